@@ -1,0 +1,382 @@
+//! The closed set of everything that can be wrong.
+
+use chrono::NaiveDate;
+
+use super::Place;
+
+/// One fault or warning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong, with its facts.
+    pub kind: FaultKind,
+    /// Where, if it stands in a file.
+    pub place: Option<Place>,
+    /// What a library said, word for word; shown below our own sentence.
+    pub original: Option<String>,
+}
+
+impl Fault {
+    /// A fault of that kind at that place.
+    pub fn new(kind: FaultKind, place: impl Into<Option<Place>>) -> Self {
+        Self {
+            kind,
+            place: place.into(),
+            original: None,
+        }
+    }
+
+    /// The same, with the words of the library that found it.
+    #[must_use]
+    pub fn with_original(mut self, text: impl Into<String>) -> Self {
+        self.original = Some(text.into());
+        self
+    }
+}
+
+/// Whether the work can go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The work goes on; the user should know.
+    Warning,
+}
+
+/// Who must act next; decides the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Blame {
+    /// The user mends an input: exit 1.
+    User,
+    /// The disk, the system or the program failed: exit 2.
+    Machine,
+}
+
+/// What stands in a file where something else was expected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A text, number or date, as written.
+    Scalar(String),
+    /// A list.
+    List,
+    /// A group of keys.
+    Map,
+    /// Nothing after the colon or dash.
+    Nothing,
+}
+
+/// What a value has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// A list of one or more.
+    List,
+    /// A group of keys.
+    Map,
+    /// A day, `2025-06-30`.
+    Date,
+    /// A whole number from 0.
+    Count,
+    /// A number, `12.7`.
+    Number,
+    /// `true` or `false`.
+    YesNo,
+    /// Small letters a–z, digits and hyphens: `ke-hoach`.
+    Id,
+    /// One text, or a list of texts.
+    TextOrList,
+}
+
+/// Why a path could not be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathProblem {
+    /// It is not there.
+    Missing,
+    /// The system forbids it.
+    Denied,
+    /// No room left on the disk.
+    Full,
+    /// The disk is mounted for reading only.
+    ReadOnly,
+    /// Another program has it open.
+    Busy,
+    /// A file stands where a folder has to be, or the other way round.
+    WrongKind,
+    /// Something else.
+    Other,
+}
+
+impl PathProblem {
+    /// The problem behind an error of the system.
+    pub fn of(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::NotFound => Self::Missing,
+            Kind::PermissionDenied => Self::Denied,
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::Full,
+            Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            Kind::ResourceBusy | Kind::ExecutableFileBusy => Self::Busy,
+            Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::WrongKind,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What is wrong, with the facts a sentence needs. Every text in here comes from the user's files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    // -- files
+    /// A file or folder cannot be read.
+    Unreadable { path: String, problem: PathProblem },
+    /// A file is not UTF-8.
+    NotUtf8 { byte: u8 },
+    /// A character that no paper can carry.
+    ControlCharacter { code: u32 },
+    /// Warning: characters nobody can see were left out of a value.
+    InvisibleCharacters { count: usize },
+    /// Warning: decomposed Vietnamese letters were composed (NFC).
+    Decomposed,
+    /// A letter that a face of the font lacks.
+    MissingGlyph { letter: char, face: String },
+    // -- YAML
+    /// The file is not YAML from here on.
+    YamlSyntax,
+    /// An anchor, alias or tag (`&`, `*`, `!`), which no input needs.
+    YamlFeature { mark: char },
+    /// A second document (`---`) in one file.
+    SecondDocument,
+    /// The file says nothing.
+    EmptyFile,
+    /// A value of another type.
+    WrongType {
+        key: String,
+        found: Found,
+        expected: Expected,
+    },
+    /// A key that has to be there.
+    MissingKey { key: String, about: &'static str },
+    /// A key nobody knows.
+    UnknownKey {
+        key: String,
+        known: Vec<&'static str>,
+        suggestion: Option<String>,
+    },
+    /// The same key twice in one group.
+    DuplicateKey { key: String, first_line: usize },
+    /// A list without items.
+    EmptyList { key: String },
+    /// Not a day of the calendar.
+    BadDate { key: String, found: String },
+    /// Not one of the few allowed words.
+    NotOneOf {
+        key: String,
+        found: String,
+        allowed: Vec<String>,
+        suggestion: Option<String>,
+    },
+    /// Several paragraphs where one line is wanted.
+    NotOneLine { key: String },
+    // -- facts
+    /// The same id twice.
+    DuplicateId { id: String, first_line: usize },
+    /// An id that nothing has.
+    UnknownId {
+        what: Thing,
+        id: String,
+        known: Vec<String>,
+        suggestion: Option<String>,
+    },
+    /// Two days in the wrong order.
+    DatesOutOfOrder {
+        earlier: DateName,
+        earlier_date: NaiveDate,
+        later: DateName,
+        later_date: NaiveDate,
+    },
+    /// Something that had not begun, or had ended, on the paper's day.
+    NotInForce {
+        what: Thing,
+        id: String,
+        date: NaiveDate,
+    },
+    /// `as_written` and the parsed reference say different things.
+    ReferenceDisagrees {
+        part: &'static str,
+        value: String,
+        as_written: String,
+    },
+    /// Two keys that exclude or need each other.
+    KeysDisagree {
+        first: &'static str,
+        second: &'static str,
+        together: bool,
+    },
+    // -- templates
+    /// No template for a kind.
+    TemplateMissing { kind: String, path: String },
+    /// Tera cannot read a template.
+    TemplateSyntax,
+    /// Tera cannot render it: an undefined variable, a wrong filter.
+    TemplateRender,
+    /// What came out is not well-formed XML.
+    TemplateXml,
+    /// An element that is not in the vocabulary.
+    UnknownElement {
+        name: String,
+        suggestion: Option<String>,
+    },
+    /// An element in the wrong place.
+    MisplacedElement {
+        name: String,
+        parent: String,
+        allowed: Vec<&'static str>,
+    },
+    /// An element that has to be there.
+    MissingElement { name: &'static str, parent: String },
+    /// An attribute nobody knows.
+    UnknownAttribute {
+        name: String,
+        element: String,
+        known: Vec<&'static str>,
+    },
+    /// An attribute's value is wrong or missing.
+    BadAttribute {
+        name: &'static str,
+        element: String,
+        found: Option<String>,
+        allowed: Vec<String>,
+    },
+    /// Text where only elements may stand.
+    StrayText { text: String, element: String },
+    /// An element without text.
+    EmptyElement { name: String },
+    /// Two elements of which a paper has one.
+    RepeatedElement { name: String },
+    /// More parts than the decree has letters or numerals for.
+    TooManyParts { name: &'static str, most: usize },
+    // -- form
+    /// A value of a format outside the decree's range.
+    OutOfRange {
+        key: String,
+        value: String,
+        min: String,
+        max: String,
+        clause: String,
+    },
+    /// The heading's lines do not fit in any set of sizes.
+    HeadingTooWide {
+        text: String,
+        width_mm: String,
+        room_mm: String,
+    },
+    /// The paper has signatures or addressees the template does not place, or the other way round.
+    PartsDisagree {
+        element: &'static str,
+        key: &'static str,
+        given: bool,
+    },
+    // -- what was asked
+    /// Arguments that make no sense.
+    Usage { problem: UsageProblem },
+    /// The working folder has no campaign.
+    NoCampaign { folder: String },
+    /// A paper asked for by name that waits for data.
+    PaperWaits { id: String, missing: Vec<String> },
+    // -- fonts
+    /// A face is missing in the font folder.
+    FontFaceMissing { folder: String, face: String },
+    /// A font file cannot be used.
+    FontUnusable { file: String },
+    // -- export and output
+    /// Typst refused the document.
+    TypesetFailed,
+    /// The DOCX could not be put together.
+    DocxFailed,
+    /// A file that someone edited since it was made.
+    EditedSince { path: String },
+    /// A file that stands where one of ours goes and was not made by this program.
+    ForeignFile { path: String },
+    /// A file or folder cannot be written.
+    Unwritable { path: String, problem: PathProblem },
+    /// The list of written files cannot be understood.
+    ManifestDamaged { path: String },
+    /// Warning: an edited file was kept under another name.
+    KeptCopy { path: String, copy: String },
+}
+
+/// A thing that ids name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// A campaign folder in `inputs/`.
+    Campaign,
+    /// A paper of `papers.yaml`.
+    Paper,
+    /// A kind of paper of `kinds.yaml`.
+    Kind,
+    /// An issuing body of the office.
+    IssuingBody,
+    /// A signatory of the office.
+    Signatory,
+}
+
+/// A date with a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateName {
+    /// A căn cứ's date.
+    Basis(String),
+    /// A paper's date.
+    Paper(String),
+    /// A review's date.
+    Review(String),
+    /// First day of the campaign.
+    CampaignStart,
+    /// Last day of the campaign.
+    CampaignEnd,
+    /// First day something is valid.
+    ValidFrom,
+    /// Last day something is valid.
+    ValidTo,
+}
+
+/// What is wrong with the arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UsageProblem {
+    /// A word that is not an argument here.
+    Unknown {
+        word: String,
+        suggestion: Option<String>,
+    },
+    /// An option without its value.
+    ValueMissing { option: String },
+    /// A value that is not allowed.
+    BadValue {
+        option: String,
+        found: String,
+        allowed: Vec<String>,
+    },
+    /// No command at all.
+    CommandMissing,
+    /// Something else the argument parser refuses.
+    Other,
+}
+
+impl FaultKind {
+    /// Whether the work can go on.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::InvisibleCharacters { .. } | Self::Decomposed | Self::KeptCopy { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// Who must act.
+    pub const fn blame(&self) -> Blame {
+        match self {
+            Self::Unwritable { .. }
+            | Self::TypesetFailed
+            | Self::DocxFailed
+            | Self::ManifestDamaged { .. } => Blame::Machine,
+            _ => Blame::User,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Faults and warnings as values: what was found, where, what was expected. One place words them, one prints them.
+
+mod fault;
+mod place;
+mod render;
+mod report;
+pub mod wording;
+
+pub use fault::{
+    Blame, DateName, Expected, Fault, FaultKind, Found, PathProblem, Severity, Thing, UsageProblem,
+};
+pub use place::{Place, Position, Sources};
+pub use render::{Look, render};
+pub use report::Report;
+pub use wording::Language;

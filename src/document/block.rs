@@ -1,0 +1,156 @@
+//! The blocks of an official paper, named by the decree's words (Phụ lục I, phần I, mục II).
+
+use serde::{Deserialize, Serialize};
+
+use super::Run;
+
+/// One part of the paper, in reading order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// Boxes 1 to 4 (and 5b): issuer, number, national title, place and date.
+    Letterhead(Letterhead),
+    /// Box 5a: name of the kind and what the paper is about.
+    Title(Title),
+    /// Box 9a: `Kính gửi`.
+    Addressees(Addressees),
+    /// Box 6: a paragraph of the content.
+    Paragraph(Paragraph),
+    /// Boxes 7 to 9b: recipients and signatures.
+    Closing(Closing),
+}
+
+/// The two-column head of page 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Letterhead {
+    /// Names of the body above, if the issuer has one (box 2, not bold); a line each.
+    pub parent: Vec<String>,
+    /// Name of the issuing body (box 2, bold); a line each, as the office wants them broken.
+    pub issuer: Vec<String>,
+    /// `Số: 15/KH-UBND` (box 3); a draft has blanks for the number. None where the kind has no number.
+    pub number: Option<String>,
+    /// `V/v …` of a letter (box 5b).
+    pub about: Option<String>,
+    /// `Bắc Sơn, ngày 05 tháng 01 năm 2025` (box 4). None where the kind has no such line (minutes).
+    pub place_date: Option<String>,
+}
+
+/// Name of the kind and trích yếu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Title {
+    /// Name of the kind in capitals: `KẾ HOẠCH`.
+    pub kind: String,
+    /// What the paper is about.
+    pub subject: Vec<Run>,
+}
+
+/// Those a letter, submission or report to a superior is addressed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Addressees {
+    /// `Kính gửi:`.
+    pub lead: String,
+    /// One name stands on the line of the lead; several stand on a line each, with their dash and end mark.
+    pub lines: Vec<String>,
+}
+
+/// A paragraph of the content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Paragraph {
+    /// What it is, which decides how it looks.
+    pub role: Role,
+    /// Its text, with the number or dash that stands before it.
+    pub runs: Vec<Run>,
+}
+
+/// What a paragraph is. The format gives each role its style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// A paragraph of running text.
+    Body,
+    /// A căn cứ on its own line.
+    Basis,
+    /// Who decides, in capitals, between the title and the căn cứ of a decision.
+    Authority,
+    /// `QUYẾT ĐỊNH:` before the articles.
+    Resolution,
+    /// `I. MỤC ĐÍCH, YÊU CẦU`.
+    SectionTitle,
+    /// `1. Mục đích`, a khoản's title on its own line.
+    ClauseTitle,
+    /// `1. …`, a khoản without a title.
+    Clause,
+    /// `a) Đối với tập thể`, a điểm that only introduces what follows it.
+    PointTitle,
+    /// `a) …`.
+    Point,
+    /// `- …`.
+    Item,
+    /// `+ …`.
+    SubItem,
+    /// `Điều 1. …`.
+    Article,
+}
+
+impl Role {
+    /// Every role, in the order of a paper.
+    pub const ALL: [Self; 12] = [
+        Self::Body,
+        Self::Basis,
+        Self::Authority,
+        Self::Resolution,
+        Self::SectionTitle,
+        Self::ClauseTitle,
+        Self::Clause,
+        Self::PointTitle,
+        Self::Point,
+        Self::Item,
+        Self::SubItem,
+        Self::Article,
+    ];
+
+    /// The role's key in format files and in the JSON that Typst reads.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Basis => "basis",
+            Self::Authority => "authority",
+            Self::Resolution => "resolution",
+            Self::SectionTitle => "section_title",
+            Self::ClauseTitle => "clause_title",
+            Self::Clause => "clause",
+            Self::PointTitle => "point_title",
+            Self::Point => "point",
+            Self::Item => "item",
+            Self::SubItem => "sub_item",
+            Self::Article => "article",
+        }
+    }
+}
+
+/// Recipients and signatures, side by side; never alone on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Closing {
+    /// `Nơi nhận`. With one signature it stands left of it; with two (minutes) below them, at the left.
+    pub recipients: Option<Recipients>,
+    /// One signature (right) or two (left, right).
+    pub signatures: Vec<Signature>,
+}
+
+/// Box 9b.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recipients {
+    /// `Nơi nhận:`.
+    pub lead: String,
+    /// `- UBND thị xã (b/c);`, a line each.
+    pub lines: Vec<String>,
+}
+
+/// Boxes 7a to 7c.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Signature {
+    /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`: a line each.
+    pub authority: Vec<String>,
+    /// Name of the signer; None in a form that is signed by hand.
+    pub name: Option<String>,
+}

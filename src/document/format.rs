@@ -1,0 +1,513 @@
+//! The look of official papers: `templates/formats/*.yaml`, one value for both exporters.
+//!
+//! Keys end in their unit: `_mm` millimetres, `_pt` points, `_em` times the type size, `_share` a share of a length.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::Role;
+use crate::diagnostic::Expected;
+use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, wrong_type};
+
+/// A format file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Format {
+    /// Name of the format.
+    pub id: String,
+    /// The regulation it follows.
+    pub source: String,
+    /// Sheet, margins, page number.
+    pub page: Page,
+    /// Type and line pitch.
+    pub text: TypeFace,
+    /// Boxes 1 to 5b.
+    pub letterhead: LetterheadLook,
+    /// The short and long lines under titles.
+    pub rules: RuleLook,
+    /// Box 5a.
+    pub title: TitleLook,
+    /// Box 9a.
+    pub addressees: AddresseesLook,
+    /// Boxes 7 to 9b.
+    pub closing: ClosingLook,
+    /// A style for each role.
+    pub styles: BTreeMap<Role, Style>,
+}
+
+/// Sheet, margins, page number.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct Page {
+    pub width_mm: f64,
+    pub height_mm: f64,
+    pub margin_top_mm: f64,
+    pub margin_bottom_mm: f64,
+    pub margin_left_mm: f64,
+    pub margin_right_mm: f64,
+    /// Upper edge of the page number's line.
+    pub number_from_top_mm: f64,
+    pub number_pt: f64,
+    pub mark_pt: f64,
+}
+
+impl Page {
+    /// Width of the text, in millimetres.
+    pub fn text_width_mm(&self) -> f64 {
+        self.width_mm - self.margin_left_mm - self.margin_right_mm
+    }
+}
+
+/// Type and line pitch.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct TypeFace {
+    /// The font a DOCX names.
+    pub docx_font: String,
+    /// Line pitch as a multiple of Word's single spacing.
+    pub line_multiple: f64,
+    pub single_ascent_em: f64,
+    pub single_descent_em: f64,
+    pub single_gap_em: f64,
+    /// BCP 47.
+    pub language: String,
+}
+
+/// Boxes 1 to 5b.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct LetterheadLook {
+    /// Quốc hiệu.
+    pub state: String,
+    /// Tiêu ngữ.
+    pub motto: String,
+    pub left_mm: f64,
+    pub right_mm: f64,
+    /// How far the right column may run into the right margin when nothing else fits.
+    pub bleed_mm: f64,
+    /// Sizes that move together; the first set whose lines fit is taken.
+    pub sets: Vec<LetterheadSizes>,
+    pub number_pt: f64,
+    pub about_pt: f64,
+    pub about_before_pt: f64,
+    /// From the rules above to the line of number and date.
+    pub number_before_pt: f64,
+}
+
+/// One set of sizes, in points.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct LetterheadSizes {
+    pub state_pt: f64,
+    pub issuer_pt: f64,
+    pub motto_pt: f64,
+    pub place_date_pt: f64,
+}
+
+/// The lines under issuer, motto and subject.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct RuleLook {
+    pub weight_pt: f64,
+    /// From the descenders of the text to the rule.
+    pub gap_pt: f64,
+    pub motto_share: f64,
+    pub issuer_share: f64,
+    pub subject_share: f64,
+}
+
+/// Box 5a.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct TitleLook {
+    pub before_pt: f64,
+    pub kind_pt: f64,
+    pub subject_pt: f64,
+    /// From the rule to the content.
+    pub after_pt: f64,
+}
+
+/// Box 9a.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct AddresseesLook {
+    pub size_pt: f64,
+    pub before_pt: f64,
+    pub after_pt: f64,
+    /// From the left margin to `Kính gửi:`.
+    pub lead_from_left_mm: f64,
+}
+
+/// Boxes 7 to 9b.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct ClosingLook {
+    pub before_pt: f64,
+    pub left_mm: f64,
+    pub right_mm: f64,
+    pub authority_pt: f64,
+    pub name_pt: f64,
+    /// Left free for the signature and the seal.
+    pub signature_room_mm: f64,
+    pub recipients_lead_pt: f64,
+    pub recipients_pt: f64,
+}
+
+/// Look of a paragraph.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct Style {
+    pub size_pt: f64,
+    pub align: Align,
+    /// Indent of the first line.
+    pub first_line_mm: f64,
+    pub before_pt: f64,
+    pub bold: bool,
+    pub italic: bool,
+    /// Stays on the page of what follows.
+    pub keep_next: bool,
+    /// Level in the outline, from 1.
+    pub level: Option<u32>,
+}
+
+/// How lines stand between the margins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Align {
+    /// Both edges straight.
+    Justify,
+    /// Left edge straight.
+    Left,
+    /// In the middle.
+    Center,
+}
+
+impl Format {
+    /// The style of a role.
+    pub fn style(&self, role: Role) -> &Style {
+        &self.styles[&role]
+    }
+
+    /// Every measure that the decree has a range for, by its dotted key; the unit is the key's ending.
+    pub fn measures(&self) -> BTreeMap<String, f64> {
+        let mut found = BTreeMap::new();
+        if let Ok(json) = serde_json::to_value(self) {
+            collect("", &json, &mut found);
+        }
+        found
+    }
+}
+
+/// Flattens numbers of `json` into dotted keys; items of lists are numbered from 1.
+fn collect(prefix: &str, json: &Json, found: &mut BTreeMap<String, f64>) {
+    let key = |name: &str| {
+        if prefix.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{prefix}.{name}")
+        }
+    };
+    match json {
+        Json::Number(number) => {
+            found.insert(prefix.to_owned(), number.as_f64().unwrap_or_default());
+        }
+        Json::Object(object) => object
+            .iter()
+            .for_each(|(name, value)| collect(&key(name), value, found)),
+        Json::Array(items) => {
+            items
+                .iter()
+                .zip(1..)
+                .for_each(|(value, at)| collect(&key(&at.to_string()), value, found));
+        }
+        Json::Null | Json::Bool(_) | Json::String(_) => {}
+    }
+}
+
+impl Record for Format {
+    const NAME: &'static str = "Format";
+    const ABOUT: &'static str = "Thể thức, kỹ thuật trình bày văn bản";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required::<Word>("id", "Tên của bộ thể thức");
+        let source = f.required::<Word>("source", "Văn bản quy định thể thức");
+        let page = f.required("page", "Khổ giấy, lề, số trang");
+        let text = f.required("text", "Phông chữ, giãn dòng");
+        let letterhead = f.required("letterhead", "Quốc hiệu, tên cơ quan, số, địa danh và thời gian");
+        let rules = f.required("rules", "Đường kẻ");
+        let title = f.required("title", "Tên loại và trích yếu");
+        let addressees = f.required("addressees", "Kính gửi");
+        let closing = f.required("closing", "Nơi nhận và chữ ký");
+        let styles = f.required::<Styles>("styles", "Kiểu của từng loại đoạn văn");
+        Some(Self {
+            id: id?.0,
+            source: source?.0,
+            page: page?,
+            text: text?,
+            letterhead: letterhead?,
+            rules: rules?,
+            title: title?,
+            addressees: addressees?,
+            closing: closing?,
+            styles: styles?.0,
+        })
+    }
+}
+
+impl Record for Page {
+    const NAME: &'static str = "Page";
+    const ABOUT: &'static str = "Khổ giấy, lề, số trang (Phụ lục I, phần I, mục I)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let width_mm = f.required("width_mm", "Chiều rộng khổ giấy, mm");
+        let height_mm = f.required("height_mm", "Chiều cao khổ giấy, mm");
+        let margin_top_mm = f.required("margin_top_mm", "Lề trên, mm");
+        let margin_bottom_mm = f.required("margin_bottom_mm", "Lề dưới, mm");
+        let margin_left_mm = f.required("margin_left_mm", "Lề trái, mm");
+        let margin_right_mm = f.required("margin_right_mm", "Lề phải, mm");
+        let number_from_top_mm = f.required("number_from_top_mm", "Số trang cách mép trên, mm");
+        let number_pt = f.required("number_pt", "Cỡ chữ số trang");
+        let mark_pt = f.required("mark_pt", "Cỡ chữ dấu BẢN MẪU");
+        Some(Self {
+            width_mm: width_mm?,
+            height_mm: height_mm?,
+            margin_top_mm: margin_top_mm?,
+            margin_bottom_mm: margin_bottom_mm?,
+            margin_left_mm: margin_left_mm?,
+            margin_right_mm: margin_right_mm?,
+            number_from_top_mm: number_from_top_mm?,
+            number_pt: number_pt?,
+            mark_pt: mark_pt?,
+        })
+    }
+}
+
+impl Record for TypeFace {
+    const NAME: &'static str = "TypeFace";
+    const ABOUT: &'static str = "Phông chữ, giãn dòng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let docx_font = f.required::<Word>("docx_font", "Phông chữ ghi trong tệp DOCX");
+        let line_multiple = f.required("line_multiple", "Giãn dòng, so với dòng đơn");
+        let single_ascent_em = f.required("single_ascent_em", "Phần trên của dòng đơn, so với cỡ chữ");
+        let single_descent_em = f.required("single_descent_em", "Phần dưới của dòng đơn, so với cỡ chữ");
+        let single_gap_em = f.required("single_gap_em", "Khoảng giữa hai dòng đơn, so với cỡ chữ");
+        let language = f.required::<Word>("language", "Ngôn ngữ (BCP 47)");
+        Some(Self {
+            docx_font: docx_font?.0,
+            line_multiple: line_multiple?,
+            single_ascent_em: single_ascent_em?,
+            single_descent_em: single_descent_em?,
+            single_gap_em: single_gap_em?,
+            language: language?.0,
+        })
+    }
+}
+
+impl Record for LetterheadLook {
+    const NAME: &'static str = "LetterheadLook";
+    const ABOUT: &'static str = "Phần đầu hai cột (Phụ lục I, phần I, mục II.1 đến II.4)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let state = f.required::<Word>("state", "Quốc hiệu");
+        let motto = f.required::<Word>("motto", "Tiêu ngữ");
+        let left_mm = f.required("left_mm", "Chiều rộng cột trái, mm");
+        let right_mm = f.required("right_mm", "Chiều rộng cột phải, mm");
+        let bleed_mm = f.required("bleed_mm", "Cột phải được lấn lề phải tối đa, mm");
+        let sets = f.required("sets", "Các bộ cỡ chữ đi cùng nhau");
+        let number_pt = f.required("number_pt", "Cỡ chữ số, ký hiệu");
+        let about_pt = f.required("about_pt", "Cỡ chữ trích yếu công văn");
+        let about_before_pt = f.required("about_before_pt", "Trích yếu công văn cách số, ký hiệu");
+        let number_before_pt = f.required("number_before_pt", "Dòng số, ký hiệu cách phần trên");
+        Some(Self {
+            state: state?.0,
+            motto: motto?.0,
+            left_mm: left_mm?,
+            right_mm: right_mm?,
+            bleed_mm: bleed_mm?,
+            sets: sets?,
+            number_pt: number_pt?,
+            about_pt: about_pt?,
+            about_before_pt: about_before_pt?,
+            number_before_pt: number_before_pt?,
+        })
+    }
+}
+
+impl Record for LetterheadSizes {
+    const NAME: &'static str = "LetterheadSizes";
+    const ABOUT: &'static str = "Một bộ cỡ chữ (Phụ lục I, chú thích mục V)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let state_pt = f.required("state_pt", "Cỡ chữ Quốc hiệu");
+        let issuer_pt = f.required("issuer_pt", "Cỡ chữ tên cơ quan");
+        let motto_pt = f.required("motto_pt", "Cỡ chữ Tiêu ngữ");
+        let place_date_pt = f.required("place_date_pt", "Cỡ chữ địa danh và thời gian");
+        Some(Self {
+            state_pt: state_pt?,
+            issuer_pt: issuer_pt?,
+            motto_pt: motto_pt?,
+            place_date_pt: place_date_pt?,
+        })
+    }
+}
+
+impl Record for RuleLook {
+    const NAME: &'static str = "RuleLook";
+    const ABOUT: &'static str = "Đường kẻ ngang, nét liền";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let weight_pt = f.required("weight_pt", "Độ dày nét");
+        let gap_pt = f.required("gap_pt", "Khoảng cách từ chữ đến nét kẻ");
+        let motto_share = f.required("motto_share", "Độ dài so với Tiêu ngữ");
+        let issuer_share = f.required("issuer_share", "Độ dài so với tên cơ quan");
+        let subject_share = f.required("subject_share", "Độ dài so với trích yếu");
+        Some(Self {
+            weight_pt: weight_pt?,
+            gap_pt: gap_pt?,
+            motto_share: motto_share?,
+            issuer_share: issuer_share?,
+            subject_share: subject_share?,
+        })
+    }
+}
+
+impl Record for TitleLook {
+    const NAME: &'static str = "TitleLook";
+    const ABOUT: &'static str = "Tên loại và trích yếu (Phụ lục I, phần I, mục II.5)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let before_pt = f.required("before_pt", "Khoảng cách phía trên");
+        let kind_pt = f.required("kind_pt", "Cỡ chữ tên loại");
+        let subject_pt = f.required("subject_pt", "Cỡ chữ trích yếu");
+        let after_pt = f.required("after_pt", "Khoảng cách từ đường kẻ đến nội dung");
+        Some(Self {
+            before_pt: before_pt?,
+            kind_pt: kind_pt?,
+            subject_pt: subject_pt?,
+            after_pt: after_pt?,
+        })
+    }
+}
+
+impl Record for AddresseesLook {
+    const NAME: &'static str = "AddresseesLook";
+    const ABOUT: &'static str = "Kính gửi (Phụ lục I, phần I, mục II.9a)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let size_pt = f.required("size_pt", "Cỡ chữ");
+        let before_pt = f.required("before_pt", "Khoảng cách phía trên");
+        let after_pt = f.required("after_pt", "Khoảng cách phía dưới");
+        let lead_from_left_mm = f.required("lead_from_left_mm", "Chữ “Kính gửi:” cách lề trái, mm");
+        Some(Self {
+            size_pt: size_pt?,
+            before_pt: before_pt?,
+            after_pt: after_pt?,
+            lead_from_left_mm: lead_from_left_mm?,
+        })
+    }
+}
+
+impl Record for ClosingLook {
+    const NAME: &'static str = "ClosingLook";
+    const ABOUT: &'static str = "Nơi nhận và chữ ký (Phụ lục I, phần I, mục II.7 và II.9b)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let before_pt = f.required("before_pt", "Khoảng cách phía trên");
+        let left_mm = f.required("left_mm", "Chiều rộng cột nơi nhận, mm");
+        let right_mm = f.required("right_mm", "Chiều rộng cột chữ ký, mm");
+        let authority_pt = f.required("authority_pt", "Cỡ chữ quyền hạn, chức vụ");
+        let name_pt = f.required("name_pt", "Cỡ chữ họ tên");
+        let signature_room_mm = f.required("signature_room_mm", "Khoảng trống để ký và đóng dấu, mm");
+        let recipients_lead_pt = f.required("recipients_lead_pt", "Cỡ chữ “Nơi nhận:”");
+        let recipients_pt = f.required("recipients_pt", "Cỡ chữ danh sách nơi nhận");
+        Some(Self {
+            before_pt: before_pt?,
+            left_mm: left_mm?,
+            right_mm: right_mm?,
+            authority_pt: authority_pt?,
+            name_pt: name_pt?,
+            signature_room_mm: signature_room_mm?,
+            recipients_lead_pt: recipients_lead_pt?,
+            recipients_pt: recipients_pt?,
+        })
+    }
+}
+
+impl Record for Style {
+    const NAME: &'static str = "Style";
+    const ABOUT: &'static str = "Kiểu của một loại đoạn văn";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let size_pt = f.required("size_pt", "Cỡ chữ");
+        let align = f.required("align", "Canh lề");
+        let first_line_mm = f.optional("first_line_mm", "Lùi đầu dòng, mm");
+        let before_pt = f.required("before_pt", "Khoảng cách với đoạn trên");
+        let bold = f.optional("bold", "Chữ đậm");
+        let italic = f.optional("italic", "Chữ nghiêng");
+        let keep_next = f.optional("keep_next", "Luôn cùng trang với đoạn sau");
+        let level = f.optional("level", "Cấp trong mục lục");
+        Some(Self {
+            size_pt: size_pt?,
+            align: align?,
+            first_line_mm: first_line_mm?.unwrap_or_default(),
+            before_pt: before_pt?,
+            bold: bold?.unwrap_or_default(),
+            italic: italic?.unwrap_or_default(),
+            keep_next: keep_next?.unwrap_or_default(),
+            level: level?,
+        })
+    }
+}
+
+impl Decode for Align {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[
+                ("justify", Self::Justify),
+                ("left", Self::Left),
+                ("center", Self::Center),
+            ],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["justify", "left", "center"]})
+    }
+}
+
+/// A text of a format file.
+struct Word(String);
+
+impl Decode for Word {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        if let Value::Scalar(text) = &node.value {
+            return Some(Self(text.clone()));
+        }
+        wrong_type(node, key, Expected::Text, decoder);
+        None
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "string"})
+    }
+}
+
+/// The styles, one for each role.
+struct Styles(BTreeMap<Role, Style>);
+
+impl Record for Styles {
+    const NAME: &'static str = "Styles";
+    const ABOUT: &'static str = "Kiểu của từng loại đoạn văn";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let styles: Vec<Option<(Role, Style)>> = Role::ALL
+            .iter()
+            .map(|role| Some((*role, f.required(role.key(), "Kiểu của loại đoạn văn này")?)))
+            .collect();
+        styles.into_iter().collect::<Option<_>>().map(Self)
+    }
+}

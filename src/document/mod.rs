@@ -1,0 +1,17 @@
+//! The tree of an official paper: what parts it has, in the order they are read. All that an exporter may know.
+//!
+//! Nothing here knows of campaigns, templates or files. Every text is final: numbered, joined, with its
+//! non-breaking spaces and hyphens in place.
+
+mod block;
+mod format;
+mod inline;
+mod paper;
+
+pub use block::{Addressees, Block, Closing, Letterhead, Paragraph, Recipients, Role, Signature, Title};
+pub use format::{
+    AddresseesLook, Align, ClosingLook, Format, LetterheadLook, LetterheadSizes, Page, RuleLook, Style,
+    TitleLook, TypeFace,
+};
+pub use inline::{Run, plain_text};
+pub use paper::{Paper, Properties};

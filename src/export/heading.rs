@@ -1,0 +1,140 @@
+//! Fits the heading: which set of sizes, how wide the columns, how long the rules. Both exporters place what comes out.
+
+use serde::Serialize;
+
+use super::fonts::{Face, Fonts};
+use crate::diagnostic::FaultKind;
+use crate::document::{Format, Letterhead, LetterheadSizes, Run, plain_text};
+
+/// The heading's measures for one paper.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct HeadingFit {
+    /// The sizes taken.
+    pub sizes: LetterheadSizes,
+    /// Width of the left column.
+    pub left_mm: f64,
+    /// Width of the right column; may run into the right margin.
+    pub right_mm: f64,
+    /// Lines of the body above, broken to the left column.
+    pub parent: Vec<String>,
+    /// Lines of the issuer, broken to the left column.
+    pub issuer: Vec<String>,
+    /// Length of the rule under the issuer.
+    pub issuer_rule_mm: f64,
+    /// Length of the rule under the motto.
+    pub motto_rule_mm: f64,
+}
+
+/// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
+/// gives up. The national title, the motto and the date never break.
+pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+    let look = &format.letterhead;
+    let plain = look.sets.iter().map(|sizes| (sizes, look.right_mm));
+    let bleeding = look
+        .sets
+        .iter()
+        .map(|sizes| (sizes, look.right_mm + look.bleed_mm));
+    let fitting = plain
+        .chain(bleeding)
+        .find(|(sizes, room)| right_lines(head, format, sizes, fonts).1 <= *room);
+    let Some((sizes, right_mm)) = fitting else {
+        return Err(too_wide(head, format, fonts));
+    };
+    let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, look.left_mm, fonts);
+    let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, look.left_mm, fonts);
+    let unbreakable = parent
+        .iter()
+        .map(|line| (line, Face::Regular))
+        .chain(issuer.iter().map(|line| (line, Face::Bold)));
+    for (line, face) in unbreakable {
+        let width = fonts.width_mm(line, face, sizes.issuer_pt);
+        if width > look.left_mm {
+            return Err(heading_too_wide(line, width, look.left_mm));
+        }
+    }
+    let issuer_width = widest(&issuer, Face::Bold, sizes.issuer_pt, fonts);
+    let motto_width = fonts.width_mm(&look.motto, Face::Bold, sizes.motto_pt);
+    Ok(HeadingFit {
+        sizes: *sizes,
+        left_mm: look.left_mm,
+        right_mm,
+        parent,
+        issuer,
+        issuer_rule_mm: issuer_width * format.rules.issuer_share,
+        motto_rule_mm: motto_width * format.rules.motto_share,
+    })
+}
+
+/// Length of the rule under a subject: the decree's share of its longest line.
+pub fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
+    let lines = wrap(
+        &plain_text(subject),
+        Face::Bold,
+        format.title.subject_pt,
+        format.page.text_width_mm(),
+        fonts,
+    );
+    widest(&lines, Face::Bold, format.title.subject_pt, fonts) * format.rules.subject_share
+}
+
+/// The widest of the lines that may not break, and its width.
+fn right_lines(head: &Letterhead, format: &Format, sizes: &LetterheadSizes, fonts: &Fonts) -> (String, f64) {
+    let look = &format.letterhead;
+    let date = head.place_date.as_deref().unwrap_or_default();
+    [
+        (look.state.as_str(), Face::Bold, sizes.state_pt),
+        (look.motto.as_str(), Face::Bold, sizes.motto_pt),
+        (date, Face::Italic, sizes.place_date_pt),
+    ]
+    .into_iter()
+    .map(|(text, face, size)| (text.to_owned(), fonts.width_mm(text, face, size)))
+    .max_by(|left, right| left.1.total_cmp(&right.1))
+    .unwrap_or_default()
+}
+
+fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FaultKind {
+    let look = &format.letterhead;
+    let smallest = look
+        .sets
+        .iter()
+        .map(|sizes| right_lines(head, format, sizes, fonts));
+    let (text, width) = smallest
+        .min_by(|left, right| left.1.total_cmp(&right.1))
+        .unwrap_or_default();
+    heading_too_wide(&text, width, look.right_mm + look.bleed_mm)
+}
+
+fn heading_too_wide(text: &str, width: f64, room: f64) -> FaultKind {
+    FaultKind::HeadingTooWide {
+        text: text.to_owned(),
+        width_mm: format!("{width:.1}").replace('.', ","),
+        room_mm: format!("{room:.1}").replace('.', ","),
+    }
+}
+
+fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
+    lines
+        .iter()
+        .map(|line| fonts.width_mm(line, face, size_pt))
+        .fold(0.0, f64::max)
+}
+
+fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+    lines
+        .iter()
+        .flat_map(|line| wrap(line, face, size_pt, room_mm, fonts))
+        .collect()
+}
+
+/// Breaks a text at spaces into lines that fit; a single word that is too long stands alone.
+fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        let grown = lines.last().map(|line| format!("{line} {word}"));
+        match (grown, lines.last_mut()) {
+            (Some(grown), Some(line)) if fonts.width_mm(&grown, face, size_pt) <= room_mm => *line = grown,
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,33 @@
+//! What has to be measured before a paper can be set, once for both exporters.
+
+use serde::Serialize;
+
+use super::fonts::Fonts;
+use super::heading::{HeadingFit, fit_heading, rule_under};
+use crate::diagnostic::FaultKind;
+use crate::document::{Block, Format, Paper};
+
+/// Lengths that depend on the widths of the paper's own texts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Measures {
+    /// The heading's sizes, columns and rules; None for a paper without heading.
+    pub heading: Option<HeadingFit>,
+    /// Length of the rule under the subject; 0 for a paper without title.
+    pub subject_rule_mm: f64,
+}
+
+/// Measures a paper. Fails when the heading cannot fit.
+pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures, FaultKind> {
+    let mut measures = Measures {
+        heading: None,
+        subject_rule_mm: 0.0,
+    };
+    for block in &paper.blocks {
+        match block {
+            Block::Letterhead(head) => measures.heading = Some(fit_heading(head, format, fonts)?),
+            Block::Title(title) => measures.subject_rule_mm = rule_under(&title.subject, format, fonts),
+            Block::Addressees(_) | Block::Paragraph(_) | Block::Closing(_) => {}
+        }
+    }
+    Ok(measures)
+}

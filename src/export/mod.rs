@@ -1,0 +1,11 @@
+//! Stage 5: the tree becomes PDF and DOCX. Knows the tree and the format, and nothing of campaigns.
+
+pub mod docx;
+mod fonts;
+mod heading;
+mod measures;
+pub mod pdf;
+
+pub use fonts::{Face, Fonts};
+pub use heading::HeadingFit;
+pub use measures::{Measures, measure};

@@ -1,0 +1,97 @@
+//! What a typed value becomes on entry: NFC, no invisible characters, no line ends.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Stands between two paragraphs inside a value: two line ends in the file.
+pub const PARAGRAPH_BREAK: char = '\u{2029}';
+
+/// A value after cleaning, and what was done to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleaned {
+    /// The value: NFC, words apart by one space as typed, paragraphs apart by [`PARAGRAPH_BREAK`].
+    pub text: String,
+    /// Invisible characters that were left out (zero-width spaces and joiners, soft hyphens, byte-order marks).
+    pub invisible: usize,
+    /// Whether letters were composed.
+    pub composed: bool,
+    /// The first character that no paper can carry, if there is one.
+    pub control: Option<char>,
+}
+
+/// Cleans a value as it stands in a file.
+pub fn clean(raw: &str) -> Cleaned {
+    let visible: String = raw.chars().filter(|letter| !is_invisible(*letter)).collect();
+    let composed: String = visible.nfc().collect();
+    let control = composed.chars().find(|letter| is_control(*letter));
+    Cleaned {
+        invisible: raw.chars().count() - visible.chars().count(),
+        composed: !is_nfc(&visible),
+        control,
+        text: join_lines(&composed),
+    }
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_control(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{85}'))
+        || matches!(letter, '\u{FFFE}' | '\u{FFFF}' | '\u{FFFD}')
+}
+
+/// One line end is a space, two or more are the end of a paragraph.
+fn join_lines(text: &str) -> String {
+    let unified = text
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}'], "\n")
+        .replace(PARAGRAPH_BREAK, "\n\n");
+    let mut paragraphs: Vec<String> = vec![String::new()];
+    for line in unified.split('\n') {
+        let line = line.replace('\t', " ");
+        let line = line.trim_matches(' ');
+        let Some(current) = paragraphs.last_mut() else {
+            continue;
+        };
+        match (line.is_empty(), current.is_empty()) {
+            (true, false) => paragraphs.push(String::new()),
+            (true, true) => {}
+            (false, true) => current.push_str(line),
+            (false, false) => {
+                current.push(' ');
+                current.push_str(line);
+            }
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join(&PARAGRAPH_BREAK.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_end_is_a_space_and_two_make_a_paragraph() {
+        assert_eq!(clean("một\nhai\r\n\r\n  ba \n").text, "một hai\u{2029}ba");
+    }
+
+    #[test]
+    fn decomposed_letters_are_composed_and_reported() {
+        let cleaned = clean("Nguye\u{302}\u{303}n");
+        assert_eq!((cleaned.text.as_str(), cleaned.composed), ("Nguyễn", true));
+        assert!(!clean("Nguyễn").composed);
+    }
+
+    #[test]
+    fn invisible_characters_are_left_out_and_counted() {
+        let cleaned = clean("Tr\u{200B}ường\u{FEFF}");
+        assert_eq!((cleaned.text.as_str(), cleaned.invisible), ("Trường", 2));
+    }
+
+    #[test]
+    fn control_characters_are_found() {
+        assert_eq!(clean("a\u{1}b").control, Some('\u{1}'));
+        assert_eq!(clean("a\tb").control, None);
+    }
+}

@@ -1,0 +1,369 @@
+//! Tree → typed records. Every fault of a record is reported before any of them stops it.
+
+use std::ops::Deref;
+
+use serde::{Serialize, Serializer};
+use serde_json::{Value as Json, json};
+
+use super::schema::Schemas;
+use super::{Node, Value};
+use crate::diagnostic::{Expected, FaultKind, Place, Report, Sources};
+
+/// What a decoder needs besides the tree.
+pub struct Decoder<'a> {
+    /// Where faults go.
+    pub report: &'a mut Report,
+    /// The texts the trees came from.
+    pub sources: &'a Sources,
+    /// Names the face that lacks a letter, if one does.
+    pub lacks: &'a dyn Fn(char) -> Option<String>,
+}
+
+impl Decoder<'_> {
+    /// One of a few words.
+    pub fn one_of<T: Copy>(&mut self, node: &Node, key: &str, words: &[(&str, T)]) -> Option<T> {
+        let Value::Scalar(text) = &node.value else {
+            wrong_type(node, key, Expected::Text, self);
+            return None;
+        };
+        if let Some((_, value)) = words.iter().find(|(word, _)| word == text) {
+            return Some(*value);
+        }
+        let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
+        let suggestion = suggest(text, words.iter().map(|(word, _)| *word));
+        let kind = FaultKind::NotOneOf {
+            key: key.to_owned(),
+            found: text.clone(),
+            allowed,
+            suggestion,
+        };
+        self.report.add(kind, node.place.clone());
+        None
+    }
+}
+
+/// A type that a value of a file can become.
+pub trait Decode: Sized {
+    /// Decodes `node`, the value of `key`. None means faulty, and the report says why.
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self>;
+
+    /// The type as JSON Schema.
+    fn schema(schemas: &mut Schemas) -> Json;
+}
+
+/// A group of keys.
+pub trait Record: Sized {
+    /// Name in the JSON Schema.
+    const NAME: &'static str;
+    /// What it is, for the people who fill it in.
+    const ABOUT: &'static str;
+
+    /// Asks for every key it knows, then builds the value. Must ask for all keys on every path, also when some are
+    /// faulty: the same calls describe the record to the JSON Schema.
+    fn from_fields(fields: &mut Fields<'_, '_>) -> Option<Self>;
+}
+
+impl<T: Record> Decode for T {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            wrong_type(node, key, Expected::Map, decoder);
+            return None;
+        };
+        let mut fields = Fields {
+            source: Source::Map {
+                node,
+                entries,
+                decoder,
+            },
+            known: Vec::new(),
+        };
+        let value = T::from_fields(&mut fields);
+        fields.refuse_unknown().then_some(value)?
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        schemas.record::<T>()
+    }
+}
+
+/// Reports a value of the wrong type.
+pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Decoder<'_>) {
+    let kind = FaultKind::WrongType {
+        key: key.to_owned(),
+        found: node.found(),
+        expected,
+    };
+    decoder.report.add(kind, node.place.clone());
+}
+
+/// The keys of one group, asked for one by one.
+pub struct Fields<'a, 'd> {
+    source: Source<'a, 'd>,
+    known: Vec<&'static str>,
+}
+
+enum Source<'a, 'd> {
+    Map {
+        node: &'a Node,
+        entries: &'a [(super::Key, Node)],
+        decoder: &'a mut Decoder<'d>,
+    },
+    Description {
+        schemas: &'a mut Schemas,
+        properties: Vec<(&'static str, Json)>,
+        required: Vec<&'static str>,
+    },
+}
+
+impl<'a, 'd> Fields<'a, 'd> {
+    pub(super) fn describing(schemas: &'a mut Schemas) -> Self {
+        let source = Source::Description {
+            schemas,
+            properties: Vec::new(),
+            required: Vec::new(),
+        };
+        Self {
+            source,
+            known: Vec::new(),
+        }
+    }
+
+    pub(super) fn described(self) -> (Vec<(&'static str, Json)>, Vec<&'static str>) {
+        match self.source {
+            Source::Description {
+                properties, required, ..
+            } => (properties, required),
+            Source::Map { .. } => (Vec::new(), Vec::new()),
+        }
+    }
+
+    /// A key that has to be there, with a sentence on what it is.
+    pub fn required<T: Decode>(&mut self, key: &'static str, about: &'static str) -> Option<T> {
+        self.known.push(key);
+        match &mut self.source {
+            Source::Description { required, .. } => {
+                required.push(key);
+                self.describe::<T>(key, about);
+                None
+            }
+            Source::Map {
+                node,
+                entries,
+                decoder,
+            } => {
+                if let Some((_, value)) = entries.iter().find(|(known, _)| known.name == key) {
+                    return T::decode(value, key, decoder);
+                }
+                let start = node.place.start;
+                let place = Place {
+                    end: start,
+                    ..node.place.clone()
+                };
+                decoder.report.add(
+                    FaultKind::MissingKey {
+                        key: key.to_owned(),
+                        about,
+                    },
+                    place,
+                );
+                None
+            }
+        }
+    }
+
+    /// A key that may be left out. The outer None means faulty.
+    #[expect(clippy::option_option, reason = "outer: faulty; inner: absent")]
+    pub fn optional<T: Decode>(&mut self, key: &'static str, about: &'static str) -> Option<Option<T>> {
+        self.known.push(key);
+        match &mut self.source {
+            Source::Description { .. } => {
+                self.describe::<T>(key, about);
+                None
+            }
+            Source::Map { entries, decoder, .. } => match entries.iter().find(|(known, _)| known.name == key)
+            {
+                Some((_, value)) => T::decode(value, key, decoder).map(Some),
+                None => Some(None),
+            },
+        }
+    }
+
+    /// Adds a fault at the value of `key`, or at the whole group if the key is absent.
+    pub fn fault(&mut self, key: &str, kind: FaultKind) {
+        if let Source::Map {
+            node,
+            entries,
+            decoder,
+        } = &mut self.source
+        {
+            let found = entries.iter().find(|(known, _)| known.name == key);
+            let place = found.map_or(&node.place, |(_, value)| &value.place);
+            decoder.report.add(kind, place.clone());
+        }
+    }
+
+    /// Where the group starts.
+    pub fn place(&self) -> Place {
+        match &self.source {
+            Source::Map { node, .. } => node.place.clone(),
+            Source::Description { .. } => Place::file(""),
+        }
+    }
+
+    fn describe<T: Decode>(&mut self, key: &'static str, about: &'static str) {
+        if let Source::Description {
+            schemas, properties, ..
+        } = &mut self.source
+        {
+            let mut schema = T::schema(schemas);
+            if let Json::Object(object) = &mut schema {
+                object.insert("description".to_owned(), json!(about));
+            }
+            properties.push((key, schema));
+        }
+    }
+
+    fn refuse_unknown(self) -> bool {
+        let Source::Map { entries, decoder, .. } = self.source else {
+            return true;
+        };
+        let mut clean = true;
+        for (key, _) in entries
+            .iter()
+            .filter(|(key, _)| !self.known.contains(&key.name.as_str()))
+        {
+            let suggestion = suggest(&key.name, self.known.iter().copied());
+            let kind = FaultKind::UnknownKey {
+                key: key.name.clone(),
+                known: self.known.clone(),
+                suggestion,
+            };
+            decoder.report.add(kind, key.place.clone());
+            clean = false;
+        }
+        clean
+    }
+}
+
+/// The known word nearest to a mistyped one, if one is near.
+pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
+    known
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::normalized_damerau_levenshtein(&plain(word), &plain(candidate)),
+                candidate,
+            )
+        })
+        .filter(|(nearness, _)| *nearness >= 0.6)
+        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Serialize> Serialize for At<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
+impl<T: Decode> Decode for At<T> {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        Some(Self {
+            value: T::decode(node, key, decoder)?,
+            place: node.place.clone(),
+        })
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        T::schema(schemas)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let Value::List(items) = &node.value else {
+            wrong_type(node, key, Expected::List, decoder);
+            return None;
+        };
+        if items.is_empty() {
+            decoder
+                .report
+                .add(FaultKind::EmptyList { key: key.to_owned() }, node.place.clone());
+            return None;
+        }
+        let decoded: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
+        decoded.into_iter().collect()
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        json!({"type": "array", "minItems": 1, "items": T::schema(schemas)})
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Scalar(text) if text == "true" => Some(true),
+            Value::Scalar(text) if text == "false" => Some(false),
+            _ => {
+                wrong_type(node, key, Expected::YesNo, decoder);
+                None
+            }
+        }
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "boolean"})
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let number = match &node.value {
+            Value::Scalar(text) => text.parse::<Self>().ok().filter(|number| number.is_finite()),
+            _ => None,
+        };
+        if number.is_none() {
+            wrong_type(node, key, Expected::Number, decoder);
+        }
+        number
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "number"})
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let number = match &node.value {
+            Value::Scalar(text) => text.parse::<Self>().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            wrong_type(node, key, Expected::Count, decoder);
+        }
+        number
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "integer", "minimum": 0})
+    }
+}

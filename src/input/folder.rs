@@ -1,0 +1,114 @@
+//! The working folder: the only reader of files.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources};
+
+/// The office's working folder, and the texts read from it so far.
+#[derive(Debug)]
+pub struct Folder {
+    root: PathBuf,
+    sources: Sources,
+}
+
+impl Folder {
+    /// The folder at `root`. Nothing is read yet.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self {
+            root: root.into(),
+            sources: Sources::default(),
+        }
+    }
+
+    /// Where it is.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Every text read so far.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Keeps a text that did not come from this folder (an embedded template), so that faults can show it.
+    pub fn keep(&mut self, file: &Arc<str>, text: &Arc<str>) {
+        self.sources.keep(file, text);
+    }
+
+    /// The text of a file: UTF-8, without a byte-order mark, line ends as `\n`. `path` is relative to the root,
+    /// with `/`. None if it cannot be read; the report says why.
+    pub fn read(&mut self, path: &str, report: &mut Report) -> Option<(Arc<str>, Arc<str>)> {
+        let bytes = self.bytes(path, report)?;
+        let file: Arc<str> = Arc::from(path);
+        let text: Arc<str> = Arc::from(decode(&bytes, &file, &mut self.sources, report)?);
+        self.sources.keep(&file, &text);
+        Some((file, text))
+    }
+
+    /// The bytes of a file.
+    #[expect(clippy::disallowed_methods, reason = "this is the one reader")]
+    pub fn bytes(&self, path: &str, report: &mut Report) -> Option<Vec<u8>> {
+        match std::fs::read(self.root.join(path)) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                let problem = PathProblem::of(&error);
+                report.add(
+                    FaultKind::Unreadable {
+                        path: path.to_owned(),
+                        problem,
+                    },
+                    Place::file(path),
+                );
+                None
+            }
+        }
+    }
+
+    /// Whether a file or folder is there.
+    pub fn has(&self, path: &str) -> bool {
+        self.root.join(path).exists()
+    }
+
+    /// Names of the entries of a folder, sorted; hidden ones are left out. An absent folder has none.
+    pub fn names(&self, path: &str, report: &mut Report) -> Vec<String> {
+        let entries = match std::fs::read_dir(self.root.join(path)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
+            Err(error) => {
+                let problem = PathProblem::of(&error);
+                report.add(
+                    FaultKind::Unreadable {
+                        path: path.to_owned(),
+                        problem,
+                    },
+                    Place::file(path),
+                );
+                return Vec::new();
+            }
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(Result::ok)
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+/// Bytes → text. Says at which line and column the first byte stands that is not UTF-8.
+fn decode(bytes: &[u8], file: &Arc<str>, sources: &mut Sources, report: &mut Report) -> Option<String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text.replace("\r\n", "\n")),
+        Err(error) => {
+            let shown: Arc<str> = Arc::from(String::from_utf8_lossy(bytes));
+            sources.keep(file, &shown);
+            let start = error.valid_up_to();
+            let place = Place::new(file, start..start + '\u{FFFD}'.len_utf8());
+            report.add(FaultKind::NotUtf8 { byte: bytes[start] }, place);
+            None
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Stage 1: files become trees of values with positions, and trees become typed records, every fault collected.
+
+mod clean;
+mod decode;
+mod folder;
+mod node;
+mod schema;
+mod yaml;
+
+pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
+pub use decode::{At, Decode, Decoder, Fields, Record, suggest, wrong_type};
+pub use folder::Folder;
+pub use node::{Key, Node, Value};
+pub use schema::{Schemas, record_schema};
+pub use yaml::parse;

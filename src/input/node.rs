@@ -1,0 +1,46 @@
+//! The tree of a YAML file, each value with its place.
+
+use crate::diagnostic::{Found, Place};
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub value: Value,
+}
+
+/// What a value is before anyone asks for a type: texts stay as they were typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing, `~` or `null`.
+    Nothing,
+    /// A text, number or date, as typed; quotes and folds are resolved.
+    Scalar(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values, in the file's order.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The key.
+    pub name: String,
+    /// Where.
+    pub place: Place,
+}
+
+impl Node {
+    /// What a fault says was found here.
+    pub fn found(&self) -> Found {
+        match &self.value {
+            Value::Nothing => Found::Nothing,
+            Value::Scalar(text) => Found::Scalar(text.clone()),
+            Value::List(_) => Found::List,
+            Value::Map(_) => Found::Map,
+        }
+    }
+}

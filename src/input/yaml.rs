@@ -1,0 +1,165 @@
+//! YAML text → tree. Anchors, aliases and tags are refused: an input says each thing once, in plain sight.
+
+use std::sync::Arc;
+
+use granit_parser::{Event, Parser, ScalarStyle, Span};
+
+use super::node::{Key, Node, Value};
+use crate::diagnostic::{Fault, FaultKind, Place, Position, Report, Sources};
+
+/// Reads one file's text. None if it is not YAML; the report then says where and why.
+pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report) -> Option<Node> {
+    let mut reader = Reader {
+        file,
+        text,
+        sources,
+        report,
+        parser: Parser::new_from_str(text),
+    };
+    match reader.document() {
+        Ok(Some(node)) => Some(node),
+        Ok(None) => {
+            reader.report.add(FaultKind::EmptyFile, Place::file(file));
+            None
+        }
+        Err(Stopped) => None,
+    }
+}
+
+/// The reader has reported why it stopped.
+struct Stopped;
+
+struct Reader<'a> {
+    file: &'a Arc<str>,
+    text: &'a str,
+    sources: &'a Sources,
+    report: &'a mut Report,
+    parser: Parser<'a, granit_parser::StrInput<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    fn document(&mut self) -> Result<Option<Node>, Stopped> {
+        loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(..), _) => {}
+                (Event::StreamEnd, _) => return Ok(None),
+                (event, span) => {
+                    let node = self.node(event, span)?;
+                    self.end()?;
+                    return Ok((node.value != Value::Nothing).then_some(node));
+                }
+            }
+        }
+    }
+
+    fn end(&mut self) -> Result<(), Stopped> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(()),
+                (Event::DocumentStart(..), span) => return self.refuse(FaultKind::SecondDocument, span),
+                _ => {}
+            }
+        }
+    }
+
+    /// The next event that carries data.
+    fn next(&mut self) -> Result<(Event<'a>, Span), Stopped> {
+        loop {
+            match self.parser.next_event() {
+                None => return Ok((Event::StreamEnd, Span::default())),
+                Some(Ok((Event::Comment(..), _))) => {}
+                Some(Ok(found)) => return Ok(found),
+                Some(Err(error)) => {
+                    let start = error.marker().byte_offset().unwrap_or_else(|| {
+                        self.text
+                            .char_indices()
+                            .nth(error.marker().index())
+                            .map_or(self.text.len(), |(at, _)| at)
+                    });
+                    let start = start.min(self.text.len());
+                    let end = self.text[start..]
+                        .chars()
+                        .next()
+                        .map_or(start, |letter| start + letter.len_utf8());
+                    let fault = Fault::new(FaultKind::YamlSyntax, Place::new(self.file, start..end));
+                    self.report.push(fault.with_original(error.info()));
+                    return Err(Stopped);
+                }
+            }
+        }
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let bytes = span.byte_range().unwrap_or(0..0);
+        let end = bytes.end.min(self.text.len()).max(bytes.start);
+        let trimmed = self
+            .text
+            .get(bytes.start..end)
+            .map_or(end, |raw| bytes.start + raw.trim_end().len());
+        Place::new(self.file, bytes.start..trimmed)
+    }
+
+    fn refuse<T>(&mut self, kind: FaultKind, span: Span) -> Result<T, Stopped> {
+        let place = self.place(span);
+        self.report.add(kind, place);
+        Err(Stopped)
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Stopped> {
+        if event.tag().is_some() {
+            return self.refuse(FaultKind::YamlFeature { mark: '!' }, span);
+        }
+        if event.anchor_id().is_some_and(|id| id != 0) {
+            return self.refuse(FaultKind::YamlFeature { mark: '&' }, span);
+        }
+        let place = self.place(span);
+        let value = match event {
+            Event::Scalar(text, ScalarStyle::Plain, ..) if matches!(&*text, "" | "~" | "null") => {
+                Value::Nothing
+            }
+            Event::Scalar(text, ..) => Value::Scalar(text.into_owned()),
+            Event::SequenceStart(..) => Value::List(self.list()?),
+            Event::MappingStart(..) => Value::Map(self.map()?),
+            _ => return self.refuse(FaultKind::YamlFeature { mark: '*' }, span),
+        };
+        Ok(Node { place, value })
+    }
+
+    fn list(&mut self) -> Result<Vec<Node>, Stopped> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(items),
+                (event, span) => items.push(self.node(event, span)?),
+            }
+        }
+    }
+
+    fn map(&mut self) -> Result<Vec<(Key, Node)>, Stopped> {
+        let mut entries: Vec<(Key, Node)> = Vec::new();
+        loop {
+            let key = match self.next()? {
+                (Event::MappingEnd, _) => return Ok(entries),
+                (Event::Scalar(name, ..), span) => Key {
+                    name: name.into_owned(),
+                    place: self.place(span),
+                },
+                (_, span) => return self.refuse(FaultKind::YamlSyntax, span),
+            };
+            let (event, span) = self.next()?;
+            let node = self.node(event, span)?;
+            if let Some((first, _)) = entries.iter().find(|(known, _)| known.name == key.name) {
+                let Position { line, .. } = self.sources.position(&first.place);
+                self.report.add(
+                    FaultKind::DuplicateKey {
+                        key: key.name,
+                        first_line: line,
+                    },
+                    key.place,
+                );
+            } else {
+                entries.push((key, node));
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The DOCX, read back from its parts.

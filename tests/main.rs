@@ -1,0 +1,6 @@
+//! All tests that need files, in one binary.
+
+mod sample;
+
+mod docx;
+mod pdf;
