@@ -1,5 +1,6 @@
 //! All tests that need files, in one binary.
 
+mod read_pdf;
 mod sample;
 mod trees;
 
