@@ -1,0 +1,66 @@
+//! Page breaks: the closing is never alone, a title never last, no line of a paragraph alone.
+
+use crate::read_pdf::{Page, pages};
+use crate::trees::{of_length, pdf_of};
+
+fn holds_closing(page: &Page) -> bool {
+    page.line("Nơi nhận:").is_some()
+}
+
+fn assert_breaks_well(pages: &[Page], case: &str) {
+    let last = pages.last().unwrap();
+    assert!(holds_closing(last), "{case}: the closing is not on the last page");
+    assert!(last.line("Nguyễn Văn Trường").is_some(), "{case}: the closing is torn");
+    let lines = last.lines();
+    let before = lines
+        .iter()
+        .take_while(|line| line.text() != "Nơi nhận:")
+        .count();
+    assert!(before >= 2, "{case}: {before} lines before the closing on its page");
+    for page in pages {
+        let lines = page.lines();
+        let bottom = lines.iter().max_by(|a, b| a.y().total_cmp(&b.y())).unwrap();
+        assert!(
+            !bottom.text().starts_with("1. Tổ chức"),
+            "{case}: a title ends a page"
+        );
+    }
+}
+
+#[test]
+fn wherever_it_falls_on_a_page_the_closing_keeps_lines_before_it() {
+    for count in 0..=36 {
+        let pages = pages(&pdf_of(&of_length(count, 1)));
+        assert_breaks_well(&pages, &format!("{count} paragraphs"));
+    }
+}
+
+#[test]
+fn a_closing_goes_to_the_next_page_with_the_whole_last_paragraph_as_in_libreoffice() {
+    let pages = pages(&pdf_of(&of_length(22, 2)));
+    assert_eq!(pages.len(), 2);
+    let second = pages[1].lines();
+    assert_eq!(second[0].text(), "1. Tổ chức thực hiện");
+    assert!(second[1].text().starts_with("Đề nghị các cơ quan"));
+}
+
+#[test]
+fn a_last_paragraph_longer_than_a_page_breaks_and_keeps_the_closing() {
+    let pages = pages(&pdf_of(&of_length(3, 24)));
+    assert_breaks_well(&pages, "a long last paragraph");
+}
+
+#[test]
+fn no_line_of_a_paragraph_stands_alone_on_a_page() {
+    let indent = |page: &Page, at: usize| page.lines()[at].x0() > 100.0;
+    for count in 26..=34 {
+        let pages = pages(&pdf_of(&of_length(count, 12)));
+        for pair in pages.windows(2) {
+            let (lines, next) = (pair[0].lines(), pair[1].lines());
+            let starts_alone = lines.last().unwrap().text().starts_with("Đề nghị");
+            assert!(!starts_alone, "{count}: a first line ends a page");
+            let ends_alone = next.len() > 1 && !indent(&pair[1], 0) && next[1].text() == "Nơi nhận:";
+            assert!(!ends_alone, "{count}: a last line starts a page");
+        }
+    }
+}
