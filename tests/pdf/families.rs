@@ -1,7 +1,10 @@
 //! Papers that are not the plan: wrapped issuers, several addressees, two signatures, long dates.
 
 use crate::read_pdf::{Line, MM_PER_PT, Page, pages};
-use crate::trees::{dated, decision, format, letter, measures_of, minutes, pdf_of};
+use crate::trees::{
+    closing, dated, decision, format, letter, measures_of, minutes, paper, paragraph, pdf_of, words,
+};
+use thidua::document::Role;
 
 fn find(page: &Page, start: &str) -> Line {
     page.line(start)
@@ -137,5 +140,23 @@ fn a_long_list_of_recipients_stays_in_its_column_and_on_one_page() {
     let list = lines.iter().skip_while(|line| line.text() != "Nơi nhận:");
     for line in list.filter(|line| line.size() < 11.5) {
         assert!(line.x1() * MM_PER_PT <= right + 0.1, "{}", line.text());
+    }
+}
+
+#[test]
+fn a_list_of_recipients_longer_than_a_page_loses_nobody() {
+    let lines: Vec<String> = (1..=80).map(|at| format!("- Khu phố {at};")).collect();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let blocks = vec![paragraph(Role::Body, "Hết./."), closing(&["CHỦ TỊCH"], &lines)];
+    let paper = paper("nhieu-noi-nhan", blocks);
+    let pages = pages(&pdf_of(&paper));
+    assert!(pages.len() > 1);
+    let mut read = crate::read_pdf::words(&pages);
+    let mut wanted = words(&paper);
+    read.sort();
+    wanted.sort();
+    assert_eq!(read, wanted);
+    for line in pages.iter().flat_map(Page::lines) {
+        assert!(line.y() * MM_PER_PT < 277.0, "{} is below the text", line.text());
     }
 }
