@@ -10,8 +10,15 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     collect(&root, &root, &mut files)?;
     files.sort();
-    let rows: String =
-        files.iter().map(|name| format!("    ({name:?}, include_str!({:?})),\n", root.join(name).display().to_string())).collect();
+    let rows: String = files
+        .iter()
+        .map(|name| {
+            format!(
+                "    ({name:?}, include_str!({:?})),\n",
+                root.join(name).display().to_string()
+            )
+        })
+        .collect();
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?).join("templates.rs");
     fs::write(out, format!("&[\n{rows}]\n"))
 }

@@ -1,7 +1,6 @@
 //! The path, once, as code one can read aloud.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::checks::{dates_in_order, format_in_range};
 use crate::compose::{Composition, Templates, compose, missing};
@@ -60,10 +59,17 @@ impl Dossier {
 /// Names of the campaigns in `inputs/`.
 pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
     let names = folder.names("inputs", report);
-    let found: Vec<String> =
-        names.into_iter().filter(|name| folder.has(&format!("inputs/{name}/campaign.yaml"))).collect();
+    let found: Vec<String> = names
+        .into_iter()
+        .filter(|name| folder.has(&format!("inputs/{name}/campaign.yaml")))
+        .collect();
     if found.is_empty() && !report.has_errors() {
-        report.add(FaultKind::NoCampaign { folder: "inputs".to_owned() }, None);
+        report.add(
+            FaultKind::NoCampaign {
+                folder: "inputs".to_owned(),
+            },
+            None,
+        );
     }
     found
 }
@@ -79,14 +85,25 @@ impl Workshop {
         let ranges = decode_template::<Ranges>("rules/nd30-2020.yaml", folder, report);
         let format = decode_template::<Format>("formats/nd30-2020.yaml", folder, report);
         if let (Some(format), Some(ranges)) = (&format, &ranges) {
-            format_in_range(format, ranges, &Place::file("templates/formats/nd30-2020.yaml"), report);
+            format_in_range(
+                format,
+                ranges,
+                &Place::file("templates/formats/nd30-2020.yaml"),
+                report,
+            );
         }
         let theme = template("typst/official.typ", folder, report).map(|(_, text)| text.to_string());
         let templates = Templates::load(folder, report);
         if report.has_errors() {
             return None;
         }
-        Some(Self { fonts: fonts?, format: format?, theme: theme?, kinds: kinds?, templates })
+        Some(Self {
+            fonts: fonts?,
+            format: format?,
+            theme: theme?,
+            kinds: kinds?,
+            templates,
+        })
     }
 
     /// Reads a campaign, every fault of all its files at once.
@@ -95,7 +112,9 @@ impl Workshop {
         let home = format!("inputs/{name}");
         let mut faults = Report::default();
         let root = read_tree(&format!("{home}/campaign.yaml"), folder, &mut faults);
-        let campaign = root.as_ref().and_then(|root| decode::<Campaign>(root, folder, &lacks, &mut faults));
+        let campaign = root
+            .as_ref()
+            .and_then(|root| decode::<Campaign>(root, folder, &lacks, &mut faults));
         let office = root
             .and_then(|root| office_path(&home, &root, &mut faults))
             .and_then(|path| read_tree(&path, folder, &mut faults))
@@ -104,7 +123,12 @@ impl Workshop {
             .and_then(|root| decode::<Papers>(&root, folder, &lacks, &mut faults));
         let dossier = match (campaign, office, papers) {
             (Some(campaign), Some(office), Some(papers)) => {
-                let dossier = Dossier { name: name.to_owned(), campaign, office, papers };
+                let dossier = Dossier {
+                    name: name.to_owned(),
+                    campaign,
+                    office,
+                    papers,
+                };
                 self.check(&dossier, folder, &mut faults);
                 Some(dossier)
             }
@@ -117,7 +141,10 @@ impl Workshop {
 
     /// Where a paper of a sound dossier stands.
     pub fn standing(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Standing {
-        match self.brief(dossier, entry, &mut Report::default()).filter(|brief| brief.date.is_some()) {
+        match self
+            .brief(dossier, entry, &mut Report::default())
+            .filter(|brief| brief.date.is_some())
+        {
             None => Standing::NotDue,
             Some(brief) => match missing(&brief) {
                 missing if missing.is_empty() => Standing::Ready,
@@ -127,10 +154,24 @@ impl Workshop {
     }
 
     /// The document tree of one paper that is ready. None means faulty, and the report says why.
-    pub fn compose(&self, dossier: &Dossier, entry: &At<PaperEntry>, folder: &Folder, report: &mut Report) -> Option<Paper> {
+    pub fn compose(
+        &self,
+        dossier: &Dossier,
+        entry: &At<PaperEntry>,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Paper> {
         let brief = self.brief(dossier, entry, report)?;
         let lacks = |letter| self.fonts.lacks(letter);
-        compose(&brief, &Composition { templates: &self.templates, sources: folder.sources(), lacks: &lacks }, report)
+        compose(
+            &brief,
+            &Composition {
+                templates: &self.templates,
+                sources: folder.sources(),
+                lacks: &lacks,
+            },
+            report,
+        )
     }
 
     /// Makes the files of one paper that is ready. None means faulty, and the report says why.
@@ -144,7 +185,9 @@ impl Workshop {
     ) -> Option<Vec<OutputFile>> {
         let paper = self.compose(dossier, entry, folder, report)?;
         let measured = measure(&paper, &self.format, &self.fonts);
-        let measures = measured.map_err(|kind| report.add(kind, entry.place.clone())).ok()?;
+        let measures = measured
+            .map_err(|kind| report.add(kind, entry.place.clone()))
+            .ok()?;
         let mut files = Vec::new();
         for format in formats {
             let made = match format {
@@ -152,26 +195,48 @@ impl Workshop {
                 FileFormat::Docx => docx::export(&paper, &self.format, &measures),
             };
             match made {
-                Ok(bytes) => files.push(OutputFile { name: format!("{}.{}", entry.id.value, format.extension()), bytes }),
+                Ok(bytes) => files.push(OutputFile {
+                    name: format!("{}.{}", entry.id.value, format.extension()),
+                    bytes,
+                }),
                 Err(fault) => report.push(fault),
             }
         }
         (files.len() == formats.len()).then_some(files)
     }
 
-    fn brief<'a>(&'a self, dossier: &'a Dossier, entry: &'a At<PaperEntry>, report: &mut Report) -> Option<Brief<'a>> {
+    fn brief<'a>(
+        &'a self,
+        dossier: &'a Dossier,
+        entry: &'a At<PaperEntry>,
+        report: &mut Report,
+    ) -> Option<Brief<'a>> {
         Brief::resolve(&dossier.campaign, &dossier.office, &self.kinds, entry, report)
     }
 
     /// Ids are used once and resolve, days are in order.
     fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
         let sources = folder.sources();
-        unique(dossier.papers.papers.iter().map(|entry| &entry.id), sources, report);
-        unique(dossier.campaign.reviews.iter().map(|review| &review.id), sources, report);
+        unique(
+            dossier.papers.papers.iter().map(|entry| &entry.id),
+            sources,
+            report,
+        );
+        unique(
+            dossier.campaign.reviews.iter().map(|review| &review.id),
+            sources,
+            report,
+        );
         for entry in &dossier.papers.papers {
             self.brief(dossier, entry, report);
             if let Some(date) = &entry.date {
-                dates_in_order(&dossier.campaign, entry.id.as_str(), date.value, &date.place, report);
+                dates_in_order(
+                    &dossier.campaign,
+                    entry.id.as_str(),
+                    date.value,
+                    &date.place,
+                    report,
+                );
             }
         }
     }
@@ -190,9 +255,13 @@ impl FileFormat {
 /// The office file that a campaign names, as a path from the working folder; found also when the campaign's other keys
 /// are faulty, so that the faults of both files come at once.
 fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<String> {
-    let Value::Map(entries) = &campaign.value else { return None };
+    let Value::Map(entries) = &campaign.value else {
+        return None;
+    };
     let (_, node) = entries.iter().find(|(key, _)| key.name == "office")?;
-    let Value::Scalar(office) = &node.value else { return None };
+    let Value::Scalar(office) = &node.value else {
+        return None;
+    };
     let mut parts: Vec<&str> = home.split('/').collect();
     for part in office.split('/') {
         match part {
@@ -201,7 +270,10 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
                 parts.pop();
             }
             ".." => {
-                let kind = FaultKind::Unreadable { path: office.clone(), problem: PathProblem::Missing };
+                let kind = FaultKind::Unreadable {
+                    path: office.clone(),
+                    problem: PathProblem::Missing,
+                };
                 report.add(kind, node.place.clone());
                 return None;
             }
@@ -226,17 +298,30 @@ fn decode_template<T: Record>(path: &str, folder: &mut Folder, report: &mut Repo
 
 fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
     let file = root.place.file.to_string();
-    T::decode(root, &file, &mut Decoder { report, sources: folder.sources(), lacks })
+    T::decode(
+        root,
+        &file,
+        &mut Decoder {
+            report,
+            sources: folder.sources(),
+            lacks,
+        },
+    )
 }
 
 fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
     let folder = Folder::new(path);
     let names = folder.names("", report);
     let is_font = |name: &String| {
-        let extension = Path::new(name).extension().map(|extension| extension.to_ascii_lowercase());
+        let extension = Path::new(name)
+            .extension()
+            .map(|extension| extension.to_ascii_lowercase());
         extension.is_some_and(|extension| extension == "ttf" || extension == "otf")
     };
-    let files = names.into_iter().filter(is_font).filter_map(|name| Some((name.clone(), folder.bytes(&name, report)?)));
+    let files = names
+        .into_iter()
+        .filter(is_font)
+        .filter_map(|name| Some((name.clone(), folder.bytes(&name, report)?)));
     let files: Vec<(String, Vec<u8>)> = files.collect();
     Fonts::from_files(path, files, report)
 }

@@ -17,7 +17,10 @@ use crate::model::{Campaign, Date};
 pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, report: &mut Report) {
     let bases = campaign.plan.iter().flat_map(|plan| &plan.bases);
     for basis in bases.filter(|basis| *basis.date > date) {
-        let name = basis.number.as_ref().map_or_else(|| basis.kind.to_string(), ToString::to_string);
+        let name = basis
+            .number
+            .as_ref()
+            .map_or_else(|| basis.kind.to_string(), ToString::to_string);
         let kind = FaultKind::DatesOutOfOrder {
             earlier: DateName::Basis(name),
             earlier_date: **basis.date,

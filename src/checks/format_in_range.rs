@@ -17,7 +17,11 @@ use crate::model::Ranges;
 /// Reports every measure outside its range, at the format file.
 pub fn format_in_range(format: &Format, ranges: &Ranges, at: &Place, report: &mut Report) {
     for (key, value) in format.measures() {
-        for range in ranges.ranges.iter().filter(|range| range.is_for(&key) && !range.holds(value)) {
+        for range in ranges
+            .ranges
+            .iter()
+            .filter(|range| range.is_for(&key) && !range.holds(value))
+        {
             let kind = FaultKind::OutOfRange {
                 key: key.clone(),
                 value: value.to_string(),

@@ -7,7 +7,10 @@ use crate::model::{PaperEntry, Signatory};
 pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
     let names: Vec<String> = entry.addressees.iter().map(ToString::to_string).collect();
     let lines = if names.len() == 1 { names } else { dashed(names) };
-    Addressees { lead: "Kính gửi:".to_owned(), lines }
+    Addressees {
+        lead: "Kính gửi:".to_owned(),
+        lines,
+    }
 }
 
 /// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`.
@@ -19,17 +22,26 @@ pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
     });
     let archive = entry.archive.iter().map(|archive| format!("Lưu: {archive}"));
     let lines = dashed(above.into_iter().chain(named).chain(archive).collect());
-    Recipients { lead: "Nơi nhận:".to_owned(), lines }
+    Recipients {
+        lead: "Nơi nhận:".to_owned(),
+        lines,
+    }
 }
 
 /// A dash before each, `;` after each, `.` after the last.
 fn dashed(lines: Vec<String>) -> Vec<String> {
     let last = lines.len();
     let end = |at| if at == last { '.' } else { ';' };
-    (1..).zip(lines).map(|(at, line)| format!("- {}{}", line.trim_end_matches(['.', ';']), end(at))).collect()
+    (1..)
+        .zip(lines)
+        .map(|(at, line)| format!("- {}{}", line.trim_end_matches(['.', ';']), end(at)))
+        .collect()
 }
 
 /// The signature of one person.
 pub(super) fn signature(signatory: &Signatory) -> Signature {
-    Signature { authority: signatory.authority_lines(), name: Some(signatory.name.to_string()) }
+    Signature {
+        authority: signatory.authority_lines(),
+        name: Some(signatory.name.to_string()),
+    }
 }

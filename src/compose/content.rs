@@ -27,7 +27,12 @@ pub(super) struct Content<'a> {
 
 impl<'a> Content<'a> {
     pub(super) fn new(report: &'a mut Report, lacks: &'a dyn Fn(char) -> Option<String>) -> Self {
-        Self { blocks: Vec::new(), report, lacks, articles: 0 }
+        Self {
+            blocks: Vec::new(),
+            report,
+            lacks,
+            articles: 0,
+        }
     }
 
     /// The text of an element that is one paragraph.
@@ -45,7 +50,12 @@ impl<'a> Content<'a> {
             })
             .unwrap_or_default();
         if pieces.is_empty() {
-            self.report.add(FaultKind::EmptyElement { name: element.name.clone() }, element.at.clone());
+            self.report.add(
+                FaultKind::EmptyElement {
+                    name: element.name.clone(),
+                },
+                element.at.clone(),
+            );
         }
         self.runs(&pieces, &element.at)
     }
@@ -80,13 +90,21 @@ impl<'a> Content<'a> {
 
     fn section(&mut self, element: &Element, counters: &mut Counters) {
         counters.sections += 1;
-        self.title(element, Role::SectionTitle, &format!("{}. ", roman(counters.sections)));
+        self.title(
+            element,
+            Role::SectionTitle,
+            &format!("{}. ", roman(counters.sections)),
+        );
         self.parts(element, Role::Body, None, &mut Counters::default());
     }
 
     fn clause(&mut self, element: &Element, counters: &mut Counters) {
         counters.clauses += 1;
-        self.numbered(element, (Role::ClauseTitle, Role::Clause), &format!("{}. ", counters.clauses));
+        self.numbered(
+            element,
+            (Role::ClauseTitle, Role::Clause),
+            &format!("{}. ", counters.clauses),
+        );
     }
 
     fn point(&mut self, element: &Element, counters: &mut Counters) {
@@ -94,7 +112,13 @@ impl<'a> Content<'a> {
         match letter(counters.points) {
             Some(letter) => self.numbered(element, (Role::PointTitle, Role::Point), &format!("{letter}) ")),
             None if counters.points == MOST_POINTS + 1 => {
-                self.report.add(FaultKind::TooManyParts { name: "point", most: MOST_POINTS }, element.at.clone());
+                self.report.add(
+                    FaultKind::TooManyParts {
+                        name: "point",
+                        most: MOST_POINTS,
+                    },
+                    element.at.clone(),
+                );
             }
             None => {}
         }
@@ -133,7 +157,8 @@ impl<'a> Content<'a> {
     fn basis(&mut self, element: &Element, end: &str) {
         let mut runs = self.single(element);
         if let Some(last) = runs.last_mut() {
-            last.text.truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
+            last.text
+                .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
             last.text.push_str(end);
         }
         self.push(Role::Basis, runs);
@@ -141,8 +166,14 @@ impl<'a> Content<'a> {
 
     fn title(&mut self, element: &Element, role: Role, number: &str) {
         let bold = role == Role::Article;
-        let text = collapse(&format!("{number}{}", element.attribute("title").unwrap_or_default()));
-        let runs = self.runs(&[(text.trim().to_owned(), Emphasis { bold, italic: false })], &element.at);
+        let text = collapse(&format!(
+            "{number}{}",
+            element.attribute("title").unwrap_or_default()
+        ));
+        let runs = self.runs(
+            &[(text.trim().to_owned(), Emphasis { bold, italic: false })],
+            &element.at,
+        );
         self.push(role, runs);
     }
 
@@ -151,7 +182,12 @@ impl<'a> Content<'a> {
         let parts = parts(element);
         let starts_with_text = matches!(parts.first(), Some(Part::Paragraph(..)));
         if parts.is_empty() || (number.is_some() && !starts_with_text) {
-            self.report.add(FaultKind::EmptyElement { name: element.name.clone() }, element.at.clone());
+            self.report.add(
+                FaultKind::EmptyElement {
+                    name: element.name.clone(),
+                },
+                element.at.clone(),
+            );
             return;
         }
         let mut number = number;
@@ -160,7 +196,10 @@ impl<'a> Content<'a> {
                 Part::Paragraph(mut pieces, place) => {
                     let role = if number.is_some() { first } else { Role::Body };
                     if let Some(number) = number.take() {
-                        let emphasis = Emphasis { bold: first == Role::Article, italic: false };
+                        let emphasis = Emphasis {
+                            bold: first == Role::Article,
+                            italic: false,
+                        };
                         pieces.insert(0, (number.to_owned(), emphasis));
                     }
                     let runs = self.runs(&pieces, place);
@@ -182,8 +221,12 @@ impl<'a> Content<'a> {
     fn runs(&mut self, pieces: &[(String, Emphasis)], place: &Place) -> Vec<Run> {
         let runs = runs(pieces);
         let text = plain_text(&runs);
-        if let Some((letter, face)) = text.chars().find_map(|letter| (self.lacks)(letter).map(|face| (letter, face))) {
-            self.report.add(FaultKind::MissingGlyph { letter, face }, place.clone());
+        if let Some((letter, face)) = text
+            .chars()
+            .find_map(|letter| (self.lacks)(letter).map(|face| (letter, face)))
+        {
+            self.report
+                .add(FaultKind::MissingGlyph { letter, face }, place.clone());
         }
         runs
     }
@@ -247,7 +290,12 @@ fn flush<'a>(pieces: &mut Pieces, at: &'a Place, parts: &mut Vec<Part<'a>>) {
             }
         }
     }
-    parts.extend(paragraphs.into_iter().filter_map(tidy).map(|paragraph| Part::Paragraph(paragraph, at)));
+    parts.extend(
+        paragraphs
+            .into_iter()
+            .filter_map(tidy)
+            .map(|paragraph| Part::Paragraph(paragraph, at)),
+    );
 }
 
 /// One space between words, none at the ends; None if no letter is left.
@@ -256,7 +304,11 @@ fn tidy(pieces: Pieces) -> Option<Pieces> {
     for (text, emphasis) in pieces {
         let text = collapse(&text);
         let after_space = tidied.last().is_none_or(|(last, _)| last.ends_with(' '));
-        let text = if after_space { text.trim_start_matches(' ') } else { &text };
+        let text = if after_space {
+            text.trim_start_matches(' ')
+        } else {
+            &text
+        };
         if !text.is_empty() {
             tidied.push((text.to_owned(), emphasis));
         }

@@ -50,7 +50,15 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
 pub fn missing(brief: &Brief<'_>) -> Vec<String> {
     let context = context(brief);
     let found = |need: &str| {
-        need.split('.').try_fold(&context, |value, key| value.get(key)).is_some_and(|value| !value.is_null())
+        need.split('.')
+            .try_fold(&context, |value, key| value.get(key))
+            .is_some_and(|value| !value.is_null())
     };
-    brief.kind.needs.iter().map(ToString::to_string).filter(|need| !found(need)).collect()
+    brief
+        .kind
+        .needs
+        .iter()
+        .map(ToString::to_string)
+        .filter(|need| !found(need))
+        .collect()
 }

@@ -23,7 +23,10 @@ pub(super) enum Child {
 impl Element {
     /// An attribute's value.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.attributes
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The elements in it.
@@ -46,7 +49,10 @@ pub(super) fn parse(xml: &str, template: &str, sources: &Sources) -> Result<Elem
 }
 
 fn convert(node: Node<'_, '_>, parent: &Place, sources: &Sources) -> Element {
-    let at = node.attribute("at").and_then(|at| place_of(at, sources)).unwrap_or_else(|| parent.clone());
+    let at = node
+        .attribute("at")
+        .and_then(|at| place_of(at, sources))
+        .unwrap_or_else(|| parent.clone());
     let attributes = node.attributes().filter(|attribute| attribute.name() != "at");
     let children = node.children().filter_map(|child| match child.node_type() {
         NodeType::Element => Some(Child::Element(convert(child, &at, sources))),
@@ -55,7 +61,9 @@ fn convert(node: Node<'_, '_>, parent: &Place, sources: &Sources) -> Element {
     });
     Element {
         name: node.tag_name().name().to_owned(),
-        attributes: attributes.map(|attribute| (attribute.name().to_owned(), attribute.value().to_owned())).collect(),
+        attributes: attributes
+            .map(|attribute| (attribute.name().to_owned(), attribute.value().to_owned()))
+            .collect(),
         children: children.collect(),
         at,
     }
@@ -71,7 +79,10 @@ fn place_of(at: &str, sources: &Sources) -> Option<Place> {
 fn last_place_before(xml: &str, position: roxmltree::TextPos, sources: &Sources) -> Option<Place> {
     let lines: Vec<&str> = xml.split_inclusive('\n').take(position.row as usize).collect();
     let (last, earlier) = lines.split_last()?;
-    let end: usize = last.char_indices().nth(position.col as usize).map_or(last.len(), |(at, _)| at);
+    let end: usize = last
+        .char_indices()
+        .nth(position.col as usize)
+        .map_or(last.len(), |(at, _)| at);
     let before: String = earlier.concat() + &last[..end];
     let start = before.rfind(" at=\"")? + " at=\"".len();
     let value = xml.get(start..)?.split('"').next()?;

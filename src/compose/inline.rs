@@ -33,15 +33,23 @@ pub(super) fn runs(pieces: &[(String, Emphasis)]) -> Vec<Run> {
 fn push(runs: &mut Vec<Run>, text: &str, emphasis: Emphasis, unbroken: bool) {
     let Emphasis { bold, italic } = emphasis;
     match runs.last_mut() {
-        Some(last) if !unbroken && !last.unbroken && (last.bold, last.italic) == (bold, italic) => last.text.push_str(text),
+        Some(last) if !unbroken && !last.unbroken && (last.bold, last.italic) == (bold, italic) => {
+            last.text.push_str(text)
+        }
         _ if text.is_empty() => {}
-        _ => runs.push(Run { text: text.to_owned(), bold, italic, unbroken }),
+        _ => runs.push(Run {
+            text: text.to_owned(),
+            bold,
+            italic,
+            unbroken,
+        }),
     }
 }
 
 fn is_unbroken(word: &str) -> bool {
     let inside = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    let joined = inside.contains('/') || (inside.contains('-') && inside.chars().any(|letter| letter.is_ascii_digit()));
+    let joined = inside.contains('/')
+        || (inside.contains('-') && inside.chars().any(|letter| letter.is_ascii_digit()));
     (joined || word == "./.") && word.chars().count() <= LONGEST_UNBROKEN
 }
 
@@ -51,13 +59,27 @@ mod tests {
 
     fn shown(text: &str) -> String {
         let runs = runs(&[(text.to_owned(), Emphasis::default())]);
-        runs.iter().map(|run| if run.unbroken { format!("[{}]", run.text) } else { run.text.clone() }).collect()
+        runs.iter()
+            .map(|run| {
+                if run.unbroken {
+                    format!("[{}]", run.text)
+                } else {
+                    run.text.clone()
+                }
+            })
+            .collect()
     }
 
     #[test]
     fn numbers_of_documents_dates_and_ranges_do_not_break() {
-        assert_eq!(shown("số 219- KH/TU, ngày 18/9/2024 của"), "số 219- [KH/TU,] ngày [18/9/2024] của");
-        assert_eq!(shown("nhiệm kỳ 2025-2030; KT-XH"), "nhiệm kỳ [2025\u{2011}2030;] KT-XH");
+        assert_eq!(
+            shown("số 219- KH/TU, ngày 18/9/2024 của"),
+            "số 219- [KH/TU,] ngày [18/9/2024] của"
+        );
+        assert_eq!(
+            shown("nhiệm kỳ 2025-2030; KT-XH"),
+            "nhiệm kỳ [2025\u{2011}2030;] KT-XH"
+        );
         assert_eq!(shown("năm 2020 – 2025"), "năm 2020 – 2025");
     }
 }

@@ -14,7 +14,11 @@ const MONTH_BLANK: usize = 4;
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
     let body = brief.body;
     Letterhead {
-        parent: body.parent.as_ref().map(|parent| parent.to_strings()).unwrap_or_default(),
+        parent: body
+            .parent
+            .as_ref()
+            .map(|parent| parent.to_strings())
+            .unwrap_or_default(),
         issuer: body.heading.to_strings(),
         number: Some(number(brief)),
         about,
@@ -49,7 +53,12 @@ fn place_date(brief: &Brief<'_>, date: Date) -> String {
     let place = &brief.body.place;
     match brief.entry.number {
         Some(_) => format!("{place}, {}", date.in_words()),
-        None => format!("{place}, ngày{}tháng{}năm {}", blank(DAY_BLANK), blank(MONTH_BLANK), date.year()),
+        None => format!(
+            "{place}, ngày{}tháng{}năm {}",
+            blank(DAY_BLANK),
+            blank(MONTH_BLANK),
+            date.year()
+        ),
     }
 }
 

@@ -2,7 +2,8 @@
 
 /// Letters of the điểm, in the decree's order: with đ, without f, j, w, z.
 const LETTERS: [&str; 23] = [
-    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y",
+    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v",
+    "x", "y",
 ];
 
 /// How many điểm a khoản can have.

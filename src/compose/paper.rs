@@ -25,7 +25,10 @@ pub struct Composition<'a> {
 pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
     let template = brief.kind.template.as_str();
     if !with.templates.has(template) {
-        let kind = FaultKind::TemplateMissing { kind: brief.kind.id.to_string(), path: format!("templates/{template}") };
+        let kind = FaultKind::TemplateMissing {
+            kind: brief.kind.id.to_string(),
+            path: format!("templates/{template}"),
+        };
         report.add(kind, brief.entry.kind.place.clone());
         return None;
     }
@@ -36,13 +39,20 @@ pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -
         .map_err(|fault| report.push(fault))
         .ok()?;
     if root.name != Tag::Paper.name() {
-        let kind = FaultKind::MissingElement { name: "paper", parent: template.to_owned() };
+        let kind = FaultKind::MissingElement {
+            name: "paper",
+            parent: template.to_owned(),
+        };
         report.add(kind, root.at);
         return None;
     }
     let mut faults = Report::default();
     let clean = check(&root, &mut faults) & parts_agree(&root, brief, &mut faults);
-    let paper = if clean { assemble(&root, brief, with, &mut faults) } else { None };
+    let paper = if clean {
+        assemble(&root, brief, with, &mut faults)
+    } else {
+        None
+    };
     let failed = faults.has_errors();
     report.extend(faults);
     paper.filter(|_| !failed)
@@ -50,10 +60,18 @@ pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -
 
 fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
     let date = brief.date?;
-    let children: Vec<(&Element, Tag)> =
-        root.elements().filter_map(|element| Some((element, Tag::named(&element.name)?))).collect();
+    let children: Vec<(&Element, Tag)> = root
+        .elements()
+        .filter_map(|element| Some((element, Tag::named(&element.name)?)))
+        .collect();
     let Some((about, _)) = children.iter().find(|(_, tag)| *tag == Tag::Subject) else {
-        report.add(FaultKind::MissingElement { name: "subject", parent: "paper".to_owned() }, root.at.clone());
+        report.add(
+            FaultKind::MissingElement {
+                name: "subject",
+                parent: "paper".to_owned(),
+            },
+            root.at.clone(),
+        );
         return None;
     };
     let mut content = Content::new(report, with.lacks);
@@ -67,50 +85,77 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     }
     blocks.extend(body);
     blocks.extend(closing(&children, brief));
-    Some(Paper { properties: properties(brief, date, &about), mark: brief.mark.map(str::to_owned), blocks })
+    Some(Paper {
+        properties: properties(brief, date, &about),
+        mark: brief.mark.map(str::to_owned),
+        blocks,
+    })
 }
 
 fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
     match brief.kind.shape {
         Shape::Titled | Shape::Minutes => vec![
             Block::Letterhead(letterhead(brief, date, None)),
-            Block::Title(Title { kind: brief.kind.name.to_string(), subject: about.to_vec() }),
+            Block::Title(Title {
+                kind: brief.kind.name.to_string(),
+                subject: about.to_vec(),
+            }),
         ],
-        Shape::Letter => vec![Block::Letterhead(letterhead(brief, date, Some(format!("V/v {}", plain_text(about)))))],
+        Shape::Letter => vec![Block::Letterhead(letterhead(
+            brief,
+            date,
+            Some(format!("V/v {}", plain_text(about))),
+        ))],
     }
 }
 
 /// `./.` closes the text (models of Phụ lục III).
 fn end_mark(body: &mut [Block]) {
     const MARK: &str = "./.";
-    let Some(Block::Paragraph(paragraph)) = body.last_mut() else { return };
-    let Some(last) = paragraph.runs.last_mut() else { return };
+    let Some(Block::Paragraph(paragraph)) = body.last_mut() else {
+        return;
+    };
+    let Some(last) = paragraph.runs.last_mut() else {
+        return;
+    };
     if !last.text.ends_with(MARK) {
-        last.text.truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
+        last.text
+            .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
         last.text.push_str(MARK);
     }
 }
 
 fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
     let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
-    let signers = children.iter().filter(|(_, tag)| *tag == Tag::Signature).filter_map(|(element, _)| {
-        match element.attribute("use") {
+    let signers = children
+        .iter()
+        .filter(|(_, tag)| *tag == Tag::Signature)
+        .filter_map(|(element, _)| match element.attribute("use") {
             Some("secretary") => brief.secretary,
             _ => brief.signatory,
-        }
-    });
+        });
     let signatures: Vec<_> = signers.map(signature).collect();
-    let recipients = with_recipients.then(|| recipients(brief.entry)).filter(|list| !list.lines.is_empty());
-    (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing { recipients, signatures }))
+    let recipients = with_recipients
+        .then(|| recipients(brief.entry))
+        .filter(|list| !list.lines.is_empty());
+    (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
+        recipients,
+        signatures,
+    }))
 }
 
 fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
     let kind = brief.kind.name.as_str().to_lowercase();
     let mut letters = kind.chars();
-    let kind: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+    let kind: String = letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default();
     Properties {
         id: brief.entry.id.to_string(),
-        title: format!("{kind} {}", plain_text(about)).replace('\u{2011}', "-").replace('\u{a0}', " "),
+        title: format!("{kind} {}", plain_text(about))
+            .replace('\u{2011}', "-")
+            .replace('\u{a0}', " "),
         author: brief.body.name.to_string(),
         date: *date,
     }
@@ -121,15 +166,31 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
     let entry = brief.entry;
     let placed = |name: &str| root.elements().find(|element| element.name == name);
     let signs = |signer: &str| {
-        root.elements()
-            .find(|element| element.name == "signature" && element.attribute("use").unwrap_or("signatory") == signer)
+        root.elements().find(|element| {
+            element.name == "signature" && element.attribute("use").unwrap_or("signatory") == signer
+        })
     };
     let has_recipients = !entry.recipients.is_empty() || entry.archive.is_some();
     let rows = [
-        ("addressees", "addressees", placed("addressees"), !entry.addressees.is_empty()),
+        (
+            "addressees",
+            "addressees",
+            placed("addressees"),
+            !entry.addressees.is_empty(),
+        ),
         ("recipients", "recipients", placed("recipients"), has_recipients),
-        ("signature", "signatory", signs("signatory"), entry.signatory.is_some()),
-        ("signature use=\"secretary\"", "secretary", signs("secretary"), entry.secretary.is_some()),
+        (
+            "signature",
+            "signatory",
+            signs("signatory"),
+            entry.signatory.is_some(),
+        ),
+        (
+            "signature use=\"secretary\"",
+            "secretary",
+            signs("secretary"),
+            entry.secretary.is_some(),
+        ),
     ];
     let mut agree = true;
     for (element, key, place, given) in rows {
@@ -138,7 +199,10 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
             (Some(_), true) | (None, false) => {}
             (Some(_), false) if optional => {}
             (_, given) => {
-                report.add(FaultKind::PartsDisagree { element, key, given }, entry.place.clone());
+                report.add(
+                    FaultKind::PartsDisagree { element, key, given },
+                    entry.place.clone(),
+                );
                 agree = false;
             }
         }

@@ -20,15 +20,20 @@ impl Templates {
     pub fn load(folder: &mut Folder, report: &mut Report) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on([".xml"]);
-        tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| format_date(date, Date::in_words));
-        tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| format_date(date, Date::in_figures));
+        tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
+            format_date(date, Date::in_words)
+        });
+        tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
+            format_date(date, Date::in_figures)
+        });
         let mut sources: Vec<(String, String)> = Vec::new();
         for path in paper_templates(folder, report) {
             if let Some((file, text)) = template(&path, folder, report) {
                 sources.push((path, with_places(&file, &text)));
             }
         }
-        let loaded = tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        let loaded =
+            tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         if let Err(error) = loaded {
             report.push(located(&error, FaultKind::TemplateSyntax, folder.sources()));
             for (name, text) in &sources {
@@ -47,8 +52,11 @@ impl Templates {
 
     /// Fills a template in.
     pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
-        let context = Context::from_serialize(values).map_err(|error| located(&error, FaultKind::TemplateRender, sources))?;
-        self.tera.render(path, &context).map_err(|error| located(&error, FaultKind::TemplateRender, sources))
+        let context = Context::from_serialize(values)
+            .map_err(|error| located(&error, FaultKind::TemplateRender, sources))?;
+        self.tera
+            .render(path, &context)
+            .map_err(|error| located(&error, FaultKind::TemplateRender, sources))
     }
 }
 
@@ -63,7 +71,9 @@ fn located(error: &tera::Error, kind: FaultKind, sources: &Sources) -> Fault {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = format!("templates/{}", report.filename());
-            let place = sources.line(&file, report.span().start_line).unwrap_or_else(|| Place::file(&file));
+            let place = sources
+                .line(&file, report.span().start_line)
+                .unwrap_or_else(|| Place::file(&file));
             Fault::new(kind, place).with_original(report.message())
         }
         _ => Fault::new(kind, None).with_original(error.to_string()),
@@ -94,15 +104,29 @@ fn first_letter(text: &str) -> usize {
 
 /// Length of a Tera tag, a Tera comment, an XML comment or an end tag that starts here.
 fn skipped(text: &str) -> Option<usize> {
-    const PAIRS: [(&str, &str); 5] = [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<!--", "-->"), ("</", ">")];
+    const PAIRS: [(&str, &str); 5] = [
+        ("{{", "}}"),
+        ("{%", "%}"),
+        ("{#", "#}"),
+        ("<!--", "-->"),
+        ("</", ">"),
+    ];
     let (open, close) = PAIRS.into_iter().find(|(open, _)| text.starts_with(open))?;
-    Some(text[open.len()..].find(close).map_or(text.len(), |at| open.len() + at + close.len()))
+    Some(
+        text[open.len()..]
+            .find(close)
+            .map_or(text.len(), |at| open.len() + at + close.len()),
+    )
 }
 
 /// Length of `<name` if a start tag begins here, else 0.
 fn start_tag(text: &str) -> usize {
-    let Some(rest) = text.strip_prefix('<') else { return 0 };
-    let name = rest.chars().take_while(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':'));
+    let Some(rest) = text.strip_prefix('<') else {
+        return 0;
+    };
+    let name = rest
+        .chars()
+        .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':'));
     let length: usize = name.map(char::len_utf8).sum();
     if length == 0 { 0 } else { 1 + length }
 }

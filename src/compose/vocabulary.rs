@@ -103,7 +103,10 @@ impl Tag {
 
     /// Whether bare text may stand in it.
     const fn has_text(self) -> bool {
-        !matches!(self, Self::Paper | Self::Section | Self::Addressees | Self::Recipients | Self::Signature)
+        !matches!(
+            self,
+            Self::Paper | Self::Section | Self::Addressees | Self::Recipients | Self::Signature
+        )
     }
 
     /// Its attributes.
@@ -133,8 +136,17 @@ pub(super) fn check(element: &Element, report: &mut Report) -> bool {
     }
     let mut clean = check_tag(element, tag, report);
     for single in [Tag::Subject, Tag::Addressees, Tag::Recipients] {
-        if let Some(second) = element.elements().filter(|child| child.name == single.name()).nth(1) {
-            report.add(FaultKind::RepeatedElement { name: single.name().to_owned() }, second.at.clone());
+        if let Some(second) = element
+            .elements()
+            .filter(|child| child.name == single.name())
+            .nth(1)
+        {
+            report.add(
+                FaultKind::RepeatedElement {
+                    name: single.name().to_owned(),
+                },
+                second.at.clone(),
+            );
             clean = false;
         }
     }
@@ -161,7 +173,11 @@ fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
     let mut clean = true;
     for (name, value) in &element.attributes {
         if !known.contains(&name.as_str()) {
-            let kind = FaultKind::UnknownAttribute { name: name.clone(), element: element.name.clone(), known: known.to_vec() };
+            let kind = FaultKind::UnknownAttribute {
+                name: name.clone(),
+                element: element.name.clone(),
+                known: known.to_vec(),
+            };
             report.add(kind, element.at.clone());
             clean = false;
         } else if name == "title" && value.trim().is_empty() {
@@ -179,7 +195,13 @@ fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
 /// Whom a signature can be of: keys of `papers.yaml`.
 pub(super) const SIGNERS: [&str; 2] = ["signatory", "secretary"];
 
-fn bad_attribute(element: &Element, name: &'static str, found: Option<&str>, allowed: &[&str], report: &mut Report) -> bool {
+fn bad_attribute(
+    element: &Element,
+    name: &'static str,
+    found: Option<&str>,
+    allowed: &[&str],
+    report: &mut Report,
+) -> bool {
     let kind = FaultKind::BadAttribute {
         name,
         element: element.name.clone(),
@@ -192,7 +214,13 @@ fn bad_attribute(element: &Element, name: &'static str, found: Option<&str>, all
 
 fn unknown(element: &Element, report: &mut Report) -> bool {
     let suggestion = suggest(&element.name, Tag::ALL.iter().map(|tag| tag.name()));
-    report.add(FaultKind::UnknownElement { name: element.name.clone(), suggestion }, element.at.clone());
+    report.add(
+        FaultKind::UnknownElement {
+            name: element.name.clone(),
+            suggestion,
+        },
+        element.at.clone(),
+    );
     false
 }
 
@@ -208,6 +236,12 @@ fn misplaced(element: &Element, parent: Tag, report: &mut Report) -> bool {
 
 fn stray(text: &str, element: &Element, report: &mut Report) -> bool {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    report.add(FaultKind::StrayText { text, element: element.name.clone() }, element.at.clone());
+    report.add(
+        FaultKind::StrayText {
+            text,
+            element: element.name.clone(),
+        },
+        element.at.clone(),
+    );
     false
 }

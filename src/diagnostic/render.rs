@@ -23,7 +23,10 @@ pub fn render(fault: &Fault, sources: &Sources, language: Language, look: Look) 
         Severity::Warning => Level::WARNING.with_name(labels.warning),
     };
     let mut group = Group::with_title(level.primary_title(wording.found));
-    let shown = fault.place.as_ref().map(|place| (place, sources.text(&place.file)));
+    let shown = fault
+        .place
+        .as_ref()
+        .map(|place| (place, sources.text(&place.file)));
     match shown {
         Some((place, Some(text))) if !text.is_empty() => {
             let span = caret(text, place.start, place.end);
@@ -36,7 +39,12 @@ pub fn render(fault: &Fault, sources: &Sources, language: Language, look: Look) 
         Some((place, _)) => group = group.element(Origin::path(&*place.file)),
         None => {}
     }
-    group = group.elements(notes(&labels, &wording.expected, &wording.action, fault.original.as_deref()));
+    group = group.elements(notes(
+        &labels,
+        &wording.expected,
+        &wording.action,
+        fault.original.as_deref(),
+    ));
     let renderer = match look {
         Look::Plain => Renderer::plain(),
         Look::Coloured => Renderer::styled(),
@@ -52,7 +60,12 @@ fn caret(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
     start..start + first_line.trim_end().len()
 }
 
-fn notes<'a>(labels: &Labels, expected: &'a str, action: &'a str, original: Option<&'a str>) -> Vec<Element<'a>> {
+fn notes<'a>(
+    labels: &Labels,
+    expected: &'a str,
+    action: &'a str,
+    original: Option<&'a str>,
+) -> Vec<Element<'a>> {
     let mut notes: Vec<Element<'a>> = Vec::new();
     if !expected.is_empty() {
         notes.push(Level::NOTE.with_name(labels.expected).message(expected).into());
@@ -61,5 +74,9 @@ fn notes<'a>(labels: &Labels, expected: &'a str, action: &'a str, original: Opti
     if let Some(original) = original {
         notes.push(Level::NOTE.with_name(labels.original).message(original).into());
     }
-    if notes.is_empty() { vec![Padding.into()] } else { notes }
+    if notes.is_empty() {
+        vec![Padding.into()]
+    } else {
+        notes
+    }
 }

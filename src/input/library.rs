@@ -27,8 +27,14 @@ pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<
 
 /// Paths below `templates/` of all templates of papers, embedded and the office's own, sorted.
 pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
-    let embedded = EMBEDDED.iter().map(|(name, _)| (*name).to_owned()).filter(|name| name.starts_with("papers/"));
-    let own = folder.names("templates/papers", report).into_iter().map(|name| format!("papers/{name}"));
+    let embedded = EMBEDDED
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .filter(|name| name.starts_with("papers/"));
+    let own = folder
+        .names("templates/papers", report)
+        .into_iter()
+        .map(|name| format!("papers/{name}"));
     let mut all: Vec<String> = embedded.chain(own).filter(|name| has_extension(name)).collect();
     all.sort();
     all.dedup();
@@ -36,5 +42,7 @@ pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
 }
 
 fn has_extension(name: &str) -> bool {
-    std::path::Path::new(name).extension().is_some_and(|extension| extension == "xml")
+    std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "xml")
 }

@@ -38,7 +38,10 @@ impl Record for Basis {
         let date = f.required("date", "Ngày ban hành");
         let issuer = f.optional("issuer", "Cơ quan ban hành (luật, pháp lệnh không ghi)");
         let subject = f.optional("subject", "Trích yếu: về việc …; với luật: tên luật");
-        let as_written = f.optional("as_written", "Cả câu viện dẫn đúng như muốn in, khi khác mẫu của nghị định");
+        let as_written = f.optional(
+            "as_written",
+            "Cả câu viện dẫn đúng như muốn in, khi khác mẫu của nghị định",
+        );
         let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
         let mut basis = Self {
             verb: verb.map_or_else(|| "Căn cứ".to_owned(), |verb| verb.to_string()),
@@ -51,10 +54,19 @@ impl Record for Basis {
             citation: String::new(),
         };
         if basis.as_written.is_none() && basis.subject.is_none() {
-            f.fault("", FaultKind::MissingKey { key: "subject".to_owned(), about: "Trích yếu của căn cứ" });
+            f.fault(
+                "",
+                FaultKind::MissingKey {
+                    key: "subject".to_owned(),
+                    about: "Trích yếu của căn cứ",
+                },
+            );
             return None;
         }
-        basis.disagreements().into_iter().for_each(|kind| f.fault("as_written", kind));
+        basis
+            .disagreements()
+            .into_iter()
+            .for_each(|kind| f.fault("as_written", kind));
         if !basis.disagreements().is_empty() {
             return None;
         }
@@ -89,7 +101,9 @@ impl Basis {
     /// What `as_written` does not say although the keys do. Spaces inside a number do not count: real plans write
     /// `219- KH/TU`.
     fn disagreements(&self) -> Vec<FaultKind> {
-        let Some(as_written) = &self.as_written else { return Vec::new() };
+        let Some(as_written) = &self.as_written else {
+            return Vec::new();
+        };
         let tight = |text: &str| text.replace(' ', "");
         let sentence = as_written.as_str();
         let mut missing: Vec<(&'static str, String)> = Vec::new();
@@ -99,13 +113,26 @@ impl Basis {
             }
         };
         must("kind", self.kind.as_str());
-        self.number.iter().for_each(|number| must("number", number.as_str()));
-        self.issuer.iter().for_each(|issuer| must("issuer", issuer.as_str()));
-        self.subject.iter().for_each(|subject| must("subject", subject.as_str()));
-        if !date_forms(*self.date).iter().any(|form| tight(sentence).contains(&tight(form))) {
+        self.number
+            .iter()
+            .for_each(|number| must("number", number.as_str()));
+        self.issuer
+            .iter()
+            .for_each(|issuer| must("issuer", issuer.as_str()));
+        self.subject
+            .iter()
+            .for_each(|subject| must("subject", subject.as_str()));
+        if !date_forms(*self.date)
+            .iter()
+            .any(|form| tight(sentence).contains(&tight(form)))
+        {
             missing.push(("date", self.date.in_figures()));
         }
-        let disagreement = |(part, value)| FaultKind::ReferenceDisagrees { part, value, as_written: sentence.to_owned() };
+        let disagreement = |(part, value)| FaultKind::ReferenceDisagrees {
+            part,
+            value,
+            as_written: sentence.to_owned(),
+        };
         missing.into_iter().map(disagreement).collect()
     }
 }

@@ -92,18 +92,41 @@ impl Named for Signatory {
 
 /// The one of that id that is in force on `date` (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2: official name;
 /// mục II.7: authority).
-fn find<'a, T: Named>(what: Thing, id: &At<Id>, all: &'a [T], date: Option<Date>, report: &mut Report) -> Option<&'a T> {
+fn find<'a, T: Named>(
+    what: Thing,
+    id: &At<Id>,
+    all: &'a [T],
+    date: Option<Date>,
+    report: &mut Report,
+) -> Option<&'a T> {
     let named: Vec<&T> = all.iter().filter(|one| one.id().value == id.value).collect();
     if named.is_empty() {
         let known: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
         let suggestion = suggest(id.as_str(), known.iter().map(String::as_str));
-        report.add(FaultKind::UnknownId { what, id: id.to_string(), known, suggestion }, id.place.clone());
+        report.add(
+            FaultKind::UnknownId {
+                what,
+                id: id.to_string(),
+                known,
+                suggestion,
+            },
+            id.place.clone(),
+        );
         return None;
     }
-    let Some(date) = date else { return named.first().copied() };
+    let Some(date) = date else {
+        return named.first().copied();
+    };
     let found = named.into_iter().find(|one| one.validity().covers(date));
     if found.is_none() {
-        report.add(FaultKind::NotInForce { what, id: id.to_string(), date: *date }, id.place.clone());
+        report.add(
+            FaultKind::NotInForce {
+                what,
+                id: id.to_string(),
+                date: *date,
+            },
+            id.place.clone(),
+        );
     }
     found
 }

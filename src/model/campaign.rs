@@ -79,7 +79,10 @@ impl Record for Period {
     const ABOUT: &'static str = "Thời gian của phong trào";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let start = f.optional::<Date>("start", "Ngày bắt đầu; bỏ khóa này nếu tính từ ngày ban hành kế hoạch");
+        let start = f.optional::<Date>(
+            "start",
+            "Ngày bắt đầu; bỏ khóa này nếu tính từ ngày ban hành kế hoạch",
+        );
         let end = f.required::<Date>("end", "Ngày kết thúc");
         let (start, end) = (start?, end?);
         if let Some(start) = start
@@ -112,7 +115,11 @@ impl Record for Review {
         let id = f.required("id", "Mã, như so-ket");
         let kind = f.required("kind", "so-ket (sơ kết) hoặc tong-ket (tổng kết)");
         let date = f.required("date", "Ngày sơ kết, tổng kết");
-        Some(Self { id: id?, kind: kind?, date: date? })
+        Some(Self {
+            id: id?,
+            kind: kind?,
+            date: date?,
+        })
     }
 }
 
@@ -153,7 +160,10 @@ impl Record for AwardForm {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let form = f.required("form", "bang-khen hoặc giay-khen");
         let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
-        Some(Self { form: form?, decided_by: decided_by? })
+        Some(Self {
+            form: form?,
+            decided_by: decided_by?,
+        })
     }
 }
 
@@ -170,7 +180,14 @@ pub enum Form {
 
 impl Decode for Form {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("bang-khen", Self::Commendation), ("giay-khen", Self::Certificate)])
+        decoder.one_of(
+            node,
+            key,
+            &[
+                ("bang-khen", Self::Commendation),
+                ("giay-khen", Self::Certificate),
+            ],
+        )
     }
 
     fn schema(_: &mut Schemas) -> Json {
@@ -182,21 +199,37 @@ impl Decode for Form {
 fn disorder(period: &Period, reviews: &[Review]) -> Vec<FaultKind> {
     let name = |review: &Review| DateName::Review(review.id.to_string());
     let pairs = reviews.windows(2).filter(|pair| pair[0].date > pair[1].date);
-    let mut found: Vec<FaultKind> =
-        pairs.map(|pair| out_of_order(name(&pair[0]), pair[0].date, name(&pair[1]), pair[1].date)).collect();
+    let mut found: Vec<FaultKind> = pairs
+        .map(|pair| out_of_order(name(&pair[0]), pair[0].date, name(&pair[1]), pair[1].date))
+        .collect();
     for review in reviews {
         if let Some(start) = period.start
             && start > review.date
         {
-            found.push(out_of_order(DateName::CampaignStart, start, name(review), review.date));
+            found.push(out_of_order(
+                DateName::CampaignStart,
+                start,
+                name(review),
+                review.date,
+            ));
         }
         if review.date > period.end && review.kind == ReviewKind::Interim {
-            found.push(out_of_order(name(review), review.date, DateName::CampaignEnd, period.end));
+            found.push(out_of_order(
+                name(review),
+                review.date,
+                DateName::CampaignEnd,
+                period.end,
+            ));
         }
     }
     found
 }
 
 fn out_of_order(earlier: DateName, earlier_date: Date, later: DateName, later_date: Date) -> FaultKind {
-    FaultKind::DatesOutOfOrder { earlier, earlier_date: *earlier_date, later, later_date: *later_date }
+    FaultKind::DatesOutOfOrder {
+        earlier,
+        earlier_date: *earlier_date,
+        later,
+        later_date: *later_date,
+    }
 }

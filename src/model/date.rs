@@ -17,13 +17,21 @@ pub struct Date(NaiveDate);
 impl Date {
     /// `ngày 05 tháng 01 năm 2025`: the decree pads days below 10 and the months 1 and 2 (Phụ lục I, phần I, mục II.4).
     pub fn in_words(self) -> String {
-        let month = if self.month() <= 2 { format!("{:02}", self.month()) } else { self.month().to_string() };
+        let month = if self.month() <= 2 {
+            format!("{:02}", self.month())
+        } else {
+            self.month().to_string()
+        };
         format!("ngày {:02} tháng {month} năm {}", self.day(), self.year())
     }
 
     /// `05/01/2025`, padded like the long form: `30/6/2025`.
     pub fn in_figures(self) -> String {
-        let month = if self.month() <= 2 { format!("{:02}", self.month()) } else { self.month().to_string() };
+        let month = if self.month() <= 2 {
+            format!("{:02}", self.month())
+        } else {
+            self.month().to_string()
+        };
         format!("{:02}/{month}/{}", self.day(), self.year())
     }
 }
@@ -48,9 +56,14 @@ impl Decode for Date {
             return None;
         };
         let shaped = text.len() == 10 && text.is_ascii();
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| shaped);
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|_| shaped);
         if date.is_none() {
-            let kind = FaultKind::BadDate { key: key.to_owned(), found: text.clone() };
+            let kind = FaultKind::BadDate {
+                key: key.to_owned(),
+                found: text.clone(),
+            };
             decoder.report.add(kind, node.place.clone());
         }
         date.map(Self)
@@ -89,7 +102,10 @@ impl Validity {
             f.fault("valid_to", kind);
             return None;
         }
-        Some(Self { from: from.map(|at| at.value), to: to.map(|at| at.value) })
+        Some(Self {
+            from: from.map(|at| at.value),
+            to: to.map(|at| at.value),
+        })
     }
 
     /// Whether `date` lies within.
@@ -112,7 +128,10 @@ mod tests {
         ];
         for ((year, month, day), words, figures) in cases {
             let date = Date(NaiveDate::from_ymd_opt(year, month, day).unwrap());
-            assert_eq!((date.in_words().as_str(), date.in_figures().as_str()), (words, figures));
+            assert_eq!(
+                (date.in_words().as_str(), date.in_figures().as_str()),
+                (words, figures)
+            );
         }
     }
 }

@@ -37,7 +37,10 @@ fn is_id(text: &str) -> bool {
 }
 
 fn is_reserved_on_windows(text: &str) -> bool {
-    let numbered = |prefix| text.strip_prefix(prefix).is_some_and(|rest: &str| rest.len() == 1);
+    let numbered = |prefix| {
+        text.strip_prefix(prefix)
+            .is_some_and(|rest: &str| rest.len() == 1)
+    };
     matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
@@ -63,7 +66,13 @@ pub fn unique<'a>(ids: impl IntoIterator<Item = &'a At<Id>>, sources: &Sources, 
     for id in ids {
         if let Some(first) = seen.iter().find(|known| known.value == id.value) {
             let first_line = sources.position(&first.place).line;
-            report.add(FaultKind::DuplicateId { id: id.to_string(), first_line }, id.place.clone());
+            report.add(
+                FaultKind::DuplicateId {
+                    id: id.to_string(),
+                    first_line,
+                },
+                id.place.clone(),
+            );
         }
         seen.push(id);
     }
@@ -78,7 +87,9 @@ mod tests {
         for good in ["ke-hoach", "dang-ky--khu-pho-1", "k1"] {
             assert!(is_id(good), "{good}");
         }
-        for bad in ["", "Ke-hoach", "kế", "a/b", "..", "-a", "a-", "con", "lpt1", "a b"] {
+        for bad in [
+            "", "Ke-hoach", "kế", "a/b", "..", "-a", "a-", "con", "lpt1", "a b",
+        ] {
             assert!(!is_id(bad), "{bad}");
         }
     }

@@ -48,9 +48,18 @@ impl Record for Kind {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của loại, như ke-hoach");
         let name = f.required("name", "Tên loại, chữ in hoa");
-        let abbreviation = f.optional("abbreviation", "Chữ viết tắt, đúng chữ hoa chữ thường của nghị định");
-        let shape = f.required("shape", "titled (có tên loại), letter (công văn), minutes (biên bản)");
-        let addressees = f.required("addressees", "none (không), allowed (có thể), required (bắt buộc có Kính gửi)");
+        let abbreviation = f.optional(
+            "abbreviation",
+            "Chữ viết tắt, đúng chữ hoa chữ thường của nghị định",
+        );
+        let shape = f.required(
+            "shape",
+            "titled (có tên loại), letter (công văn), minutes (biên bản)",
+        );
+        let addressees = f.required(
+            "addressees",
+            "none (không), allowed (có thể), required (bắt buộc có Kính gửi)",
+        );
         let template = f.required("template", "Tệp mẫu trong templates/");
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
@@ -78,7 +87,15 @@ pub enum Shape {
 
 impl Decode for Shape {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("titled", Self::Titled), ("letter", Self::Letter), ("minutes", Self::Minutes)])
+        decoder.one_of(
+            node,
+            key,
+            &[
+                ("titled", Self::Titled),
+                ("letter", Self::Letter),
+                ("minutes", Self::Minutes),
+            ],
+        )
     }
 
     fn schema(_: &mut Schemas) -> Json {
@@ -99,7 +116,15 @@ pub enum AddresseesRule {
 
 impl Decode for AddresseesRule {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("none", Self::None), ("allowed", Self::Allowed), ("required", Self::Required)])
+        decoder.one_of(
+            node,
+            key,
+            &[
+                ("none", Self::None),
+                ("allowed", Self::Allowed),
+                ("required", Self::Required),
+            ],
+        )
     }
 
     fn schema(_: &mut Schemas) -> Json {

@@ -23,10 +23,17 @@ impl Record for Office {
     const ABOUT: &'static str = "Cơ quan: các tổ chức ban hành văn bản và người ký";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let mark = f.optional("mark", "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU");
+        let mark = f.optional(
+            "mark",
+            "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU",
+        );
         let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
         let signatories = f.required("signatories", "Những người ký");
-        Some(Self { mark: mark?, bodies: bodies?, signatories: signatories? })
+        Some(Self {
+            mark: mark?,
+            bodies: bodies?,
+            signatories: signatories?,
+        })
     }
 }
 
@@ -60,7 +67,10 @@ impl Record for IssuingBody {
         let name = f.required("name", "Tên đầy đủ, viết như trong câu: Ủy ban nhân dân phường …");
         let short_name = f.required("short_name", "Tên gọi tắt trong bài: UBND phường");
         let parent = f.optional("parent", "Tên cơ quan chủ quản trực tiếp, chữ in hoa (nếu có)");
-        let heading = f.required("heading", "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục");
+        let heading = f.required(
+            "heading",
+            "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục",
+        );
         let symbol = f.required("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
         let place = f.required("place", "Địa danh trước ngày tháng");
         let validity = Validity::from_fields(f);
@@ -95,8 +105,13 @@ pub struct Signatory {
 impl Signatory {
     /// The lines above the signature.
     pub fn authority_lines(&self) -> Vec<String> {
-        let steps = self.authority.iter().map(|step| format!("{} {}", step.prefix.abbreviation(), step.of));
-        steps.chain(self.position.iter().map(ToString::to_string)).collect()
+        let steps = self
+            .authority
+            .iter()
+            .map(|step| format!("{} {}", step.prefix.abbreviation(), step.of));
+        steps
+            .chain(self.position.iter().map(ToString::to_string))
+            .collect()
     }
 }
 
@@ -114,11 +129,32 @@ impl Record for Signatory {
         let authority = authority.unwrap_or_default();
         let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);
         match (acting, &position) {
-            (false, None) => f.fault("", FaultKind::MissingKey { key: "position".to_owned(), about: "Chức vụ của người ký" }),
+            (false, None) => f.fault(
+                "",
+                FaultKind::MissingKey {
+                    key: "position".to_owned(),
+                    about: "Chức vụ của người ký",
+                },
+            ),
             (true, Some(_)) => {
-                f.fault("position", FaultKind::KeysDisagree { first: "position", second: "prefix: Q.", together: false });
+                f.fault(
+                    "position",
+                    FaultKind::KeysDisagree {
+                        first: "position",
+                        second: "prefix: Q.",
+                        together: false,
+                    },
+                );
             }
-            _ => return Some(Self { id: id?, name: name?, position, authority, validity: validity? }),
+            _ => {
+                return Some(Self {
+                    id: id?,
+                    name: name?,
+                    position,
+                    authority,
+                    validity: validity?,
+                });
+            }
         }
         None
     }
@@ -138,9 +174,15 @@ impl Record for AuthorityStep {
     const ABOUT: &'static str = "Một dòng quyền hạn ký";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let prefix = f.required("prefix", "TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền)");
+        let prefix = f.required(
+            "prefix",
+            "TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền)",
+        );
         let of = f.required("of", "Thay cho ai, chữ in hoa");
-        Some(Self { prefix: prefix?, of: of? })
+        Some(Self {
+            prefix: prefix?,
+            of: of?,
+        })
     }
 }
 
@@ -160,7 +202,13 @@ pub enum Prefix {
 }
 
 impl Prefix {
-    const ALL: [Self; 5] = [Self::OnBehalf, Self::Acting, Self::Deputy, Self::ByOrder, Self::Delegated];
+    const ALL: [Self; 5] = [
+        Self::OnBehalf,
+        Self::Acting,
+        Self::Deputy,
+        Self::ByOrder,
+        Self::Delegated,
+    ];
 
     /// As the decree writes it.
     pub const fn abbreviation(self) -> &'static str {
@@ -176,7 +224,11 @@ impl Prefix {
 
 impl Decode for Prefix {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::ALL.map(|prefix| (prefix.abbreviation(), prefix)))
+        decoder.one_of(
+            node,
+            key,
+            &Self::ALL.map(|prefix| (prefix.abbreviation(), prefix)),
+        )
     }
 
     fn schema(_: &mut Schemas) -> Json {

@@ -57,7 +57,10 @@ impl Record for PaperEntry {
         let body = f.required("body", "Mã của cơ quan ban hành");
         let signatory = f.optional("signatory", "Mã của người ký");
         let secretary = f.optional("secretary", "Mã của người ký bên trái (thư ký trong biên bản)");
-        let date = f.optional("date", "Ngày dự kiến, hoặc ngày ban hành; bỏ khóa này nếu chưa đến kỳ");
+        let date = f.optional(
+            "date",
+            "Ngày dự kiến, hoặc ngày ban hành; bỏ khóa này nếu chưa đến kỳ",
+        );
         let number = f.optional("number", "Số văn bản đã được cấp; bỏ khóa này khi còn là dự thảo");
         let drafter = f.optional("drafter", "Chữ viết tắt đơn vị soạn thảo, trong ký hiệu công văn");
         let addressees = f.optional("addressees", "Kính gửi");
@@ -95,6 +98,9 @@ impl Record for Recipient {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let to = f.required("to", "Nơi nhận");
         let purpose = f.optional("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
-        Some(Self { to: to?, purpose: purpose? })
+        Some(Self {
+            to: to?,
+            purpose: purpose?,
+        })
     }
 }

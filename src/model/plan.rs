@@ -38,7 +38,10 @@ impl Record for Plan {
     const ABOUT: &'static str = "Nội dung kế hoạch";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let basis_layout = f.optional("basis_layout", "lines: mỗi căn cứ một dòng (mặc định); running: viết liền một câu");
+        let basis_layout = f.optional(
+            "basis_layout",
+            "lines: mỗi căn cứ một dòng (mặc định); running: viết liền một câu",
+        );
         let bases = f.required("bases", "Các căn cứ");
         let purposes = f.required("purposes", "Mục đích, mỗi mục một gạch đầu dòng");
         let requirements = f.required("requirements", "Yêu cầu, mỗi mục một gạch đầu dòng");
@@ -101,7 +104,10 @@ impl Record for Content {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let text = f.required("text", "Lời của khoản");
         let items = f.optional("items", "Các gạch đầu dòng bên dưới (nếu có)");
-        Some(Self { text: text?, items: items?.unwrap_or_default() })
+        Some(Self {
+            text: text?,
+            items: items?.unwrap_or_default(),
+        })
     }
 }
 
@@ -119,9 +125,15 @@ impl Record for Criteria {
     const ABOUT: &'static str = "Tiêu chí cho một loại đối tượng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let subject = f.required("subject", "tap-the, ca-nhan, ho-gia-dinh, doanh-nghiep hoặc doi-tuong-khac");
+        let subject = f.required(
+            "subject",
+            "tap-the, ca-nhan, ho-gia-dinh, doanh-nghiep hoặc doi-tuong-khac",
+        );
         let items = f.required("items", "Các tiêu chí, mỗi mục một gạch đầu dòng");
-        Some(Self { subject: subject?, items: items? })
+        Some(Self {
+            subject: subject?,
+            items: items?,
+        })
     }
 }
 
@@ -184,6 +196,10 @@ impl Record for Task {
         let verb = f.optional("verb", "Giao, Đề nghị … (nếu có)");
         let body = f.required("body", "Cơ quan, đơn vị, người thực hiện");
         let task = f.required("task", "Làm gì");
-        Some(Self { verb: verb?, body: body?, task: task? })
+        Some(Self {
+            verb: verb?,
+            body: body?,
+            task: task?,
+        })
     }
 }

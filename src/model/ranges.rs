@@ -25,7 +25,12 @@ impl Record for Ranges {
         let source = f.required("source", "Văn bản quy định");
         let confidence = f.required("confidence", "Độ chắc chắn của nguồn");
         let ranges = f.required("ranges", "Các khoảng giá trị");
-        Some(Self { valid_from: valid_from?, source: source?, confidence: confidence?, ranges: ranges? })
+        Some(Self {
+            valid_from: valid_from?,
+            source: source?,
+            confidence: confidence?,
+            ranges: ranges?,
+        })
     }
 }
 
@@ -64,7 +69,12 @@ impl Record for Range {
         let min = f.required("min", "Nhỏ nhất");
         let max = f.required("max", "Lớn nhất");
         let clause = f.required("clause", "Điểm, khoản quy định");
-        Some(Self { keys: keys?, min: min?, max: max?, clause: clause? })
+        Some(Self {
+            keys: keys?,
+            min: min?,
+            max: max?,
+            clause: clause?,
+        })
     }
 }
 

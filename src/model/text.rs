@@ -34,23 +34,43 @@ impl Decode for Text {
         };
         let cleaned = clean(raw);
         if cleaned.invisible > 0 {
-            decoder.report.add(FaultKind::InvisibleCharacters { count: cleaned.invisible }, node.place.clone());
+            decoder.report.add(
+                FaultKind::InvisibleCharacters {
+                    count: cleaned.invisible,
+                },
+                node.place.clone(),
+            );
         }
         if cleaned.composed {
             decoder.report.add(FaultKind::Decomposed, node.place.clone());
         }
         if let Some(letter) = cleaned.control {
             let place = letter_place(letter, node, decoder);
-            decoder.report.add(FaultKind::ControlCharacter { code: u32::from(letter) }, place);
+            decoder.report.add(
+                FaultKind::ControlCharacter {
+                    code: u32::from(letter),
+                },
+                place,
+            );
             return None;
         }
         if let Some((letter, face)) = first_lacking(&cleaned.text, decoder) {
             let place = letter_place(letter, node, decoder);
-            decoder.report.add(FaultKind::MissingGlyph { letter, face }, place);
+            decoder
+                .report
+                .add(FaultKind::MissingGlyph { letter, face }, place);
             return None;
         }
         if cleaned.text.is_empty() {
-            wrong_type(&Node { value: Value::Nothing, ..node.clone() }, key, Expected::Text, decoder);
+            wrong_type(
+                &Node {
+                    value: Value::Nothing,
+                    ..node.clone()
+                },
+                key,
+                Expected::Text,
+                decoder,
+            );
             return None;
         }
         Some(Self(cleaned.text))
@@ -68,11 +88,18 @@ fn first_lacking(text: &str, decoder: &Decoder<'_>) -> Option<(char, String)> {
 
 /// The letter itself inside the value, or the whole value where escapes hide it.
 fn letter_place(letter: char, node: &Node, decoder: &Decoder<'_>) -> Place {
-    let raw = decoder.sources.text(&node.place.file).and_then(|text| text.get(node.place.start..node.place.end));
+    let raw = decoder
+        .sources
+        .text(&node.place.file)
+        .and_then(|text| text.get(node.place.start..node.place.end));
     match raw.and_then(|raw| raw.find(letter)) {
         Some(at) => {
             let start = node.place.start + at;
-            Place { file: node.place.file.clone(), start, end: start + letter.len_utf8() }
+            Place {
+                file: node.place.file.clone(),
+                start,
+                end: start + letter.len_utf8(),
+            }
         }
         None => node.place.clone(),
     }
@@ -100,7 +127,9 @@ impl Decode for Line {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let Text(text) = Text::decode(node, key, decoder)?;
         if text.contains(PARAGRAPH_BREAK) {
-            decoder.report.add(FaultKind::NotOneLine { key: key.to_owned() }, node.place.clone());
+            decoder
+                .report
+                .add(FaultKind::NotOneLine { key: key.to_owned() }, node.place.clone());
             return None;
         }
         Some(Self(text))

@@ -27,7 +27,9 @@ impl Manifest {
     #[expect(clippy::disallowed_methods, reason = "output reads back what it wrote")]
     pub(super) fn read(folder: &Path) -> io::Result<Self> {
         match std::fs::read(Self::path(folder)) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(io::Error::other).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error)),
+            Ok(bytes) => serde_json::from_slice(&bytes)
+                .map_err(io::Error::other)
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(error),
         }
@@ -42,7 +44,9 @@ impl Manifest {
 
     /// Whether a file with these bytes is one we wrote.
     pub(super) fn wrote(&self, name: &str, hash: &str) -> bool {
-        self.files.get(name).is_some_and(|hashes| hashes.iter().any(|known| known == hash))
+        self.files
+            .get(name)
+            .is_some_and(|hashes| hashes.iter().any(|known| known == hash))
     }
 
     /// Whether we ever wrote a file of that name.
@@ -66,5 +70,8 @@ impl Manifest {
 
 /// SHA-256 as hexadecimal digits.
 pub(super) fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

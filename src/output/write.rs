@@ -42,7 +42,12 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
     let mut manifest = match Manifest::read(folder) {
         Ok(manifest) => manifest,
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-            report.add(FaultKind::ManifestDamaged { path: shown(&Manifest::path(folder)) }, None);
+            report.add(
+                FaultKind::ManifestDamaged {
+                    path: shown(&Manifest::path(folder)),
+                },
+                None,
+            );
             return None;
         }
         Err(error) => return refuse(&Manifest::path(folder), &error, report),
@@ -53,19 +58,29 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
         return Some(written);
     }
     let existed = folder.exists();
-    if let Err((path, error)) = stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report)) {
+    if let Err((path, error)) =
+        stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
+    {
         drop(pending);
         if !existed {
             let _ = std::fs::remove_dir(folder);
         }
         return refuse(&path, &error, report);
     }
-    written.written.extend(pending.iter().map(|pending| pending.file.name.clone()));
+    written
+        .written
+        .extend(pending.iter().map(|pending| pending.file.name.clone()));
     Some(written)
 }
 
 fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written> {
-    report.add(FaultKind::Unwritable { path: shown(path), problem: PathProblem::of(error) }, None);
+    report.add(
+        FaultKind::Unwritable {
+            path: shown(path),
+            problem: PathProblem::of(error),
+        },
+        None,
+    );
     None
 }
 
@@ -97,7 +112,9 @@ fn plan<'a>(
                 continue;
             }
         };
-        let ours = old_hash.as_ref().is_none_or(|old| *old == new_hash || manifest.wrote(&file.name, old));
+        let ours = old_hash
+            .as_ref()
+            .is_none_or(|old| *old == new_hash || manifest.wrote(&file.name, old));
         if old_hash.as_ref() == Some(&new_hash) && manifest.wrote(&file.name, &new_hash) {
             written.unchanged.push(file.name.clone());
             continue;
@@ -105,11 +122,23 @@ fn plan<'a>(
         if !ours && !force {
             let path = shown(&target);
             let known = manifest.knows(&file.name);
-            report.add(if known { FaultKind::EditedSince { path } } else { FaultKind::ForeignFile { path } }, None);
+            report.add(
+                if known {
+                    FaultKind::EditedSince { path }
+                } else {
+                    FaultKind::ForeignFile { path }
+                },
+                None,
+            );
             refused = true;
         }
         let keep_as = (!ours).then(|| dated(&target));
-        pending.push(Pending { file, hash: new_hash, keep_as, staged: None });
+        pending.push(Pending {
+            file,
+            hash: new_hash,
+            keep_as,
+            staged: None,
+        });
     }
     (!refused).then_some(pending)
 }
@@ -120,7 +149,8 @@ type Failed = (PathBuf, io::Error);
 fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
     std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
     for pending in pending {
-        let staged = staged(folder, &pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
+        let staged =
+            staged(folder, &pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
         pending.staged = Some(staged);
     }
     Ok(())
@@ -145,7 +175,12 @@ struct Moved {
 }
 
 /// Moves the staged files into place; on a failure puts back what stood there.
-fn place(folder: &Path, pending: &mut [Pending<'_>], manifest: &mut Manifest, report: &mut Report) -> Result<(), Failed> {
+fn place(
+    folder: &Path,
+    pending: &mut [Pending<'_>],
+    manifest: &mut Manifest,
+    report: &mut Report,
+) -> Result<(), Failed> {
     let before = manifest.clone();
     for pending in pending.iter() {
         manifest.expect(&pending.file.name, &pending.hash);
@@ -168,7 +203,9 @@ fn place(folder: &Path, pending: &mut [Pending<'_>], manifest: &mut Manifest, re
 }
 
 fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> io::Result<()> {
-    let Some(staged) = pending.staged.take() else { return Ok(()) };
+    let Some(staged) = pending.staged.take() else {
+        return Ok(());
+    };
     let kept = pending.keep_as.is_some();
     let before = if target.exists() {
         let aside = pending.keep_as.clone().unwrap_or_else(|| aside(target));
@@ -177,7 +214,11 @@ fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> 
     } else {
         None
     };
-    moved.push(Moved { target: target.to_owned(), before, kept });
+    moved.push(Moved {
+        target: target.to_owned(),
+        before,
+        kept,
+    });
     staged.persist(target).map(drop).map_err(|error| error.error)
 }
 
@@ -195,7 +236,13 @@ fn put_back(moved: &[Moved]) {
 fn settle(moved: &Moved, report: &mut Report) {
     match &moved.before {
         Some(copy) if moved.kept => {
-            report.add(FaultKind::KeptCopy { path: shown(&moved.target), copy: shown(copy) }, None);
+            report.add(
+                FaultKind::KeptCopy {
+                    path: shown(&moved.target),
+                    copy: shown(copy),
+                },
+                None,
+            );
         }
         Some(before) => {
             let _ = std::fs::remove_file(before);
@@ -214,9 +261,15 @@ fn aside(target: &Path) -> PathBuf {
 fn dated(target: &Path) -> PathBuf {
     const VIETNAM: i32 = 7 * 3600;
     let modified = std::fs::metadata(target).and_then(|metadata| metadata.modified());
-    let stamp = modified.ok().zip(FixedOffset::east_opt(VIETNAM)).map_or_else(String::new, |(time, zone)| {
-        DateTime::<Utc>::from(time).with_timezone(&zone).format(" %Y-%m-%d %H.%M.%S").to_string()
-    });
+    let stamp = modified
+        .ok()
+        .zip(FixedOffset::east_opt(VIETNAM))
+        .map_or_else(String::new, |(time, zone)| {
+            DateTime::<Utc>::from(time)
+                .with_timezone(&zone)
+                .format(" %Y-%m-%d %H.%M.%S")
+                .to_string()
+        });
     let stem = target.file_stem().unwrap_or_default().to_string_lossy();
     let extension = target.extension().unwrap_or_default().to_string_lossy();
     let numbered = (1..).map(|n| if n == 1 { String::new() } else { format!(" {n}") });
@@ -228,6 +281,7 @@ fn dated(target: &Path) -> PathBuf {
 
 fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
     let path = Manifest::path(folder);
-    let saved = staged(folder, &manifest.to_bytes()).and_then(|file| file.persist(&path).map_err(|error| error.error));
+    let saved = staged(folder, &manifest.to_bytes())
+        .and_then(|file| file.persist(&path).map_err(|error| error.error));
     saved.map(drop).map_err(|error| (path, error))
 }

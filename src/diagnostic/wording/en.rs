@@ -3,7 +3,10 @@
 use super::{Wording, quoted, shown};
 use crate::diagnostic::{DateName, Expected, FaultKind, Found, PathProblem, Thing, UsageProblem};
 
-#[expect(clippy::too_many_lines, reason = "one flat match: every fault beside its words")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one flat match: every fault beside its words"
+)]
 pub(super) fn wording(kind: &FaultKind) -> Wording {
     match kind {
         FaultKind::Unreadable { path, problem } => Wording::new(
@@ -50,19 +53,27 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "a plain value",
             "put the value in \"quotes\"",
         ),
-        FaultKind::SecondDocument => {
-            Wording::new("`---` opens a second document in this file", "one document a file", "delete the line")
-        }
+        FaultKind::SecondDocument => Wording::new(
+            "`---` opens a second document in this file",
+            "one document a file",
+            "delete the line",
+        ),
         FaultKind::EmptyFile => Wording::new("the file is empty", "", "fill it in, or restore it"),
         FaultKind::WrongType { key, found, expected } => Wording::new(
             format!("`{key}` is {}", found_words(found)),
             expected_words(*expected),
             "write it as expected",
         ),
-        FaultKind::MissingKey { key, about } => {
-            Wording::new(format!("`{key}` is missing"), *about, format!("add a line `{key}: …` to this group"))
-        }
-        FaultKind::UnknownKey { key, known, suggestion } => Wording::new(
+        FaultKind::MissingKey { key, about } => Wording::new(
+            format!("`{key}` is missing"),
+            *about,
+            format!("add a line `{key}: …` to this group"),
+        ),
+        FaultKind::UnknownKey {
+            key,
+            known,
+            suggestion,
+        } => Wording::new(
             format!("no key is called `{key}` here"),
             format!("one of {}", quoted(known)),
             match suggestion {
@@ -75,15 +86,22 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "each key once in a group",
             "keep one, delete the other",
         ),
-        FaultKind::EmptyList { key } => {
-            Wording::new(format!("list `{key}` is empty"), "one item at least", "add an item, or delete the key")
-        }
+        FaultKind::EmptyList { key } => Wording::new(
+            format!("list `{key}` is empty"),
+            "one item at least",
+            "add an item, or delete the key",
+        ),
         FaultKind::BadDate { key, found } => Wording::new(
             format!("`{key}`: `{}` is not a day", shown(found)),
             "year-month-day, such as 2025-06-30",
             "write it like that; check that the month has this day",
         ),
-        FaultKind::NotOneOf { key, found, allowed, suggestion } => Wording::new(
+        FaultKind::NotOneOf {
+            key,
+            found,
+            allowed,
+            suggestion,
+        } => Wording::new(
             format!("`{key}`: `{}` is not allowed", shown(found)),
             format!("one of {}", quoted(allowed)),
             match suggestion {
@@ -99,16 +117,34 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "each id once",
             "choose another id for one of them",
         ),
-        FaultKind::UnknownId { what, id, known, suggestion } => Wording::new(
+        FaultKind::UnknownId {
+            what,
+            id,
+            known,
+            suggestion,
+        } => Wording::new(
             format!("no {} has the id `{}`", thing(*what), shown(id)),
-            if known.is_empty() { "no id is declared yet".to_owned() } else { format!("one of {}", quoted(known)) },
+            if known.is_empty() {
+                "no id is declared yet".to_owned()
+            } else {
+                format!("one of {}", quoted(known))
+            },
             match suggestion {
                 Some(word) => format!("is `{word}` meant?"),
                 None => "correct the id, or declare it".to_owned(),
             },
         ),
-        FaultKind::DatesOutOfOrder { earlier, earlier_date, later, later_date } => Wording::new(
-            format!("{} ({earlier_date}) is after {} ({later_date})", date_name(earlier), date_name(later)),
+        FaultKind::DatesOutOfOrder {
+            earlier,
+            earlier_date,
+            later,
+            later_date,
+        } => Wording::new(
+            format!(
+                "{} ({earlier_date}) is after {} ({later_date})",
+                date_name(earlier),
+                date_name(later)
+            ),
             format!("{} not later than {}", date_name(earlier), date_name(later)),
             "correct one of the days",
         ),
@@ -117,19 +153,34 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "in force on the paper's date",
             "choose another, or correct `valid_from`, `valid_to`",
         ),
-        FaultKind::ReferenceDisagrees { part, value, as_written } => Wording::new(
+        FaultKind::ReferenceDisagrees {
+            part,
+            value,
+            as_written,
+        } => Wording::new(
             format!("`as_written` lacks the `{part}` given as `{value}`"),
-            format!("a sentence that agrees with the keys beside it; it says: {}", shown(as_written)),
+            format!(
+                "a sentence that agrees with the keys beside it; it says: {}",
+                shown(as_written)
+            ),
             format!("correct `as_written` or `{part}`"),
         ),
-        FaultKind::KeysDisagree { first, second, together } => Wording::new(
+        FaultKind::KeysDisagree {
+            first,
+            second,
+            together,
+        } => Wording::new(
             if *together {
                 format!("`{first}` is given without `{second}`")
             } else {
                 format!("`{first}` and `{second}` exclude each other")
             },
             "",
-            if *together { format!("add `{second}`, or delete `{first}`") } else { format!("delete `{first}` or `{second}`") },
+            if *together {
+                format!("add `{second}`, or delete `{first}`")
+            } else {
+                format!("delete `{first}` or `{second}`")
+            },
         ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("kind `{kind}` has no template"),
@@ -159,25 +210,44 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 None => "use an element of the vocabulary".to_owned(),
             },
         ),
-        FaultKind::MisplacedElement { name, parent, allowed } => Wording::new(
+        FaultKind::MisplacedElement {
+            name,
+            parent,
+            allowed,
+        } => Wording::new(
             format!("`<{name}>` cannot stand in `<{parent}>`"),
             format!("in `<{parent}>` only {}", quoted(allowed)),
             "move the element",
         ),
-        FaultKind::MissingElement { name, parent } => {
-            Wording::new(format!("`<{parent}>` lacks `<{name}>`"), "", format!("add `<{name}>` to the template"))
-        }
+        FaultKind::MissingElement { name, parent } => Wording::new(
+            format!("`<{parent}>` lacks `<{name}>`"),
+            "",
+            format!("add `<{name}>` to the template"),
+        ),
         FaultKind::UnknownAttribute { name, element, known } => Wording::new(
             format!("`<{element}>` has no attribute `{name}`"),
-            if known.is_empty() { "no attribute".to_owned() } else { format!("one of {}", quoted(known)) },
+            if known.is_empty() {
+                "no attribute".to_owned()
+            } else {
+                format!("one of {}", quoted(known))
+            },
             "delete or correct the attribute",
         ),
-        FaultKind::BadAttribute { name, element, found, allowed } => Wording::new(
+        FaultKind::BadAttribute {
+            name,
+            element,
+            found,
+            allowed,
+        } => Wording::new(
             match found {
                 Some(found) => format!("`<{element} {name}=\"{}\">` is not allowed", shown(found)),
                 None => format!("`<{element}>` lacks the attribute `{name}`"),
             },
-            if allowed.is_empty() { "a value that is not empty".to_owned() } else { format!("one of {}", quoted(allowed)) },
+            if allowed.is_empty() {
+                "a value that is not empty".to_owned()
+            } else {
+                format!("one of {}", quoted(allowed))
+            },
             "correct the attribute in the template",
         ),
         FaultKind::StrayText { text, element } => Wording::new(
@@ -190,20 +260,32 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "a paragraph",
             "fill it in, or leave the element out with `{% if … %}` when there is no data",
         ),
-        FaultKind::RepeatedElement { name } => {
-            Wording::new(format!("`<{name}>` stands twice"), "once in a paper", "delete one")
-        }
+        FaultKind::RepeatedElement { name } => Wording::new(
+            format!("`<{name}>` stands twice"),
+            "once in a paper",
+            "delete one",
+        ),
         FaultKind::TooManyParts { name, most } => Wording::new(
             format!("more than {most} `<{name}>` in one part"),
             format!("{most} at most: the decree has no more letters"),
             "divide this part",
         ),
-        FaultKind::OutOfRange { key, value, min, max, clause } => Wording::new(
+        FaultKind::OutOfRange {
+            key,
+            value,
+            min,
+            max,
+            clause,
+        } => Wording::new(
             format!("`{key}` is {value}"),
             format!("from {min} to {max} ({clause})"),
             "correct the value in the format file",
         ),
-        FaultKind::HeadingTooWide { text, width_mm, room_mm } => Wording::new(
+        FaultKind::HeadingTooWide {
+            text,
+            width_mm,
+            room_mm,
+        } => Wording::new(
             format!("the line `{text}` is {width_mm} mm long and does not fit"),
             format!("{room_mm} mm at most, in the smallest sizes the decree allows"),
             "shorten the place or the name of the body; or break the name into several lines",
@@ -215,7 +297,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("the template has `<{element}/>` but the paper gives no `{key}`")
             },
             "",
-            if *given { format!("delete `{key}`, or add `<{element}/>`") } else { format!("add `{key}` to the paper in papers.yaml") },
+            if *given {
+                format!("delete `{key}`, or add `<{element}/>`")
+            } else {
+                format!("add `{key}` to the paper in papers.yaml")
+            },
         ),
         FaultKind::Usage { problem } => usage(problem),
         FaultKind::NoCampaign { folder } => Wording::new(
@@ -243,9 +329,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "check your own .typ file in templates/typst if you have one; otherwise this is a fault of the program",
         ),
-        FaultKind::DocxFailed => {
-            Wording::new("the DOCX could not be written", "", "this is a fault of the program; please report it with your inputs")
-        }
+        FaultKind::DocxFailed => Wording::new(
+            "the DOCX could not be written",
+            "",
+            "this is a fault of the program; please report it with your inputs",
+        ),
         FaultKind::EditedSince { path } => Wording::new(
             format!("`{path}` was edited since it was made; it is kept, and no file was replaced"),
             "",
@@ -270,9 +358,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "move away what you want to keep, delete this list, and run again",
         ),
-        FaultKind::KeptCopy { path, copy } => {
-            Wording::new(format!("the old `{path}` is kept as `{copy}`"), "", "delete it when it is no longer needed")
-        }
+        FaultKind::KeptCopy { path, copy } => Wording::new(
+            format!("the old `{path}` is kept as `{copy}`"),
+            "",
+            "delete it when it is no longer needed",
+        ),
     }
 }
 
@@ -339,15 +429,29 @@ fn usage(problem: &UsageProblem) -> Wording {
         UsageProblem::Unknown { word, suggestion } => Wording::new(
             format!("`{word}` is not understood"),
             "",
-            suggestion.as_ref().map_or(action.to_owned(), |near| format!("is `{near}` meant? {action}")),
+            suggestion
+                .as_ref()
+                .map_or(action.to_owned(), |near| format!("is `{near}` meant? {action}")),
         ),
-        UsageProblem::ValueMissing { option } => Wording::new(format!("`{option}` lacks its value"), "", action),
-        UsageProblem::BadValue { option, found, allowed } => Wording::new(
+        UsageProblem::ValueMissing { option } => {
+            Wording::new(format!("`{option}` lacks its value"), "", action)
+        }
+        UsageProblem::BadValue {
+            option,
+            found,
+            allowed,
+        } => Wording::new(
             format!("`{option}` does not take `{found}`"),
-            if allowed.is_empty() { String::new() } else { format!("one of {}", quoted(allowed)) },
+            if allowed.is_empty() {
+                String::new()
+            } else {
+                format!("one of {}", quoted(allowed))
+            },
             action,
         ),
-        UsageProblem::CommandMissing => Wording::new("no command is given", "`build`, `check` or `status`", action),
+        UsageProblem::CommandMissing => {
+            Wording::new("no command is given", "`build`, `check` or `status`", action)
+        }
         UsageProblem::Other => Wording::new("the command line is not understood", "", action),
     }
 }

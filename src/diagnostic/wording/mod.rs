@@ -28,7 +28,11 @@ pub struct Wording {
 
 impl Wording {
     fn new(found: impl Into<String>, expected: impl Into<String>, action: impl Into<String>) -> Self {
-        Self { found: found.into(), expected: expected.into(), action: action.into() }
+        Self {
+            found: found.into(),
+            expected: expected.into(),
+            action: action.into(),
+        }
     }
 }
 
@@ -79,7 +83,11 @@ impl Language {
 
 /// `a, b, c`, each between backquotes.
 fn quoted<T: AsRef<str>>(words: &[T]) -> String {
-    words.iter().map(|word| format!("`{}`", word.as_ref())).collect::<Vec<_>>().join(", ")
+    words
+        .iter()
+        .map(|word| format!("`{}`", word.as_ref()))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// A value short enough for a sentence.

@@ -3,7 +3,10 @@
 use super::{Wording, quoted, shown};
 use crate::diagnostic::{DateName, Expected, FaultKind, Found, PathProblem, Thing, UsageProblem};
 
-#[expect(clippy::too_many_lines, reason = "one flat match: every fault beside its words")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one flat match: every fault beside its words"
+)]
 pub(super) fn wording(kind: &FaultKind) -> Wording {
     match kind {
         FaultKind::Unreadable { path, problem } => Wording::new(
@@ -36,7 +39,10 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "nên chọn bảng mã Unicode dựng sẵn trong bộ gõ để lần sau không còn nhắc",
         ),
         FaultKind::MissingGlyph { letter, face } => Wording::new(
-            format!("phông {face} không có ký tự `{letter}` (U+{:04X})", u32::from(*letter)),
+            format!(
+                "phông {face} không có ký tự `{letter}` (U+{:04X})",
+                u32::from(*letter)
+            ),
             "ký tự mà phông chữ của văn bản có",
             "thay bằng chữ hoặc dấu thông dụng; hoặc dùng --fonts trỏ đến bộ phông có ký tự này",
         ),
@@ -55,16 +61,26 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "mỗi tệp một tài liệu",
             "xóa dòng `---` này, hoặc chuyển phần sau sang tệp khác",
         ),
-        FaultKind::EmptyFile => Wording::new("tệp không có nội dung", "", "điền nội dung, hoặc khôi phục tệp từ bản lưu"),
+        FaultKind::EmptyFile => Wording::new(
+            "tệp không có nội dung",
+            "",
+            "điền nội dung, hoặc khôi phục tệp từ bản lưu",
+        ),
         FaultKind::WrongType { key, found, expected } => Wording::new(
             format!("`{key}` đang là {}", found_words(found)),
             expected_words(*expected),
             expected_example(*expected),
         ),
-        FaultKind::MissingKey { key, about } => {
-            Wording::new(format!("thiếu `{key}`"), *about, format!("thêm dòng `{key}: …` vào mục này"))
-        }
-        FaultKind::UnknownKey { key, known, suggestion } => Wording::new(
+        FaultKind::MissingKey { key, about } => Wording::new(
+            format!("thiếu `{key}`"),
+            *about,
+            format!("thêm dòng `{key}: …` vào mục này"),
+        ),
+        FaultKind::UnknownKey {
+            key,
+            known,
+            suggestion,
+        } => Wording::new(
             format!("không có khóa nào tên `{key}` ở đây"),
             format!("một trong các khóa {}", quoted(known)),
             match suggestion {
@@ -77,15 +93,22 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "mỗi khóa một lần trong một mục",
             "giữ một dòng, xóa dòng kia",
         ),
-        FaultKind::EmptyList { key } => {
-            Wording::new(format!("danh sách `{key}` rỗng"), "ít nhất một mục", "thêm mục, hoặc xóa hẳn khóa này nếu không dùng")
-        }
+        FaultKind::EmptyList { key } => Wording::new(
+            format!("danh sách `{key}` rỗng"),
+            "ít nhất một mục",
+            "thêm mục, hoặc xóa hẳn khóa này nếu không dùng",
+        ),
         FaultKind::BadDate { key, found } => Wording::new(
             format!("`{key}`: `{}` không phải là một ngày", shown(found)),
             "năm-tháng-ngày, như 2025-06-30",
             "viết lại theo mẫu; kiểm tra tháng đó có ngày này không",
         ),
-        FaultKind::NotOneOf { key, found, allowed, suggestion } => Wording::new(
+        FaultKind::NotOneOf {
+            key,
+            found,
+            allowed,
+            suggestion,
+        } => Wording::new(
             format!("`{key}`: không dùng được `{}`", shown(found)),
             format!("một trong {}", quoted(allowed)),
             match suggestion {
@@ -103,15 +126,29 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "mỗi mã một lần",
             "đặt mã khác cho một trong hai mục",
         ),
-        FaultKind::UnknownId { what, id, known, suggestion } => Wording::new(
+        FaultKind::UnknownId {
+            what,
+            id,
+            known,
+            suggestion,
+        } => Wording::new(
             format!("không có {} nào mang mã `{}`", thing(*what), shown(id)),
-            if known.is_empty() { "chưa có mã nào được khai báo".to_owned() } else { format!("một trong {}", quoted(known)) },
+            if known.is_empty() {
+                "chưa có mã nào được khai báo".to_owned()
+            } else {
+                format!("một trong {}", quoted(known))
+            },
             match suggestion {
                 Some(word) => format!("có phải ý là `{word}`?"),
                 None => "sửa lại mã, hoặc khai báo thêm".to_owned(),
             },
         ),
-        FaultKind::DatesOutOfOrder { earlier, earlier_date, later, later_date } => Wording::new(
+        FaultKind::DatesOutOfOrder {
+            earlier,
+            earlier_date,
+            later,
+            later_date,
+        } => Wording::new(
             format!(
                 "{} ({}) lại sau {} ({})",
                 date_name(earlier),
@@ -123,19 +160,42 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "sửa lại một trong hai ngày",
         ),
         FaultKind::NotInForce { what, id, date } => Wording::new(
-            format!("{} `{id}` không có hiệu lực vào ngày {}", thing(*what), date.format("%d/%m/%Y")),
+            format!(
+                "{} `{id}` không có hiệu lực vào ngày {}",
+                thing(*what),
+                date.format("%d/%m/%Y")
+            ),
             "có hiệu lực vào ngày của văn bản",
             "chọn mục khác, hoặc sửa `valid_from`, `valid_to`",
         ),
-        FaultKind::ReferenceDisagrees { part, value, as_written } => Wording::new(
+        FaultKind::ReferenceDisagrees {
+            part,
+            value,
+            as_written,
+        } => Wording::new(
             format!("`as_written` không có `{part}` đã khai là `{value}`"),
-            format!("câu viết khớp với các khóa bên cạnh; đang viết: {}", shown(as_written)),
+            format!(
+                "câu viết khớp với các khóa bên cạnh; đang viết: {}",
+                shown(as_written)
+            ),
             format!("sửa `as_written` hoặc sửa `{part}`"),
         ),
-        FaultKind::KeysDisagree { first, second, together } => Wording::new(
-            if *together { format!("có `{first}` mà thiếu `{second}`") } else { format!("`{first}` và `{second}` không đi cùng nhau") },
+        FaultKind::KeysDisagree {
+            first,
+            second,
+            together,
+        } => Wording::new(
+            if *together {
+                format!("có `{first}` mà thiếu `{second}`")
+            } else {
+                format!("`{first}` và `{second}` không đi cùng nhau")
+            },
             "",
-            if *together { format!("thêm `{second}`, hoặc xóa `{first}`") } else { format!("xóa `{first}` hoặc `{second}`") },
+            if *together {
+                format!("thêm `{second}`, hoặc xóa `{first}`")
+            } else {
+                format!("xóa `{first}` hoặc `{second}`")
+            },
         ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("loại văn bản `{kind}` chưa có mẫu"),
@@ -165,25 +225,44 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 None => "dùng phần tử trong bảng từ vựng".to_owned(),
             },
         ),
-        FaultKind::MisplacedElement { name, parent, allowed } => Wording::new(
+        FaultKind::MisplacedElement {
+            name,
+            parent,
+            allowed,
+        } => Wording::new(
             format!("`<{name}>` không đặt được trong `<{parent}>`"),
             format!("trong `<{parent}>` chỉ có {}", quoted(allowed)),
             "chuyển phần tử đến đúng chỗ",
         ),
-        FaultKind::MissingElement { name, parent } => {
-            Wording::new(format!("`<{parent}>` thiếu `<{name}>`"), "", format!("thêm `<{name}>` vào mẫu"))
-        }
+        FaultKind::MissingElement { name, parent } => Wording::new(
+            format!("`<{parent}>` thiếu `<{name}>`"),
+            "",
+            format!("thêm `<{name}>` vào mẫu"),
+        ),
         FaultKind::UnknownAttribute { name, element, known } => Wording::new(
             format!("`<{element}>` không có thuộc tính `{name}`"),
-            if known.is_empty() { "không thuộc tính nào".to_owned() } else { format!("một trong {}", quoted(known)) },
+            if known.is_empty() {
+                "không thuộc tính nào".to_owned()
+            } else {
+                format!("một trong {}", quoted(known))
+            },
             "xóa hoặc sửa thuộc tính",
         ),
-        FaultKind::BadAttribute { name, element, found, allowed } => Wording::new(
+        FaultKind::BadAttribute {
+            name,
+            element,
+            found,
+            allowed,
+        } => Wording::new(
             match found {
                 Some(found) => format!("`<{element} {name}=\"{}\">` không dùng được", shown(found)),
                 None => format!("`<{element}>` thiếu thuộc tính `{name}`"),
             },
-            if allowed.is_empty() { "một giá trị không trống".to_owned() } else { format!("một trong {}", quoted(allowed)) },
+            if allowed.is_empty() {
+                "một giá trị không trống".to_owned()
+            } else {
+                format!("một trong {}", quoted(allowed))
+            },
             "sửa thuộc tính trong mẫu",
         ),
         FaultKind::StrayText { text, element } => Wording::new(
@@ -196,20 +275,32 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "một đoạn văn",
             "điền chữ, hoặc bỏ phần tử này bằng `{% if … %}` khi không có dữ liệu",
         ),
-        FaultKind::RepeatedElement { name } => {
-            Wording::new(format!("`<{name}>` có hai lần"), "một lần trong văn bản", "xóa một phần tử")
-        }
+        FaultKind::RepeatedElement { name } => Wording::new(
+            format!("`<{name}>` có hai lần"),
+            "một lần trong văn bản",
+            "xóa một phần tử",
+        ),
         FaultKind::TooManyParts { name, most } => Wording::new(
             format!("có hơn {most} `<{name}>` trong một mục"),
             format!("không quá {most}, vì bảng chữ số thứ tự chỉ đến đó"),
             "chia mục này thành nhiều mục",
         ),
-        FaultKind::OutOfRange { key, value, min, max, clause } => Wording::new(
+        FaultKind::OutOfRange {
+            key,
+            value,
+            min,
+            max,
+            clause,
+        } => Wording::new(
             format!("`{key}` là {value}"),
             format!("từ {min} đến {max} ({clause})"),
             "sửa giá trị trong tệp thể thức",
         ),
-        FaultKind::HeadingTooWide { text, width_mm, room_mm } => Wording::new(
+        FaultKind::HeadingTooWide {
+            text,
+            width_mm,
+            room_mm,
+        } => Wording::new(
             format!("dòng `{text}` dài {width_mm} mm, không đặt vừa một dòng"),
             format!("không quá {room_mm} mm ở cỡ chữ nhỏ nhất nghị định cho phép"),
             "rút ngắn địa danh hoặc tên cơ quan; hoặc chia tên cơ quan thành nhiều dòng",
@@ -221,7 +312,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("mẫu có `<{element}/>` nhưng văn bản không khai `{key}`")
             },
             "",
-            if *given { format!("xóa `{key}`, hoặc thêm `<{element}/>` vào mẫu") } else { format!("thêm `{key}` cho văn bản này trong papers.yaml") },
+            if *given {
+                format!("xóa `{key}`, hoặc thêm `<{element}/>` vào mẫu")
+            } else {
+                format!("thêm `{key}` cho văn bản này trong papers.yaml")
+            },
         ),
         FaultKind::Usage { problem } => usage(problem),
         FaultKind::NoCampaign { folder } => Wording::new(
@@ -249,14 +344,20 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "nếu có tệp .typ riêng trong templates/typst thì xem lại tệp đó; nếu không, đây là lỗi của chương trình",
         ),
-        FaultKind::DocxFailed => Wording::new("không ghi được tệp DOCX", "", "đây là lỗi của chương trình; xin gửi lại tệp đầu vào kèm thông báo này"),
+        FaultKind::DocxFailed => Wording::new(
+            "không ghi được tệp DOCX",
+            "",
+            "đây là lỗi của chương trình; xin gửi lại tệp đầu vào kèm thông báo này",
+        ),
         FaultKind::EditedSince { path } => Wording::new(
             format!("`{path}` đã được sửa sau khi lập; chương trình không ghi đè và không thay tệp nào"),
             "",
             "nếu muốn giữ bản đã sửa: chép sang nơi khác; nếu muốn lập lại: thêm --force (bản đã sửa được giữ dưới tên có ngày)",
         ),
         FaultKind::ForeignFile { path } => Wording::new(
-            format!("`{path}` đã có sẵn mà không do chương trình này lập; chương trình không ghi đè và không thay tệp nào"),
+            format!(
+                "`{path}` đã có sẵn mà không do chương trình này lập; chương trình không ghi đè và không thay tệp nào"
+            ),
             "",
             "chuyển tệp đó đi nơi khác; hoặc thêm --force (tệp cũ được giữ dưới tên có ngày)",
         ),
@@ -264,8 +365,12 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("không ghi được `{path}`: {}", problem_words(*problem)),
             "",
             match problem {
-                PathProblem::Full => "dọn bớt ổ đĩa hoặc chọn ổ khác bằng --out, rồi chạy lại; chưa có gì bị thay đổi",
-                PathProblem::Busy => "đóng tệp trong Word hoặc phần mềm xem PDF, rồi chạy lại; chưa có gì bị thay đổi",
+                PathProblem::Full => {
+                    "dọn bớt ổ đĩa hoặc chọn ổ khác bằng --out, rồi chạy lại; chưa có gì bị thay đổi"
+                }
+                PathProblem::Busy => {
+                    "đóng tệp trong Word hoặc phần mềm xem PDF, rồi chạy lại; chưa có gì bị thay đổi"
+                }
                 _ => "mở quyền ghi, hoặc chọn thư mục khác bằng --out, rồi chạy lại; chưa có gì bị thay đổi",
             },
         ),
@@ -274,9 +379,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa sổ này, rồi chạy lại",
         ),
-        FaultKind::KeptCopy { path, copy } => {
-            Wording::new(format!("bản cũ của `{path}` được giữ tại `{copy}`"), "", "xóa bản cũ khi không cần nữa")
-        }
+        FaultKind::KeptCopy { path, copy } => Wording::new(
+            format!("bản cũ của `{path}` được giữ tại `{copy}`"),
+            "",
+            "xóa bản cũ khi không cần nữa",
+        ),
     }
 }
 
@@ -355,15 +462,29 @@ fn usage(problem: &UsageProblem) -> Wording {
         UsageProblem::Unknown { word, suggestion } => Wording::new(
             format!("không hiểu `{word}`"),
             "",
-            suggestion.as_ref().map_or(action.to_owned(), |near| format!("có phải ý là `{near}`? {action}")),
+            suggestion.as_ref().map_or(action.to_owned(), |near| {
+                format!("có phải ý là `{near}`? {action}")
+            }),
         ),
-        UsageProblem::ValueMissing { option } => Wording::new(format!("`{option}` thiếu giá trị"), "", action),
-        UsageProblem::BadValue { option, found, allowed } => Wording::new(
+        UsageProblem::ValueMissing { option } => {
+            Wording::new(format!("`{option}` thiếu giá trị"), "", action)
+        }
+        UsageProblem::BadValue {
+            option,
+            found,
+            allowed,
+        } => Wording::new(
             format!("`{option}` không dùng được `{found}`"),
-            if allowed.is_empty() { String::new() } else { format!("một trong {}", quoted(allowed)) },
+            if allowed.is_empty() {
+                String::new()
+            } else {
+                format!("một trong {}", quoted(allowed))
+            },
             action,
         ),
-        UsageProblem::CommandMissing => Wording::new("chưa có lệnh", "`build`, `check` hoặc `status`", action),
+        UsageProblem::CommandMissing => {
+            Wording::new("chưa có lệnh", "`build`, `check` hoặc `status`", action)
+        }
         UsageProblem::Other => Wording::new("không hiểu dòng lệnh", "", action),
     }
 }
