@@ -1,5 +1,8 @@
 //! All tests that need files, in one binary.
 
+mod families;
+mod look;
+mod read_docx;
 mod sample;
 
 mod docx;
