@@ -6,4 +6,5 @@ mod read_docx;
 mod sample;
 
 mod docx;
+mod mistakes;
 mod pdf;
