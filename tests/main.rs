@@ -4,6 +4,7 @@ mod families;
 mod look;
 mod read_docx;
 mod sample;
+mod trees;
 
 mod docx;
 mod mistakes;
