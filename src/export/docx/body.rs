@@ -65,7 +65,8 @@ impl Body<'_> {
         let format = self.format;
         self.push(line("Kind", &title.kind));
         self.push(paragraph("Subject", &title.subject));
-        let below = format.title.after_pt - next.map_or(0.0, |next| before_pt(next, format));
+        let content = next.map_or(0.0, |next| before_pt(next, format));
+        let below = format.title.after_pt - format.rules.weight_pt - content;
         let under = rule(
             self.measures.subject_rule_mm,
             format.page.text_width_mm(),
@@ -97,9 +98,10 @@ impl Body<'_> {
         {
             built = built.line_spacing(LineSpacing::new().before(space(after)));
         }
-        // The signature never stands alone: the last paragraph goes with it.
+        // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
+        // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
         if matches!(next, Some(Block::Closing(_))) {
-            built = built.keep_next(true);
+            built = built.keep_next(true).keep_lines(true);
         }
         self.push(built);
     }

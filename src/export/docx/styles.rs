@@ -70,15 +70,12 @@ pub(super) fn styles(format: &Format, measures: &Measures) -> Styles {
         .into_iter()
         .map(|role| role_style(role, format))
         .fold(styles, Styles::add_style);
-    [
-        addressees(format),
-        addressee_line(format),
-        rule_style(format),
-        hairline(),
-        mark(format),
-    ]
-    .into_iter()
-    .fold(styles, Styles::add_style)
+    styles
+        .add_style(addressees(format))
+        .add_style(addressee_line(format))
+        .add_style(rule_style(format))
+        .add_style(hairline())
+        .add_style(mark(format))
 }
 
 /// What every paragraph has: the one font for every script, the language, single lines. No theme: a theme's font
@@ -280,9 +277,10 @@ fn typed(id: &str, name: &str, size_pt: f64, bold: bool, italic: bool) -> Built 
     style
 }
 
+/// A paragraph that stays with the next one stays in one piece: see [`super::body`].
 fn keeping(mut style: Built, keep: bool) -> Built {
     if keep {
-        style.paragraph_property = style.paragraph_property.keep_next(true);
+        style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
     }
     style
 }
