@@ -81,16 +81,16 @@ impl Workshop {
             Some(path) => load_fonts(path, report),
             None => Some(Fonts::embedded()),
         };
-        let kinds = decode_template::<Kinds>("kinds.yaml", folder, report);
-        let ranges = decode_template::<Ranges>("rules/nd30-2020.yaml", folder, report);
-        let format = decode_template::<Format>("formats/nd30-2020.yaml", folder, report);
-        if let (Some(format), Some(ranges)) = (&format, &ranges) {
-            format_in_range(
-                format,
-                ranges,
-                &Place::file("templates/formats/nd30-2020.yaml"),
-                report,
-            );
+        let mut decoded = |path| read_template(path, folder, report);
+        let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
+        let source = decoded("formats/nd30-2020.yaml");
+        let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
+        let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
+        let format = source
+            .as_ref()
+            .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
+        if let (Some(format), Some(ranges), Some(source)) = (&format, &ranges, &source) {
+            format_in_range(format, ranges, source, report);
         }
         let theme = template("typst/official.typ", folder, report).map(|(_, text)| text.to_string());
         let templates = Templates::load(folder, report);
@@ -186,7 +186,7 @@ impl Workshop {
         let paper = self.compose(dossier, entry, folder, report)?;
         let measured = measure(&paper, &self.format, &self.fonts);
         let measures = measured
-            .map_err(|kind| report.add(kind, entry.place.clone()))
+            .map_err(|kind| report.add(kind, self.heading_place(dossier, entry)))
             .ok()?;
         let mut files = Vec::new();
         for format in formats {
@@ -203,6 +203,12 @@ impl Workshop {
             }
         }
         (files.len() == formats.len()).then_some(files)
+    }
+
+    /// Where the office's file says how the heading of a paper reads.
+    fn heading_place(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Place {
+        let brief = self.brief(dossier, entry, &mut Report::default());
+        brief.map_or_else(|| entry.place.clone(), |brief| brief.body.place.place.clone())
     }
 
     fn brief<'a>(
@@ -290,10 +296,9 @@ fn read_tree(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Nod
     parse(&file, &text, folder.sources(), report)
 }
 
-fn decode_template<T: Record>(path: &str, folder: &mut Folder, report: &mut Report) -> Option<T> {
+fn read_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
     let (file, text) = template(path, folder, report)?;
-    let root = parse(&file, &text, folder.sources(), report)?;
-    decode(&root, folder, &|_| None, report)
+    parse(&file, &text, folder.sources(), report)
 }
 
 fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
@@ -311,6 +316,14 @@ fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mu
 
 fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
     let folder = Folder::new(path);
+    if !folder.has("") {
+        let kind = FaultKind::Unreadable {
+            path: path.to_owned(),
+            problem: PathProblem::Missing,
+        };
+        report.add(kind, None);
+        return None;
+    }
     let names = folder.names("", report);
     let is_font = |name: &String| {
         let extension = Path::new(name)

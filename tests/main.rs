@@ -8,4 +8,5 @@ mod trees;
 
 mod docx;
 mod mistakes;
+mod output;
 mod pdf;

@@ -13,11 +13,20 @@ const NOBODY: u32 = 65534;
 #[test]
 fn every_mistake_is_answered_as_expected_and_output_stays_as_it_was() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes");
-    let mut folders: Vec<PathBuf> = fs::read_dir(&home).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(&home)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.sort();
-    let cases: Vec<PathBuf> = folders.into_iter().filter(|path| path.is_dir() && !path.ends_with("base")).collect();
+    let cases: Vec<PathBuf> = folders
+        .into_iter()
+        .filter(|path| path.is_dir() && !path.ends_with("base"))
+        .collect();
     assert!(cases.len() >= 60, "mistakes are missing");
-    let wrong: Vec<String> = cases.iter().filter_map(|case| answer(&home.join("base"), case).err()).collect();
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|case| answer(&home.join("base"), case).err())
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
@@ -51,7 +60,13 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
         fs::write(&expected_file, &said).unwrap();
     }
     let expected = fs::read_to_string(&expected_file).unwrap_or_default();
-    if said == expected { Ok(()) } else { Err(format!("{name}: expected\n{expected}\nbut the program said\n{said}")) }
+    if said == expected {
+        Ok(())
+    } else {
+        Err(format!(
+            "{name}: expected\n{expected}\nbut the program said\n{said}"
+        ))
+    }
 }
 
 /// Exit code, standard output and standard error as one text.
@@ -59,7 +74,12 @@ fn said(output: &Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap().trim_end().to_owned();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     let parts = [format!("exit {}", output.status.code().unwrap()), out, err];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+        + "\n"
 }
 
 fn run<'a>(root: &Path, args: impl Iterator<Item = &'a str>, conditions: &Conditions) -> Output {
@@ -68,7 +88,11 @@ fn run<'a>(root: &Path, args: impl Iterator<Item = &'a str>, conditions: &Condit
         // A limit on the size of files is a full disk that needs no mount: writing fails half way through.
         Some(blocks) => {
             let mut shell = Command::new("bash");
-            shell.args(["-c", &format!("ulimit -f {blocks}; trap '' XFSZ; exec \"$0\" \"$@\""), program]);
+            shell.args([
+                "-c",
+                &format!("ulimit -f {blocks}; trap '' XFSZ; exec \"$0\" \"$@\""),
+                program,
+            ]);
             shell
         }
         None if conditions.as_nobody && is_root() => {
@@ -80,7 +104,12 @@ fn run<'a>(root: &Path, args: impl Iterator<Item = &'a str>, conditions: &Condit
         }
         None => Command::new(program),
     };
-    let output = command.args(args).current_dir(root).env("LC_ALL", "C").output().unwrap();
+    let output = command
+        .args(args)
+        .current_dir(root)
+        .env("LC_ALL", "C")
+        .output()
+        .unwrap();
     if conditions.as_nobody && is_root() {
         let _ = fs::remove_file(root.join("..").join(format!("thidua-{}", std::process::id())));
     }
@@ -111,7 +140,11 @@ fn set_up(case: &Path, root: &Path) -> Conditions {
                 bytes.extend_from_slice("đã sửa".as_bytes());
                 fs::write(path, bytes).unwrap();
             }
-            "build" => assert!(run(root, ["build"].into_iter(), &Conditions::default()).status.success()),
+            "build" => assert!(
+                run(root, ["build"].into_iter(), &Conditions::default())
+                    .status
+                    .success()
+            ),
             "as" => {
                 conditions.as_nobody = true;
                 set_mode(root, 0o777);
@@ -157,7 +190,9 @@ fn copy(from: &Path, to: &Path) {
 /// Every file below `root`, with its bytes.
 fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
-    let Ok(entries) = fs::read_dir(root) else { return found };
+    let Ok(entries) = fs::read_dir(root) else {
+        return found;
+    };
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {

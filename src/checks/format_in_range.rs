@@ -10,12 +10,13 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I; each row of the ranges names its clause.
 
-use crate::diagnostic::{FaultKind, Place, Report};
+use crate::diagnostic::{FaultKind, Report};
 use crate::document::Format;
+use crate::input::Node;
 use crate::model::Ranges;
 
-/// Reports every measure outside its range, at the format file.
-pub fn format_in_range(format: &Format, ranges: &Ranges, at: &Place, report: &mut Report) {
+/// Reports every measure outside its range, at its line of the format file, whose tree is `source`.
+pub fn format_in_range(format: &Format, ranges: &Ranges, source: &Node, report: &mut Report) {
     for (key, value) in format.measures() {
         for range in ranges
             .ranges
@@ -29,7 +30,8 @@ pub fn format_in_range(format: &Format, ranges: &Ranges, at: &Place, report: &mu
                 max: range.max.to_string(),
                 clause: format!("{}, {}", ranges.source, range.clause),
             };
-            report.add(kind, at.clone());
+            let place = &source.at_path(&key).unwrap_or(source).place;
+            report.add(kind, place.clone());
         }
     }
 }

@@ -1,10 +1,10 @@
 //! `thidua build`: makes what is ready, lists the rest with what it lacks.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use thidua::diagnostic::{FaultKind, Report, Thing};
 use thidua::input::{Folder, suggest};
-use thidua::output::{OutputFile, write};
+use thidua::output::{OutputFile, shown, write};
 use thidua::pipeline::{Dossier, Standing, Workshop};
 
 use super::args::Config;
@@ -100,11 +100,6 @@ fn output_folder(config: &Config, campaign: &str) -> PathBuf {
         .clone()
         .unwrap_or_else(|| config.root.join("output"))
         .join(campaign)
-}
-
-fn shown(path: &Path) -> String {
-    let text = path.display().to_string().replace('\\', "/");
-    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
 
 /// Papers asked for by name have to be in some campaign.

@@ -35,7 +35,7 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
         body: Body {
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),
-            place: brief.body.place.as_str(),
+            place: brief.body.place.value.as_str(),
         },
         paper: Paper {
             id: brief.entry.id.as_str(),

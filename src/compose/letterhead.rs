@@ -50,7 +50,7 @@ fn symbol(brief: &Brief<'_>) -> String {
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.
 fn place_date(brief: &Brief<'_>, date: Date) -> String {
-    let place = &brief.body.place;
+    let place = &brief.body.place.value;
     match brief.entry.number {
         Some(_) => format!("{place}, {}", date.in_words()),
         None => format!(

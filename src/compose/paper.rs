@@ -47,7 +47,7 @@ pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -
         return None;
     }
     let mut faults = Report::default();
-    let clean = check(&root, &mut faults) & parts_agree(&root, brief, &mut faults);
+    let clean = check(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
     let paper = if clean {
         assemble(&root, brief, with, &mut faults)
     } else {
@@ -64,7 +64,8 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
         .elements()
         .filter_map(|element| Some((element, Tag::named(&element.name)?)))
         .collect();
-    let Some((about, _)) = children.iter().find(|(_, tag)| *tag == Tag::Subject) else {
+    let about = children.iter().find(|(_, tag)| *tag == Tag::Subject);
+    if about.is_none() {
         report.add(
             FaultKind::MissingElement {
                 name: "subject",
@@ -72,10 +73,9 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
             },
             root.at.clone(),
         );
-        return None;
-    };
+    }
     let mut content = Content::new(report, with.lacks);
-    let about = content.single(about);
+    let about = about.map(|(about, _)| content.single(about)).unwrap_or_default();
     content.paper(&children);
     let mut body = content.blocks;
     end_mark(&mut body);

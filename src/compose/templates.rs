@@ -1,5 +1,6 @@
 //! Loads templates into Tera, each start tag with the place it stands at.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -13,7 +14,11 @@ use crate::model::Date;
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
     tera: Tera,
+    annotated: Annotated,
 }
+
+/// Sources with their places in them, by path below `templates/`.
+type Annotated = BTreeMap<String, String>;
 
 impl Templates {
     /// Loads every template below `templates/papers/`. Faults of one do not hide those of another.
@@ -26,23 +31,34 @@ impl Templates {
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)
         });
-        let mut sources: Vec<(String, String)> = Vec::new();
+        let mut annotated = Annotated::new();
         for path in paper_templates(folder, report) {
             if let Some((file, text)) = template(&path, folder, report) {
-                sources.push((path, with_places(&file, &text)));
+                annotated.insert(path, with_places(&file, &text));
             }
         }
-        let loaded =
-            tera.add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-        if let Err(error) = loaded {
-            report.push(located(&error, FaultKind::TemplateSyntax, folder.sources()));
-            for (name, text) in &sources {
+        let rows = annotated
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        if let Err(error) = tera.add_raw_templates(rows) {
+            report.push(located(
+                &error,
+                FaultKind::TemplateSyntax,
+                &annotated,
+                folder.sources(),
+            ));
+            for (name, text) in &annotated {
                 if let Err(error) = tera.add_raw_template(name, text) {
-                    report.push(located(&error, FaultKind::TemplateSyntax, folder.sources()));
+                    report.push(located(
+                        &error,
+                        FaultKind::TemplateSyntax,
+                        &annotated,
+                        folder.sources(),
+                    ));
                 }
             }
         }
-        Self { tera }
+        Self { tera, annotated }
     }
 
     /// Whether there is a template at that path below `templates/`.
@@ -52,11 +68,10 @@ impl Templates {
 
     /// Fills a template in.
     pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
-        let context = Context::from_serialize(values)
-            .map_err(|error| located(&error, FaultKind::TemplateRender, sources))?;
-        self.tera
-            .render(path, &context)
-            .map_err(|error| located(&error, FaultKind::TemplateRender, sources))
+        let refused =
+            |error: tera::Error| located(&error, FaultKind::TemplateRender, &self.annotated, sources);
+        let context = Context::from_serialize(values).map_err(refused)?;
+        self.tera.render(path, &context).map_err(refused)
     }
 }
 
@@ -66,17 +81,38 @@ fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String>
         .map_err(|_| tera::Error::message(format!("`{text}` is not a date")))
 }
 
-/// A fault of Tera at the template's own line.
-fn located(error: &tera::Error, kind: FaultKind, sources: &Sources) -> Fault {
+/// A fault of Tera at the template's own line, and there at the words it means. `annotated` are the sources as Tera
+/// got them.
+fn located(error: &tera::Error, kind: FaultKind, annotated: &Annotated, sources: &Sources) -> Fault {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = format!("templates/{}", report.filename());
-            let place = sources
+            let words = annotated
+                .get(report.filename())
+                .and_then(|text| text.get(report.span().range.clone()));
+            let line = sources
                 .line(&file, report.span().start_line)
                 .unwrap_or_else(|| Place::file(&file));
-            Fault::new(kind, place).with_original(report.message())
+            Fault::new(kind, words_in(line, words.unwrap_or_default(), sources))
+                .with_original(report.message())
         }
         _ => Fault::new(kind, None).with_original(error.to_string()),
+    }
+}
+
+/// The words inside a line, or the line where they are not found.
+fn words_in(line: Place, words: &str, sources: &Sources) -> Place {
+    let text = sources
+        .text(&line.file)
+        .and_then(|text| text.get(line.start..line.end))
+        .unwrap_or_default();
+    match text.find(words) {
+        Some(at) if !words.is_empty() => Place {
+            start: line.start + at,
+            end: line.start + at + words.len(),
+            ..line
+        },
+        _ => line,
     }
 }
 

@@ -202,11 +202,10 @@ impl<'a, 'd> Fields<'a, 'd> {
         }
     }
 
-    /// Where the group starts.
-    pub fn place(&self) -> Place {
-        match &self.source {
-            Source::Map { node, .. } => node.place.clone(),
-            Source::Description { .. } => Place::file(""),
+    /// Adds a fault at a place inside the group.
+    pub fn fault_at(&mut self, place: Place, kind: FaultKind) {
+        if let Source::Map { decoder, .. } = &mut self.source {
+            decoder.report.add(kind, place);
         }
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{Date, Id, Line, Plan};
-use crate::diagnostic::{DateName, FaultKind};
+use crate::diagnostic::{DateName, FaultKind, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
 /// `campaign.yaml`.
@@ -48,7 +48,9 @@ impl Record for Campaign {
         let plan = f.optional("plan", "Nội dung kế hoạch; chưa có thì để trống khóa này");
         let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
         let disorder = disorder(&period, &reviews);
-        disorder.iter().for_each(|kind| f.fault("reviews", kind.clone()));
+        disorder
+            .iter()
+            .for_each(|(place, kind)| f.fault_at(place.clone(), kind.clone()));
         let closing_name = closing_name.unwrap_or_else(|| name.clone());
         let campaign = Self {
             office: office?,
@@ -104,7 +106,7 @@ pub struct Review {
     /// Interim or final.
     pub kind: ReviewKind,
     /// Its day.
-    pub date: Date,
+    pub date: At<Date>,
 }
 
 impl Record for Review {
@@ -195,30 +197,26 @@ impl Decode for Form {
     }
 }
 
-/// Reviews stand in time, and inside the campaign.
-fn disorder(period: &Period, reviews: &[Review]) -> Vec<FaultKind> {
+/// Reviews stand in time, and inside the campaign; each disorder at the later line of the file.
+fn disorder(period: &Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
     let name = |review: &Review| DateName::Review(review.id.to_string());
-    let pairs = reviews.windows(2).filter(|pair| pair[0].date > pair[1].date);
-    let mut found: Vec<FaultKind> = pairs
-        .map(|pair| out_of_order(name(&pair[0]), pair[0].date, name(&pair[1]), pair[1].date))
-        .collect();
+    let mut found = Vec::new();
+    for pair in reviews.windows(2).filter(|pair| *pair[0].date > *pair[1].date) {
+        let kind = out_of_order(name(&pair[0]), *pair[0].date, name(&pair[1]), *pair[1].date);
+        found.push((pair[1].date.place.clone(), kind));
+    }
     for review in reviews {
-        if let Some(start) = period.start
-            && start > review.date
-        {
-            found.push(out_of_order(
-                DateName::CampaignStart,
-                start,
-                name(review),
-                review.date,
+        let (date, place) = (*review.date, &review.date.place);
+        if let Some(start) = period.start.filter(|start| *start > date) {
+            found.push((
+                place.clone(),
+                out_of_order(DateName::CampaignStart, start, name(review), date),
             ));
         }
-        if review.date > period.end && review.kind == ReviewKind::Interim {
-            found.push(out_of_order(
-                name(review),
-                review.date,
-                DateName::CampaignEnd,
-                period.end,
+        if date > period.end && review.kind == ReviewKind::Interim {
+            found.push((
+                place.clone(),
+                out_of_order(name(review), date, DateName::CampaignEnd, period.end),
             ));
         }
     }

@@ -53,7 +53,7 @@ pub struct IssuingBody {
     /// Abbreviation in the symbol of its papers: `UBND`.
     pub symbol: Line,
     /// Place before the date: `Bắc Sơn`.
-    pub place: Line,
+    pub place: At<Line>,
     /// When these names hold.
     pub validity: Validity,
 }

@@ -84,8 +84,10 @@ fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written
     None
 }
 
-fn shown(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
+/// A path as the user would write it.
+pub fn shown(path: &Path) -> String {
+    let text = path.display().to_string().replace('\\', "/");
+    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
 
 /// Decides for each file whether it is new, unchanged, ours to replace, or the user's.

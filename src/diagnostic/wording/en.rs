@@ -46,7 +46,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::YamlSyntax => Wording::new(
             "this is not YAML from here on",
             "`key: value`, indented by spaces, never by tabs",
-            "check colons, dashes and indents of this line and the one above; put values with `: ` in \"quotes\"",
+            "check colons, dashes, indents and quotes of this line and those just above; put values with `: ` in \"quotes\"",
         ),
         FaultKind::YamlFeature { mark } => Wording::new(
             format!("a value that starts with `{mark}` has a special meaning in YAML"),
@@ -312,7 +312,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::PaperWaits { id, missing } => Wording::new(
             format!("`{id}` cannot be made yet: {} missing", quoted(missing)),
             "",
-            "fill in what is missing in campaign.yaml; `thidua status` tells what each paper waits for",
+            "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
         ),
         FaultKind::FontFaceMissing { folder, face } => Wording::new(
             format!("font folder `{folder}` has no {face} face"),

@@ -49,7 +49,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::YamlSyntax => Wording::new(
             "không hiểu được cách viết YAML từ chỗ này",
             "`khóa: giá trị`, thụt đầu dòng bằng dấu cách, không dùng phím Tab",
-            "xem lại dấu hai chấm, dấu gạch đầu dòng và độ thụt của dòng này và dòng trên; giá trị có `: ` hoặc bắt đầu bằng ký tự đặc biệt thì đặt trong \"ngoặc kép\"",
+            "xem lại dấu hai chấm, dấu gạch đầu dòng, độ thụt và dấu ngoặc kép của dòng này và các dòng ngay trên; giá trị có `: ` hoặc bắt đầu bằng ký tự đặc biệt thì đặt trong \"ngoặc kép\"",
         ),
         FaultKind::YamlFeature { mark } => Wording::new(
             format!("giá trị bắt đầu bằng `{mark}` có nghĩa riêng trong YAML"),
@@ -67,7 +67,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "điền nội dung, hoặc khôi phục tệp từ bản lưu",
         ),
         FaultKind::WrongType { key, found, expected } => Wording::new(
-            format!("`{key}` đang là {}", found_words(found)),
+            format!("`{key}` {}", found_words(found)),
             expected_words(*expected),
             expected_example(*expected),
         ),
@@ -327,7 +327,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::PaperWaits { id, missing } => Wording::new(
             format!("chưa lập được `{id}`: còn thiếu {}", quoted(missing)),
             "",
-            "điền phần còn thiếu vào tệp campaign.yaml; lệnh `thidua status` cho biết từng văn bản đang chờ gì",
+            "điền phần còn thiếu (`date` ở papers.yaml, phần khác ở campaign.yaml); lệnh `thidua status` cho biết từng văn bản đang chờ gì",
         ),
         FaultKind::FontFaceMissing { folder, face } => Wording::new(
             format!("thư mục phông `{folder}` không có kiểu {face}"),
@@ -401,10 +401,10 @@ const fn problem_words(problem: PathProblem) -> &'static str {
 
 fn found_words(found: &Found) -> String {
     match found {
-        Found::Scalar(text) => format!("`{}`", shown(text)),
-        Found::List => "một danh sách".to_owned(),
-        Found::Map => "một nhóm khóa".to_owned(),
-        Found::Nothing => "trống".to_owned(),
+        Found::Scalar(text) => format!("đang là `{}`", shown(text)),
+        Found::List => "đang là một danh sách".to_owned(),
+        Found::Map => "đang là một nhóm khóa".to_owned(),
+        Found::Nothing => "đang để trống".to_owned(),
     }
 }
 
