@@ -1,5 +1,6 @@
 //! Puts every file below `templates/` (fonts apart) into the program, so that a new template needs no Rust.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -10,17 +11,14 @@ fn main() -> io::Result<()> {
     let mut files = Vec::new();
     collect(&root, &root, &mut files)?;
     files.sort();
-    let rows: String = files
-        .iter()
-        .map(|name| {
-            format!(
-                "    ({name:?}, include_str!({:?})),\n",
-                root.join(name).display().to_string()
-            )
-        })
-        .collect();
+    let mut table = "&[\n".to_owned();
+    for name in &files {
+        let path = root.join(name).display().to_string();
+        writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+    }
+    table.push_str("]\n");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?).join("templates.rs");
-    fs::write(out, format!("&[\n{rows}]\n"))
+    fs::write(out, table)
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) -> io::Result<()> {

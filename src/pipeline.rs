@@ -184,8 +184,8 @@ impl Workshop {
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
         let paper = self.compose(dossier, entry, folder, report)?;
-        let measured = measure(&paper, &self.format, &self.fonts);
-        let measures = measured
+        let result = measure(&paper, &self.format, &self.fonts);
+        let measures = result
             .map_err(|kind| report.add(kind, self.heading_place(dossier, entry)))
             .ok()?;
         let mut files = Vec::new();
@@ -328,7 +328,7 @@ fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
     let is_font = |name: &String| {
         let extension = Path::new(name)
             .extension()
-            .map(|extension| extension.to_ascii_lowercase());
+            .map(std::ffi::OsStr::to_ascii_lowercase);
         extension.is_some_and(|extension| extension == "ttf" || extension == "otf")
     };
     let files = names

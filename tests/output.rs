@@ -30,12 +30,20 @@ fn run(root: &Path, args: &[&str]) -> Output {
 }
 
 fn bytes(root: &Path) -> [Vec<u8>; 2] {
-    ["pdf", "docx"].map(|extension| fs::read(root.join("output/bac-son-2025/ke-hoach").with_extension(extension)).unwrap())
+    ["pdf", "docx"].map(|extension| {
+        fs::read(
+            root.join("output/bac-son-2025/ke-hoach")
+                .with_extension(extension),
+        )
+        .unwrap()
+    })
 }
 
 fn names(root: &Path) -> Vec<String> {
     let entries = fs::read_dir(root.join("output/bac-son-2025")).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -61,14 +69,30 @@ fn an_edited_file_survives_a_rebuild_and_force_keeps_a_dated_copy() {
 
     let refused = run(root, &["build"]);
     assert_eq!(refused.status.code(), Some(1));
-    assert_eq!(fs::read(root.join(PLAN)).unwrap(), edited, "the edited file was replaced");
+    assert_eq!(
+        fs::read(root.join(PLAN)).unwrap(),
+        edited,
+        "the edited file was replaced"
+    );
 
     let forced = run(root, &["build", "--force"]);
     assert!(forced.status.success());
     assert_eq!(bytes(root), [pdf, docx]);
     let copy = "ke-hoach (bản sửa 2025-01-02 08.30.00).docx";
-    assert_eq!(names(root), [copy, ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"].map(str::to_owned).into_iter().collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>());
-    assert_eq!(fs::read(root.join("output/bac-son-2025").join(copy)).unwrap(), edited, "the copy is not the edited file");
+    assert_eq!(
+        names(root),
+        [copy, ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]
+            .map(str::to_owned)
+            .into_iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(
+        fs::read(root.join("output/bac-son-2025").join(copy)).unwrap(),
+        edited,
+        "the copy is not the edited file"
+    );
 }
 
 #[test]
@@ -77,7 +101,10 @@ fn a_second_build_says_that_nothing_changed() {
     assert!(run(office.path(), &["build"]).status.success());
     let again = run(office.path(), &["build"]);
     let said = String::from_utf8(again.stdout).unwrap();
-    assert_eq!(said, "như cũ:   output/bac-son-2025/ke-hoach.pdf\nnhư cũ:   output/bac-son-2025/ke-hoach.docx\n");
+    assert_eq!(
+        said,
+        "như cũ:   output/bac-son-2025/ke-hoach.pdf\nnhư cũ:   output/bac-son-2025/ke-hoach.docx\n"
+    );
 }
 
 #[test]
@@ -104,7 +131,11 @@ fn a_crash_between_moves_does_not_make_our_own_file_look_edited() {
     let text = fs::read_to_string(&manifest).unwrap();
     // As a crash leaves it: the list knows the old and the new hash, and the file is still the old one.
     let first_hash = text.split('"').find(|word| word.len() == 64).unwrap().to_owned();
-    fs::write(&manifest, text.replace(&first_hash, &format!("{first_hash}\", \"{}", "0".repeat(64)))).unwrap();
+    fs::write(
+        &manifest,
+        text.replace(&first_hash, &format!("{first_hash}\", \"{}", "0".repeat(64))),
+    )
+    .unwrap();
     assert!(run(root, &["build"]).status.success());
 }
 
@@ -117,17 +148,34 @@ fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
         &[("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")],
         &[("TZ", "America/New_York"), ("LANG", "C"), ("LC_ALL", "C")],
         &[("RAYON_NUM_THREADS", "1"), ("SOURCE_DATE_EPOCH", "1")],
-        &[("RAYON_NUM_THREADS", "8"), ("HOME", "/nonexistent"), ("XDG_DATA_HOME", "/nonexistent")],
+        &[
+            ("RAYON_NUM_THREADS", "8"),
+            ("HOME", "/nonexistent"),
+            ("XDG_DATA_HOME", "/nonexistent"),
+        ],
     ];
     for variables in surroundings {
         let elsewhere = self::office();
-        let status = thidua(elsewhere.path()).arg("build").envs(variables.iter().copied()).status().unwrap();
+        let status = thidua(elsewhere.path())
+            .arg("build")
+            .envs(variables.iter().copied())
+            .status()
+            .unwrap();
         assert!(status.success());
-        assert!(bytes(elsewhere.path()) == reference, "other bytes under {variables:?}");
+        assert!(
+            bytes(elsewhere.path()) == reference,
+            "other bytes under {variables:?}"
+        );
     }
     let out = tempfile::tempdir().unwrap();
     let root: PathBuf = office.path().to_owned();
-    let args = ["build", "--root", root.to_str().unwrap(), "--out", out.path().to_str().unwrap()];
+    let args = [
+        "build",
+        "--root",
+        root.to_str().unwrap(),
+        "--out",
+        out.path().to_str().unwrap(),
+    ];
     assert!(run(Path::new("/"), &args).status.success());
     let written = fs::read(out.path().join("bac-son-2025/ke-hoach.pdf")).unwrap();
     assert!(written == reference[0], "other bytes in another folder");
@@ -136,8 +184,21 @@ fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
 #[test]
 fn one_format_or_one_paper_can_be_asked_for() {
     let office = office();
-    let output = run(office.path(), &["build", "ke-hoach", "--format", "docx", "--campaign", "bac-son-2025"]);
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), "đã lập:   output/bac-son-2025/ke-hoach.docx\n");
+    let output = run(
+        office.path(),
+        &[
+            "build",
+            "ke-hoach",
+            "--format",
+            "docx",
+            "--campaign",
+            "bac-son-2025",
+        ],
+    );
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        "đã lập:   output/bac-son-2025/ke-hoach.docx\n"
+    );
     assert_eq!(names(office.path()), [".manifest.json", "ke-hoach.docx"]);
 }
 
@@ -146,6 +207,9 @@ fn check_and_status_write_nothing() {
     let office = office();
     assert!(run(office.path(), &["check"]).status.success());
     let status = run(office.path(), &["status"]);
-    assert_eq!(String::from_utf8(status.stdout).unwrap(), "bac-son-2025\n  ke-hoach: lập được\n");
+    assert_eq!(
+        String::from_utf8(status.stdout).unwrap(),
+        "bac-son-2025\n  ke-hoach: lập được\n"
+    );
     assert!(!office.path().join("output").exists());
 }

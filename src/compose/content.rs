@@ -83,8 +83,14 @@ impl<'a> Content<'a> {
             Tag::Authority => self.one(element, Role::Authority),
             Tag::Resolution => self.one(element, Role::Resolution),
             Tag::P => self.parts(element, Role::Body, None, &mut Counters::default()),
-            Tag::Paper | Tag::Subject | Tag::Basis | Tag::B | Tag::I => {}
-            Tag::Addressees | Tag::Recipients | Tag::Signature => {}
+            Tag::Paper
+            | Tag::Subject
+            | Tag::Basis
+            | Tag::B
+            | Tag::I
+            | Tag::Addressees
+            | Tag::Recipients
+            | Tag::Signature => {}
         }
     }
 

@@ -34,7 +34,7 @@ fn push(runs: &mut Vec<Run>, text: &str, emphasis: Emphasis, unbroken: bool) {
     let Emphasis { bold, italic } = emphasis;
     match runs.last_mut() {
         Some(last) if !unbroken && !last.unbroken && (last.bold, last.italic) == (bold, italic) => {
-            last.text.push_str(text)
+            last.text.push_str(text);
         }
         _ if text.is_empty() => {}
         _ => runs.push(Run {

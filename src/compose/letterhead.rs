@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use crate::document::Letterhead;
-use crate::model::{Brief, Date, Shape};
+use crate::model::{Brief, Date, OneOrMore, Shape};
 
 /// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
 const NUMBER_BLANK: usize = 7;
@@ -17,7 +17,7 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
         parent: body
             .parent
             .as_ref()
-            .map(|parent| parent.to_strings())
+            .map(OneOrMore::to_strings)
             .unwrap_or_default(),
         issuer: body.heading.to_strings(),
         number: Some(number(brief)),

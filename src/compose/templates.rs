@@ -126,7 +126,7 @@ fn with_places(file: &Arc<str>, source: &str) -> String {
         let (piece, remainder) = rest.split_at(step.max(first_letter(rest)));
         annotated.push_str(piece);
         if skipped(rest).is_none() && start_tag(rest) > 0 {
-            annotated.push_str(&format!(" at=\"{file}:{line}\""));
+            annotated.extend([" at=\"", file, ":", &line.to_string(), "\""]);
         }
         line += piece.matches('\n').count();
         rest = remainder;

@@ -27,7 +27,11 @@ pub struct HeadingFit {
 
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
-pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+pub(super) fn fit_heading(
+    head: &Letterhead,
+    format: &Format,
+    fonts: &Fonts,
+) -> Result<HeadingFit, FaultKind> {
     let look = &format.letterhead;
     let plain = look.sets.iter().map(|sizes| (sizes, look.right_mm));
     let bleeding = look
@@ -66,7 +70,7 @@ pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<
 }
 
 /// Length of the rule under a subject: the decree's share of its longest line.
-pub fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
+pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
     let lines = wrap(
         &plain_text(subject),
         Face::Bold,

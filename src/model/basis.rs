@@ -83,17 +83,14 @@ impl Basis {
         }
         let mut parts = vec![self.kind.to_string()];
         let name = self.subject.iter().map(ToString::to_string);
-        match &self.number {
-            Some(number) => {
-                parts.push(format!("số {number}"));
-                parts.push(self.date.in_words());
-                parts.extend(self.issuer.iter().map(|issuer| format!("của {issuer}")));
-                parts.extend(name);
-            }
-            None => {
-                parts.extend(name);
-                parts.push(self.date.in_words());
-            }
+        if let Some(number) = &self.number {
+            parts.push(format!("số {number}"));
+            parts.push(self.date.in_words());
+            parts.extend(self.issuer.iter().map(|issuer| format!("của {issuer}")));
+            parts.extend(name);
+        } else {
+            parts.extend(name);
+            parts.push(self.date.in_words());
         }
         parts.join(" ")
     }

@@ -47,10 +47,10 @@ impl Record for Campaign {
         let award_forms = f.optional("award_forms", "Các hình thức khen thưởng của phong trào");
         let plan = f.optional("plan", "Nội dung kế hoạch; chưa có thì để trống khóa này");
         let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
-        let disorder = disorder(&period, &reviews);
-        disorder
-            .iter()
-            .for_each(|(place, kind)| f.fault_at(place.clone(), kind.clone()));
+        let disorder = disorder(period, &reviews);
+        for (place, kind) in &disorder {
+            f.fault_at(place.clone(), kind.clone());
+        }
         let closing_name = closing_name.unwrap_or_else(|| name.clone());
         let campaign = Self {
             office: office?,
@@ -198,7 +198,7 @@ impl Decode for Form {
 }
 
 /// Reviews stand in time, and inside the campaign; each disorder at the later line of the file.
-fn disorder(period: &Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
+fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
     let name = |review: &Review| DateName::Review(review.id.to_string());
     let mut found = Vec::new();
     for pair in reviews.windows(2).filter(|pair| *pair[0].date > *pair[1].date) {

@@ -95,9 +95,9 @@ impl Validity {
         {
             let kind = FaultKind::DatesOutOfOrder {
                 earlier: DateName::ValidFrom,
-                earlier_date: **first.deref(),
+                earlier_date: *first.value,
                 later: DateName::ValidTo,
-                later_date: **last.deref(),
+                later_date: *last.value,
             };
             f.fault("valid_to", kind);
             return None;

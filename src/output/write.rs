@@ -197,7 +197,9 @@ fn place(
             return Err((target, error));
         }
     }
-    moved.iter().for_each(|moved| settle(moved, report));
+    for moved in &moved {
+        settle(moved, report);
+    }
     for pending in pending.iter() {
         manifest.settle(&pending.file.name, &pending.hash);
     }

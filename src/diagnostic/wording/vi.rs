@@ -427,10 +427,9 @@ const fn expected_example(expected: Expected) -> &'static str {
         Expected::Text | Expected::TextOrList => "viết chữ sau dấu hai chấm, cùng dòng",
         Expected::List => "xuống dòng, thụt vào, viết `- ` trước từng mục",
         Expected::Map => "xuống dòng, thụt vào, viết từng khóa",
-        Expected::Date => "viết lại theo mẫu",
+        Expected::Date | Expected::Id => "viết lại theo mẫu",
         Expected::Count | Expected::Number => "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
         Expected::YesNo => "viết `true` hoặc `false`",
-        Expected::Id => "viết lại theo mẫu",
     }
 }
 
