@@ -31,8 +31,11 @@ def run(*command: str) -> tuple[int, str]:
 
 def pdfa_findings(path: Path) -> Counter:
     """How often each kind of finding occurs. A kind is rule and message without the numbers of objects."""
-    with pikepdf.open(path) as pdf:
-        found = pikepdf.pdfa.check(pdf, "2b").findings
+    try:
+        with pikepdf.open(path) as pdf:
+            found = pikepdf.pdfa.check(pdf, "2b").findings
+    except pikepdf.PdfError as error:
+        return Counter([f"not a PDF: {error}"])
     kinds = []
     for finding in found:
         text = re.sub(r"at obj \d+ \d+ ", "", str(finding))
