@@ -1,5 +1,11 @@
 //! The DOCX, read back from its parts and held against the decree.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod form;
 mod package;
 mod text;

@@ -1,5 +1,10 @@
 //! Small papers of the families that the plan is not of: letter, decision, minutes, submission.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 use chrono::NaiveDate;
 use thidua::document::{
@@ -9,7 +14,7 @@ use thidua::document::{
 
 /// Text with every letter that some format gives a meaning to.
 pub(crate) const HOSTILE: &str =
-    r##"Hộ <gia đình> "A&B" 'x' #let *đậm* _nghiêng_ $x$ @ref \n &amp; ]]> {{ y }} </w:t> `k`"##;
+    r#"Hộ <gia đình> "A&B" 'x' #let *đậm* _nghiêng_ $x$ @ref \n &amp; ]]> {{ y }} </w:t> `k`"#;
 
 fn paper(id: &str, blocks: Vec<Block>) -> Paper {
     Paper {

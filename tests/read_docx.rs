@@ -1,5 +1,10 @@
 //! Reads a DOCX back: a package of parts, and what Word would make of their paragraphs and styles.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
@@ -108,6 +113,10 @@ pub(crate) struct Package {
 
 /// A paragraph with what its style, the styles below it and its own properties make of it.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the properties of a paragraph, as the schema has them"
+)]
 pub(crate) struct Paragraph {
     /// Id of its style.
     pub(crate) style: String,
@@ -205,10 +214,10 @@ impl Package {
         let defaults = styles_part.child("w:docDefaults").unwrap().clone();
         let body = of("word/document.xml").child("w:body").unwrap().clone();
         Self {
+            parts,
             styles,
             defaults,
             body,
-            parts,
         }
     }
 
@@ -306,10 +315,7 @@ impl Package {
             .to_owned();
         let layers = self.layers(own, &style, "w:pPr");
         let value = |child: &str, attribute: &str| {
-            let nearest = layers
-                .iter()
-                .filter_map(|layer| layer.child(child)?.get(attribute))
-                .next();
+            let nearest = layers.iter().find_map(|layer| layer.child(child)?.get(attribute));
             nearest.map(str::to_owned)
         };
         let length = |child: &str, attribute: &str| {

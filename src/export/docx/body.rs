@@ -66,7 +66,7 @@ impl Body<'_> {
         self.push(line("Kind", &title.kind));
         self.push(paragraph("Subject", &title.subject));
         let content = next.map_or(0.0, |next| before_pt(next, format));
-        let below = format.title.after_pt - format.rules.weight_pt - content;
+        let below = format.title.after_pt - content;
         let under = rule(
             self.measures.subject_rule_mm,
             format.page.text_width_mm(),

@@ -73,9 +73,9 @@ fn place_date(head: &Letterhead, format: &Format) -> Vec<Paragraph> {
     at_least_one(date.collect())
 }
 
-/// From the top of the second row to its text: the rule and the line under it are a part of the distance.
+/// From the top of the second row to its text: the line under the rules is a part of the distance.
 fn under_rules(format: &Format) -> f64 {
-    (format.letterhead.number_before_pt - format.rules.weight_pt - LEAST_PT).max(0.0)
+    (format.letterhead.number_before_pt - LEAST_PT).max(0.0)
 }
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {

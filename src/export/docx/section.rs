@@ -1,7 +1,7 @@
 //! The section: sheet, margins, and which header stands on which page.
 
 use super::finish::{Element, R, W};
-use super::units::twips;
+use super::units::{twips, twips_of_pt};
 use crate::document::{Format, Page};
 
 /// Relation of the header from page 2.
@@ -41,16 +41,19 @@ pub(super) fn section(page: &Page) -> Element {
 pub(super) fn header(mark: Option<&str>, format: &Format) -> Element {
     let before = mark.map(|mark| [marked(mark), run(Element::new("w:tab"))]);
     let paragraph = Element::new("w:p")
-        .child(style(mark, format))
+        .child(style(mark, 0.0, format))
         .children(before.into_iter().flatten())
         .children(page_number());
     part(paragraph)
 }
 
-/// The header of page 1: only the mark.
+/// The header of page 1: only the mark, on the base line that it shares with the number on the other pages.
 pub(super) fn first_header(mark: Option<&str>, format: &Format) -> Element {
+    let (page, text) = (&format.page, &format.text);
+    let taller = (page.number_pt - page.mark_pt).max(0.0);
+    let before = taller * (text.single_ascent_em + text.single_gap_em);
     let paragraph = Element::new("w:p")
-        .child(style(mark, format))
+        .child(style(mark, before, format))
         .children(mark.map(marked));
     part(paragraph)
 }
@@ -63,7 +66,7 @@ fn part(paragraph: Element) -> Element {
 }
 
 /// With a mark the line starts at the left and a tab stop carries the number to the middle.
-fn style(mark: Option<&str>, format: &Format) -> Element {
+fn style(mark: Option<&str>, before_pt: f64, format: &Format) -> Element {
     let properties = Element::new("w:pPr").child(Element::new("w:pStyle").with("w:val", "Header"));
     if mark.is_none() {
         return properties;
@@ -73,6 +76,7 @@ fn style(mark: Option<&str>, format: &Format) -> Element {
         .with("w:pos", twips(format.page.text_width_mm() / 2.0));
     properties
         .child(Element::new("w:tabs").child(middle))
+        .child(Element::new("w:spacing").with("w:before", twips_of_pt(before_pt)))
         .child(Element::new("w:jc").with("w:val", "left"))
 }
 
