@@ -1,15 +1,11 @@
 //! All tests that need files, in one binary.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 #![allow(clippy::disallowed_methods, reason = "tests set the world up")]
 
 mod families;
 mod look;
 mod read_docx;
+mod read_pdf;
 mod sample;
 mod trees;
 

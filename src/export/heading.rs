@@ -41,9 +41,12 @@ pub(super) fn fit_heading(
     let fitting = plain
         .chain(bleeding)
         .find(|(sizes, room)| right_lines(head, format, sizes, fonts).1 <= *room);
-    let Some((sizes, right_mm)) = fitting else {
+    let Some((sizes, room)) = fitting else {
         return Err(too_wide(head, format, fonts));
     };
+    // No further into the margin than the widest line needs: the column's middle stays where readers look for it.
+    let needed = (right_lines(head, format, sizes, fonts).1 * 10.0).ceil() / 10.0;
+    let right_mm = needed.clamp(look.right_mm, room);
     let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, look.left_mm, fonts);
     let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, look.left_mm, fonts);
     let unbreakable = parent
