@@ -129,8 +129,24 @@ fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
 fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
     lines
         .iter()
-        .flat_map(|line| wrap(line, face, size_pt, room_mm, fonts))
+        .flat_map(|line| balanced(line, face, size_pt, room_mm, fonts))
         .collect()
+}
+
+/// Breaks a text into as few lines as fit, and those as even as can be: no single word is left on the last line.
+fn balanced(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+    const STEP_MM: f64 = 1.0;
+    let mut lines = wrap(text, face, size_pt, room_mm, fonts);
+    let mut room = room_mm - STEP_MM;
+    while lines.len() > 1 && room > 0.0 {
+        let narrower = wrap(text, face, size_pt, room, fonts);
+        if narrower.len() > lines.len() || widest(&narrower, face, size_pt, fonts) > room {
+            break;
+        }
+        lines = narrower;
+        room -= STEP_MM;
+    }
+    lines
 }
 
 /// Breaks a text at spaces into lines that fit; a single word that is too long stands alone.

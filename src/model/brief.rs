@@ -1,6 +1,6 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
-use super::{Campaign, Date, Id, IssuingBody, Kind, Kinds, Office, PaperEntry, Signatory, Validity};
+use super::{Campaign, Date, Id, IssuingBody, Kind, Kinds, Office, PaperEntry, Shape, Signatory, Validity};
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
 
@@ -42,6 +42,19 @@ impl<'a> Brief<'a> {
             None => Some(None),
             Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
         };
+        if let (Some(kind), None) = (kind, &entry.drafter)
+            && kind.shape == Shape::Letter
+        {
+            let about = "Chữ viết tắt đơn vị soạn thảo: ký hiệu công văn là UBND-VP";
+            report.add(
+                FaultKind::MissingKey {
+                    key: "drafter".to_owned(),
+                    about,
+                },
+                entry.place.clone(),
+            );
+            return None;
+        }
         let signatory = signer(&entry.signatory);
         let secretary = signer(&entry.secretary);
         Some(Self {
