@@ -19,3 +19,4 @@ mod mistakes;
 mod output;
 mod pdf;
 mod proofs;
+mod schema;

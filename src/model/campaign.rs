@@ -45,7 +45,7 @@ impl Record for Campaign {
         let reviews = f.required::<Vec<Review>>("reviews", "Các đợt sơ kết, tổng kết, theo thứ tự thời gian");
         let participants = f.optional("participants", "Đối tượng thi đua, mỗi mục một gạch đầu dòng");
         let award_forms = f.optional("award_forms", "Các hình thức khen thưởng của phong trào");
-        let plan = f.optional("plan", "Nội dung kế hoạch; chưa có thì để trống khóa này");
+        let plan = f.optional("plan", "Nội dung kế hoạch; chưa soạn thì bỏ hẳn khóa này");
         let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
         let disorder = disorder(period, &reviews);
         for (place, kind) in &disorder {
