@@ -1,7 +1,10 @@
 //! The four faces of the text font: their bytes, widths and letters.
 
+use std::sync::OnceLock;
+
 use ttf_parser::{Face as Parsed, GlyphId};
 
+use super::pdf::Typefaces;
 use crate::diagnostic::{FaultKind, Report};
 
 /// Which face of the family.
@@ -47,6 +50,7 @@ impl Face {
 pub struct Fonts {
     family: String,
     faces: [Vec<u8>; 4],
+    typefaces: OnceLock<Typefaces>,
 }
 
 const MM_PER_PT: f64 = 25.4 / 72.0;
@@ -63,6 +67,7 @@ impl Fonts {
         Self {
             family: "Tinos".to_owned(),
             faces,
+            typefaces: OnceLock::new(),
         }
     }
 
@@ -103,6 +108,7 @@ impl Fonts {
         whole.then_some(Self {
             family: family?,
             faces,
+            typefaces: OnceLock::new(),
         })
     }
 
@@ -114,6 +120,11 @@ impl Fonts {
     /// The bytes of a face.
     pub fn bytes(&self, face: Face) -> &[u8] {
         &self.faces[face as usize]
+    }
+
+    /// The faces as Typst holds them.
+    pub(super) fn typefaces(&self) -> &Typefaces {
+        self.typefaces.get_or_init(|| Typefaces::parse(&self.faces))
     }
 
     /// Width of `text` on one line, in millimetres, without kerning, as Word sets it.

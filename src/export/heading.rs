@@ -27,7 +27,11 @@ pub struct HeadingFit {
 
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
-pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+pub(super) fn fit_heading(
+    head: &Letterhead,
+    format: &Format,
+    fonts: &Fonts,
+) -> Result<HeadingFit, FaultKind> {
     let look = &format.letterhead;
     let plain = look.sets.iter().map(|sizes| (sizes, look.right_mm));
     let bleeding = look
@@ -37,9 +41,12 @@ pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<
     let fitting = plain
         .chain(bleeding)
         .find(|(sizes, room)| right_lines(head, format, sizes, fonts).1 <= *room);
-    let Some((sizes, right_mm)) = fitting else {
+    let Some((sizes, room)) = fitting else {
         return Err(too_wide(head, format, fonts));
     };
+    // No further into the margin than the widest line needs: the column's middle stays where readers look for it.
+    let needed = (right_lines(head, format, sizes, fonts).1 * 10.0).ceil() / 10.0;
+    let right_mm = needed.clamp(look.right_mm, room);
     let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, look.left_mm, fonts);
     let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, look.left_mm, fonts);
     let unbreakable = parent
@@ -66,7 +73,7 @@ pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<
 }
 
 /// Length of the rule under a subject: the decree's share of its longest line.
-pub fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
+pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
     let lines = wrap(
         &plain_text(subject),
         Face::Bold,

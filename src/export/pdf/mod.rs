@@ -1,10 +1,34 @@
 //! PDF by Typst: the tree as JSON, walked by `official.typ`. PDF/A-2a and PDF/UA-1 in one file.
 
+mod typefaces;
+mod world;
+
+use chrono::Datelike;
+use serde::Serialize;
+use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+pub(super) use self::typefaces::Typefaces;
+use self::world::PaperWorld;
 use super::{Fonts, Measures};
 use crate::diagnostic::{Fault, FaultKind};
-use crate::document::{Format, Paper};
+use crate::document::{Format, Paper, Properties};
+
+/// What the theme reads from `/data.json`.
+#[derive(Serialize)]
+struct Input<'a> {
+    paper: &'a Paper,
+    format: &'a Format,
+    measures: &'a Measures,
+    font: &'a str,
+}
 
 /// Sets `paper`. `theme` is the Typst source that walks the tree (`templates/typst/official.typ`).
+///
+/// The same arguments give the same bytes, from any thread. A warning of Typst is a fault too: a paper that Typst
+/// has doubts about is not issued.
 pub fn export(
     paper: &Paper,
     format: &Format,
@@ -12,6 +36,65 @@ pub fn export(
     fonts: &Fonts,
     theme: &str,
 ) -> Result<Vec<u8>, Fault> {
-    let _ = (paper, format, measures, fonts, theme);
-    Err(Fault::new(FaultKind::TypesetFailed, None))
+    let input = Input {
+        paper,
+        format,
+        measures,
+        font: fonts.family(),
+    };
+    let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
+    let document = typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)?;
+    let options = options(&paper.properties)?;
+    typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))
+}
+
+fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
+    let document = output.map_err(|errors| diagnosed(&errors))?;
+    if warnings.is_empty() {
+        Ok(document)
+    } else {
+        Err(diagnosed(&warnings))
+    }
+}
+
+/// Nothing of this depends on the clock: the paper's own date is the time of creation.
+fn options(properties: &Properties) -> Result<PdfOptions, Fault> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| refused(error.message().to_string()))?;
+    Ok(PdfOptions {
+        ident: Smart::Custom(format!("{}/{}", properties.id, properties.date)),
+        creator: Smart::Custom(Some(concat!("thidua ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: midnight(properties).map(Timestamp::new_utc),
+        standards,
+        ..PdfOptions::default()
+    })
+}
+
+fn midnight(properties: &Properties) -> Option<Datetime> {
+    let date = properties.date;
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    Datetime::from_ymd_hms(date.year(), month, day, 0, 0, 0)
+}
+
+fn diagnosed(diagnostics: &[SourceDiagnostic]) -> Fault {
+    let lines: Vec<String> = diagnostics.iter().map(sentence).collect();
+    refused(lines.join("\n"))
+}
+
+fn sentence(diagnostic: &SourceDiagnostic) -> String {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let hints: String = diagnostic
+        .hints
+        .iter()
+        .map(|hint| format!(" (hint: {})", hint.v))
+        .collect();
+    format!("{severity}: {}{hints}", diagnostic.message)
+}
+
+fn refused(text: String) -> Fault {
+    Fault::new(FaultKind::TypesetFailed, None).with_original(text)
 }

@@ -1,0 +1,87 @@
+//! All that Typst can see while it sets one paper: the theme, the paper as JSON, the fonts. No disk, no clock.
+
+use std::sync::OnceLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use super::{Typefaces, refused};
+use crate::diagnostic::Fault;
+
+const THEME: &str = "/official.typ";
+const INPUT: &str = "/data.json";
+
+/// The world of one paper.
+pub(super) struct PaperWorld<'a> {
+    typefaces: &'a Typefaces,
+    theme: Source,
+    input: (FileId, Bytes),
+}
+
+impl<'a> PaperWorld<'a> {
+    /// A world whose main file is `theme` and whose `/data.json` is `input`.
+    pub(super) fn new(typefaces: &'a Typefaces, theme: &str, input: Vec<u8>) -> Result<Self, Fault> {
+        Ok(Self {
+            typefaces,
+            theme: Source::new(file_id(THEME)?, theme.to_owned()),
+            input: (file_id(INPUT)?, Bytes::new(input)),
+        })
+    }
+}
+
+/// Typst keeps every id for the life of the process and has 65,535 of them: only constant paths may come here.
+fn file_id(path: &'static str) -> Result<FileId, Fault> {
+    let path = VirtualPath::new(path).map_err(|error| refused(error.to_string()))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn library() -> &'static LazyHash<Library> {
+    static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
+    LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_with_slash().into())
+}
+
+impl World for PaperWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        library()
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.typefaces.book
+    }
+
+    fn main(&self) -> FileId {
+        self.theme.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.theme.id() {
+            Ok(self.theme.clone())
+        } else {
+            Err(not_found(id))
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.input.0 {
+            Ok(self.input.1.clone())
+        } else {
+            Err(not_found(id))
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typefaces.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
