@@ -7,6 +7,7 @@ The DOCX goes through LibreOffice. Both must have the same words on the same pag
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -41,8 +42,9 @@ def equal_lines(left: list[str], right: list[str]) -> int:
 
 def show_difference(number: int, ours: list[str], theirs: list[str]) -> None:
     """The words of a page that only one of the two has."""
-    only = [word for word in set(words(ours)) ^ set(words(theirs))]
-    print(f"  page {number}: words differ: {' '.join(sorted(only)[:12])}")
+    left, right = Counter(words(ours)), Counter(words(theirs))
+    only = sorted(((left - right) + (right - left)).elements())
+    print(f"  page {number}: {len(only)} words differ: {' '.join(only[:12])}")
     print(f"    PDF  ends: {ours[-1] if ours else ''}")
     print(f"    DOCX ends: {theirs[-1] if theirs else ''}")
 

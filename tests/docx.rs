@@ -7,5 +7,6 @@
 )]
 
 mod form;
+mod head;
 mod package;
 mod text;

@@ -215,6 +215,10 @@ fn role_style(role: Role, format: &Format) -> Built {
         // Levels count from 1 in the format and from 0 in a DOCX.
         style = style.outline_lvl(level.saturating_sub(1) as usize);
     }
+    if look.keep_next {
+        // Enter at the end of a title goes on with content.
+        style = style.next(role_id(Role::Body));
+    }
     keeping(style, look.keep_next)
 }
 
