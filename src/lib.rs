@@ -1,9 +1,20 @@
 //! `thidua` turns what an office knows of an emulation campaign (phong trào thi đua) into every official paper of
 //! that campaign, as PDF and as DOCX, in the format of Nghị định 30/2020/NĐ-CP.
 //!
-//! The path, in order: [`input`] → [`document`] → …
+//! The path, in order; a stage imports only those before it and [`diagnostic`]:
+//! [`input`] → [`model`] → [`checks`] → [`compose`] → [`document`] → [`export`] → [`output`].
+//! [`pipeline`] walks it.
 
 pub mod diagnostic;
-pub mod document;
-pub mod export;
+
 pub mod input;
+pub mod model;
+
+pub mod document;
+
+pub mod checks;
+pub mod compose;
+pub mod export;
+pub mod output;
+
+pub mod pipeline;

@@ -1,3 +1,9 @@
-//! The command line.
+//! `thidua`: arguments → one command → exit code.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect())
+}

@@ -1,1 +1,12 @@
-//! The DOCX, read back from its parts.
+//! The DOCX, read back from its parts and held against the decree.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod form;
+mod head;
+mod package;
+mod text;

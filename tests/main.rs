@@ -1,8 +1,22 @@
 //! All tests that need files, in one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+#![allow(clippy::disallowed_methods, reason = "tests set the world up")]
 
+mod families;
+mod look;
+mod read_docx;
 mod read_pdf;
 mod sample;
 mod trees;
 
 mod docx;
+mod mistakes;
+mod output;
 mod pdf;
+mod proofs;
+mod schema;

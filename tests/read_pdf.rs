@@ -183,7 +183,9 @@ impl Page {
 
     /// The first line that starts so.
     pub(crate) fn line(&self, start: &str) -> Option<Line> {
-        self.lines().into_iter().find(|line| line.text().starts_with(start))
+        self.lines()
+            .into_iter()
+            .find(|line| line.text().starts_with(start))
     }
 }
 

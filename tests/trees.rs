@@ -1,18 +1,18 @@
-//! The format as the program reads it, and small papers of other families than the plan.
-#![allow(dead_code)]
+//! The PDF of a tree, its words, and small papers that show what the plan does not.
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use thidua::diagnostic::{Fault, Report, Sources};
+use thidua::diagnostic::Fault;
 use thidua::document::{
-    Addressees, Block, Closing, Format, Letterhead, Paper, Paragraph, Properties, Recipients, Role, Run,
-    Signature, Title,
+    Addressees, Block, Closing, Letterhead, Paper, Paragraph, Properties, Recipients, Role, Run, Signature,
+    Title,
 };
 use thidua::export::{Fonts, Measures, measure, pdf};
-use thidua::input::{Decode, Decoder, parse};
 
-const FORMAT: &str = include_str!("../templates/formats/nd30-2020.yaml");
+use crate::look::format;
+
 pub(crate) const THEME: &str = include_str!("../templates/typst/official.typ");
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
@@ -20,19 +20,6 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
 /// The embedded fonts.
 pub(crate) fn fonts() -> &'static Fonts {
     &FONTS
-}
-
-/// The format of the decree.
-pub(crate) fn format() -> Format {
-    let (mut report, sources) = (Report::default(), Sources::default());
-    let file: Arc<str> = Arc::from("nd30-2020.yaml");
-    let node = parse(&file, FORMAT, &sources, &mut report).unwrap();
-    let mut decoder = Decoder {
-        report: &mut report,
-        sources: &sources,
-        lacks: &|_| None,
-    };
-    Format::decode(&node, "", &mut decoder).unwrap()
 }
 
 /// The measures of `paper`.
@@ -232,7 +219,11 @@ pub(crate) fn dated(place_date: &str) -> Paper {
     let last = paragraph(Role::Body, "Hết./.");
     paper(
         "dia-danh",
-        vec![Block::Letterhead(head), last, closing(&["CHỦ TỊCH"], &["- Lưu: VT."])],
+        vec![
+            Block::Letterhead(head),
+            last,
+            closing(&["CHỦ TỊCH"], &["- Lưu: VT."]),
+        ],
     )
 }
 
@@ -257,7 +248,13 @@ pub(crate) fn words(paper: &Paper) -> Vec<String> {
             Block::Letterhead(head) => {
                 texts.extend(head.parent.iter().chain(&head.issuer).cloned());
                 texts.extend([format.letterhead.state.clone(), format.letterhead.motto.clone()]);
-                texts.extend(head.number.iter().chain(&head.about).chain(&head.place_date).cloned());
+                texts.extend(
+                    head.number
+                        .iter()
+                        .chain(&head.about)
+                        .chain(&head.place_date)
+                        .cloned(),
+                );
             }
             Block::Title(title) => texts.extend([title.kind.clone(), plain(&title.subject)]),
             Block::Addressees(to) => {

@@ -124,6 +124,10 @@ impl PathProblem {
 
 /// What is wrong, with the facts a sentence needs. Every text in here comes from the user's files.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
 pub enum FaultKind {
     // -- files
     /// A file or folder cannot be read.
@@ -340,6 +344,10 @@ pub enum DateName {
 
 /// What is wrong with the arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
 pub enum UsageProblem {
     /// A word that is not an argument here.
     Unknown {

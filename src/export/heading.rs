@@ -27,7 +27,11 @@ pub struct HeadingFit {
 
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
-pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+pub(super) fn fit_heading(
+    head: &Letterhead,
+    format: &Format,
+    fonts: &Fonts,
+) -> Result<HeadingFit, FaultKind> {
     let look = &format.letterhead;
     let plain = look.sets.iter().map(|sizes| (sizes, look.right_mm));
     let bleeding = look
@@ -69,7 +73,7 @@ pub fn fit_heading(head: &Letterhead, format: &Format, fonts: &Fonts) -> Result<
 }
 
 /// Length of the rule under a subject: the decree's share of its longest line.
-pub fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
+pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
     let lines = wrap(
         &plain_text(subject),
         Face::Bold,
@@ -125,8 +129,24 @@ fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
 fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
     lines
         .iter()
-        .flat_map(|line| wrap(line, face, size_pt, room_mm, fonts))
+        .flat_map(|line| balanced(line, face, size_pt, room_mm, fonts))
         .collect()
+}
+
+/// Breaks a text into as few lines as fit, and those as even as can be: no single word is left on the last line.
+fn balanced(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+    const STEP_MM: f64 = 1.0;
+    let mut lines = wrap(text, face, size_pt, room_mm, fonts);
+    let mut room = room_mm - STEP_MM;
+    while lines.len() > 1 && room > 0.0 {
+        let narrower = wrap(text, face, size_pt, room, fonts);
+        if narrower.len() > lines.len() || widest(&narrower, face, size_pt, fonts) > room {
+            break;
+        }
+        lines = narrower;
+        room -= STEP_MM;
+    }
+    lines
 }
 
 /// Breaks a text at spaces into lines that fit; a single word that is too long stands alone.

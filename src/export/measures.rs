@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fonts::Fonts;
+use super::fonts::{Face, Fonts};
 use super::heading::{HeadingFit, fit_heading, rule_under};
 use crate::diagnostic::FaultKind;
 use crate::document::{Block, Format, Paper};
@@ -14,6 +14,9 @@ pub struct Measures {
     pub heading: Option<HeadingFit>,
     /// Length of the rule under the subject; 0 for a paper without title.
     pub subject_rule_mm: f64,
+    /// From the left margin to the colon of `Kính gửi:`, under which the dashes of several names stand; 0 for a paper
+    /// without addressees.
+    pub addressees_colon_mm: f64,
 }
 
 /// Measures a paper. Fails when the heading cannot fit.
@@ -21,13 +24,24 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
     let mut measures = Measures {
         heading: None,
         subject_rule_mm: 0.0,
+        addressees_colon_mm: 0.0,
     };
     for block in &paper.blocks {
         match block {
             Block::Letterhead(head) => measures.heading = Some(fit_heading(head, format, fonts)?),
             Block::Title(title) => measures.subject_rule_mm = rule_under(&title.subject, format, fonts),
-            Block::Addressees(_) | Block::Paragraph(_) | Block::Closing(_) => {}
+            Block::Addressees(addressees) => {
+                measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);
+            }
+            Block::Paragraph(_) | Block::Closing(_) => {}
         }
     }
     Ok(measures)
+}
+
+/// Where the colon of the lead stands, from the left margin.
+fn colon(lead: &str, format: &Format, fonts: &Fonts) -> f64 {
+    let look = &format.addressees;
+    let word = lead.trim_end_matches(':');
+    look.lead_from_left_mm + fonts.width_mm(word, Face::Regular, look.size_pt)
 }

@@ -115,7 +115,7 @@ enum Source<'a, 'd> {
     },
 }
 
-impl<'a, 'd> Fields<'a, 'd> {
+impl<'a> Fields<'a, '_> {
     pub(super) fn describing(schemas: &'a mut Schemas) -> Self {
         let source = Source::Description {
             schemas,
@@ -172,7 +172,6 @@ impl<'a, 'd> Fields<'a, 'd> {
     }
 
     /// A key that may be left out. The outer None means faulty.
-    #[expect(clippy::option_option, reason = "outer: faulty; inner: absent")]
     pub fn optional<T: Decode>(&mut self, key: &'static str, about: &'static str) -> Option<Option<T>> {
         self.known.push(key);
         match &mut self.source {
@@ -202,11 +201,10 @@ impl<'a, 'd> Fields<'a, 'd> {
         }
     }
 
-    /// Where the group starts.
-    pub fn place(&self) -> Place {
-        match &self.source {
-            Source::Map { node, .. } => node.place.clone(),
-            Source::Description { .. } => Place::file(""),
+    /// Adds a fault at a place inside the group.
+    pub fn fault_at(&mut self, place: Place, kind: FaultKind) {
+        if let Source::Map { decoder, .. } = &mut self.source {
+            decoder.report.add(kind, place);
         }
     }
 
@@ -308,8 +306,8 @@ impl<T: Decode> Decode for Vec<T> {
                 .add(FaultKind::EmptyList { key: key.to_owned() }, node.place.clone());
             return None;
         }
-        let decoded: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
-        decoded.into_iter().collect()
+        let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
+        values.into_iter().collect()
     }
 
     fn schema(schemas: &mut Schemas) -> Json {

@@ -3,6 +3,7 @@
 mod clean;
 mod decode;
 mod folder;
+mod library;
 mod node;
 mod schema;
 mod yaml;
@@ -10,6 +11,7 @@ mod yaml;
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{At, Decode, Decoder, Fields, Record, suggest, wrong_type};
 pub use folder::Folder;
+pub use library::{paper_templates, template};
 pub use node::{Key, Node, Value};
 pub use schema::{Schemas, record_schema};
 pub use yaml::parse;

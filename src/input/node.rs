@@ -34,6 +34,18 @@ pub struct Key {
 }
 
 impl Node {
+    /// The value of a dotted key; items of lists are numbered from 1.
+    pub fn at_path(&self, path: &str) -> Option<&Self> {
+        path.split('.').try_fold(self, |node, part| match &node.value {
+            Value::Map(entries) => entries
+                .iter()
+                .find(|(key, _)| key.name == part)
+                .map(|(_, value)| value),
+            Value::List(items) => items.get(part.parse::<usize>().ok()?.checked_sub(1)?),
+            Value::Scalar(_) | Value::Nothing => None,
+        })
+    }
+
     /// What a fault says was found here.
     pub fn found(&self) -> Found {
         match &self.value {

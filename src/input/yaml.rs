@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, Span};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
 
 use super::node::{Key, Node, Value};
 use crate::diagnostic::{Fault, FaultKind, Place, Position, Report, Sources};
@@ -81,8 +81,11 @@ impl<'a> Reader<'a> {
                         .chars()
                         .next()
                         .map_or(start, |letter| start + letter.len_utf8());
-                    let fault = Fault::new(FaultKind::YamlSyntax, Place::new(self.file, start..end));
-                    self.report.push(fault.with_original(error.info()));
+                    let place = Place::new(self.file, start..end);
+                    self.report.push(match error.kind() {
+                        ErrorKind::UnknownAnchor => Fault::new(FaultKind::YamlFeature { mark: '*' }, place),
+                        _ => Fault::new(FaultKind::YamlSyntax, place).with_original(error.info()),
+                    });
                     return Err(Stopped);
                 }
             }

@@ -10,13 +10,16 @@ fn holds_closing(page: &Page) -> bool {
 fn assert_breaks_well(pages: &[Page], case: &str) {
     let last = pages.last().unwrap();
     assert!(holds_closing(last), "{case}: the closing is not on the last page");
-    assert!(last.line("Nguyễn Văn Trường").is_some(), "{case}: the closing is torn");
+    assert!(
+        last.line("Nguyễn Văn Trường").is_some(),
+        "{case}: the closing is torn"
+    );
     let lines = last.lines();
-    let before = lines
-        .iter()
-        .take_while(|line| line.text() != "Nơi nhận:")
-        .count();
-    assert!(before >= 2, "{case}: {before} lines before the closing on its page");
+    let before = lines.iter().take_while(|line| line.text() != "Nơi nhận:").count();
+    assert!(
+        before >= 2,
+        "{case}: {before} lines before the closing on its page"
+    );
     for page in pages {
         let lines = page.lines();
         let bottom = lines.iter().max_by(|a, b| a.y().total_cmp(&b.y())).unwrap();

@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
+use crate::look::format;
 use crate::read_pdf::{Line, MM_PER_PT, Page, Rule, pages};
 use crate::sample::plan;
-use crate::trees::{decision, format, letter, pdf_of};
+use crate::trees::{decision, letter, pdf_of};
 
 static PLAN: LazyLock<Vec<Page>> = LazyLock::new(|| pages(&pdf_of(&plan())));
 
@@ -43,10 +44,7 @@ fn rule_below(page: &Page, line: &Line) -> Rule {
         .rules
         .iter()
         .filter(|rule| rule.y > line.y() && rule.x0 < line.x1() && rule.x1 > line.x0());
-    below
-        .min_by(|a, b| a.y.total_cmp(&b.y))
-        .expect("a rule")
-        .clone()
+    below.min_by(|a, b| a.y.total_cmp(&b.y)).expect("a rule").clone()
 }
 
 fn last_page() -> &'static Page {
@@ -103,7 +101,13 @@ fn the_text_keeps_the_margins() {
         within("right margin, mm", right, 15.0, 20.0, "mục I.3");
     }
     let fullest = PLAN.iter().map(lower).fold(f64::MAX, f64::min);
-    within("lower margin of the fullest page, mm", fullest, 20.0, 25.0, "mục I.3");
+    within(
+        "lower margin of the fullest page, mm",
+        fullest,
+        20.0,
+        25.0,
+        "mục I.3",
+    );
 }
 
 #[test]
@@ -111,12 +115,36 @@ fn every_part_has_its_size_and_weight() {
     let page = &PLAN[0];
     looks(&find(page, "CỘNG HÒA"), (12.0, 13.0), true, false, "mục II.1a");
     looks(&find(page, "Độc lập"), (13.0, 14.0), true, false, "mục II.1b");
-    looks(&find(page, "PHƯỜNG BẮC SƠN"), (12.0, 13.0), true, false, "mục II.2b");
+    looks(
+        &find(page, "PHƯỜNG BẮC SƠN"),
+        (12.0, 13.0),
+        true,
+        false,
+        "mục II.2b",
+    );
     looks(&find(page, "Số:"), (13.0, 13.0), false, false, "mục II.3b");
-    looks(&find(page, "Bắc Sơn, ngày"), (13.0, 14.0), false, true, "mục II.4b");
+    looks(
+        &find(page, "Bắc Sơn, ngày"),
+        (13.0, 14.0),
+        false,
+        true,
+        "mục II.4b",
+    );
     looks(&find(page, "KẾ HOẠCH"), (13.0, 14.0), true, false, "mục II.5b");
-    looks(&find(page, "Tổ chức phong trào"), (13.0, 14.0), true, false, "mục II.5b");
-    looks(&find(page, "Thực hiện Chỉ thị"), (13.0, 14.0), false, false, "mục II.6e");
+    looks(
+        &find(page, "Tổ chức phong trào"),
+        (13.0, 14.0),
+        true,
+        false,
+        "mục II.5b",
+    );
+    looks(
+        &find(page, "Thực hiện Chỉ thị"),
+        (13.0, 14.0),
+        false,
+        false,
+        "mục II.6e",
+    );
     looks(&find(page, "I. MỤC ĐÍCH"), (13.0, 14.0), true, false, "mục II.6đ");
     looks(&find(page, "1. Mục đích"), (13.0, 14.0), true, false, "mục II.6đ");
     for page in PLAN.iter() {
@@ -144,7 +172,13 @@ fn the_closing_has_its_sizes_and_weights() {
         looks(&find(page, start), (11.0, 11.0), false, false, "mục II.9b");
     }
     looks(&find(page, "CHỦ TỊCH"), (13.0, 14.0), true, false, "mục II.7b");
-    looks(&find(page, "Nguyễn Văn Trường"), (13.0, 14.0), true, false, "mục II.7b");
+    looks(
+        &find(page, "Nguyễn Văn Trường"),
+        (13.0, 14.0),
+        true,
+        false,
+        "mục II.7b",
+    );
     level(
         "Nơi nhận and authority share a line",
         find(page, "Nơi nhận:").y(),
@@ -168,11 +202,35 @@ fn the_closing_has_its_sizes_and_weights() {
 #[test]
 fn căn_cứ_are_italic_and_addressees_upright() {
     let decision = pages(&pdf_of(&decision()));
-    looks(&find(&decision[0], "Căn cứ Luật Thi đua"), (13.0, 14.0), false, true, "mục II.6a");
-    looks(&find(&decision[0], "UBND THỊ XÃ"), (12.0, 13.0), false, false, "mục II.2b");
+    looks(
+        &find(&decision[0], "Căn cứ Luật Thi đua"),
+        (13.0, 14.0),
+        false,
+        true,
+        "mục II.6a",
+    );
+    looks(
+        &find(&decision[0], "UBND THỊ XÃ"),
+        (12.0, 13.0),
+        false,
+        false,
+        "mục II.2b",
+    );
     let letter = pages(&pdf_of(&letter()));
-    looks(&find(&letter[0], "Kính gửi:"), (13.0, 14.0), false, false, "mục II.9a");
-    looks(&find(&letter[0], "V/v đăng ký"), (12.0, 13.0), false, false, "mục II.5b");
+    looks(
+        &find(&letter[0], "Kính gửi:"),
+        (13.0, 14.0),
+        false,
+        false,
+        "mục II.9a",
+    );
+    looks(
+        &find(&letter[0], "V/v đăng ký"),
+        (12.0, 13.0),
+        false,
+        false,
+        "mục II.5b",
+    );
 }
 
 #[test]
@@ -190,7 +248,10 @@ fn rules_have_the_lengths_of_the_decree() {
     );
     let issuer = [find(page, "ỦY BAN"), find(page, "PHƯỜNG")];
     let subject: Vec<Line> = page.lines().into_iter().skip(7).take(4).collect();
-    for (lines, clause) in [(issuer.as_slice(), "mục II.2b"), (subject.as_slice(), "mục II.5b")] {
+    for (lines, clause) in [
+        (issuer.as_slice(), "mục II.2b"),
+        (subject.as_slice(), "mục II.5b"),
+    ] {
         let last = lines.last().unwrap();
         let widest = lines.iter().map(Line::width).fold(0.0, f64::max);
         let share = rule_below(page, last).length() / widest;
@@ -198,7 +259,12 @@ fn rules_have_the_lengths_of_the_decree() {
     }
     for line in [&motto, &issuer[1], &subject[3]] {
         let below = rule_below(page, line);
-        level("a rule stands under the middle", below.centre(), line.centre(), "mục II");
+        level(
+            "a rule stands under the middle",
+            below.centre(),
+            line.centre(),
+            "mục II",
+        );
         let gap = below.y - below.thickness / 2.0 - (line.y() + 0.216 * line.size());
         within("from descenders to rule, pt", gap, 1.0, 6.0, "mục II");
         within("thickness, pt", below.thickness, 0.5, 1.0, "mục II");
@@ -211,12 +277,38 @@ fn the_columns_of_the_heading_are_centred_and_its_second_line_is_level() {
     let number = find(page, "Số:");
     let date = find(page, "Bắc Sơn, ngày");
     level("number and date", number.y(), date.y(), "mục II.4b");
-    level("number under issuer", number.centre(), find(page, "PHƯỜNG").centre(), "mục II.3b");
-    level("issuer", find(page, "ỦY BAN").centre(), find(page, "PHƯỜNG").centre(), "mục II.2b");
-    level("date under motto", date.centre(), find(page, "Độc lập").centre(), "mục II.4b");
-    level("motto under title", find(page, "Độc lập").centre(), find(page, "CỘNG").centre(), "mục II.1b");
+    level(
+        "number under issuer",
+        number.centre(),
+        find(page, "PHƯỜNG").centre(),
+        "mục II.3b",
+    );
+    level(
+        "issuer",
+        find(page, "ỦY BAN").centre(),
+        find(page, "PHƯỜNG").centre(),
+        "mục II.2b",
+    );
+    level(
+        "date under motto",
+        date.centre(),
+        find(page, "Độc lập").centre(),
+        "mục II.4b",
+    );
+    level(
+        "motto under title",
+        find(page, "Độc lập").centre(),
+        find(page, "CỘNG").centre(),
+        "mục II.1b",
+    );
     let pitch = find(page, "Độc lập").y() - find(page, "CỘNG HÒA").y();
-    within("from national title to motto, in sizes", pitch / 14.0, 1.0, 1.2, "mục II.1b: dòng đơn");
+    within(
+        "from national title to motto, in sizes",
+        pitch / 14.0,
+        1.0,
+        1.2,
+        "mục II.1b: dòng đơn",
+    );
 }
 
 #[test]
@@ -264,7 +356,10 @@ fn lines_of_a_paragraph_are_straight_at_both_edges() {
 
 #[test]
 fn pages_are_numbered_from_the_second_in_the_upper_margin() {
-    assert!(PLAN[0].furniture().is_empty(), "page 1 shows its number (mục I.7)");
+    assert!(
+        PLAN[0].furniture().is_empty(),
+        "page 1 shows its number (mục I.7)"
+    );
     let look = format().page;
     let middle = (look.margin_left_mm + look.text_width_mm() / 2.0) / MM_PER_PT;
     for (page, number) in PLAN.iter().zip(1..).skip(1) {
@@ -273,8 +368,20 @@ fn pages_are_numbered_from_the_second_in_the_upper_margin() {
         looks(&line, (13.0, 14.0), false, false, "mục I.7");
         level("page number", line.centre(), middle, "mục I.7");
         let (upper, lower) = (line.y() - 0.7 * line.size(), line.y());
-        within("page number in the margin, mm", upper * MM_PER_PT, 5.0, look.margin_top_mm, "mục I.7");
-        within("page number in the margin, mm", lower * MM_PER_PT, 5.0, look.margin_top_mm, "mục I.7");
+        within(
+            "page number in the margin, mm",
+            upper * MM_PER_PT,
+            5.0,
+            look.margin_top_mm,
+            "mục I.7",
+        );
+        within(
+            "page number in the margin, mm",
+            lower * MM_PER_PT,
+            5.0,
+            look.margin_top_mm,
+            "mục I.7",
+        );
     }
 }
 

@@ -1,9 +1,8 @@
 //! Papers that are not the plan: wrapped issuers, several addressees, two signatures, long dates.
 
+use crate::look::format;
 use crate::read_pdf::{Line, MM_PER_PT, Page, pages};
-use crate::trees::{
-    closing, dated, decision, format, letter, measures_of, minutes, paper, paragraph, pdf_of, words,
-};
+use crate::trees::{closing, dated, decision, letter, measures_of, minutes, paper, paragraph, pdf_of, words};
 use thidua::document::Role;
 
 fn find(page: &Page, start: &str) -> Line {
@@ -31,12 +30,7 @@ fn a_long_issuer_breaks_inside_its_column() {
         assert!(line.x1() * MM_PER_PT <= left + column + 0.1, "{}", line.text());
     }
     let number = find(first, "Số:");
-    let lowest = first
-        .rules
-        .iter()
-        .take(2)
-        .map(|rule| rule.y)
-        .fold(0.0, f64::max);
+    let lowest = first.rules.iter().take(2).map(|rule| rule.y).fold(0.0, f64::max);
     assert!(number.y() - 0.7 * 13.0 > lowest, "the number stands on the rule");
 }
 
@@ -87,10 +81,7 @@ fn two_signatures_stand_side_by_side_and_the_recipients_below_at_the_left() {
     assert!(left.x1() < middle && right.x0() > middle);
     let recipients = find(page, "Nơi nhận:");
     assert!(recipients.y() > find(page, "Lê Thị Ưởng").y());
-    assert!(level(
-        recipients.x0(),
-        format().page.margin_left_mm / MM_PER_PT
-    ));
+    assert!(level(recipients.x0(), format().page.margin_left_mm / MM_PER_PT));
 }
 
 #[test]
@@ -98,7 +89,8 @@ fn a_longer_date_takes_the_smaller_sizes_and_then_a_part_of_the_margin() {
     let sizes = |place_date: &str| {
         let paper = dated(place_date);
         let page = pages(&pdf_of(&paper)).remove(0);
-        let lines = ["CỘNG HÒA", "Độc lập", place_date.split(',').next().unwrap()].map(|start| find(&page, start));
+        let lines =
+            ["CỘNG HÒA", "Độc lập", place_date.split(',').next().unwrap()].map(|start| find(&page, start));
         for line in &lines {
             assert!(line.x1() * MM_PER_PT <= page.width_mm() - 5.0, "{}", line.text());
             assert!(level(line.centre(), lines[0].centre()), "{}", line.text());
@@ -119,10 +111,7 @@ fn the_mark_stands_on_every_page_at_the_left_of_the_header() {
     for (page, number) in pages(&pdf_of(&letter())).iter().zip(1..) {
         let furniture = page.furniture();
         assert_eq!(furniture[0].text(), "BẢN MẪU");
-        assert!(level(
-            furniture[0].x0(),
-            format().page.margin_left_mm / MM_PER_PT
-        ));
+        assert!(level(furniture[0].x0(), format().page.margin_left_mm / MM_PER_PT));
         if number > 1 {
             assert!(level(furniture[0].y(), furniture[1].y()));
         }

@@ -52,9 +52,7 @@ fn text_of(string: &PdfString<'_>) -> String {
 #[test]
 fn the_same_paper_gives_the_same_bytes_from_every_thread() {
     let first = pdf_of(&plan());
-    let others: Vec<_> = (0..4)
-        .map(|_| std::thread::spawn(|| pdf_of(&plan())))
-        .collect();
+    let others: Vec<_> = (0..4).map(|_| std::thread::spawn(|| pdf_of(&plan()))).collect();
     assert!(first == pdf_of(&plan()), "a second run differs");
     for other in others {
         assert!(first == other.join().unwrap(), "another thread differs");
@@ -159,9 +157,16 @@ fn every_word_of_the_tree_stands_on_the_pages_in_order_and_no_other() {
 
 #[test]
 fn what_typst_doubts_or_refuses_is_a_fault_with_its_words() {
-    let unknown = pdf_by("#set document(title: \"x\")\n#set text(font: \"Nope\")\nx", &plan()).unwrap_err();
+    let unknown = pdf_by(
+        "#set document(title: \"x\")\n#set text(font: \"Nope\")\nx",
+        &plan(),
+    )
+    .unwrap_err();
     assert_eq!(unknown.kind, thidua::diagnostic::FaultKind::TypesetFailed);
-    assert_eq!(unknown.original.as_deref(), Some("warning: unknown font family: nope"));
+    assert_eq!(
+        unknown.original.as_deref(),
+        Some("warning: unknown font family: nope")
+    );
     let elsewhere = pdf_by("#read(\"/etc/passwd\")", &plan()).unwrap_err();
     let text = elsewhere.original.unwrap();
     assert!(text.starts_with("error: file not found"), "{text}");

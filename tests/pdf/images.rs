@@ -124,7 +124,11 @@ impl Picture {
         if (self.width, self.height) != (other.width, other.height) {
             return self.dots.len();
         }
-        self.difference(other).dots.iter().filter(|dot| **dot == 0).count()
+        self.difference(other)
+            .dots
+            .iter()
+            .filter(|dot| **dot == 0)
+            .count()
     }
 }
 
@@ -132,7 +136,10 @@ fn references() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference")
 }
 
-#[expect(clippy::disallowed_methods, reason = "a person asks for it on the command line")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a person asks for it on the command line"
+)]
 fn accepting() -> bool {
     std::env::var("THIDUA_ACCEPT").is_ok_and(|value| value == "1")
 }
@@ -145,15 +152,14 @@ fn save(path: &Path, bytes: &[u8]) {
 
 #[expect(clippy::disallowed_methods, reason = "references are files")]
 fn saved(path: &Path) -> Option<Picture> {
-    std::fs::read(path)
-        .ok()
-        .map(|bytes| Picture::from_png(&bytes))
+    std::fs::read(path).ok().map(|bytes| Picture::from_png(&bytes))
 }
 
 /// Rows of `expected | difference | actual`, for a browser.
 fn report(id: &str, off: &[(String, Option<Picture>, Picture)]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reference").join(id);
-    let mut page = format!("<meta charset=\"utf-8\"><title>{id}</title><style>img{{border:1px solid}}</style>");
+    let mut page =
+        format!("<meta charset=\"utf-8\"><title>{id}</title><style>img{{border:1px solid}}</style>");
     for (name, expected, actual) in off {
         save(&folder.join(format!("{name}-actual.png")), &actual.to_png());
         if let Some(expected) = expected {
@@ -180,7 +186,10 @@ fn assert_as_accepted(paper: &Paper) {
         let name = format!("{id}-{number}");
         let path = references().join(format!("{name}.png"));
         let expected = saved(&path);
-        if expected.as_ref().is_some_and(|expected| expected.dots_off(&actual) <= DOTS) {
+        if expected
+            .as_ref()
+            .is_some_and(|expected| expected.dots_off(&actual) <= DOTS)
+        {
             continue;
         }
         if accepting() {

@@ -1,0 +1,39 @@
+//! The command line: arguments → one command → exit code. The only place that prints.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the only printing")]
+
+mod args;
+mod build;
+mod check;
+mod screen;
+mod status;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use args::{Ask, Task};
+use screen::Screen;
+use thidua::diagnostic::{FaultKind, Report, Sources};
+
+/// Runs the program.
+pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
+    match args::parse(words) {
+        Ok(Ask::Text(text)) => {
+            println!("{}", text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Ok(Ask::Run(task, config)) => {
+            let screen = Screen::new(config.language);
+            let (report, folder) = match task {
+                Task::Build => build::build(&config, &screen),
+                Task::Check => check::check(&config, &screen),
+                Task::Status => status::status(&config, &screen),
+            };
+            screen.finish(&report, folder.sources())
+        }
+        Err((problem, language)) => {
+            let mut report = Report::default();
+            report.add(FaultKind::Usage { problem }, None);
+            Screen::new(language).finish(&report, &Sources::default())
+        }
+    }
+}

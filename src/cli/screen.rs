@@ -1,0 +1,61 @@
+//! What the user sees: results on the standard output, faults on the standard error.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use thidua::diagnostic::{Blame, Language, Look, Report, Severity, Sources, render};
+
+/// The terminal, or the pipe.
+pub(crate) struct Screen {
+    language: Language,
+    look: Look,
+}
+
+impl Screen {
+    pub(crate) fn new(language: Language) -> Self {
+        let look = if std::io::stderr().is_terminal() {
+            Look::Coloured
+        } else {
+            Look::Plain
+        };
+        Self { language, look }
+    }
+
+    /// One of two sentences, by the language.
+    pub(crate) const fn say<'a>(&self, vietnamese: &'a str, english: &'a str) -> &'a str {
+        match self.language {
+            Language::Vietnamese => vietnamese,
+            Language::English => english,
+        }
+    }
+
+    /// A line of results.
+    pub(crate) fn line(&self, text: &str) {
+        println!("{text}");
+    }
+
+    /// Prints all faults and warnings, and decides the exit code.
+    pub(crate) fn finish(&self, report: &Report, sources: &Sources) -> ExitCode {
+        for fault in report.sorted(sources) {
+            eprintln!("{}\n", render(fault, sources, self.language, self.look));
+        }
+        let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+        if errors > 0 {
+            eprintln!("{}", self.tally(errors, warnings));
+        }
+        match report.blame() {
+            None => ExitCode::SUCCESS,
+            Some(Blame::User) => ExitCode::from(1),
+            Some(Blame::Machine) => ExitCode::from(2),
+        }
+    }
+
+    fn tally(&self, errors: usize, warnings: usize) -> String {
+        match (self.language, warnings) {
+            (Language::Vietnamese, 0) => format!("Có {errors} lỗi."),
+            (Language::Vietnamese, _) => format!("Có {errors} lỗi, {warnings} lưu ý."),
+            (Language::English, 0) => format!("Errors: {errors}."),
+            (Language::English, _) => format!("Errors: {errors}, warnings: {warnings}."),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Boxes 7 to 9: addressees, recipients and signatures out of typed data.
+
+use crate::document::{Addressees, Recipients, Signature};
+use crate::model::{PaperEntry, Signatory};
+
+/// `Kính gửi` (Phụ lục I, phần I, mục II.9a).
+pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
+    let names: Vec<String> = entry.addressees.iter().map(ToString::to_string).collect();
+    let lines = if names.len() == 1 { names } else { dashed(names) };
+    Addressees {
+        lead: "Kính gửi:".to_owned(),
+        lines,
+    }
+}
+
+/// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`.
+pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
+    let above = (!entry.addressees.is_empty()).then(|| "Như trên".to_owned());
+    let named = entry.recipients.iter().map(|recipient| match &recipient.purpose {
+        Some(purpose) => format!("{} ({purpose})", recipient.to),
+        None => recipient.to.to_string(),
+    });
+    let archive = entry.archive.iter().map(|archive| format!("Lưu: {archive}"));
+    let lines = dashed(above.into_iter().chain(named).chain(archive).collect());
+    Recipients {
+        lead: "Nơi nhận:".to_owned(),
+        lines,
+    }
+}
+
+/// A dash before each, `;` after each, `.` after the last.
+fn dashed(lines: Vec<String>) -> Vec<String> {
+    let last = lines.len();
+    let end = |at| if at == last { '.' } else { ';' };
+    (1..)
+        .zip(lines)
+        .map(|(at, line)| format!("- {}{}", line.trim_end_matches(['.', ';']), end(at)))
+        .collect()
+}
+
+/// The signature of one person.
+pub(super) fn signature(signatory: &Signatory) -> Signature {
+    Signature {
+        authority: signatory.authority_lines(),
+        name: Some(signatory.name.to_string()),
+    }
+}

@@ -1,0 +1,345 @@
+//! Elements → numbered paragraphs.
+
+use super::element::{Child, Element};
+use super::inline::{Emphasis, runs};
+use super::numbering::{MOST_POINTS, letter, roman};
+use super::vocabulary::Tag;
+use crate::diagnostic::{FaultKind, Place, Report};
+use crate::document::{Block, Paragraph, Role, Run, plain_text};
+use crate::input::PARAGRAPH_BREAK;
+
+/// Pieces of one paragraph, before they become runs.
+type Pieces = Vec<(String, Emphasis)>;
+
+/// What stands in an element, in order: paragraphs of bare text and of `<p>`, and other elements.
+enum Part<'a> {
+    Paragraph(Pieces, &'a Place),
+    Element(&'a Element, Tag),
+}
+
+/// Writes numbered paragraphs.
+pub(super) struct Content<'a> {
+    pub(super) blocks: Vec<Block>,
+    pub(super) report: &'a mut Report,
+    pub(super) lacks: &'a dyn Fn(char) -> Option<String>,
+    articles: usize,
+}
+
+impl<'a> Content<'a> {
+    pub(super) fn new(report: &'a mut Report, lacks: &'a dyn Fn(char) -> Option<String>) -> Self {
+        Self {
+            blocks: Vec::new(),
+            report,
+            lacks,
+            articles: 0,
+        }
+    }
+
+    /// The text of an element that is one paragraph.
+    pub(super) fn single(&mut self, element: &Element) -> Vec<Run> {
+        let pieces: Pieces = parts(element)
+            .into_iter()
+            .filter_map(|part| match part {
+                Part::Paragraph(pieces, _) => Some(pieces),
+                Part::Element(..) => None,
+            })
+            .reduce(|mut all, next| {
+                all.push((" ".to_owned(), Emphasis::default()));
+                all.extend(next);
+                all
+            })
+            .unwrap_or_default();
+        if pieces.is_empty() {
+            self.report.add(
+                FaultKind::EmptyElement {
+                    name: element.name.clone(),
+                },
+                element.at.clone(),
+            );
+        }
+        self.runs(&pieces, &element.at)
+    }
+
+    /// Everything in `<paper>` that is content.
+    pub(super) fn paper(&mut self, children: &[(&Element, Tag)]) {
+        let mut counters = Counters::default();
+        for (at, (element, tag)) in children.iter().enumerate() {
+            if *tag == Tag::Basis {
+                let more = children.get(at + 1).is_some_and(|(_, next)| *next == Tag::Basis);
+                self.basis(element, if more { ";" } else { "." });
+            } else {
+                self.element(element, *tag, &mut counters);
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element, tag: Tag, counters: &mut Counters) {
+        match tag {
+            Tag::Section => self.section(element, counters),
+            Tag::Clause => self.clause(element, counters),
+            Tag::Point => self.point(element, counters),
+            Tag::Item => self.item(element, Role::Item, "- "),
+            Tag::Article => self.article(element),
+            Tag::Authority => self.one(element, Role::Authority),
+            Tag::Resolution => self.one(element, Role::Resolution),
+            Tag::P => self.parts(element, Role::Body, None, &mut Counters::default()),
+            Tag::Paper
+            | Tag::Subject
+            | Tag::Basis
+            | Tag::B
+            | Tag::I
+            | Tag::Addressees
+            | Tag::Recipients
+            | Tag::Signature => {}
+        }
+    }
+
+    fn section(&mut self, element: &Element, counters: &mut Counters) {
+        counters.sections += 1;
+        self.title(
+            element,
+            Role::SectionTitle,
+            &format!("{}. ", roman(counters.sections)),
+        );
+        self.parts(element, Role::Body, None, &mut Counters::default());
+    }
+
+    fn clause(&mut self, element: &Element, counters: &mut Counters) {
+        counters.clauses += 1;
+        self.numbered(
+            element,
+            (Role::ClauseTitle, Role::Clause),
+            &format!("{}. ", counters.clauses),
+        );
+    }
+
+    fn point(&mut self, element: &Element, counters: &mut Counters) {
+        counters.points += 1;
+        match letter(counters.points) {
+            Some(letter) => self.numbered(element, (Role::PointTitle, Role::Point), &format!("{letter}) ")),
+            None if counters.points == MOST_POINTS + 1 => {
+                self.report.add(
+                    FaultKind::TooManyParts {
+                        name: "point",
+                        most: MOST_POINTS,
+                    },
+                    element.at.clone(),
+                );
+            }
+            None => {}
+        }
+    }
+
+    /// A title of its own with paragraphs below, or a number that runs into the first paragraph.
+    fn numbered(&mut self, element: &Element, (titled, plain): (Role, Role), number: &str) {
+        if element.attribute("title").is_some() {
+            self.title(element, titled, number);
+            self.parts(element, Role::Body, None, &mut Counters::default());
+        } else {
+            self.parts(element, plain, Some(number), &mut Counters::default());
+        }
+    }
+
+    fn item(&mut self, element: &Element, role: Role, dash: &str) {
+        self.parts(element, role, Some(dash), &mut Counters::default());
+    }
+
+    fn article(&mut self, element: &Element) {
+        self.articles += 1;
+        let number = format!("Điều\u{a0}{}. ", self.articles);
+        if element.attribute("title").is_some() {
+            self.title(element, Role::Article, &number);
+            self.parts(element, Role::Body, None, &mut Counters::default());
+        } else {
+            self.parts(element, Role::Article, Some(&number), &mut Counters::default());
+        }
+    }
+
+    fn one(&mut self, element: &Element, role: Role) {
+        let runs = self.single(element);
+        self.push(role, runs);
+    }
+
+    fn basis(&mut self, element: &Element, end: &str) {
+        let mut runs = self.single(element);
+        if let Some(last) = runs.last_mut() {
+            last.text
+                .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
+            last.text.push_str(end);
+        }
+        self.push(Role::Basis, runs);
+    }
+
+    fn title(&mut self, element: &Element, role: Role, number: &str) {
+        let bold = role == Role::Article;
+        let text = collapse(&format!(
+            "{number}{}",
+            element.attribute("title").unwrap_or_default()
+        ));
+        let runs = self.runs(
+            &[(text.trim().to_owned(), Emphasis { bold, italic: false })],
+            &element.at,
+        );
+        self.push(role, runs);
+    }
+
+    /// The parts of an element; the number stands before its first paragraph, which has the role `first`.
+    fn parts(&mut self, element: &Element, first: Role, number: Option<&str>, counters: &mut Counters) {
+        let parts = parts(element);
+        let starts_with_text = matches!(parts.first(), Some(Part::Paragraph(..)));
+        if parts.is_empty() || (number.is_some() && !starts_with_text) {
+            self.report.add(
+                FaultKind::EmptyElement {
+                    name: element.name.clone(),
+                },
+                element.at.clone(),
+            );
+            return;
+        }
+        let mut number = number;
+        for part in parts {
+            match part {
+                Part::Paragraph(mut pieces, place) => {
+                    let role = if number.is_some() { first } else { Role::Body };
+                    if let Some(number) = number.take() {
+                        let emphasis = Emphasis {
+                            bold: first == Role::Article,
+                            italic: false,
+                        };
+                        pieces.insert(0, (number.to_owned(), emphasis));
+                    }
+                    let runs = self.runs(&pieces, place);
+                    self.push(role, runs);
+                }
+                Part::Element(inner, Tag::Item) if element.name == Tag::Item.name() => {
+                    self.item(inner, Role::SubItem, "+ ");
+                }
+                Part::Element(inner, tag) => self.element(inner, tag, counters),
+            }
+        }
+    }
+
+    fn push(&mut self, role: Role, runs: Vec<Run>) {
+        self.blocks.push(Block::Paragraph(Paragraph { role, runs }));
+    }
+
+    /// Runs of a paragraph; letters that the font lacks can only be the template's own here.
+    fn runs(&mut self, pieces: &[(String, Emphasis)], place: &Place) -> Vec<Run> {
+        let runs = runs(pieces);
+        let text = plain_text(&runs);
+        if let Some((letter, face)) = text
+            .chars()
+            .find_map(|letter| (self.lacks)(letter).map(|face| (letter, face)))
+        {
+            self.report
+                .add(FaultKind::MissingGlyph { letter, face }, place.clone());
+        }
+        runs
+    }
+}
+
+/// Numbers given so far inside one part.
+#[derive(Default)]
+struct Counters {
+    sections: usize,
+    clauses: usize,
+    points: usize,
+}
+
+fn parts(element: &Element) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut pieces: Pieces = Vec::new();
+    for child in &element.children {
+        match child {
+            Child::Text(text) => pieces.push((text.clone(), Emphasis::default())),
+            Child::Element(inner) => match Tag::named(&inner.name) {
+                Some(tag) if tag.is_inline() => inline(inner, Emphasis::default(), &mut pieces),
+                Some(tag) => {
+                    flush(&mut pieces, &element.at, &mut parts);
+                    if tag == Tag::P {
+                        parts.extend(self::parts(inner));
+                    } else {
+                        parts.push(Part::Element(inner, tag));
+                    }
+                }
+                None => {}
+            },
+        }
+    }
+    flush(&mut pieces, &element.at, &mut parts);
+    parts
+}
+
+fn inline(element: &Element, outer: Emphasis, pieces: &mut Pieces) {
+    let emphasis = Emphasis {
+        bold: outer.bold || element.name == Tag::B.name(),
+        italic: outer.italic || element.name == Tag::I.name(),
+    };
+    for child in &element.children {
+        match child {
+            Child::Text(text) => pieces.push((text.clone(), emphasis)),
+            Child::Element(inner) => inline(inner, emphasis, pieces),
+        }
+    }
+}
+
+/// Ends the paragraph that `pieces` have grown to; a paragraph break inside a value makes several.
+fn flush<'a>(pieces: &mut Pieces, at: &'a Place, parts: &mut Vec<Part<'a>>) {
+    let mut paragraphs: Vec<Pieces> = vec![Vec::new()];
+    for (text, emphasis) in pieces.drain(..) {
+        for (index, piece) in text.split(PARAGRAPH_BREAK).enumerate() {
+            if index > 0 {
+                paragraphs.push(Vec::new());
+            }
+            if let Some(paragraph) = paragraphs.last_mut() {
+                paragraph.push((piece.to_owned(), emphasis));
+            }
+        }
+    }
+    parts.extend(
+        paragraphs
+            .into_iter()
+            .filter_map(tidy)
+            .map(|paragraph| Part::Paragraph(paragraph, at)),
+    );
+}
+
+/// One space between words, none at the ends; None if no letter is left.
+fn tidy(pieces: Pieces) -> Option<Pieces> {
+    let mut tidied: Pieces = Vec::new();
+    for (text, emphasis) in pieces {
+        let text = collapse(&text);
+        let after_space = tidied.last().is_none_or(|(last, _)| last.ends_with(' '));
+        let text = if after_space {
+            text.trim_start_matches(' ')
+        } else {
+            &text
+        };
+        if !text.is_empty() {
+            tidied.push((text.to_owned(), emphasis));
+        }
+    }
+    while let Some((last, _)) = tidied.last_mut() {
+        last.truncate(last.trim_end_matches(' ').len());
+        if !last.is_empty() {
+            break;
+        }
+        tidied.pop();
+    }
+    (!tidied.is_empty()).then_some(tidied)
+}
+
+/// Every run of XML white space is one space; U+00A0 is a letter like any other.
+fn collapse(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, ' ' | '\t' | '\r' | '\n') {
+            if !collapsed.ends_with(' ') {
+                collapsed.push(' ');
+            }
+        } else {
+            collapsed.push(letter);
+        }
+    }
+    collapsed
+}

@@ -1,0 +1,90 @@
+//! What a template rendered, as elements that know their template's line.
+
+use roxmltree::{Document, Node, NodeType};
+
+use crate::diagnostic::{Fault, FaultKind, Place, Sources};
+
+/// An element with its place in the template.
+#[derive(Debug, Clone)]
+pub(super) struct Element {
+    pub(super) name: String,
+    pub(super) at: Place,
+    pub(super) attributes: Vec<(String, String)>,
+    pub(super) children: Vec<Child>,
+}
+
+/// What stands in an element.
+#[derive(Debug, Clone)]
+pub(super) enum Child {
+    Element(Element),
+    Text(String),
+}
+
+impl Element {
+    /// An attribute's value.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The elements in it.
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|child| match child {
+            Child::Element(element) => Some(element),
+            Child::Text(_) => None,
+        })
+    }
+}
+
+/// Parses what `template` rendered.
+pub(super) fn parse(xml: &str, template: &str, sources: &Sources) -> Result<Element, Fault> {
+    let file = format!("templates/{template}");
+    let document = Document::parse(xml).map_err(|error| {
+        let place = last_place_before(xml, error.pos(), sources).unwrap_or_else(|| Place::file(&file));
+        Fault::new(FaultKind::TemplateXml, place).with_original(error.to_string())
+    })?;
+    Ok(convert(document.root_element(), &Place::file(&file), sources))
+}
+
+fn convert(node: Node<'_, '_>, parent: &Place, sources: &Sources) -> Element {
+    let at = node
+        .attribute("at")
+        .and_then(|at| place_of(at, sources))
+        .unwrap_or_else(|| parent.clone());
+    let attributes = node.attributes().filter(|attribute| attribute.name() != "at");
+    let children = node.children().filter_map(|child| match child.node_type() {
+        NodeType::Element => Some(Child::Element(convert(child, &at, sources))),
+        NodeType::Text => child.text().map(|text| Child::Text(text.to_owned())),
+        NodeType::Root | NodeType::Comment | NodeType::PI => None,
+    });
+    Element {
+        name: node.tag_name().name().to_owned(),
+        attributes: attributes
+            .map(|attribute| (attribute.name().to_owned(), attribute.value().to_owned()))
+            .collect(),
+        children: children.collect(),
+        at,
+    }
+}
+
+/// `file:line` → that line.
+fn place_of(at: &str, sources: &Sources) -> Option<Place> {
+    let (file, line) = at.rsplit_once(':')?;
+    sources.line(file, line.parse().ok()?)
+}
+
+/// The place of the last start tag before a fault of the XML.
+fn last_place_before(xml: &str, position: roxmltree::TextPos, sources: &Sources) -> Option<Place> {
+    let lines: Vec<&str> = xml.split_inclusive('\n').take(position.row as usize).collect();
+    let (last, earlier) = lines.split_last()?;
+    let end: usize = last
+        .char_indices()
+        .nth(position.col as usize)
+        .map_or(last.len(), |(at, _)| at);
+    let before: String = earlier.concat() + &last[..end];
+    let start = before.rfind(" at=\"")? + " at=\"".len();
+    let value = xml.get(start..)?.split('"').next()?;
+    place_of(value, sources)
+}

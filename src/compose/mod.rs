@@ -1,0 +1,19 @@
+//! Stage 4: model + templates → document tree.
+//!
+//! Tera fills a template in, the result is XML of a small closed vocabulary, and the composer numbers its parts and
+//! puts heading, recipients and signatures, which are typed data, in their places.
+
+mod closing;
+mod content;
+mod context;
+mod element;
+mod inline;
+mod letterhead;
+mod numbering;
+mod paper;
+mod templates;
+mod vocabulary;
+
+pub use context::missing;
+pub use paper::{Composition, compose};
+pub use templates::Templates;

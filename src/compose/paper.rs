@@ -1,0 +1,211 @@
+//! One paper, from its template and its typed data.
+
+use super::closing::{addressees, recipients, signature};
+use super::content::Content;
+use super::context::context;
+use super::element::{Element, parse};
+use super::letterhead::letterhead;
+use super::templates::Templates;
+use super::vocabulary::{Tag, check};
+use crate::diagnostic::{FaultKind, Report, Sources};
+use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
+use crate::model::{AddresseesRule, Brief, Date, Shape};
+
+/// What a composer needs besides the paper's own data.
+pub struct Composition<'a> {
+    /// The templates.
+    pub templates: &'a Templates,
+    /// The texts that faults show.
+    pub sources: &'a Sources,
+    /// Names the face that lacks a letter, if one does.
+    pub lacks: &'a dyn Fn(char) -> Option<String>,
+}
+
+/// Composes one paper. None means faulty, and the report says why.
+pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    let template = brief.kind.template.as_str();
+    if !with.templates.has(template) {
+        let kind = FaultKind::TemplateMissing {
+            kind: brief.kind.id.to_string(),
+            path: format!("templates/{template}"),
+        };
+        report.add(kind, brief.entry.kind.place.clone());
+        return None;
+    }
+    let root = with
+        .templates
+        .render(template, &context(brief), with.sources)
+        .and_then(|xml| parse(&xml, template, with.sources))
+        .map_err(|fault| report.push(fault))
+        .ok()?;
+    if root.name != Tag::Paper.name() {
+        let kind = FaultKind::MissingElement {
+            name: "paper",
+            parent: template.to_owned(),
+        };
+        report.add(kind, root.at);
+        return None;
+    }
+    let mut faults = Report::default();
+    let clean = check(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
+    let paper = if clean {
+        assemble(&root, brief, with, &mut faults)
+    } else {
+        None
+    };
+    let failed = faults.has_errors();
+    report.extend(faults);
+    paper.filter(|_| !failed)
+}
+
+fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    let date = brief.date?;
+    let children: Vec<(&Element, Tag)> = root
+        .elements()
+        .filter_map(|element| Some((element, Tag::named(&element.name)?)))
+        .collect();
+    let about = children.iter().find(|(_, tag)| *tag == Tag::Subject);
+    if about.is_none() {
+        report.add(
+            FaultKind::MissingElement {
+                name: "subject",
+                parent: "paper".to_owned(),
+            },
+            root.at.clone(),
+        );
+    }
+    let mut content = Content::new(report, with.lacks);
+    let about = about.map(|(about, _)| content.single(about)).unwrap_or_default();
+    content.paper(&children);
+    let mut body = content.blocks;
+    end_mark(&mut body);
+    let mut blocks = head(brief, date, &about);
+    if !brief.entry.addressees.is_empty() {
+        blocks.push(Block::Addressees(addressees(brief.entry)));
+    }
+    blocks.extend(body);
+    blocks.extend(closing(&children, brief));
+    Some(Paper {
+        properties: properties(brief, date, &about),
+        mark: brief.mark.map(str::to_owned),
+        blocks,
+    })
+}
+
+fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
+    match brief.kind.shape {
+        Shape::Titled | Shape::Minutes => vec![
+            Block::Letterhead(letterhead(brief, date, None)),
+            Block::Title(Title {
+                kind: brief.kind.name.to_string(),
+                subject: about.to_vec(),
+            }),
+        ],
+        Shape::Letter => vec![Block::Letterhead(letterhead(
+            brief,
+            date,
+            Some(format!("V/v {}", plain_text(about))),
+        ))],
+    }
+}
+
+/// `./.` closes the text (models of Phụ lục III).
+fn end_mark(body: &mut [Block]) {
+    const MARK: &str = "./.";
+    let Some(Block::Paragraph(paragraph)) = body.last_mut() else {
+        return;
+    };
+    let Some(last) = paragraph.runs.last_mut() else {
+        return;
+    };
+    if !last.text.ends_with(MARK) {
+        last.text
+            .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
+        last.text.push_str(MARK);
+    }
+}
+
+fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
+    let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
+    let signers = children
+        .iter()
+        .filter(|(_, tag)| *tag == Tag::Signature)
+        .filter_map(|(element, _)| match element.attribute("use") {
+            Some("secretary") => brief.secretary,
+            _ => brief.signatory,
+        });
+    let signatures: Vec<_> = signers.map(signature).collect();
+    let recipients = with_recipients
+        .then(|| recipients(brief.entry))
+        .filter(|list| !list.lines.is_empty());
+    (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
+        recipients,
+        signatures,
+    }))
+}
+
+fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
+    let kind = brief.kind.name.as_str().to_lowercase();
+    let mut letters = kind.chars();
+    let kind: String = letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default();
+    Properties {
+        id: brief.entry.id.to_string(),
+        title: format!("{kind} {}", plain_text(about))
+            .replace('\u{2011}', "-")
+            .replace('\u{a0}', " "),
+        author: brief.body.name.to_string(),
+        date: *date,
+    }
+}
+
+/// Whether the paper's typed parts and the template's references to them are the same.
+fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
+    let entry = brief.entry;
+    let placed = |name: &str| root.elements().find(|element| element.name == name);
+    let signs = |signer: &str| {
+        root.elements().find(|element| {
+            element.name == "signature" && element.attribute("use").unwrap_or("signatory") == signer
+        })
+    };
+    let has_recipients = !entry.recipients.is_empty() || entry.archive.is_some();
+    let rows = [
+        (
+            "addressees",
+            "addressees",
+            placed("addressees"),
+            !entry.addressees.is_empty(),
+        ),
+        ("recipients", "recipients", placed("recipients"), has_recipients),
+        (
+            "signature",
+            "signatory",
+            signs("signatory"),
+            entry.signatory.is_some(),
+        ),
+        (
+            "signature use=\"secretary\"",
+            "secretary",
+            signs("secretary"),
+            entry.secretary.is_some(),
+        ),
+    ];
+    let mut agree = true;
+    for (element, key, place, given) in rows {
+        let optional = key == "addressees" && brief.kind.addressees == AddresseesRule::Allowed;
+        match (place, given) {
+            (Some(_), true) | (None, false) => {}
+            (Some(_), false) if optional => {}
+            (_, given) => {
+                report.add(
+                    FaultKind::PartsDisagree { element, key, given },
+                    entry.place.clone(),
+                );
+                agree = false;
+            }
+        }
+    }
+    agree
+}

@@ -1,0 +1,247 @@
+//! The closed vocabulary of templates: which elements there are, and what may stand in each.
+
+use super::element::{Child, Element};
+use crate::diagnostic::{FaultKind, Report};
+use crate::input::suggest;
+
+/// An element of the vocabulary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tag {
+    Paper,
+    Subject,
+    Addressees,
+    Basis,
+    Authority,
+    Resolution,
+    Section,
+    Clause,
+    Point,
+    Item,
+    Article,
+    P,
+    B,
+    I,
+    Recipients,
+    Signature,
+}
+
+impl Tag {
+    const ALL: [Self; 16] = [
+        Self::Paper,
+        Self::Subject,
+        Self::Addressees,
+        Self::Basis,
+        Self::Authority,
+        Self::Resolution,
+        Self::Section,
+        Self::Clause,
+        Self::Point,
+        Self::Item,
+        Self::Article,
+        Self::P,
+        Self::B,
+        Self::I,
+        Self::Recipients,
+        Self::Signature,
+    ];
+
+    /// The element of that name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tag| tag.name() == name)
+    }
+
+    /// Its name.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Paper => "paper",
+            Self::Subject => "subject",
+            Self::Addressees => "addressees",
+            Self::Basis => "basis",
+            Self::Authority => "authority",
+            Self::Resolution => "resolution",
+            Self::Section => "section",
+            Self::Clause => "clause",
+            Self::Point => "point",
+            Self::Item => "item",
+            Self::Article => "article",
+            Self::P => "p",
+            Self::B => "b",
+            Self::I => "i",
+            Self::Recipients => "recipients",
+            Self::Signature => "signature",
+        }
+    }
+
+    /// What may stand in it.
+    const fn content(self) -> &'static [Self] {
+        match self {
+            Self::Paper => &[
+                Self::Subject,
+                Self::Addressees,
+                Self::Basis,
+                Self::Authority,
+                Self::Resolution,
+                Self::Section,
+                Self::Clause,
+                Self::Item,
+                Self::Article,
+                Self::P,
+                Self::Recipients,
+                Self::Signature,
+            ],
+            Self::Section => &[Self::Clause, Self::Point, Self::Item, Self::P],
+            Self::Article => &[Self::Clause, Self::Point, Self::Item, Self::P, Self::B, Self::I],
+            Self::Clause => &[Self::Point, Self::Item, Self::P, Self::B, Self::I],
+            Self::Point => &[Self::Item, Self::P, Self::B, Self::I],
+            Self::Item => &[Self::Item, Self::B, Self::I],
+            Self::Subject | Self::Basis | Self::Authority | Self::Resolution | Self::P => &[Self::B, Self::I],
+            Self::B => &[Self::I],
+            Self::I => &[Self::B],
+            Self::Addressees | Self::Recipients | Self::Signature => &[],
+        }
+    }
+
+    /// Whether bare text may stand in it.
+    const fn has_text(self) -> bool {
+        !matches!(
+            self,
+            Self::Paper | Self::Section | Self::Addressees | Self::Recipients | Self::Signature
+        )
+    }
+
+    /// Its attributes.
+    const fn attributes(self) -> &'static [&'static str] {
+        match self {
+            Self::Section | Self::Clause | Self::Point | Self::Article => &["title"],
+            Self::Signature => &["use"],
+            _ => &[],
+        }
+    }
+
+    /// An element that letters stand in, inside a paragraph.
+    pub(super) const fn is_inline(self) -> bool {
+        matches!(self, Self::B | Self::I)
+    }
+}
+
+/// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
+/// again.
+pub(super) fn check(element: &Element, report: &mut Report) -> bool {
+    let Some(tag) = Tag::named(&element.name) else {
+        unknown(element, report);
+        return false;
+    };
+    if tag != Tag::Paper {
+        return check_tag(element, tag, report);
+    }
+    let mut clean = check_tag(element, tag, report);
+    for single in [Tag::Subject, Tag::Addressees, Tag::Recipients] {
+        if let Some(second) = element
+            .elements()
+            .filter(|child| child.name == single.name())
+            .nth(1)
+        {
+            report.add(
+                FaultKind::RepeatedElement {
+                    name: single.name().to_owned(),
+                },
+                second.at.clone(),
+            );
+            clean = false;
+        }
+    }
+    clean
+}
+
+fn check_tag(element: &Element, tag: Tag, report: &mut Report) -> bool {
+    let mut clean = check_attributes(element, tag, report);
+    for child in &element.children {
+        clean &= match child {
+            Child::Text(text) => tag.has_text() || text.trim().is_empty() || stray(text, element, report),
+            Child::Element(inner) => match Tag::named(&inner.name) {
+                None => unknown(inner, report),
+                Some(found) if tag.content().contains(&found) => check_tag(inner, found, report),
+                Some(_) => misplaced(inner, tag, report),
+            },
+        };
+    }
+    clean
+}
+
+fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
+    let known = tag.attributes();
+    let mut clean = true;
+    for (name, value) in &element.attributes {
+        if !known.contains(&name.as_str()) {
+            let kind = FaultKind::UnknownAttribute {
+                name: name.clone(),
+                element: element.name.clone(),
+                known: known.to_vec(),
+            };
+            report.add(kind, element.at.clone());
+            clean = false;
+        } else if name == "title" && value.trim().is_empty() {
+            clean = bad_attribute(element, "title", Some(value), &[], report);
+        } else if name == "use" && !SIGNERS.contains(&value.as_str()) {
+            clean = bad_attribute(element, "use", Some(value), &SIGNERS, report);
+        }
+    }
+    if tag == Tag::Section && element.attribute("title").is_none() {
+        clean = bad_attribute(element, "title", None, &[], report);
+    }
+    clean
+}
+
+/// Whom a signature can be of: keys of `papers.yaml`.
+pub(super) const SIGNERS: [&str; 2] = ["signatory", "secretary"];
+
+fn bad_attribute(
+    element: &Element,
+    name: &'static str,
+    found: Option<&str>,
+    allowed: &[&str],
+    report: &mut Report,
+) -> bool {
+    let kind = FaultKind::BadAttribute {
+        name,
+        element: element.name.clone(),
+        found: found.map(str::to_owned),
+        allowed: allowed.iter().map(|word| (*word).to_owned()).collect(),
+    };
+    report.add(kind, element.at.clone());
+    false
+}
+
+fn unknown(element: &Element, report: &mut Report) -> bool {
+    let suggestion = suggest(&element.name, Tag::ALL.iter().map(|tag| tag.name()));
+    report.add(
+        FaultKind::UnknownElement {
+            name: element.name.clone(),
+            suggestion,
+        },
+        element.at.clone(),
+    );
+    false
+}
+
+fn misplaced(element: &Element, parent: Tag, report: &mut Report) -> bool {
+    let kind = FaultKind::MisplacedElement {
+        name: element.name.clone(),
+        parent: parent.name().to_owned(),
+        allowed: parent.content().iter().map(|tag| tag.name()).collect(),
+    };
+    report.add(kind, element.at.clone());
+    false
+}
+
+fn stray(text: &str, element: &Element, report: &mut Report) -> bool {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    report.add(
+        FaultKind::StrayText {
+            text,
+            element: element.name.clone(),
+        },
+        element.at.clone(),
+    );
+    false
+}

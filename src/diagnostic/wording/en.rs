@@ -1,0 +1,457 @@
+//! English.
+
+use super::{Wording, quoted, shown};
+use crate::diagnostic::{DateName, Expected, FaultKind, Found, PathProblem, Thing, UsageProblem};
+
+#[expect(
+    clippy::too_many_lines,
+    reason = "one flat match: every fault beside its words"
+)]
+pub(super) fn wording(kind: &FaultKind) -> Wording {
+    match kind {
+        FaultKind::Unreadable { path, problem } => Wording::new(
+            format!("cannot read `{path}`: {}", problem_words(*problem)),
+            "",
+            match problem {
+                PathProblem::Missing => "check the name, or create the file",
+                PathProblem::Denied => "allow reading, then run again",
+                _ => "check the path and the disk, then run again",
+            },
+        ),
+        FaultKind::NotUtf8 { byte } => Wording::new(
+            format!("the file is not UTF-8 (byte {byte:#04X})"),
+            "Unicode text in UTF-8",
+            "save the file as UTF-8; convert TCVN3 or VNI text to Unicode first",
+        ),
+        FaultKind::ControlCharacter { code } => Wording::new(
+            format!("control character U+{code:04X} cannot be printed"),
+            "letters, digits, punctuation and spaces",
+            "delete the character and type the text again",
+        ),
+        FaultKind::InvisibleCharacters { count } => Wording::new(
+            format!("{count} invisible (zero-width) characters were left out"),
+            "",
+            "type this text again to silence the warning",
+        ),
+        FaultKind::Decomposed => Wording::new(
+            "decomposed Vietnamese letters were composed (NFC)",
+            "",
+            "set the keyboard to precomposed Unicode to silence the warning",
+        ),
+        FaultKind::MissingGlyph { letter, face } => Wording::new(
+            format!("font {face} has no `{letter}` (U+{:04X})", u32::from(*letter)),
+            "a character of the paper's font",
+            "use a common character, or point --fonts at a family that has it",
+        ),
+        FaultKind::YamlSyntax => Wording::new(
+            "this is not YAML from here on",
+            "`key: value`, indented by spaces, never by tabs",
+            "check colons, dashes, indents and quotes of this line and those just above; put values with `: ` in \"quotes\"",
+        ),
+        FaultKind::YamlFeature { mark } => Wording::new(
+            format!("a value that starts with `{mark}` has a special meaning in YAML"),
+            "a plain value",
+            "put the value in \"quotes\"",
+        ),
+        FaultKind::SecondDocument => Wording::new(
+            "`---` opens a second document in this file",
+            "one document a file",
+            "delete the line",
+        ),
+        FaultKind::EmptyFile => Wording::new("the file is empty", "", "fill it in, or restore it"),
+        FaultKind::WrongType { key, found, expected } => Wording::new(
+            format!("`{key}` is {}", found_words(found)),
+            expected_words(*expected),
+            "write it as expected",
+        ),
+        FaultKind::MissingKey { key, about } => Wording::new(
+            format!("`{key}` is missing"),
+            *about,
+            format!("add a line `{key}: …` to this group"),
+        ),
+        FaultKind::UnknownKey {
+            key,
+            known,
+            suggestion,
+        } => Wording::new(
+            format!("no key is called `{key}` here"),
+            format!("one of {}", quoted(known)),
+            match suggestion {
+                Some(word) => format!("if `{word}` is meant, correct it; otherwise delete the line"),
+                None => "delete the line, or move it where it belongs".to_owned(),
+            },
+        ),
+        FaultKind::DuplicateKey { key, first_line } => Wording::new(
+            format!("key `{key}` already stands in line {first_line}"),
+            "each key once in a group",
+            "keep one, delete the other",
+        ),
+        FaultKind::EmptyList { key } => Wording::new(
+            format!("list `{key}` is empty"),
+            "one item at least",
+            "add an item, or delete the key",
+        ),
+        FaultKind::BadDate { key, found } => Wording::new(
+            format!("`{key}`: `{}` is not a day", shown(found)),
+            "year-month-day, such as 2025-06-30",
+            "write it like that; check that the month has this day",
+        ),
+        FaultKind::NotOneOf {
+            key,
+            found,
+            allowed,
+            suggestion,
+        } => Wording::new(
+            format!("`{key}`: `{}` is not allowed", shown(found)),
+            format!("one of {}", quoted(allowed)),
+            match suggestion {
+                Some(word) => format!("is `{word}` meant?"),
+                None => "choose one of them".to_owned(),
+            },
+        ),
+        FaultKind::NotOneLine { key } => {
+            Wording::new(format!("`{key}` has several paragraphs"), "one line", "join them")
+        }
+        FaultKind::DuplicateId { id, first_line } => Wording::new(
+            format!("id `{id}` is already used in line {first_line}"),
+            "each id once",
+            "choose another id for one of them",
+        ),
+        FaultKind::UnknownId {
+            what,
+            id,
+            known,
+            suggestion,
+        } => Wording::new(
+            format!("no {} has the id `{}`", thing(*what), shown(id)),
+            if known.is_empty() {
+                "no id is declared yet".to_owned()
+            } else {
+                format!("one of {}", quoted(known))
+            },
+            match suggestion {
+                Some(word) => format!("is `{word}` meant?"),
+                None => "correct the id, or declare it".to_owned(),
+            },
+        ),
+        FaultKind::DatesOutOfOrder {
+            earlier,
+            earlier_date,
+            later,
+            later_date,
+        } => Wording::new(
+            format!(
+                "{} ({earlier_date}) is after {} ({later_date})",
+                date_name(earlier),
+                date_name(later)
+            ),
+            format!("{} not later than {}", date_name(earlier), date_name(later)),
+            "correct one of the days",
+        ),
+        FaultKind::NotInForce { what, id, date } => Wording::new(
+            format!("{} `{id}` is not in force on {date}", thing(*what)),
+            "in force on the paper's date",
+            "choose another, or correct `valid_from`, `valid_to`",
+        ),
+        FaultKind::ReferenceDisagrees {
+            part,
+            value,
+            as_written,
+        } => Wording::new(
+            format!("`as_written` lacks the `{part}` given as `{value}`"),
+            format!(
+                "a sentence that agrees with the keys beside it; it says: {}",
+                shown(as_written)
+            ),
+            format!("correct `as_written` or `{part}`"),
+        ),
+        FaultKind::KeysDisagree {
+            first,
+            second,
+            together,
+        } => Wording::new(
+            if *together {
+                format!("`{first}` is given without `{second}`")
+            } else {
+                format!("`{first}` and `{second}` exclude each other")
+            },
+            "",
+            if *together {
+                format!("add `{second}`, or delete `{first}`")
+            } else {
+                format!("delete `{first}` or `{second}`")
+            },
+        ),
+        FaultKind::TemplateMissing { kind, path } => Wording::new(
+            format!("kind `{kind}` has no template"),
+            format!("a file `{path}`"),
+            "create the template in the working folder, or take the paper out of papers.yaml",
+        ),
+        FaultKind::TemplateSyntax => Wording::new(
+            "the template is not Tera",
+            "`{{ value }}`, `{% for … %}` … `{% endfor %}`, `{% if … %}` … `{% endif %}`",
+            "correct this line; or delete your template to use the one shipped",
+        ),
+        FaultKind::TemplateRender => Wording::new(
+            "the template cannot be filled in here: an unknown variable or a wrong filter",
+            "a variable that the documentation of templates lists",
+            "correct the name; test a variable that may be absent with `{% if … %}` first",
+        ),
+        FaultKind::TemplateXml => Wording::new(
+            "the template does not give well-formed XML",
+            "every element closed, properly nested",
+            "check the elements around this line",
+        ),
+        FaultKind::UnknownElement { name, suggestion } => Wording::new(
+            format!("there is no element `<{name}>`"),
+            "an element of the templates' vocabulary",
+            match suggestion {
+                Some(word) => format!("is `<{word}>` meant?"),
+                None => "use an element of the vocabulary".to_owned(),
+            },
+        ),
+        FaultKind::MisplacedElement {
+            name,
+            parent,
+            allowed,
+        } => Wording::new(
+            format!("`<{name}>` cannot stand in `<{parent}>`"),
+            format!("in `<{parent}>` only {}", quoted(allowed)),
+            "move the element",
+        ),
+        FaultKind::MissingElement { name, parent } => Wording::new(
+            format!("`<{parent}>` lacks `<{name}>`"),
+            "",
+            format!("add `<{name}>` to the template"),
+        ),
+        FaultKind::UnknownAttribute { name, element, known } => Wording::new(
+            format!("`<{element}>` has no attribute `{name}`"),
+            if known.is_empty() {
+                "no attribute".to_owned()
+            } else {
+                format!("one of {}", quoted(known))
+            },
+            "delete or correct the attribute",
+        ),
+        FaultKind::BadAttribute {
+            name,
+            element,
+            found,
+            allowed,
+        } => Wording::new(
+            match found {
+                Some(found) => format!("`<{element} {name}=\"{}\">` is not allowed", shown(found)),
+                None => format!("`<{element}>` lacks the attribute `{name}`"),
+            },
+            if allowed.is_empty() {
+                "a value that is not empty".to_owned()
+            } else {
+                format!("one of {}", quoted(allowed))
+            },
+            "correct the attribute in the template",
+        ),
+        FaultKind::StrayText { text, element } => Wording::new(
+            format!("text `{}` stands bare in `<{element}>`", shown(text)),
+            "text inside `<p>`, `<clause>`, `<item>` …",
+            "put it into `<p>…</p>`",
+        ),
+        FaultKind::EmptyElement { name } => Wording::new(
+            format!("`<{name}>` has no text"),
+            "a paragraph",
+            "fill it in, or leave the element out with `{% if … %}` when there is no data",
+        ),
+        FaultKind::RepeatedElement { name } => Wording::new(
+            format!("`<{name}>` stands twice"),
+            "once in a paper",
+            "delete one",
+        ),
+        FaultKind::TooManyParts { name, most } => Wording::new(
+            format!("more than {most} `<{name}>` in one part"),
+            format!("{most} at most: the decree has no more letters"),
+            "divide this part",
+        ),
+        FaultKind::OutOfRange {
+            key,
+            value,
+            min,
+            max,
+            clause,
+        } => Wording::new(
+            format!("`{key}` is {value}"),
+            format!("from {min} to {max} ({clause})"),
+            "correct the value in the format file",
+        ),
+        FaultKind::HeadingTooWide {
+            text,
+            width_mm,
+            room_mm,
+        } => Wording::new(
+            format!("the line `{text}` is {width_mm} mm long and does not fit"),
+            format!("{room_mm} mm at most, in the smallest sizes the decree allows"),
+            "shorten the place or the name of the body; or break the name into several lines",
+        ),
+        FaultKind::PartsDisagree { element, key, given } => Wording::new(
+            if *given {
+                format!("the paper has `{key}` but its template has no `<{element}/>`")
+            } else {
+                format!("the template has `<{element}/>` but the paper gives no `{key}`")
+            },
+            "",
+            if *given {
+                format!("delete `{key}`, or add `<{element}/>`")
+            } else {
+                format!("add `{key}` to the paper in papers.yaml")
+            },
+        ),
+        FaultKind::Usage { problem } => usage(problem),
+        FaultKind::NoCampaign { folder } => Wording::new(
+            format!("folder `{folder}` has no campaign"),
+            "a folder in it with a campaign.yaml",
+            "change to the working folder, or name it with --root",
+        ),
+        FaultKind::PaperWaits { id, missing } => Wording::new(
+            format!("`{id}` cannot be made yet: {} missing", quoted(missing)),
+            "",
+            "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
+        ),
+        FaultKind::FontFaceMissing { folder, face } => Wording::new(
+            format!("font folder `{folder}` has no {face} face"),
+            "four files of one family: Regular, Bold, Italic, Bold Italic",
+            "add the missing file, or leave --fonts out to use the font shipped",
+        ),
+        FaultKind::FontUnusable { file } => Wording::new(
+            format!("font file `{file}` cannot be used"),
+            "a TTF or OTF file of the one family",
+            "take it out of the folder, or copy it again",
+        ),
+        FaultKind::TypesetFailed => Wording::new(
+            "the PDF could not be set",
+            "",
+            "check your own .typ file in templates/typst if you have one; otherwise this is a fault of the program",
+        ),
+        FaultKind::DocxFailed => Wording::new(
+            "the DOCX could not be written",
+            "",
+            "this is a fault of the program; please report it with your inputs",
+        ),
+        FaultKind::EditedSince { path } => Wording::new(
+            format!("`{path}` was edited since it was made; it is kept, and no file was replaced"),
+            "",
+            "move it away to keep it; or add --force to make it again (the edited one is kept under a dated name)",
+        ),
+        FaultKind::ForeignFile { path } => Wording::new(
+            format!("`{path}` was not made by this program; it is kept, and no file was replaced"),
+            "",
+            "move it away; or add --force (the old one is kept under a dated name)",
+        ),
+        FaultKind::Unwritable { path, problem } => Wording::new(
+            format!("cannot write `{path}`: {}", problem_words(*problem)),
+            "",
+            match problem {
+                PathProblem::Full => "free some room or choose another disk with --out; nothing was changed",
+                PathProblem::Busy => "close the file in Word or the PDF reader; nothing was changed",
+                _ => "allow writing, or choose another folder with --out; nothing was changed",
+            },
+        ),
+        FaultKind::ManifestDamaged { path } => Wording::new(
+            format!("the list of written files `{path}` is damaged, so nobody knows which files were edited"),
+            "",
+            "move away what you want to keep, delete this list, and run again",
+        ),
+        FaultKind::KeptCopy { path, copy } => Wording::new(
+            format!("the old `{path}` is kept as `{copy}`"),
+            "",
+            "delete it when it is no longer needed",
+        ),
+    }
+}
+
+const fn problem_words(problem: PathProblem) -> &'static str {
+    match problem {
+        PathProblem::Missing => "it is not there",
+        PathProblem::Denied => "permission denied",
+        PathProblem::Full => "the disk is full",
+        PathProblem::ReadOnly => "the disk is read-only",
+        PathProblem::Busy => "another program has it open",
+        PathProblem::WrongKind => "a file or folder of another kind stands there",
+        PathProblem::Other => "the system refuses",
+    }
+}
+
+fn found_words(found: &Found) -> String {
+    match found {
+        Found::Scalar(text) => format!("`{}`", shown(text)),
+        Found::List => "a list".to_owned(),
+        Found::Map => "a group of keys".to_owned(),
+        Found::Nothing => "empty".to_owned(),
+    }
+}
+
+const fn expected_words(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Text => "a text",
+        Expected::List => "a list, each item on a line that starts with `- `",
+        Expected::Map => "a group of keys, each on a line `key: value`",
+        Expected::Date => "a day: year-month-day, such as 2025-06-30",
+        Expected::Count => "a whole number from 0, such as 12",
+        Expected::Number => "a number, such as 12.7",
+        Expected::YesNo => "`true` or `false`",
+        Expected::Id => "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
+        Expected::TextOrList => "one line of text, or a list of lines",
+    }
+}
+
+const fn thing(what: Thing) -> &'static str {
+    match what {
+        Thing::Campaign => "campaign",
+        Thing::Paper => "paper",
+        Thing::Kind => "kind of paper",
+        Thing::IssuingBody => "issuing body",
+        Thing::Signatory => "signatory",
+    }
+}
+
+fn date_name(name: &DateName) -> String {
+    match name {
+        DateName::Basis(number) => format!("the date of basis {number}"),
+        DateName::Paper(id) => format!("the date of paper `{id}`"),
+        DateName::Review(id) => format!("the date of review `{id}`"),
+        DateName::CampaignStart => "the first day of the campaign".to_owned(),
+        DateName::CampaignEnd => "the last day of the campaign".to_owned(),
+        DateName::ValidFrom => "`valid_from`".to_owned(),
+        DateName::ValidTo => "`valid_to`".to_owned(),
+    }
+}
+
+fn usage(problem: &UsageProblem) -> Wording {
+    let action = "run `thidua --lang en --help`";
+    match problem {
+        UsageProblem::Unknown { word, suggestion } => Wording::new(
+            format!("`{word}` is not understood"),
+            "",
+            suggestion
+                .as_ref()
+                .map_or(action.to_owned(), |near| format!("is `{near}` meant? {action}")),
+        ),
+        UsageProblem::ValueMissing { option } => {
+            Wording::new(format!("`{option}` lacks its value"), "", action)
+        }
+        UsageProblem::BadValue {
+            option,
+            found,
+            allowed,
+        } => Wording::new(
+            format!("`{option}` does not take `{found}`"),
+            if allowed.is_empty() {
+                String::new()
+            } else {
+                format!("one of {}", quoted(allowed))
+            },
+            action,
+        ),
+        UsageProblem::CommandMissing => {
+            Wording::new("no command is given", "`build`, `check` or `status`", action)
+        }
+        UsageProblem::Other => Wording::new("the command line is not understood", "", action),
+    }
+}

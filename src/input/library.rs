@@ -1,0 +1,48 @@
+//! Templates: those the program carries, and the office's own in their place.
+
+use std::sync::Arc;
+
+use super::Folder;
+use crate::diagnostic::Report;
+
+/// Path below `templates/` and text of every file the program carries.
+static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
+
+/// Files that an office cannot replace: rules and the decree's ranges, so that an old copy never hides a new law.
+const FIXED: &str = "rules/";
+
+/// The text of `templates/<path>`: the office's own file if it has one, else the embedded one. None if there is
+/// neither, or the office's own cannot be read (then the report says why).
+pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<(Arc<str>, Arc<str>)> {
+    let shown = format!("templates/{path}");
+    if !path.starts_with(FIXED) && folder.has(&shown) {
+        return folder.read(&shown, report);
+    }
+    let (_, text) = EMBEDDED.iter().find(|(name, _)| *name == path)?;
+    let file: Arc<str> = Arc::from(shown);
+    let text: Arc<str> = Arc::from(*text);
+    folder.keep(&file, &text);
+    Some((file, text))
+}
+
+/// Paths below `templates/` of all templates of papers, embedded and the office's own, sorted.
+pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
+    let embedded = EMBEDDED
+        .iter()
+        .map(|(name, _)| (*name).to_owned())
+        .filter(|name| name.starts_with("papers/"));
+    let own = folder
+        .names("templates/papers", report)
+        .into_iter()
+        .map(|name| format!("papers/{name}"));
+    let mut all: Vec<String> = embedded.chain(own).filter(|name| has_extension(name)).collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn has_extension(name: &str) -> bool {
+    std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "xml")
+}

@@ -1,0 +1,146 @@
+//! A căn cứ: the document a paper stands on.
+
+use serde::Serialize;
+
+use super::{Date, Line};
+use crate::diagnostic::FaultKind;
+use crate::input::{At, Fields, Record};
+
+/// A document that a paper cites (Phụ lục I, phần I, mục II.6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Basis {
+    /// The word before it: `Căn cứ`, `Thực hiện`.
+    pub verb: String,
+    /// Kind of document: `Chỉ thị`, `Luật`.
+    pub kind: Line,
+    /// Number and symbol: `39/CT-TTg`. Laws and ordinances are cited without.
+    pub number: Option<Line>,
+    /// Its date.
+    pub date: At<Date>,
+    /// Who issued it. Laws and ordinances are cited without.
+    pub issuer: Option<Line>,
+    /// What it is about: `về việc …`; for a law its name.
+    pub subject: Option<Line>,
+    /// The citation as the paper words it, where it departs from the decree's form.
+    pub as_written: Option<At<Line>>,
+    /// The citation as printed, without the verb.
+    pub citation: String,
+}
+
+impl Record for Basis {
+    const NAME: &'static str = "Basis";
+    const ABOUT: &'static str = "Một căn cứ ban hành văn bản";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let verb = f.optional::<Line>("verb", "Chữ mở đầu: Căn cứ (mặc định), Thực hiện …");
+        let kind = f.required("kind", "Tên loại: Luật, Nghị định, Chỉ thị, Kế hoạch …");
+        let number = f.optional("number", "Số, ký hiệu: 39/CT-TTg (luật, pháp lệnh không ghi)");
+        let date = f.required("date", "Ngày ban hành");
+        let issuer = f.optional("issuer", "Cơ quan ban hành (luật, pháp lệnh không ghi)");
+        let subject = f.optional("subject", "Trích yếu: về việc …; với luật: tên luật");
+        let as_written = f.optional(
+            "as_written",
+            "Cả câu viện dẫn đúng như muốn in, khi khác mẫu của nghị định",
+        );
+        let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
+        let mut basis = Self {
+            verb: verb.map_or_else(|| "Căn cứ".to_owned(), |verb| verb.to_string()),
+            kind: kind?,
+            number,
+            date: date?,
+            issuer,
+            subject,
+            as_written,
+            citation: String::new(),
+        };
+        if basis.as_written.is_none() && basis.subject.is_none() {
+            f.fault(
+                "",
+                FaultKind::MissingKey {
+                    key: "subject".to_owned(),
+                    about: "Trích yếu của căn cứ",
+                },
+            );
+            return None;
+        }
+        basis
+            .disagreements()
+            .into_iter()
+            .for_each(|kind| f.fault("as_written", kind));
+        if !basis.disagreements().is_empty() {
+            return None;
+        }
+        basis.citation = basis.cite();
+        Some(basis)
+    }
+}
+
+impl Basis {
+    /// The citation: as written, or in the decree's form.
+    fn cite(&self) -> String {
+        if let Some(as_written) = &self.as_written {
+            return as_written.to_string();
+        }
+        let mut parts = vec![self.kind.to_string()];
+        let name = self.subject.iter().map(ToString::to_string);
+        if let Some(number) = &self.number {
+            parts.push(format!("số {number}"));
+            parts.push(self.date.in_words());
+            parts.extend(self.issuer.iter().map(|issuer| format!("của {issuer}")));
+            parts.extend(name);
+        } else {
+            parts.extend(name);
+            parts.push(self.date.in_words());
+        }
+        parts.join(" ")
+    }
+
+    /// What `as_written` does not say although the keys do. Spaces inside a number do not count: real plans write
+    /// `219- KH/TU`.
+    fn disagreements(&self) -> Vec<FaultKind> {
+        let Some(as_written) = &self.as_written else {
+            return Vec::new();
+        };
+        let tight = |text: &str| text.replace(' ', "");
+        let sentence = as_written.as_str();
+        let mut missing: Vec<(&'static str, String)> = Vec::new();
+        let mut must = |part: &'static str, value: &str| {
+            if !tight(sentence).contains(&tight(value)) {
+                missing.push((part, value.to_owned()));
+            }
+        };
+        must("kind", self.kind.as_str());
+        self.number
+            .iter()
+            .for_each(|number| must("number", number.as_str()));
+        self.issuer
+            .iter()
+            .for_each(|issuer| must("issuer", issuer.as_str()));
+        self.subject
+            .iter()
+            .for_each(|subject| must("subject", subject.as_str()));
+        if !date_forms(*self.date)
+            .iter()
+            .any(|form| tight(sentence).contains(&tight(form)))
+        {
+            missing.push(("date", self.date.in_figures()));
+        }
+        let disagreement = |(part, value)| FaultKind::ReferenceDisagrees {
+            part,
+            value,
+            as_written: sentence.to_owned(),
+        };
+        missing.into_iter().map(disagreement).collect()
+    }
+}
+
+/// The ways in which real papers write a day.
+fn date_forms(date: Date) -> [String; 5] {
+    [
+        date.in_words(),
+        date.in_figures(),
+        date.format("ngày %-d tháng %-m năm %Y").to_string(),
+        date.format("ngày %-d/%-m/%Y").to_string(),
+        date.format("ngày %d/%m/%Y").to_string(),
+    ]
+}

@@ -1,0 +1,145 @@
+//! All that belongs to one paper, its ids resolved on its day.
+
+use super::{Campaign, Date, Id, IssuingBody, Kind, Kinds, Office, PaperEntry, Shape, Signatory, Validity};
+use crate::diagnostic::{FaultKind, Report, Thing};
+use crate::input::{At, suggest};
+
+/// What a paper is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Brief<'a> {
+    /// The campaign.
+    pub campaign: &'a Campaign,
+    /// The paper's row in `papers.yaml`.
+    pub entry: &'a At<PaperEntry>,
+    /// Its kind.
+    pub kind: &'a Kind,
+    /// Who issues it, by the name of its day.
+    pub body: &'a IssuingBody,
+    /// Who signs it (at the right).
+    pub signatory: Option<&'a Signatory>,
+    /// Who signs minutes at the left.
+    pub secretary: Option<&'a Signatory>,
+    /// Its day; None while the paper is not due.
+    pub date: Option<Date>,
+    /// What stands in the top margin of an invented office's papers.
+    pub mark: Option<&'a str>,
+}
+
+impl<'a> Brief<'a> {
+    /// Resolves what the entry refers to. None if an id is unknown or not in force on the paper's day, and the report
+    /// says which.
+    pub fn resolve(
+        campaign: &'a Campaign,
+        office: &'a Office,
+        kinds: &'a Kinds,
+        entry: &'a At<PaperEntry>,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let date = entry.date.as_ref().map(|date| date.value);
+        let kind = find(Thing::Kind, &entry.kind, &kinds.kinds, date, report);
+        let body = find(Thing::IssuingBody, &entry.body, &office.bodies, date, report);
+        let mut signer = |id: &'a Option<At<Id>>| match id {
+            None => Some(None),
+            Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
+        };
+        if let (Some(kind), None) = (kind, &entry.drafter)
+            && kind.shape == Shape::Letter
+        {
+            let about = "Chữ viết tắt đơn vị soạn thảo: ký hiệu công văn là UBND-VP";
+            report.add(
+                FaultKind::MissingKey {
+                    key: "drafter".to_owned(),
+                    about,
+                },
+                entry.place.clone(),
+            );
+            return None;
+        }
+        let signatory = signer(&entry.signatory);
+        let secretary = signer(&entry.secretary);
+        Some(Self {
+            campaign,
+            entry,
+            kind: kind?,
+            body: body?,
+            signatory: signatory?,
+            secretary: secretary?,
+            date,
+            mark: office.mark.as_ref().map(super::Line::as_str),
+        })
+    }
+}
+
+/// What ids name. Several may share an id when their days of validity differ: a ward before and after its merger.
+trait Named {
+    fn id(&self) -> &At<Id>;
+    fn validity(&self) -> Validity;
+}
+
+impl Named for Kind {
+    fn id(&self) -> &At<Id> {
+        &self.id
+    }
+    fn validity(&self) -> Validity {
+        Validity::ALWAYS
+    }
+}
+
+impl Named for IssuingBody {
+    fn id(&self) -> &At<Id> {
+        &self.id
+    }
+    fn validity(&self) -> Validity {
+        self.validity
+    }
+}
+
+impl Named for Signatory {
+    fn id(&self) -> &At<Id> {
+        &self.id
+    }
+    fn validity(&self) -> Validity {
+        self.validity
+    }
+}
+
+/// The one of that id that is in force on `date` (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.2: official name;
+/// mục II.7: authority).
+fn find<'a, T: Named>(
+    what: Thing,
+    id: &At<Id>,
+    all: &'a [T],
+    date: Option<Date>,
+    report: &mut Report,
+) -> Option<&'a T> {
+    let named: Vec<&T> = all.iter().filter(|one| one.id().value == id.value).collect();
+    if named.is_empty() {
+        let known: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
+        let suggestion = suggest(id.as_str(), known.iter().map(String::as_str));
+        report.add(
+            FaultKind::UnknownId {
+                what,
+                id: id.to_string(),
+                known,
+                suggestion,
+            },
+            id.place.clone(),
+        );
+        return None;
+    }
+    let Some(date) = date else {
+        return named.first().copied();
+    };
+    let found = named.into_iter().find(|one| one.validity().covers(date));
+    if found.is_none() {
+        report.add(
+            FaultKind::NotInForce {
+                what,
+                id: id.to_string(),
+                date: *date,
+            },
+            id.place.clone(),
+        );
+    }
+    found
+}

@@ -1,0 +1,233 @@
+//! The campaign: its name, its days, its reviews, the awards it promises, and its plan.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Date, Id, Line, Plan};
+use crate::diagnostic::{DateName, FaultKind, Place};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+
+/// `campaign.yaml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Campaign {
+    /// Path of the office's file, from the campaign's folder.
+    #[serde(skip)]
+    pub office: At<Line>,
+    /// Name of the campaign as it stands in a sentence: `phong trào thi đua …`.
+    pub name: Line,
+    /// The name used at the plan's end, where the office uses another.
+    pub closing_name: Line,
+    /// What the papers call it for short: `Phong trào thi đua`.
+    pub short_name: Line,
+    /// Its days.
+    pub period: Period,
+    /// Its reviews, in time.
+    pub reviews: Vec<Review>,
+    /// Those who take part, an item each.
+    pub participants: Option<Vec<Line>>,
+    /// The awards it promises.
+    pub award_forms: Option<Vec<AwardForm>>,
+    /// What the plan says; absent until it is written.
+    #[serde(skip)]
+    pub plan: Option<Plan>,
+}
+
+impl Record for Campaign {
+    const NAME: &'static str = "Campaign";
+    const ABOUT: &'static str = "Phong trào thi đua (campaign.yaml)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let office = f.required("office", "Tệp của cơ quan, tính từ thư mục này, như office.yaml");
+        let name = f.required::<Line>("name", "Tên phong trào, viết như trong câu: phong trào thi đua …");
+        let closing_name = f.optional::<Line>("closing_name", "Tên dùng ở câu kết của kế hoạch, nếu khác");
+        let short_name = f.required("short_name", "Tên gọi tắt trong bài, như Phong trào thi đua");
+        let period = f.required::<Period>("period", "Thời gian của phong trào");
+        let reviews = f.required::<Vec<Review>>("reviews", "Các đợt sơ kết, tổng kết, theo thứ tự thời gian");
+        let participants = f.optional("participants", "Đối tượng thi đua, mỗi mục một gạch đầu dòng");
+        let award_forms = f.optional("award_forms", "Các hình thức khen thưởng của phong trào");
+        let plan = f.optional("plan", "Nội dung kế hoạch; chưa soạn thì bỏ hẳn khóa này");
+        let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
+        let disorder = disorder(period, &reviews);
+        for (place, kind) in &disorder {
+            f.fault_at(place.clone(), kind.clone());
+        }
+        let closing_name = closing_name.unwrap_or_else(|| name.clone());
+        let campaign = Self {
+            office: office?,
+            name,
+            closing_name,
+            short_name: short_name?,
+            period,
+            reviews,
+            participants: participants?,
+            award_forms: award_forms?,
+            plan: plan?,
+        };
+        disorder.is_empty().then_some(campaign)
+    }
+}
+
+/// First and last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Period {
+    /// First day; absent where the campaign starts with its plan.
+    pub start: Option<Date>,
+    /// Last day.
+    pub end: Date,
+}
+
+impl Record for Period {
+    const NAME: &'static str = "Period";
+    const ABOUT: &'static str = "Thời gian của phong trào";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let start = f.optional::<Date>(
+            "start",
+            "Ngày bắt đầu; bỏ khóa này nếu tính từ ngày ban hành kế hoạch",
+        );
+        let end = f.required::<Date>("end", "Ngày kết thúc");
+        let (start, end) = (start?, end?);
+        if let Some(start) = start
+            && start > end
+        {
+            let kind = out_of_order(DateName::CampaignStart, start, DateName::CampaignEnd, end);
+            f.fault("end", kind);
+            return None;
+        }
+        Some(Self { start, end })
+    }
+}
+
+/// A wave of the campaign: interim or final review.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Review {
+    /// Its id.
+    pub id: At<Id>,
+    /// Interim or final.
+    pub kind: ReviewKind,
+    /// Its day.
+    pub date: At<Date>,
+}
+
+impl Record for Review {
+    const NAME: &'static str = "Review";
+    const ABOUT: &'static str = "Một đợt sơ kết hoặc tổng kết";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã, như so-ket");
+        let kind = f.required("kind", "so-ket (sơ kết) hoặc tong-ket (tổng kết)");
+        let date = f.required("date", "Ngày sơ kết, tổng kết");
+        Some(Self {
+            id: id?,
+            kind: kind?,
+            date: date?,
+        })
+    }
+}
+
+/// Which review it is; templates see its Vietnamese name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum ReviewKind {
+    /// Sơ kết.
+    #[serde(rename = "sơ kết")]
+    Interim,
+    /// Tổng kết.
+    #[serde(rename = "tổng kết")]
+    Final,
+}
+
+impl Decode for ReviewKind {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("so-ket", Self::Interim), ("tong-ket", Self::Final)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["so-ket", "tong-ket"]})
+    }
+}
+
+/// An award the campaign promises.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AwardForm {
+    /// Which form.
+    pub form: Form,
+    /// Who decides it: `Chủ tịch UBND tỉnh`.
+    pub decided_by: Line,
+}
+
+impl Record for AwardForm {
+    const NAME: &'static str = "AwardForm";
+    const ABOUT: &'static str = "Một hình thức khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let form = f.required("form", "bang-khen hoặc giay-khen");
+        let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
+        Some(Self {
+            form: form?,
+            decided_by: decided_by?,
+        })
+    }
+}
+
+/// Forms of award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 9); templates see the Vietnamese name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Form {
+    /// Bằng khen.
+    #[serde(rename = "Bằng khen")]
+    Commendation,
+    /// Giấy khen.
+    #[serde(rename = "Giấy khen")]
+    Certificate,
+}
+
+impl Decode for Form {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[
+                ("bang-khen", Self::Commendation),
+                ("giay-khen", Self::Certificate),
+            ],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["bang-khen", "giay-khen"]})
+    }
+}
+
+/// Reviews stand in time, and inside the campaign; each disorder at the later line of the file.
+fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
+    let name = |review: &Review| DateName::Review(review.id.to_string());
+    let mut found = Vec::new();
+    for pair in reviews.windows(2).filter(|pair| *pair[0].date > *pair[1].date) {
+        let kind = out_of_order(name(&pair[0]), *pair[0].date, name(&pair[1]), *pair[1].date);
+        found.push((pair[1].date.place.clone(), kind));
+    }
+    for review in reviews {
+        let (date, place) = (*review.date, &review.date.place);
+        if let Some(start) = period.start.filter(|start| *start > date) {
+            found.push((
+                place.clone(),
+                out_of_order(DateName::CampaignStart, start, name(review), date),
+            ));
+        }
+        if date > period.end && review.kind == ReviewKind::Interim {
+            found.push((
+                place.clone(),
+                out_of_order(name(review), date, DateName::CampaignEnd, period.end),
+            ));
+        }
+    }
+    found
+}
+
+fn out_of_order(earlier: DateName, earlier_date: Date, later: DateName, later_date: Date) -> FaultKind {
+    FaultKind::DatesOutOfOrder {
+        earlier,
+        earlier_date: *earlier_date,
+        later,
+        later_date: *later_date,
+    }
+}

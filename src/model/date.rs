@@ -1,0 +1,137 @@
+//! Days of the calendar.
+
+use std::ops::Deref;
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::{DateName, Expected, FaultKind};
+use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, wrong_type};
+
+/// A day, written `2025-06-30`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// `ngày 05 tháng 01 năm 2025`: the decree pads days below 10 and the months 1 and 2 (Phụ lục I, phần I, mục II.4).
+    pub fn in_words(self) -> String {
+        let month = if self.month() <= 2 {
+            format!("{:02}", self.month())
+        } else {
+            self.month().to_string()
+        };
+        format!("ngày {:02} tháng {month} năm {}", self.day(), self.year())
+    }
+
+    /// `05/01/2025`, padded like the long form: `30/6/2025`.
+    pub fn in_figures(self) -> String {
+        let month = if self.month() <= 2 {
+            format!("{:02}", self.month())
+        } else {
+            self.month().to_string()
+        };
+        format!("{:02}/{month}/{}", self.day(), self.year())
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
+    }
+}
+
+impl Deref for Date {
+    type Target = NaiveDate;
+    fn deref(&self) -> &NaiveDate {
+        &self.0
+    }
+}
+
+impl Decode for Date {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let Value::Scalar(text) = &node.value else {
+            wrong_type(node, key, Expected::Date, decoder);
+            return None;
+        };
+        let shaped = text.len() == 10 && text.is_ascii();
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|_| shaped);
+        if date.is_none() {
+            let kind = FaultKind::BadDate {
+                key: key.to_owned(),
+                found: text.clone(),
+            };
+            decoder.report.add(kind, node.place.clone());
+        }
+        date.map(Self)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "string", "format": "date"})
+    }
+}
+
+/// The days on which something is in force; an absent end is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Validity {
+    from: Option<Date>,
+    to: Option<Date>,
+}
+
+impl Validity {
+    /// Open at both ends.
+    pub const ALWAYS: Self = Self { from: None, to: None };
+
+    /// Reads `valid_from` and `valid_to` of a group.
+    pub fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let from = f.optional::<At<Date>>("valid_from", "Có hiệu lực từ ngày");
+        let to = f.optional::<At<Date>>("valid_to", "Có hiệu lực đến hết ngày");
+        let (from, to) = (from?, to?);
+        if let (Some(first), Some(last)) = (&from, &to)
+            && first.value > last.value
+        {
+            let kind = FaultKind::DatesOutOfOrder {
+                earlier: DateName::ValidFrom,
+                earlier_date: *first.value,
+                later: DateName::ValidTo,
+                later_date: *last.value,
+            };
+            f.fault("valid_to", kind);
+            return None;
+        }
+        Some(Self {
+            from: from.map(|at| at.value),
+            to: to.map(|at| at.value),
+        })
+    }
+
+    /// Whether `date` lies within.
+    pub fn covers(self, date: Date) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_below_ten_and_the_first_two_months_are_padded() {
+        let cases = [
+            ((2025, 1, 5), "ngày 05 tháng 01 năm 2025", "05/01/2025"),
+            ((2025, 2, 28), "ngày 28 tháng 02 năm 2025", "28/02/2025"),
+            ((2020, 3, 5), "ngày 05 tháng 3 năm 2020", "05/3/2020"),
+            ((2025, 12, 31), "ngày 31 tháng 12 năm 2025", "31/12/2025"),
+        ];
+        for ((year, month, day), words, figures) in cases {
+            let date = Date(NaiveDate::from_ymd_opt(year, month, day).unwrap());
+            assert_eq!(
+                (date.in_words().as_str(), date.in_figures().as_str()),
+                (words, figures)
+            );
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Ids: what names a thing in files and file names, safe on every system.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::{Expected, FaultKind, Report, Sources};
+use crate::input::{At, Decode, Decoder, Node, Schemas, Value, wrong_type};
+
+/// Small letters a–z, digits and single hyphens (`--` before what distinguishes one of many): `ke-hoach`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Id(String);
+
+impl Id {
+    /// The id.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    let allowed = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    !text.is_empty()
+        && text.len() <= 80
+        && text.chars().all(allowed)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !is_reserved_on_windows(text)
+}
+
+fn is_reserved_on_windows(text: &str) -> bool {
+    let numbered = |prefix| {
+        text.strip_prefix(prefix)
+            .is_some_and(|rest: &str| rest.len() == 1)
+    };
+    matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+impl Decode for Id {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Scalar(text) if is_id(text) => Some(Self(text.clone())),
+            _ => {
+                wrong_type(node, key, Expected::Id, decoder);
+                None
+            }
+        }
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"})
+    }
+}
+
+/// Reports every id that an earlier one already has.
+pub fn unique<'a>(ids: impl IntoIterator<Item = &'a At<Id>>, sources: &Sources, report: &mut Report) {
+    let mut seen: Vec<&At<Id>> = Vec::new();
+    for id in ids {
+        if let Some(first) = seen.iter().find(|known| known.value == id.value) {
+            let first_line = sources.position(&first.place).line;
+            report.add(
+                FaultKind::DuplicateId {
+                    id: id.to_string(),
+                    first_line,
+                },
+                id.place.clone(),
+            );
+        }
+        seen.push(id);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_are_safe_as_file_names() {
+        for good in ["ke-hoach", "dang-ky--khu-pho-1", "k1"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in [
+            "", "Ke-hoach", "kế", "a/b", "..", "-a", "a-", "con", "lpt1", "a b",
+        ] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}

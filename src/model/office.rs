@@ -1,0 +1,237 @@
+//! The office: its issuing bodies and those who sign for them.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Id, Line, OneOrMore, Validity};
+use crate::diagnostic::FaultKind;
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+
+/// An office, with one or more bodies that issue papers in their own name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Printed in the top margin of every page of an invented office: `BẢN MẪU`.
+    pub mark: Option<Line>,
+    /// The bodies.
+    pub bodies: Vec<IssuingBody>,
+    /// Those who sign.
+    pub signatories: Vec<Signatory>,
+}
+
+impl Record for Office {
+    const NAME: &'static str = "Office";
+    const ABOUT: &'static str = "Cơ quan: các tổ chức ban hành văn bản và người ký";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let mark = f.optional(
+            "mark",
+            "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU",
+        );
+        let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
+        let signatories = f.required("signatories", "Những người ký");
+        Some(Self {
+            mark: mark?,
+            bodies: bodies?,
+            signatories: signatories?,
+        })
+    }
+}
+
+/// A body that issues papers: the People's Committee, the emulation council, a school …
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuingBody {
+    /// Its id.
+    pub id: At<Id>,
+    /// Full official name, as it stands in a sentence: `Ủy ban nhân dân phường Bắc Sơn`.
+    pub name: Line,
+    /// Name used in the text of its papers: `UBND phường`.
+    pub short_name: Line,
+    /// Name of the body directly above, in capitals, a line each; left out for People's Committees.
+    pub parent: Option<OneOrMore>,
+    /// Its own name in capitals, a line each.
+    pub heading: OneOrMore,
+    /// Abbreviation in the symbol of its papers: `UBND`.
+    pub symbol: Line,
+    /// Place before the date: `Bắc Sơn`.
+    pub place: At<Line>,
+    /// When these names hold.
+    pub validity: Validity,
+}
+
+impl Record for IssuingBody {
+    const NAME: &'static str = "IssuingBody";
+    const ABOUT: &'static str = "Một tổ chức ban hành văn bản";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã, như ubnd");
+        let name = f.required("name", "Tên đầy đủ, viết như trong câu: Ủy ban nhân dân phường …");
+        let short_name = f.required("short_name", "Tên gọi tắt trong bài: UBND phường");
+        let parent = f.optional("parent", "Tên cơ quan chủ quản trực tiếp, chữ in hoa (nếu có)");
+        let heading = f.required(
+            "heading",
+            "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục",
+        );
+        let symbol = f.required("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
+        let place = f.required("place", "Địa danh trước ngày tháng");
+        let validity = Validity::from_fields(f);
+        Some(Self {
+            id: id?,
+            name: name?,
+            short_name: short_name?,
+            parent: parent?,
+            heading: heading?,
+            symbol: symbol?,
+            place: place?,
+            validity: validity?,
+        })
+    }
+}
+
+/// Someone who signs, with the authority he or she signs by (Phụ lục I, phần I, mục II.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signatory {
+    /// Its id.
+    pub id: At<Id>,
+    /// Name without degrees or titles.
+    pub name: Line,
+    /// Own office in capitals: `PHÓ CHỦ TỊCH`. Absent for an acting head, whose `Q.` line says it.
+    pub position: Option<Line>,
+    /// By whose authority, from the top: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
+    pub authority: Vec<AuthorityStep>,
+    /// When this person signs so.
+    pub validity: Validity,
+}
+
+impl Signatory {
+    /// The lines above the signature.
+    pub fn authority_lines(&self) -> Vec<String> {
+        let steps = self
+            .authority
+            .iter()
+            .map(|step| format!("{} {}", step.prefix.abbreviation(), step.of));
+        steps
+            .chain(self.position.iter().map(ToString::to_string))
+            .collect()
+    }
+}
+
+impl Record for Signatory {
+    const NAME: &'static str = "Signatory";
+    const ABOUT: &'static str = "Một người ký";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã, như chu-tich");
+        let name = f.required("name", "Họ và tên, không ghi học hàm, học vị");
+        let position = f.optional("position", "Chức vụ của người ký, chữ in hoa");
+        let authority = f.optional("authority", "Quyền hạn ký thay: danh sách từ trên xuống");
+        let validity = Validity::from_fields(f);
+        let (position, authority): (Option<Line>, Option<Vec<AuthorityStep>>) = (position?, authority?);
+        let authority = authority.unwrap_or_default();
+        let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);
+        match (acting, &position) {
+            (false, None) => f.fault(
+                "",
+                FaultKind::MissingKey {
+                    key: "position".to_owned(),
+                    about: "Chức vụ của người ký",
+                },
+            ),
+            (true, Some(_)) => {
+                f.fault(
+                    "position",
+                    FaultKind::KeysDisagree {
+                        first: "position",
+                        second: "prefix: Q.",
+                        together: false,
+                    },
+                );
+            }
+            _ => {
+                return Some(Self {
+                    id: id?,
+                    name: name?,
+                    position,
+                    authority,
+                    validity: validity?,
+                });
+            }
+        }
+        None
+    }
+}
+
+/// One line of authority above the signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorityStep {
+    /// In which way.
+    pub prefix: Prefix,
+    /// For whom, in capitals: `ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`.
+    pub of: Line,
+}
+
+impl Record for AuthorityStep {
+    const NAME: &'static str = "AuthorityStep";
+    const ABOUT: &'static str = "Một dòng quyền hạn ký";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let prefix = f.required(
+            "prefix",
+            "TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền)",
+        );
+        let of = f.required("of", "Thay cho ai, chữ in hoa");
+        Some(Self {
+            prefix: prefix?,
+            of: of?,
+        })
+    }
+}
+
+/// How one signs for another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Prefix {
+    /// `TM.`: on behalf of a collective.
+    OnBehalf,
+    /// `Q.`: acting head.
+    Acting,
+    /// `KT.`: a deputy for the head.
+    Deputy,
+    /// `TL.`: by order of the head.
+    ByOrder,
+    /// `TUQ.`: by the head's written delegation.
+    Delegated,
+}
+
+impl Prefix {
+    const ALL: [Self; 5] = [
+        Self::OnBehalf,
+        Self::Acting,
+        Self::Deputy,
+        Self::ByOrder,
+        Self::Delegated,
+    ];
+
+    /// As the decree writes it.
+    pub const fn abbreviation(self) -> &'static str {
+        match self {
+            Self::OnBehalf => "TM.",
+            Self::Acting => "Q.",
+            Self::Deputy => "KT.",
+            Self::ByOrder => "TL.",
+            Self::Delegated => "TUQ.",
+        }
+    }
+}
+
+impl Decode for Prefix {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &Self::ALL.map(|prefix| (prefix.abbreviation(), prefix)),
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::ALL.map(Self::abbreviation)})
+    }
+}

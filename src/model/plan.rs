@@ -1,0 +1,205 @@
+//! What the plan says, part by part (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17).
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Basis, Line, Text};
+use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas};
+
+/// The plan's contents.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// How the bases are printed.
+    pub basis_layout: BasisLayout,
+    /// What the plan stands on.
+    pub bases: Vec<Basis>,
+    /// Purposes.
+    pub purposes: Vec<Text>,
+    /// Requirements.
+    pub requirements: Vec<Text>,
+    /// Goals, a paragraph each.
+    pub goals: Vec<Text>,
+    /// Contents of the campaign.
+    pub contents: Vec<Content>,
+    /// Criteria by those they are for.
+    pub criteria: Vec<Criteria>,
+    /// By what standard awards are given.
+    pub award_standard: Text,
+    /// Solutions.
+    pub solutions: Vec<Text>,
+    /// Who does what.
+    pub implementation: Vec<Task>,
+    /// The sentence at the end that asks all to carry the plan out.
+    pub request: Line,
+}
+
+impl Record for Plan {
+    const NAME: &'static str = "Plan";
+    const ABOUT: &'static str = "Nội dung kế hoạch";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let basis_layout = f.optional(
+            "basis_layout",
+            "lines: mỗi căn cứ một dòng (mặc định); running: viết liền một câu",
+        );
+        let bases = f.required("bases", "Các căn cứ");
+        let purposes = f.required("purposes", "Mục đích, mỗi mục một gạch đầu dòng");
+        let requirements = f.required("requirements", "Yêu cầu, mỗi mục một gạch đầu dòng");
+        let goals = f.required("goals", "Mục tiêu thi đua, mỗi mục một đoạn");
+        let contents = f.required("contents", "Nội dung phong trào, mỗi mục một khoản");
+        let criteria = f.required("criteria", "Tiêu chí thi đua theo từng đối tượng");
+        let award_standard = f.required("award_standard", "Tiêu chuẩn khen thưởng");
+        let solutions = f.required("solutions", "Giải pháp thực hiện, mỗi mục một khoản");
+        let implementation = f.required("implementation", "Tổ chức thực hiện: ai làm gì");
+        let request = f.required("request", "Câu kết đề nghị các nơi thực hiện");
+        Some(Self {
+            basis_layout: basis_layout?.unwrap_or(BasisLayout::Lines),
+            bases: bases?,
+            purposes: purposes?,
+            requirements: requirements?,
+            goals: goals?,
+            contents: contents?,
+            criteria: criteria?,
+            award_standard: award_standard?,
+            solutions: solutions?,
+            implementation: implementation?,
+            request: request?,
+        })
+    }
+}
+
+/// How bases are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BasisLayout {
+    /// A line each, italic.
+    Lines,
+    /// One running sentence.
+    Running,
+}
+
+impl Decode for BasisLayout {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("lines", Self::Lines), ("running", Self::Running)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["lines", "running"]})
+    }
+}
+
+/// A content of the campaign, with the items below it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Content {
+    /// Its text.
+    pub text: Text,
+    /// Items below it.
+    pub items: Vec<Text>,
+}
+
+impl Record for Content {
+    const NAME: &'static str = "Content";
+    const ABOUT: &'static str = "Một nội dung của phong trào";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let text = f.required("text", "Lời của khoản");
+        let items = f.optional("items", "Các gạch đầu dòng bên dưới (nếu có)");
+        Some(Self {
+            text: text?,
+            items: items?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Criteria for one group of those who take part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Criteria {
+    /// For whom.
+    pub subject: CriteriaSubject,
+    /// The criteria.
+    pub items: Vec<Text>,
+}
+
+impl Record for Criteria {
+    const NAME: &'static str = "Criteria";
+    const ABOUT: &'static str = "Tiêu chí cho một loại đối tượng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let subject = f.required(
+            "subject",
+            "tap-the, ca-nhan, ho-gia-dinh, doanh-nghiep hoặc doi-tuong-khac",
+        );
+        let items = f.required("items", "Các tiêu chí, mỗi mục một gạch đầu dòng");
+        Some(Self {
+            subject: subject?,
+            items: items?,
+        })
+    }
+}
+
+/// For whom criteria are; templates see the Vietnamese name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum CriteriaSubject {
+    /// Collectives.
+    #[serde(rename = "tập thể")]
+    Collective,
+    /// Individuals.
+    #[serde(rename = "cá nhân")]
+    Individual,
+    /// Households.
+    #[serde(rename = "hộ gia đình")]
+    Household,
+    /// Enterprises.
+    #[serde(rename = "doanh nghiệp")]
+    Enterprise,
+    /// All others.
+    #[serde(rename = "các đối tượng khác")]
+    Others,
+}
+
+impl CriteriaSubject {
+    const WORDS: [(&'static str, Self); 5] = [
+        ("tap-the", Self::Collective),
+        ("ca-nhan", Self::Individual),
+        ("ho-gia-dinh", Self::Household),
+        ("doanh-nghiep", Self::Enterprise),
+        ("doi-tuong-khac", Self::Others),
+    ];
+}
+
+impl Decode for CriteriaSubject {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// Who does what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Task {
+    /// `Giao`, `Đề nghị`; absent where the sentence starts with the body.
+    pub verb: Option<Line>,
+    /// Who.
+    pub body: Line,
+    /// What.
+    pub task: Text,
+}
+
+impl Record for Task {
+    const NAME: &'static str = "Task";
+    const ABOUT: &'static str = "Việc của một nơi";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let verb = f.optional("verb", "Giao, Đề nghị … (nếu có)");
+        let body = f.required("body", "Cơ quan, đơn vị, người thực hiện");
+        let task = f.required("task", "Làm gì");
+        Some(Self {
+            verb: verb?,
+            body: body?,
+            task: task?,
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! The list of files this program wrote, with their hashes: how it knows what someone edited since.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Name of the list in a campaign's output folder.
+const NAME: &str = ".manifest.json";
+
+/// Hashes by file name. While files are being moved into place the list holds both the old and the new hash, so that
+/// a crash in between never makes our own file look edited.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Manifest {
+    files: BTreeMap<String, Vec<String>>,
+}
+
+impl Manifest {
+    /// Where the list of `folder` is.
+    pub(super) fn path(folder: &Path) -> PathBuf {
+        folder.join(NAME)
+    }
+
+    /// Reads the list; an absent one is empty, a damaged one is an error of kind `InvalidData`.
+    #[expect(clippy::disallowed_methods, reason = "output reads back what it wrote")]
+    pub(super) fn read(folder: &Path) -> io::Result<Self> {
+        match std::fs::read(Self::path(folder)) {
+            Ok(bytes) => serde_json::from_slice(&bytes)
+                .map_err(io::Error::other)
+                .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The list as bytes.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+
+    /// Whether a file with these bytes is one we wrote.
+    pub(super) fn wrote(&self, name: &str, hash: &str) -> bool {
+        self.files
+            .get(name)
+            .is_some_and(|hashes| hashes.iter().any(|known| known == hash))
+    }
+
+    /// Whether we ever wrote a file of that name.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.files.contains_key(name)
+    }
+
+    /// Adds a hash that a file is about to have.
+    pub(super) fn expect(&mut self, name: &str, hash: &str) {
+        let hashes = self.files.entry(name.to_owned()).or_default();
+        if !hashes.iter().any(|known| known == hash) {
+            hashes.push(hash.to_owned());
+        }
+    }
+
+    /// Settles the hash that a file has now.
+    pub(super) fn settle(&mut self, name: &str, hash: &str) {
+        self.files.insert(name.to_owned(), vec![hash.to_owned()]);
+    }
+}
+
+/// SHA-256 as hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,291 @@
+//! Puts the files of one campaign into its output folder: all of them or none.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Utc};
+use tempfile::NamedTempFile;
+
+use super::manifest::{Manifest, hash};
+use crate::diagnostic::{FaultKind, PathProblem, Report};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Its name in the campaign's output folder.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What became of the files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Names of those that are new or were replaced.
+    pub written: Vec<String>,
+    /// Names of those that already had these bytes.
+    pub unchanged: Vec<String>,
+}
+
+/// A file that has to be put in place.
+struct Pending<'a> {
+    file: &'a OutputFile,
+    hash: String,
+    /// Where the user's own version goes, when it is replaced by force.
+    keep_as: Option<PathBuf>,
+    staged: Option<NamedTempFile>,
+}
+
+/// Writes `files` into `folder`. A file that someone edited since, or that is not ours, stops everything unless `force`;
+/// then it is kept under a dated name. None means nothing was changed, and the report says why.
+pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
+    let mut manifest = match Manifest::read(folder) {
+        Ok(manifest) => manifest,
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            report.add(
+                FaultKind::ManifestDamaged {
+                    path: shown(&Manifest::path(folder)),
+                },
+                None,
+            );
+            return None;
+        }
+        Err(error) => return refuse(&Manifest::path(folder), &error, report),
+    };
+    let mut written = Written::default();
+    let mut pending = plan(folder, files, force, &manifest, &mut written, report)?;
+    if pending.is_empty() {
+        return Some(written);
+    }
+    let existed = folder.exists();
+    if let Err((path, error)) =
+        stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
+    {
+        drop(pending);
+        if !existed {
+            let _ = std::fs::remove_dir(folder);
+        }
+        return refuse(&path, &error, report);
+    }
+    written
+        .written
+        .extend(pending.iter().map(|pending| pending.file.name.clone()));
+    Some(written)
+}
+
+fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written> {
+    report.add(
+        FaultKind::Unwritable {
+            path: shown(path),
+            problem: PathProblem::of(error),
+        },
+        None,
+    );
+    None
+}
+
+/// A path as the user would write it.
+pub fn shown(path: &Path) -> String {
+    let text = path.display().to_string().replace('\\', "/");
+    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
+}
+
+/// Decides for each file whether it is new, unchanged, ours to replace, or the user's.
+#[expect(clippy::disallowed_methods, reason = "output reads back what it wrote")]
+fn plan<'a>(
+    folder: &Path,
+    files: &'a [OutputFile],
+    force: bool,
+    manifest: &Manifest,
+    written: &mut Written,
+    report: &mut Report,
+) -> Option<Vec<Pending<'a>>> {
+    let mut pending = Vec::new();
+    let mut refused = false;
+    for file in files {
+        let target = folder.join(&file.name);
+        let new_hash = hash(&file.bytes);
+        let old_hash = match std::fs::read(&target) {
+            Ok(bytes) => Some(hash(&bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => {
+                refuse(&target, &error, report);
+                refused = true;
+                continue;
+            }
+        };
+        let ours = old_hash
+            .as_ref()
+            .is_none_or(|old| *old == new_hash || manifest.wrote(&file.name, old));
+        if old_hash.as_ref() == Some(&new_hash) && manifest.wrote(&file.name, &new_hash) {
+            written.unchanged.push(file.name.clone());
+            continue;
+        }
+        if !ours && !force {
+            let path = shown(&target);
+            let known = manifest.knows(&file.name);
+            report.add(
+                if known {
+                    FaultKind::EditedSince { path }
+                } else {
+                    FaultKind::ForeignFile { path }
+                },
+                None,
+            );
+            refused = true;
+        }
+        let keep_as = (!ours).then(|| dated(&target));
+        pending.push(Pending {
+            file,
+            hash: new_hash,
+            keep_as,
+            staged: None,
+        });
+    }
+    (!refused).then_some(pending)
+}
+
+type Failed = (PathBuf, io::Error);
+
+/// Writes every file beside its place. A full disk shows here, before anything is touched.
+fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
+    std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
+    for pending in pending {
+        let staged =
+            staged(folder, &pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
+        pending.staged = Some(staged);
+    }
+    Ok(())
+}
+
+fn staged(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".thidua-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// A file that was moved in, and where the one before it went.
+struct Moved {
+    target: PathBuf,
+    before: Option<PathBuf>,
+    kept: bool,
+}
+
+/// Moves the staged files into place; on a failure puts back what stood there.
+fn place(
+    folder: &Path,
+    pending: &mut [Pending<'_>],
+    manifest: &mut Manifest,
+    report: &mut Report,
+) -> Result<(), Failed> {
+    let before = manifest.clone();
+    for pending in pending.iter() {
+        manifest.expect(&pending.file.name, &pending.hash);
+    }
+    save(folder, manifest)?;
+    let mut moved: Vec<Moved> = Vec::new();
+    for pending in pending.iter_mut() {
+        let target = folder.join(&pending.file.name);
+        if let Err(error) = move_in(&target, pending, &mut moved) {
+            put_back(&moved);
+            let _ = save(folder, &before);
+            return Err((target, error));
+        }
+    }
+    for moved in &moved {
+        settle(moved, report);
+    }
+    for pending in pending.iter() {
+        manifest.settle(&pending.file.name, &pending.hash);
+    }
+    save(folder, manifest)
+}
+
+fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> io::Result<()> {
+    let Some(staged) = pending.staged.take() else {
+        return Ok(());
+    };
+    let kept = pending.keep_as.is_some();
+    let before = if target.exists() {
+        let aside = pending.keep_as.clone().unwrap_or_else(|| aside(target));
+        std::fs::rename(target, &aside)?;
+        Some(aside)
+    } else {
+        None
+    };
+    moved.push(Moved {
+        target: target.to_owned(),
+        before,
+        kept,
+    });
+    staged.persist(target).map(drop).map_err(|error| error.error)
+}
+
+/// Puts back, last first, what stood in place of the files that were moved in.
+fn put_back(moved: &[Moved]) {
+    for moved in moved.iter().rev() {
+        let _ = match &moved.before {
+            Some(before) => std::fs::rename(before, &moved.target),
+            None => std::fs::remove_file(&moved.target),
+        };
+    }
+}
+
+/// Drops our own earlier file; names the copy of one that the user had edited.
+fn settle(moved: &Moved, report: &mut Report) {
+    match &moved.before {
+        Some(copy) if moved.kept => {
+            report.add(
+                FaultKind::KeptCopy {
+                    path: shown(&moved.target),
+                    copy: shown(copy),
+                },
+                None,
+            );
+        }
+        Some(before) => {
+            let _ = std::fs::remove_file(before);
+        }
+        None => {}
+    }
+}
+
+/// Where our own earlier file waits until all new ones are in place.
+fn aside(target: &Path) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".thidua-{name}"))
+}
+
+/// `ke-hoach (bản sửa 2025-01-02 09.30.00).docx`, after the time of the user's last change in Vietnam's time zone.
+fn dated(target: &Path) -> PathBuf {
+    const VIETNAM: i32 = 7 * 3600;
+    let modified = std::fs::metadata(target).and_then(|metadata| metadata.modified());
+    let stamp = modified
+        .ok()
+        .zip(FixedOffset::east_opt(VIETNAM))
+        .map_or_else(String::new, |(time, zone)| {
+            DateTime::<Utc>::from(time)
+                .with_timezone(&zone)
+                .format(" %Y-%m-%d %H.%M.%S")
+                .to_string()
+        });
+    let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = target.extension().unwrap_or_default().to_string_lossy();
+    let numbered = (1..).map(|n| if n == 1 { String::new() } else { format!(" {n}") });
+    numbered
+        .map(|number| target.with_file_name(format!("{stem} (bản sửa{stamp}{number}).{extension}")))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| target.to_owned())
+}
+
+fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
+    let path = Manifest::path(folder);
+    let saved = staged(folder, &manifest.to_bytes())
+        .and_then(|file| file.persist(&path).map_err(|error| error.error));
+    saved.map(drop).map_err(|error| (path, error))
+}

@@ -1,0 +1,215 @@
+//! What happens to files in `output/`: edited ones survive, the same inputs give the same bytes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const PLAN: &str = "output/bac-son-2025/ke-hoach.docx";
+
+/// A copy of the real campaign in a folder of its own.
+fn office() -> tempfile::TempDir {
+    let office = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/bac-son-2025");
+    let to = office.path().join("inputs/bac-son-2025");
+    fs::create_dir_all(&to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+    }
+    office
+}
+
+fn thidua(root: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thidua"));
+    command.current_dir(root);
+    command
+}
+
+fn run(root: &Path, args: &[&str]) -> Output {
+    thidua(root).args(args).output().unwrap()
+}
+
+fn bytes(root: &Path) -> [Vec<u8>; 2] {
+    ["pdf", "docx"].map(|extension| {
+        fs::read(
+            root.join("output/bac-son-2025/ke-hoach")
+                .with_extension(extension),
+        )
+        .unwrap()
+    })
+}
+
+fn names(root: &Path) -> Vec<String> {
+    let entries = fs::read_dir(root.join("output/bac-son-2025")).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Changes the last byte, as if someone had saved another version.
+fn edit(path: &Path) -> Vec<u8> {
+    let mut bytes = fs::read(path).unwrap();
+    bytes.push(0);
+    fs::write(path, &bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn an_edited_file_survives_a_rebuild_and_force_keeps_a_dated_copy() {
+    let office = office();
+    let root = office.path();
+    assert!(run(root, &["build"]).status.success());
+    let [pdf, docx] = bytes(root);
+    let edited = edit(&root.join(PLAN));
+    let edited_on = fs::File::options().write(true).open(root.join(PLAN)).unwrap();
+    let moment = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_735_781_400);
+    edited_on.set_modified(moment).unwrap();
+
+    let refused = run(root, &["build"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(
+        fs::read(root.join(PLAN)).unwrap(),
+        edited,
+        "the edited file was replaced"
+    );
+
+    let forced = run(root, &["build", "--force"]);
+    assert!(forced.status.success());
+    assert_eq!(bytes(root), [pdf, docx]);
+    let copy = "ke-hoach (bản sửa 2025-01-02 08.30.00).docx";
+    assert_eq!(
+        names(root),
+        [copy, ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]
+            .map(str::to_owned)
+            .into_iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(
+        fs::read(root.join("output/bac-son-2025").join(copy)).unwrap(),
+        edited,
+        "the copy is not the edited file"
+    );
+}
+
+#[test]
+fn a_second_build_says_that_nothing_changed() {
+    let office = office();
+    assert!(run(office.path(), &["build"]).status.success());
+    let again = run(office.path(), &["build"]);
+    let said = String::from_utf8(again.stdout).unwrap();
+    assert_eq!(
+        said,
+        "như cũ:   output/bac-son-2025/ke-hoach.pdf\nnhư cũ:   output/bac-son-2025/ke-hoach.docx\n"
+    );
+}
+
+#[test]
+fn changed_inputs_replace_our_own_files() {
+    let office = office();
+    let root = office.path();
+    assert!(run(root, &["build"]).status.success());
+    let before = bytes(root);
+    let file = root.join("inputs/bac-son-2025/office.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("place: Bắc Sơn", "place: Bắc Sơn A")).unwrap();
+    assert!(run(root, &["build"]).status.success());
+    let after = bytes(root);
+    assert!(before[0] != after[0] && before[1] != after[1]);
+    assert_eq!(names(root), [".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]);
+}
+
+#[test]
+fn a_crash_between_moves_does_not_make_our_own_file_look_edited() {
+    let office = office();
+    let root = office.path();
+    assert!(run(root, &["build"]).status.success());
+    let manifest = root.join("output/bac-son-2025/.manifest.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    // As a crash leaves it: the list knows the old and the new hash, and the file is still the old one.
+    let first_hash = text.split('"').find(|word| word.len() == 64).unwrap().to_owned();
+    fs::write(
+        &manifest,
+        text.replace(&first_hash, &format!("{first_hash}\", \"{}", "0".repeat(64))),
+    )
+    .unwrap();
+    assert!(run(root, &["build"]).status.success());
+}
+
+#[test]
+fn the_same_inputs_give_the_same_bytes_whatever_the_surroundings() {
+    let office = office();
+    assert!(run(office.path(), &["build"]).status.success());
+    let reference = bytes(office.path());
+    let surroundings: [&[(&str, &str)]; 4] = [
+        &[("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")],
+        &[("TZ", "America/New_York"), ("LANG", "C"), ("LC_ALL", "C")],
+        &[("RAYON_NUM_THREADS", "1"), ("SOURCE_DATE_EPOCH", "1")],
+        &[
+            ("RAYON_NUM_THREADS", "8"),
+            ("HOME", "/nonexistent"),
+            ("XDG_DATA_HOME", "/nonexistent"),
+        ],
+    ];
+    for variables in surroundings {
+        let elsewhere = self::office();
+        let status = thidua(elsewhere.path())
+            .arg("build")
+            .envs(variables.iter().copied())
+            .status()
+            .unwrap();
+        assert!(status.success());
+        assert!(
+            bytes(elsewhere.path()) == reference,
+            "other bytes under {variables:?}"
+        );
+    }
+    let out = tempfile::tempdir().unwrap();
+    let root: PathBuf = office.path().to_owned();
+    let args = [
+        "build",
+        "--root",
+        root.to_str().unwrap(),
+        "--out",
+        out.path().to_str().unwrap(),
+    ];
+    assert!(run(Path::new("/"), &args).status.success());
+    let written = fs::read(out.path().join("bac-son-2025/ke-hoach.pdf")).unwrap();
+    assert!(written == reference[0], "other bytes in another folder");
+}
+
+#[test]
+fn one_format_or_one_paper_can_be_asked_for() {
+    let office = office();
+    let output = run(
+        office.path(),
+        &[
+            "build",
+            "ke-hoach",
+            "--format",
+            "docx",
+            "--campaign",
+            "bac-son-2025",
+        ],
+    );
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        "đã lập:   output/bac-son-2025/ke-hoach.docx\n"
+    );
+    assert_eq!(names(office.path()), [".manifest.json", "ke-hoach.docx"]);
+}
+
+#[test]
+fn check_and_status_write_nothing() {
+    let office = office();
+    assert!(run(office.path(), &["check"]).status.success());
+    let status = run(office.path(), &["status"]);
+    assert_eq!(
+        String::from_utf8(status.stdout).unwrap(),
+        "bac-son-2025\n  ke-hoach: lập được\n"
+    );
+    assert!(!office.path().join("output").exists());
+}
