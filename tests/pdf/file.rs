@@ -149,7 +149,8 @@ fn titles_of_sections_make_the_outline() {
 
 #[test]
 fn every_word_of_the_tree_stands_on_the_pages_in_order_and_no_other() {
-    for paper in [plan(), letter(), decision(), minutes()] {
+    let own = [plan(), letter(), decision(), minutes()];
+    for paper in own.into_iter().chain(crate::families::all()) {
         let read = crate::read_pdf::words(&pages(&pdf_of(&paper)));
         assert_eq!(read, words(&paper), "{}", paper.properties.id);
     }

@@ -87,12 +87,12 @@ fn sentence(diagnostic: &SourceDiagnostic) -> String {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let hints: String = diagnostic
-        .hints
-        .iter()
-        .map(|hint| format!(" (hint: {})", hint.v))
-        .collect();
-    format!("{severity}: {}{hints}", diagnostic.message)
+    let mut sentence = format!("{severity}: {}", diagnostic.message);
+    for hint in &diagnostic.hints {
+        sentence.push_str("; hint: ");
+        sentence.push_str(&hint.v);
+    }
+    sentence
 }
 
 fn refused(text: String) -> Fault {
