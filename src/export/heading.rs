@@ -25,6 +25,10 @@ pub struct HeadingFit {
     pub motto_rule_mm: f64,
 }
 
+/// Free room in a column beside a line that may not break. Word and LibreOffice round widths to twips and to the dots
+/// of a printer, so a line that fills its column to the last tenth of a millimetre breaks in one of them.
+const SPARE_MM: f64 = 0.5;
+
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
 pub(super) fn fit_heading(
@@ -40,23 +44,24 @@ pub(super) fn fit_heading(
         .map(|sizes| (sizes, look.right_mm + look.bleed_mm));
     let fitting = plain
         .chain(bleeding)
-        .find(|(sizes, room)| right_lines(head, format, sizes, fonts).1 <= *room);
+        .find(|(sizes, room)| right_lines(head, format, sizes, fonts).1 + SPARE_MM <= *room);
     let Some((sizes, room)) = fitting else {
         return Err(too_wide(head, format, fonts));
     };
     // No further into the margin than the widest line needs: the column's middle stays where readers look for it.
-    let needed = (right_lines(head, format, sizes, fonts).1 * 10.0).ceil() / 10.0;
+    let needed = right_lines(head, format, sizes, fonts).1 + SPARE_MM;
     let right_mm = needed.clamp(look.right_mm, room);
-    let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, look.left_mm, fonts);
-    let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, look.left_mm, fonts);
+    let left_room = look.left_mm - SPARE_MM;
+    let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, left_room, fonts);
+    let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, left_room, fonts);
     let unbreakable = parent
         .iter()
         .map(|line| (line, Face::Regular))
         .chain(issuer.iter().map(|line| (line, Face::Bold)));
     for (line, face) in unbreakable {
         let width = fonts.width_mm(line, face, sizes.issuer_pt);
-        if width > look.left_mm {
-            return Err(heading_too_wide(line, width, look.left_mm));
+        if width > left_room {
+            return Err(heading_too_wide(line, width, left_room));
         }
     }
     let issuer_width = widest(&issuer, Face::Bold, sizes.issuer_pt, fonts);
@@ -108,7 +113,7 @@ fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FaultKind {
     let (text, width) = smallest
         .min_by(|left, right| left.1.total_cmp(&right.1))
         .unwrap_or_default();
-    heading_too_wide(&text, width, look.right_mm + look.bleed_mm)
+    heading_too_wide(&text, width, look.right_mm + look.bleed_mm - SPARE_MM)
 }
 
 fn heading_too_wide(text: &str, width: f64, room: f64) -> FaultKind {
