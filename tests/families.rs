@@ -25,6 +25,8 @@ fn paper(id: &str, blocks: Vec<Block>) -> Paper {
             date: NaiveDate::from_ymd_opt(2026, 9, 5).unwrap(),
         },
         mark: None,
+        orientation: thidua::document::Orientation::Portrait,
+        annexes: vec![],
         blocks,
     }
 }
@@ -38,6 +40,7 @@ fn text(role: Role, text: &str) -> Block {
 
 fn closing(authority: &[&str], name: &str, recipients: &[&str]) -> Block {
     Block::Closing(Closing {
+        place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".into(),
             lines: recipients.iter().map(|line| (*line).to_owned()).collect(),
@@ -49,6 +52,7 @@ fn closing(authority: &[&str], name: &str, recipients: &[&str]) -> Block {
 fn signature(authority: &[&str], name: Option<&str>) -> Signature {
     Signature {
         authority: authority.iter().map(|line| (*line).to_owned()).collect(),
+        note: None,
         name: name.map(str::to_owned),
     }
 }
@@ -150,6 +154,7 @@ pub(crate) fn minutes() -> Paper {
             "- Cuộc họp kết thúc vào 10 giờ 00, ngày 05 tháng 9 năm 2026./.",
         ),
         Block::Closing(Closing {
+            place_date: None,
             recipients: Some(Recipients {
                 lead: "Nơi nhận:".into(),
                 lines: vec!["- Thành viên Hội đồng;".into(), "- Lưu: VT, Hồ sơ.".into()],

@@ -12,6 +12,7 @@ mod look;
 mod read_docx;
 mod read_pdf;
 mod sample;
+mod tree_words;
 mod trees;
 
 mod docx;

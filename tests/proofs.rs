@@ -4,11 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use thidua::diagnostic::{Language, Look, Report, render};
-use thidua::document::{Block, Paper, plain_text};
+use thidua::document::Paper;
 use thidua::input::Folder;
 use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
 
 use crate::sample::seed_text;
+use crate::tree_words::{plain, tree_words};
 use crate::{read_docx, read_pdf};
 
 /// One paper, made.
@@ -84,47 +85,12 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The texts of a tree in reading order. Two columns are read by rows, as both outputs are.
-fn tree_words(paper: &Paper) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    for block in &paper.blocks {
-        match block {
-            Block::Letterhead(head) => {
-                texts.extend(head.parent.iter().chain(&head.issuer).cloned());
-                texts.push("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc".to_owned());
-                texts.extend(head.number.clone());
-                texts.extend(head.about.clone());
-                texts.extend(head.place_date.clone());
-            }
-            Block::Title(title) => texts.extend([title.kind.clone(), plain_text(&title.subject)]),
-            Block::Addressees(to) => texts.extend([to.lead.clone()].into_iter().chain(to.lines.clone())),
-            Block::Paragraph(paragraph) => texts.push(plain_text(&paragraph.runs)),
-            Block::Closing(closing) => {
-                let recipients = closing
-                    .recipients
-                    .iter()
-                    .flat_map(|list| [list.lead.clone()].into_iter().chain(list.lines.clone()));
-                let signatures = closing
-                    .signatures
-                    .iter()
-                    .flat_map(|one| one.authority.iter().chain(&one.name).cloned());
-                if closing.signatures.len() > 1 {
-                    texts.extend(signatures.chain(recipients));
-                } else {
-                    texts.extend(recipients.chain(signatures));
-                }
-            }
-        }
-    }
-    texts.iter().flat_map(|text| words(text)).collect()
-}
-
 #[test]
 fn the_words_of_tree_pdf_and_docx_are_the_same_in_every_paper() {
     let papers = every_paper();
     assert!(papers.len() >= 8, "papers are missing");
     for made in papers {
-        let tree = tree_words(&made.paper);
+        let tree = plain(&tree_words(&made.paper));
         let pdf = words(&read_pdf::words(&read_pdf::pages(&made.pdf)).join(" "));
         let docx = words(&read_docx::words(&made.docx));
         assert_eq!(pdf, tree, "{}: PDF and tree", made.name);

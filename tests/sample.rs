@@ -54,12 +54,14 @@ pub(crate) fn plan() -> Paper {
         .map(str::to_owned)
         .collect();
     blocks.push(Block::Closing(Closing {
+        place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".into(),
             lines: recipients,
         }),
         signatures: vec![Signature {
             authority: vec!["CHỦ TỊCH".into()],
+            note: None,
             name: Some("Nguyễn Văn Trường".into()),
         }],
     }));
@@ -71,6 +73,8 @@ pub(crate) fn plan() -> Paper {
             date: NaiveDate::from_ymd_opt(2025, 1, 2).unwrap(),
         },
         mark: None,
+        orientation: thidua::document::Orientation::Portrait,
+        annexes: vec![],
         blocks,
     }
 }

@@ -12,11 +12,27 @@ use thidua::model::{Campaign, Kinds, Office, Papers};
 /// File, schema, and what the reference says before its tables.
 fn files() -> [(&'static str, Value, &'static str); 5] {
     [
-        ("campaign", record_schema::<Campaign>(), "`inputs/<phong trào>/campaign.yaml`"),
-        ("office", record_schema::<Office>(), "tệp mà `office:` trong campaign.yaml chỉ đến"),
-        ("papers", record_schema::<Papers>(), "`inputs/<phong trào>/papers.yaml`"),
+        (
+            "campaign",
+            record_schema::<Campaign>(),
+            "`inputs/<phong trào>/campaign.yaml`",
+        ),
+        (
+            "office",
+            record_schema::<Office>(),
+            "tệp mà `office:` trong campaign.yaml chỉ đến",
+        ),
+        (
+            "papers",
+            record_schema::<Papers>(),
+            "`inputs/<phong trào>/papers.yaml`",
+        ),
         ("kinds", record_schema::<Kinds>(), "`templates/kinds.yaml`"),
-        ("format", record_schema::<Format>(), "`templates/formats/nd30-2020.yaml`"),
+        (
+            "format",
+            record_schema::<Format>(),
+            "`templates/formats/nd30-2020.yaml`",
+        ),
     ]
 }
 
@@ -31,24 +47,49 @@ fn schemas_and_reference_are_those_of_the_types() {
         write!(reference, "\n## {name}.yaml\n\nNơi đặt: {place}.\n").unwrap();
         describe(&schema, &schema, &mut reference);
         for (record, definition) in schema["$defs"].as_object().unwrap() {
-            write!(reference, "\n### {record}\n\n{}.\n", definition["description"].as_str().unwrap()).unwrap();
+            write!(
+                reference,
+                "\n### {record}\n\n{}.\n",
+                definition["description"].as_str().unwrap()
+            )
+            .unwrap();
             describe(definition, &schema, &mut reference);
         }
     }
     hold(&docs.join("du-lieu.md"), &reference, &mut stale);
-    assert!(stale.is_empty(), "written from the types, and stale: {}", stale.join(", "));
+    assert!(
+        stale.is_empty(),
+        "written from the types, and stale: {}",
+        stale.join(", ")
+    );
 }
 
 /// The keys of a record as a table.
 fn describe(record: &Value, root: &Value, reference: &mut String) {
     reference.push_str("\n| khóa | | giá trị | nghĩa |\n| --- | --- | --- | --- |\n");
-    let required: Vec<&str> = record["required"].as_array().unwrap().iter().map(|key| key.as_str().unwrap()).collect();
+    let required: Vec<&str> = record["required"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|key| key.as_str().unwrap())
+        .collect();
     let properties = record["properties"].as_object().unwrap();
-    let (first, last): (Vec<_>, Vec<_>) = properties.iter().partition(|(key, _)| required.contains(&key.as_str()));
+    let (first, last): (Vec<_>, Vec<_>) = properties
+        .iter()
+        .partition(|(key, _)| required.contains(&key.as_str()));
     for (key, schema) in first.into_iter().chain(last) {
-        let mark = if required.contains(&key.as_str()) { "•" } else { "" };
+        let mark = if required.contains(&key.as_str()) {
+            "•"
+        } else {
+            ""
+        };
         let about = schema["description"].as_str().unwrap().replace('|', "\\|");
-        writeln!(reference, "| `{key}` | {mark} | {} | {about} |", kind(schema, root)).unwrap();
+        writeln!(
+            reference,
+            "| `{key}` | {mark} | {} | {about} |",
+            kind(schema, root)
+        )
+        .unwrap();
     }
 }
 
@@ -57,12 +98,20 @@ fn kind(schema: &Value, root: &Value) -> String {
         return format!("nhóm {}", name.trim_start_matches("#/$defs/"));
     }
     if let Some(words) = schema["enum"].as_array() {
-        return words.iter().map(|word| format!("`{}`", word.as_str().unwrap())).collect::<Vec<_>>().join(", ");
+        return words
+            .iter()
+            .map(|word| format!("`{}`", word.as_str().unwrap()))
+            .collect::<Vec<_>>()
+            .join(", ");
     }
     if schema["oneOf"].is_array() {
         return "chữ, hoặc danh sách chữ".to_owned();
     }
-    match (schema["type"].as_str().unwrap(), schema["format"].as_str(), schema["pattern"].as_str()) {
+    match (
+        schema["type"].as_str().unwrap(),
+        schema["format"].as_str(),
+        schema["pattern"].as_str(),
+    ) {
         ("array", ..) => format!("danh sách: {}", kind(&schema["items"], root)),
         ("string", Some("date"), _) => "ngày, như 2025-06-30".to_owned(),
         ("string", _, Some(_)) => "mã, như ke-hoach".to_owned(),

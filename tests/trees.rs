@@ -50,6 +50,8 @@ pub(crate) fn paper(id: &str, blocks: Vec<Block>) -> Paper {
             date: NaiveDate::from_ymd_opt(2025, 3, 4).unwrap(),
         },
         mark: None,
+        orientation: thidua::document::Orientation::Portrait,
+        annexes: vec![],
         blocks,
     }
 }
@@ -76,6 +78,7 @@ pub(crate) fn paragraph(role: Role, text: &str) -> Block {
 /// A closing with one signature.
 pub(crate) fn closing(authority: &[&str], recipients: &[&str]) -> Block {
     Block::Closing(Closing {
+        place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".to_owned(),
             lines: texts(recipients),
@@ -88,6 +91,7 @@ pub(crate) fn closing(authority: &[&str], recipients: &[&str]) -> Block {
 pub(crate) fn signature(authority: &[&str], name: Option<&str>) -> Signature {
     Signature {
         authority: texts(authority),
+        note: None,
         name: name.map(str::to_owned),
     }
 }
@@ -196,6 +200,7 @@ pub(crate) fn minutes() -> Paper {
         paragraph(Role::PointTitle, "a) Chủ trì"),
         paragraph(Role::Body, &format!("{SENTENCE}./.")),
         Block::Closing(Closing {
+            place_date: None,
             recipients: Some(Recipients {
                 lead: "Nơi nhận:".to_owned(),
                 lines: texts(&["- Như thành phần;", "- Lưu: VT."]),
@@ -236,54 +241,4 @@ pub(crate) fn of_length(count: usize, last: usize) -> Paper {
     blocks.push(paragraph(Role::Body, &format!("{sentences}./.")));
     blocks.push(closing(&["CHỦ TỊCH"], &["- UBND thị xã (b/c);", "- Lưu: VT."]));
     paper("do-dai", blocks)
-}
-
-/// All words of `paper` in the order they are read.
-pub(crate) fn words(paper: &Paper) -> Vec<String> {
-    let format = format();
-    let mut texts: Vec<String> = Vec::new();
-    let plain = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
-    for block in &paper.blocks {
-        match block {
-            Block::Letterhead(head) => {
-                texts.extend(head.parent.iter().chain(&head.issuer).cloned());
-                texts.extend([format.letterhead.state.clone(), format.letterhead.motto.clone()]);
-                texts.extend(
-                    head.number
-                        .iter()
-                        .chain(&head.about)
-                        .chain(&head.place_date)
-                        .cloned(),
-                );
-            }
-            Block::Title(title) => texts.extend([title.kind.clone(), plain(&title.subject)]),
-            Block::Addressees(to) => {
-                texts.push(to.lead.clone());
-                texts.extend(to.lines.iter().cloned());
-            }
-            Block::Paragraph(paragraph) => texts.push(plain(&paragraph.runs)),
-            Block::Closing(closing) => texts.extend(words_of_closing(closing)),
-        }
-    }
-    texts
-        .iter()
-        .flat_map(|text| text.split_whitespace())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn words_of_closing(closing: &Closing) -> Vec<String> {
-    let recipients = closing
-        .recipients
-        .iter()
-        .flat_map(|list| std::iter::once(&list.lead).chain(&list.lines));
-    let signatures = closing
-        .signatures
-        .iter()
-        .flat_map(|signed| signed.authority.iter().chain(&signed.name));
-    if closing.signatures.len() == 2 {
-        signatures.chain(recipients).cloned().collect()
-    } else {
-        recipients.chain(signatures).cloned().collect()
-    }
 }

@@ -42,6 +42,7 @@ fn dashed(lines: Vec<String>) -> Vec<String> {
 pub(super) fn signature(signatory: &Signatory) -> Signature {
     Signature {
         authority: signatory.authority_lines(),
+        note: None,
         name: Some(signatory.name.to_string()),
     }
 }

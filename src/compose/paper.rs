@@ -8,7 +8,7 @@ use super::letterhead::letterhead;
 use super::templates::Templates;
 use super::vocabulary::{Tag, check};
 use crate::diagnostic::{FaultKind, Report, Sources};
-use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
+use crate::document::{Block, Closing, Orientation, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, Shape};
 
 /// What a composer needs besides the paper's own data.
@@ -88,6 +88,8 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     Some(Paper {
         properties: properties(brief, date, &about),
         mark: brief.mark.map(str::to_owned),
+        orientation: Orientation::Portrait,
+        annexes: vec![],
         blocks,
     })
 }
@@ -139,6 +141,7 @@ fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
         .then(|| recipients(brief.entry))
         .filter(|list| !list.lines.is_empty());
     (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
+        place_date: None,
         recipients,
         signatures,
     }))

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Run;
+use super::{Run, Table};
 
 /// One part of the paper, in reading order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -16,6 +16,8 @@ pub enum Block {
     Addressees(Addressees),
     /// Box 6: a paragraph of the content.
     Paragraph(Paragraph),
+    /// A table.
+    Table(Table),
     /// Boxes 7 to 9b: recipients and signatures.
     Closing(Closing),
 }
@@ -131,9 +133,11 @@ impl Role {
 /// Recipients and signatures, side by side; never alone on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Closing {
-    /// `Nơi nhận`. With one signature it stands left of it; with two (minutes) below them, at the left.
+    /// A line above the signatures, right-aligned over the last one and italic: place and date of a list.
+    pub place_date: Option<String>,
+    /// `Nơi nhận`. With one signature it stands left of it; with several (minutes) below them, at the left.
     pub recipients: Option<Recipients>,
-    /// One signature (right) or two (left, right).
+    /// One signature (right), or several side by side in columns of equal width.
     pub signatures: Vec<Signature>,
 }
 
@@ -151,6 +155,8 @@ pub struct Recipients {
 pub struct Signature {
     /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`: a line each.
     pub authority: Vec<String>,
+    /// `(Ký, ghi rõ họ tên)`, italic, under the authority.
+    pub note: Option<String>,
     /// Name of the signer; None in a form that is signed by hand.
     pub name: Option<String>,
 }

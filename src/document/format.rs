@@ -32,6 +32,10 @@ pub struct Format {
     pub addressees: AddresseesLook,
     /// Boxes 7 to 9b.
     pub closing: ClosingLook,
+    /// Tables.
+    pub table: TableLook,
+    /// Titles of annexes.
+    pub annex: AnnexLook,
     /// A style for each role.
     pub styles: BTreeMap<Role, Style>,
 }
@@ -154,6 +158,33 @@ pub struct ClosingLook {
     pub recipients_pt: f64,
 }
 
+/// Tables.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct TableLook {
+    pub size_pt: f64,
+    pub border_pt: f64,
+    /// Between a cell's border and its text, left and right.
+    pub inset_x_mm: f64,
+    /// Between a cell's border and its text, above and below.
+    pub inset_y_pt: f64,
+    /// Above the table, or above its unit note.
+    pub before_pt: f64,
+    /// Below the table.
+    pub after_pt: f64,
+}
+
+/// Titles of annexes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct AnnexLook {
+    pub label_pt: f64,
+    pub title_pt: f64,
+    pub reference_pt: f64,
+    /// Below the rule under the titles.
+    pub after_pt: f64,
+}
+
 /// Look of a paragraph.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
@@ -239,6 +270,8 @@ impl Record for Format {
         let title = f.required("title", "Tên loại và trích yếu");
         let addressees = f.required("addressees", "Kính gửi");
         let closing = f.required("closing", "Nơi nhận và chữ ký");
+        let table = f.required("table", "Bảng");
+        let annex = f.required("annex", "Tiêu đề phụ lục, danh sách kèm theo");
         let styles = f.required::<Styles>("styles", "Kiểu của từng loại đoạn văn");
         Some(Self {
             id: id?.0,
@@ -250,6 +283,8 @@ impl Record for Format {
             title: title?,
             addressees: addressees?,
             closing: closing?,
+            table: table?,
+            annex: annex?,
             styles: styles?.0,
         })
     }
@@ -431,6 +466,46 @@ impl Record for ClosingLook {
             signature_room_mm: signature_room_mm?,
             recipients_lead_pt: recipients_lead_pt?,
             recipients_pt: recipients_pt?,
+        })
+    }
+}
+
+impl Record for TableLook {
+    const NAME: &'static str = "TableLook";
+    const ABOUT: &'static str = "Bảng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let size_pt = f.required("size_pt", "Cỡ chữ trong bảng");
+        let border_pt = f.required("border_pt", "Độ dày đường kẻ bảng");
+        let inset_x_mm = f.required("inset_x_mm", "Chữ cách đường kẻ trái, phải, mm");
+        let inset_y_pt = f.required("inset_y_pt", "Chữ cách đường kẻ trên, dưới");
+        let before_pt = f.required("before_pt", "Khoảng cách phía trên bảng");
+        let after_pt = f.required("after_pt", "Khoảng cách phía dưới bảng");
+        Some(Self {
+            size_pt: size_pt?,
+            border_pt: border_pt?,
+            inset_x_mm: inset_x_mm?,
+            inset_y_pt: inset_y_pt?,
+            before_pt: before_pt?,
+            after_pt: after_pt?,
+        })
+    }
+}
+
+impl Record for AnnexLook {
+    const NAME: &'static str = "AnnexLook";
+    const ABOUT: &'static str = "Tiêu đề phụ lục (Phụ lục I, phần I, mục III)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let label_pt = f.required("label_pt", "Cỡ chữ “Phụ lục I”");
+        let title_pt = f.required("title_pt", "Cỡ chữ tên phụ lục");
+        let reference_pt = f.required("reference_pt", "Cỡ chữ “Kèm theo …”");
+        let after_pt = f.required("after_pt", "Khoảng cách từ đường kẻ đến nội dung");
+        Some(Self {
+            label_pt: label_pt?,
+            title_pt: title_pt?,
+            reference_pt: reference_pt?,
+            after_pt: after_pt?,
         })
     }
 }

@@ -7,11 +7,13 @@ mod block;
 mod format;
 mod inline;
 mod paper;
+mod table;
 
 pub use block::{Addressees, Block, Closing, Letterhead, Paragraph, Recipients, Role, Signature, Title};
 pub use format::{
-    AddresseesLook, Align, ClosingLook, Format, LetterheadLook, LetterheadSizes, Page, RuleLook, Style,
-    TitleLook, TypeFace,
+    AddresseesLook, Align, AnnexLook, ClosingLook, Format, LetterheadLook, LetterheadSizes, Page, RuleLook,
+    Style, TableLook, TitleLook, TypeFace,
 };
 pub use inline::{Run, plain_text};
-pub use paper::{Paper, Properties};
+pub use paper::{Annex, Orientation, Paper, Properties};
+pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::fonts::{Face, Fonts};
 use crate::diagnostic::FaultKind;
-use crate::document::{Format, Letterhead, LetterheadSizes, Run, plain_text};
+use crate::document::{Annex, Format, Letterhead, LetterheadSizes, Orientation, Run, plain_text};
 
 /// The heading's measures for one paper.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -87,6 +87,23 @@ pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64
         fonts,
     );
     widest(&lines, Face::Bold, format.title.subject_pt, fonts) * format.rules.subject_share
+}
+
+/// Length of the rule under an annex's title: as under a subject.
+pub(super) fn rule_under_annex(annex: &Annex, format: &Format, fonts: &Fonts) -> f64 {
+    let room = match annex.orientation {
+        Orientation::Portrait => format.page.text_width_mm(),
+        Orientation::Landscape => {
+            format.page.height_mm - format.page.margin_left_mm - format.page.margin_right_mm
+        }
+    };
+    let size = format.annex.title_pt;
+    widest(
+        &wrap(&annex.title, Face::Bold, size, room, fonts),
+        Face::Bold,
+        size,
+        fonts,
+    ) * format.rules.subject_share
 }
 
 /// The widest of the lines that may not break, and its width.

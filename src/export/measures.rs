@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fonts::{Face, Fonts};
-use super::heading::{HeadingFit, fit_heading, rule_under};
+use super::heading::{HeadingFit, fit_heading, rule_under, rule_under_annex};
 use crate::diagnostic::FaultKind;
 use crate::document::{Block, Format, Paper};
 
@@ -17,6 +17,8 @@ pub struct Measures {
     /// From the left margin to the colon of `Kính gửi:`, under which the dashes of several names stand; 0 for a paper
     /// without addressees.
     pub addressees_colon_mm: f64,
+    /// Length of the rule under the titles of each annex.
+    pub annex_rules_mm: Vec<f64>,
 }
 
 /// Measures a paper. Fails when the heading cannot fit.
@@ -25,6 +27,11 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
         heading: None,
         subject_rule_mm: 0.0,
         addressees_colon_mm: 0.0,
+        annex_rules_mm: paper
+            .annexes
+            .iter()
+            .map(|annex| rule_under_annex(annex, format, fonts))
+            .collect(),
     };
     for block in &paper.blocks {
         match block {
@@ -33,7 +40,7 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             Block::Addressees(addressees) => {
                 measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);
             }
-            Block::Paragraph(_) | Block::Closing(_) => {}
+            Block::Paragraph(_) | Block::Table(_) | Block::Closing(_) => {}
         }
     }
     Ok(measures)

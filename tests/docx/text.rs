@@ -1,55 +1,9 @@
 //! The words of the DOCX against the words of the tree.
 
-use thidua::document::{Block, Paper, Run, plain_text};
+use thidua::document::{Block, Run};
 
+use crate::tree_words::tree_words;
 use crate::{families, look, read_docx, sample};
-
-/// The words of a tree, in reading order.
-fn tree_words(paper: &Paper) -> Vec<String> {
-    let format = look::format();
-    let mut lines: Vec<String> = Vec::new();
-    for block in &paper.blocks {
-        match block {
-            Block::Letterhead(head) => {
-                lines.extend(head.parent.iter().chain(&head.issuer).cloned());
-                lines.extend([format.letterhead.state.clone(), format.letterhead.motto.clone()]);
-                lines.extend(
-                    head.number
-                        .iter()
-                        .chain(&head.about)
-                        .chain(&head.place_date)
-                        .cloned(),
-                );
-            }
-            Block::Title(title) => lines.extend([title.kind.clone(), plain_text(&title.subject)]),
-            Block::Addressees(addressees) => {
-                lines.push(addressees.lead.clone());
-                lines.extend(addressees.lines.iter().cloned());
-            }
-            Block::Paragraph(paragraph) => lines.push(plain_text(&paragraph.runs)),
-            Block::Closing(closing) => {
-                let recipients: Vec<String> = closing
-                    .recipients
-                    .iter()
-                    .flat_map(|recipients| std::iter::once(&recipients.lead).chain(&recipients.lines))
-                    .cloned()
-                    .collect();
-                let signatures: Vec<String> = closing
-                    .signatures
-                    .iter()
-                    .flat_map(|signature| signature.authority.iter().chain(&signature.name))
-                    .cloned()
-                    .collect();
-                if closing.signatures.len() == 2 {
-                    lines.extend(signatures.into_iter().chain(recipients));
-                } else {
-                    lines.extend(recipients.into_iter().chain(signatures));
-                }
-            }
-        }
-    }
-    words(&lines.join("\n"))
-}
 
 fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()

@@ -2,7 +2,8 @@
 
 use crate::look::format;
 use crate::read_pdf::{Line, MM_PER_PT, Page, pages};
-use crate::trees::{closing, dated, decision, letter, measures_of, minutes, paper, paragraph, pdf_of, words};
+use crate::tree_words::tree_words;
+use crate::trees::{closing, dated, decision, letter, measures_of, minutes, paper, paragraph, pdf_of};
 use thidua::document::Role;
 
 fn find(page: &Page, start: &str) -> Line {
@@ -141,7 +142,7 @@ fn a_list_of_recipients_longer_than_a_page_loses_nobody() {
     let pages = pages(&pdf_of(&paper));
     assert!(pages.len() > 1);
     let mut read = crate::read_pdf::words(&pages);
-    let mut wanted = words(&paper);
+    let mut wanted = tree_words(&paper);
     read.sort();
     wanted.sort();
     assert_eq!(read, wanted);

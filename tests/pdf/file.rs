@@ -7,7 +7,8 @@ use hayro::hayro_syntax::object::{Dict, Name, Object, String as PdfString};
 
 use crate::read_pdf::pages;
 use crate::sample::plan;
-use crate::trees::{decision, letter, minutes, pdf_by, pdf_of, words};
+use crate::tree_words::tree_words;
+use crate::trees::{decision, letter, minutes, pdf_by, pdf_of};
 
 fn contains(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
@@ -152,7 +153,7 @@ fn every_word_of_the_tree_stands_on_the_pages_in_order_and_no_other() {
     let own = [plan(), letter(), decision(), minutes()];
     for paper in own.into_iter().chain(crate::families::all()) {
         let read = crate::read_pdf::words(&pages(&pdf_of(&paper)));
-        assert_eq!(read, words(&paper), "{}", paper.properties.id);
+        assert_eq!(read, tree_words(&paper), "{}", paper.properties.id);
     }
 }
 

@@ -32,7 +32,9 @@ pub(super) fn body(paper: &Paper, format: &Format, measures: &Measures) -> Docum
     }
     // A document ends with a paragraph; after a table it is one that shows nothing.
     match paper.blocks.last() {
-        Some(Block::Closing(_) | Block::Letterhead(_)) | None => body.push(styled("Hairline")),
+        Some(Block::Closing(_) | Block::Letterhead(_) | Block::Table(_)) | None => {
+            body.push(styled("Hairline"))
+        }
         Some(Block::Title(_) | Block::Addressees(_) | Block::Paragraph(_)) => {}
     }
     body.document
@@ -49,6 +51,7 @@ impl Body<'_> {
             Block::Title(title) => self.title(title, next),
             Block::Addressees(addressees) => self.addressees(addressees),
             Block::Paragraph(content) => self.content(content, previous, next),
+            Block::Table(_) => {}
             Block::Closing(signed) => self.table(closing(signed, self.format)),
         }
     }
@@ -114,6 +117,7 @@ fn before_pt(block: &Block, format: &Format) -> f64 {
         Block::Title(_) => format.title.before_pt,
         Block::Addressees(_) => format.addressees.before_pt,
         Block::Paragraph(paragraph) => format.style(paragraph.role).before_pt,
+        Block::Table(_) => format.table.before_pt,
         Block::Closing(_) => format.closing.before_pt,
     }
 }

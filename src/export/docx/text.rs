@@ -63,6 +63,7 @@ fn texts(block: &Block) -> Vec<&str> {
             .collect(),
         Block::Addressees(Addressees { lead, lines }) => all(std::iter::once(lead).chain(lines)),
         Block::Paragraph(paragraph) => paragraph.runs.iter().map(|run| run.text.as_str()).collect(),
+        Block::Table(_) => Vec::new(),
         Block::Closing(closing) => of_closing(closing),
     }
 }
