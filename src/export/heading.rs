@@ -25,7 +25,7 @@ pub struct HeadingFit {
     pub motto_rule_mm: f64,
 }
 
-/// Free room in a column beside a line that may not break. Word and LibreOffice round widths to twips and to the dots
+/// Free room in a column beside a line that may not break. Word and `LibreOffice` round widths to twips and to the dots
 /// of a printer, so a line that fills its column to the last tenth of a millimetre breaks in one of them.
 const SPARE_MM: f64 = 0.5;
 

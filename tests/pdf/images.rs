@@ -124,10 +124,9 @@ impl Picture {
         if (self.width, self.height) != (other.width, other.height) {
             return self.dots.len();
         }
-        self.difference(other)
-            .dots
-            .iter()
-            .filter(|dot| **dot == 0)
+        let pairs = self.dots.iter().zip(&other.dots);
+        pairs
+            .filter(|(left, right)| left.abs_diff(**right) > SHADES)
             .count()
     }
 }
