@@ -1,5 +1,6 @@
 //! Stage 2: records become values that cannot be wrong. Office, campaign, plan, papers, kinds; texts, ids, days.
 
+mod awardees;
 mod basis;
 mod brief;
 mod campaign;
@@ -9,9 +10,13 @@ mod kinds;
 mod office;
 mod papers;
 mod plan;
+mod quantity;
 mod ranges;
+mod review_file;
 mod text;
+mod units;
 
+pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex, WorkRole};
 pub use basis::Basis;
 pub use brief::Brief;
 pub use campaign::{AwardForm, Campaign, Form, Period, Review, ReviewKind};
@@ -21,5 +26,8 @@ pub use kinds::{AddresseesRule, Kind, Kinds, Shape};
 pub use office::{AuthorityStep, IssuingBody, Office, Prefix, Signatory};
 pub use papers::{PaperEntry, Papers, Recipient};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
+pub use quantity::Quantity;
 pub use ranges::{Range, Ranges};
+pub use review_file::{FieldResult, Fund, Meeting, Member, Narrative, ReviewFile, Vote, VoteMethod};
 pub use text::{Line, OneOrMore, Text};
+pub use units::{ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitKind, Units, unknown};
