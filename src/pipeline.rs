@@ -8,7 +8,9 @@ use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
 use crate::document::{Format, Paper};
 use crate::export::{Fonts, docx, measure, pdf};
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, template};
-use crate::model::{Brief, Campaign, Kinds, Office, PaperEntry, Papers, Ranges, unique};
+use crate::model::{
+    Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile, Units, unique,
+};
 use crate::output::OutputFile;
 
 /// Which files a paper becomes.
@@ -38,22 +40,6 @@ pub struct Workshop {
     theme: String,
     kinds: Kinds,
     templates: Templates,
-}
-
-/// One campaign, read and decoded.
-pub struct Dossier {
-    /// Name of its folder in `inputs/`.
-    pub name: String,
-    campaign: Campaign,
-    office: Office,
-    papers: Papers,
-}
-
-impl Dossier {
-    /// Its papers, in the order of `papers.yaml`.
-    pub fn papers(&self) -> &[At<PaperEntry>] {
-        &self.papers.papers
-    }
 }
 
 /// Names of the campaigns in `inputs/`.
@@ -121,6 +107,14 @@ impl Workshop {
             .and_then(|root| decode::<Office>(&root, folder, &lacks, &mut faults));
         let papers = read_tree(&format!("{home}/papers.yaml"), folder, &mut faults)
             .and_then(|root| decode::<Papers>(&root, folder, &lacks, &mut faults));
+        let mut later = Later {
+            folder,
+            lacks: &lacks,
+            report: &mut faults,
+        };
+        let units = later.read::<Units>(&format!("{home}/units.yaml"));
+        let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
+        let reviews = later.reviews(&format!("{home}/reviews"));
         let dossier = match (campaign, office, papers) {
             (Some(campaign), Some(office), Some(papers)) => {
                 let dossier = Dossier {
@@ -128,6 +122,9 @@ impl Workshop {
                     campaign,
                     office,
                     papers,
+                    units,
+                    awardees,
+                    reviews,
                 };
                 self.check(&dossier, folder, &mut faults);
                 Some(dossier)
@@ -217,23 +214,19 @@ impl Workshop {
         entry: &'a At<PaperEntry>,
         report: &mut Report,
     ) -> Option<Brief<'a>> {
-        Brief::resolve(&dossier.campaign, &dossier.office, &self.kinds, entry, report)
+        Brief::resolve(dossier, &self.kinds, entry, report)
     }
 
     /// Ids are used once and resolve, days are in order.
     fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
         let sources = folder.sources();
-        unique(
-            dossier.papers.papers.iter().map(|entry| &entry.id),
-            sources,
-            report,
-        );
+        unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
         unique(
             dossier.campaign.reviews.iter().map(|review| &review.id),
             sources,
             report,
         );
-        for entry in &dossier.papers.papers {
+        for entry in dossier.papers() {
             self.brief(dossier, entry, report);
             if let Some(date) = &entry.date {
                 dates_in_order(
@@ -287,6 +280,36 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
         }
     }
     Some(parts.join("/"))
+}
+
+/// Reads the files that come when the campaign gets there.
+struct Later<'a> {
+    folder: &'a mut Folder,
+    lacks: Lacks<'a>,
+    report: &'a mut Report,
+}
+
+impl Later<'_> {
+    /// A file that may be absent.
+    fn read<T: Record>(&mut self, path: &str) -> Option<T> {
+        if !self.folder.has(path) {
+            return None;
+        }
+        let root = read_tree(path, self.folder, self.report)?;
+        decode(&root, self.folder, self.lacks, self.report)
+    }
+
+    /// The files of all reviews, by their names.
+    fn reviews(&mut self, home: &str) -> Vec<(String, ReviewFile)> {
+        let names = self.folder.names(home, self.report);
+        let ids: Vec<&str> = names
+            .iter()
+            .filter_map(|name| name.strip_suffix(".yaml"))
+            .collect();
+        ids.into_iter()
+            .filter_map(|id| Some((id.to_owned(), self.read(&format!("{home}/{id}.yaml"))?)))
+            .collect()
+    }
 }
 
 type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;

@@ -30,8 +30,8 @@ struct Paper<'a> {
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`.
 pub(super) fn context(brief: &Brief<'_>) -> Json {
     let context = Context {
-        campaign: brief.campaign,
-        plan: brief.campaign.plan.as_ref(),
+        campaign: &brief.dossier.campaign,
+        plan: brief.dossier.campaign.plan.as_ref(),
         body: Body {
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),

@@ -258,6 +258,8 @@ pub enum FaultKind {
     RepeatedElement { name: String },
     /// More parts than the decree has letters or numerals for.
     TooManyParts { name: &'static str, most: usize },
+    /// A row that does not cover the table's columns.
+    UnevenRow { found: usize, expected: usize },
     // -- form
     /// A value of a format outside the decree's range.
     OutOfRange {
@@ -321,6 +323,18 @@ pub enum Thing {
     IssuingBody,
     /// A signatory of the office.
     Signatory,
+    /// A review of the campaign.
+    Review,
+    /// A unit that takes part.
+    Unit,
+    /// An indicator that units are measured by.
+    Indicator,
+    /// Someone proposed for an award.
+    Awardee,
+    /// An award of the award law.
+    Award,
+    /// One who decides awards.
+    Decider,
 }
 
 /// A date with a name.

@@ -54,7 +54,7 @@ impl Record for Kind {
         );
         let shape = f.required(
             "shape",
-            "titled (có tên loại), letter (công văn), minutes (biên bản)",
+            "titled (có tên loại), letter (công văn), minutes (biên bản), list (danh sách)",
         );
         let addressees = f.required(
             "addressees",
@@ -83,6 +83,8 @@ pub enum Shape {
     Letter,
     /// Minutes: no line of place and date; two sign.
     Minutes,
+    /// A list: no number; place and date stand above those who sign.
+    List,
 }
 
 impl Decode for Shape {
@@ -94,12 +96,13 @@ impl Decode for Shape {
                 ("titled", Self::Titled),
                 ("letter", Self::Letter),
                 ("minutes", Self::Minutes),
+                ("list", Self::List),
             ],
         )
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["titled", "letter", "minutes"]})
+        json!({"enum": ["titled", "letter", "minutes", "list"]})
     }
 }
 

@@ -270,6 +270,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{most} at most: the decree has no more letters"),
             "divide this part",
         ),
+        FaultKind::UnevenRow { found, expected } => Wording::new(
+            format!("this row covers {found} columns, the table has {expected}"),
+            "every column covered once, spans counted",
+            "add or take away cells, or correct the table's `widths`",
+        ),
         FaultKind::OutOfRange {
             key,
             value,
@@ -408,6 +413,12 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Kind => "kind of paper",
         Thing::IssuingBody => "issuing body",
         Thing::Signatory => "signatory",
+        Thing::Review => "review",
+        Thing::Unit => "unit",
+        Thing::Indicator => "indicator",
+        Thing::Awardee => "awardee",
+        Thing::Award => "award",
+        Thing::Decider => "decider of awards",
     }
 }
 

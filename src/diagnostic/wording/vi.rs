@@ -285,6 +285,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("không quá {most}, vì bảng chữ số thứ tự chỉ đến đó"),
             "chia mục này thành nhiều mục",
         ),
+        FaultKind::UnevenRow { found, expected } => Wording::new(
+            format!("hàng này chiếm {found} cột, bảng có {expected} cột"),
+            "mỗi hàng chiếm đủ các cột, kể cả ô gộp (`colspan`, `rowspan`)",
+            "thêm hoặc bớt ô, hoặc sửa `widths` của bảng",
+        ),
         FaultKind::OutOfRange {
             key,
             value,
@@ -440,6 +445,12 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Kind => "loại văn bản",
         Thing::IssuingBody => "cơ quan ban hành",
         Thing::Signatory => "người ký",
+        Thing::Review => "đợt sơ kết, tổng kết",
+        Thing::Unit => "đơn vị",
+        Thing::Indicator => "chỉ tiêu",
+        Thing::Awardee => "người, tập thể, hộ được đề nghị khen",
+        Thing::Award => "hình thức khen thưởng",
+        Thing::Decider => "người quyết định khen thưởng",
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn body(paper: &Paper, format: &Format, measures: &Measures) -> Docum
     // A document ends with a paragraph; after a table it is one that shows nothing.
     match paper.blocks.last() {
         Some(Block::Closing(_) | Block::Letterhead(_) | Block::Table(_)) | None => {
-            body.push(styled("Hairline"))
+            body.push(styled("Hairline"));
         }
         Some(Block::Title(_) | Block::Addressees(_) | Block::Paragraph(_)) => {}
     }

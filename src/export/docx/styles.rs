@@ -193,6 +193,7 @@ fn role_style(role: Role, format: &Format) -> Built {
         Align::Justify => AlignmentType::Both,
         Align::Left => AlignmentType::Left,
         Align::Center => AlignmentType::Center,
+        Align::Right => AlignmentType::Right,
     };
     let spacing = LineSpacing::new()
         .before(space(look.before_pt))
