@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::checks::{dates_in_order, format_in_range};
+use crate::checks::{
+    awardees_sound, dates_in_order, format_in_range, papers_in_order, units_measured, votes_add_up,
+};
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
 use crate::document::{Format, Paper};
@@ -217,26 +219,26 @@ impl Workshop {
         Brief::resolve(dossier, &self.kinds, entry, report)
     }
 
-    /// Ids are used once and resolve, days are in order.
+    /// Ids are used once and resolve, days are in order, figures and votes agree.
     fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
-        let sources = folder.sources();
+        let (campaign, sources) = (&dossier.campaign, folder.sources());
         unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
-        unique(
-            dossier.campaign.reviews.iter().map(|review| &review.id),
-            sources,
-            report,
-        );
+        unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
         for entry in dossier.papers() {
             self.brief(dossier, entry, report);
             if let Some(date) = &entry.date {
-                dates_in_order(
-                    &dossier.campaign,
-                    entry.id.as_str(),
-                    date.value,
-                    &date.place,
-                    report,
-                );
+                dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
             }
+        }
+        if let Some(units) = &dossier.units {
+            units_measured(units, campaign, sources, report);
+        }
+        if let Some(awardees) = &dossier.awardees {
+            awardees_sound(awardees, dossier.units.as_ref(), campaign, sources, report);
+        }
+        for review in &campaign.reviews {
+            votes_add_up(dossier, review, report);
+            papers_in_order(dossier, review, report);
         }
     }
 }

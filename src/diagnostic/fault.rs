@@ -215,6 +215,18 @@ pub enum FaultKind {
         second: &'static str,
         together: bool,
     },
+    /// A result of something the unit did not register.
+    ResultWithoutTarget { unit: String, indicator: String },
+    /// The same subject twice in one review.
+    SameSubject { name: String, first_line: usize },
+    /// Someone who may not be awarded now.
+    Barred { name: String, reason: String },
+    /// Votes that are not as many as the members present.
+    VotesDisagree { name: String, found: String, expected: String },
+    /// Someone in the list without a vote.
+    VoteMissing { name: String, review: String },
+    /// Someone in the list whom the council did not accept.
+    BelowThreshold { name: String, percent: String, threshold: String },
     // -- templates
     /// No template for a kind.
     TemplateMissing { kind: String, path: String },
@@ -350,6 +362,10 @@ pub enum DateName {
     CampaignStart,
     /// Last day of the campaign.
     CampaignEnd,
+    /// First day of an achievement.
+    AchievementStart,
+    /// Last day of an achievement.
+    AchievementEnd,
     /// First day something is valid.
     ValidFrom,
     /// Last day something is valid.

@@ -197,6 +197,36 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("xóa `{first}` hoặc `{second}`")
             },
         ),
+        FaultKind::ResultWithoutTarget { unit, indicator } => Wording::new(
+            format!("{unit} có kết quả `{indicator}` mà không đăng ký chỉ tiêu này"),
+            "mỗi kết quả có chỉ tiêu đăng ký tương ứng trong `targets`",
+            "thêm chỉ tiêu vào `targets`, hoặc xóa kết quả này",
+        ),
+        FaultKind::SameSubject { name, first_line } => Wording::new(
+            format!("{name} đã có trong danh sách của đợt này, ở dòng {first_line}"),
+            "một thành tích, một hình thức khen (Luật Thi đua, khen thưởng, Điều 5.2c)",
+            "xóa một trong hai; nếu là hai người trùng tên thì ghi `born` hoặc `unit` khác nhau",
+        ),
+        FaultKind::Barred { name, reason } => Wording::new(
+            format!("{name} chưa được khen: {}", shown(reason)),
+            "không đang bị xem xét kỷ luật, điều tra, thanh tra, có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
+            "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
+        ),
+        FaultKind::VotesDisagree { name, found, expected } => Wording::new(
+            format!("{name}: có {found} phiếu, mà có mặt {expected} thành viên"),
+            "đồng ý + không đồng ý + không hợp lệ = số thành viên có mặt",
+            "xem lại biên bản kiểm phiếu, sửa số phiếu hoặc số người vắng",
+        ),
+        FaultKind::VoteMissing { name, review } => Wording::new(
+            format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
+            "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
+            "thêm kết quả vào `votes`, hoặc bỏ khỏi danh sách của đợt",
+        ),
+        FaultKind::BelowThreshold { name, percent, threshold } => Wording::new(
+            format!("{name} chỉ đạt {percent} số phiếu đồng ý"),
+            format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
+            "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("loại văn bản `{kind}` chưa có mẫu"),
             format!("tệp `{path}`"),
@@ -461,6 +491,8 @@ fn date_name(name: &DateName) -> String {
         DateName::Review(id) => format!("ngày của đợt `{id}`"),
         DateName::CampaignStart => "ngày bắt đầu phong trào".to_owned(),
         DateName::CampaignEnd => "ngày kết thúc phong trào".to_owned(),
+        DateName::AchievementStart => "ngày bắt đầu thành tích".to_owned(),
+        DateName::AchievementEnd => "ngày kết thúc thành tích".to_owned(),
         DateName::ValidFrom => "`valid_from`".to_owned(),
         DateName::ValidTo => "`valid_to`".to_owned(),
     }
