@@ -13,7 +13,7 @@
 
 use crate::diagnostic::{FaultKind, Place, Report, Thing};
 use crate::input::At;
-use crate::model::{Awardee, Dossier, Meeting, Review, Vote, percent_text, unknown};
+use crate::model::{Awardee, Dossier, Meeting, Review, Decimals, Share, Vote, unknown};
 
 /// Reports every vote that cannot stand, and everyone in the list without one.
 pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
@@ -47,10 +47,11 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
         return;
     }
     let members = meeting.members.len() as u64;
-    if u64::from(vote.agree) * 100 < u64::from(meeting.threshold_percent) * members {
+    let Some(share) = Share::new(u64::from(vote.agree), members) else { return };
+    if !share.reaches(meeting.threshold_percent * 100) {
         let kind = FaultKind::BelowThreshold {
             name: awardee.full_name(),
-            percent: percent_text(u64::from(vote.agree), members),
+            percent: share.percent(Decimals::Two),
             threshold: format!("{}%", meeting.threshold_percent),
         };
         report.add(kind, place.clone());

@@ -85,6 +85,8 @@ pub enum Expected {
     Id,
     /// One text, or a list of texts.
     TextOrList,
+    /// Whole đồng, `1.410.000` or `1410000`.
+    Dong,
 }
 
 /// Why a path could not be used.

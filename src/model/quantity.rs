@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::{Value as Json, json};
 
+use super::figures::thousands;
 use crate::diagnostic::Expected;
 use crate::input::{Decode, Decoder, Node, Schemas, Value, wrong_type};
 
@@ -36,14 +37,7 @@ impl std::ops::Sub for Quantity {
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.abs());
-        let digits = (size / THOUSAND).to_string();
-        let mut grouped = String::new();
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                grouped.push('.');
-            }
-            grouped.push(digit);
-        }
+        let grouped = thousands((size / THOUSAND).unsigned_abs());
         let decimals = format!("{:03}", size % THOUSAND);
         match decimals.trim_end_matches('0') {
             "" => write!(f, "{sign}{grouped}"),

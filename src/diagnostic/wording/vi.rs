@@ -454,6 +454,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::YesNo => "`true` (có) hoặc `false` (không)",
         Expected::Id => "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
         Expected::TextOrList => "một dòng chữ, hoặc danh sách các dòng",
+        Expected::Dong => "một số tiền tính bằng đồng, như 1.410.000",
     }
 }
 
@@ -464,6 +465,7 @@ const fn expected_example(expected: Expected) -> &'static str {
         Expected::Map => "xuống dòng, thụt vào, viết từng khóa",
         Expected::Date | Expected::Id => "viết lại theo mẫu",
         Expected::Count | Expected::Number => "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
+        Expected::Dong => "chỉ viết chữ số, không đơn vị; có thể thêm dấu chấm giữa các hàng nghìn",
         Expected::YesNo => "viết `true` hoặc `false`",
     }
 }
