@@ -3,6 +3,8 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::references::{References, references};
+use super::views::{ReviewView, review_view};
 use crate::model::{Brief, Campaign, Date, Plan};
 
 #[derive(Serialize)]
@@ -11,6 +13,8 @@ struct Context<'a> {
     plan: Option<&'a Plan>,
     body: Body<'a>,
     paper: Paper<'a>,
+    references: References,
+    review: Option<ReviewView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -42,6 +46,8 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
             date: brief.date,
             year: brief.date.map(|date| chrono::Datelike::year(&*date)),
         },
+        references: references(brief),
+        review: review_view(brief),
     };
     serde_json::to_value(context).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod paper;
 mod references;
 mod table;
 mod templates;
+mod views;
 mod vocabulary;
 
 pub use context::missing;

@@ -82,6 +82,20 @@ impl<'a> Brief<'a> {
     }
 }
 
+impl Brief<'_> {
+    /// Who decides on those the paper is about; None for a paper that is about all of its review.
+    pub fn decider(&self) -> Option<&str> {
+        match &self.entry.decided_by {
+            Some(decider) => Some(decider.as_str()),
+            None if self.kind.own_awards => Some(OWN_DECIDER),
+            None => None,
+        }
+    }
+}
+
+/// The decider of the office's own awards, where a paper names no other.
+const OWN_DECIDER: &str = "xa";
+
 /// The review of that id; the report says so if there is none.
 pub fn review<'a>(dossier: &'a Dossier, id: &At<Id>, report: &mut Report) -> Option<&'a Review> {
     let found = dossier.review(id);

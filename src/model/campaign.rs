@@ -153,6 +153,8 @@ pub struct AwardForm {
     pub form: Form,
     /// Who decides it: `Chủ tịch UBND tỉnh`.
     pub decided_by: Line,
+    /// The same as an id of the award law: `xa`, `huyen`, `tinh`; awardees name it.
+    pub level: Option<At<Id>>,
 }
 
 impl Record for AwardForm {
@@ -162,9 +164,11 @@ impl Record for AwardForm {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let form = f.required("form", "bang-khen hoặc giay-khen");
         let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
+        let level = f.optional("level", "Cấp quyết định, như trong awardees.yaml: xa, huyen, tinh …");
         Some(Self {
             form: form?,
             decided_by: decided_by?,
+            level: level?,
         })
     }
 }
@@ -178,6 +182,24 @@ pub enum Form {
     /// Giấy khen.
     #[serde(rename = "Giấy khen")]
     Certificate,
+}
+
+impl Form {
+    /// Its id in input files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Commendation => "bang-khen",
+            Self::Certificate => "giay-khen",
+        }
+    }
+
+    /// Its Vietnamese name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Commendation => "Bằng khen",
+            Self::Certificate => "Giấy khen",
+        }
+    }
 }
 
 impl Decode for Form {

