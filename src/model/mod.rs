@@ -1,5 +1,6 @@
 //! Stage 2: records become values that cannot be wrong. Office, campaign, plan, papers, kinds; texts, ids, days.
 
+mod award_law;
 mod awardees;
 mod basis;
 mod brief;
@@ -20,6 +21,11 @@ mod review_file;
 mod text;
 mod units;
 
+pub use award_law::{
+    Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Coefficient, Confidence, Confirmation,
+    Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRule, MoneyClause, Refusal,
+    Regime, Row,
+};
 pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex, WorkRole};
 pub use basis::Basis;
 pub use brief::{Brief, review};
