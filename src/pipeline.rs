@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::checks::{
-    awardees_sound, dates_in_order, format_in_range, papers_in_order, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, dates_in_order, format_in_range, papers_in_order, units_measured, votes_add_up,
 };
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
@@ -11,7 +11,7 @@ use crate::document::{Format, Paper};
 use crate::export::{Fonts, docx, measure, pdf};
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, template};
 use crate::model::{
-    Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile, Units, unique,
+    AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile, Units, unique,
 };
 use crate::output::OutputFile;
 
@@ -41,6 +41,7 @@ pub struct Workshop {
     format: Format,
     theme: String,
     kinds: Kinds,
+    award_law: AwardLaw,
     templates: Templates,
 }
 
@@ -71,9 +72,11 @@ impl Workshop {
         };
         let mut decoded = |path| read_template(path, folder, report);
         let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
+        let award_law = decoded("rules/awards.yaml");
         let source = decoded("formats/nd30-2020.yaml");
         let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
         let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
+        let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
         let format = source
             .as_ref()
             .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
@@ -90,6 +93,7 @@ impl Workshop {
             format: format?,
             theme: theme?,
             kinds: kinds?,
+            award_law: award_law?,
             templates,
         })
     }
@@ -216,7 +220,7 @@ impl Workshop {
         entry: &'a At<PaperEntry>,
         report: &mut Report,
     ) -> Option<Brief<'a>> {
-        Brief::resolve(dossier, &self.kinds, entry, report)
+        Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
     }
 
     /// Ids are used once and resolve, days are in order, figures and votes agree.
@@ -239,6 +243,7 @@ impl Workshop {
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);
             papers_in_order(dossier, review, report);
+            awards_lawful(dossier, review, &self.award_law, report);
         }
     }
 }

@@ -37,11 +37,7 @@ pub(super) fn references(brief: &Brief<'_>) -> References {
         plan: find(brief, |entry, _| entry.kind.as_str() == "ke-hoach"),
         minutes: find(brief, |entry, same| same && entry.kind.as_str() == "bien-ban-hop"),
         submission: find(brief, |entry, same| {
-            same && entry.kind.as_str() == "to-trinh-khen-thuong"
-                && entry
-                    .decided_by
-                    .as_ref()
-                    .is_some_and(|decider| decider.as_str() == "xa")
+            same && entry.kind.as_str() == "to-trinh-khen-thuong" && entry.decided_by == brief.body.decider
         }),
         decision: decision(brief),
     }
@@ -63,7 +59,7 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
         .papers()
         .iter()
         .find(|entry| fits(entry, same(entry)))?;
-    let other = Brief::resolve(brief.dossier, brief.kinds, entry, &mut Report::default())?;
+    let other = Brief::resolve(brief.dossier, brief.kinds, brief.award_law, entry, &mut Report::default())?;
     let number_symbol = number_symbol(entry.number, &symbol(&other));
     let day = day(entry.number.is_some(), other.date?);
     let issuer = other.body.name.to_string();

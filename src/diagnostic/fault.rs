@@ -229,6 +229,10 @@ pub enum FaultKind {
     VoteMissing { name: String, review: String },
     /// Someone in the list whom the council did not accept.
     BelowThreshold { name: String, percent: String, threshold: String },
+    /// A decider who may not give an award on that day.
+    NoAuthority { decider: String, award: String, date: NaiveDate, source: String, deciders: Vec<String> },
+    /// An award that is not for such a holder.
+    WrongHolder { award: String, holder: String, source: String },
     // -- templates
     /// No template for a kind.
     TemplateMissing { kind: String, path: String },

@@ -1,7 +1,7 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    Date, Dossier, Id, IssuingBody, Kind, Kinds, PaperEntry, Review, Shape, Signatory, Validity, unknown,
+    AwardLaw, LawOn,    Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, PaperEntry, Review, Shape, Signatory, Validity, unknown,
 };
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
@@ -13,6 +13,8 @@ pub struct Brief<'a> {
     pub dossier: &'a Dossier,
     /// All kinds of paper, for references to other papers.
     pub kinds: &'a Kinds,
+    /// The award law of all days.
+    pub award_law: &'a AwardLaw,
     /// The paper's row in `papers.yaml`.
     pub entry: &'a At<PaperEntry>,
     /// Its kind.
@@ -37,6 +39,7 @@ impl<'a> Brief<'a> {
     pub fn resolve(
         dossier: &'a Dossier,
         kinds: &'a Kinds,
+        award_law: &'a AwardLaw,
         entry: &'a At<PaperEntry>,
         report: &mut Report,
     ) -> Option<Self> {
@@ -65,11 +68,20 @@ impl<'a> Brief<'a> {
             );
             return None;
         }
+        if let (Some(kind), Some(body)) = (kind, body)
+            && kind.own_awards
+            && body.decider.is_none()
+        {
+            let about = "Cơ quan này quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …";
+            report.add(FaultKind::MissingKey { key: "decider".to_owned(), about }, body.id.place.clone());
+            return None;
+        }
         let signatory = signer(&entry.signatory);
         let secretary = signer(&entry.secretary);
         Some(Self {
             dossier,
             kinds,
+            award_law,
             entry,
             kind: kind?,
             body: body?,
@@ -82,19 +94,17 @@ impl<'a> Brief<'a> {
     }
 }
 
-impl Brief<'_> {
+impl<'a> Brief<'a> {
+    /// The award law as a paper of `date` meets it, with what the office confirmed.
+    pub fn law(&self, date: Date) -> LawOn<'a> {
+        self.award_law.on(date, &self.dossier.office.confirmations)
+    }
+
     /// Who decides on those the paper is about; None for a paper that is about all of its review.
-    pub fn decider(&self) -> Option<&str> {
-        match &self.entry.decided_by {
-            Some(decider) => Some(decider.as_str()),
-            None if self.kind.own_awards => Some(OWN_DECIDER),
-            None => None,
-        }
+    pub fn decider(&self) -> Option<Decider> {
+        self.entry.decided_by.or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
     }
 }
-
-/// The decider of the office's own awards, where a paper names no other.
-const OWN_DECIDER: &str = "xa";
 
 /// The review of that id; the report says so if there is none.
 pub fn review<'a>(dossier: &'a Dossier, id: &At<Id>, report: &mut Report) -> Option<&'a Review> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line, Plan};
+use super::{Award, Decider, Date, Id, Line, Plan};
 use crate::diagnostic::{DateName, FaultKind, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -150,11 +150,11 @@ impl Decode for ReviewKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AwardForm {
     /// Which form.
-    pub form: Form,
+    pub form: Award,
     /// Who decides it: `Chủ tịch UBND tỉnh`.
     pub decided_by: Line,
-    /// The same as an id of the award law: `xa`, `huyen`, `tinh`; awardees name it.
-    pub level: Option<At<Id>>,
+    /// The same as the award law names it; awardees do so too.
+    pub decider: Option<Decider>,
 }
 
 impl Record for AwardForm {
@@ -162,60 +162,14 @@ impl Record for AwardForm {
     const ABOUT: &'static str = "Một hình thức khen thưởng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let form = f.required("form", "bang-khen hoặc giay-khen");
+        let form = f.required("form", "Hình thức: giay-khen, bang-khen, danh hiệu …");
         let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
-        let level = f.optional("level", "Cấp quyết định, như trong awardees.yaml: xa, huyen, tinh …");
+        let decider = f.optional("decider", "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …");
         Some(Self {
             form: form?,
             decided_by: decided_by?,
-            level: level?,
+            decider: decider?,
         })
-    }
-}
-
-/// Forms of award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 9); templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Form {
-    /// Bằng khen.
-    #[serde(rename = "Bằng khen")]
-    Commendation,
-    /// Giấy khen.
-    #[serde(rename = "Giấy khen")]
-    Certificate,
-}
-
-impl Form {
-    /// Its id in input files.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Commendation => "bang-khen",
-            Self::Certificate => "giay-khen",
-        }
-    }
-
-    /// Its Vietnamese name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Commendation => "Bằng khen",
-            Self::Certificate => "Giấy khen",
-        }
-    }
-}
-
-impl Decode for Form {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[
-                ("bang-khen", Self::Commendation),
-                ("giay-khen", Self::Certificate),
-            ],
-        )
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["bang-khen", "giay-khen"]})
     }
 }
 

@@ -1,6 +1,6 @@
 //! Everything a campaign's files say, together.
 
-use super::{Awardee, Awardees, Campaign, Id, Office, PaperEntry, Papers, Review, ReviewFile, Units};
+use super::{Award, Awardee, Awardees, Campaign, Decider, Id, Office, PaperEntry, Papers, Review, ReviewFile, Units};
 use crate::input::At;
 
 /// One campaign, read and decoded. Later files come when the campaign gets there.
@@ -48,12 +48,13 @@ impl Dossier {
     }
 
     /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
-    pub fn award_name(&self, award: &Id, decided_by: &Id) -> String {
+    pub fn award_name(&self, award: Award, decider: Decider) -> String {
         let forms = self.campaign.award_forms.iter().flatten();
-        let form = forms.into_iter().find(|form| {
-            form.form.id() == award.as_str() && form.level.as_ref().is_some_and(|level| level.value == *decided_by)
-        });
-        form.map_or_else(|| award.to_string(), |form| format!("{} của {}", form.form.name(), form.decided_by))
+        let form = forms.into_iter().find(|form| form.form == award && form.decider == Some(decider));
+        form.map_or_else(
+            || format!("{award} của {decider}"),
+            |form| format!("{} của {}", form.form, form.decided_by),
+        )
     }
 
     /// Puts a list in its order: as in the file, or by name.

@@ -29,7 +29,7 @@ pub use award_law::{
 pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex, WorkRole};
 pub use basis::Basis;
 pub use brief::{Brief, review};
-pub use campaign::{AwardForm, Campaign, Form, Period, Review, ReviewKind};
+pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
 pub use date::{Date, Validity};
 pub use dossier::Dossier;
 pub use figures::{Decimals, Share, counted, parse_thousands, thousands};

@@ -1,6 +1,6 @@
 //! `papers.yaml`: which papers the campaign has, with their days, signatories and recipients.
 
-use super::{Date, Id, Line};
+use super::{Date, Decider, Id, Line};
 use crate::input::{At, Fields, Record};
 
 /// The papers of a campaign.
@@ -35,8 +35,8 @@ pub struct PaperEntry {
     pub secretary: Option<At<Id>>,
     /// The review (wave) the paper belongs to.
     pub review: Option<At<Id>>,
-    /// Of a submission: who decides what it proposes, an id of the award law.
-    pub decided_by: Option<At<Id>>,
+    /// Of a submission: who decides what it proposes.
+    pub decided_by: Option<Decider>,
     /// Of a list: those who sign side by side.
     pub signers: Vec<Signer>,
     /// Planned day, or day of issue; chooses names and law. Absent: the paper is not due.
@@ -66,7 +66,7 @@ impl Record for PaperEntry {
         let review = f.optional("review", "Mã của đợt mà văn bản thuộc về");
         let decided_by = f.optional(
             "decided_by",
-            "Với tờ trình khen thưởng: ai quyết định (xa, huyen, tinh …)",
+            "Với tờ trình khen thưởng: ai quyết định (chu-tich-ubnd-xa …)",
         );
         let signers = f.optional("signers", "Với danh sách: những người ký cạnh nhau");
         let date = f.optional(

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Awardee, AwardeeKind, Decimals, Dossier, Id, Sex, Share, WorkRole, counted};
+use crate::model::{Award, Awardee, AwardeeKind, Decider, Decimals, Dossier, Id, Sex, Share, WorkRole, counted};
 
 /// Awards of one or more reviews.
 #[derive(Debug, Serialize)]
@@ -44,16 +44,16 @@ pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Opti
     if chosen.is_empty() {
         return None;
     }
-    let mut keys: Vec<(&Id, &Id)> = Vec::new();
+    let mut keys: Vec<(Award, Decider)> = Vec::new();
     for awardee in &chosen {
-        let key = (&awardee.award.value, &awardee.decided_by.value);
+        let key = (awardee.award.value, awardee.decided_by.value);
         if !keys.contains(&key) {
             keys.push(key);
         }
     }
     let rows = keys.into_iter().map(|key| {
         let of_key: Vec<&Awardee> =
-            chosen.iter().copied().filter(|one| (&one.award.value, &one.decided_by.value) == key).collect();
+            chosen.iter().copied().filter(|one| (one.award.value, one.decided_by.value) == key).collect();
         row(dossier.award_name(key.0, key.1), &of_key)
     });
     Some(Awards { rows: rows.collect(), total: row("Tổng cộng".to_owned(), &chosen), individuals: shares(&chosen) })

@@ -39,6 +39,8 @@ pub(super) struct Row {
     position: Option<String>,
     unit: String,
     address: Option<String>,
+    /// Position, unit and address as one cell says them.
+    place: String,
     achievement: String,
     from: Date,
     to: Date,
@@ -75,13 +77,14 @@ pub(super) fn chosen<'a>(brief: &Brief<'a>, review: &Review) -> Vec<&'a At<Award
     let decider = brief.decider();
     let all = brief.dossier.awardees_of(&review.id);
     let mut chosen: Vec<&At<Awardee>> =
-        all.into_iter().filter(|awardee| decider.is_none_or(|decider| awardee.decided_by.as_str() == decider)).collect();
+        all.into_iter().filter(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider)).collect();
     brief.dossier.sort_list(&mut chosen);
     chosen
 }
 
 /// One awardee as lists show it.
 pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> Row {
+    let unit = brief.dossier.unit_name(&awardee.unit);
     let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
     Row {
         number,
@@ -90,14 +93,23 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> Row {
         full_name: awardee.full_name(),
         born: awardee.born,
         position: text(&awardee.position),
-        unit: brief.dossier.unit_name(&awardee.unit),
+        place: place(awardee, &unit),
+        unit,
         address: text(&awardee.address),
         achievement: awardee.achievement.to_string(),
         from: awardee.period.0,
         to: awardee.period.1,
-        award: brief.dossier.award_name(&awardee.award, &awardee.decided_by),
+        award: brief.dossier.award_name(awardee.award.value, awardee.decided_by.value),
         earlier: awardee.earlier.iter().map(|one| format!("{} năm {}", one.award, one.year)).collect(),
     }
+}
+
+/// `Tổ trưởng, Khu phố 1`; a collective that is itself the unit has no other place.
+fn place(awardee: &Awardee, unit: &str) -> String {
+    let own = awardee.name.as_str().ends_with(unit);
+    let unit = (!own).then(|| unit.to_owned());
+    let parts = awardee.position.iter().map(ToString::to_string).chain(unit);
+    parts.chain(awardee.address.iter().map(ToString::to_string)).collect::<Vec<_>>().join(", ")
 }
 
 /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.

@@ -107,7 +107,7 @@ fn row(awardee: &Awardee, number: usize, dossier: &Dossier, file: &ReviewFile, m
     Row {
         number,
         full_name: awardee.full_name(),
-        award: dossier.award_name(&awardee.award, &awardee.decided_by),
+        award: dossier.award_name(awardee.award.value, awardee.decided_by.value),
         agree: shown(|vote| vote.agree),
         disagree: shown(|vote| vote.disagree),
         blank: shown(|vote| vote.blank),

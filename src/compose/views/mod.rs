@@ -3,9 +3,11 @@
 mod awards;
 mod lists;
 mod minutes;
+mod money;
 mod results;
 mod units;
 
+pub(super) use money::{NoMoney, law_bases, money};
 use serde::Serialize;
 
 use crate::model::{Brief, Date, Narrative, Review, ReviewFile, ReviewKind};
@@ -25,6 +27,7 @@ pub(super) struct ReviewView<'a> {
     awards_so_far: Option<awards::Awards>,
     list: Option<lists::List>,
     minutes: Option<minutes::Minutes>,
+    money: Option<money::Money>,
 }
 
 /// The view of the paper's review.
@@ -43,6 +46,7 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
         awards: awards::awards(brief.dossier, |other| other == &review.id.value),
         awards_so_far: awards::awards(brief.dossier, |other| is_before(brief, other, review)),
         list: lists::list(brief, review),
+        money: money::money(brief, review).ok(),
         minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),
     })
 }

@@ -111,8 +111,8 @@ pub(super) struct UnitResults {
     align: String,
     /// Numbers of the columns: 1, 2, 3 …
     columns: Vec<usize>,
-    /// How many columns.
-    width: usize,
+    /// Columns right of the first: what the title of a group covers.
+    rest: usize,
     groups: Vec<Group>,
     total: Row,
 }
@@ -161,7 +161,7 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
         widths: format!("9 40 {}12", "12 12 10 ".repeat(count)),
         align: format!("center left {}center", "right right right ".repeat(count)),
         columns: (1..=width).collect(),
-        width,
+        rest: width - 1,
         groups,
         total: total(units, review),
     })

@@ -212,6 +212,16 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{threshold} of all members at least (`threshold_percent`)"),
             "take this one out of the review, or check the votes",
         ),
+        FaultKind::NoAuthority { decider, award, date, source, deciders } => Wording::new(
+            format!("{decider} may not give {award} on {date}"),
+            if deciders.is_empty() { format!("by {source}") } else { format!("{} ({source})", deciders.join("; ")) },
+            "correct `award` or `decided_by`; awards of a higher level are proposed by a submission",
+        ),
+        FaultKind::WrongHolder { award, holder, source } => Wording::new(
+            format!("{award} is not for {holder}"),
+            format!("a holder the award is for ({source})"),
+            "correct `award` or `kind`",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("kind `{kind}` has no template"),
             format!("a file `{path}`"),

@@ -227,6 +227,20 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
             "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
         ),
+        FaultKind::NoAuthority { decider, award, date, source, deciders } => Wording::new(
+            format!("{decider} không có thẩm quyền tặng {award} vào ngày {}", date.format("%d/%m/%Y")),
+            if deciders.is_empty() {
+                format!("theo {source}")
+            } else {
+                format!("{} ({source})", deciders.join("; "))
+            },
+            "sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị",
+        ),
+        FaultKind::WrongHolder { award, holder, source } => Wording::new(
+            format!("{award} không tặng cho {holder}"),
+            format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
+            "sửa `award` hoặc `kind`",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("loại văn bản `{kind}` chưa có mẫu"),
             format!("tệp `{path}`"),
