@@ -5,6 +5,7 @@ mod awardees;
 mod basis;
 mod brief;
 mod campaign;
+mod collation;
 mod date;
 mod figures;
 mod id;
@@ -29,6 +30,7 @@ pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex,
 pub use basis::Basis;
 pub use brief::Brief;
 pub use campaign::{AwardForm, Campaign, Form, Period, Review, ReviewKind};
+pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
 pub use figures::{Decimals, Share, counted, parse_thousands, thousands};
 pub use id::{Id, unique};
