@@ -8,6 +8,7 @@ use thidua::input::{Decode, Decoder, parse};
 use thidua::model::AwardLaw;
 
 mod law;
+mod law_rows;
 mod names;
 mod office_law;
 mod words;
