@@ -11,7 +11,7 @@ reason: nghị định mới, chương trình chưa có
 base_salaries:
   - {id: luong-co-so-mau, amount: 3.000.000, valid_from: 2026-11-01, source: Nghị định mẫu, confidence: one_source}
 bases:
-  - {id: can-cu--quy-che-tinh, order: 50, text: Quyết định mẫu của Ủy ban nhân dân tỉnh, source: văn bản đã đọc, confidence: verified}
+  - {id: can-cu--mau, order: 25, text: Nghị quyết mẫu, source: văn bản đã đọc, confidence: verified}
 ";
 
 #[test]
@@ -42,8 +42,13 @@ fn an_added_basis_stands_in_its_order() {
     let bases = law
         .on(one("2025-12-31"), &[])
         .bases(Decider::CommuneChairman, &[Award::Certificate]);
-    let last = bases.cited.last().unwrap();
-    assert_eq!(last.row.id.as_str(), "can-cu--quy-che-tinh");
+    let ids: Vec<&str> = bases.cited.iter().map(|found| found.row.id.as_str()).collect();
+    let place = |id: &str| ids.iter().position(|cited| *cited == id).unwrap();
+    assert_eq!(
+        place("can-cu--mau"),
+        place("can-cu--thi-dua-khen-thuong-2022") + 1
+    );
+    assert_eq!(place("can-cu--mau"), place("can-cu--nd-152-2025") - 1);
 }
 
 #[test]
