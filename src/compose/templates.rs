@@ -9,7 +9,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
 use crate::input::{Folder, paper_templates, template};
-use crate::model::Date;
+use crate::model::{Date, capitalised};
 
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
@@ -27,6 +27,9 @@ impl Templates {
         tera.autoescape_on([".xml"]);
         tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_words)
+        });
+        tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
+            capitalised(text)
         });
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line};
+use super::{Award, Date, Decider, Id, Line};
 use crate::diagnostic::FaultKind;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -85,10 +85,10 @@ pub struct Awardee {
     pub period: (Date, Date),
     /// The review it is proposed in.
     pub review: At<Id>,
-    /// Which award, an id of the award law.
-    pub award: At<Id>,
-    /// Who decides it, an id of the award law.
-    pub decided_by: At<Id>,
+    /// Which award.
+    pub award: At<Award>,
+    /// Who decides it.
+    pub decided_by: At<Decider>,
     /// Awards received before.
     pub earlier: Vec<EarlierAward>,
     /// Why no award may be given now: under discipline, investigation, complaint.
@@ -137,7 +137,10 @@ impl Record for Awardee {
         let to = f.required::<Date>("to", "Thành tích tính đến ngày");
         let review = f.required("review", "Mã của đợt xét khen");
         let award = f.required("award", "Hình thức: giay-khen, bang-khen …");
-        let decided_by = f.required("decided_by", "Người quyết định: xa, huyen, tinh …");
+        let decided_by = f.required(
+            "decided_by",
+            "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
+        );
         let earlier = f.optional("earlier", "Khen thưởng đã có");
         let barred = f.optional(
             "barred",

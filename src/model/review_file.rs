@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line, Text};
+use super::{Basis, Date, Id, Line, Text};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
 /// What belongs to one review. Every part may come later than the others.
@@ -19,6 +19,8 @@ pub struct ReviewFile {
     pub votes: Option<Vec<At<Vote>>>,
     /// Where the money comes from.
     pub fund: Option<Fund>,
+    /// What its decision stands on beside the law: the province's own rules.
+    pub bases: Vec<Basis>,
 }
 
 impl Record for ReviewFile {
@@ -34,12 +36,14 @@ impl Record for ReviewFile {
             "Kết quả biểu quyết hoặc bỏ phiếu; trước cuộc họp thì bỏ khóa này",
         );
         let fund = f.optional("fund", "Nguồn chi tiền thưởng");
+        let bases = f.optional("bases", "Căn cứ riêng của quyết định, như quy chế của tỉnh");
         Some(Self {
             narrative: narrative?,
             reports_due: reports_due?,
             meeting: meeting?,
             votes: votes?,
             fund: fund?,
+            bases: bases?.unwrap_or_default(),
         })
     }
 }

@@ -87,6 +87,11 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// What was reached, by review.
+    pub fn results_by_review(&self) -> &[(At<Id>, ByIndicator)] {
+        &self.results
+    }
+
     /// What was reached in a review; None if the unit has not reported.
     pub fn results_of(&self, review: &str) -> Option<&ByIndicator> {
         self.results

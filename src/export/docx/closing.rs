@@ -1,44 +1,85 @@
 //! Boxes 7 to 9b: recipients and signatures.
 
-use docx_rs::{LineSpacing, Paragraph, Table};
+use docx_rs::{AlignmentType, LineSpacing, Paragraph, Table};
 
-use super::columns::Columns;
+use super::columns::{Part, columns};
+use super::sheet::Sheet;
 use super::text::{line, styled};
 use super::units::{space, space_of_mm};
 use crate::document::{Closing, Format, Recipients, Signature};
 
-/// The closing. Every paragraph stays with the next one, through the table and to the last paragraph of the paper, so
-/// that neither a part of it nor the empty paragraph after it starts a page.
-pub(super) fn closing(closing: &Closing, format: &Format) -> Table {
-    let look = &format.closing;
-    let recipients = closing.recipients.as_ref();
-    match closing.signatures.as_slice() {
-        [left, right] => {
-            let half = format.page.text_width_mm() / 2.0;
-            let columns = Columns {
-                left_mm: half,
-                right_mm: half,
-            };
-            let mut rows = vec![[signature(left, format), signature(right, format)]];
-            if let Some(recipients) = recipients {
-                rows.push([of_recipients(recipients, look.before_pt), nothing()]);
-            }
-            columns.table(rows)
-        }
-        signatures => {
-            let columns = Columns {
-                left_mm: look.left_mm,
-                right_mm: look.right_mm,
-            };
-            // Both leads stand on one base line, as the decree draws them level.
-            let taller = (look.authority_pt - look.recipients_lead_pt).max(0.0);
-            let before = look.before_pt + taller * format.text.single_ascent_em;
-            let left = recipients.map_or_else(nothing, |recipients| of_recipients(recipients, before));
-            let right: Vec<Paragraph> = signatures.iter().flat_map(|one| signature(one, format)).collect();
-            let right = if right.is_empty() { nothing() } else { right };
-            columns.table(vec![[left, right]])
-        }
+/// The closing, `above_pt` below what stands before it. Every paragraph stays with the next one, through the table and
+/// to the last paragraph of the section, so that neither a part of it nor the empty paragraph after it starts a page.
+pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: Sheet<'_>, format: &Format) -> Table {
+    let signatures = &closing.signatures;
+    let widths: Vec<f64> = match signatures.len() {
+        0 | 1 => vec![
+            sheet.grown_mm(format.closing.left_mm),
+            sheet.grown_mm(format.closing.right_mm),
+        ],
+        several => vec![sheet.text_width_mm() / as_number(several); several],
+    };
+    let date = closing
+        .place_date
+        .as_ref()
+        .map(|text| dated(text, above_pt, widths.len()));
+    let above_pt = if date.is_some() { 0.0 } else { above_pt };
+    let signed = match signatures.as_slice() {
+        [] | [_] => vec![beside(closing, above_pt, format)],
+        several => over(several, closing.recipients.as_ref(), above_pt, format),
+    };
+    columns(&widths, date.into_iter().chain(signed).collect())
+}
+
+/// Place and date over the last column; where three or more columns leave it no room, at the right edge of all.
+fn dated(text: &str, above_pt: f64, columns: usize) -> Vec<Part> {
+    let date = spaced(line("PlaceDate", text), above_pt).keep_next(true);
+    if columns > 2 {
+        return vec![Part {
+            columns,
+            content: vec![date.align(AlignmentType::Right)],
+        }];
     }
+    vec![nothing().into(), vec![date].into()]
+}
+
+/// Recipients at the left, one signature at the right.
+fn beside(closing: &Closing, above_pt: f64, format: &Format) -> Vec<Part> {
+    let look = &format.closing;
+    // Both leads stand on one base line, as the decree draws them level.
+    let taller = (look.authority_pt - look.recipients_lead_pt).max(0.0);
+    let lead_above = above_pt + taller * format.text.single_ascent_em;
+    let left = closing.recipients.as_ref();
+    let left = left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above));
+    let right = closing.signatures.first();
+    let right = right.map_or_else(nothing, |signed| signature(signed, above_pt, format));
+    vec![left.into(), right.into()]
+}
+
+/// Several signatures side by side, the recipients below them in the left half.
+fn over(
+    signatures: &[Signature],
+    recipients: Option<&Recipients>,
+    above_pt: f64,
+    format: &Format,
+) -> Vec<Vec<Part>> {
+    let signed = signatures
+        .iter()
+        .map(|one| signature(one, above_pt, format).into())
+        .collect();
+    let half = signatures.len().div_ceil(2);
+    let below = recipients.map(|recipients| {
+        let list = Part {
+            columns: half,
+            content: of_recipients(recipients, format.closing.before_pt),
+        };
+        let rest = Part {
+            columns: signatures.len() - half,
+            content: nothing(),
+        };
+        vec![list, rest]
+    });
+    std::iter::once(signed).chain(below).collect()
 }
 
 fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
@@ -50,19 +91,20 @@ fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
         .collect()
 }
 
-/// Authority, room to sign, name. A form that is signed by hand has the room and no name.
-fn signature(signature: &Signature, format: &Format) -> Vec<Paragraph> {
-    let look = &format.closing;
-    let room = space_of_mm(look.signature_room_mm);
+/// Authority, note, room to sign, name. A form that is signed by hand has the room and no name.
+fn signature(signature: &Signature, above_pt: f64, format: &Format) -> Vec<Paragraph> {
+    let room = space_of_mm(format.closing.signature_room_mm);
     let authority = signature.authority.iter().enumerate().map(|(at, text)| {
-        let before = if at == 0 { look.before_pt } else { 0.0 };
+        let before = if at == 0 { above_pt } else { 0.0 };
         spaced(line("SigningAuthority", text), before)
     });
+    let note = signature.note.iter().map(|text| line("SigningNote", text));
     let name = match &signature.name {
         Some(name) => line("SignerName", name),
         None => styled("Hairline"),
     };
     authority
+        .chain(note)
         .chain([name.line_spacing(LineSpacing::new().before(room))])
         .map(|paragraph| paragraph.keep_next(true))
         .collect()
@@ -74,4 +116,10 @@ fn nothing() -> Vec<Paragraph> {
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
     paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
+}
+
+/// A count of columns.
+#[expect(clippy::cast_precision_loss, reason = "a paper has few signatures")]
+const fn as_number(count: usize) -> f64 {
+    count as f64
 }

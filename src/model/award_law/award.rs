@@ -6,7 +6,6 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
 use crate::input::{Decode, Decoder, Node, Schemas};
-use crate::model::Form;
 
 /// An award: a form (hình thức khen thưởng, Luật 06/2022/QH15, Điều 9) or a title (danh hiệu thi đua, Điều 19, 20).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,15 +64,6 @@ impl Award {
             | Self::ExcellentCollective
             | Self::CulturalFamily
             | Self::CulturalNeighbourhood => true,
-        }
-    }
-}
-
-impl From<Form> for Award {
-    fn from(form: Form) -> Self {
-        match form {
-            Form::Commendation => Self::Commendation,
-            Form::Certificate => Self::Certificate,
         }
     }
 }
@@ -138,6 +128,12 @@ impl Decider {
             Self::ProvincialAgencyHead => "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh",
             Self::EnterpriseDirector => "Giám đốc doanh nghiệp, hợp tác xã",
         }
+    }
+}
+
+impl Serialize for Decider {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
