@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crate::checks::{
-    awardees_sound, awards_lawful, dates_in_order, format_in_range, papers_in_order, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, dates_in_order, format_in_range, papers_in_order, units_measured,
+    votes_add_up,
 };
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
@@ -11,7 +12,8 @@ use crate::document::{Format, Paper};
 use crate::export::{Fonts, docx, measure, pdf};
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, template};
 use crate::model::{
-    AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile, Units, unique,
+    AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile,
+    Units, unique,
 };
 use crate::output::OutputFile;
 

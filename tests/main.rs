@@ -21,3 +21,4 @@ mod output;
 mod pdf;
 mod proofs;
 mod schema;
+mod tables;

@@ -16,19 +16,38 @@ use crate::input::At;
 use crate::model::{Awardee, Awardees, Campaign, Units, unique, unknown};
 
 /// Reports every awardee that cannot stand.
-pub fn awardees_sound(awardees: &Awardees, units: Option<&Units>, campaign: &Campaign, sources: &Sources, report: &mut Report) {
-    unique(awardees.awardees.iter().map(|awardee| &awardee.id), sources, report);
+pub fn awardees_sound(
+    awardees: &Awardees,
+    units: Option<&Units>,
+    campaign: &Campaign,
+    sources: &Sources,
+    report: &mut Report,
+) {
+    unique(
+        awardees.awardees.iter().map(|awardee| &awardee.id),
+        sources,
+        report,
+    );
     for (at, awardee) in awardees.awardees.iter().enumerate() {
         known_places(awardee, units, campaign, report);
         period_in_order(awardee, report);
         if let Some(reason) = &awardee.barred {
-            let kind = FaultKind::Barred { name: awardee.full_name(), reason: reason.to_string() };
+            let kind = FaultKind::Barred {
+                name: awardee.full_name(),
+                reason: reason.to_string(),
+            };
             report.add(kind, reason.place.clone());
         }
         let earlier = &awardees.awardees[..at];
         if let Some(first) = earlier.iter().find(|earlier| same_subject(earlier, awardee)) {
             let first_line = sources.position(&first.place).line;
-            report.add(FaultKind::SameSubject { name: awardee.full_name(), first_line }, awardee.place.clone());
+            report.add(
+                FaultKind::SameSubject {
+                    name: awardee.full_name(),
+                    first_line,
+                },
+                awardee.place.clone(),
+            );
         }
     }
 }
@@ -37,11 +56,21 @@ fn known_places(awardee: &Awardee, units: Option<&Units>, campaign: &Campaign, r
     let unit_known = |units: &Units| units.units.iter().any(|unit| unit.id.value == awardee.unit.value);
     if let Some(units) = units.filter(|units| !unit_known(units)) {
         let all = units.units.iter().map(|unit| unit.id.to_string());
-        report.add(unknown(Thing::Unit, awardee.unit.as_str(), all), awardee.unit.place.clone());
+        report.add(
+            unknown(Thing::Unit, awardee.unit.as_str(), all),
+            awardee.unit.place.clone(),
+        );
     }
-    if campaign.reviews.iter().all(|review| review.id.value != awardee.review.value) {
+    if campaign
+        .reviews
+        .iter()
+        .all(|review| review.id.value != awardee.review.value)
+    {
         let all = campaign.reviews.iter().map(|review| review.id.to_string());
-        report.add(unknown(Thing::Review, awardee.review.as_str(), all), awardee.review.place.clone());
+        report.add(
+            unknown(Thing::Review, awardee.review.as_str(), all),
+            awardee.review.place.clone(),
+        );
     }
 }
 
@@ -60,7 +89,15 @@ fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
 
 /// The same person, collective or household proposed twice in one review.
 fn same_subject(one: &Awardee, other: &Awardee) -> bool {
-    let plain = |awardee: &Awardee| awardee.name.as_str().to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = |awardee: &Awardee| {
+        awardee
+            .name
+            .as_str()
+            .to_lowercase()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     one.review.value == other.review.value
         && one.kind == other.kind
         && one.unit.value == other.unit.value

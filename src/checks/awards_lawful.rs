@@ -19,7 +19,9 @@ use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, Refusal, Review
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
     for awardee in dossier.awardees_of(&review.id) {
-        let Some(date) = deciding_day(dossier, review, awardee) else { continue };
+        let Some(date) = deciding_day(dossier, review, awardee) else {
+            continue;
+        };
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         let authority = on.authority(decider, award).map(drop);
@@ -56,9 +58,18 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
 
 /// The day of the decision on the awardee, if the office decides; otherwise of the submission.
 fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
-    let of_review = |entry: &&At<PaperEntry>| entry.review.as_ref().is_some_and(|id| id.value == review.id.value);
+    let of_review = |entry: &&At<PaperEntry>| {
+        entry
+            .review
+            .as_ref()
+            .is_some_and(|id| id.value == review.id.value)
+    };
     let papers: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(of_review).collect();
-    let own = dossier.office.bodies.iter().any(|body| body.decider == Some(awardee.decided_by.value));
+    let own = dossier
+        .office
+        .bodies
+        .iter()
+        .any(|body| body.decider == Some(awardee.decided_by.value));
     let fits = |entry: &&&At<PaperEntry>| {
         if own {
             entry.kind.as_str() == "quyet-dinh-khen-thuong"

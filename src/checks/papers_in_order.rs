@@ -16,14 +16,24 @@ use crate::input::At;
 use crate::model::{Date, Dossier, PaperEntry, Review};
 
 /// Kinds of papers in the order in which they come.
-const ORDER: [&str; 4] = ["bien-ban-hop", "to-trinh-khen-thuong", "quyet-dinh-khen-thuong", "danh-sach-chi-thuong"];
+const ORDER: [&str; 4] = [
+    "bien-ban-hop",
+    "to-trinh-khen-thuong",
+    "quyet-dinh-khen-thuong",
+    "danh-sach-chi-thuong",
+];
 
 /// Reports every paper of the review that is older than one it stands on.
 pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) {
     let papers: Vec<&At<PaperEntry>> = dossier
         .papers()
         .iter()
-        .filter(|entry| entry.review.as_ref().is_some_and(|id| id.value == review.id.value))
+        .filter(|entry| {
+            entry
+                .review
+                .as_ref()
+                .is_some_and(|id| id.value == review.id.value)
+        })
         .collect();
     for later in &papers {
         for earlier in papers.iter().filter(|earlier| rank(earlier) < rank(later)) {
@@ -32,7 +42,10 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
                 && rank(later).is_some()
                 && rank(earlier).is_some()
             {
-                report.add(disorder(earlier, first.value, later, second.value), second.place.clone());
+                report.add(
+                    disorder(earlier, first.value, later, second.value),
+                    second.place.clone(),
+                );
             }
         }
     }

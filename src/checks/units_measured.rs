@@ -18,7 +18,11 @@ use crate::model::{ByIndicator, Campaign, Id, Unit, Units, unique, unknown};
 /// Reports every figure that cannot stand.
 pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, report: &mut Report) {
     unique(units.units.iter().map(|unit| &unit.id), sources, report);
-    unique(units.indicators.iter().map(|indicator| &indicator.id), sources, report);
+    unique(
+        units.indicators.iter().map(|indicator| &indicator.id),
+        sources,
+        report,
+    );
     for unit in &units.units {
         for figures in [&unit.targets, &unit.last_year] {
             known_indicators(figures, units, report);
@@ -28,14 +32,23 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
             known_indicators(results, units, report);
             registered(unit, results, report);
         }
-        for received in unit.received.iter().filter_map(|received| received.review.as_ref()) {
+        for received in unit
+            .received
+            .iter()
+            .filter_map(|received| received.review.as_ref())
+        {
             known_review(received, campaign, report);
         }
     }
 }
 
 fn known_indicators(figures: &ByIndicator, units: &Units, report: &mut Report) {
-    let known = |id: &At<Id>| units.indicators.iter().any(|indicator| indicator.id.value == id.value);
+    let known = |id: &At<Id>| {
+        units
+            .indicators
+            .iter()
+            .any(|indicator| indicator.id.value == id.value)
+    };
     for (id, _) in figures.iter().filter(|(id, _)| !known(id)) {
         let all = units.indicators.iter().map(|indicator| indicator.id.to_string());
         report.add(unknown(Thing::Indicator, id.as_str(), all), id.place.clone());
@@ -50,8 +63,14 @@ fn known_review(id: &At<Id>, campaign: &Campaign, report: &mut Report) {
 }
 
 fn registered(unit: &Unit, results: &ByIndicator, report: &mut Report) {
-    for (id, _) in results.iter().filter(|(id, _)| unit.targets.get(id.as_str()).is_none()) {
-        let kind = FaultKind::ResultWithoutTarget { unit: unit.name.to_string(), indicator: id.to_string() };
+    for (id, _) in results
+        .iter()
+        .filter(|(id, _)| unit.targets.get(id.as_str()).is_none())
+    {
+        let kind = FaultKind::ResultWithoutTarget {
+            unit: unit.name.to_string(),
+            indicator: id.to_string(),
+        };
         report.add(kind, id.place.clone());
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::references::{References, references};
 use super::letterhead::{day, number_symbol, symbol};
+use super::references::{References, references};
 use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
 use crate::model::{Basis, Brief, Campaign, Date, Plan, Refusal};
 
@@ -59,14 +59,21 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),
             place: brief.body.place.value.as_str(),
-            head: brief.body.head.as_ref().map(|head| format!("{head} {}", brief.body.name)),
+            head: brief
+                .body
+                .head
+                .as_ref()
+                .map(|head| format!("{head} {}", brief.body.name)),
         },
         paper: Paper {
             id: brief.entry.id.as_str(),
             date: brief.date,
             year: brief.date.map(|date| chrono::Datelike::year(&*date)),
             number_symbol: number_symbol(brief.entry.number, &symbol(brief)),
-            day: brief.date.map(|date| day(brief.entry.number.is_some(), date)).unwrap_or_default(),
+            day: brief
+                .date
+                .map(|date| day(brief.entry.number.is_some(), date))
+                .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
         },
         references: references(brief),
@@ -80,7 +87,9 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
 }
 
 fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
-    let file = brief.review.and_then(|review| brief.dossier.review_file(&review.id));
+    let file = brief
+        .review
+        .and_then(|review| brief.dossier.review_file(&review.id));
     file.map(|file| file.bases.as_slice()).unwrap_or_default()
 }
 
@@ -93,7 +102,10 @@ pub fn missing(brief: &Brief<'_>) -> Vec<String> {
             .is_some_and(|value| !value.is_null())
     };
     let needs = brief.kind.needs.iter().map(ToString::to_string);
-    needs.filter(|need| !found(need)).flat_map(|need| unconfirmed(brief, need)).collect()
+    needs
+        .filter(|need| !found(need))
+        .flat_map(|need| unconfirmed(brief, need))
+        .collect()
 }
 
 /// Money that waits only for the office's word on rows of the law names the rows.
@@ -102,7 +114,9 @@ fn unconfirmed(brief: &Brief<'_>, need: String) -> Vec<String> {
         ("review.money", Some(review)) => money(brief, review).err(),
         _ => None,
     };
-    let Some(NoMoney::Refused(refusals)) = refused else { return vec![need] };
+    let Some(NoMoney::Refused(refusals)) = refused else {
+        return vec![need];
+    };
     let rows: Vec<String> = refusals
         .iter()
         .filter_map(|refusal| match refusal {

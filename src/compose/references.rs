@@ -59,7 +59,13 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
         .papers()
         .iter()
         .find(|entry| fits(entry, same(entry)))?;
-    let other = Brief::resolve(brief.dossier, brief.kinds, brief.award_law, entry, &mut Report::default())?;
+    let other = Brief::resolve(
+        brief.dossier,
+        brief.kinds,
+        brief.award_law,
+        entry,
+        &mut Report::default(),
+    )?;
     let number_symbol = number_symbol(entry.number, &symbol(&other));
     let day = day(entry.number.is_some(), other.date?);
     let issuer = other.body.name.to_string();

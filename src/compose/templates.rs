@@ -28,7 +28,9 @@ impl Templates {
         tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_words)
         });
-        tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| capitalised(text));
+        tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
+            capitalised(text)
+        });
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)
         });

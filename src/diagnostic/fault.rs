@@ -224,15 +224,33 @@ pub enum FaultKind {
     /// Someone who may not be awarded now.
     Barred { name: String, reason: String },
     /// Votes that are not as many as the members present.
-    VotesDisagree { name: String, found: String, expected: String },
+    VotesDisagree {
+        name: String,
+        found: String,
+        expected: String,
+    },
     /// Someone in the list without a vote.
     VoteMissing { name: String, review: String },
     /// Someone in the list whom the council did not accept.
-    BelowThreshold { name: String, percent: String, threshold: String },
+    BelowThreshold {
+        name: String,
+        percent: String,
+        threshold: String,
+    },
     /// A decider who may not give an award on that day.
-    NoAuthority { decider: String, award: String, date: NaiveDate, source: String, deciders: Vec<String> },
+    NoAuthority {
+        decider: String,
+        award: String,
+        date: NaiveDate,
+        source: String,
+        deciders: Vec<String>,
+    },
     /// An award that is not for such a holder.
-    WrongHolder { award: String, holder: String, source: String },
+    WrongHolder {
+        award: String,
+        holder: String,
+        source: String,
+    },
     // -- templates
     /// No template for a kind.
     TemplateMissing { kind: String, path: String },

@@ -137,7 +137,10 @@ impl Record for Awardee {
         let to = f.required::<Date>("to", "Thành tích tính đến ngày");
         let review = f.required("review", "Mã của đợt xét khen");
         let award = f.required("award", "Hình thức: giay-khen, bang-khen …");
-        let decided_by = f.required("decided_by", "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …");
+        let decided_by = f.required(
+            "decided_by",
+            "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
+        );
         let earlier = f.optional("earlier", "Khen thưởng đã có");
         let barred = f.optional(
             "barred",

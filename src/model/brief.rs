@@ -1,7 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    AwardLaw, LawOn,    Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, PaperEntry, Review, Shape, Signatory, Validity, unknown,
+    AwardLaw, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, PaperEntry, Review, Shape,
+    Signatory, Validity, unknown,
 };
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
@@ -73,7 +74,13 @@ impl<'a> Brief<'a> {
             && body.decider.is_none()
         {
             let about = "Cơ quan này quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …";
-            report.add(FaultKind::MissingKey { key: "decider".to_owned(), about }, body.id.place.clone());
+            report.add(
+                FaultKind::MissingKey {
+                    key: "decider".to_owned(),
+                    about,
+                },
+                body.id.place.clone(),
+            );
             return None;
         }
         let signatory = signer(&entry.signatory);
@@ -102,7 +109,9 @@ impl<'a> Brief<'a> {
 
     /// Who decides on those the paper is about; None for a paper that is about all of its review.
     pub fn decider(&self) -> Option<Decider> {
-        self.entry.decided_by.or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
+        self.entry
+            .decided_by
+            .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Award, Decider, Date, Id, Line, Plan};
+use super::{Award, Date, Decider, Id, Line, Plan};
 use crate::diagnostic::{DateName, FaultKind, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -164,7 +164,10 @@ impl Record for AwardForm {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let form = f.required("form", "Hình thức: giay-khen, bang-khen, danh hiệu …");
         let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
-        let decider = f.optional("decider", "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …");
+        let decider = f.optional(
+            "decider",
+            "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …",
+        );
         Some(Self {
             form: form?,
             decided_by: decided_by?,

@@ -1,6 +1,8 @@
 //! Everything a campaign's files say, together.
 
-use super::{Award, Awardee, Awardees, Campaign, Decider, Id, Office, PaperEntry, Papers, Review, ReviewFile, Units};
+use super::{
+    Award, Awardee, Awardees, Campaign, Decider, Id, Office, PaperEntry, Papers, Review, ReviewFile, Units,
+};
 use crate::input::At;
 
 /// One campaign, read and decoded. Later files come when the campaign gets there.
@@ -44,13 +46,18 @@ impl Dossier {
     /// Name of a unit; its id where the units are not known.
     pub fn unit_name(&self, id: &Id) -> String {
         let units = self.units.iter().flat_map(|units| &units.units);
-        units.into_iter().find(|unit| unit.id.value == *id).map_or_else(|| id.to_string(), |unit| unit.name.to_string())
+        units
+            .into_iter()
+            .find(|unit| unit.id.value == *id)
+            .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
     }
 
     /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
     pub fn award_name(&self, award: Award, decider: Decider) -> String {
         let forms = self.campaign.award_forms.iter().flatten();
-        let form = forms.into_iter().find(|form| form.form == award && form.decider == Some(decider));
+        let form = forms
+            .into_iter()
+            .find(|form| form.form == award && form.decider == Some(decider));
         form.map_or_else(
             || format!("{award} của {decider}"),
             |form| format!("{} của {}", form.form, form.decided_by),

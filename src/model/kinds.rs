@@ -63,7 +63,10 @@ impl Record for Kind {
             "none (không), allowed (có thể), required (bắt buộc có Kính gửi)",
         );
         let template = f.required("template", "Tệp mẫu trong templates/");
-        let own_awards = f.optional("own_awards", "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định");
+        let own_awards = f.optional(
+            "own_awards",
+            "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,

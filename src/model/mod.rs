@@ -5,6 +5,7 @@ mod awardees;
 mod basis;
 mod brief;
 mod campaign;
+mod collation;
 mod date;
 mod dossier;
 mod figures;
@@ -30,6 +31,7 @@ pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex,
 pub use basis::Basis;
 pub use brief::{Brief, review};
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
+pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
 pub use dossier::Dossier;
 pub use figures::{Decimals, Share, counted, parse_thousands, thousands};

@@ -88,7 +88,7 @@ impl Decode for Dong {
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"oneOf": [
+        json!({"format": "dong", "oneOf": [
             {"type": "integer", "minimum": 0, "maximum": Self::MAX.0},
             {"type": "string", "pattern": r"^[0-9]{1,3}(\.[0-9]{3})*$"},
         ]})

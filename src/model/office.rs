@@ -31,8 +31,14 @@ impl Record for Office {
             "mark",
             "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU",
         );
-        let rounding = f.optional("rounding", "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none");
-        let confirmations = f.optional("confirmations", "Các dòng luật chưa kiểm chứng mà cơ quan xác nhận");
+        let rounding = f.optional(
+            "rounding",
+            "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
+        );
+        let confirmations = f.optional(
+            "confirmations",
+            "Các dòng luật chưa kiểm chứng mà cơ quan xác nhận",
+        );
         let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
         let signatories = f.required("signatories", "Những người ký");
         Some(Self {
@@ -84,8 +90,14 @@ impl Record for IssuingBody {
             "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục",
         );
         let symbol = f.required("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
-        let head = f.optional("head", "Chức danh người đứng đầu, viết trước tên cơ quan: Chủ tịch, Hiệu trưởng");
-        let decider = f.optional("decider", "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …");
+        let head = f.optional(
+            "head",
+            "Chức danh người đứng đầu, viết trước tên cơ quan: Chủ tịch, Hiệu trưởng",
+        );
+        let decider = f.optional(
+            "decider",
+            "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …",
+        );
         let place = f.required("place", "Địa danh trước ngày tháng");
         let validity = Validity::from_fields(f);
         Some(Self {

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::{Award, Awardee, AwardeeKind, Decider, Decimals, Dossier, Id, Sex, Share, WorkRole, counted};
+use crate::model::{
+    Award, Awardee, AwardeeKind, Decider, Decimals, Dossier, Id, Sex, Share, WorkRole, counted,
+};
 
 /// Awards of one or more reviews.
 #[derive(Debug, Serialize)]
@@ -40,7 +42,10 @@ struct Part {
 /// None while nobody is proposed in those reviews.
 pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Option<Awards> {
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
-    let chosen: Vec<&Awardee> = all.filter(|awardee| in_review(&awardee.review)).map(|awardee| &awardee.value).collect();
+    let chosen: Vec<&Awardee> = all
+        .filter(|awardee| in_review(&awardee.review))
+        .map(|awardee| &awardee.value)
+        .collect();
     if chosen.is_empty() {
         return None;
     }
@@ -52,11 +57,18 @@ pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Opti
         }
     }
     let rows = keys.into_iter().map(|key| {
-        let of_key: Vec<&Awardee> =
-            chosen.iter().copied().filter(|one| (one.award.value, one.decided_by.value) == key).collect();
+        let of_key: Vec<&Awardee> = chosen
+            .iter()
+            .copied()
+            .filter(|one| (one.award.value, one.decided_by.value) == key)
+            .collect();
         row(dossier.award_name(key.0, key.1), &of_key)
     });
-    Some(Awards { rows: rows.collect(), total: row("Tổng cộng".to_owned(), &chosen), individuals: shares(&chosen) })
+    Some(Awards {
+        rows: rows.collect(),
+        total: row("Tổng cộng".to_owned(), &chosen),
+        individuals: shares(&chosen),
+    })
 }
 
 fn row(award: String, awardees: &[&Awardee]) -> Row {
@@ -71,13 +83,21 @@ fn row(award: String, awardees: &[&Awardee]) -> Row {
 }
 
 fn shares(awardees: &[&Awardee]) -> Shares {
-    let individuals: Vec<&Awardee> =
-        awardees.iter().copied().filter(|awardee| awardee.kind == AwardeeKind::Individual).collect();
+    let individuals: Vec<&Awardee> = awardees
+        .iter()
+        .copied()
+        .filter(|awardee| awardee.kind == AwardeeKind::Individual)
+        .collect();
     let total = individuals.len() as u64;
     let part = |is: &dyn Fn(&Awardee) -> bool| {
         let count = individuals.iter().filter(|awardee| is(awardee)).count() as u64;
-        let percent = Share::new(count, total).map(|share| share.percent(Decimals::One)).unwrap_or_default();
-        Part { count: counted(count), percent }
+        let percent = Share::new(count, total)
+            .map(|share| share.percent(Decimals::One))
+            .unwrap_or_default();
+        Part {
+            count: counted(count),
+            percent,
+        }
     };
     Shares {
         total: counted(total),

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::super::numbering::roman;
 use crate::model::{
-    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Review, ReviewFile, Share, Vote, VoteMethod, counted,
+    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Review, ReviewFile, Share, Vote,
+    VoteMethod, counted,
 };
 
 /// One meeting.
@@ -66,12 +67,21 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
     let mut groups: Vec<Group> = Vec::new();
     for kind in AwardeeKind::ALL {
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
-        let rows: Vec<Row> = of_kind.zip(1..).map(|(one, number)| row(one, number, dossier, file, meeting)).collect();
+        let rows: Vec<Row> = of_kind
+            .zip(1..)
+            .map(|(one, number)| row(one, number, dossier, file, meeting))
+            .collect();
         if !rows.is_empty() {
-            groups.push(Group { numeral: roman(groups.len() + 1), kind, count: counted(rows.len() as u64), rows });
+            groups.push(Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                count: counted(rows.len() as u64),
+                rows,
+            });
         }
     }
-    let (here, away): (Vec<&Member>, Vec<&Member>) = meeting.members.iter().partition(|member| member.absent.is_none());
+    let (here, away): (Vec<&Member>, Vec<&Member>) =
+        meeting.members.iter().partition(|member| member.absent.is_none());
     Some(Minutes {
         held: file.votes.is_some(),
         date: meeting.date,
@@ -101,7 +111,9 @@ fn person(member: &Member) -> Person {
 
 fn row(awardee: &Awardee, number: usize, dossier: &Dossier, file: &ReviewFile, meeting: &Meeting) -> Row {
     let votes = file.votes.iter().flatten();
-    let vote = votes.map(|vote| &vote.value).find(|vote| vote.awardee.value == awardee.id.value);
+    let vote = votes
+        .map(|vote| &vote.value)
+        .find(|vote| vote.awardee.value == awardee.id.value);
     let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
     let share = vote.and_then(|vote| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
     Row {
@@ -111,6 +123,8 @@ fn row(awardee: &Awardee, number: usize, dossier: &Dossier, file: &ReviewFile, m
         agree: shown(|vote| vote.agree),
         disagree: shown(|vote| vote.disagree),
         blank: shown(|vote| vote.blank),
-        percent: share.map(|share| share.percent(Decimals::Two)).unwrap_or_default(),
+        percent: share
+            .map(|share| share.percent(Decimals::Two))
+            .unwrap_or_default(),
     }
 }

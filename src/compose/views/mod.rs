@@ -53,5 +53,8 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
 
 /// Whether a review is this one or an earlier one.
 fn is_before(brief: &Brief<'_>, other: &crate::model::Id, review: &Review) -> bool {
-    brief.dossier.review(other).is_some_and(|other| *other.date <= *review.date)
+    brief
+        .dossier
+        .review(other)
+        .is_some_and(|other| *other.date <= *review.date)
 }

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::super::numbering::roman;
 use super::lists::{Row as ListRow, chosen, row as list_row};
 use crate::model::{
-    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, NumberWording, Refusal, Review, Rounding,
-    Thousandths, counted, dong_words,
+    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, NumberWording, Refusal, Review,
+    Rounding, Thousandths, counted, dong_words,
 };
 
 /// What is paid.
@@ -58,18 +58,35 @@ pub(in super::super) enum NoMoney {
 /// The money of the paper's list, by the law of its day.
 pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Money, NoMoney> {
     let (decider, date) = brief.decider().zip(brief.date).ok_or(NoMoney::Nothing)?;
-    let fund = brief.dossier.review_file(&review.id).and_then(|file| file.fund.as_ref()).ok_or(NoMoney::Nothing)?;
+    let fund = brief
+        .dossier
+        .review_file(&review.id)
+        .and_then(|file| file.fund.as_ref())
+        .ok_or(NoMoney::Nothing)?;
     let awardees = chosen(brief, review);
     let first = awardees.first().ok_or(NoMoney::Nothing)?;
-    let law = Law { on: brief.law(date), decider, rounding: brief.dossier.office.rounding };
+    let law = Law {
+        on: brief.law(date),
+        decider,
+        rounding: brief.dossier.office.rounding,
+    };
     let mut refusals = Vec::new();
-    let base = law.on.base_salary().map_err(|refusal| refusals.push(refusal)).ok();
-    let clause = law.on.money_clause(first.award.value).map_err(|refusal| refusals.push(refusal)).ok();
+    let base = law
+        .on
+        .base_salary()
+        .map_err(|refusal| refusals.push(refusal))
+        .ok();
+    let clause = law
+        .on
+        .money_clause(first.award.value)
+        .map_err(|refusal| refusals.push(refusal))
+        .ok();
     let groups = groups(brief, review, &law, &mut refusals);
     let (Some(base), Some(clause), true) = (base, clause, refusals.is_empty()) else {
         return Err(NoMoney::Refused(refusals));
     };
-    let total = Dong::total(groups.iter().map(|(_, total)| *total)).ok_or(NoMoney::Refused(vec![Refusal::BonusTooLarge]))?;
+    let total = Dong::total(groups.iter().map(|(_, total)| *total))
+        .ok_or(NoMoney::Refused(vec![Refusal::BonusTooLarge]))?;
     Ok(Money {
         base: base.amount.to_string(),
         clause: clause.text.to_string(),
@@ -95,12 +112,20 @@ impl Law<'_> {
     }
 }
 
-fn groups(brief: &Brief<'_>, review: &Review, law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<(Group, Dong)> {
+fn groups(
+    brief: &Brief<'_>,
+    review: &Review,
+    law: &Law<'_>,
+    refusals: &mut Vec<Refusal>,
+) -> Vec<(Group, Dong)> {
     let awardees = chosen(brief, review);
     let mut groups: Vec<(Group, Dong)> = Vec::new();
     for kind in AwardeeKind::ALL {
-        let of_kind: Vec<&Awardee> =
-            awardees.iter().filter(|awardee| awardee.kind == kind).map(|awardee| &awardee.value).collect();
+        let of_kind: Vec<&Awardee> = awardees
+            .iter()
+            .filter(|awardee| awardee.kind == kind)
+            .map(|awardee| &awardee.value)
+            .collect();
         let mut rows = Vec::new();
         let mut amounts = Vec::new();
         for (awardee, number) in of_kind.iter().zip(1..) {
@@ -109,7 +134,11 @@ fn groups(brief: &Brief<'_>, review: &Review, law: &Law<'_>, refusals: &mut Vec<
                     amounts.push(bonus.amount);
                     rows.push(row(list_row(awardee, number, brief), &bonus));
                 }
-                Err(more) => refusals.extend(more.into_iter().filter(|one| !refusals.contains(one)).collect::<Vec<_>>()),
+                Err(more) => refusals.extend(
+                    more.into_iter()
+                        .filter(|one| !refusals.contains(one))
+                        .collect::<Vec<_>>(),
+                ),
             }
         }
         if let Some(total) = Dong::total(amounts).filter(|_| !rows.is_empty()) {
@@ -141,7 +170,10 @@ fn rates<'a>(groups: impl Iterator<Item = &'a Group>) -> Vec<Rate> {
     let mut rates: Vec<Rate> = Vec::new();
     for group in groups {
         for row in &group.rows {
-            let rate = Rate { kind: group.kind, amount: row.amount.clone() };
+            let rate = Rate {
+                kind: group.kind,
+                amount: row.amount.clone(),
+            };
             if !rates.contains(&rate) {
                 rates.push(rate);
             }
@@ -160,8 +192,19 @@ const fn rounding_words(rounding: Rounding) -> &'static str {
 
 /// What a paper about awards stands on, by the law of its day; rows that the office has not confirmed are left out.
 pub(in super::super) fn law_bases(brief: &Brief<'_>, date: Date) -> Vec<String> {
-    let Some((decider, review)) = brief.decider().zip(brief.review) else { return Vec::new() };
-    let mut awards: Vec<Award> = chosen(brief, review).iter().map(|awardee| awardee.award.value).collect();
+    let Some((decider, review)) = brief.decider().zip(brief.review) else {
+        return Vec::new();
+    };
+    let mut awards: Vec<Award> = chosen(brief, review)
+        .iter()
+        .map(|awardee| awardee.award.value)
+        .collect();
     awards.dedup();
-    brief.law(date).bases(decider, &awards).cited.iter().map(|found| found.text.to_string()).collect()
+    brief
+        .law(date)
+        .bases(decider, &awards)
+        .cited
+        .iter()
+        .map(|found| found.text.to_string())
+        .collect()
 }

@@ -50,7 +50,10 @@ pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
         let sums = sums(&units.units, indicator, review);
         reached += u64::from(sums.result >= sums.target);
         let row = indicator_row(indicator, number, &sums);
-        match fields.iter_mut().find(|field| field.field == indicator.field.as_str()) {
+        match fields
+            .iter_mut()
+            .find(|field| field.field == indicator.field.as_str())
+        {
             Some(field) => field.rows.push(row),
             None => fields.push(FieldRows {
                 numeral: roman(fields.len() + 1),
@@ -70,12 +73,20 @@ pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
 
 fn reported<'a>(dossier: &'a Dossier, review: &Review) -> Option<&'a Units> {
     let units = dossier.units.as_ref()?;
-    units.units.iter().any(|unit| unit.results_of(review.id.as_str()).is_some()).then_some(units)
+    units
+        .units
+        .iter()
+        .any(|unit| unit.results_of(review.id.as_str()).is_some())
+        .then_some(units)
 }
 
 fn sums(units: &[Unit], indicator: &Indicator, review: &Review) -> Sums {
     let id = indicator.id.as_str();
-    let result = |unit: &Unit| unit.results_of(review.id.as_str()).and_then(|results| results.get(id)).copied();
+    let result = |unit: &Unit| {
+        unit.results_of(review.id.as_str())
+            .and_then(|results| results.get(id))
+            .copied()
+    };
     Sums {
         target: Quantity::sum(units.iter().filter_map(|unit| unit.targets.get(id).copied())),
         result: Quantity::sum(units.iter().filter_map(result)),
@@ -99,7 +110,9 @@ fn indicator_row(indicator: &Indicator, number: usize, sums: &Sums) -> Indicator
 /// `93,3`, without the sign, which stands in the column's head; empty where there is nothing to compare with.
 fn percent(part: Quantity, whole: Quantity) -> String {
     let share = Share::of_quantities(part, whole);
-    share.map(|share| share.percent(Decimals::One).replace('%', "")).unwrap_or_default()
+    share
+        .map(|share| share.percent(Decimals::One).replace('%', ""))
+        .unwrap_or_default()
 }
 
 /// Results unit by unit, for a wide table: three cells an indicator (target, result, percent).
@@ -145,9 +158,17 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
     let mut groups: Vec<Group> = Vec::new();
     for kind in UnitKind::ALL {
         let of_kind: Vec<&Unit> = units.units.iter().filter(|unit| unit.kind == kind).collect();
-        let rows = of_kind.iter().zip(1..).map(|(unit, number)| row(unit, number, units, review)).collect();
+        let rows = of_kind
+            .iter()
+            .zip(1..)
+            .map(|(unit, number)| row(unit, number, units, review))
+            .collect();
         if !of_kind.is_empty() {
-            groups.push(Group { numeral: roman(groups.len() + 1), kind, rows });
+            groups.push(Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                rows,
+            });
         }
     }
     let count = units.indicators.len();
@@ -176,11 +197,22 @@ fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> Row {
         let target = unit.targets.get(id).copied();
         let result = results.and_then(|results| results.get(id)).copied();
         registered += usize::from(target.is_some());
-        reached += usize::from(target.zip(result).is_some_and(|(target, result)| result >= target));
+        reached += usize::from(
+            target
+                .zip(result)
+                .is_some_and(|(target, result)| result >= target),
+        );
         cells.extend(three(target, result));
     }
-    let reached = results.map(|_| format!("{reached}/{registered}")).unwrap_or_default();
-    Row { number, name: unit.name.to_string(), cells, reached }
+    let reached = results
+        .map(|_| format!("{reached}/{registered}"))
+        .unwrap_or_default();
+    Row {
+        number,
+        name: unit.name.to_string(),
+        cells,
+        reached,
+    }
 }
 
 fn total(units: &Units, review: &Review) -> Row {
@@ -189,11 +221,19 @@ fn total(units: &Units, review: &Review) -> Row {
         let sums = sums(&units.units, indicator, review);
         cells.extend(three(Some(sums.target), Some(sums.result)));
     }
-    Row { number: 0, name: String::new(), cells, reached: String::new() }
+    Row {
+        number: 0,
+        name: String::new(),
+        cells,
+        reached: String::new(),
+    }
 }
 
 fn three(target: Option<Quantity>, result: Option<Quantity>) -> [String; 3] {
     let shown = |amount: Option<Quantity>| amount.map(|amount| amount.to_string()).unwrap_or_default();
-    let share = target.zip(result).map(|(target, result)| percent(result, target)).unwrap_or_default();
+    let share = target
+        .zip(result)
+        .map(|(target, result)| percent(result, target))
+        .unwrap_or_default();
     [shown(target), shown(result), share]
 }

@@ -39,12 +39,18 @@ pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
         registered: counted(registered),
         percent: Share::new(registered, total)?.percent(Decimals::One),
         kinds: kinds.collect(),
-        missing: units.iter().filter(|unit| !has_registered(unit)).map(|unit| unit.name.to_string()).collect(),
+        missing: units
+            .iter()
+            .filter(|unit| !has_registered(unit))
+            .map(|unit| unit.name.to_string())
+            .collect(),
     })
 }
 
 fn has_registered(unit: &Unit) -> bool {
-    unit.received.iter().any(|received| received.paper == ReceivedPaper::Registration)
+    unit.received
+        .iter()
+        .any(|received| received.paper == ReceivedPaper::Registration)
 }
 
 fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: fn(&Unit) -> bool) -> u64 {
@@ -68,12 +74,19 @@ pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFi
         let mut received = unit.received.iter();
         let found = received.find(|received| {
             received.paper == ReceivedPaper::Report
-                && received.review.as_ref().is_some_and(|id| id.value == review.id.value)
+                && received
+                    .review
+                    .as_ref()
+                    .is_some_and(|id| id.value == review.id.value)
         });
         found.map(|received| received.date)
     };
     let names = |is: &dyn Fn(&Unit) -> bool| {
-        units.iter().filter(|unit| is(unit)).map(|unit| unit.name.to_string()).collect::<Vec<_>>()
+        units
+            .iter()
+            .filter(|unit| is(unit))
+            .map(|unit| unit.name.to_string())
+            .collect::<Vec<_>>()
     };
     Some(Overdue {
         due,

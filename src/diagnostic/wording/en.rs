@@ -197,7 +197,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "nobody under discipline, investigation, inspection or complaint",
             "take this one out of the review, or delete `barred` when it is over",
         ),
-        FaultKind::VotesDisagree { name, found, expected } => Wording::new(
+        FaultKind::VotesDisagree {
+            name,
+            found,
+            expected,
+        } => Wording::new(
             format!("{name}: {found} votes, but {expected} members were present"),
             "for + against + void = members present",
             "check the count, correct the votes or the absences",
@@ -207,17 +211,35 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "everyone in the list stands in the minutes",
             "add the vote to `votes`, or take this one out of the review",
         ),
-        FaultKind::BelowThreshold { name, percent, threshold } => Wording::new(
+        FaultKind::BelowThreshold {
+            name,
+            percent,
+            threshold,
+        } => Wording::new(
             format!("{name} got only {percent} of the votes"),
             format!("{threshold} of all members at least (`threshold_percent`)"),
             "take this one out of the review, or check the votes",
         ),
-        FaultKind::NoAuthority { decider, award, date, source, deciders } => Wording::new(
+        FaultKind::NoAuthority {
+            decider,
+            award,
+            date,
+            source,
+            deciders,
+        } => Wording::new(
             format!("{decider} may not give {award} on {date}"),
-            if deciders.is_empty() { format!("by {source}") } else { format!("{} ({source})", deciders.join("; ")) },
+            if deciders.is_empty() {
+                format!("by {source}")
+            } else {
+                format!("{} ({source})", deciders.join("; "))
+            },
             "correct `award` or `decided_by`; awards of a higher level are proposed by a submission",
         ),
-        FaultKind::WrongHolder { award, holder, source } => Wording::new(
+        FaultKind::WrongHolder {
+            award,
+            holder,
+            source,
+        } => Wording::new(
             format!("{award} is not for {holder}"),
             format!("a holder the award is for ({source})"),
             "correct `award` or `kind`",

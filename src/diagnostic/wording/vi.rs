@@ -212,7 +212,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "không đang bị xem xét kỷ luật, điều tra, thanh tra, có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
             "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
         ),
-        FaultKind::VotesDisagree { name, found, expected } => Wording::new(
+        FaultKind::VotesDisagree {
+            name,
+            found,
+            expected,
+        } => Wording::new(
             format!("{name}: có {found} phiếu, mà có mặt {expected} thành viên"),
             "đồng ý + không đồng ý + không hợp lệ = số thành viên có mặt",
             "xem lại biên bản kiểm phiếu, sửa số phiếu hoặc số người vắng",
@@ -222,13 +226,26 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
             "thêm kết quả vào `votes`, hoặc bỏ khỏi danh sách của đợt",
         ),
-        FaultKind::BelowThreshold { name, percent, threshold } => Wording::new(
+        FaultKind::BelowThreshold {
+            name,
+            percent,
+            threshold,
+        } => Wording::new(
             format!("{name} chỉ đạt {percent} số phiếu đồng ý"),
             format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
             "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
         ),
-        FaultKind::NoAuthority { decider, award, date, source, deciders } => Wording::new(
-            format!("{decider} không có thẩm quyền tặng {award} vào ngày {}", date.format("%d/%m/%Y")),
+        FaultKind::NoAuthority {
+            decider,
+            award,
+            date,
+            source,
+            deciders,
+        } => Wording::new(
+            format!(
+                "{decider} không có thẩm quyền tặng {award} vào ngày {}",
+                date.format("%d/%m/%Y")
+            ),
             if deciders.is_empty() {
                 format!("theo {source}")
             } else {
@@ -236,7 +253,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             },
             "sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị",
         ),
-        FaultKind::WrongHolder { award, holder, source } => Wording::new(
+        FaultKind::WrongHolder {
+            award,
+            holder,
+            source,
+        } => Wording::new(
             format!("{award} không tặng cho {holder}"),
             format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
             "sửa `award` hoặc `kind`",
