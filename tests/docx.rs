@@ -8,5 +8,7 @@
 
 mod form;
 mod head;
+mod lists;
 mod package;
+mod tables;
 mod text;

@@ -52,20 +52,21 @@ fn beside(closing: &Closing, above_pt: f64, format: &Format) -> Vec<Part> {
     let left = closing.recipients.as_ref();
     let left = left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above));
     let right = closing.signatures.first();
-    let right = right.map_or_else(nothing, |signed| signature(signed, above_pt, format));
+    let right = right.map_or_else(nothing, |signed| signature(signed, above_pt, 0, format));
     vec![left.into(), right.into()]
 }
 
-/// Several signatures side by side, the recipients below them in the left half.
+/// Several signatures side by side, their names on one line, the recipients below them in the left half.
 fn over(
     signatures: &[Signature],
     recipients: Option<&Recipients>,
     above_pt: f64,
     format: &Format,
 ) -> Vec<Vec<Part>> {
+    let tallest = signatures.iter().map(lines_above_room).max().unwrap_or_default();
     let signed = signatures
         .iter()
-        .map(|one| signature(one, above_pt, format).into())
+        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format).into())
         .collect();
     let half = signatures.len().div_ceil(2);
     let below = recipients.map(|recipients| {
@@ -91,9 +92,17 @@ fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
         .collect()
 }
 
-/// Authority, note, room to sign, name. A form that is signed by hand has the room and no name.
-fn signature(signature: &Signature, above_pt: f64, format: &Format) -> Vec<Paragraph> {
-    let room = space_of_mm(format.closing.signature_room_mm);
+fn lines_above_room(signature: &Signature) -> usize {
+    signature.authority.len() + usize::from(signature.note.is_some())
+}
+
+/// Authority, note, room to sign, name. A form that is signed by hand has the room and no name. The room is higher by as
+/// many lines as are missing to the tallest signature beside it.
+fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Format) -> Vec<Paragraph> {
+    let (look, text) = (&format.closing, &format.text);
+    let line_em = text.single_ascent_em + text.single_descent_em + text.single_gap_em;
+    let line_pt = line_em * look.authority_pt;
+    let room = space_of_mm(look.signature_room_mm) + space(line_pt * as_number(missing));
     let authority = signature.authority.iter().enumerate().map(|(at, text)| {
         let before = if at == 0 { above_pt } else { 0.0 };
         spaced(line("SigningAuthority", text), before)
@@ -118,7 +127,7 @@ fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
     paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
 }
 
-/// A count of columns.
+/// A count of columns or lines.
 #[expect(clippy::cast_precision_loss, reason = "a paper has few signatures")]
 const fn as_number(count: usize) -> f64 {
     count as f64
