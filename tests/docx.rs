@@ -10,5 +10,6 @@ mod form;
 mod head;
 mod lists;
 mod package;
+mod sections;
 mod tables;
 mod text;

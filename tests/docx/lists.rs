@@ -7,6 +7,14 @@ use thidua::document::{
 
 use crate::families;
 
+/// Width of the text on a sheet that lies so: A4 between margins of 30 and 15 mm.
+pub(super) fn text_mm(orientation: Orientation) -> f64 {
+    match orientation {
+        Orientation::Portrait => 165.0,
+        Orientation::Landscape => 252.0,
+    }
+}
+
 /// A cell with a paragraph for each text.
 pub(super) fn cell(texts: &[&str]) -> Cell {
     Cell {
