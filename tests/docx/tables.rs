@@ -318,20 +318,22 @@ fn the_last_row_goes_with_the_closing_and_no_other() {
 }
 
 #[test]
-fn rows_that_share_a_cell_go_with_the_closing_together() {
+fn rows_that_share_a_cell_stay_together() {
     let mut paper = lists::list(5);
     if let Block::Table(table) = &mut paper.blocks[2] {
-        table.body[3].cells[4].rowspan = 2;
-        table.body[4].cells.truncate(4);
+        for first in [1, 3] {
+            table.body[first].cells[4].rowspan = 2;
+            table.body[first + 1].cells.truncate(4);
+        }
     }
     let package = Package::read(&look::docx(&paper));
-    let rows = bordered(&package)[0].named("w:tr").len();
-    let kept = bordered(&package)[0]
+    let kept: Vec<bool> = bordered(&package)[0]
         .named("w:tr")
         .into_iter()
-        .filter(|row| of_row(&package, row).iter().all(|paragraph| paragraph.keep_next))
-        .count();
-    assert_eq!((rows, kept), (8, 5), "three of the head, two of the end");
+        .skip(3)
+        .map(|row| of_row(&package, row).iter().all(|paragraph| paragraph.keep_next))
+        .collect();
+    assert_eq!(kept, [false, true, false, true, true]);
 }
 
 #[test]

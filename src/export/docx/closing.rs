@@ -1,8 +1,8 @@
 //! Boxes 7 to 9b: recipients and signatures.
 
-use docx_rs::{AlignmentType, LineSpacing, Paragraph, Table};
+use docx_rs::{LineSpacing, Paragraph, Table};
 
-use super::columns::{Part, columns};
+use super::columns::{Part, columns, nothing, two_columns};
 use super::sheet::Sheet;
 use super::text::{line, styled};
 use super::units::{space, space_of_mm};
@@ -11,49 +11,54 @@ use crate::document::{Closing, Format, Recipients, Signature};
 /// The closing, `above_pt` below what stands before it. Every paragraph stays with the next one, through the table and
 /// to the last paragraph of the section, so that neither a part of it nor the empty paragraph after it starts a page.
 pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: Sheet<'_>, format: &Format) -> Table {
-    let signatures = &closing.signatures;
-    let widths: Vec<f64> = match signatures.len() {
-        0 | 1 => vec![
-            sheet.grown_mm(format.closing.left_mm),
-            sheet.grown_mm(format.closing.right_mm),
-        ],
-        several => vec![sheet.text_width_mm() / as_number(several); several],
-    };
     let date = closing
         .place_date
         .as_ref()
-        .map(|text| dated(text, above_pt, widths.len()));
+        .map(|text| vec![spaced(line("SigningDate", text), above_pt).keep_next(true)]);
     let above_pt = if date.is_some() { 0.0 } else { above_pt };
-    let signed = match signatures.as_slice() {
-        [] | [_] => vec![beside(closing, above_pt, format)],
-        several => over(several, closing.recipients.as_ref(), above_pt, format),
-    };
-    columns(&widths, date.into_iter().chain(signed).collect())
+    match closing.signatures.as_slice() {
+        [] | [_] => {
+            let look = &format.closing;
+            let between = sheet.between_mm(look.left_mm, look.right_mm);
+            let date = date.map(|date| [nothing(), date]);
+            let signed = beside(closing, above_pt, format);
+            two_columns(
+                look.left_mm,
+                between,
+                look.right_mm,
+                date.into_iter().chain([signed]),
+            )
+        }
+        several => {
+            let widths = vec![sheet.text_width_mm() / as_number(several.len()); several.len()];
+            let date = date.map(|date| over_the_last(date, several.len()));
+            let signed = over(several, closing.recipients.as_ref(), above_pt, format);
+            columns(&widths, date.into_iter().chain(signed).collect())
+        }
+    }
 }
 
-/// Place and date over the last column; where three or more columns leave it no room, at the right edge of all.
-fn dated(text: &str, above_pt: f64, columns: usize) -> Vec<Part> {
-    let date = spaced(line("PlaceDate", text), above_pt).keep_next(true);
-    if columns > 2 {
-        return vec![Part {
-            columns,
-            content: vec![date.align(AlignmentType::Right)],
-        }];
-    }
-    vec![nothing().into(), vec![date].into()]
+/// A row with nothing but this in its last column.
+fn over_the_last(content: Vec<Paragraph>, columns: usize) -> Vec<Part> {
+    (1..columns)
+        .map(|_| nothing())
+        .chain([content])
+        .map(Part::from)
+        .collect()
 }
 
 /// Recipients at the left, one signature at the right.
-fn beside(closing: &Closing, above_pt: f64, format: &Format) -> Vec<Part> {
+fn beside(closing: &Closing, above_pt: f64, format: &Format) -> [Vec<Paragraph>; 2] {
     let look = &format.closing;
     // Both leads stand on one base line, as the decree draws them level.
     let taller = (look.authority_pt - look.recipients_lead_pt).max(0.0);
     let lead_above = above_pt + taller * format.text.single_ascent_em;
     let left = closing.recipients.as_ref();
-    let left = left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above));
     let right = closing.signatures.first();
-    let right = right.map_or_else(nothing, |signed| signature(signed, above_pt, 0, format));
-    vec![left.into(), right.into()]
+    [
+        left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above)),
+        right.map_or_else(nothing, |signed| signature(signed, above_pt, 0, format)),
+    ]
 }
 
 /// Several signatures side by side, their names on one line, the recipients below them in the left half.
@@ -117,10 +122,6 @@ fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Form
         .chain([name.line_spacing(LineSpacing::new().before(room))])
         .map(|paragraph| paragraph.keep_next(true))
         .collect()
-}
-
-fn nothing() -> Vec<Paragraph> {
-    vec![styled("Hairline").keep_next(true)]
 }
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
