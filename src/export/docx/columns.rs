@@ -5,7 +5,8 @@ use docx_rs::{
     TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
-use super::units::{edges, widths_between};
+use super::text::styled;
+use super::units::{edges, width, widths_between};
 
 /// What stands in a row, over how many columns.
 pub(super) struct Part {
@@ -19,6 +20,28 @@ impl From<Vec<Paragraph>> for Part {
     fn from(content: Vec<Paragraph>) -> Self {
         Self { columns: 1, content }
     }
+}
+
+/// Two columns at the edges of the text, with this width between them.
+pub(super) fn two_columns(
+    left_mm: f64,
+    between_mm: f64,
+    right_mm: f64,
+    rows: impl IntoIterator<Item = [Vec<Paragraph>; 2]>,
+) -> Table {
+    if width(between_mm) == 0 {
+        let rows = rows.into_iter().map(|row| row.map(Part::from).into());
+        return columns(&[left_mm, right_mm], rows.collect());
+    }
+    let rows = rows
+        .into_iter()
+        .map(|[left, right]| [left, nothing(), right].map(Part::from).into());
+    columns(&[left_mm, between_mm, right_mm], rows.collect())
+}
+
+/// What stands in a part that shows nothing. It stays with what is below it, for the closing's sake.
+pub(super) fn nothing() -> Vec<Paragraph> {
+    vec![styled("Hairline").keep_next(true)]
 }
 
 /// A table of columns with these widths, in millimetres; together they may be wider than the text. The parts of each row

@@ -2,7 +2,7 @@
 
 use docx_rs::{LineSpacing, Paragraph, Table};
 
-use super::columns::columns;
+use super::columns::two_columns;
 use super::rule::{LEAST_PT, rule};
 use super::sheet::Sheet;
 use super::text::{line, styled};
@@ -12,28 +12,28 @@ use crate::export::HeadingFit;
 
 /// The head: names and rules in one row, number and date in the next, so that these two share a line.
 pub(super) fn letterhead(head: &Letterhead, fit: &HeadingFit, sheet: Sheet<'_>, format: &Format) -> Table {
-    let widths = [sheet.grown_mm(fit.left_mm), sheet.grown_mm(fit.right_mm)];
-    let mut rows = vec![[issuer(fit, widths[0], format), state(fit, widths[1], format)]];
+    let look = &format.letterhead;
+    let between = sheet.between_mm(look.left_mm, look.right_mm);
+    let mut rows = vec![[issuer(fit, format), state(fit, format)]];
     if head.number.is_some() || head.about.is_some() || head.place_date.is_some() {
         rows.push([number(head, fit, format), place_date(head, format)]);
     }
-    let rows = rows.into_iter().map(|row| row.map(Into::into).into());
-    columns(&widths, rows.collect())
+    two_columns(fit.left_mm, between, fit.right_mm, rows)
 }
 
-fn issuer(fit: &HeadingFit, room_mm: f64, format: &Format) -> Vec<Paragraph> {
+fn issuer(fit: &HeadingFit, format: &Format) -> Vec<Paragraph> {
     let parent = fit.parent.iter().map(|text| line("Parent", text));
     let issuer = fit.issuer.iter().map(|text| line("Issuer", text));
-    let under = rule(fit.issuer_rule_mm, room_mm, LEAST_PT, &format.rules);
+    let under = rule(fit.issuer_rule_mm, fit.left_mm, LEAST_PT, &format.rules);
     parent.chain(issuer).chain([under]).collect()
 }
 
-fn state(fit: &HeadingFit, room_mm: f64, format: &Format) -> Vec<Paragraph> {
+fn state(fit: &HeadingFit, format: &Format) -> Vec<Paragraph> {
     let look = &format.letterhead;
     vec![
         line("State", &look.state),
         line("Motto", &look.motto),
-        rule(fit.motto_rule_mm, room_mm, LEAST_PT, &format.rules),
+        rule(fit.motto_rule_mm, fit.right_mm, LEAST_PT, &format.rules),
     ]
 }
 

@@ -77,6 +77,7 @@ fn closing(format: &Format) -> Vec<Part> {
             .bold()
             .italic(),
         Part::plain("Recipients", "Danh sách nơi nhận", look.recipients_pt).aligned(AlignmentType::Left),
+        Part::plain("SigningDate", "Địa danh và thời gian ký", look.authority_pt).italic(),
         Part::plain("SigningAuthority", "Quyền hạn và chức vụ", look.authority_pt).bold(),
         Part::plain("SigningNote", "Hướng dẫn ký", look.authority_pt).italic(),
         Part::plain("SignerName", "Họ và tên người ký", look.name_pt).bold(),

@@ -34,12 +34,8 @@ impl Sheet<'_> {
         self.width_mm() - self.page.margin_left_mm - self.page.margin_right_mm
     }
 
-    /// A width that the format gives for the upright sheet, grown with the text of this one: columns side by side keep
-    /// their shares.
-    pub(super) fn grown_mm(self, width_mm: f64) -> f64 {
-        match self.orientation {
-            Orientation::Portrait => width_mm,
-            Orientation::Landscape => width_mm / self.page.text_width_mm() * self.text_width_mm(),
-        }
+    /// What is left of the text's width between two columns, on a lying sheet; none on an upright one.
+    pub(super) fn between_mm(self, left_mm: f64, right_mm: f64) -> f64 {
+        (self.text_width_mm() - left_mm - right_mm).max(0.0)
     }
 }

@@ -11,15 +11,16 @@ use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, Ta
 
 /// The table, as wide as the text.
 ///
-/// With `kept` its last row goes to the page of what follows: a closing, or the last paragraph of the section. Word and
-/// `LibreOffice` 7.4 keep a row with the next one if the first paragraph of its first cell has `keepNext`, and the last row with
-/// the paragraph after the table; before that row the table still breaks, and its head repeats. Every paragraph of the
-/// row says so, because Word looks at all of them.
+/// Rows that share a cell stay together; with `kept` the last ones go to the page of what follows: a closing, or the last
+/// paragraph of the section. Word and `LibreOffice` 7.4 keep a row with the next one if the first paragraph of its first
+/// cell has `keepNext`, and the last row with what comes after the table; above these rows the table still breaks, and
+/// its head repeats. Every paragraph of the row says so, because Word looks at all of them. Rows that no page could hold
+/// break where they must.
 pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Format) -> Result<Built, Uneven> {
     let edges = edges(&table.widths_mm(text_width_mm));
     let widths = widths_between(&edges);
     let body = table.body_grid()?;
-    let kept_from = if kept { last_rows(&body) } else { body.len() };
+    // The head's styles keep it together and with the first row below it.
     let head = table.head.iter().zip(table.head_grid()?);
     let head = head.map(|(row, slots)| built_row(row, &slots, false, &table.columns, &widths));
     let body = table
@@ -27,18 +28,16 @@ pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Form
         .iter()
         .zip(&body)
         .enumerate()
-        .map(|(at, (row, slots))| built_row(row, slots, at >= kept_from, &table.columns, &widths));
+        .map(|(at, (row, slots))| {
+            let stays = body.get(at + 1).map_or(kept, |below| reaches_down(below));
+            built_row(row, slots, stays, &table.columns, &widths)
+        });
     Ok(framed(head.chain(body).collect(), widths, &format.table))
 }
 
-/// Where the rows begin that hold together at the end: the last row, with those from which a cell reaches into it.
-fn last_rows(body: &[Vec<Slot<'_>>]) -> usize {
-    let reaches_down = |row: &Vec<Slot<'_>>| row.iter().any(|slot| matches!(slot, Slot::Above { .. }));
-    let mut first = body.len().saturating_sub(1);
-    while first > 0 && body.get(first).is_some_and(reaches_down) {
-        first -= 1;
-    }
-    first
+/// Whether a cell of the row above goes on in this one.
+fn reaches_down(row: &[Slot<'_>]) -> bool {
+    row.iter().any(|slot| matches!(slot, Slot::Above { .. }))
 }
 
 /// Fixed widths, one line for all borders, the same distance from them for all letters.
