@@ -16,6 +16,7 @@ mod tree_words;
 mod trees;
 
 mod docx;
+mod effects;
 mod mistakes;
 mod output;
 mod pdf;

@@ -15,7 +15,12 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
 
 /// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`.
 pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
-    let above = (!entry.addressees.is_empty()).then(|| "Như trên".to_owned());
+    const ABOVE: &str = "Như trên";
+    let said = entry
+        .recipients
+        .iter()
+        .any(|recipient| recipient.to.as_str() == ABOVE);
+    let above = (!entry.addressees.is_empty() && !said).then(|| ABOVE.to_owned());
     let named = entry.recipients.iter().map(|recipient| match &recipient.purpose {
         Some(purpose) => format!("{} ({purpose})", recipient.to),
         None => recipient.to.to_string(),

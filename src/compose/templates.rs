@@ -50,8 +50,11 @@ impl Templates {
                 &annotated,
                 folder.sources(),
             ));
+            // The others one by one; a template that includes another cannot be taken alone, which is no fault.
             for (name, text) in &annotated {
-                if let Err(error) = tera.add_raw_template(name, text) {
+                if let Err(error) = tera.add_raw_template(name, text)
+                    && matches!(error.kind(), ErrorKind::SyntaxError(_))
+                {
                     report.push(located(
                         &error,
                         FaultKind::TemplateSyntax,

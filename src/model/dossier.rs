@@ -1,7 +1,8 @@
 //! Everything a campaign's files say, together.
 
 use super::{
-    Award, Awardee, Awardees, Campaign, Decider, Id, Office, PaperEntry, Papers, Review, ReviewFile, Units,
+    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Decider, Id, ListOrder, Office, PaperEntry,
+    Papers, Review, ReviewFile, Units,
 };
 use crate::input::At;
 
@@ -64,9 +65,22 @@ impl Dossier {
         )
     }
 
-    /// Puts a list in its order: as in the file, or by name.
+    /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).
     pub fn sort_list(&self, list: &mut [&At<Awardee>]) {
-        let _ = list;
+        if self
+            .awardees
+            .as_ref()
+            .is_some_and(|awardees| awardees.order == ListOrder::ByName)
+        {
+            let collation = Collation::new();
+            list.sort_by(|one, other| {
+                let (left, right) = (one.name.as_str(), other.name.as_str());
+                one.kind.cmp(&other.kind).then_with(|| match one.kind {
+                    AwardeeKind::Collective => collation.titles(left, right),
+                    AwardeeKind::Individual | AwardeeKind::Household => collation.personal_names(left, right),
+                })
+            });
+        }
     }
 
     /// Those proposed in a review, in the file's order.

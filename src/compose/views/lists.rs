@@ -134,9 +134,9 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> Row {
     }
 }
 
-/// `Tổ trưởng, Khu phố 1`; a collective that is itself the unit has no other place.
+/// `Tổ trưởng, Khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
 fn place(awardee: &Awardee, unit: &str) -> String {
-    let own = awardee.name.as_str().ends_with(unit);
+    let own = awardee.address.is_some() || awardee.name.as_str().ends_with(unit);
     let unit = (!own).then(|| unit.to_owned());
     let parts = awardee.position.iter().map(ToString::to_string).chain(unit);
     parts
