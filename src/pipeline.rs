@@ -2,13 +2,19 @@
 
 use std::path::Path;
 
-use crate::checks::{dates_in_order, format_in_range};
+use crate::checks::{
+    awardees_sound, awards_lawful, dates_in_order, format_in_range, papers_in_order, units_measured,
+    votes_add_up,
+};
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
 use crate::document::{Format, Paper};
 use crate::export::{Fonts, docx, measure, pdf};
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, template};
-use crate::model::{Brief, Campaign, Kinds, Office, PaperEntry, Papers, Ranges, unique};
+use crate::model::{
+    AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile,
+    Units, unique,
+};
 use crate::output::OutputFile;
 
 /// Which files a paper becomes.
@@ -37,23 +43,8 @@ pub struct Workshop {
     format: Format,
     theme: String,
     kinds: Kinds,
+    award_law: AwardLaw,
     templates: Templates,
-}
-
-/// One campaign, read and decoded.
-pub struct Dossier {
-    /// Name of its folder in `inputs/`.
-    pub name: String,
-    campaign: Campaign,
-    office: Office,
-    papers: Papers,
-}
-
-impl Dossier {
-    /// Its papers, in the order of `papers.yaml`.
-    pub fn papers(&self) -> &[At<PaperEntry>] {
-        &self.papers.papers
-    }
 }
 
 /// Names of the campaigns in `inputs/`.
@@ -83,9 +74,11 @@ impl Workshop {
         };
         let mut decoded = |path| read_template(path, folder, report);
         let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
+        let award_law = decoded("rules/awards.yaml");
         let source = decoded("formats/nd30-2020.yaml");
         let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
         let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
+        let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
         let format = source
             .as_ref()
             .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
@@ -102,6 +95,7 @@ impl Workshop {
             format: format?,
             theme: theme?,
             kinds: kinds?,
+            award_law: award_law?,
             templates,
         })
     }
@@ -121,6 +115,14 @@ impl Workshop {
             .and_then(|root| decode::<Office>(&root, folder, &lacks, &mut faults));
         let papers = read_tree(&format!("{home}/papers.yaml"), folder, &mut faults)
             .and_then(|root| decode::<Papers>(&root, folder, &lacks, &mut faults));
+        let mut later = Later {
+            folder,
+            lacks: &lacks,
+            report: &mut faults,
+        };
+        let units = later.read::<Units>(&format!("{home}/units.yaml"));
+        let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
+        let reviews = later.reviews(&format!("{home}/reviews"));
         let dossier = match (campaign, office, papers) {
             (Some(campaign), Some(office), Some(papers)) => {
                 let dossier = Dossier {
@@ -128,6 +130,9 @@ impl Workshop {
                     campaign,
                     office,
                     papers,
+                    units,
+                    awardees,
+                    reviews,
                 };
                 self.check(&dossier, folder, &mut faults);
                 Some(dossier)
@@ -217,33 +222,30 @@ impl Workshop {
         entry: &'a At<PaperEntry>,
         report: &mut Report,
     ) -> Option<Brief<'a>> {
-        Brief::resolve(&dossier.campaign, &dossier.office, &self.kinds, entry, report)
+        Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
     }
 
-    /// Ids are used once and resolve, days are in order.
+    /// Ids are used once and resolve, days are in order, figures and votes agree.
     fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
-        let sources = folder.sources();
-        unique(
-            dossier.papers.papers.iter().map(|entry| &entry.id),
-            sources,
-            report,
-        );
-        unique(
-            dossier.campaign.reviews.iter().map(|review| &review.id),
-            sources,
-            report,
-        );
-        for entry in &dossier.papers.papers {
+        let (campaign, sources) = (&dossier.campaign, folder.sources());
+        unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
+        unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
+        for entry in dossier.papers() {
             self.brief(dossier, entry, report);
             if let Some(date) = &entry.date {
-                dates_in_order(
-                    &dossier.campaign,
-                    entry.id.as_str(),
-                    date.value,
-                    &date.place,
-                    report,
-                );
+                dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
             }
+        }
+        if let Some(units) = &dossier.units {
+            units_measured(units, campaign, sources, report);
+        }
+        if let Some(awardees) = &dossier.awardees {
+            awardees_sound(awardees, dossier.units.as_ref(), campaign, sources, report);
+        }
+        for review in &campaign.reviews {
+            votes_add_up(dossier, review, report);
+            papers_in_order(dossier, review, report);
+            awards_lawful(dossier, review, &self.award_law, report);
         }
     }
 }
@@ -287,6 +289,36 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
         }
     }
     Some(parts.join("/"))
+}
+
+/// Reads the files that come when the campaign gets there.
+struct Later<'a> {
+    folder: &'a mut Folder,
+    lacks: Lacks<'a>,
+    report: &'a mut Report,
+}
+
+impl Later<'_> {
+    /// A file that may be absent.
+    fn read<T: Record>(&mut self, path: &str) -> Option<T> {
+        if !self.folder.has(path) {
+            return None;
+        }
+        let root = read_tree(path, self.folder, self.report)?;
+        decode(&root, self.folder, self.lacks, self.report)
+    }
+
+    /// The files of all reviews, by their names.
+    fn reviews(&mut self, home: &str) -> Vec<(String, ReviewFile)> {
+        let names = self.folder.names(home, self.report);
+        let ids: Vec<&str> = names
+            .iter()
+            .filter_map(|name| name.strip_suffix(".yaml"))
+            .collect();
+        ids.into_iter()
+            .filter_map(|id| Some((id.to_owned(), self.read(&format!("{home}/{id}.yaml"))?)))
+            .collect()
+    }
 }
 
 type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;

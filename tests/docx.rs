@@ -8,5 +8,8 @@
 
 mod form;
 mod head;
+mod lists;
 mod package;
+mod sections;
+mod tables;
 mod text;

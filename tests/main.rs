@@ -17,8 +17,10 @@ mod tree_words;
 mod trees;
 
 mod docx;
+mod effects;
 mod mistakes;
 mod output;
 mod pdf;
 mod proofs;
 mod schema;
+mod tables;

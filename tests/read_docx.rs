@@ -144,9 +144,14 @@ impl Package {
         &self.body
     }
 
-    /// The section's properties.
+    /// The properties of the last section.
     pub(crate) fn section(&self) -> &Xml {
         self.body.child("w:sectPr").unwrap()
+    }
+
+    /// The properties of every section, in reading order.
+    pub(crate) fn sections(&self) -> Vec<&Xml> {
+        self.body.named("w:sectPr")
     }
 
     /// The styles by id.
@@ -154,9 +159,14 @@ impl Package {
         &self.styles
     }
 
-    /// The header that the section uses for `kind` (`default`, `first`).
+    /// The header that the last section uses for `kind` (`default`, `first`).
     pub(crate) fn header(&self, kind: &str) -> Xml {
-        let references = self.section().named("w:headerReference");
+        self.header_of(self.section(), kind)
+    }
+
+    /// The header that a section uses for `kind`.
+    pub(crate) fn header_of(&self, section: &Xml, kind: &str) -> Xml {
+        let references = section.named("w:headerReference");
         let reference = references
             .iter()
             .find(|reference| reference.get("w:type") == Some(kind))
@@ -189,7 +199,7 @@ impl Package {
         found
     }
 
-    /// The paragraphs of a header.
+    /// The paragraphs of the last section's header.
     pub(crate) fn header_paragraphs(&self, kind: &str) -> Vec<Paragraph> {
         let header = self.header(kind);
         header
@@ -218,7 +228,8 @@ impl Package {
         layers
     }
 
-    fn paragraph(&self, element: &Xml, column_mm: Option<f64>) -> Paragraph {
+    /// What a paragraph is, in a column of that width.
+    pub(crate) fn paragraph(&self, element: &Xml, column_mm: Option<f64>) -> Paragraph {
         let own = element.child("w:pPr");
         let style = own
             .and_then(|own| own.child("w:pStyle"))

@@ -104,6 +104,9 @@ fn kind(schema: &Value, root: &Value) -> String {
             .collect::<Vec<_>>()
             .join(", ");
     }
+    if schema["format"] == "dong" {
+        return "số tiền bằng đồng, như 1.410.000".to_owned();
+    }
     if schema["oneOf"].is_array() {
         return "chữ, hoặc danh sách chữ".to_owned();
     }

@@ -1,7 +1,17 @@
 //! Stage 3: rules that values of the right type can still break. One rule a file: facts first, then form.
 
+mod awardees_sound;
+mod awards_lawful;
 mod dates_in_order;
 mod format_in_range;
+mod papers_in_order;
+mod units_measured;
+mod votes_add_up;
 
+pub use awardees_sound::awardees_sound;
+pub use awards_lawful::awards_lawful;
 pub use dates_in_order::dates_in_order;
 pub use format_in_range::format_in_range;
+pub use papers_in_order::papers_in_order;
+pub use units_measured::units_measured;
+pub use votes_add_up::votes_add_up;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use thidua::diagnostic::{FaultKind, Report, Thing};
 use thidua::input::{Folder, suggest};
+use thidua::model::Dossier;
 use thidua::output::{OutputFile, shown, write};
-use thidua::pipeline::{Dossier, Standing, Workshop};
+use thidua::pipeline::{Standing, Workshop};
 
 use super::args::Config;
 use super::check::open;

@@ -2,7 +2,8 @@
 
 use thidua::diagnostic::{FaultKind, Report, Thing};
 use thidua::input::{Folder, suggest};
-use thidua::pipeline::{Dossier, Standing, Workshop, campaigns};
+use thidua::model::Dossier;
+use thidua::pipeline::{Standing, Workshop, campaigns};
 
 use super::args::Config;
 use super::screen::Screen;

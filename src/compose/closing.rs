@@ -1,7 +1,7 @@
 //! Boxes 7 to 9: addressees, recipients and signatures out of typed data.
 
 use crate::document::{Addressees, Recipients, Signature};
-use crate::model::{PaperEntry, Signatory};
+use crate::model::{PaperEntry, Signatory, Signer};
 
 /// `Kính gửi` (Phụ lục I, phần I, mục II.9a).
 pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
@@ -15,7 +15,12 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
 
 /// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`.
 pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
-    let above = (!entry.addressees.is_empty()).then(|| "Như trên".to_owned());
+    const ABOVE: &str = "Như trên";
+    let said = entry
+        .recipients
+        .iter()
+        .any(|recipient| recipient.to.as_str() == ABOVE);
+    let above = (!entry.addressees.is_empty() && !said).then(|| ABOVE.to_owned());
     let named = entry.recipients.iter().map(|recipient| match &recipient.purpose {
         Some(purpose) => format!("{} ({purpose})", recipient.to),
         None => recipient.to.to_string(),
@@ -44,5 +49,14 @@ pub(super) fn signature(signatory: &Signatory) -> Signature {
         authority: signatory.authority_lines(),
         note: None,
         name: Some(signatory.name.to_string()),
+    }
+}
+
+/// The place where someone signs a list.
+pub(super) fn signer(signer: &Signer) -> Signature {
+    Signature {
+        authority: vec![signer.title.to_string()],
+        note: Some("(Ký, ghi rõ họ tên)".to_owned()),
+        name: signer.name.as_ref().map(ToString::to_string),
     }
 }

@@ -60,6 +60,17 @@ impl<'a> Content<'a> {
         self.runs(&pieces, &element.at)
     }
 
+    /// The paragraphs of a cell; none for an empty one.
+    pub(super) fn paragraphs(&mut self, element: &Element) -> Vec<Vec<Run>> {
+        let mut paragraphs = Vec::new();
+        for part in parts(element) {
+            if let Part::Paragraph(pieces, place) = part {
+                paragraphs.push(self.runs(&pieces, place));
+            }
+        }
+        paragraphs
+    }
+
     /// Everything in `<paper>` that is content.
     pub(super) fn paper(&mut self, children: &[(&Element, Tag)]) {
         let mut counters = Counters::default();
@@ -83,14 +94,20 @@ impl<'a> Content<'a> {
             Tag::Authority => self.one(element, Role::Authority),
             Tag::Resolution => self.one(element, Role::Resolution),
             Tag::P => self.parts(element, Role::Body, None, &mut Counters::default()),
+            Tag::Table => self.table(element),
             Tag::Paper
             | Tag::Subject
             | Tag::Basis
             | Tag::B
             | Tag::I
+            | Tag::Head
+            | Tag::Row
+            | Tag::Cell
+            | Tag::Annex
             | Tag::Addressees
             | Tag::Recipients
-            | Tag::Signature => {}
+            | Tag::Signature
+            | Tag::Signers => {}
         }
     }
 

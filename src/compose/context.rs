@@ -3,7 +3,10 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::model::{Brief, Campaign, Date, Plan};
+use super::letterhead::{day, number_symbol, symbol};
+use super::references::{References, references};
+use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
+use crate::model::{Basis, Brief, Campaign, Date, Plan, Refusal};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -11,6 +14,9 @@ struct Context<'a> {
     plan: Option<&'a Plan>,
     body: Body<'a>,
     paper: Paper<'a>,
+    references: References,
+    law: Law<'a>,
+    review: Option<ReviewView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -18,6 +24,8 @@ struct Body<'a> {
     name: &'a str,
     short_name: &'a str,
     place: &'a str,
+    /// `Chủ tịch Ủy ban nhân dân phường Mẫu`.
+    head: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -25,25 +33,64 @@ struct Paper<'a> {
     id: &'a str,
     date: Option<Date>,
     year: Option<i32>,
+    /// `58/QĐ-UBND`, or with a blank.
+    number_symbol: String,
+    /// `ngày 27 tháng 6 năm 2025`, or with blanks.
+    day: String,
+    /// Whether it has `Kính gửi`.
+    addressed: bool,
+}
+
+/// What papers about awards stand on.
+#[derive(Serialize)]
+struct Law<'a> {
+    /// The law of the paper's day, without the word before it.
+    bases: Vec<String>,
+    /// What the review's file adds: the province's own rules.
+    own_bases: &'a [Basis],
 }
 
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`.
 pub(super) fn context(brief: &Brief<'_>) -> Json {
     let context = Context {
-        campaign: brief.campaign,
-        plan: brief.campaign.plan.as_ref(),
+        campaign: &brief.dossier.campaign,
+        plan: brief.dossier.campaign.plan.as_ref(),
         body: Body {
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),
             place: brief.body.place.value.as_str(),
+            head: brief
+                .body
+                .head
+                .as_ref()
+                .map(|head| format!("{head} {}", brief.body.name)),
         },
         paper: Paper {
             id: brief.entry.id.as_str(),
             date: brief.date,
             year: brief.date.map(|date| chrono::Datelike::year(&*date)),
+            number_symbol: number_symbol(brief.entry.number, &symbol(brief)),
+            day: brief
+                .date
+                .map(|date| day(brief.entry.number.is_some(), date))
+                .unwrap_or_default(),
+            addressed: !brief.entry.addressees.is_empty(),
         },
+        references: references(brief),
+        law: Law {
+            bases: brief.date.map(|date| law_bases(brief, date)).unwrap_or_default(),
+            own_bases: own_bases(brief),
+        },
+        review: review_view(brief),
     };
     serde_json::to_value(context).unwrap_or_default()
+}
+
+fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
+    let file = brief
+        .review
+        .and_then(|review| brief.dossier.review_file(&review.id));
+    file.map(|file| file.bases.as_slice()).unwrap_or_default()
 }
 
 /// Which of the kind's needs the data does not meet yet, as dotted names.
@@ -54,11 +101,28 @@ pub fn missing(brief: &Brief<'_>) -> Vec<String> {
             .try_fold(&context, |value, key| value.get(key))
             .is_some_and(|value| !value.is_null())
     };
-    brief
-        .kind
-        .needs
-        .iter()
-        .map(ToString::to_string)
+    let needs = brief.kind.needs.iter().map(ToString::to_string);
+    needs
         .filter(|need| !found(need))
+        .flat_map(|need| unconfirmed(brief, need))
         .collect()
+}
+
+/// Money that waits only for the office's word on rows of the law names the rows.
+fn unconfirmed(brief: &Brief<'_>, need: String) -> Vec<String> {
+    let refused = match (need.as_str(), brief.review) {
+        ("review.money", Some(review)) => money(brief, review).err(),
+        _ => None,
+    };
+    let Some(NoMoney::Refused(refusals)) = refused else {
+        return vec![need];
+    };
+    let rows: Vec<String> = refusals
+        .iter()
+        .filter_map(|refusal| match refusal {
+            Refusal::Unconfirmed { row, .. } => Some(format!("confirmations: {row}")),
+            _ => None,
+        })
+        .collect();
+    if rows.is_empty() { vec![need] } else { rows }
 }

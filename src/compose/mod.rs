@@ -3,6 +3,7 @@
 //! Tera fills a template in, the result is XML of a small closed vocabulary, and the composer numbers its parts and
 //! puts heading, recipients and signatures, which are typed data, in their places.
 
+mod annex;
 mod closing;
 mod content;
 mod context;
@@ -11,7 +12,10 @@ mod inline;
 mod letterhead;
 mod numbering;
 mod paper;
+mod references;
+mod table;
 mod templates;
+mod views;
 mod vocabulary;
 
 pub use context::missing;

@@ -1,14 +1,16 @@
 //! One paper, from its template and its typed data.
 
-use super::closing::{addressees, recipients, signature};
+use super::annex::{annexes, orientation};
+use super::closing::{addressees, recipients, signature, signer};
 use super::content::Content;
 use super::context::context;
 use super::element::{Element, parse};
-use super::letterhead::letterhead;
+use super::letterhead::{letterhead, list_date};
+use super::references::sentence_case;
 use super::templates::Templates;
 use super::vocabulary::{Tag, check};
 use crate::diagnostic::{FaultKind, Report, Sources};
-use crate::document::{Block, Closing, Orientation, Paper, Properties, Run, Title, plain_text};
+use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, Shape};
 
 /// What a composer needs besides the paper's own data.
@@ -79,6 +81,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     content.paper(&children);
     let mut body = content.blocks;
     end_mark(&mut body);
+    let annexes = annexes(root, brief, report, with.lacks);
     let mut blocks = head(brief, date, &about);
     if !brief.entry.addressees.is_empty() {
         blocks.push(Block::Addressees(addressees(brief.entry)));
@@ -88,15 +91,15 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     Some(Paper {
         properties: properties(brief, date, &about),
         mark: brief.mark.map(str::to_owned),
-        orientation: Orientation::Portrait,
-        annexes: vec![],
+        orientation: orientation(root),
+        annexes,
         blocks,
     })
 }
 
 fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
     match brief.kind.shape {
-        Shape::Titled | Shape::Minutes => vec![
+        Shape::Titled | Shape::Minutes | Shape::List => vec![
             Block::Letterhead(letterhead(brief, date, None)),
             Block::Title(Title {
                 kind: brief.kind.name.to_string(),
@@ -112,7 +115,7 @@ fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
 }
 
 /// `./.` closes the text (models of Phụ lục III).
-fn end_mark(body: &mut [Block]) {
+pub(super) fn end_mark(body: &mut [Block]) {
     const MARK: &str = "./.";
     let Some(Block::Paragraph(paragraph)) = body.last_mut() else {
         return;
@@ -127,7 +130,7 @@ fn end_mark(body: &mut [Block]) {
     }
 }
 
-fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
+pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
     let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
     let signers = children
         .iter()
@@ -136,24 +139,27 @@ fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
             Some("secretary") => brief.secretary,
             _ => brief.signatory,
         });
-    let signatures: Vec<_> = signers.map(signature).collect();
+    let mut signatures: Vec<_> = signers.map(signature).collect();
+    let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
+    if with_signers {
+        signatures.extend(brief.entry.signers.iter().map(signer));
+    }
     let recipients = with_recipients
         .then(|| recipients(brief.entry))
         .filter(|list| !list.lines.is_empty());
+    let place_date = brief
+        .date
+        .filter(|_| with_signers)
+        .map(|date| list_date(brief, date));
     (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
-        place_date: None,
+        place_date,
         recipients,
         signatures,
     }))
 }
 
 fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
-    let kind = brief.kind.name.as_str().to_lowercase();
-    let mut letters = kind.chars();
-    let kind: String = letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default();
+    let kind = sentence_case(brief.kind.name.as_str());
     Properties {
         id: brief.entry.id.to_string(),
         title: format!("{kind} {}", plain_text(about))

@@ -9,7 +9,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
 use crate::input::{Folder, paper_templates, template};
-use crate::model::Date;
+use crate::model::{Date, capitalised};
 
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
@@ -27,6 +27,9 @@ impl Templates {
         tera.autoescape_on([".xml"]);
         tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_words)
+        });
+        tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
+            capitalised(text)
         });
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)
@@ -47,8 +50,11 @@ impl Templates {
                 &annotated,
                 folder.sources(),
             ));
+            // The others one by one; a template that includes another cannot be taken alone, which is no fault.
             for (name, text) in &annotated {
-                if let Err(error) = tera.add_raw_template(name, text) {
+                if let Err(error) = tera.add_raw_template(name, text)
+                    && matches!(error.kind(), ErrorKind::SyntaxError(_))
+                {
                     report.push(located(
                         &error,
                         FaultKind::TemplateSyntax,

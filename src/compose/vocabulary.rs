@@ -21,12 +21,18 @@ pub(super) enum Tag {
     P,
     B,
     I,
+    Table,
+    Head,
+    Row,
+    Cell,
+    Annex,
     Recipients,
     Signature,
+    Signers,
 }
 
 impl Tag {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 22] = [
         Self::Paper,
         Self::Subject,
         Self::Addressees,
@@ -41,8 +47,14 @@ impl Tag {
         Self::P,
         Self::B,
         Self::I,
+        Self::Table,
+        Self::Head,
+        Self::Row,
+        Self::Cell,
+        Self::Annex,
         Self::Recipients,
         Self::Signature,
+        Self::Signers,
     ];
 
     /// The element of that name.
@@ -68,7 +80,13 @@ impl Tag {
             Self::B => "b",
             Self::I => "i",
             Self::Recipients => "recipients",
+            Self::Table => "table",
+            Self::Head => "head",
+            Self::Row => "row",
+            Self::Cell => "cell",
+            Self::Annex => "annex",
             Self::Signature => "signature",
+            Self::Signers => "signers",
         }
     }
 
@@ -86,18 +104,42 @@ impl Tag {
                 Self::Item,
                 Self::Article,
                 Self::P,
+                Self::Table,
                 Self::Recipients,
                 Self::Signature,
+                Self::Signers,
+                Self::Annex,
             ],
-            Self::Section => &[Self::Clause, Self::Point, Self::Item, Self::P],
-            Self::Article => &[Self::Clause, Self::Point, Self::Item, Self::P, Self::B, Self::I],
-            Self::Clause => &[Self::Point, Self::Item, Self::P, Self::B, Self::I],
-            Self::Point => &[Self::Item, Self::P, Self::B, Self::I],
+            Self::Annex => &[
+                Self::Section,
+                Self::Clause,
+                Self::Point,
+                Self::Item,
+                Self::P,
+                Self::Table,
+                Self::Signature,
+            ],
+            Self::Section => &[Self::Clause, Self::Point, Self::Item, Self::P, Self::Table],
+            Self::Article => &[
+                Self::Clause,
+                Self::Point,
+                Self::Item,
+                Self::P,
+                Self::Table,
+                Self::B,
+                Self::I,
+            ],
+            Self::Clause => &[Self::Point, Self::Item, Self::P, Self::Table, Self::B, Self::I],
+            Self::Point => &[Self::Item, Self::P, Self::Table, Self::B, Self::I],
             Self::Item => &[Self::Item, Self::B, Self::I],
+            Self::Table => &[Self::Head, Self::Row],
+            Self::Head => &[Self::Row],
+            Self::Row => &[Self::Cell],
+            Self::Cell => &[Self::P, Self::B, Self::I],
             Self::Subject | Self::Basis | Self::Authority | Self::Resolution | Self::P => &[Self::B, Self::I],
             Self::B => &[Self::I],
             Self::I => &[Self::B],
-            Self::Addressees | Self::Recipients | Self::Signature => &[],
+            Self::Addressees | Self::Recipients | Self::Signature | Self::Signers => &[],
         }
     }
 
@@ -105,7 +147,16 @@ impl Tag {
     const fn has_text(self) -> bool {
         !matches!(
             self,
-            Self::Paper | Self::Section | Self::Addressees | Self::Recipients | Self::Signature
+            Self::Paper
+                | Self::Section
+                | Self::Addressees
+                | Self::Recipients
+                | Self::Signature
+                | Self::Signers
+                | Self::Table
+                | Self::Head
+                | Self::Row
+                | Self::Annex
         )
     }
 
@@ -114,6 +165,20 @@ impl Tag {
         match self {
             Self::Section | Self::Clause | Self::Point | Self::Article => &["title"],
             Self::Signature => &["use"],
+            Self::Paper => &["orientation"],
+            Self::Annex => &["title", "subtitle", "reference", "kind", "orientation"],
+            Self::Table => &["widths", "align", "unit"],
+            Self::Row => &["kind"],
+            Self::Cell => &["colspan", "rowspan", "align"],
+            _ => &[],
+        }
+    }
+
+    /// Attributes it cannot be without.
+    const fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::Section | Self::Annex => &["title"],
+            Self::Table => &["widths"],
             _ => &[],
         }
     }
@@ -180,17 +245,50 @@ fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
             };
             report.add(kind, element.at.clone());
             clean = false;
-        } else if name == "title" && value.trim().is_empty() {
-            clean = bad_attribute(element, "title", Some(value), &[], report);
-        } else if name == "use" && !SIGNERS.contains(&value.as_str()) {
-            clean = bad_attribute(element, "use", Some(value), &SIGNERS, report);
+        } else if let Some(allowed) = refused(tag, name, value) {
+            let name = known.iter().find(|one| *one == name).copied().unwrap_or_default();
+            clean = bad_attribute(element, name, Some(value), &allowed, report);
         }
     }
-    if tag == Tag::Section && element.attribute("title").is_none() {
-        clean = bad_attribute(element, "title", None, &[], report);
+    for name in tag.required() {
+        if element.attribute(name).is_none() {
+            clean = bad_attribute(element, name, None, &[], report);
+        }
     }
     clean
 }
+
+/// What an attribute's value may be instead, if it may not be this one; an empty list is "not empty".
+fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
+    let words: &[&'static str] = match (tag, name) {
+        (Tag::Signature, "use") => &SIGNERS,
+        (_, "orientation") => &["portrait", "landscape"],
+        (Tag::Annex, "kind") => &["list", "appendix"],
+        (Tag::Row, "kind") => &["plain", "group", "total", "numbers"],
+        (Tag::Cell, "align") => &ALIGNMENTS,
+        (Tag::Table, "align") => {
+            let good = value.split_whitespace().all(|word| ALIGNMENTS.contains(&word));
+            return (!good || value.trim().is_empty()).then(|| ALIGNMENTS.to_vec());
+        }
+        (Tag::Table, "widths") => {
+            let good = value
+                .split_whitespace()
+                .all(|word| word.parse::<u32>().is_ok_and(|share| share > 0));
+            return (!good || value.trim().is_empty()).then(|| vec!["8 40 20"]);
+        }
+        (Tag::Cell, "colspan" | "rowspan") => {
+            return (!value
+                .parse::<usize>()
+                .is_ok_and(|count| (1..=200).contains(&count)))
+            .then(|| vec!["1", "2", "3"]);
+        }
+        _ => return value.trim().is_empty().then(Vec::new),
+    };
+    (!words.contains(&value)).then(|| words.to_vec())
+}
+
+/// How cells can be aligned.
+pub(super) const ALIGNMENTS: [&str; 4] = ["left", "center", "right", "justify"];
 
 /// Whom a signature can be of: keys of `papers.yaml`.
 pub(super) const SIGNERS: [&str; 2] = ["signatory", "secretary"];

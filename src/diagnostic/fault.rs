@@ -85,6 +85,8 @@ pub enum Expected {
     Id,
     /// One text, or a list of texts.
     TextOrList,
+    /// Whole đồng, `1.410.000` or `1410000`.
+    Dong,
 }
 
 /// Why a path could not be used.
@@ -215,6 +217,40 @@ pub enum FaultKind {
         second: &'static str,
         together: bool,
     },
+    /// A result of something the unit did not register.
+    ResultWithoutTarget { unit: String, indicator: String },
+    /// The same subject twice in one review.
+    SameSubject { name: String, first_line: usize },
+    /// Someone who may not be awarded now.
+    Barred { name: String, reason: String },
+    /// Votes that are not as many as the members present.
+    VotesDisagree {
+        name: String,
+        found: String,
+        expected: String,
+    },
+    /// Someone in the list without a vote.
+    VoteMissing { name: String, review: String },
+    /// Someone in the list whom the council did not accept.
+    BelowThreshold {
+        name: String,
+        percent: String,
+        threshold: String,
+    },
+    /// A decider who may not give an award on that day.
+    NoAuthority {
+        decider: String,
+        award: String,
+        date: NaiveDate,
+        source: String,
+        deciders: Vec<String>,
+    },
+    /// An award that is not for such a holder.
+    WrongHolder {
+        award: String,
+        holder: String,
+        source: String,
+    },
     // -- templates
     /// No template for a kind.
     TemplateMissing { kind: String, path: String },
@@ -258,6 +294,8 @@ pub enum FaultKind {
     RepeatedElement { name: String },
     /// More parts than the decree has letters or numerals for.
     TooManyParts { name: &'static str, most: usize },
+    /// A row that does not cover the table's columns.
+    UnevenRow { found: usize, expected: usize },
     // -- form
     /// A value of a format outside the decree's range.
     OutOfRange {
@@ -321,6 +359,18 @@ pub enum Thing {
     IssuingBody,
     /// A signatory of the office.
     Signatory,
+    /// A review of the campaign.
+    Review,
+    /// A unit that takes part.
+    Unit,
+    /// An indicator that units are measured by.
+    Indicator,
+    /// Someone proposed for an award.
+    Awardee,
+    /// An award of the award law.
+    Award,
+    /// One who decides awards.
+    Decider,
 }
 
 /// A date with a name.
@@ -336,6 +386,10 @@ pub enum DateName {
     CampaignStart,
     /// Last day of the campaign.
     CampaignEnd,
+    /// First day of an achievement.
+    AchievementStart,
+    /// Last day of an achievement.
+    AchievementEnd,
     /// First day something is valid.
     ValidFrom,
     /// Last day something is valid.

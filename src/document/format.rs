@@ -212,6 +212,8 @@ pub enum Align {
     Left,
     /// In the middle.
     Center,
+    /// Right edge straight: figures.
+    Right,
 }
 
 impl Format {
@@ -545,12 +547,13 @@ impl Decode for Align {
                 ("justify", Self::Justify),
                 ("left", Self::Left),
                 ("center", Self::Center),
+                ("right", Self::Right),
             ],
         )
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["justify", "left", "center"]})
+        json!({"enum": ["justify", "left", "center", "right"]})
     }
 }
 

@@ -1,5 +1,6 @@
 //! The four faces of the text font: their bytes, widths and letters.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use ttf_parser::{Face as Parsed, GlyphId};
@@ -51,6 +52,7 @@ pub struct Fonts {
     family: String,
     faces: [Vec<u8>; 4],
     typefaces: OnceLock<Typefaces>,
+    letters: OnceLock<HashSet<u32>>,
 }
 
 const MM_PER_PT: f64 = 25.4 / 72.0;
@@ -68,6 +70,7 @@ impl Fonts {
             family: "Tinos".to_owned(),
             faces,
             typefaces: OnceLock::new(),
+            letters: OnceLock::new(),
         }
     }
 
@@ -109,6 +112,7 @@ impl Fonts {
             family: family?,
             faces,
             typefaces: OnceLock::new(),
+            letters: OnceLock::new(),
         })
     }
 
@@ -141,13 +145,42 @@ impl Fonts {
 
     /// The name of the first face that lacks `letter`, if one does.
     pub fn lacks(&self, letter: char) -> Option<String> {
-        Face::ALL
-            .into_iter()
-            .find(|face| {
-                Parsed::parse(self.bytes(*face), 0).is_ok_and(|parsed| parsed.glyph_index(letter).is_none())
-            })
-            .map(|face| format!("{} {}", self.family, face.name()))
+        if self
+            .letters
+            .get_or_init(|| self.common_letters())
+            .contains(&u32::from(letter))
+        {
+            return None;
+        }
+        let lacking = Face::ALL.into_iter().find(|face| {
+            Parsed::parse(self.bytes(*face), 0).is_ok_and(|parsed| parsed.glyph_index(letter).is_none())
+        });
+        lacking.map(|face| format!("{} {}", self.family, face.name()))
     }
+
+    /// Code points that all four faces have.
+    fn common_letters(&self) -> HashSet<u32> {
+        let sets = Face::ALL.into_iter().map(|face| letters_of(self.bytes(face)));
+        sets.reduce(|all, next| all.intersection(&next).copied().collect())
+            .unwrap_or_default()
+    }
+}
+
+fn letters_of(bytes: &[u8]) -> HashSet<u32> {
+    let mut letters = HashSet::new();
+    let cmap = Parsed::parse(bytes, 0).ok().and_then(|face| face.tables().cmap);
+    for table in cmap
+        .iter()
+        .flat_map(|cmap| cmap.subtables)
+        .filter(|table| table.is_unicode())
+    {
+        table.codepoints(|letter| {
+            if table.glyph_index(letter).is_some() {
+                letters.insert(letter);
+            }
+        });
+    }
+    letters
 }
 
 fn advance(face: &Parsed<'_>, letter: char) -> u16 {

@@ -178,7 +178,7 @@ fn balanced(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -
 /// Breaks a text at spaces into lines that fit; a single word that is too long stands alone.
 fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
+    for word in words(text) {
         let grown = lines.last().map(|line| format!("{line} {word}"));
         match (grown, lines.last_mut()) {
             (Some(grown), Some(line)) if fonts.width_mm(&grown, face, size_pt) <= room_mm => *line = grown,
@@ -186,4 +186,16 @@ fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Ve
         }
     }
     lines
+}
+
+/// The words of a text; a dash between words stays with the word before it, so that no line begins with one.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match words.last_mut() {
+            Some(last) if word == "-" => *last = format!("{last} -"),
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
 }

@@ -349,6 +349,23 @@ impl Decode for f64 {
     }
 }
 
+impl Decode for u64 {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let number = match &node.value {
+            Value::Scalar(text) => text.parse::<Self>().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            wrong_type(node, key, Expected::Count, decoder);
+        }
+        number
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "integer", "minimum": 0})
+    }
+}
+
 impl Decode for u32 {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let number = match &node.value {

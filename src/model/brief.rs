@@ -1,14 +1,21 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
-use super::{Campaign, Date, Id, IssuingBody, Kind, Kinds, Office, PaperEntry, Shape, Signatory, Validity};
+use super::{
+    AwardLaw, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, PaperEntry, Review, Shape,
+    Signatory, Validity, unknown,
+};
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
 
 /// What a paper is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Brief<'a> {
-    /// The campaign.
-    pub campaign: &'a Campaign,
+    /// The whole campaign.
+    pub dossier: &'a Dossier,
+    /// All kinds of paper, for references to other papers.
+    pub kinds: &'a Kinds,
+    /// The award law of all days.
+    pub award_law: &'a AwardLaw,
     /// The paper's row in `papers.yaml`.
     pub entry: &'a At<PaperEntry>,
     /// Its kind.
@@ -21,6 +28,8 @@ pub struct Brief<'a> {
     pub secretary: Option<&'a Signatory>,
     /// Its day; None while the paper is not due.
     pub date: Option<Date>,
+    /// The review (wave) it belongs to.
+    pub review: Option<&'a Review>,
     /// What stands in the top margin of an invented office's papers.
     pub mark: Option<&'a str>,
 }
@@ -29,15 +38,20 @@ impl<'a> Brief<'a> {
     /// Resolves what the entry refers to. None if an id is unknown or not in force on the paper's day, and the report
     /// says which.
     pub fn resolve(
-        campaign: &'a Campaign,
-        office: &'a Office,
+        dossier: &'a Dossier,
         kinds: &'a Kinds,
+        award_law: &'a AwardLaw,
         entry: &'a At<PaperEntry>,
         report: &mut Report,
     ) -> Option<Self> {
+        let office = &dossier.office;
         let date = entry.date.as_ref().map(|date| date.value);
         let kind = find(Thing::Kind, &entry.kind, &kinds.kinds, date, report);
         let body = find(Thing::IssuingBody, &entry.body, &office.bodies, date, report);
+        let review = match &entry.review {
+            None => Some(None),
+            Some(id) => review(dossier, id, report).map(Some),
+        };
         let mut signer = |id: &'a Option<At<Id>>| match id {
             None => Some(None),
             Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
@@ -55,19 +69,64 @@ impl<'a> Brief<'a> {
             );
             return None;
         }
+        if let (Some(kind), Some(body)) = (kind, body)
+            && kind.own_awards
+            && body.decider.is_none()
+        {
+            let about = "Cơ quan này quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …";
+            report.add(
+                FaultKind::MissingKey {
+                    key: "decider".to_owned(),
+                    about,
+                },
+                body.id.place.clone(),
+            );
+            return None;
+        }
         let signatory = signer(&entry.signatory);
         let secretary = signer(&entry.secretary);
         Some(Self {
-            campaign,
+            dossier,
+            kinds,
+            award_law,
             entry,
             kind: kind?,
             body: body?,
             signatory: signatory?,
             secretary: secretary?,
             date,
+            review: review?,
             mark: office.mark.as_ref().map(super::Line::as_str),
         })
     }
+}
+
+impl<'a> Brief<'a> {
+    /// The award law as a paper of `date` meets it, with what the office confirmed.
+    pub fn law(&self, date: Date) -> LawOn<'a> {
+        self.award_law.on(date, &self.dossier.office.confirmations)
+    }
+
+    /// Who decides on those the paper is about; None for a paper that is about all of its review.
+    pub fn decider(&self) -> Option<Decider> {
+        self.entry
+            .decided_by
+            .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
+    }
+}
+
+/// The review of that id; the report says so if there is none.
+pub fn review<'a>(dossier: &'a Dossier, id: &At<Id>, report: &mut Report) -> Option<&'a Review> {
+    let found = dossier.review(id);
+    if found.is_none() {
+        let known = dossier
+            .campaign
+            .reviews
+            .iter()
+            .map(|review| review.id.to_string());
+        report.add(unknown(Thing::Review, id.as_str(), known), id.place.clone());
+    }
+    found
 }
 
 /// What ids name. Several may share an id when their days of validity differ: a ward before and after its merger.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line, Plan};
+use super::{Award, Date, Decider, Id, Line, Plan};
 use crate::diagnostic::{DateName, FaultKind, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -150,9 +150,11 @@ impl Decode for ReviewKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AwardForm {
     /// Which form.
-    pub form: Form,
+    pub form: Award,
     /// Who decides it: `Chủ tịch UBND tỉnh`.
     pub decided_by: Line,
+    /// The same as the award law names it; awardees do so too.
+    pub decider: Option<Decider>,
 }
 
 impl Record for AwardForm {
@@ -160,40 +162,17 @@ impl Record for AwardForm {
     const ABOUT: &'static str = "Một hình thức khen thưởng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let form = f.required("form", "bang-khen hoặc giay-khen");
+        let form = f.required("form", "Hình thức: giay-khen, bang-khen, danh hiệu …");
         let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
+        let decider = f.optional(
+            "decider",
+            "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …",
+        );
         Some(Self {
             form: form?,
             decided_by: decided_by?,
+            decider: decider?,
         })
-    }
-}
-
-/// Forms of award (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 9); templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Form {
-    /// Bằng khen.
-    #[serde(rename = "Bằng khen")]
-    Commendation,
-    /// Giấy khen.
-    #[serde(rename = "Giấy khen")]
-    Certificate,
-}
-
-impl Decode for Form {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[
-                ("bang-khen", Self::Commendation),
-                ("giay-khen", Self::Certificate),
-            ],
-        )
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["bang-khen", "giay-khen"]})
     }
 }
 

@@ -108,6 +108,16 @@ impl Validity {
         })
     }
 
+    /// The first day; None where the start is open.
+    pub const fn first(self) -> Option<Date> {
+        self.from
+    }
+
+    /// The last day; None where the end is open.
+    pub const fn last(self) -> Option<Date> {
+        self.to
+    }
+
     /// Whether `date` lies within.
     pub fn covers(self, date: Date) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)

@@ -37,6 +37,8 @@ pub struct Kind {
     pub addressees: AddresseesRule,
     /// Path of its template below `templates/`.
     pub template: At<Line>,
+    /// Whether it is about the awards that the office decides itself (a decision, a payment), not about all of its review.
+    pub own_awards: bool,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -54,13 +56,17 @@ impl Record for Kind {
         );
         let shape = f.required(
             "shape",
-            "titled (có tên loại), letter (công văn), minutes (biên bản)",
+            "titled (có tên loại), letter (công văn), minutes (biên bản), list (danh sách)",
         );
         let addressees = f.required(
             "addressees",
             "none (không), allowed (có thể), required (bắt buộc có Kính gửi)",
         );
         let template = f.required("template", "Tệp mẫu trong templates/");
+        let own_awards = f.optional(
+            "own_awards",
+            "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,
@@ -69,6 +75,7 @@ impl Record for Kind {
             shape: shape?,
             addressees: addressees?,
             template: template?,
+            own_awards: own_awards?.unwrap_or_default(),
             needs: needs?.unwrap_or_default(),
         })
     }
@@ -83,6 +90,8 @@ pub enum Shape {
     Letter,
     /// Minutes: no line of place and date; two sign.
     Minutes,
+    /// A list: no number; place and date stand above those who sign.
+    List,
 }
 
 impl Decode for Shape {
@@ -94,12 +103,13 @@ impl Decode for Shape {
                 ("titled", Self::Titled),
                 ("letter", Self::Letter),
                 ("minutes", Self::Minutes),
+                ("list", Self::List),
             ],
         )
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["titled", "letter", "minutes"]})
+        json!({"enum": ["titled", "letter", "minutes", "list"]})
     }
 }
 

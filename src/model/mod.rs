@@ -1,25 +1,49 @@
 //! Stage 2: records become values that cannot be wrong. Office, campaign, plan, papers, kinds; texts, ids, days.
 
+mod award_law;
+mod awardees;
 mod basis;
 mod brief;
 mod campaign;
+mod collation;
 mod date;
+mod dossier;
+mod figures;
 mod id;
 mod kinds;
+mod money;
+mod number_words;
 mod office;
 mod papers;
 mod plan;
+mod quantity;
 mod ranges;
+mod review_file;
 mod text;
+mod units;
 
+pub use award_law::{
+    Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Coefficient, Confidence, Confirmation,
+    Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRule, MoneyClause, Refusal,
+    Regime, Row,
+};
+pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex, WorkRole};
 pub use basis::Basis;
-pub use brief::Brief;
-pub use campaign::{AwardForm, Campaign, Form, Period, Review, ReviewKind};
+pub use brief::{Brief, review};
+pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
+pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
+pub use dossier::Dossier;
+pub use figures::{Decimals, Share, counted, parse_thousands, thousands};
 pub use id::{Id, unique};
 pub use kinds::{AddresseesRule, Kind, Kinds, Shape};
+pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
+pub use number_words::{EmptyTens, NumberWording, Thousand, capitalised, dong_words, number_words};
 pub use office::{AuthorityStep, IssuingBody, Office, Prefix, Signatory};
-pub use papers::{PaperEntry, Papers, Recipient};
+pub use papers::{PaperEntry, Papers, Recipient, Signer};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
+pub use quantity::Quantity;
 pub use ranges::{Range, Ranges};
+pub use review_file::{FieldResult, Fund, Meeting, Member, Narrative, ReviewFile, Vote, VoteMethod};
 pub use text::{Line, OneOrMore, Text};
+pub use units::{ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitKind, Units, unknown};

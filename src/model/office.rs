@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Id, Line, OneOrMore, Validity};
+use super::{Confirmation, Decider, Id, Line, OneOrMore, Rounding, Validity};
 use crate::diagnostic::FaultKind;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -12,6 +12,10 @@ use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 pub struct Office {
     /// Printed in the top margin of every page of an invented office: `BẢN MẪU`.
     pub mark: Option<Line>,
+    /// How bonuses are rounded.
+    pub rounding: Rounding,
+    /// Rows of the award law that the office confirms.
+    pub confirmations: Vec<Confirmation>,
     /// The bodies.
     pub bodies: Vec<IssuingBody>,
     /// Those who sign.
@@ -27,10 +31,20 @@ impl Record for Office {
             "mark",
             "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU",
         );
+        let rounding = f.optional(
+            "rounding",
+            "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
+        );
+        let confirmations = f.optional(
+            "confirmations",
+            "Các dòng luật chưa kiểm chứng mà cơ quan xác nhận",
+        );
         let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
         let signatories = f.required("signatories", "Những người ký");
         Some(Self {
             mark: mark?,
+            rounding: rounding?.unwrap_or_default(),
+            confirmations: confirmations?.unwrap_or_default(),
             bodies: bodies?,
             signatories: signatories?,
         })
@@ -52,6 +66,10 @@ pub struct IssuingBody {
     pub heading: OneOrMore,
     /// Abbreviation in the symbol of its papers: `UBND`.
     pub symbol: Line,
+    /// Title of its head, before its name: `Chủ tịch`.
+    pub head: Option<Line>,
+    /// As whom its head decides awards.
+    pub decider: Option<Decider>,
     /// Place before the date: `Bắc Sơn`.
     pub place: At<Line>,
     /// When these names hold.
@@ -72,6 +90,14 @@ impl Record for IssuingBody {
             "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục",
         );
         let symbol = f.required("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
+        let head = f.optional(
+            "head",
+            "Chức danh người đứng đầu, viết trước tên cơ quan: Chủ tịch, Hiệu trưởng",
+        );
+        let decider = f.optional(
+            "decider",
+            "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …",
+        );
         let place = f.required("place", "Địa danh trước ngày tháng");
         let validity = Validity::from_fields(f);
         Some(Self {
@@ -81,6 +107,8 @@ impl Record for IssuingBody {
             parent: parent?,
             heading: heading?,
             symbol: symbol?,
+            head: head?,
+            decider: decider?,
             place: place?,
             validity: validity?,
         })

@@ -1,6 +1,6 @@
 //! `papers.yaml`: which papers the campaign has, with their days, signatories and recipients.
 
-use super::{Date, Id, Line};
+use super::{Date, Decider, Id, Line};
 use crate::input::{At, Fields, Record};
 
 /// The papers of a campaign.
@@ -33,6 +33,12 @@ pub struct PaperEntry {
     pub signatory: Option<At<Id>>,
     /// Who signs at the left of minutes; an id of the office.
     pub secretary: Option<At<Id>>,
+    /// The review (wave) the paper belongs to.
+    pub review: Option<At<Id>>,
+    /// Of a submission: who decides what it proposes.
+    pub decided_by: Option<Decider>,
+    /// Of a list: those who sign side by side.
+    pub signers: Vec<Signer>,
     /// Planned day, or day of issue; chooses names and law. Absent: the paper is not due.
     pub date: Option<At<Date>>,
     /// The number, if the paper has one; without it the paper is a draft and prints blanks.
@@ -57,6 +63,12 @@ impl Record for PaperEntry {
         let body = f.required("body", "Mã của cơ quan ban hành");
         let signatory = f.optional("signatory", "Mã của người ký");
         let secretary = f.optional("secretary", "Mã của người ký bên trái (thư ký trong biên bản)");
+        let review = f.optional("review", "Mã của đợt mà văn bản thuộc về");
+        let decided_by = f.optional(
+            "decided_by",
+            "Với tờ trình khen thưởng: ai quyết định (chu-tich-ubnd-xa …)",
+        );
+        let signers = f.optional("signers", "Với danh sách: những người ký cạnh nhau");
         let date = f.optional(
             "date",
             "Ngày dự kiến, hoặc ngày ban hành; bỏ khóa này nếu chưa đến kỳ",
@@ -72,12 +84,38 @@ impl Record for PaperEntry {
             body: body?,
             signatory: signatory?,
             secretary: secretary?,
+            review: review?,
+            decided_by: decided_by?,
+            signers: signers?.unwrap_or_default(),
             date: date?,
             number: number?,
             drafter: drafter?,
             addressees: addressees?.unwrap_or_default(),
             recipients: recipients?.unwrap_or_default(),
             archive: archive?,
+        })
+    }
+}
+
+/// Someone who signs a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// In which part, in capitals: `NGƯỜI LẬP`.
+    pub title: Line,
+    /// Name; left blank in the list if absent.
+    pub name: Option<Line>,
+}
+
+impl Record for Signer {
+    const NAME: &'static str = "Signer";
+    const ABOUT: &'static str = "Một người ký danh sách";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let title = f.required("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
+        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        Some(Self {
+            title: title?,
+            name: name?,
         })
     }
 }

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use super::lists;
 use crate::read_docx::{Package, Xml};
 use crate::{families, look, sample};
 
 fn each(check: impl Fn(&Package)) {
-    for paper in families::all() {
+    for paper in families::all().into_iter().chain(lists::all()) {
         check(&Package::read(&look::docx(&paper)));
     }
 }
 
 /// Children that ECMA-376 part 1 puts in an order, for the elements of a paper: written apart from the exporter's
 /// own table.
-const ORDERS: [(&str, &str); 12] = [
+const ORDERS: [(&str, &str); 13] = [
     (
         "w:pPr",
         "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind jc outlineLvl rPr sectPr",
@@ -36,6 +37,7 @@ const ORDERS: [(&str, &str); 12] = [
     ("w:tblCellMar", "top left bottom right"),
     ("w:tbl", "tblPr tblGrid tr"),
     ("w:tr", "trPr tc"),
+    ("w:trPr", "cantSplit trHeight tblHeader"),
     (
         "w:sectPr",
         "headerReference footerReference type pgSz pgMar pgNumType cols titlePg docGrid",
@@ -239,7 +241,7 @@ fn parts_are_deflated_and_dated_1980() {
 #[expect(clippy::disallowed_methods, reason = "a test's own files")]
 fn one_paper_of_each_family_lies_in_target_for_the_checks_outside() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    for paper in families::all() {
+    for paper in families::all().into_iter().chain(lists::all()) {
         let file = folder.join(format!("{}.docx", paper.properties.id));
         std::fs::write(file, look::docx(&paper)).unwrap();
     }

@@ -11,10 +11,8 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
-use thidua::document::Paper;
 
-use crate::sample::plan;
-use crate::trees::{decision, letter, minutes, pdf_of};
+use crate::proofs::every_paper;
 
 const DOTS_PER_INCH: f32 = 50.0;
 /// Of sixteen greys: how far a dot may be off before it counts.
@@ -59,8 +57,8 @@ pub(super) fn colours(bytes: &[u8]) -> Vec<[u8; 3]> {
     dots.into_iter().collect()
 }
 
-fn pictures(paper: &Paper) -> Vec<Picture> {
-    drawn(&pdf_of(paper))
+fn pictures(pdf: &[u8]) -> Vec<Picture> {
+    drawn(pdf)
         .into_iter()
         .map(|(width, height, dots)| Picture {
             width,
@@ -135,21 +133,15 @@ fn references() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reference")
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a person asks for it on the command line"
-)]
 fn accepting() -> bool {
     std::env::var("THIDUA_ACCEPT").is_ok_and(|value| value == "1")
 }
 
-#[expect(clippy::disallowed_methods, reason = "references are files")]
 fn save(path: &Path, bytes: &[u8]) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, bytes).unwrap();
 }
 
-#[expect(clippy::disallowed_methods, reason = "references are files")]
 fn saved(path: &Path) -> Option<Picture> {
     std::fs::read(path).ok().map(|bytes| Picture::from_png(&bytes))
 }
@@ -176,10 +168,10 @@ fn report(id: &str, off: &[(String, Option<Picture>, Picture)]) -> PathBuf {
     index
 }
 
-fn assert_as_accepted(paper: &Paper) {
-    let id = &paper.properties.id;
+/// None if every page of the paper looks as accepted; otherwise what is off, and where to look.
+fn off(id: &str, pdf: &[u8]) -> Option<String> {
     let mut off = Vec::new();
-    let pictures = pictures(paper);
+    let pictures = pictures(pdf);
     let count = pictures.len();
     for (actual, number) in pictures.into_iter().zip(1..) {
         let name = format!("{id}-{number}");
@@ -197,30 +189,22 @@ fn assert_as_accepted(paper: &Paper) {
             off.push((name, expected, actual));
         }
     }
-    let beyond = references().join(format!("{id}-{}.png", count + 1));
-    assert!(!beyond.exists(), "{id}: {count} pages, fewer than accepted");
-    if !off.is_empty() {
-        let names: Vec<&str> = off.iter().map(|(name, ..)| name.as_str()).collect();
-        panic!("{names:?} look different: see {}", report(id, &off).display());
+    let names: Vec<&str> = off.iter().map(|(name, ..)| name.as_str()).collect();
+    if references().join(format!("{id}-{}.png", count + 1)).exists() {
+        return Some(format!("{id}: {count} pages, fewer than accepted"));
     }
+    (!off.is_empty()).then(|| format!("{names:?} look different: see {}", report(id, &off).display()))
 }
 
 #[test]
-fn the_plan_looks_as_accepted() {
-    assert_as_accepted(&plan());
-}
-
-#[test]
-fn a_decision_looks_as_accepted() {
-    assert_as_accepted(&decision());
-}
-
-#[test]
-fn a_letter_looks_as_accepted() {
-    assert_as_accepted(&letter());
-}
-
-#[test]
-fn minutes_look_as_accepted() {
-    assert_as_accepted(&minutes());
+fn every_page_of_every_paper_looks_as_accepted() {
+    if accepting() {
+        let _ = std::fs::remove_dir_all(references());
+    }
+    let papers = every_paper();
+    let wrong: Vec<String> = papers
+        .iter()
+        .filter_map(|made| off(&made.name.replace('/', "--"), &made.pdf))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

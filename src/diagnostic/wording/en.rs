@@ -182,6 +182,68 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("delete `{first}` or `{second}`")
             },
         ),
+        FaultKind::ResultWithoutTarget { unit, indicator } => Wording::new(
+            format!("{unit} has a result for `{indicator}` but registered no target"),
+            "a target in `targets` for each result",
+            "add the target, or delete the result",
+        ),
+        FaultKind::SameSubject { name, first_line } => Wording::new(
+            format!("{name} is already in this review's list, in line {first_line}"),
+            "one achievement, one award (Luật Thi đua, khen thưởng, Điều 5.2c)",
+            "delete one; for two persons of one name give `born` or `unit`",
+        ),
+        FaultKind::Barred { name, reason } => Wording::new(
+            format!("{name} may not be awarded now: {}", shown(reason)),
+            "nobody under discipline, investigation, inspection or complaint",
+            "take this one out of the review, or delete `barred` when it is over",
+        ),
+        FaultKind::VotesDisagree {
+            name,
+            found,
+            expected,
+        } => Wording::new(
+            format!("{name}: {found} votes, but {expected} members were present"),
+            "for + against + void = members present",
+            "check the count, correct the votes or the absences",
+        ),
+        FaultKind::VoteMissing { name, review } => Wording::new(
+            format!("{name} has no vote in review `{review}`"),
+            "everyone in the list stands in the minutes",
+            "add the vote to `votes`, or take this one out of the review",
+        ),
+        FaultKind::BelowThreshold {
+            name,
+            percent,
+            threshold,
+        } => Wording::new(
+            format!("{name} got only {percent} of the votes"),
+            format!("{threshold} of all members at least (`threshold_percent`)"),
+            "take this one out of the review, or check the votes",
+        ),
+        FaultKind::NoAuthority {
+            decider,
+            award,
+            date,
+            source,
+            deciders,
+        } => Wording::new(
+            format!("{decider} may not give {award} on {date}"),
+            if deciders.is_empty() {
+                format!("by {source}")
+            } else {
+                format!("{} ({source})", deciders.join("; "))
+            },
+            "correct `award` or `decided_by`; awards of a higher level are proposed by a submission",
+        ),
+        FaultKind::WrongHolder {
+            award,
+            holder,
+            source,
+        } => Wording::new(
+            format!("{award} is not for {holder}"),
+            format!("a holder the award is for ({source})"),
+            "correct `award` or `kind`",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("kind `{kind}` has no template"),
             format!("a file `{path}`"),
@@ -269,6 +331,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("more than {most} `<{name}>` in one part"),
             format!("{most} at most: the decree has no more letters"),
             "divide this part",
+        ),
+        FaultKind::UnevenRow { found, expected } => Wording::new(
+            format!("this row covers {found} columns, the table has {expected}"),
+            "every column covered once, spans counted",
+            "add or take away cells, or correct the table's `widths`",
         ),
         FaultKind::OutOfRange {
             key,
@@ -398,6 +465,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::YesNo => "`true` or `false`",
         Expected::Id => "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
         Expected::TextOrList => "one line of text, or a list of lines",
+        Expected::Dong => "an amount in đồng, such as 1.410.000",
     }
 }
 
@@ -408,6 +476,12 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Kind => "kind of paper",
         Thing::IssuingBody => "issuing body",
         Thing::Signatory => "signatory",
+        Thing::Review => "review",
+        Thing::Unit => "unit",
+        Thing::Indicator => "indicator",
+        Thing::Awardee => "awardee",
+        Thing::Award => "award",
+        Thing::Decider => "decider of awards",
     }
 }
 
@@ -418,6 +492,8 @@ fn date_name(name: &DateName) -> String {
         DateName::Review(id) => format!("the date of review `{id}`"),
         DateName::CampaignStart => "the first day of the campaign".to_owned(),
         DateName::CampaignEnd => "the last day of the campaign".to_owned(),
+        DateName::AchievementStart => "the first day of the achievement".to_owned(),
+        DateName::AchievementEnd => "the last day of the achievement".to_owned(),
         DateName::ValidFrom => "`valid_from`".to_owned(),
         DateName::ValidTo => "`valid_to`".to_owned(),
     }

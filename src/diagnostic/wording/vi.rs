@@ -197,6 +197,71 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("xóa `{first}` hoặc `{second}`")
             },
         ),
+        FaultKind::ResultWithoutTarget { unit, indicator } => Wording::new(
+            format!("{unit} có kết quả `{indicator}` mà không đăng ký chỉ tiêu này"),
+            "mỗi kết quả có chỉ tiêu đăng ký tương ứng trong `targets`",
+            "thêm chỉ tiêu vào `targets`, hoặc xóa kết quả này",
+        ),
+        FaultKind::SameSubject { name, first_line } => Wording::new(
+            format!("{name} đã có trong danh sách của đợt này, ở dòng {first_line}"),
+            "một thành tích, một hình thức khen (Luật Thi đua, khen thưởng, Điều 5.2c)",
+            "xóa một trong hai; nếu là hai người trùng tên thì ghi `born` hoặc `unit` khác nhau",
+        ),
+        FaultKind::Barred { name, reason } => Wording::new(
+            format!("{name} chưa được khen: {}", shown(reason)),
+            "không đang bị xem xét kỷ luật, điều tra, thanh tra, có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
+            "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
+        ),
+        FaultKind::VotesDisagree {
+            name,
+            found,
+            expected,
+        } => Wording::new(
+            format!("{name}: có {found} phiếu, mà có mặt {expected} thành viên"),
+            "đồng ý + không đồng ý + không hợp lệ = số thành viên có mặt",
+            "xem lại biên bản kiểm phiếu, sửa số phiếu hoặc số người vắng",
+        ),
+        FaultKind::VoteMissing { name, review } => Wording::new(
+            format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
+            "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
+            "thêm kết quả vào `votes`, hoặc bỏ khỏi danh sách của đợt",
+        ),
+        FaultKind::BelowThreshold {
+            name,
+            percent,
+            threshold,
+        } => Wording::new(
+            format!("{name} chỉ đạt {percent} số phiếu đồng ý"),
+            format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
+            "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
+        ),
+        FaultKind::NoAuthority {
+            decider,
+            award,
+            date,
+            source,
+            deciders,
+        } => Wording::new(
+            format!(
+                "{decider} không có thẩm quyền tặng {award} vào ngày {}",
+                date.format("%d/%m/%Y")
+            ),
+            if deciders.is_empty() {
+                format!("theo {source}")
+            } else {
+                format!("{} ({source})", deciders.join("; "))
+            },
+            "sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị",
+        ),
+        FaultKind::WrongHolder {
+            award,
+            holder,
+            source,
+        } => Wording::new(
+            format!("{award} không tặng cho {holder}"),
+            format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
+            "sửa `award` hoặc `kind`",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("loại văn bản `{kind}` chưa có mẫu"),
             format!("tệp `{path}`"),
@@ -284,6 +349,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("có hơn {most} `<{name}>` trong một mục"),
             format!("không quá {most}, vì bảng chữ số thứ tự chỉ đến đó"),
             "chia mục này thành nhiều mục",
+        ),
+        FaultKind::UnevenRow { found, expected } => Wording::new(
+            format!("hàng này chiếm {found} cột, bảng có {expected} cột"),
+            "mỗi hàng chiếm đủ các cột, kể cả ô gộp (`colspan`, `rowspan`)",
+            "thêm hoặc bớt ô, hoặc sửa `widths` của bảng",
         ),
         FaultKind::OutOfRange {
             key,
@@ -419,6 +489,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::YesNo => "`true` (có) hoặc `false` (không)",
         Expected::Id => "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
         Expected::TextOrList => "một dòng chữ, hoặc danh sách các dòng",
+        Expected::Dong => "một số tiền tính bằng đồng, như 1.410.000",
     }
 }
 
@@ -429,6 +500,7 @@ const fn expected_example(expected: Expected) -> &'static str {
         Expected::Map => "xuống dòng, thụt vào, viết từng khóa",
         Expected::Date | Expected::Id => "viết lại theo mẫu",
         Expected::Count | Expected::Number => "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
+        Expected::Dong => "chỉ viết chữ số, không đơn vị; có thể thêm dấu chấm giữa các hàng nghìn",
         Expected::YesNo => "viết `true` hoặc `false`",
     }
 }
@@ -440,6 +512,12 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Kind => "loại văn bản",
         Thing::IssuingBody => "cơ quan ban hành",
         Thing::Signatory => "người ký",
+        Thing::Review => "đợt sơ kết, tổng kết",
+        Thing::Unit => "đơn vị",
+        Thing::Indicator => "chỉ tiêu",
+        Thing::Awardee => "người, tập thể, hộ được đề nghị khen",
+        Thing::Award => "hình thức khen thưởng",
+        Thing::Decider => "người quyết định khen thưởng",
     }
 }
 
@@ -450,6 +528,8 @@ fn date_name(name: &DateName) -> String {
         DateName::Review(id) => format!("ngày của đợt `{id}`"),
         DateName::CampaignStart => "ngày bắt đầu phong trào".to_owned(),
         DateName::CampaignEnd => "ngày kết thúc phong trào".to_owned(),
+        DateName::AchievementStart => "ngày bắt đầu thành tích".to_owned(),
+        DateName::AchievementEnd => "ngày kết thúc thành tích".to_owned(),
         DateName::ValidFrom => "`valid_from`".to_owned(),
         DateName::ValidTo => "`valid_to`".to_owned(),
     }

@@ -1,82 +1,149 @@
-//! The blocks of a paper → paragraphs and tables.
+//! The blocks of a paper and of its annexes → paragraphs, tables and sections.
 
-use docx_rs::{Document, LineSpacing, Paragraph};
+use docx_rs::{Document, DocumentChild, LineSpacing, Paragraph, SectionProperty};
 
 use super::closing::closing;
 use super::letterhead::letterhead;
-use super::rule::rule;
+use super::rule::{LEAST_PT, rule};
+use super::sheet::Sheet;
 use super::styles::role_id;
+use super::table::table;
 use super::text::{line, paragraph, styled};
 use super::units::{space, twips};
-use crate::document::{Addressees, Block, Format, Paper, Paragraph as Content, Title};
+use crate::document::{
+    Addressees, Annex, Block, Closing, Format, Orientation, Paper, Paragraph as Content, Table, Title, Uneven,
+};
 use crate::export::Measures;
 
+/// The body of a paper, and what docx-rs cannot say of it.
+pub(super) struct Body {
+    /// Paragraphs and tables. The last paragraph of each section but the last holds a section to be replaced.
+    pub(super) document: Document,
+    /// How many rows of each table repeat on each page, in the order of the tables.
+    pub(super) heads: Vec<usize>,
+    /// How the sheets of each section lie: the paper's own, then one for each annex.
+    pub(super) sections: Vec<Orientation>,
+}
+
 /// What is built so far.
-struct Body<'a> {
+struct Builder<'a> {
     format: &'a Format,
     measures: &'a Measures,
-    document: Document,
+    sheet: Sheet<'a>,
+    body: Body,
 }
 
-/// The body of a paper. The section is not yet in it.
-pub(super) fn body(paper: &Paper, format: &Format, measures: &Measures) -> Document {
-    let mut body = Body {
+/// The body of a paper with its annexes. Fails on a table that does not come out even.
+pub(super) fn body(paper: &Paper, format: &Format, measures: &Measures) -> Result<Body, Uneven> {
+    let sheet = |orientation| Sheet {
+        page: &format.page,
+        orientation,
+    };
+    let mut builder = Builder {
         format,
         measures,
-        document: Document::new(),
+        sheet: sheet(paper.orientation),
+        body: Body {
+            document: Document::new(),
+            heads: Vec::new(),
+            sections: vec![paper.orientation],
+        },
     };
-    let blocks = &paper.blocks;
-    for (at, block) in blocks.iter().enumerate() {
-        let previous = at.checked_sub(1).and_then(|before| blocks.get(before));
-        body.add(previous, block, blocks.get(at + 1));
+    builder.blocks(&paper.blocks)?;
+    for (at, annex) in paper.annexes.iter().enumerate() {
+        builder.end_section();
+        builder.sheet = sheet(annex.orientation);
+        builder.body.sections.push(annex.orientation);
+        let rule_mm = measures.annex_rules_mm.get(at).copied().unwrap_or_default();
+        builder.annex(annex, rule_mm)?;
     }
-    // A document ends with a paragraph; after a table it is one that shows nothing.
-    match paper.blocks.last() {
-        Some(Block::Closing(_) | Block::Letterhead(_) | Block::Table(_)) | None => {
-            body.push(styled("Hairline"))
-        }
-        Some(Block::Title(_) | Block::Addressees(_) | Block::Paragraph(_)) => {}
-    }
-    body.document
+    builder.last_paragraph();
+    Ok(builder.body)
 }
 
-impl Body<'_> {
-    fn add(&mut self, previous: Option<&Block>, block: &Block, next: Option<&Block>) {
+impl Builder<'_> {
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Uneven> {
+        for (at, block) in blocks.iter().enumerate() {
+            let previous = at.checked_sub(1).and_then(|before| blocks.get(before));
+            self.add(previous, block, blocks.get(at + 1))?;
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, previous: Option<&Block>, block: &Block, next: Option<&Block>) -> Result<(), Uneven> {
         match block {
             Block::Letterhead(head) => {
                 if let Some(fit) = &self.measures.heading {
-                    self.table(letterhead(head, fit, self.format));
+                    self.push_table(letterhead(head, fit, self.sheet, self.format), 0);
                 }
             }
             Block::Title(title) => self.title(title, next),
             Block::Addressees(addressees) => self.addressees(addressees),
             Block::Paragraph(content) => self.content(content, previous, next),
-            Block::Table(_) => {}
-            Block::Closing(signed) => self.table(closing(signed, self.format)),
+            Block::Table(content) => self.table(content, previous, next)?,
+            Block::Closing(signed) => self.closing(signed, previous),
         }
+        Ok(())
     }
 
     fn push(&mut self, paragraph: Paragraph) {
-        self.document = std::mem::take(&mut self.document).add_paragraph(paragraph);
+        self.body.document = std::mem::take(&mut self.body.document).add_paragraph(paragraph);
     }
 
-    fn table(&mut self, table: docx_rs::Table) {
-        self.document = std::mem::take(&mut self.document).add_table(table);
+    fn push_table(&mut self, table: docx_rs::Table, head_rows: usize) {
+        self.body.document = std::mem::take(&mut self.body.document).add_table(table);
+        self.body.heads.push(head_rows);
+    }
+
+    /// A section ends with a paragraph; after a table it is one that shows nothing.
+    fn last_paragraph(&mut self) -> Option<&mut Paragraph> {
+        if !matches!(
+            self.body.document.children.last(),
+            Some(DocumentChild::Paragraph(_))
+        ) {
+            self.push(styled("Hairline"));
+        }
+        match self.body.document.children.last_mut() {
+            Some(DocumentChild::Paragraph(last)) => Some(last),
+            _ => None,
+        }
+    }
+
+    /// The section's end, which finishing fills in.
+    fn end_section(&mut self) {
+        if let Some(last) = self.last_paragraph() {
+            last.property.section_property = Some(SectionProperty::new());
+        }
     }
 
     fn title(&mut self, title: &Title, next: Option<&Block>) {
-        let format = self.format;
         self.push(line("Kind", &title.kind));
         self.push(paragraph("Subject", &title.subject));
-        let content = next.map_or(0.0, |next| before_pt(next, format));
-        let below = format.title.after_pt - content;
-        let under = rule(
-            self.measures.subject_rule_mm,
-            format.page.text_width_mm(),
-            below,
-            &format.rules,
-        );
-        self.push(under.keep_next(true));
+        self.rule_over(next, self.measures.subject_rule_mm, self.format.title.after_pt);
+    }
+
+    /// The titles of an annex over its blocks.
+    fn annex(&mut self, annex: &Annex, rule_mm: f64) -> Result<(), Uneven> {
+        let titles = [
+            ("AnnexLabel", annex.label.as_ref()),
+            ("AnnexTitle", Some(&annex.title)),
+            ("AnnexSubtitle", annex.subtitle.as_ref()),
+            ("AnnexReference", annex.reference.as_ref()),
+        ];
+        for (style, text) in titles {
+            if let Some(text) = text {
+                self.push(line(style, text));
+            }
+        }
+        self.rule_over(annex.blocks.first(), rule_mm, self.format.annex.after_pt);
+        self.blocks(&annex.blocks)
+    }
+
+    /// A rule in the middle, `after_pt` above what comes next.
+    fn rule_over(&mut self, next: Option<&Block>, length_mm: f64, after_pt: f64) {
+        let below = after_pt - next.map_or(0.0, |next| before_pt(next, self.format));
+        let room = self.sheet.text_width_mm();
+        self.push(rule(length_mm, room, below, &self.format.rules).keep_next(true));
     }
 
     /// One name stands on the line of the lead; several below it, their dashes under its colon.
@@ -96,10 +163,9 @@ impl Body<'_> {
 
     fn content(&mut self, content: &Content, previous: Option<&Block>, next: Option<&Block>) {
         let mut built = paragraph(role_id(content.role), &content.runs);
-        let after = self.format.addressees.after_pt;
-        if matches!(previous, Some(Block::Addressees(_))) && after > self.format.style(content.role).before_pt
-        {
-            built = built.line_spacing(LineSpacing::new().before(space(after)));
+        let above = self.above_pt(previous, self.format.style(content.role).before_pt);
+        if above > self.format.style(content.role).before_pt {
+            built = built.line_spacing(LineSpacing::new().before(space(above)));
         }
         // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
         // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
@@ -107,6 +173,60 @@ impl Body<'_> {
             built = built.keep_next(true).keep_lines(true);
         }
         self.push(built);
+    }
+
+    /// A table under its unit note, or under a paragraph that shows nothing: it holds the space above the table, and
+    /// Word makes one table of two that touch. The last row stays with a closing, and with the paragraph that ends a
+    /// section, which would else make a page that shows nothing.
+    fn table(
+        &mut self,
+        content: &Table,
+        previous: Option<&Block>,
+        next: Option<&Block>,
+    ) -> Result<(), Uneven> {
+        let above = self.above_pt(previous, self.format.table.before_pt);
+        match &content.unit {
+            Some(unit) => {
+                let note = line("TableUnit", unit);
+                self.push(note.line_spacing(LineSpacing::new().before(space(above))));
+            }
+            None => self.gap(above),
+        }
+        let kept = matches!(next, None | Some(Block::Closing(_)));
+        let built = table(content, kept, self.sheet.text_width_mm(), self.format)?;
+        self.push_table(built, content.head.len());
+        Ok(())
+    }
+
+    fn closing(&mut self, signed: &Closing, previous: Option<&Block>) {
+        let mut above = self.above_pt(previous, self.format.closing.before_pt);
+        if matches!(
+            previous,
+            Some(Block::Table(_) | Block::Closing(_) | Block::Letterhead(_))
+        ) {
+            self.gap(LEAST_PT);
+            above = (above - LEAST_PT).max(0.0);
+        }
+        self.push_table(closing(signed, above, self.sheet, self.format), 0);
+    }
+
+    /// An empty paragraph of this height that stays with the table after it.
+    fn gap(&mut self, height_pt: f64) {
+        let before = space((height_pt - LEAST_PT).max(0.0));
+        let spacing = LineSpacing::new().before(before);
+        self.push(styled("Hairline").line_spacing(spacing).keep_next(true));
+    }
+
+    /// Space between a block that wants `before_pt` above it and the one before it: the greater of what both want.
+    fn above_pt(&self, previous: Option<&Block>, before_pt: f64) -> f64 {
+        let after = match previous {
+            Some(Block::Addressees(_)) => self.format.addressees.after_pt,
+            Some(Block::Table(_)) => self.format.table.after_pt,
+            Some(Block::Letterhead(_) | Block::Title(_) | Block::Paragraph(_) | Block::Closing(_)) | None => {
+                0.0
+            }
+        };
+        before_pt.max(after)
     }
 }
 

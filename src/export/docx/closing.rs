@@ -2,43 +2,90 @@
 
 use docx_rs::{LineSpacing, Paragraph, Table};
 
-use super::columns::Columns;
+use super::columns::{Part, columns, nothing, two_columns};
+use super::sheet::Sheet;
 use super::text::{line, styled};
 use super::units::{space, space_of_mm};
 use crate::document::{Closing, Format, Recipients, Signature};
 
-/// The closing. Every paragraph stays with the next one, through the table and to the last paragraph of the paper, so
-/// that neither a part of it nor the empty paragraph after it starts a page.
-pub(super) fn closing(closing: &Closing, format: &Format) -> Table {
-    let look = &format.closing;
-    let recipients = closing.recipients.as_ref();
+/// The closing, `above_pt` below what stands before it. Every paragraph stays with the next one, through the table and
+/// to the last paragraph of the section, so that neither a part of it nor the empty paragraph after it starts a page.
+pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: Sheet<'_>, format: &Format) -> Table {
+    let date = closing
+        .place_date
+        .as_ref()
+        .map(|text| vec![spaced(line("SigningDate", text), above_pt).keep_next(true)]);
+    let above_pt = if date.is_some() { 0.0 } else { above_pt };
     match closing.signatures.as_slice() {
-        [left, right] => {
-            let half = format.page.text_width_mm() / 2.0;
-            let columns = Columns {
-                left_mm: half,
-                right_mm: half,
-            };
-            let mut rows = vec![[signature(left, format), signature(right, format)]];
-            if let Some(recipients) = recipients {
-                rows.push([of_recipients(recipients, look.before_pt), nothing()]);
-            }
-            columns.table(rows)
+        [] | [_] => {
+            let look = &format.closing;
+            let between = sheet.between_mm(look.left_mm, look.right_mm);
+            let date = date.map(|date| [nothing(), date]);
+            let signed = beside(closing, above_pt, format);
+            two_columns(
+                look.left_mm,
+                between,
+                look.right_mm,
+                date.into_iter().chain([signed]),
+            )
         }
-        signatures => {
-            let columns = Columns {
-                left_mm: look.left_mm,
-                right_mm: look.right_mm,
-            };
-            // Both leads stand on one base line, as the decree draws them level.
-            let taller = (look.authority_pt - look.recipients_lead_pt).max(0.0);
-            let before = look.before_pt + taller * format.text.single_ascent_em;
-            let left = recipients.map_or_else(nothing, |recipients| of_recipients(recipients, before));
-            let right: Vec<Paragraph> = signatures.iter().flat_map(|one| signature(one, format)).collect();
-            let right = if right.is_empty() { nothing() } else { right };
-            columns.table(vec![[left, right]])
+        several => {
+            let widths = vec![sheet.text_width_mm() / as_number(several.len()); several.len()];
+            let date = date.map(|date| over_the_last(date, several.len()));
+            let signed = over(several, closing.recipients.as_ref(), above_pt, format);
+            columns(&widths, date.into_iter().chain(signed).collect())
         }
     }
+}
+
+/// A row with nothing but this in its last column.
+fn over_the_last(content: Vec<Paragraph>, columns: usize) -> Vec<Part> {
+    (1..columns)
+        .map(|_| nothing())
+        .chain([content])
+        .map(Part::from)
+        .collect()
+}
+
+/// Recipients at the left, one signature at the right.
+fn beside(closing: &Closing, above_pt: f64, format: &Format) -> [Vec<Paragraph>; 2] {
+    let look = &format.closing;
+    // Both leads stand on one base line, as the decree draws them level.
+    let taller = (look.authority_pt - look.recipients_lead_pt).max(0.0);
+    let lead_above = above_pt + taller * format.text.single_ascent_em;
+    let left = closing.recipients.as_ref();
+    let right = closing.signatures.first();
+    [
+        left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above)),
+        right.map_or_else(nothing, |signed| signature(signed, above_pt, 0, format)),
+    ]
+}
+
+/// Several signatures side by side, their names on one line, the recipients below them in the left half.
+fn over(
+    signatures: &[Signature],
+    recipients: Option<&Recipients>,
+    above_pt: f64,
+    format: &Format,
+) -> Vec<Vec<Part>> {
+    let tallest = signatures.iter().map(lines_above_room).max().unwrap_or_default();
+    let signed = signatures
+        .iter()
+        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format).into())
+        .collect();
+    let half = signatures.len().div_ceil(2);
+    let below = recipients.map(|recipients| {
+        let list = Part {
+            columns: half,
+            content: of_recipients(recipients, format.closing.before_pt),
+        };
+        let rest = Part {
+            columns: signatures.len() - half,
+            content: nothing(),
+        };
+        vec![list, rest]
+    });
+    std::iter::once(signed).chain(below).collect()
 }
 
 fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
@@ -50,28 +97,39 @@ fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
         .collect()
 }
 
-/// Authority, room to sign, name. A form that is signed by hand has the room and no name.
-fn signature(signature: &Signature, format: &Format) -> Vec<Paragraph> {
-    let look = &format.closing;
-    let room = space_of_mm(look.signature_room_mm);
+fn lines_above_room(signature: &Signature) -> usize {
+    signature.authority.len() + usize::from(signature.note.is_some())
+}
+
+/// Authority, note, room to sign, name. A form that is signed by hand has the room and no name. The room is higher by as
+/// many lines as are missing to the tallest signature beside it.
+fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Format) -> Vec<Paragraph> {
+    let (look, text) = (&format.closing, &format.text);
+    let line_em = text.single_ascent_em + text.single_descent_em + text.single_gap_em;
+    let line_pt = line_em * look.authority_pt;
+    let room = space_of_mm(look.signature_room_mm) + space(line_pt * as_number(missing));
     let authority = signature.authority.iter().enumerate().map(|(at, text)| {
-        let before = if at == 0 { look.before_pt } else { 0.0 };
+        let before = if at == 0 { above_pt } else { 0.0 };
         spaced(line("SigningAuthority", text), before)
     });
+    let note = signature.note.iter().map(|text| line("SigningNote", text));
     let name = match &signature.name {
         Some(name) => line("SignerName", name),
         None => styled("Hairline"),
     };
     authority
+        .chain(note)
         .chain([name.line_spacing(LineSpacing::new().before(room))])
         .map(|paragraph| paragraph.keep_next(true))
         .collect()
 }
 
-fn nothing() -> Vec<Paragraph> {
-    vec![styled("Hairline").keep_next(true)]
-}
-
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
     paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
+}
+
+/// A count of columns or lines.
+#[expect(clippy::cast_precision_loss, reason = "a paper has few signatures")]
+const fn as_number(count: usize) -> f64 {
+    count as f64
 }

@@ -2,25 +2,23 @@
 
 use docx_rs::{LineSpacing, Paragraph, Table};
 
-use super::columns::Columns;
+use super::columns::two_columns;
 use super::rule::{LEAST_PT, rule};
+use super::sheet::Sheet;
 use super::text::{line, styled};
 use super::units::space;
 use crate::document::{Format, Letterhead};
 use crate::export::HeadingFit;
 
 /// The head: names and rules in one row, number and date in the next, so that these two share a line.
-pub(super) fn letterhead(head: &Letterhead, fit: &HeadingFit, format: &Format) -> Table {
-    let columns = Columns {
-        left_mm: fit.left_mm,
-        right_mm: fit.right_mm,
-    };
-    let names = [issuer(fit, format), state(fit, format)];
-    let mut rows = vec![names];
+pub(super) fn letterhead(head: &Letterhead, fit: &HeadingFit, sheet: Sheet<'_>, format: &Format) -> Table {
+    let look = &format.letterhead;
+    let between = sheet.between_mm(look.left_mm, look.right_mm);
+    let mut rows = vec![[issuer(fit, format), state(fit, format)]];
     if head.number.is_some() || head.about.is_some() || head.place_date.is_some() {
         rows.push([number(head, fit, format), place_date(head, format)]);
     }
-    columns.table(rows)
+    two_columns(fit.left_mm, between, fit.right_mm, rows)
 }
 
 fn issuer(fit: &HeadingFit, format: &Format) -> Vec<Paragraph> {

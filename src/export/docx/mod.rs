@@ -6,21 +6,25 @@ mod columns;
 mod finish;
 mod letterhead;
 mod package;
+mod parts;
 mod properties;
 mod rule;
 mod section;
 mod settings;
+mod sheet;
 mod styles;
+mod table;
 mod text;
 mod units;
 
 use docx_rs::Docx;
 use finish::Element;
 use package::{Part, Relation, pack, relations};
+use sheet::Sheet;
 
 use super::Measures;
 use crate::diagnostic::{Fault, FaultKind};
-use crate::document::{Format, Paper};
+use crate::document::{Format, Orientation, Paper, Uneven};
 
 /// Writes `paper` as a DOCX package.
 pub fn export(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec<u8>, Fault> {
@@ -57,35 +61,63 @@ const fn part(path: &'static str, media_type: &'static str, content: Element) ->
 
 /// The parts, in the order of the package.
 fn parts(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec<Part>, String> {
+    let body = body::body(paper, format, measures).map_err(uneven)?;
+    let sheets: Vec<Sheet<'_>> = body
+        .sections
+        .iter()
+        .map(|orientation| Sheet {
+            page: &format.page,
+            orientation: *orientation,
+        })
+        .collect();
     let built = Docx::new()
-        .document(body::body(paper, format, measures))
+        .document(body.document)
         .styles(styles::styles(format, measures))
         .build();
-    let mark = paper.mark.as_deref();
-    Ok(vec![
+    let sections = sheets.iter().copied().map(section::section);
+    let main = finish::document(&built.document, &body.heads, sections)?;
+    let styles = finish::styles(&built.styles, styles::defaults(format))?;
+    let core = properties::core(&paper.properties, format);
+    let mut parts = vec![
         relations("_rels/.rels", &PACKAGE_RELATIONS),
         part("docProps/app.xml", APP, properties::app(&paper.properties)),
-        part(
-            "docProps/core.xml",
-            CORE,
-            properties::core(&paper.properties, format),
-        ),
-        relations("word/_rels/document.xml.rels", &DOCUMENT_RELATIONS),
-        part(
-            "word/document.xml",
-            MAIN,
-            finish::document(&built.document, section::section(&format.page))?,
-        ),
+        part("docProps/core.xml", CORE, core),
+        relations("word/_rels/document.xml.rels", &document_relations(&sheets)),
+        part("word/document.xml", MAIN, main),
         part("word/fontTable.xml", FONTS, settings::fonts(format)),
-        part("word/header1.xml", HEADER, section::header(mark, format)),
-        part("word/header2.xml", HEADER, section::first_header(mark, format)),
-        part("word/settings.xml", SETTINGS, settings::settings(format)),
-        part(
-            "word/styles.xml",
-            STYLES,
-            finish::styles(&built.styles, styles::defaults(format))?,
-        ),
-    ])
+    ];
+    parts.extend(headers(paper.mark.as_deref(), &sheets, format));
+    parts.push(part("word/settings.xml", SETTINGS, settings::settings(format)));
+    parts.push(part("word/styles.xml", STYLES, styles));
+    Ok(parts)
+}
+
+fn uneven(found: Uneven) -> String {
+    let Uneven { row, found, expected } = found;
+    format!("row {row} of a table covers {found} columns of {expected}")
+}
+
+/// One sheet of each way that the sections lie.
+fn ways<'a>(sheets: &[Sheet<'a>]) -> Vec<Sheet<'a>> {
+    [Orientation::Portrait, Orientation::Landscape]
+        .into_iter()
+        .filter_map(|way| sheets.iter().copied().find(|sheet| sheet.orientation == way))
+        .collect()
+}
+
+/// The headers that the sections use.
+fn headers(mark: Option<&str>, sheets: &[Sheet<'_>], format: &Format) -> Vec<Part> {
+    ways(sheets)
+        .into_iter()
+        .flat_map(|sheet| {
+            let names = section::headers(sheet.orientation);
+            let first = section::first_header(mark, sheet, format);
+            [
+                part(names.later_path, HEADER, section::header(mark, sheet)),
+                part(names.first_path, HEADER, first),
+            ]
+        })
+        .collect()
 }
 
 const PACKAGE_RELATIONS: [Relation; 3] = [
@@ -106,7 +138,20 @@ const PACKAGE_RELATIONS: [Relation; 3] = [
     },
 ];
 
-const DOCUMENT_RELATIONS: [Relation; 5] = [
+/// The parts that the main part uses.
+fn document_relations(sheets: &[Sheet<'_>]) -> Vec<Relation> {
+    let headers = ways(sheets).into_iter().flat_map(|sheet| {
+        let names = section::headers(sheet.orientation);
+        [(names.later, names.later_path), (names.first, names.first_path)].map(|(id, path)| Relation {
+            id,
+            kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
+            target: path.strip_prefix("word/").unwrap_or(path),
+        })
+    });
+    DOCUMENT_RELATIONS.into_iter().chain(headers).collect()
+}
+
+const DOCUMENT_RELATIONS: [Relation; 3] = [
     Relation {
         id: "rId1",
         kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
@@ -121,15 +166,5 @@ const DOCUMENT_RELATIONS: [Relation; 5] = [
         id: "rId3",
         kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable",
         target: "fontTable.xml",
-    },
-    Relation {
-        id: section::HEADER,
-        kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
-        target: "header1.xml",
-    },
-    Relation {
-        id: section::FIRST_HEADER,
-        kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
-        target: "header2.xml",
     },
 ];

@@ -1,24 +1,57 @@
-//! The section: sheet, margins, and which header stands on which page.
+//! Sections: sheet, margins, and which header stands on which page.
 
 use super::finish::{Element, R, W};
+use super::sheet::Sheet;
 use super::units::{twips, twips_of_pt};
-use crate::document::{Format, Page};
+use crate::document::{Format, Orientation};
 
-/// Relation of the header from page 2.
-pub(super) const HEADER: &str = "rId4";
-/// Relation of the header of page 1.
-pub(super) const FIRST_HEADER: &str = "rId5";
+/// The two headers of a section. The middle of the text depends on how the sheet lies, so each way has its own.
+pub(super) struct Headers {
+    /// Relation of the header from page 2.
+    pub(super) later: &'static str,
+    /// Path of that header, beside the main part.
+    pub(super) later_path: &'static str,
+    /// Relation of the header of page 1.
+    pub(super) first: &'static str,
+    /// Path of that header, beside the main part.
+    pub(super) first_path: &'static str,
+}
 
-/// The section's properties. `titlePg` keeps the page number off page 1 (Phụ lục I, phần I, mục I).
-pub(super) fn section(page: &Page) -> Element {
+/// The headers of sheets that lie so.
+pub(super) const fn headers(orientation: Orientation) -> Headers {
+    match orientation {
+        Orientation::Portrait => Headers {
+            later: "rId4",
+            later_path: "word/header1.xml",
+            first: "rId5",
+            first_path: "word/header2.xml",
+        },
+        Orientation::Landscape => Headers {
+            later: "rId6",
+            later_path: "word/header3.xml",
+            first: "rId7",
+            first_path: "word/header4.xml",
+        },
+    }
+}
+
+/// The properties of a section; each begins a page. `titlePg` keeps the page number off its first page (Phụ lục I, phần
+/// I, mục I), and every annex counts its own pages (mục III.1).
+pub(super) fn section(sheet: Sheet<'_>) -> Element {
+    let page = sheet.page;
+    let headers = headers(sheet.orientation);
     let reference = |kind: &str, id: &str| {
         Element::new("w:headerReference")
             .with("w:type", kind)
             .with("r:id", id)
     };
-    let size = Element::new("w:pgSz")
-        .with("w:w", twips(page.width_mm))
-        .with("w:h", twips(page.height_mm));
+    let upright = Element::new("w:pgSz")
+        .with("w:w", twips(sheet.width_mm()))
+        .with("w:h", twips(sheet.height_mm()));
+    let size = match sheet.orientation {
+        Orientation::Portrait => upright,
+        Orientation::Landscape => upright.with("w:orient", "landscape"),
+    };
     let margins = Element::new("w:pgMar")
         .with("w:top", twips(page.margin_top_mm))
         .with("w:right", twips(page.margin_right_mm))
@@ -28,8 +61,9 @@ pub(super) fn section(page: &Page) -> Element {
         .with("w:footer", twips(page.number_from_top_mm))
         .with("w:gutter", 0);
     Element::new("w:sectPr")
-        .child(reference("default", HEADER))
-        .child(reference("first", FIRST_HEADER))
+        .child(reference("default", headers.later))
+        .child(reference("first", headers.first))
+        .child(Element::new("w:type").with("w:val", "nextPage"))
         .child(size)
         .child(margins)
         .child(Element::new("w:pgNumType").with("w:start", 1))
@@ -38,22 +72,22 @@ pub(super) fn section(page: &Page) -> Element {
 }
 
 /// The header from page 2: the number in the middle, the mark at the left of the same line.
-pub(super) fn header(mark: Option<&str>, format: &Format) -> Element {
+pub(super) fn header(mark: Option<&str>, sheet: Sheet<'_>) -> Element {
     let before = mark.map(|mark| [marked(mark), run(Element::new("w:tab"))]);
     let paragraph = Element::new("w:p")
-        .child(style(mark, 0.0, format))
+        .child(style(mark, 0.0, sheet))
         .children(before.into_iter().flatten())
         .children(page_number());
     part(paragraph)
 }
 
 /// The header of page 1: only the mark, on the base line that it shares with the number on the other pages.
-pub(super) fn first_header(mark: Option<&str>, format: &Format) -> Element {
+pub(super) fn first_header(mark: Option<&str>, sheet: Sheet<'_>, format: &Format) -> Element {
     let (page, text) = (&format.page, &format.text);
     let taller = (page.number_pt - page.mark_pt).max(0.0);
     let before = taller * (text.single_ascent_em + text.single_gap_em);
     let paragraph = Element::new("w:p")
-        .child(style(mark, before, format))
+        .child(style(mark, before, sheet))
         .children(mark.map(marked));
     part(paragraph)
 }
@@ -66,14 +100,14 @@ fn part(paragraph: Element) -> Element {
 }
 
 /// With a mark the line starts at the left and a tab stop carries the number to the middle.
-fn style(mark: Option<&str>, before_pt: f64, format: &Format) -> Element {
+fn style(mark: Option<&str>, before_pt: f64, sheet: Sheet<'_>) -> Element {
     let properties = Element::new("w:pPr").child(Element::new("w:pStyle").with("w:val", "Header"));
     if mark.is_none() {
         return properties;
     }
     let middle = Element::new("w:tab")
         .with("w:val", "center")
-        .with("w:pos", twips(format.page.text_width_mm() / 2.0));
+        .with("w:pos", twips(sheet.text_width_mm() / 2.0));
     properties
         .child(Element::new("w:tabs").child(middle))
         .child(Element::new("w:spacing").with("w:before", twips_of_pt(before_pt)))

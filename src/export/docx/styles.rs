@@ -6,21 +6,10 @@ use docx_rs::{
 };
 
 use super::finish::Element;
+use super::parts::{Part, parts};
 use super::units::{eighths, half_points, lines, space, twips, twips_of_pt};
 use crate::document::{Align, Format, Role, Style};
-use crate::export::{HeadingFit, Measures};
-
-/// A style of a part that the decree names.
-struct Part {
-    id: &'static str,
-    name: &'static str,
-    size_pt: f64,
-    align: AlignmentType,
-    bold: bool,
-    italic: bool,
-    before_pt: f64,
-    keep_next: bool,
-}
+use crate::export::Measures;
 
 /// Id of a role's style.
 pub(super) const fn role_id(role: Role) -> &'static str {
@@ -60,11 +49,9 @@ const fn role_name(role: Role) -> &'static str {
 
 /// The styles of a paper.
 pub(super) fn styles(format: &Format, measures: &Measures) -> Styles {
-    let parts = letterhead_parts(format, measures.heading.as_ref())
-        .into_iter()
-        .chain(other_parts(format));
-    let styles = parts
-        .map(|part| part_style(&part))
+    let styles = parts(format, measures)
+        .iter()
+        .map(part_style)
         .fold(Styles::new(), Styles::add_style);
     let styles = Role::ALL
         .into_iter()
@@ -109,77 +96,6 @@ pub(super) fn defaults(format: &Format) -> Element {
         .child(Element::new("w:pPrDefault").child(paragraph))
 }
 
-/// Boxes 1 to 5b, in the sizes that fit; the format's first set for a paper without heading.
-fn letterhead_parts(format: &Format, fit: Option<&HeadingFit>) -> Vec<Part> {
-    let look = &format.letterhead;
-    let Some(sizes) = fit.map(|fit| fit.sizes).or_else(|| look.sets.first().copied()) else {
-        return Vec::new();
-    };
-    vec![
-        Part::bold("State", "Quốc hiệu", sizes.state_pt),
-        Part::bold("Motto", "Tiêu ngữ", sizes.motto_pt),
-        Part::plain("Parent", "Tên cơ quan chủ quản", sizes.issuer_pt),
-        Part::bold("Issuer", "Tên cơ quan ban hành", sizes.issuer_pt),
-        Part::plain("Number", "Số và ký hiệu", look.number_pt),
-        Part {
-            italic: true,
-            ..Part::plain("PlaceDate", "Địa danh và thời gian", sizes.place_date_pt)
-        },
-        Part::plain("About", "Trích yếu công văn", look.about_pt),
-    ]
-}
-
-fn other_parts(format: &Format) -> Vec<Part> {
-    let (title, closing) = (&format.title, &format.closing);
-    let left = AlignmentType::Left;
-    vec![
-        Part {
-            before_pt: title.before_pt,
-            keep_next: true,
-            ..Part::bold("Kind", "Tên loại văn bản", title.kind_pt)
-        },
-        Part {
-            keep_next: true,
-            ..Part::bold("Subject", "Trích yếu", title.subject_pt)
-        },
-        Part {
-            align: left,
-            italic: true,
-            ..Part::bold("RecipientsLead", "Nơi nhận", closing.recipients_lead_pt)
-        },
-        Part {
-            align: left,
-            ..Part::plain("Recipients", "Danh sách nơi nhận", closing.recipients_pt)
-        },
-        Part::bold("SigningAuthority", "Quyền hạn và chức vụ", closing.authority_pt),
-        Part::bold("SignerName", "Họ và tên người ký", closing.name_pt),
-        Part::plain("Header", "header", format.page.number_pt),
-    ]
-}
-
-impl Part {
-    /// Upright, in the middle of its column.
-    const fn plain(id: &'static str, name: &'static str, size_pt: f64) -> Self {
-        Self {
-            id,
-            name,
-            size_pt,
-            align: AlignmentType::Center,
-            bold: false,
-            italic: false,
-            before_pt: 0.0,
-            keep_next: false,
-        }
-    }
-
-    const fn bold(id: &'static str, name: &'static str, size_pt: f64) -> Self {
-        Self {
-            bold: true,
-            ..Self::plain(id, name, size_pt)
-        }
-    }
-}
-
 fn part_style(part: &Part) -> Built {
     let style = typed(part.id, part.name, part.size_pt, part.bold, part.italic)
         .align(part.align)
@@ -193,6 +109,7 @@ fn role_style(role: Role, format: &Format) -> Built {
         Align::Justify => AlignmentType::Both,
         Align::Left => AlignmentType::Left,
         Align::Center => AlignmentType::Center,
+        Align::Right => AlignmentType::Right,
     };
     let spacing = LineSpacing::new()
         .before(space(look.before_pt))

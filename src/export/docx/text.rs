@@ -2,7 +2,7 @@
 
 use docx_rs::{Paragraph, Run as Built};
 
-use crate::document::{Addressees, Block, Closing, Letterhead, Paper, Run, Title};
+use crate::document::{Addressees, Annex, Block, Closing, Letterhead, Paper, Run, Table, Title};
 
 /// A paragraph of a named style with one plain text.
 pub(super) fn line(style: &str, text: &str) -> Paragraph {
@@ -46,11 +46,13 @@ fn unbroken(text: &str) -> String {
 pub(super) fn control(paper: &Paper) -> Option<char> {
     let properties = [&paper.properties.title, &paper.properties.author];
     let blocks = paper.blocks.iter().flat_map(texts);
+    let annexes = paper.annexes.iter().flat_map(of_annex);
     properties
         .into_iter()
         .chain(&paper.mark)
         .map(String::as_str)
         .chain(blocks)
+        .chain(annexes)
         .flat_map(str::chars)
         .find(|letter| letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}'))
 }
@@ -63,9 +65,27 @@ fn texts(block: &Block) -> Vec<&str> {
             .collect(),
         Block::Addressees(Addressees { lead, lines }) => all(std::iter::once(lead).chain(lines)),
         Block::Paragraph(paragraph) => paragraph.runs.iter().map(|run| run.text.as_str()).collect(),
-        Block::Table(_) => Vec::new(),
+        Block::Table(table) => of_table(table),
         Block::Closing(closing) => of_closing(closing),
     }
+}
+
+fn of_annex(annex: &Annex) -> Vec<&str> {
+    let titles = annex
+        .label
+        .iter()
+        .chain([&annex.title])
+        .chain(&annex.subtitle)
+        .chain(&annex.reference);
+    let blocks = annex.blocks.iter().flat_map(texts);
+    titles.map(String::as_str).chain(blocks).collect()
+}
+
+fn of_table(table: &Table) -> Vec<&str> {
+    let cells = table.head.iter().chain(&table.body).flat_map(|row| &row.cells);
+    let runs = cells.flat_map(|cell| cell.paragraphs.iter().flatten());
+    let unit = table.unit.iter().map(String::as_str);
+    unit.chain(runs.map(|run| run.text.as_str())).collect()
 }
 
 fn of_letterhead(head: &Letterhead) -> Vec<&str> {
@@ -83,11 +103,14 @@ fn of_closing(closing: &Closing) -> Vec<&str> {
         .recipients
         .iter()
         .flat_map(|recipients| std::iter::once(&recipients.lead).chain(&recipients.lines));
-    let signatures = closing
-        .signatures
-        .iter()
-        .flat_map(|signature| signature.authority.iter().chain(&signature.name));
-    all(recipients.chain(signatures))
+    let signatures = closing.signatures.iter().flat_map(|signature| {
+        signature
+            .authority
+            .iter()
+            .chain(&signature.note)
+            .chain(&signature.name)
+    });
+    all(closing.place_date.iter().chain(recipients).chain(signatures))
 }
 
 fn all<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<&'a str> {

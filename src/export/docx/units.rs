@@ -23,9 +23,33 @@ pub(super) fn eighths(pt: f64) -> usize {
     positive(pt * 8.0)
 }
 
+/// Points → twips of the room between a border and its letters.
+pub(super) fn padding(pt: f64) -> usize {
+    positive(pt * 20.0)
+}
+
 /// Millimetres → twips of a length that is never negative.
 pub(super) fn width(mm: f64) -> usize {
     positive(mm * TWIPS_PER_MM)
+}
+
+/// Where columns of these widths begin and end, in twips from the left. Edges are rounded, not widths, so that the
+/// columns together are as wide as they should be.
+pub(super) fn edges(widths_mm: &[f64]) -> Vec<usize> {
+    let mut at = 0.0;
+    let ends = widths_mm.iter().map(|width_mm| {
+        at += width_mm;
+        width(at)
+    });
+    std::iter::once(0).chain(ends).collect()
+}
+
+/// The widths between edges.
+pub(super) fn widths_between(edges: &[usize]) -> Vec<usize> {
+    edges
+        .windows(2)
+        .map(|pair| pair[1].saturating_sub(pair[0]))
+        .collect()
 }
 
 /// Points → twips of a space that is never negative.

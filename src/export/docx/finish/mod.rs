@@ -1,7 +1,7 @@
 //! The one pass over what docx-rs built: children in schema order, and the gaps docx-rs leaves.
 //!
 //! The gaps: element order, ids from process-wide counters, attributes and empty elements the schema does not know,
-//! the hyphen that does not break, the section with its headers, and the document's defaults.
+//! the hyphen that does not break, rows that repeat, sections with their headers, and the document's defaults.
 
 mod element;
 mod order;
@@ -19,14 +19,41 @@ pub(super) const R: &str = "http://schemas.openxmlformats.org/officeDocument/200
 /// in a DOCX it is an element.
 const NON_BREAKING_HYPHEN: char = '\u{2011}';
 
-/// Finishes the main part: `section` takes the place of the one docx-rs wrote.
-pub(super) fn document(built: &[u8], section: Element) -> Result<Element, String> {
+/// Finishes the main part. The first rows of each table, as many as `heads` says, repeat on each page. `sections` take
+/// the places of those docx-rs wrote: into the last paragraph of each section, the last one at the end.
+pub(super) fn document(
+    built: &[u8],
+    heads: &[usize],
+    sections: impl IntoIterator<Item = Element>,
+) -> Result<Element, String> {
     let mut root = finished(built)?;
     let body = root.first("w:body").ok_or("no body")?;
     body.children
         .retain(|child| !matches!(child, Node::Element(element) if element.name == "w:sectPr"));
-    body.children.push(Node::Element(section));
+    let (mut heads, mut sections) = (heads.iter(), sections.into_iter());
+    for child in &mut body.children {
+        let Node::Element(child) = child else { continue };
+        if child.name == "w:tbl" {
+            repeat_rows(child, *heads.next().ok_or("more tables than heads")?);
+        } else if let Some(section) = child.first("w:pPr").and_then(|own| own.first("w:sectPr")) {
+            *section = sections.next().ok_or("more ends than sections")?;
+        }
+    }
+    body.children.extend(sections.map(Node::Element));
     Ok(root)
+}
+
+/// docx-rs has no `tblHeader`. Word repeats only rows without a gap from the first one.
+fn repeat_rows(table: &mut Element, count: usize) {
+    let rows = table.children.iter_mut().filter_map(|child| match child {
+        Node::Element(row) if row.name == "w:tr" => row.first("w:trPr"),
+        Node::Element(_) | Node::Text(_) => None,
+    });
+    for properties in rows.take(count) {
+        properties
+            .children
+            .push(Node::Element(Element::new("w:tblHeader")));
+    }
 }
 
 /// Finishes the styles: `defaults` takes the place of the ones docx-rs wrote, and `Normal` becomes the default style.

@@ -1,0 +1,81 @@
+//! # What it does
+//! Asks the law of the deciding paper's day whether its decider may give each award, and to such a holder.
+//!
+//! # Why
+//! A ward never gives a bằng khen; the districts decided until 30 June 2025; titles of collectives came to the wards on
+//! 1 July 2025. A decision beyond its authority is void.
+//!
+//! # Example
+//! `award: bang-khen` with `decided_by: chu-tich-ubnd-xa`.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
+
+use crate::diagnostic::{FaultKind, Report};
+use crate::input::At;
+use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, Refusal, Review};
+
+/// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
+/// that decides or proposes it. A row of the law that is not sure refuses nothing.
+pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
+    for awardee in dossier.awardees_of(&review.id) {
+        let Some(date) = deciding_day(dossier, review, awardee) else {
+            continue;
+        };
+        let on = law.on(date, &dossier.office.confirmations);
+        let (award, decider) = (awardee.award.value, awardee.decided_by.value);
+        let authority = on.authority(decider, award).map(drop);
+        let holders = on.holders(award, awardee.kind).map(drop);
+        for refusal in [authority, holders].into_iter().filter_map(Result::err) {
+            refuse(&refusal, awardee, date, report);
+        }
+    }
+}
+
+fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report) {
+    match refusal {
+        Refusal::NoAuthority { source, deciders, .. } => {
+            let kind = FaultKind::NoAuthority {
+                decider: awardee.decided_by.value.name().to_owned(),
+                award: awardee.award.value.name().to_owned(),
+                date: *date,
+                source: source.to_string(),
+                deciders: deciders.iter().map(ToString::to_string).collect(),
+            };
+            report.add(kind, awardee.decided_by.place.clone());
+        }
+        Refusal::WrongHolder { source, .. } => {
+            let kind = FaultKind::WrongHolder {
+                award: awardee.award.value.name().to_owned(),
+                holder: awardee.kind.name().to_owned(),
+                source: source.to_string(),
+            };
+            report.add(kind, awardee.award.place.clone());
+        }
+        Refusal::NoRule { .. } | Refusal::Unconfirmed { .. } | Refusal::BonusTooLarge => {}
+    }
+}
+
+/// The day of the decision on the awardee, if the office decides; otherwise of the submission.
+fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
+    let of_review = |entry: &&At<PaperEntry>| {
+        entry
+            .review
+            .as_ref()
+            .is_some_and(|id| id.value == review.id.value)
+    };
+    let papers: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(of_review).collect();
+    let own = dossier
+        .office
+        .bodies
+        .iter()
+        .any(|body| body.decider == Some(awardee.decided_by.value));
+    let fits = |entry: &&&At<PaperEntry>| {
+        if own {
+            entry.kind.as_str() == "quyet-dinh-khen-thuong"
+        } else {
+            entry.decided_by == Some(awardee.decided_by.value)
+        }
+    };
+    papers.iter().find(fits)?.date.as_ref().map(|date| date.value)
+}

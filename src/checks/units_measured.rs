@@ -1,0 +1,76 @@
+//! # What it does
+//! Holds targets, last year's figures and results of each unit against the indicators, the reviews and each other.
+//!
+//! # Why
+//! A report adds these figures up: a result that nobody registered, or of an indicator nobody knows, makes it contradict
+//! its own table.
+//!
+//! # Example
+//! `results: {so-ket: {thu-ngan-sach: 70}}` of a unit that registered no target for `thu-ngan-sach`.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17.5 (sơ kết, tổng kết against what was registered).
+
+use crate::diagnostic::{FaultKind, Report, Sources, Thing};
+use crate::input::At;
+use crate::model::{ByIndicator, Campaign, Id, Unit, Units, unique, unknown};
+
+/// Reports every figure that cannot stand.
+pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, report: &mut Report) {
+    unique(units.units.iter().map(|unit| &unit.id), sources, report);
+    unique(
+        units.indicators.iter().map(|indicator| &indicator.id),
+        sources,
+        report,
+    );
+    for unit in &units.units {
+        for figures in [&unit.targets, &unit.last_year] {
+            known_indicators(figures, units, report);
+        }
+        for (review, results) in unit.results_by_review() {
+            known_review(review, campaign, report);
+            known_indicators(results, units, report);
+            registered(unit, results, report);
+        }
+        for received in unit
+            .received
+            .iter()
+            .filter_map(|received| received.review.as_ref())
+        {
+            known_review(received, campaign, report);
+        }
+    }
+}
+
+fn known_indicators(figures: &ByIndicator, units: &Units, report: &mut Report) {
+    let known = |id: &At<Id>| {
+        units
+            .indicators
+            .iter()
+            .any(|indicator| indicator.id.value == id.value)
+    };
+    for (id, _) in figures.iter().filter(|(id, _)| !known(id)) {
+        let all = units.indicators.iter().map(|indicator| indicator.id.to_string());
+        report.add(unknown(Thing::Indicator, id.as_str(), all), id.place.clone());
+    }
+}
+
+fn known_review(id: &At<Id>, campaign: &Campaign, report: &mut Report) {
+    if campaign.reviews.iter().all(|review| review.id.value != id.value) {
+        let all = campaign.reviews.iter().map(|review| review.id.to_string());
+        report.add(unknown(Thing::Review, id.as_str(), all), id.place.clone());
+    }
+}
+
+fn registered(unit: &Unit, results: &ByIndicator, report: &mut Report) {
+    for (id, _) in results
+        .iter()
+        .filter(|(id, _)| unit.targets.get(id.as_str()).is_none())
+    {
+        let kind = FaultKind::ResultWithoutTarget {
+            unit: unit.name.to_string(),
+            indicator: id.to_string(),
+        };
+        report.add(kind, id.place.clone());
+    }
+}

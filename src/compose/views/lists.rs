@@ -1,0 +1,158 @@
+//! The list of a paper: those it is about, grouped by subject, in the order of the data.
+
+use serde::Serialize;
+
+use super::super::numbering::roman;
+use crate::input::At;
+use crate::model::{Awardee, AwardeeKind, Brief, Date, Review, counted};
+
+/// Everyone a paper is about.
+#[derive(Debug, Serialize)]
+pub(super) struct List {
+    groups: Vec<Group>,
+    /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
+    counts: String,
+    total: String,
+    /// Names of the awards, each once: `Giấy khen của Chủ tịch UBND phường`.
+    awards: Vec<String>,
+    /// First and last day of all achievements.
+    from: Date,
+    to: Date,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    numeral: String,
+    kind: AwardeeKind,
+    count: String,
+    rows: Vec<Row>,
+}
+
+/// One awardee as lists show it.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    number: usize,
+    id: String,
+    name: String,
+    full_name: String,
+    born: Option<u32>,
+    position: Option<String>,
+    unit: String,
+    address: Option<String>,
+    /// Position, unit and address as one cell says them.
+    place: String,
+    achievement: String,
+    from: Date,
+    to: Date,
+    award: String,
+    earlier: Vec<String>,
+}
+
+/// Whom the paper is about: of a submission those its addressee decides on, of a decision and its payment those the
+/// office decides on itself, otherwise all of the review. None while nobody is proposed.
+pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
+    let chosen = chosen(brief, review);
+    let (from, to) = (
+        chosen.iter().map(|one| one.period.0).min()?,
+        chosen.iter().map(|one| one.period.1).max()?,
+    );
+    let mut groups: Vec<Group> = Vec::new();
+    let mut awards: Vec<String> = Vec::new();
+    for kind in AwardeeKind::ALL {
+        let of_kind: Vec<&Awardee> = chosen
+            .iter()
+            .filter(|awardee| awardee.kind == kind)
+            .map(|awardee| &awardee.value)
+            .collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        let rows: Vec<Row> = of_kind
+            .iter()
+            .zip(1..)
+            .map(|(awardee, number)| row(awardee, number, brief))
+            .collect();
+        rows.iter().for_each(|row| {
+            if !awards.contains(&row.award) {
+                awards.push(row.award.clone());
+            }
+        });
+        groups.push(Group {
+            numeral: roman(groups.len() + 1),
+            kind,
+            count: counted(rows.len() as u64),
+            rows,
+        });
+    }
+    Some(List {
+        counts: counts(&groups),
+        total: counted(chosen.len() as u64),
+        groups,
+        awards,
+        from,
+        to,
+    })
+}
+
+/// Those of the review that the paper is about, in the list's order.
+pub(super) fn chosen<'a>(brief: &Brief<'a>, review: &Review) -> Vec<&'a At<Awardee>> {
+    let decider = brief.decider();
+    let all = brief.dossier.awardees_of(&review.id);
+    let mut chosen: Vec<&At<Awardee>> = all
+        .into_iter()
+        .filter(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider))
+        .collect();
+    brief.dossier.sort_list(&mut chosen);
+    chosen
+}
+
+/// One awardee as lists show it.
+pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> Row {
+    let unit = brief.dossier.unit_name(&awardee.unit);
+    let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
+    Row {
+        number,
+        id: awardee.id.to_string(),
+        name: awardee.name.to_string(),
+        full_name: awardee.full_name(),
+        born: awardee.born,
+        position: text(&awardee.position),
+        place: place(awardee, &unit),
+        unit,
+        address: text(&awardee.address),
+        achievement: awardee.achievement.to_string(),
+        from: awardee.period.0,
+        to: awardee.period.1,
+        award: brief
+            .dossier
+            .award_name(awardee.award.value, awardee.decided_by.value),
+        earlier: awardee
+            .earlier
+            .iter()
+            .map(|one| format!("{} năm {}", one.award, one.year))
+            .collect(),
+    }
+}
+
+/// `Tổ trưởng, Khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
+fn place(awardee: &Awardee, unit: &str) -> String {
+    let own = awardee.address.is_some() || awardee.name.as_str().ends_with(unit);
+    let unit = (!own).then(|| unit.to_owned());
+    let parts = awardee.position.iter().map(ToString::to_string).chain(unit);
+    parts
+        .chain(awardee.address.iter().map(ToString::to_string))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
+fn counts(groups: &[Group]) -> String {
+    let parts: Vec<String> = groups
+        .iter()
+        .map(|group| format!("{} {}", group.count, group.kind.name()))
+        .collect();
+    match parts.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} và {last}", rest.join(", ")),
+        _ => parts.concat(),
+    }
+}

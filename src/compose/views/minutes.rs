@@ -1,0 +1,130 @@
+//! The council's meeting: who was there, what was voted. Before the meeting its results are blank.
+
+use serde::Serialize;
+
+use super::super::numbering::roman;
+use crate::model::{
+    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Review, ReviewFile, Share, Vote,
+    VoteMethod, counted,
+};
+
+/// One meeting.
+#[derive(Debug, Serialize)]
+pub(super) struct Minutes {
+    /// Whether the votes are known.
+    held: bool,
+    date: Date,
+    start: String,
+    end: Option<String>,
+    place: String,
+    method: VoteMethod,
+    threshold: String,
+    total: String,
+    present: String,
+    absent: String,
+    members: Vec<Person>,
+    absences: Vec<Person>,
+    guests: Vec<String>,
+    groups: Vec<Group>,
+}
+
+#[derive(Debug, Serialize)]
+struct Person {
+    full_name: String,
+    position: String,
+    role: String,
+    reason: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    numeral: String,
+    kind: AwardeeKind,
+    count: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    number: usize,
+    full_name: String,
+    award: String,
+    agree: String,
+    disagree: String,
+    blank: String,
+    /// Of all members.
+    percent: String,
+}
+
+/// None while no meeting is planned or nobody is proposed.
+pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> Option<Minutes> {
+    let meeting = file.meeting.as_ref()?;
+    let mut awardees = dossier.awardees_of(&review.id);
+    if awardees.is_empty() {
+        return None;
+    }
+    dossier.sort_list(&mut awardees);
+    let mut groups: Vec<Group> = Vec::new();
+    for kind in AwardeeKind::ALL {
+        let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
+        let rows: Vec<Row> = of_kind
+            .zip(1..)
+            .map(|(one, number)| row(one, number, dossier, file, meeting))
+            .collect();
+        if !rows.is_empty() {
+            groups.push(Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                count: counted(rows.len() as u64),
+                rows,
+            });
+        }
+    }
+    let (here, away): (Vec<&Member>, Vec<&Member>) =
+        meeting.members.iter().partition(|member| member.absent.is_none());
+    Some(Minutes {
+        held: file.votes.is_some(),
+        date: meeting.date,
+        start: meeting.start.to_string(),
+        end: meeting.end.as_ref().map(ToString::to_string),
+        place: meeting.place.to_string(),
+        method: meeting.method,
+        threshold: format!("{}%", meeting.threshold_percent),
+        total: counted(meeting.members.len() as u64),
+        present: counted(here.len() as u64),
+        absent: counted(away.len() as u64),
+        members: here.into_iter().map(person).collect(),
+        absences: away.into_iter().map(person).collect(),
+        guests: meeting.guests.iter().map(ToString::to_string).collect(),
+        groups,
+    })
+}
+
+fn person(member: &Member) -> Person {
+    Person {
+        full_name: format!("{} {}", member.salutation, member.name),
+        position: member.position.to_string(),
+        role: member.role.to_string(),
+        reason: member.absent.as_ref().map(ToString::to_string),
+    }
+}
+
+fn row(awardee: &Awardee, number: usize, dossier: &Dossier, file: &ReviewFile, meeting: &Meeting) -> Row {
+    let votes = file.votes.iter().flatten();
+    let vote = votes
+        .map(|vote| &vote.value)
+        .find(|vote| vote.awardee.value == awardee.id.value);
+    let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
+    let share = vote.and_then(|vote| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
+    Row {
+        number,
+        full_name: awardee.full_name(),
+        award: dossier.award_name(awardee.award.value, awardee.decided_by.value),
+        agree: shown(|vote| vote.agree),
+        disagree: shown(|vote| vote.disagree),
+        blank: shown(|vote| vote.blank),
+        percent: share
+            .map(|share| share.percent(Decimals::Two))
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,60 @@
+//! Figures and lists of one review, computed once for all papers. Templates place them; they never count.
+
+mod awards;
+mod lists;
+mod minutes;
+mod money;
+mod results;
+mod units;
+
+pub(super) use money::{NoMoney, law_bases, money};
+use serde::Serialize;
+
+use crate::model::{Brief, Date, Narrative, Review, ReviewFile, ReviewKind};
+
+/// What templates see as `review`.
+#[derive(Debug, Serialize)]
+pub(super) struct ReviewView<'a> {
+    id: &'a str,
+    kind: ReviewKind,
+    date: Date,
+    narrative: Option<&'a Narrative>,
+    registration: Option<units::Registration>,
+    overdue: Option<units::Overdue>,
+    results: Option<results::Results>,
+    unit_results: Option<results::UnitResults>,
+    awards: Option<awards::Awards>,
+    awards_so_far: Option<awards::Awards>,
+    list: Option<lists::List>,
+    minutes: Option<minutes::Minutes>,
+    money: Option<money::Money>,
+}
+
+/// The view of the paper's review.
+pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
+    let review: &'a Review = brief.review?;
+    let file: Option<&'a ReviewFile> = brief.dossier.review_file(&review.id);
+    Some(ReviewView {
+        id: review.id.value.as_str(),
+        kind: review.kind,
+        date: *review.date,
+        narrative: file.and_then(|file| file.narrative.as_ref()),
+        registration: units::registration(brief.dossier),
+        overdue: units::overdue(brief.dossier, review, file),
+        results: results::results(brief.dossier, review),
+        unit_results: results::unit_results(brief.dossier, review),
+        awards: awards::awards(brief.dossier, |other| other == &review.id.value),
+        awards_so_far: awards::awards(brief.dossier, |other| is_before(brief, other, review)),
+        list: lists::list(brief, review),
+        money: money::money(brief, review).ok(),
+        minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),
+    })
+}
+
+/// Whether a review is this one or an earlier one.
+fn is_before(brief: &Brief<'_>, other: &crate::model::Id, review: &Review) -> bool {
+    brief
+        .dossier
+        .review(other)
+        .is_some_and(|other| *other.date <= *review.date)
+}

@@ -1,0 +1,210 @@
+//! Money of the awards that the office decides itself: each line, sums by group, the total in words, what is cited.
+
+use serde::Serialize;
+
+use super::super::numbering::roman;
+use super::lists::{Row as ListRow, chosen, row as list_row};
+use crate::model::{
+    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, NumberWording, Refusal, Review,
+    Rounding, Thousandths, counted, dong_words,
+};
+
+/// What is paid.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Money {
+    base: String,
+    clause: String,
+    rounding: &'static str,
+    fund: String,
+    rates: Vec<Rate>,
+    groups: Vec<Group>,
+    total: String,
+    total_words: String,
+}
+
+/// What one kind of holder is paid.
+#[derive(Debug, Serialize, PartialEq, Eq)]
+struct Rate {
+    kind: AwardeeKind,
+    amount: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    numeral: String,
+    kind: AwardeeKind,
+    count: String,
+    rows: Vec<Row>,
+    total: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    #[serde(flatten)]
+    holder: ListRow,
+    coefficient: String,
+    factor: String,
+    amount: String,
+}
+
+/// Why there is no money yet.
+pub(in super::super) enum NoMoney {
+    /// Nobody is proposed, or the review's file names no fund.
+    Nothing,
+    /// The law gives no answer to print.
+    Refused(Vec<Refusal>),
+}
+
+/// The money of the paper's list, by the law of its day.
+pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Money, NoMoney> {
+    let (decider, date) = brief.decider().zip(brief.date).ok_or(NoMoney::Nothing)?;
+    let fund = brief
+        .dossier
+        .review_file(&review.id)
+        .and_then(|file| file.fund.as_ref())
+        .ok_or(NoMoney::Nothing)?;
+    let awardees = chosen(brief, review);
+    let first = awardees.first().ok_or(NoMoney::Nothing)?;
+    let law = Law {
+        on: brief.law(date),
+        decider,
+        rounding: brief.dossier.office.rounding,
+    };
+    let mut refusals = Vec::new();
+    let base = law
+        .on
+        .base_salary()
+        .map_err(|refusal| refusals.push(refusal))
+        .ok();
+    let clause = law
+        .on
+        .money_clause(first.award.value)
+        .map_err(|refusal| refusals.push(refusal))
+        .ok();
+    let groups = groups(brief, review, &law, &mut refusals);
+    let (Some(base), Some(clause), true) = (base, clause, refusals.is_empty()) else {
+        return Err(NoMoney::Refused(refusals));
+    };
+    let total = Dong::total(groups.iter().map(|(_, total)| *total))
+        .ok_or(NoMoney::Refused(vec![Refusal::BonusTooLarge]))?;
+    Ok(Money {
+        base: base.amount.to_string(),
+        clause: clause.text.to_string(),
+        rounding: rounding_words(law.rounding),
+        fund: fund.name.to_string(),
+        rates: rates(groups.iter().map(|(group, _)| group)),
+        groups: groups.into_iter().map(|(group, _)| group).collect(),
+        total: total.to_string(),
+        total_words: dong_words(total, NumberWording::default()),
+    })
+}
+
+/// The law of the day, asked for one decider.
+struct Law<'a> {
+    on: LawOn<'a>,
+    decider: Decider,
+    rounding: Rounding,
+}
+
+impl Law<'_> {
+    fn bonus(&self, award: Award, kind: AwardeeKind) -> Result<Bonus<'_>, Vec<Refusal>> {
+        self.on.bonus(award, self.decider, kind, self.rounding)
+    }
+}
+
+fn groups(
+    brief: &Brief<'_>,
+    review: &Review,
+    law: &Law<'_>,
+    refusals: &mut Vec<Refusal>,
+) -> Vec<(Group, Dong)> {
+    let awardees = chosen(brief, review);
+    let mut groups: Vec<(Group, Dong)> = Vec::new();
+    for kind in AwardeeKind::ALL {
+        let of_kind: Vec<&Awardee> = awardees
+            .iter()
+            .filter(|awardee| awardee.kind == kind)
+            .map(|awardee| &awardee.value)
+            .collect();
+        let mut rows = Vec::new();
+        let mut amounts = Vec::new();
+        for (awardee, number) in of_kind.iter().zip(1..) {
+            match law.bonus(awardee.award.value, kind) {
+                Ok(bonus) => {
+                    amounts.push(bonus.amount);
+                    rows.push(row(list_row(awardee, number, brief), &bonus));
+                }
+                Err(more) => refusals.extend(
+                    more.into_iter()
+                        .filter(|one| !refusals.contains(one))
+                        .collect::<Vec<_>>(),
+                ),
+            }
+        }
+        if let Some(total) = Dong::total(amounts).filter(|_| !rows.is_empty()) {
+            let group = Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                count: counted(rows.len() as u64),
+                rows,
+                total: total.to_string(),
+            };
+            groups.push((group, total));
+        }
+    }
+    groups
+}
+
+fn row(holder: ListRow, bonus: &Bonus<'_>) -> Row {
+    let factor = bonus.factor.map_or(Thousandths::ONE, |factor| factor.value);
+    Row {
+        holder,
+        coefficient: bonus.coefficient.value.to_string(),
+        factor: factor.to_string(),
+        amount: bonus.amount.to_string(),
+    }
+}
+
+/// The amounts by kind of holder, each once.
+fn rates<'a>(groups: impl Iterator<Item = &'a Group>) -> Vec<Rate> {
+    let mut rates: Vec<Rate> = Vec::new();
+    for group in groups {
+        for row in &group.rows {
+            let rate = Rate {
+                kind: group.kind,
+                amount: row.amount.clone(),
+            };
+            if !rates.contains(&rate) {
+                rates.push(rate);
+            }
+        }
+    }
+    rates
+}
+
+const fn rounding_words(rounding: Rounding) -> &'static str {
+    match rounding {
+        Rounding::Up10000 => "làm tròn số lên hàng chục nghìn đồng",
+        Rounding::Nearest10000 => "làm tròn đến hàng chục nghìn đồng gần nhất",
+        Rounding::None => "không làm tròn",
+    }
+}
+
+/// What a paper about awards stands on, by the law of its day; rows that the office has not confirmed are left out.
+pub(in super::super) fn law_bases(brief: &Brief<'_>, date: Date) -> Vec<String> {
+    let Some((decider, review)) = brief.decider().zip(brief.review) else {
+        return Vec::new();
+    };
+    let mut awards: Vec<Award> = chosen(brief, review)
+        .iter()
+        .map(|awardee| awardee.award.value)
+        .collect();
+    awards.dedup();
+    brief
+        .law(date)
+        .bases(decider, &awards)
+        .cited
+        .iter()
+        .map(|found| found.text.to_string())
+        .collect()
+}

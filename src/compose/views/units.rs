@@ -1,0 +1,97 @@
+//! Who registered, who reported, who is late.
+
+use serde::Serialize;
+
+use crate::model::{Decimals, Dossier, ReceivedPaper, Review, ReviewFile, Share, Unit, UnitKind, counted};
+
+/// How many units take part and registered.
+#[derive(Debug, Serialize)]
+pub(super) struct Registration {
+    total: String,
+    registered: String,
+    percent: String,
+    kinds: Vec<KindRow>,
+    missing: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct KindRow {
+    kind: UnitKind,
+    total: String,
+    registered: String,
+}
+
+/// None while there are no units.
+pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
+    let units = &dossier.units.as_ref()?.units;
+    let (total, registered) = (units.len() as u64, count(units.iter(), has_registered));
+    let kinds = UnitKind::ALL.into_iter().filter_map(|kind| {
+        let of_kind: Vec<&Unit> = units.iter().filter(|unit| unit.kind == kind).collect();
+        let registered = count(of_kind.iter().copied(), has_registered);
+        (!of_kind.is_empty()).then(|| KindRow {
+            kind,
+            total: counted(of_kind.len() as u64),
+            registered: counted(registered),
+        })
+    });
+    Some(Registration {
+        total: counted(total),
+        registered: counted(registered),
+        percent: Share::new(registered, total)?.percent(Decimals::One),
+        kinds: kinds.collect(),
+        missing: units
+            .iter()
+            .filter(|unit| !has_registered(unit))
+            .map(|unit| unit.name.to_string())
+            .collect(),
+    })
+}
+
+fn has_registered(unit: &Unit) -> bool {
+    unit.received
+        .iter()
+        .any(|received| received.paper == ReceivedPaper::Registration)
+}
+
+fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: fn(&Unit) -> bool) -> u64 {
+    units.filter(|unit| is(unit)).count() as u64
+}
+
+/// Whose report of a review did not come in time.
+#[derive(Debug, Serialize)]
+pub(super) struct Overdue {
+    due: crate::model::Date,
+    reported: String,
+    missing: Vec<String>,
+    late: Vec<String>,
+}
+
+/// None while there are no units or no day by which they report.
+pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFile>) -> Option<Overdue> {
+    let units = &dossier.units.as_ref()?.units;
+    let due = file?.reports_due?;
+    let report = |unit: &Unit| {
+        let mut received = unit.received.iter();
+        let found = received.find(|received| {
+            received.paper == ReceivedPaper::Report
+                && received
+                    .review
+                    .as_ref()
+                    .is_some_and(|id| id.value == review.id.value)
+        });
+        found.map(|received| received.date)
+    };
+    let names = |is: &dyn Fn(&Unit) -> bool| {
+        units
+            .iter()
+            .filter(|unit| is(unit))
+            .map(|unit| unit.name.to_string())
+            .collect::<Vec<_>>()
+    };
+    Some(Overdue {
+        due,
+        reported: counted(units.iter().filter(|unit| report(unit).is_some()).count() as u64),
+        missing: names(&|unit| report(unit).is_none()),
+        late: names(&|unit| report(unit).is_some_and(|day| day > due)),
+    })
+}

@@ -1,0 +1,147 @@
+//! A table of the content: borders, a head that repeats, rows that never split.
+
+use docx_rs::{
+    AlignmentType, BorderType, Paragraph, Table as Built, TableBorder, TableBorderPosition, TableBorders,
+    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
+};
+
+use super::text::{paragraph, styled};
+use super::units::{edges, eighths, padding, width, widths_between};
+use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
+
+/// The table, as wide as the text.
+///
+/// Rows that share a cell stay together; with `kept` the last ones go to the page of what follows: a closing, or the last
+/// paragraph of the section. Word and `LibreOffice` 7.4 keep a row with the next one if the first paragraph of its first
+/// cell has `keepNext`, and the last row with what comes after the table; above these rows the table still breaks, and
+/// its head repeats. Every paragraph of the row says so, because Word looks at all of them. Rows that no page could hold
+/// break where they must.
+pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Format) -> Result<Built, Uneven> {
+    let edges = edges(&table.widths_mm(text_width_mm));
+    let widths = widths_between(&edges);
+    let body = table.body_grid()?;
+    // The head's styles keep it together and with the first row below it.
+    let head = table.head.iter().zip(table.head_grid()?);
+    let head = head.map(|(row, slots)| built_row(row, &slots, false, &table.columns, &widths));
+    let body = table
+        .body
+        .iter()
+        .zip(&body)
+        .enumerate()
+        .map(|(at, (row, slots))| {
+            let stays = body.get(at + 1).map_or(kept, |below| reaches_down(below));
+            built_row(row, slots, stays, &table.columns, &widths)
+        });
+    Ok(framed(head.chain(body).collect(), widths, &format.table))
+}
+
+/// Whether a cell of the row above goes on in this one.
+fn reaches_down(row: &[Slot<'_>]) -> bool {
+    row.iter().any(|slot| matches!(slot, Slot::Above { .. }))
+}
+
+/// Fixed widths, one line for all borders, the same distance from them for all letters.
+fn framed(rows: Vec<TableRow>, widths: Vec<usize>, look: &TableLook) -> Built {
+    let borders = [
+        TableBorderPosition::Top,
+        TableBorderPosition::Left,
+        TableBorderPosition::Bottom,
+        TableBorderPosition::Right,
+        TableBorderPosition::InsideH,
+        TableBorderPosition::InsideV,
+    ]
+    .into_iter()
+    .map(|position| {
+        TableBorder::new(position)
+            .border_type(BorderType::Single)
+            .size(eighths(look.border_pt))
+            .color("auto")
+    })
+    .fold(TableBorders::with_empty(), TableBorders::set);
+    let (x, y) = (width(look.inset_x_mm), padding(look.inset_y_pt));
+    Built::new(rows)
+        .width(widths.iter().sum(), WidthType::Dxa)
+        .set_grid(widths)
+        .indent(0)
+        .layout(TableLayoutType::Fixed)
+        .margins(TableCellMargins::new().margin(y, x, y, x))
+        .set_borders(borders)
+}
+
+/// A row; a slot at the left of a cell, or of what is left of one from above, becomes a `w:tc`.
+fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, columns: &[Column], widths: &[usize]) -> TableRow {
+    let cells = slots.iter().enumerate().filter_map(|(at, slot)| {
+        let column = columns.get(at)?;
+        let (covered, cell) = match slot {
+            Slot::Left => return None,
+            Slot::Above { colspan } => {
+                // A cell without a paragraph is not a cell, also where another covers it.
+                let empty = keeping(styled(style_of(row.kind)), kept);
+                let cell = TableCell::new().vertical_merge(VMergeType::Continue);
+                (*colspan, cell.add_paragraph(empty))
+            }
+            Slot::Cell(cell) => (cell.colspan.max(1), content(cell, row.kind, kept, column)),
+        };
+        let room = widths.get(at..at + covered)?.iter().sum();
+        let cell = cell
+            .width(room, WidthType::Dxa)
+            .vertical_align(VAlignType::Center);
+        Some(if covered > 1 {
+            cell.grid_span(covered)
+        } else {
+            cell
+        })
+    });
+    TableRow::new(cells.collect()).cant_split()
+}
+
+fn content(cell: &Cell, kind: RowKind, kept: bool, column: &Column) -> TableCell {
+    let built = if cell.rowspan > 1 {
+        TableCell::new().vertical_merge(VMergeType::Restart)
+    } else {
+        TableCell::new()
+    };
+    let dressed = |built: Paragraph| keeping(aligned(built, kind, cell.align, column.align), kept);
+    if cell.paragraphs.is_empty() {
+        return built.add_paragraph(dressed(styled(style_of(kind))));
+    }
+    cell.paragraphs
+        .iter()
+        .map(|runs| dressed(paragraph(style_of(kind), runs)))
+        .fold(built, TableCell::add_paragraph)
+}
+
+fn keeping(built: Paragraph, kept: bool) -> Paragraph {
+    if kept { built.keep_next(true) } else { built }
+}
+
+/// The row's style, which is centred in the head and starts at the left below it; a cell departs from it only where it
+/// must. Lines are never justified: a column is too narrow for it.
+fn aligned(built: Paragraph, kind: RowKind, own: Option<Align>, column: Align) -> Paragraph {
+    let style = match kind {
+        RowKind::Head | RowKind::Numbers => Align::Center,
+        RowKind::Plain | RowKind::Group | RowKind::Total => Align::Left,
+    };
+    let wanted = own.unwrap_or(match kind {
+        RowKind::Head | RowKind::Numbers => Align::Center,
+        RowKind::Plain | RowKind::Group | RowKind::Total => column,
+    });
+    let same = |one, other| one == other || (one == Align::Justify && other == Align::Left);
+    match wanted {
+        wanted if same(wanted, style) => built,
+        Align::Center => built.align(AlignmentType::Center),
+        Align::Right => built.align(AlignmentType::Right),
+        Align::Left | Align::Justify => built.align(AlignmentType::Left),
+    }
+}
+
+/// Id of a row's style.
+const fn style_of(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Head => "TableHead",
+        RowKind::Numbers => "TableNumbers",
+        RowKind::Plain => "TableText",
+        RowKind::Group => "TableGroup",
+        RowKind::Total => "TableTotal",
+    }
+}

@@ -1,0 +1,223 @@
+//! The kinds of facts the law is made of.
+
+use super::{Award, Decider};
+use crate::input::{Fields, Record};
+use crate::model::{AwardeeKind, Dong, Line, Thousandths};
+
+/// Which law a decision's day falls under.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regime {
+    /// The law and the decree.
+    pub name: Line,
+    /// What to show beside every decision of that time.
+    pub caution: Option<Line>,
+}
+
+impl Record for Regime {
+    const NAME: &'static str = "Regime";
+    const ABOUT: &'static str = "Luật áp dụng theo ngày quyết định";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Luật và nghị định");
+        let caution = f.optional("caution", "Lời nhắc kèm mọi quyết định của thời gian này");
+        Some(Self {
+            name: name?,
+            caution: caution?,
+        })
+    }
+}
+
+/// Mức lương cơ sở.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseSalary {
+    /// Đồng a month.
+    pub amount: Dong,
+}
+
+impl Record for BaseSalary {
+    const NAME: &'static str = "BaseSalary";
+    const ABOUT: &'static str = "Mức lương cơ sở";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let amount = f.required("amount", "Đồng/tháng");
+        Some(Self { amount: amount? })
+    }
+}
+
+/// Who may receive some awards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holders {
+    /// The awards.
+    pub awards: Vec<Award>,
+    /// Who may receive them.
+    pub subjects: Vec<AwardeeKind>,
+}
+
+impl Record for Holders {
+    const NAME: &'static str = "Holders";
+    const ABOUT: &'static str = "Đối tượng của danh hiệu, hình thức khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awards = f.required("awards", "Danh hiệu, hình thức");
+        let subjects = f.required("subjects", "Đối tượng");
+        Some(Self {
+            awards: awards?,
+            subjects: subjects?,
+        })
+    }
+}
+
+/// What a decider may give. The rows of one decider and day, taken together, are all of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authority {
+    /// Who decides.
+    pub decider: Decider,
+    /// Which awards.
+    pub awards: Vec<Award>,
+    /// Whether the decider may give more than is known here.
+    pub partial: bool,
+}
+
+impl Record for Authority {
+    const NAME: &'static str = "Authority";
+    const ABOUT: &'static str = "Thẩm quyền quyết định khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let decider = f.required("decider", "Người quyết định");
+        let awards = f.required("awards", "Danh hiệu, hình thức được quyết định");
+        let partial = f.optional("partial", "true nếu chưa biết hết thẩm quyền của người này");
+        Some(Self {
+            decider: decider?,
+            awards: awards?,
+            partial: partial?.unwrap_or_default(),
+        })
+    }
+}
+
+/// The coefficient of an award; of a form, that of an individual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coefficient {
+    /// The award.
+    pub award: Award,
+    /// Of which deciders; None for any.
+    pub deciders: Option<Vec<Decider>>,
+    /// Times the base salary.
+    pub value: Thousandths,
+}
+
+impl Record for Coefficient {
+    const NAME: &'static str = "Coefficient";
+    const ABOUT: &'static str = "Hệ số tiền thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let award = f.required("award", "Danh hiệu, hình thức");
+        let deciders = f.optional(
+            "deciders",
+            "Của những người quyết định nào; bỏ khóa này nếu của mọi cấp",
+        );
+        let value = f.required("thousandths", "Hệ số × 1000, như 150 là 0,15");
+        Some(Self {
+            award: award?,
+            deciders: deciders?,
+            value: value?,
+        })
+    }
+}
+
+/// The factor of a form by kind of holder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Factor {
+    /// The forms.
+    pub awards: Vec<Award>,
+    /// The kind of holder.
+    pub subject: AwardeeKind,
+    /// Times the individual's bonus.
+    pub value: Thousandths,
+}
+
+impl Record for Factor {
+    const NAME: &'static str = "Factor";
+    const ABOUT: &'static str = "Hệ số theo đối tượng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awards = f.required("awards", "Hình thức khen thưởng");
+        let subject = f.required("subject", "Đối tượng");
+        let value = f.required("thousandths", "Hệ số × 1000 so với cá nhân, như 1500 là 1,5");
+        Some(Self {
+            awards: awards?,
+            subject: subject?,
+            value: value?,
+        })
+    }
+}
+
+/// What a decision cites for its money.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MoneyClause {
+    /// For which awards.
+    pub awards: Vec<Award>,
+    /// `Điều 54 Nghị định số 152/2025/NĐ-CP`.
+    pub text: Line,
+}
+
+impl Record for MoneyClause {
+    const NAME: &'static str = "MoneyClause";
+    const ABOUT: &'static str = "Điều khoản quy định mức tiền thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awards = f.required("awards", "Danh hiệu, hình thức");
+        let text = f.required("text", "Viết như trong quyết định");
+        Some(Self {
+            awards: awards?,
+            text: text?,
+        })
+    }
+}
+
+/// A document a decision stands on (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LawBasis {
+    /// Place in print order; equal ones stand as in the file.
+    pub order: u32,
+    /// The citation without its verb: `Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022`.
+    pub text: Line,
+    /// Only for a decision on one of these; None for any.
+    pub awards: Option<Vec<Award>>,
+    /// Only for a decision of one of these; None for any.
+    pub deciders: Option<Vec<Decider>>,
+}
+
+impl LawBasis {
+    /// Whether a decision of `decider` on `awards` cites it.
+    pub fn is_for(&self, decider: Decider, awards: &[Award]) -> bool {
+        let on = |limit: &[Award]| awards.iter().any(|award| limit.contains(award));
+        self.deciders
+            .as_ref()
+            .is_none_or(|limit| limit.contains(&decider))
+            && self.awards.as_deref().is_none_or(on)
+    }
+}
+
+impl Record for LawBasis {
+    const NAME: &'static str = "LawBasis";
+    const ABOUT: &'static str = "Căn cứ của quyết định khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let order = f.required(
+            "order",
+            "Thứ tự in: 10 tổ chức chính quyền, 20 luật, 30 nghị định, 40 thông tư, 50 quy chế của tỉnh",
+        );
+        let text = f.required("text", "Viện dẫn, không kèm chữ Căn cứ");
+        let awards = f.optional(
+            "awards",
+            "Chỉ dùng khi quyết định có một trong các danh hiệu, hình thức này",
+        );
+        let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
+        Some(Self {
+            order: order?,
+            text: text?,
+            awards: awards?,
+            deciders: deciders?,
+        })
+    }
+}

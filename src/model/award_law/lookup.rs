@@ -1,0 +1,365 @@
+//! Questions to the law of one day.
+
+use std::ops::Deref;
+
+use super::{
+    Authority, Award, AwardLaw, BaseSalary, Coefficient, Confidence, Confirmation, Decider, Endorsement,
+    Factor, Holders, LawBasis, MoneyClause, Regime, Row,
+};
+use crate::model::money::bonus;
+use crate::model::{AwardeeKind, Date, Dong, Id, Line, Rounding, Thousandths};
+
+/// What was asked of the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LawRule {
+    /// Which law.
+    Regime,
+    /// The base salary.
+    BaseSalary,
+    /// Whether an award is for a kind of holder.
+    Holders(Award, AwardeeKind),
+    /// Whether a decider may give an award.
+    Authority(Decider, Award),
+    /// The coefficient of an award.
+    Coefficient(Award, Decider),
+    /// The factor of a kind of holder.
+    Factor(Award, AwardeeKind),
+    /// What a decision cites for its money.
+    MoneyClause(Award),
+}
+
+/// Why the law gave no answer to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// No row known here answers on that day: neither a yes nor a no of the law.
+    NoRule {
+        /// What was asked.
+        rule: LawRule,
+        /// The decision's day.
+        date: Date,
+    },
+    /// A row answers that the office has to confirm first. It is not a no of the law: the paper does without, or waits
+    /// for the office, but is not refused for it.
+    Unconfirmed {
+        /// What was asked.
+        rule: LawRule,
+        /// The row to confirm.
+        row: Id,
+    },
+    /// The law: this decider does not give this award on this day.
+    NoAuthority {
+        /// Who was to decide.
+        decider: Decider,
+        /// The award.
+        award: Award,
+        /// The decision's day.
+        date: Date,
+        /// Where the law says so.
+        source: Line,
+        /// The last day the decider gave awards at all, if that is past: the districts' 30 June 2025.
+        ended: Option<Date>,
+        /// Who does give it on that day.
+        deciders: Vec<Decider>,
+    },
+    /// The law: this award is not for such a holder (Luật 06/2022/QH15, Điều 5 khoản 2 điểm b).
+    WrongHolder {
+        /// The award.
+        award: Award,
+        /// Who was to receive it.
+        subject: AwardeeKind,
+        /// Where the law says so.
+        source: Line,
+    },
+    /// The bonus is more than [`Dong::MAX`]: a row of the office must be wrong.
+    BonusTooLarge,
+}
+
+/// On what a row is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grounds<'a> {
+    /// It is verified: nothing to say.
+    Verified,
+    /// One source: the report names it.
+    OneSource,
+    /// The office confirmed it: the report names who, why and source.
+    Confirmed(&'a Confirmation),
+    /// The office added it: the report names who, why and source.
+    Added(&'a Endorsement),
+}
+
+/// A row that answers, and on what it is used.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Found<'a, T> {
+    /// The row.
+    pub row: &'a Row<T>,
+    /// On what.
+    pub grounds: Grounds<'a>,
+}
+
+impl<T> Clone for Found<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Found<'_, T> {}
+
+impl<T> Deref for Found<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.row.fact
+    }
+}
+
+/// A bonus with the rows it was reckoned from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bonus<'a> {
+    /// The base salary.
+    pub base: Found<'a, BaseSalary>,
+    /// The award's coefficient.
+    pub coefficient: Found<'a, Coefficient>,
+    /// The holder's factor; titles have none.
+    pub factor: Option<Found<'a, Factor>>,
+    /// How it was rounded.
+    pub rounding: Rounding,
+    /// The money.
+    pub amount: Dong,
+}
+
+/// What a decision stands on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bases<'a> {
+    /// To print, in print order.
+    pub cited: Vec<Found<'a, LawBasis>>,
+    /// Not printed, as the office has not confirmed them.
+    pub left_out: Vec<&'a Row<LawBasis>>,
+}
+
+/// The law of one day.
+#[derive(Debug, Clone, Copy)]
+pub struct LawOn<'a> {
+    law: &'a AwardLaw,
+    date: Date,
+    confirmations: &'a [Confirmation],
+}
+
+impl<'a> LawOn<'a> {
+    pub(super) const fn new(law: &'a AwardLaw, date: Date, confirmations: &'a [Confirmation]) -> Self {
+        Self {
+            law,
+            date,
+            confirmations,
+        }
+    }
+
+    /// Which law the day falls under, with what to caution of.
+    pub fn regime(&self) -> Result<Found<'a, Regime>, Refusal> {
+        self.answer(LawRule::Regime, &self.law.regimes, |_| true)
+    }
+
+    /// The base salary in force when the decision is issued (Nghị định 152/2025/NĐ-CP, Điều 49).
+    pub fn base_salary(&self) -> Result<Found<'a, BaseSalary>, Refusal> {
+        self.answer(LawRule::BaseSalary, &self.law.base_salaries, |_| true)
+    }
+
+    /// Whether `award` is for such a holder (Luật 06/2022/QH15, Điều 5 khoản 2 điểm b, Điều 19, 20).
+    pub fn holders(&self, award: Award, subject: AwardeeKind) -> Result<Found<'a, Holders>, Refusal> {
+        let rule = LawRule::Holders(award, subject);
+        let rows = &self.law.subjects;
+        let answer = self.answer(rule, rows, |fact| {
+            fact.awards.contains(&award) && fact.subjects.contains(&subject)
+        });
+        let Err(Refusal::NoRule { .. }) = answer else {
+            return answer;
+        };
+        let others = self.answer(rule, rows, |fact| fact.awards.contains(&award))?;
+        Err(Refusal::WrongHolder {
+            award,
+            subject,
+            source: others.row.source.clone(),
+        })
+    }
+
+    /// Whether `decider` may give `award` (Luật 06/2022/QH15, Điều 75, 78 đến 80; Nghị định 129/2025/NĐ-CP).
+    pub fn authority(&self, decider: Decider, award: Award) -> Result<Found<'a, Authority>, Refusal> {
+        let rule = LawRule::Authority(decider, award);
+        let rows = &self.law.authority;
+        let answer = self.answer(rule, rows, |fact| {
+            fact.decider == decider && fact.awards.contains(&award)
+        });
+        let Err(Refusal::NoRule { .. }) = answer else {
+            return answer;
+        };
+        let of_decider = |row: &&Row<Authority>| row.decider == decider;
+        let today: Vec<_> = self.in_force(rows).filter(of_decider).collect();
+        if let Some(unsure) = today.iter().find(|row| self.grounds(row).is_none()) {
+            return Err(unconfirmed(rule, unsure));
+        }
+        let no = match today.last() {
+            Some(_) if today.iter().any(|row| row.partial) => None,
+            Some(row) => Some((*row, None)),
+            None => self.ended(decider),
+        };
+        let Some((row, ended)) = no else {
+            return answer;
+        };
+        Err(Refusal::NoAuthority {
+            decider,
+            award,
+            date: self.date,
+            source: row.source.clone(),
+            ended,
+            deciders: self.deciders(award),
+        })
+    }
+
+    /// Who gives `award` on the day, as far as it is sure.
+    pub fn deciders(&self, award: Award) -> Vec<Decider> {
+        let mut deciders: Vec<Decider> = self
+            .in_force(&self.law.authority)
+            .filter(|row| row.awards.contains(&award) && self.grounds(row).is_some())
+            .map(|row| row.decider)
+            .collect();
+        deciders.sort_unstable();
+        deciders.dedup();
+        deciders
+    }
+
+    /// The award's coefficient; of a form, that of an individual (Nghị định 152/2025/NĐ-CP, Điều 50 và 54).
+    pub fn coefficient(&self, award: Award, decider: Decider) -> Result<Found<'a, Coefficient>, Refusal> {
+        let of_decider = |fact: &Coefficient| fact.deciders.as_ref().is_none_or(|all| all.contains(&decider));
+        self.answer(
+            LawRule::Coefficient(award, decider),
+            &self.law.coefficients,
+            |fact| fact.award == award && of_decider(fact),
+        )
+    }
+
+    /// The factor of a kind of holder; titles have none.
+    pub fn factor(&self, award: Award, subject: AwardeeKind) -> Result<Option<Found<'a, Factor>>, Refusal> {
+        if award.is_title() {
+            return Ok(None);
+        }
+        let rule = LawRule::Factor(award, subject);
+        self.answer(rule, &self.law.factors, |fact| {
+            fact.subject == subject && fact.awards.contains(&award)
+        })
+        .map(Some)
+    }
+
+    /// The bonus of one holder, or everything that stands in its way. It does not ask for the decider's authority.
+    pub fn bonus(
+        &self,
+        award: Award,
+        decider: Decider,
+        subject: AwardeeKind,
+        rounding: Rounding,
+    ) -> Result<Bonus<'a>, Vec<Refusal>> {
+        let holders = self.holders(award, subject);
+        let (base, coefficient) = (self.base_salary(), self.coefficient(award, decider));
+        let (base, coefficient, factor) = match (holders, base, coefficient, self.factor(award, subject)) {
+            (Ok(_), Ok(base), Ok(coefficient), Ok(factor)) => (base, coefficient, factor),
+            (holders, base, coefficient, factor) => {
+                let refusals = [holders.err(), base.err(), coefficient.err(), factor.err()];
+                return Err(refusals.into_iter().flatten().collect());
+            }
+        };
+        let times = factor.map_or(Thousandths::ONE, |factor| factor.value);
+        let amount = bonus(base.amount, coefficient.value, times, rounding)
+            .ok_or_else(|| vec![Refusal::BonusTooLarge])?;
+        Ok(Bonus {
+            base,
+            coefficient,
+            factor,
+            rounding,
+            amount,
+        })
+    }
+
+    /// What a decision cites for the money of `award`.
+    pub fn money_clause(&self, award: Award) -> Result<Found<'a, MoneyClause>, Refusal> {
+        let rule = LawRule::MoneyClause(award);
+        self.answer(rule, &self.law.money_clauses, |fact| fact.awards.contains(&award))
+    }
+
+    /// What a decision of `decider` on `awards` stands on, in print order.
+    pub fn bases(&self, decider: Decider, awards: &[Award]) -> Bases<'a> {
+        let mut rows: Vec<_> = self
+            .in_force(&self.law.bases)
+            .filter(|row| row.is_for(decider, awards))
+            .collect();
+        rows.sort_by_key(|row| row.order);
+        let mut bases = Bases {
+            cited: Vec::new(),
+            left_out: Vec::new(),
+        };
+        for row in rows {
+            match self.grounds(row) {
+                Some(grounds) => bases.cited.push(Found { row, grounds }),
+                None => bases.left_out.push(row),
+            }
+        }
+        bases
+    }
+
+    /// The answer of the newest row in force that fits and may be used: where an office added a later row, that one.
+    fn answer<T>(
+        &self,
+        rule: LawRule,
+        rows: &'a [Row<T>],
+        fits: impl Fn(&T) -> bool,
+    ) -> Result<Found<'a, T>, Refusal> {
+        let fitting = || self.in_force(rows).filter(|row| fits(&row.fact));
+        let usable = fitting().filter_map(|row| self.grounds(row).map(|grounds| Found { row, grounds }));
+        if let Some(found) = usable.max_by_key(|found| found.row.validity.first()) {
+            return Ok(found);
+        }
+        let newest = fitting().max_by_key(|row| row.validity.first());
+        Err(newest.map_or(
+            Refusal::NoRule {
+                rule,
+                date: self.date,
+            },
+            |row| unconfirmed(rule, row),
+        ))
+    }
+
+    fn in_force<T>(&self, rows: &'a [Row<T>]) -> impl Iterator<Item = &'a Row<T>> {
+        let date = self.date;
+        rows.iter().filter(move |row| row.validity.covers(date))
+    }
+
+    /// On what a row may be used. None: the office has to confirm it.
+    fn grounds<T>(&self, row: &'a Row<T>) -> Option<Grounds<'a>> {
+        if let Some(endorsement) = &row.added {
+            return Some(Grounds::Added(endorsement));
+        }
+        match row.confidence {
+            Confidence::Verified => Some(Grounds::Verified),
+            Confidence::OneSource => Some(Grounds::OneSource),
+            Confidence::Unverified => {
+                let mut confirmed = self.confirmations.iter();
+                confirmed
+                    .find(|confirmation| *confirmation.id == *row.id)
+                    .map(Grounds::Confirmed)
+            }
+        }
+    }
+
+    /// The last row of a decider who gives nothing any more, and its last day.
+    fn ended(&self, decider: Decider) -> Option<(&'a Row<Authority>, Option<Date>)> {
+        let of_decider = self.law.authority.iter().filter(|row| row.decider == decider);
+        let past = |row: &&Row<Authority>| row.validity.last().is_some_and(|last| last < self.date);
+        of_decider
+            .filter(|row| past(row) && self.grounds(row).is_some())
+            .map(|row| (row, row.validity.last()))
+            .max_by_key(|(_, last)| *last)
+    }
+}
+
+fn unconfirmed<T>(rule: LawRule, row: &Row<T>) -> Refusal {
+    Refusal::Unconfirmed {
+        rule,
+        row: row.id.value.clone(),
+    }
+}

@@ -1,0 +1,83 @@
+//! A row of the law: a fact with its days, its source, and how sure it is.
+
+use std::ops::Deref;
+
+use serde_json::{Value as Json, json};
+
+use super::Endorsement;
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Id, Line, Validity};
+
+/// How sure a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confidence {
+    /// Read in the text of the law, or in two independent sources: used silently.
+    Verified,
+    /// Read in one source: used, and named in the report.
+    OneSource,
+    /// From memory or inferred: used only where the office confirms it.
+    Unverified,
+}
+
+impl Decode for Confidence {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let words = [
+            ("verified", Self::Verified),
+            ("one_source", Self::OneSource),
+            ("unverified", Self::Unverified),
+        ];
+        decoder.one_of(node, key, &words)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["verified", "one_source", "unverified"]})
+    }
+}
+
+/// A fact `T` of the law, in force on some days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row<T> {
+    /// Its id: what confirmations and reports name.
+    pub id: At<Id>,
+    /// The days of decisions it is for.
+    pub validity: Validity,
+    /// Where it stands: law, article, clause.
+    pub source: Line,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Who added it and why; None for the rows of the program.
+    pub added: Option<Endorsement>,
+    /// The fact.
+    pub fact: T,
+}
+
+impl<T> Deref for Row<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.fact
+    }
+}
+
+impl<T: Record> Record for Row<T> {
+    const NAME: &'static str = T::NAME;
+    const ABOUT: &'static str = T::ABOUT;
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã của dòng luật");
+        let validity = Validity::from_fields(f);
+        let source = f.required("source", "Văn bản, điều, khoản quy định");
+        let confidence = f.required(
+            "confidence",
+            "verified (đã đọc), one_source (một nguồn), unverified (chưa kiểm chứng)",
+        );
+        let fact = T::from_fields(f);
+        Some(Self {
+            id: id?,
+            validity: validity?,
+            source: source?,
+            confidence: confidence?,
+            added: None,
+            fact: fact?,
+        })
+    }
+}

@@ -1,0 +1,293 @@
+//! `awardees.yaml`: who is proposed for which award.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Award, Date, Decider, Id, Line};
+use crate::diagnostic::FaultKind;
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+
+/// The awardees of a campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awardees {
+    /// How lists are ordered.
+    pub order: ListOrder,
+    /// In the file's order.
+    pub awardees: Vec<At<Awardee>>,
+}
+
+impl Record for Awardees {
+    const NAME: &'static str = "Awardees";
+    const ABOUT: &'static str = "Những người, tập thể, hộ được đề nghị khen (awardees.yaml)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let order = f.optional(
+            "order",
+            "as-listed: theo thứ tự trong tệp (mặc định); by-name: theo tên, họ, đệm",
+        );
+        let awardees = f.required("awardees", "Danh sách đề nghị khen");
+        Some(Self {
+            order: order?.unwrap_or(ListOrder::AsListed),
+            awardees: awardees?,
+        })
+    }
+}
+
+/// How lists are ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListOrder {
+    /// As in the file.
+    AsListed,
+    /// By tên, then họ and đệm.
+    ByName,
+}
+
+impl Decode for ListOrder {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[("as-listed", Self::AsListed), ("by-name", Self::ByName)],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["as-listed", "by-name"]})
+    }
+}
+
+/// Someone proposed for an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awardee {
+    /// A stable id.
+    pub id: At<Id>,
+    /// Person, collective or household.
+    pub kind: AwardeeKind,
+    /// `Ông`, `Bà`, or a rank; for persons and for the head of a household.
+    pub salutation: Option<Line>,
+    /// Name: of the person, the collective, or the head of the household.
+    pub name: Line,
+    /// Sex, of a person.
+    pub sex: Option<Sex>,
+    /// Year of birth, of a person.
+    pub born: Option<u32>,
+    /// Office or work.
+    pub position: Option<Line>,
+    /// The unit he, she or it belongs to.
+    pub unit: At<Id>,
+    /// Address, of a household.
+    pub address: Option<Line>,
+    /// Whether a person leads, or works directly.
+    pub role: Option<WorkRole>,
+    /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`.
+    pub achievement: Line,
+    /// First and last day of the achievement.
+    pub period: (Date, Date),
+    /// The review it is proposed in.
+    pub review: At<Id>,
+    /// Which award.
+    pub award: At<Award>,
+    /// Who decides it.
+    pub decided_by: At<Decider>,
+    /// Awards received before.
+    pub earlier: Vec<EarlierAward>,
+    /// Why no award may be given now: under discipline, investigation, complaint.
+    pub barred: Option<At<Line>>,
+}
+
+impl Awardee {
+    /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text and certificates.
+    pub fn full_name(&self) -> String {
+        let salutation = self
+            .salutation
+            .as_ref()
+            .map(|word| format!("{word} "))
+            .unwrap_or_default();
+        match self.kind {
+            AwardeeKind::Individual => format!("{salutation}{}", self.name),
+            AwardeeKind::Household => format!("Hộ gia đình {}{}", salutation.to_lowercase(), self.name),
+            AwardeeKind::Collective => self.name.to_string(),
+        }
+    }
+}
+
+impl Record for Awardee {
+    const NAME: &'static str = "Awardee";
+    const ABOUT: &'static str = "Một cá nhân, tập thể hoặc hộ gia đình được đề nghị khen";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã, không đổi qua các đợt");
+        let kind = f.required::<AwardeeKind>("kind", "ca-nhan, tap-the hoặc ho-gia-dinh");
+        let salutation = f.optional::<Line>("salutation", "Ông, Bà hoặc cấp bậc; với cá nhân và chủ hộ");
+        let name = f.required("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
+        let sex = f.optional("sex", "nam hoặc nu; với cá nhân");
+        let born = f.optional("born", "Năm sinh; với cá nhân");
+        let position = f.optional("position", "Chức vụ, công việc");
+        let unit = f.required("unit", "Mã của đơn vị");
+        let address = f.optional("address", "Địa chỉ; với hộ gia đình");
+        let role = f.optional(
+            "role",
+            "lanh-dao (lãnh đạo, quản lý) hoặc truc-tiep (trực tiếp lao động); với cá nhân",
+        );
+        let achievement = f.required(
+            "achievement",
+            "Thành tích, viết tiếp sau chữ “Đã có thành tích”: xuất sắc trong …",
+        );
+        let from = f.required::<Date>("from", "Thành tích tính từ ngày");
+        let to = f.required::<Date>("to", "Thành tích tính đến ngày");
+        let review = f.required("review", "Mã của đợt xét khen");
+        let award = f.required("award", "Hình thức: giay-khen, bang-khen …");
+        let decided_by = f.required(
+            "decided_by",
+            "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
+        );
+        let earlier = f.optional("earlier", "Khen thưởng đã có");
+        let barred = f.optional(
+            "barred",
+            "Lý do chưa được khen: đang xem xét kỷ luật, điều tra, có đơn thư …",
+        );
+        let (kind, salutation) = (kind?, salutation?);
+        if kind != AwardeeKind::Collective && salutation.is_none() {
+            let about = "Ông, Bà hoặc cấp bậc: in trước tên trên quyết định và giấy khen";
+            f.fault(
+                "",
+                FaultKind::MissingKey {
+                    key: "salutation".to_owned(),
+                    about,
+                },
+            );
+            return None;
+        }
+        Some(Self {
+            id: id?,
+            kind,
+            salutation,
+            name: name?,
+            sex: sex?,
+            born: born?,
+            position: position?,
+            unit: unit?,
+            address: address?,
+            role: role?,
+            achievement: achievement?,
+            period: (from?, to?),
+            review: review?,
+            award: award?,
+            decided_by: decided_by?,
+            earlier: earlier?.unwrap_or_default(),
+            barred: barred?,
+        })
+    }
+}
+
+/// Who an award is for (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum AwardeeKind {
+    /// A collective.
+    #[serde(rename = "tập thể")]
+    Collective,
+    /// A person.
+    #[serde(rename = "cá nhân")]
+    Individual,
+    /// A household.
+    #[serde(rename = "hộ gia đình")]
+    Household,
+}
+
+impl AwardeeKind {
+    /// In the order of lists.
+    pub const ALL: [Self; 3] = [Self::Collective, Self::Individual, Self::Household];
+
+    /// Its Vietnamese name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Collective => "tập thể",
+            Self::Individual => "cá nhân",
+            Self::Household => "hộ gia đình",
+        }
+    }
+}
+
+impl Decode for AwardeeKind {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let words = [
+            ("ca-nhan", Self::Individual),
+            ("tap-the", Self::Collective),
+            ("ho-gia-dinh", Self::Household),
+        ];
+        decoder.one_of(node, key, &words)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["ca-nhan", "tap-the", "ho-gia-dinh"]})
+    }
+}
+
+/// Sex.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sex {
+    /// Male.
+    Male,
+    /// Female.
+    Female,
+}
+
+impl Decode for Sex {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("nam", Self::Male), ("nu", Self::Female)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["nam", "nu"]})
+    }
+}
+
+/// Whether a person leads or works directly (Luật 06/2022/QH15, Điều 5.2d).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkRole {
+    /// Leads or manages.
+    Leader,
+    /// Works directly.
+    Direct,
+}
+
+impl Decode for WorkRole {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[("lanh-dao", Self::Leader), ("truc-tiep", Self::Direct)],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["lanh-dao", "truc-tiep"]})
+    }
+}
+
+/// An award received before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EarlierAward {
+    /// Year.
+    pub year: u32,
+    /// Which award.
+    pub award: Line,
+    /// Number, day and issuer of the decision.
+    pub decision: Option<Line>,
+}
+
+impl Record for EarlierAward {
+    const NAME: &'static str = "EarlierAward";
+    const ABOUT: &'static str = "Một lần khen thưởng đã có";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let year = f.required("year", "Năm");
+        let award = f.required("award", "Danh hiệu, hình thức");
+        let decision = f.optional("decision", "Số, ngày, cơ quan ban hành quyết định");
+        Some(Self {
+            year: year?,
+            award: award?,
+            decision: decision?,
+        })
+    }
+}

@@ -1,0 +1,91 @@
+//! Everything a campaign's files say, together.
+
+use super::{
+    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Decider, Id, ListOrder, Office, PaperEntry,
+    Papers, Review, ReviewFile, Units,
+};
+use crate::input::At;
+
+/// One campaign, read and decoded. Later files come when the campaign gets there.
+#[derive(Debug, Clone)]
+pub struct Dossier {
+    /// Name of its folder in `inputs/`.
+    pub name: String,
+    /// `campaign.yaml`.
+    pub campaign: Campaign,
+    /// The office's file.
+    pub office: Office,
+    /// `papers.yaml`.
+    pub papers: Papers,
+    /// `units.yaml`.
+    pub units: Option<Units>,
+    /// `awardees.yaml`.
+    pub awardees: Option<Awardees>,
+    /// `reviews/<id>.yaml`, by id.
+    pub reviews: Vec<(String, ReviewFile)>,
+}
+
+impl Dossier {
+    /// Its papers, in the order of `papers.yaml`.
+    pub fn papers(&self) -> &[At<PaperEntry>] {
+        &self.papers.papers
+    }
+
+    /// A review of the campaign.
+    pub fn review(&self, id: &Id) -> Option<&Review> {
+        self.campaign.reviews.iter().find(|review| review.id.value == *id)
+    }
+
+    /// What a review's own file says, if it is there.
+    pub fn review_file(&self, id: &Id) -> Option<&ReviewFile> {
+        self.reviews
+            .iter()
+            .find(|(known, _)| known == id.as_str())
+            .map(|(_, file)| file)
+    }
+
+    /// Name of a unit; its id where the units are not known.
+    pub fn unit_name(&self, id: &Id) -> String {
+        let units = self.units.iter().flat_map(|units| &units.units);
+        units
+            .into_iter()
+            .find(|unit| unit.id.value == *id)
+            .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
+    }
+
+    /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
+    pub fn award_name(&self, award: Award, decider: Decider) -> String {
+        let forms = self.campaign.award_forms.iter().flatten();
+        let form = forms
+            .into_iter()
+            .find(|form| form.form == award && form.decider == Some(decider));
+        form.map_or_else(
+            || format!("{award} của {decider}"),
+            |form| format!("{} của {}", form.form, form.decided_by),
+        )
+    }
+
+    /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).
+    pub fn sort_list(&self, list: &mut [&At<Awardee>]) {
+        if self
+            .awardees
+            .as_ref()
+            .is_some_and(|awardees| awardees.order == ListOrder::ByName)
+        {
+            let collation = Collation::new();
+            list.sort_by(|one, other| {
+                let (left, right) = (one.name.as_str(), other.name.as_str());
+                one.kind.cmp(&other.kind).then_with(|| match one.kind {
+                    AwardeeKind::Collective => collation.titles(left, right),
+                    AwardeeKind::Individual | AwardeeKind::Household => collation.personal_names(left, right),
+                })
+            });
+        }
+    }
+
+    /// Those proposed in a review, in the file's order.
+    pub fn awardees_of(&self, review: &Id) -> Vec<&At<Awardee>> {
+        let all = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
+        all.filter(|awardee| awardee.review.value == *review).collect()
+    }
+}

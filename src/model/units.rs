@@ -1,0 +1,289 @@
+//! `units.yaml`: who takes part, what they registered, what they reached, what papers came from them.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Date, Id, Line, Quantity};
+use crate::diagnostic::{Expected, FaultKind, Thing};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, wrong_type};
+
+/// The units of a campaign and the indicators they are measured by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Units {
+    /// What is measured.
+    pub indicators: Vec<Indicator>,
+    /// Those who take part.
+    pub units: Vec<Unit>,
+}
+
+impl Record for Units {
+    const NAME: &'static str = "Units";
+    const ABOUT: &'static str = "Các đơn vị tham gia (units.yaml)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let indicators = f.required("indicators", "Các chỉ tiêu thi đua");
+        let units = f.required("units", "Các đơn vị");
+        Some(Self {
+            indicators: indicators?,
+            units: units?,
+        })
+    }
+}
+
+/// Something that is measured in every unit that registered it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name, as it stands in a table.
+    pub name: Line,
+    /// Short name for the head of a wide table.
+    pub short_name: Line,
+    /// What it is counted in: `triệu đồng`, `hộ`.
+    pub measure: Line,
+    /// Field it belongs to: `Kinh tế`, `Văn hóa - xã hội`.
+    pub field: Line,
+}
+
+impl Record for Indicator {
+    const NAME: &'static str = "Indicator";
+    const ABOUT: &'static str = "Một chỉ tiêu thi đua";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã của chỉ tiêu");
+        let name = f.required::<Line>("name", "Tên chỉ tiêu");
+        let short_name = f.optional::<Line>("short_name", "Tên ngắn ở đầu cột của biểu, nếu khác");
+        let measure = f.required("measure", "Đơn vị tính: triệu đồng, hộ, lượt …");
+        let field = f.required("field", "Lĩnh vực: Kinh tế, Văn hóa - xã hội …");
+        let name = name?;
+        let short_name = short_name?.unwrap_or_else(|| name.clone());
+        Some(Self {
+            id: id?,
+            name,
+            short_name,
+            measure: measure?,
+            field: field?,
+        })
+    }
+}
+
+/// One unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name.
+    pub name: Line,
+    /// What it is.
+    pub kind: UnitKind,
+    /// Registered targets by indicator.
+    pub targets: ByIndicator,
+    /// Last year's figures by indicator.
+    pub last_year: ByIndicator,
+    /// What was reached, by review and indicator.
+    pub results: Vec<(At<Id>, ByIndicator)>,
+    /// Papers received from the unit.
+    pub received: Vec<Received>,
+}
+
+impl Unit {
+    /// What was reached, by review.
+    pub fn results_by_review(&self) -> &[(At<Id>, ByIndicator)] {
+        &self.results
+    }
+
+    /// What was reached in a review; None if the unit has not reported.
+    pub fn results_of(&self, review: &str) -> Option<&ByIndicator> {
+        self.results
+            .iter()
+            .find(|(id, _)| id.as_str() == review)
+            .map(|(_, results)| results)
+    }
+}
+
+impl Record for Unit {
+    const NAME: &'static str = "Unit";
+    const ABOUT: &'static str = "Một đơn vị tham gia";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã của đơn vị");
+        let name = f.required("name", "Tên đơn vị");
+        let kind = f.required("kind", "khu-pho, doan-the, co-quan hoặc doanh-nghiep");
+        let targets = f.optional::<ByIndicator>("targets", "Chỉ tiêu đăng ký: mã chỉ tiêu và con số");
+        let last_year = f.optional::<ByIndicator>("last_year", "Kết quả năm trước: mã chỉ tiêu và con số");
+        let results =
+            f.optional::<Entries<ByIndicator>>("results", "Kết quả: mã đợt, rồi mã chỉ tiêu và con số");
+        let received = f.optional("received", "Văn bản đã nhận của đơn vị");
+        Some(Self {
+            id: id?,
+            name: name?,
+            kind: kind?,
+            targets: targets?.unwrap_or_default(),
+            last_year: last_year?.unwrap_or_default(),
+            results: results?.unwrap_or_default().0,
+            received: received?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What a unit is; templates see the Vietnamese name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum UnitKind {
+    /// A quarter or hamlet.
+    #[serde(rename = "khu phố, thôn")]
+    Quarter,
+    /// A mass organisation.
+    #[serde(rename = "đoàn thể")]
+    Organisation,
+    /// An office, school or service.
+    #[serde(rename = "cơ quan, đơn vị")]
+    Office,
+    /// An enterprise.
+    #[serde(rename = "doanh nghiệp")]
+    Enterprise,
+}
+
+impl UnitKind {
+    /// All kinds, in the order of reports.
+    pub const ALL: [Self; 4] = [Self::Quarter, Self::Organisation, Self::Office, Self::Enterprise];
+
+    const WORDS: [(&'static str, Self); 5] = [
+        ("khu-pho", Self::Quarter),
+        ("thon", Self::Quarter),
+        ("doan-the", Self::Organisation),
+        ("co-quan", Self::Office),
+        ("doanh-nghiep", Self::Enterprise),
+    ];
+}
+
+impl Decode for UnitKind {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// A paper that came from a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// Which one.
+    pub paper: ReceivedPaper,
+    /// The review it is for; None for the registration.
+    pub review: Option<At<Id>>,
+    /// The day it came.
+    pub date: Date,
+}
+
+impl Record for Received {
+    const NAME: &'static str = "Received";
+    const ABOUT: &'static str = "Một văn bản đã nhận";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let paper = f.required("paper", "dang-ky (đăng ký thi đua), ke-hoach hoặc bao-cao");
+        let review = f.optional("review", "Mã của đợt, với báo cáo");
+        let date = f.required("date", "Ngày nhận");
+        Some(Self {
+            paper: paper?,
+            review: review?,
+            date: date?,
+        })
+    }
+}
+
+/// Papers that units send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum ReceivedPaper {
+    /// Đăng ký thi đua.
+    #[serde(rename = "đăng ký thi đua")]
+    Registration,
+    /// The unit's own plan.
+    #[serde(rename = "kế hoạch")]
+    Plan,
+    /// A report.
+    #[serde(rename = "báo cáo")]
+    Report,
+}
+
+impl Decode for ReceivedPaper {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let words = [
+            ("dang-ky", Self::Registration),
+            ("ke-hoach", Self::Plan),
+            ("bao-cao", Self::Report),
+        ];
+        decoder.one_of(node, key, &words)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["dang-ky", "ke-hoach", "bao-cao"]})
+    }
+}
+
+/// Values by id, in the file's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entries<T>(Vec<(At<Id>, T)>);
+
+/// Amounts by indicator.
+pub type ByIndicator = Entries<Quantity>;
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Entries<T> {
+    /// The value of an id.
+    pub fn get(&self, id: &str) -> Option<&T> {
+        self.0
+            .iter()
+            .find(|(known, _)| known.as_str() == id)
+            .map(|(_, value)| value)
+    }
+
+    /// All ids and values.
+    pub fn iter(&self) -> impl Iterator<Item = &(At<Id>, T)> {
+        self.0.iter()
+    }
+}
+
+impl<T: Decode> Decode for Entries<T> {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            wrong_type(node, key, Expected::Map, decoder);
+            return None;
+        };
+        let decoded: Vec<Option<(At<Id>, T)>> = entries
+            .iter()
+            .map(|(name, value)| {
+                let id = Node {
+                    place: name.place.clone(),
+                    value: Value::Scalar(name.name.clone()),
+                };
+                let id = At::<Id>::decode(&id, key, decoder);
+                let value = T::decode(value, &name.name, decoder);
+                Some((id?, value?))
+            })
+            .collect();
+        decoded.into_iter().collect::<Option<_>>().map(Self)
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        json!({"type": "object", "additionalProperties": T::schema(schemas)})
+    }
+}
+
+/// The fault of an id that nothing has.
+pub fn unknown(what: Thing, id: &str, known: impl IntoIterator<Item = String>) -> FaultKind {
+    let known: Vec<String> = known.into_iter().collect();
+    let suggestion = suggest(id, known.iter().map(String::as_str));
+    FaultKind::UnknownId {
+        what,
+        id: id.to_owned(),
+        known,
+        suggestion,
+    }
+}

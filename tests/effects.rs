@@ -1,0 +1,107 @@
+//! One fact, one place: what changes when one figure or one name changes, and what does not.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use thidua::diagnostic::Report;
+use thidua::document::Paper;
+use thidua::input::Folder;
+use thidua::pipeline::{Standing, Workshop};
+
+const WARD: &str = "phuong-mau-2025";
+
+/// What one unit reached, what it registered, and a name: as the file says it, and as it might.
+const RESULT: (&str, &str) = ("so-ket:   {thue-dat: 25.9,", "so-ket:   {thue-dat: 26.9,");
+const TARGET: (&str, &str) = ("targets:   {thue-dat: 46.5,", "targets:   {thue-dat: 47.5,");
+const NAME: (&str, &str) = (
+    "name: Nhân dân và cán bộ khu phố 2\n",
+    "name: Nhân dân và cán bộ khu phố Hai\n",
+);
+
+/// The trees of all papers of the example ward, after changing one file.
+fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
+    let office = tempfile::tempdir().unwrap();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs").join(WARD);
+    copy(&source, &office.path().join("inputs").join(WARD));
+    let path = office.path().join("inputs").join(WARD).join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file} does not say {from}");
+    std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let mut folder = Folder::new(office.path());
+    let mut report = Report::default();
+    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
+    let dossier = workshop
+        .read(WARD, &mut folder, &mut report)
+        .unwrap_or_else(|| panic!("{report:?}"));
+    let ready = dossier
+        .papers()
+        .iter()
+        .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready);
+    ready
+        .map(|entry| {
+            let paper = workshop.compose(&dossier, entry, &folder, &mut report);
+            (
+                entry.id.to_string(),
+                paper.unwrap_or_else(|| panic!("{report:?}")),
+            )
+        })
+        .collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Ids of the papers that are not the same.
+fn changed(file: &str, from: &str, to: &str) -> Vec<String> {
+    let (before, after) = (trees(file, from, from), trees(file, from, to));
+    assert_eq!(before.len(), 14, "papers are missing");
+    assert!(before.keys().eq(after.keys()));
+    before
+        .into_iter()
+        .filter(|(id, paper)| after[id] != *paper)
+        .map(|(id, _)| id)
+        .collect()
+}
+
+#[test]
+fn a_result_of_one_unit_changes_the_report_of_its_review_and_nothing_else() {
+    let units = "units.yaml";
+    assert_eq!(changed(units, RESULT.0, RESULT.1), ["bao-cao--so-ket"]);
+}
+
+#[test]
+fn a_target_of_one_unit_changes_both_reports_and_nothing_else() {
+    assert_eq!(
+        changed("units.yaml", TARGET.0, TARGET.1),
+        ["bao-cao--so-ket", "bao-cao--tong-ket"]
+    );
+}
+
+#[test]
+fn a_name_changes_every_paper_that_names_it_and_nothing_else() {
+    let papers = [
+        "bien-ban--so-ket",
+        "danh-sach-chi--so-ket",
+        "quyet-dinh--so-ket",
+        "to-trinh--so-ket--xa",
+    ];
+    assert_eq!(changed("awardees.yaml", NAME.0, NAME.1), papers);
+}
+
+#[test]
+fn a_number_of_a_decision_changes_every_paper_that_cites_it_and_nothing_else() {
+    assert_eq!(
+        changed("papers.yaml", "number: 58", "number: 59"),
+        ["danh-sach-chi--so-ket", "quyet-dinh--so-ket"]
+    );
+}
