@@ -102,7 +102,10 @@ pub(crate) fn awards(count: usize) -> Table {
                     wide("Ghi chú", 1, 2),
                 ],
             ),
-            line(RowKind::Head, &["Tên, họ và tên", "Chức vụ, đơn vị", "Danh hiệu", "Mức tiền"]),
+            line(
+                RowKind::Head,
+                &["Tên, họ và tên", "Chức vụ, đơn vị", "Danh hiệu", "Mức tiền"],
+            ),
             line(RowKind::Numbers, &["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"]),
         ],
         body,
@@ -131,7 +134,10 @@ pub(crate) fn units(groups: usize, rows: usize) -> Table {
     let mut body = Vec::new();
     for group in 1..=groups {
         for at in 1..=rows {
-            let mut cells = vec![cell(&format!("Chỉ tiêu {group}.{at}")), cell(&format!("{at} điểm"))];
+            let mut cells = vec![
+                cell(&format!("Chỉ tiêu {group}.{at}")),
+                cell(&format!("{at} điểm")),
+            ];
             if at == 1 {
                 cells.insert(0, wide(&format!("Khối {group}"), 1, rows));
                 cells.push(wide(&format!("Cụm {group}"), 1, rows));
@@ -174,9 +180,10 @@ pub(crate) fn decision_with_annexes() -> Paper {
         Orientation::Landscape,
         vec![Block::Table(awards(40)), signed_by(3, true)],
     );
-    second.title = "TỔNG HỢP KINH PHÍ KHEN THƯỞNG PHONG TRÀO THI ĐUA ĐẶC BIỆT LẬP THÀNH TÍCH CHÀO MỪNG ĐẠI HỘI \
+    second.title =
+        "TỔNG HỢP KINH PHÍ KHEN THƯỞNG PHONG TRÀO THI ĐUA ĐẶC BIỆT LẬP THÀNH TÍCH CHÀO MỪNG ĐẠI HỘI \
         ĐẢNG CÁC CẤP TRÊN ĐỊA BÀN PHƯỜNG BẮC SƠN"
-        .to_owned();
+            .to_owned();
     second.subtitle = Some("Năm 2025".to_owned());
     let third = annex(
         Some("Phụ lục III"),
@@ -188,7 +195,11 @@ pub(crate) fn decision_with_annexes() -> Paper {
             paragraph(Role::Body, "Các khối thực hiện theo bảng trên./."),
         ],
     );
-    let first = annex(Some("Phụ lục I"), Orientation::Portrait, vec![Block::Table(awards(60))]);
+    let first = annex(
+        Some("Phụ lục I"),
+        Orientation::Portrait,
+        vec![Block::Table(awards(60))],
+    );
     Paper {
         mark: Some("BẢN MẪU".to_owned()),
         annexes: vec![first, second, third],

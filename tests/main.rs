@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests set the world up")]
 
 mod families;
+mod lists;
 mod look;
 mod read_docx;
 mod read_pdf;

@@ -3,6 +3,8 @@
 //! Nothing here knows how the file was made. Places are in points from the upper left corner of the sheet.
 #![allow(dead_code)]
 
+mod order;
+
 use hayro::hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::util::TransformExt;
@@ -11,8 +13,10 @@ use hayro::hayro_interpret::{
     InterpreterSettings, SoftMask, interpret_page,
 };
 use hayro::hayro_syntax::Pdf;
-use hayro::hayro_syntax::object::Dict;
+use hayro::hayro_syntax::object::{Dict, ObjectIdentifier};
 use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape};
+
+use self::order::Order;
 
 pub(crate) const MM_PER_PT: f64 = 25.4 / 72.0;
 
@@ -39,6 +43,8 @@ pub(crate) struct Glyph {
     pub artifact: bool,
     /// Which marked content it stands in.
     content: usize,
+    /// The place of that content among the tags; 0 for artifacts.
+    place: usize,
 }
 
 impl Glyph {
@@ -59,6 +65,8 @@ pub(crate) struct Rule {
     pub y: f64,
     /// From upper to lower edge.
     pub thickness: f64,
+    /// From upper to lower end, its own weight not counted: 0 for a line that lies.
+    pub height: f64,
     /// Not part of the text.
     pub artifact: bool,
 }
@@ -145,7 +153,7 @@ impl Line {
     }
 }
 
-/// What is drawn on a page, in the order of the file.
+/// What is drawn on a page: letters in the order of the tags, rules in that of the file.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Page {
     pub width: f64,
@@ -206,16 +214,19 @@ fn lines<'g>(glyphs: impl Iterator<Item = &'g Glyph>) -> Vec<Line> {
 pub(crate) fn pages(bytes: &[u8]) -> Vec<Page> {
     let pdf = Pdf::new(bytes.to_vec()).expect("a PDF");
     let cache = InterpreterCache::new();
+    let order = Order::of(&pdf);
     pdf.pages()
         .iter()
         .map(|page| {
             let (width, height) = page.render_dimensions();
-            let mut reader = Reader::new(f64::from(width), f64::from(height));
+            let id = page.raw().obj_id().expect("the page's number");
+            let mut reader = Reader::new(f64::from(width), f64::from(height), id, &order);
             let place = page.initial_transform(true).to_kurbo();
             let sheet = Rect::new(0.0, 0.0, reader.page.width, reader.page.height);
             let settings = InterpreterSettings::default();
             let mut context = Context::new(place, sheet, &cache, pdf.xref(), settings);
             interpret_page(page, &mut context, &mut reader);
+            reader.page.glyphs.sort_by_key(|glyph| glyph.place);
             reader.page
         })
         .collect()
@@ -234,15 +245,28 @@ pub(crate) fn words(pages: &[Page]) -> Vec<String> {
         .collect()
 }
 
-struct Reader {
+struct Reader<'o> {
     page: Page,
-    /// Whether each open marked content is an artifact.
-    open: Vec<bool>,
+    id: ObjectIdentifier,
+    order: &'o Order,
+    /// The open marked contents.
+    open: Vec<Marked>,
     content: usize,
 }
 
-impl Reader {
-    fn new(width: f64, height: f64) -> Self {
+/// A marked content that is open.
+#[derive(Clone, Copy, PartialEq)]
+enum Marked {
+    /// Not part of the text.
+    Artifact,
+    /// At that place among the tags.
+    At(usize),
+    /// Says something else of its letters.
+    Aside,
+}
+
+impl<'o> Reader<'o> {
+    fn new(width: f64, height: f64, id: ObjectIdentifier, order: &'o Order) -> Self {
         let page = Page {
             width,
             height,
@@ -251,13 +275,27 @@ impl Reader {
         };
         Self {
             page,
+            id,
+            order,
             open: vec![],
             content: 0,
         }
     }
 
     fn artifact(&self) -> bool {
-        self.open.contains(&true)
+        self.open.contains(&Marked::Artifact)
+    }
+
+    fn place(&self) -> usize {
+        let places = self.open.iter().rev().filter_map(|marked| match marked {
+            Marked::At(place) => Some(*place),
+            Marked::Artifact | Marked::Aside => None,
+        });
+        if self.artifact() {
+            0
+        } else {
+            places.into_iter().next().expect("a letter without tag")
+        }
     }
 
     fn glyph(&self, drawn: &Drawn<'_>, place: Affine) -> Glyph {
@@ -284,11 +322,12 @@ impl Reader {
             font: name,
             artifact: self.artifact(),
             content: self.content,
+            place: self.place(),
         }
     }
 }
 
-impl<'a> Device<'a> for Reader {
+impl<'a> Device<'a> for Reader<'_> {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         let shape = (props.transform * path).bounding_box();
         let scale = props.transform.as_coeffs()[0].abs();
@@ -301,6 +340,7 @@ impl<'a> Device<'a> for Reader {
             x1: shape.x1,
             y: f64::midpoint(shape.y0, shape.y1),
             thickness,
+            height: shape.height(),
             artifact: self.artifact(),
         });
     }
@@ -312,9 +352,14 @@ impl<'a> Device<'a> for Reader {
         }
     }
 
-    fn begin_marked_content(&mut self, tag: &[u8], _: Option<&Dict<'_>>) {
+    fn begin_marked_content(&mut self, tag: &[u8], properties: Option<&Dict<'_>>) {
         self.content += 1;
-        self.open.push(tag == b"Artifact");
+        let number = properties.and_then(|properties| properties.get::<i32>("MCID"));
+        self.open.push(match number {
+            _ if tag == b"Artifact" => Marked::Artifact,
+            Some(number) => Marked::At(self.order.place(self.id, number).expect("a content in the tree")),
+            None => Marked::Aside,
+        });
     }
 
     fn end_marked_content(&mut self) {

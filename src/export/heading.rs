@@ -78,12 +78,12 @@ pub(super) fn fit_heading(
 }
 
 /// Length of the rule under a subject: the decree's share of its longest line.
-pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64 {
+pub(super) fn rule_under(subject: &[Run], sheet: Orientation, format: &Format, fonts: &Fonts) -> f64 {
     let lines = wrap(
         &plain_text(subject),
         Face::Bold,
         format.title.subject_pt,
-        format.page.text_width_mm(),
+        text_width_mm(sheet, format),
         fonts,
     );
     widest(&lines, Face::Bold, format.title.subject_pt, fonts) * format.rules.subject_share
@@ -91,12 +91,7 @@ pub(super) fn rule_under(subject: &[Run], format: &Format, fonts: &Fonts) -> f64
 
 /// Length of the rule under an annex's title: as under a subject.
 pub(super) fn rule_under_annex(annex: &Annex, format: &Format, fonts: &Fonts) -> f64 {
-    let room = match annex.orientation {
-        Orientation::Portrait => format.page.text_width_mm(),
-        Orientation::Landscape => {
-            format.page.height_mm - format.page.margin_left_mm - format.page.margin_right_mm
-        }
-    };
+    let room = text_width_mm(annex.orientation, format);
     let size = format.annex.title_pt;
     widest(
         &wrap(&annex.title, Face::Bold, size, room, fonts),
@@ -104,6 +99,15 @@ pub(super) fn rule_under_annex(annex: &Annex, format: &Format, fonts: &Fonts) ->
         size,
         fonts,
     ) * format.rules.subject_share
+}
+
+/// Width of the text on a sheet that lies so.
+fn text_width_mm(sheet: Orientation, format: &Format) -> f64 {
+    let page = &format.page;
+    match sheet {
+        Orientation::Portrait => page.text_width_mm(),
+        Orientation::Landscape => page.height_mm - page.margin_left_mm - page.margin_right_mm,
+    }
 }
 
 /// The widest of the lines that may not break, and its width.

@@ -36,7 +36,9 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
     for block in &paper.blocks {
         match block {
             Block::Letterhead(head) => measures.heading = Some(fit_heading(head, format, fonts)?),
-            Block::Title(title) => measures.subject_rule_mm = rule_under(&title.subject, format, fonts),
+            Block::Title(title) => {
+                measures.subject_rule_mm = rule_under(&title.subject, paper.orientation, format, fonts);
+            }
             Block::Addressees(addressees) => {
                 measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);
             }

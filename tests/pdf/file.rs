@@ -15,7 +15,7 @@ fn contains(bytes: &[u8], text: &str) -> bool {
 }
 
 /// Every dictionary of the file, at any depth.
-fn each_dict(pdf: &Pdf, see: &mut dyn FnMut(&Dict<'_>)) {
+pub(super) fn each_dict(pdf: &Pdf, see: &mut dyn FnMut(&Dict<'_>)) {
     for object in pdf.objects() {
         descend(object, see);
     }
@@ -48,6 +48,17 @@ fn text_of(string: &PdfString<'_>) -> String {
         }
         None => String::from_utf8(bytes.to_vec()).unwrap(),
     }
+}
+
+/// The titles of the outline.
+pub(super) fn outline(bytes: &[u8]) -> BTreeSet<String> {
+    let mut titles = BTreeSet::new();
+    each_dict(&Pdf::new(bytes.to_vec()).unwrap(), &mut |dict| {
+        if dict.contains_key("Dest") && dict.contains_key("Parent") {
+            titles.extend(dict.get::<PdfString<'_>>("Title").map(|title| text_of(&title)));
+        }
+    });
+    titles
 }
 
 #[test]
@@ -131,13 +142,7 @@ fn layout_columns_are_no_tables_and_rules_are_artifacts() {
 
 #[test]
 fn titles_of_sections_make_the_outline() {
-    let mut titles = BTreeSet::new();
-    let pdf = Pdf::new(pdf_of(&plan())).unwrap();
-    each_dict(&pdf, &mut |dict| {
-        if dict.contains_key("Dest") && dict.contains_key("Parent") {
-            titles.extend(dict.get::<PdfString<'_>>("Title").map(|title| text_of(&title)));
-        }
-    });
+    let titles = outline(&pdf_of(&plan()));
     for title in [
         "I. MỤC ĐÍCH, YÊU CẦU",
         "1. Mục đích",
