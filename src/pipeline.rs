@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::checks::{
     awardees_sound, awards_lawful, dates_in_order, format_in_range, law_caution, law_named, papers_in_order,
-    units_measured, votes_add_up,
+    review_files_sound, units_measured, votes_add_up,
 };
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources, Thing};
@@ -272,7 +272,7 @@ impl Workshop {
             {
                 law_caution(&brief, date, report);
             }
-            if let Some(date) = &entry.date {
+            if let Some(date) = entry.date.as_ref().filter(|_| entry.kind.as_str() == "ke-hoach") {
                 dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
             }
         }
@@ -282,6 +282,7 @@ impl Workshop {
         if let Some(awardees) = &dossier.awardees {
             awardees_sound(awardees, dossier.units.as_ref(), campaign, sources, report);
         }
+        review_files_sound(dossier, sources, report);
         self.check_confirmations(&dossier.office, sources, report);
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);

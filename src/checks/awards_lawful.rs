@@ -19,9 +19,7 @@ use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, Refusal, Review
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
     for awardee in dossier.awardees_of(&review.id) {
-        let Some(date) = deciding_day(dossier, review, awardee) else {
-            continue;
-        };
+        let date = deciding_day(dossier, review, awardee).unwrap_or(*review.date);
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         let authority = on.authority(decider, award).map(drop);
@@ -56,7 +54,8 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
     }
 }
 
-/// The day of the decision on the awardee, if the office decides; otherwise of the submission.
+/// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
+/// a day.
 fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
     let of_review = |entry: &&At<PaperEntry>| {
         entry

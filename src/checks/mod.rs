@@ -6,6 +6,7 @@ mod dates_in_order;
 mod format_in_range;
 mod law_named;
 mod papers_in_order;
+mod review_files_sound;
 mod units_measured;
 mod votes_add_up;
 
@@ -15,5 +16,6 @@ pub use dates_in_order::dates_in_order;
 pub use format_in_range::format_in_range;
 pub use law_named::{law_caution, law_named};
 pub use papers_in_order::papers_in_order;
+pub use review_files_sound::review_files_sound;
 pub use units_measured::units_measured;
 pub use votes_add_up::votes_add_up;

@@ -71,11 +71,15 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
     let Some(share) = Share::new(u64::from(vote.agree), members) else {
         return;
     };
-    if !share.reaches(meeting.threshold_percent * 100) {
+    if !share.reaches(*meeting.threshold_percent * 100) {
         let kind = FaultKind::BelowThreshold {
             name: awardee.full_name(),
-            percent: share.percent(Decimals::Two),
-            threshold: format!("{}%", meeting.threshold_percent),
+            percent: format!(
+                "{}/{members} thành viên ({})",
+                vote.agree,
+                share.percent(Decimals::Two)
+            ),
+            threshold: format!("{}%", *meeting.threshold_percent),
         };
         report.add(kind, place.clone());
     }

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::letterhead::{day, number_symbol, symbol};
 use super::references::{References, references};
 use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
-use crate::model::{Basis, Brief, Campaign, Date, Plan, Refusal};
+use crate::model::{Basis, Brief, Campaign, Date, Decider, Plan, Refusal};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -40,6 +40,7 @@ struct Paper<'a> {
     /// Whether it has `Kính gửi`.
     addressed: bool,
     two_articles: bool,
+    decided_by: Option<Decider>,
 }
 
 /// What papers about awards stand on.
@@ -77,6 +78,7 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
             two_articles: brief.entry.two_articles,
+            decided_by: brief.entry.decided_by,
         },
         references: references(brief),
         law: Law {

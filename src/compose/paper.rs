@@ -8,10 +8,11 @@ use super::element::{Element, parse};
 use super::letterhead::{letterhead, list_date};
 use super::references::sentence_case;
 use super::templates::Templates;
+use super::views::money;
 use super::vocabulary::{Tag, check};
 use crate::diagnostic::{FaultKind, Report, Sources};
 use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
-use crate::model::{AddresseesRule, Brief, Date, Shape};
+use crate::model::{AddresseesRule, Brief, Date, Dong, Shape};
 
 /// What a composer needs besides the paper's own data.
 pub struct Composition<'a> {
@@ -49,6 +50,7 @@ pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -
         return None;
     }
     let mut faults = Report::default();
+    fund_suffices(brief, &mut faults);
     let clean = check(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
     let paper = if clean {
         assemble(&root, brief, with, &mut faults)
@@ -217,4 +219,25 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
         }
     }
     agree
+}
+
+/// The fund has to have what the paper pays (Luật 06/2022/QH15, Điều 11.4).
+fn fund_suffices(brief: &Brief<'_>, report: &mut Report) {
+    let Some(review) = brief.review.filter(|_| brief.kind.own_awards) else {
+        return;
+    };
+    let fund = brief
+        .dossier
+        .review_file(&review.id)
+        .and_then(|file| file.fund.as_ref());
+    let available = fund.and_then(|fund| fund.available).and_then(Dong::new);
+    if let (Ok(money), Some(available)) = (money(brief, review), available)
+        && money.sum.amount() > available.amount()
+    {
+        let kind = FaultKind::FundExceeded {
+            total: money.sum.to_string(),
+            available: available.to_string(),
+        };
+        report.add(kind, brief.entry.place.clone());
+    }
 }

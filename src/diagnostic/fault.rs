@@ -251,6 +251,8 @@ pub enum FaultKind {
         holder: String,
         source: String,
     },
+    /// More money than the fund has.
+    FundExceeded { total: String, available: String },
     /// Warning: a row of the law is known from one source.
     OneSource { row: String, source: String },
     /// Warning: a row of the law stands on the office's word.

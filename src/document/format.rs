@@ -483,7 +483,10 @@ impl Record for TableLook {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let size_pt = f.required("size_pt", "Cỡ chữ trong bảng");
         let small_pt = f.required("small_pt", "Cỡ chữ trong bảng có nhiều cột hẹp");
-        let small_inset_x_mm = f.required("small_inset_x_mm", "Chữ cách đường kẻ trái, phải trong bảng có nhiều cột hẹp, mm");
+        let small_inset_x_mm = f.required(
+            "small_inset_x_mm",
+            "Chữ cách đường kẻ trái, phải trong bảng có nhiều cột hẹp, mm",
+        );
         let border_pt = f.required("border_pt", "Độ dày đường kẻ bảng");
         let inset_x_mm = f.required("inset_x_mm", "Chữ cách đường kẻ trái, phải, mm");
         let inset_y_pt = f.required("inset_y_pt", "Chữ cách đường kẻ trên, dưới");

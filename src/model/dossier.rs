@@ -59,10 +59,11 @@ impl Dossier {
         let form = forms
             .into_iter()
             .find(|form| form.form == award && form.decider == Some(decider));
-        form.map_or_else(
-            || format!("{award} của {decider}"),
-            |form| format!("{} của {}", form.form, form.decided_by),
-        )
+        match form {
+            _ if award.is_title() => format!("danh hiệu “{award}”"),
+            Some(form) => format!("{} của {}", form.form, form.decided_by),
+            None => format!("{award} của {decider}"),
+        }
     }
 
     /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).

@@ -126,7 +126,7 @@ impl Record for FieldResult {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meeting {
     /// Its day.
-    pub date: Date,
+    pub date: At<Date>,
     /// When it began: `08 giờ 00`.
     pub start: Line,
     /// When it ended; absent before the meeting.
@@ -140,7 +140,7 @@ pub struct Meeting {
     /// How was voted.
     pub method: VoteMethod,
     /// What part of all members has to agree, in percent.
-    pub threshold_percent: u32,
+    pub threshold_percent: At<u32>,
 }
 
 impl Record for Meeting {

@@ -129,9 +129,12 @@ impl Record for Unit {
 /// What a unit is; templates see the Vietnamese name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum UnitKind {
-    /// A quarter or hamlet.
-    #[serde(rename = "khu phố, thôn")]
+    /// A quarter of a ward.
+    #[serde(rename = "khu phố")]
     Quarter,
+    /// A hamlet of a commune.
+    #[serde(rename = "thôn")]
+    Hamlet,
     /// A mass organisation.
     #[serde(rename = "đoàn thể")]
     Organisation,
@@ -145,11 +148,17 @@ pub enum UnitKind {
 
 impl UnitKind {
     /// All kinds, in the order of reports.
-    pub const ALL: [Self; 4] = [Self::Quarter, Self::Organisation, Self::Office, Self::Enterprise];
+    pub const ALL: [Self; 5] = [
+        Self::Quarter,
+        Self::Hamlet,
+        Self::Organisation,
+        Self::Office,
+        Self::Enterprise,
+    ];
 
     const WORDS: [(&'static str, Self); 5] = [
         ("khu-pho", Self::Quarter),
-        ("thon", Self::Quarter),
+        ("thon", Self::Hamlet),
         ("doan-the", Self::Organisation),
         ("co-quan", Self::Office),
         ("doanh-nghiep", Self::Enterprise),

@@ -13,6 +13,8 @@ pub(super) struct List {
     /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
     counts: String,
     total: String,
+    /// `tập thể, cá nhân`: the kinds of holders there are.
+    holders: String,
     /// Names of the awards, each once: `Giấy khen của Chủ tịch UBND phường`.
     awards: Vec<String>,
     /// First and last day of all achievements.
@@ -44,7 +46,7 @@ pub(super) struct Row {
     achievement: String,
     from: Date,
     to: Date,
-    award: String,
+    pub(super) award: String,
     earlier: Vec<String>,
 }
 
@@ -86,6 +88,11 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     }
     Some(List {
         counts: counts(&groups),
+        holders: groups
+            .iter()
+            .map(|group| group.kind.name())
+            .collect::<Vec<_>>()
+            .join(", "),
         total: counted(chosen.len() as u64),
         groups,
         awards,

@@ -20,8 +20,9 @@ pub(super) struct Minutes {
     method: VoteMethod,
     threshold: String,
     total: String,
-    present: String,
-    absent: String,
+    /// None before the meeting.
+    present: Option<String>,
+    absent: Option<String>,
     members: Vec<Person>,
     absences: Vec<Person>,
     guests: Vec<String>,
@@ -82,17 +83,18 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
     }
     let (here, away): (Vec<&Member>, Vec<&Member>) =
         meeting.members.iter().partition(|member| member.absent.is_none());
+    let held = file.votes.is_some();
     Some(Minutes {
-        held: file.votes.is_some(),
-        date: meeting.date,
+        held,
+        date: *meeting.date,
         start: meeting.start.to_string(),
         end: meeting.end.as_ref().map(ToString::to_string),
         place: meeting.place.to_string(),
         method: meeting.method,
-        threshold: format!("{}%", meeting.threshold_percent),
+        threshold: format!("{}%", *meeting.threshold_percent),
         total: counted(meeting.members.len() as u64),
-        present: counted(here.len() as u64),
-        absent: counted(away.len() as u64),
+        present: held.then(|| counted(here.len() as u64)),
+        absent: held.then(|| counted(away.len() as u64)),
         members: here.into_iter().map(person).collect(),
         absences: away.into_iter().map(person).collect(),
         guests: meeting.guests.iter().map(ToString::to_string).collect(),

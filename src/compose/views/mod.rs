@@ -23,6 +23,8 @@ pub(super) struct ReviewView<'a> {
     overdue: Option<units::Overdue>,
     results: Option<results::Results>,
     unit_results: Option<results::UnitResults>,
+    /// Present once the council has voted.
+    votes: Option<bool>,
     awards: Option<awards::Awards>,
     awards_so_far: Option<awards::Awards>,
     list: Option<lists::List>,
@@ -43,6 +45,7 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
         overdue: units::overdue(brief.dossier, review, file),
         results: results::results(brief.dossier, review),
         unit_results: results::unit_results(brief.dossier, review),
+        votes: file.and_then(|file| file.votes.as_ref()).map(|_| true),
         awards: awards::awards(brief.dossier, |other| other == &review.id.value),
         awards_so_far: awards::awards(brief.dossier, |other| is_before(brief, other, review)),
         list: lists::list(brief, review),

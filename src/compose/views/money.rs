@@ -18,6 +18,9 @@ pub(in super::super) struct Money {
     fund: String,
     rates: Vec<Rate>,
     groups: Vec<Group>,
+    /// In đồng, to hold against the fund.
+    #[serde(skip)]
+    pub(in super::super) sum: Dong,
     total: String,
     total_words: String,
 }
@@ -25,6 +28,7 @@ pub(in super::super) struct Money {
 /// What one kind of holder is paid.
 #[derive(Debug, Serialize, PartialEq, Eq)]
 struct Rate {
+    award: String,
     kind: AwardeeKind,
     amount: String,
 }
@@ -64,7 +68,9 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         .and_then(|file| file.fund.as_ref())
         .ok_or(NoMoney::Nothing)?;
     let awardees = chosen(brief, review);
-    let first = awardees.first().ok_or(NoMoney::Nothing)?;
+    if awardees.is_empty() {
+        return Err(NoMoney::Nothing);
+    }
     let law = Law {
         on: brief.law(date),
         decider,
@@ -76,24 +82,21 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         .base_salary()
         .map_err(|refusal| refusals.push(refusal))
         .ok();
-    let clause = law
-        .on
-        .money_clause(first.award.value)
-        .map_err(|refusal| refusals.push(refusal))
-        .ok();
+    let clauses = clauses(&awards_of(brief, review), &law, &mut refusals);
     let groups = groups(brief, review, &law, &mut refusals);
-    let (Some(base), Some(clause), true) = (base, clause, refusals.is_empty()) else {
+    let (Some(base), true) = (base, refusals.is_empty()) else {
         return Err(NoMoney::Refused(refusals));
     };
     let total = Dong::total(groups.iter().map(|(_, total)| *total))
         .ok_or(NoMoney::Refused(vec![Refusal::BonusTooLarge]))?;
     Ok(Money {
         base: base.amount.to_string(),
-        clause: clause.text.to_string(),
+        clause: clauses.join(" và "),
         rounding: rounding_words(law.rounding),
         fund: fund.name.to_string(),
         rates: rates(groups.iter().map(|(group, _)| group)),
         groups: groups.into_iter().map(|(group, _)| group).collect(),
+        sum: total,
         total: total.to_string(),
         total_words: dong_words(total, NumberWording::default()),
     })
@@ -171,6 +174,7 @@ fn rates<'a>(groups: impl Iterator<Item = &'a Group>) -> Vec<Rate> {
     for group in groups {
         for row in &group.rows {
             let rate = Rate {
+                award: row.holder.award.clone(),
                 kind: group.kind,
                 amount: row.amount.clone(),
             };
@@ -195,11 +199,7 @@ pub(in super::super) fn law_bases(brief: &Brief<'_>, date: Date) -> Vec<String> 
     let Some((decider, review)) = brief.decider().zip(brief.review) else {
         return Vec::new();
     };
-    let mut awards: Vec<Award> = chosen(brief, review)
-        .iter()
-        .map(|awardee| awardee.award.value)
-        .collect();
-    awards.dedup();
+    let awards = awards_of(brief, review);
     brief
         .law(date)
         .bases(decider, &awards)
@@ -207,4 +207,30 @@ pub(in super::super) fn law_bases(brief: &Brief<'_>, date: Date) -> Vec<String> 
         .iter()
         .map(|found| found.text.to_string())
         .collect()
+}
+
+/// The awards of the paper's list, each once.
+fn awards_of(brief: &Brief<'_>, review: &Review) -> Vec<Award> {
+    let mut awards: Vec<Award> = chosen(brief, review)
+        .iter()
+        .map(|awardee| awardee.award.value)
+        .collect();
+    awards.sort_unstable();
+    awards.dedup();
+    awards
+}
+
+/// What a decision cites for the money of its awards: titles and forms stand in different articles.
+fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<String> {
+    let mut clauses: Vec<String> = Vec::new();
+    for award in awards {
+        match law.on.money_clause(*award) {
+            Ok(clause) if clauses.iter().all(|known| known != clause.text.as_str()) => {
+                clauses.push(clause.text.to_string())
+            }
+            Ok(_) => {}
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
+    clauses
 }

@@ -90,7 +90,12 @@ pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFi
     };
     Some(Overdue {
         due,
-        reported: counted(units.iter().filter(|unit| report(unit).is_some()).count() as u64),
+        reported: counted(
+            units
+                .iter()
+                .filter(|unit| report(unit).is_some_and(|day| day <= due))
+                .count() as u64,
+        ),
         missing: names(&|unit| report(unit).is_none()),
         late: names(&|unit| report(unit).is_some_and(|day| day > due)),
     })

@@ -209,14 +209,14 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::VoteMissing { name, review } => Wording::new(
             format!("{name} has no vote in review `{review}`"),
             "everyone in the list stands in the minutes",
-            "add the vote to `votes`, or take this one out of the review",
+            format!("add the vote to `votes` in reviews/{review}.yaml, or take this one out of the review"),
         ),
         FaultKind::BelowThreshold {
             name,
             percent,
             threshold,
         } => Wording::new(
-            format!("{name} got only {percent} of the votes"),
+            format!("{name} got only {percent} for"),
             format!("{threshold} of all members at least (`threshold_percent`)"),
             "take this one out of the review, or check the votes",
         ),
@@ -243,6 +243,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{award} is not for {holder}"),
             format!("a holder the award is for ({source})"),
             "correct `award` or `kind`",
+        ),
+        FaultKind::FundExceeded { total, available } => Wording::new(
+            format!("the bonuses, {total} đồng, are more than the {available} đồng of the fund"),
+            "no more than `fund.available` of the review's file",
+            "check the list, or correct what is left in the fund",
         ),
         FaultKind::OneSource { row, source } => Wording::new(
             format!("row `{row}` of the law is known from one source: {source}"),

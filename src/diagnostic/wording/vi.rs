@@ -224,14 +224,14 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::VoteMissing { name, review } => Wording::new(
             format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
             "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
-            "thêm kết quả vào `votes`, hoặc bỏ khỏi danh sách của đợt",
+            format!("thêm kết quả vào `votes` trong reviews/{review}.yaml, hoặc bỏ khỏi danh sách của đợt"),
         ),
         FaultKind::BelowThreshold {
             name,
             percent,
             threshold,
         } => Wording::new(
-            format!("{name} chỉ đạt {percent} số phiếu đồng ý"),
+            format!("{name} chỉ được {percent} đồng ý"),
             format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
             "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
         ),
@@ -261,6 +261,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{award} không tặng cho {holder}"),
             format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
             "sửa `award` hoặc `kind`",
+        ),
+        FaultKind::FundExceeded { total, available } => Wording::new(
+            format!("tổng tiền thưởng {total} đồng vượt quá quỹ còn {available} đồng"),
+            "không quá `fund.available` trong tệp của đợt",
+            "xem lại danh sách, hoặc sửa số tiền còn lại của quỹ",
         ),
         FaultKind::OneSource { row, source } => Wording::new(
             format!("dòng luật `{row}` mới đối chiếu được một nguồn: {source}"),
@@ -422,7 +427,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::PaperWaits { id, missing } => Wording::new(
             format!("chưa lập được `{id}`: còn thiếu {}", quoted(missing)),
             "",
-            "điền phần còn thiếu (`date` ở papers.yaml, phần khác ở campaign.yaml); lệnh `thidua status` cho biết từng văn bản đang chờ gì",
+            waiting_advice(missing),
         ),
         FaultKind::FontFaceMissing { folder, face } => Wording::new(
             format!("thư mục phông `{folder}` không có kiểu {face}"),
@@ -592,4 +597,25 @@ fn usage(problem: &UsageProblem) -> Wording {
         }
         UsageProblem::Other => Wording::new("không hiểu dòng lệnh", "", action),
     }
+}
+
+/// Where to fill in what a paper waits for.
+fn waiting_advice(missing: &[String]) -> String {
+    let mut places: Vec<&str> = Vec::new();
+    for need in missing {
+        let place = match need.split(['.', ':']).next().unwrap_or_default() {
+            "date" | "paper" => "papers.yaml",
+            "plan" | "campaign" => "campaign.yaml",
+            "body" => "tệp cơ quan",
+            "confirmations" => "khóa `confirmations` của tệp cơ quan: `id`, `by`, `reason`, `source`",
+            _ => "units.yaml, awardees.yaml, reviews/<đợt>.yaml",
+        };
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    format!(
+        "điền vào {}; lệnh `thidua status` cho biết từng văn bản đang chờ gì",
+        places.join("; ")
+    )
 }

@@ -31,10 +31,17 @@ pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Form
         .enumerate()
         .map(|(at, (row, slots))| {
             let group = row.kind == RowKind::Group;
-            let stays = body.get(at + 1).map_or(kept, |below| group || reaches_down(below));
+            let stays = body
+                .get(at + 1)
+                .map_or(kept, |below| group || reaches_down(below));
             built_row(row, slots, stays, table, &widths)
         });
-    Ok(framed(head.chain(body).collect(), widths, table.small, &format.table))
+    Ok(framed(
+        head.chain(body).collect(),
+        widths,
+        table.small,
+        &format.table,
+    ))
 }
 
 /// Whether a cell of the row above goes on in this one.
@@ -60,7 +67,11 @@ fn framed(rows: Vec<TableRow>, widths: Vec<usize>, small: bool, look: &TableLook
             .color("auto")
     })
     .fold(TableBorders::with_empty(), TableBorders::set);
-    let inset = if small { look.small_inset_x_mm } else { look.inset_x_mm };
+    let inset = if small {
+        look.small_inset_x_mm
+    } else {
+        look.inset_x_mm
+    };
     let (x, y) = (width(inset), padding(look.inset_y_pt));
     Built::new(rows)
         .width(widths.iter().sum(), WidthType::Dxa)

@@ -1,0 +1,84 @@
+//! # What it does
+//! Holds the files of reviews against the campaign and themselves: a file for a review that is none, votes without a
+//! meeting, two votes on one, a threshold above all members, a meeting on another day than its minutes.
+//!
+//! # Why
+//! What belongs to no review is never printed, and nobody would notice.
+//!
+//! # Example
+//! `reviews/so-kett.yaml`.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c.
+
+use crate::diagnostic::{DateName, FaultKind, Place, Report, Sources, Thing};
+use crate::input::At;
+use crate::model::{Date, Dossier, Id, ReviewFile, unique, unknown};
+
+/// Reports everything in the files of reviews that cannot stand.
+pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) {
+    for (name, file) in &dossier.reviews {
+        let place = Place::file(&format!("inputs/{}/reviews/{name}.yaml", dossier.name));
+        if dossier
+            .campaign
+            .reviews
+            .iter()
+            .all(|review| review.id.as_str() != name)
+        {
+            let all = dossier
+                .campaign
+                .reviews
+                .iter()
+                .map(|review| review.id.to_string());
+            report.add(unknown(Thing::Review, name, all), place.clone());
+        }
+        votes_with_meeting(file, &place, sources, report);
+        meeting_on_its_day(dossier, name, file, report);
+    }
+}
+
+fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, report: &mut Report) {
+    let votes: Vec<&At<Id>> = file.votes.iter().flatten().map(|vote| &vote.awardee).collect();
+    unique(votes, sources, report);
+    match &file.meeting {
+        None if file.votes.is_some() => {
+            let kind = FaultKind::KeysDisagree {
+                first: "votes",
+                second: "meeting",
+                together: true,
+            };
+            report.add(kind, place.clone());
+        }
+        Some(meeting) if *meeting.threshold_percent > 100 => {
+            let kind = FaultKind::OutOfRange {
+                key: "threshold_percent".to_owned(),
+                value: meeting.threshold_percent.to_string(),
+                min: "0".to_owned(),
+                max: "100".to_owned(),
+                clause: "%".to_owned(),
+            };
+            report.add(kind, meeting.threshold_percent.place.clone());
+        }
+        _ => {}
+    }
+}
+
+fn meeting_on_its_day(dossier: &Dossier, review: &str, file: &ReviewFile, report: &mut Report) {
+    let Some(meeting) = &file.meeting else { return };
+    let minutes = dossier.papers().iter().find(|entry| {
+        entry.kind.as_str() == "bien-ban-hop" && entry.review.as_ref().is_some_and(|id| id.as_str() == review)
+    });
+    let Some((entry, date)) = minutes.and_then(|entry| Some((entry, entry.date.as_ref()?))) else {
+        return;
+    };
+    let (held, written): (Date, Date) = (*meeting.date, date.value);
+    if held > written {
+        let kind = FaultKind::DatesOutOfOrder {
+            earlier: DateName::Review(review.to_owned()),
+            earlier_date: *held,
+            later: DateName::Paper(entry.id.to_string()),
+            later_date: *written,
+        };
+        report.add(kind, meeting.date.place.clone());
+    }
+}
