@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use crate::checks::{
-    awardees_sound, awards_lawful, dates_in_order, format_in_range, papers_in_order, units_measured,
-    votes_add_up,
+    awardees_sound, awards_lawful, dates_in_order, format_in_range, law_caution, law_named, papers_in_order,
+    units_measured, votes_add_up,
 };
 use crate::compose::{Composition, Templates, compose, missing};
-use crate::diagnostic::{FaultKind, PathProblem, Place, Report};
+use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources, Thing};
 use crate::document::{Format, Paper};
 use crate::export::{Fonts, docx, measure, pdf};
-use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, template};
+use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, suggest, template};
 use crate::model::{
     AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile,
     Units, unique,
@@ -225,13 +225,53 @@ impl Workshop {
         Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
     }
 
+    /// Names the rows of the law that a paper stands on and that are not verified.
+    pub fn name_law(&self, dossier: &Dossier, entry: &At<PaperEntry>, report: &mut Report) {
+        if let Some(brief) = self
+            .brief(dossier, entry, &mut Report::default())
+            .filter(|brief| brief.kind.own_awards)
+        {
+            law_named(&brief, report);
+        }
+    }
+
+    /// What the office confirms are rows of the law, each once.
+    fn check_confirmations(&self, office: &Office, sources: &Sources, report: &mut Report) {
+        unique(
+            office.confirmations.iter().map(|confirmation| &confirmation.id),
+            sources,
+            report,
+        );
+        for confirmation in &office.confirmations {
+            if self.award_law.ids().all(|id| id.value != confirmation.id.value) {
+                let near: Vec<String> = self.award_law.ids().map(|id| id.value.to_string()).collect();
+                let id = confirmation.id.as_str();
+                let suggestion = suggest(id, near.iter().map(String::as_str));
+                let known = suggestion.iter().cloned().collect();
+                let kind = FaultKind::UnknownId {
+                    what: Thing::LawRow,
+                    id: id.to_owned(),
+                    known,
+                    suggestion,
+                };
+                report.add(kind, confirmation.id.place.clone());
+            }
+        }
+    }
+
     /// Ids are used once and resolve, days are in order, figures and votes agree.
     fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
         let (campaign, sources) = (&dossier.campaign, folder.sources());
         unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
         unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
         for entry in dossier.papers() {
-            self.brief(dossier, entry, report);
+            let brief = self.brief(dossier, entry, report);
+            if let Some((brief, date)) = brief
+                .filter(|brief| brief.kind.own_awards)
+                .and_then(|brief| Some((brief, brief.date?)))
+            {
+                law_caution(&brief, date, report);
+            }
             if let Some(date) = &entry.date {
                 dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
             }
@@ -242,6 +282,7 @@ impl Workshop {
         if let Some(awardees) = &dossier.awardees {
             awardees_sound(awardees, dossier.units.as_ref(), campaign, sources, report);
         }
+        self.check_confirmations(&dossier.office, sources, report);
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);
             papers_in_order(dossier, review, report);

@@ -91,6 +91,7 @@ pub(crate) fn awards(count: usize) -> Table {
             column(3, Align::Center),
             column(2, Align::Left),
         ],
+        small: false,
         unit: Some("Đơn vị tính: đồng".to_owned()),
         head: vec![
             row(
@@ -121,6 +122,7 @@ pub(crate) fn register(count: usize) -> Table {
             column(6, Align::Left),
             column(3, Align::Left),
         ],
+        small: false,
         unit: None,
         head: vec![line(RowKind::Head, &["STT", "Đơn vị", "Kết quả"])],
         body: (1..=count)
@@ -152,6 +154,7 @@ pub(crate) fn units(groups: usize, rows: usize) -> Table {
             column(2, Align::Left),
             column(2, Align::Center),
         ],
+        small: false,
         unit: None,
         head: vec![line(RowKind::Head, &["Khối", "Nội dung", "Điểm", "Cụm"])],
         body,

@@ -17,6 +17,7 @@ pub(crate) fn check(config: &Config, screen: &Screen) -> (Report, Folder) {
             for entry in dossier.papers() {
                 if workshop.standing(dossier, entry) == Standing::Ready {
                     workshop.make(dossier, entry, &config.formats, &folder, &mut report);
+                    workshop.name_law(dossier, entry, &mut report);
                 }
             }
         }

@@ -39,6 +39,7 @@ struct Paper<'a> {
     day: String,
     /// Whether it has `Kính gửi`.
     addressed: bool,
+    two_articles: bool,
 }
 
 /// What papers about awards stand on.
@@ -75,6 +76,7 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
                 .map(|date| day(brief.entry.number.is_some(), date))
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
+            two_articles: brief.entry.two_articles,
         },
         references: references(brief),
         law: Law {

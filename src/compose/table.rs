@@ -32,6 +32,7 @@ impl Content<'_> {
         }
         let table = Table {
             columns,
+            small: element.attribute("size") == Some("small"),
             unit: element.attribute("unit").map(str::to_owned),
             head,
             body,

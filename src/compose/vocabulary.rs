@@ -167,7 +167,7 @@ impl Tag {
             Self::Signature => &["use"],
             Self::Paper => &["orientation"],
             Self::Annex => &["title", "subtitle", "reference", "kind", "orientation"],
-            Self::Table => &["widths", "align", "unit"],
+            Self::Table => &["widths", "align", "unit", "size"],
             Self::Row => &["kind"],
             Self::Cell => &["colspan", "rowspan", "align"],
             _ => &[],
@@ -266,6 +266,7 @@ fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
         (Tag::Annex, "kind") => &["list", "appendix"],
         (Tag::Row, "kind") => &["plain", "group", "total", "numbers"],
         (Tag::Cell, "align") => &ALIGNMENTS,
+        (Tag::Table, "size") => &["normal", "small"],
         (Tag::Table, "align") => {
             let good = value.split_whitespace().all(|word| ALIGNMENTS.contains(&word));
             return (!good || value.trim().is_empty()).then(|| ALIGNMENTS.to_vec());

@@ -251,6 +251,19 @@ pub enum FaultKind {
         holder: String,
         source: String,
     },
+    /// Warning: a row of the law is known from one source.
+    OneSource { row: String, source: String },
+    /// Warning: a row of the law stands on the office's word.
+    OfficeAnswers {
+        row: String,
+        by: String,
+        reason: String,
+        source: String,
+    },
+    /// Warning: a basis is not printed, as the office has not confirmed it.
+    LawLeftOut { row: String, source: String },
+    /// Warning: what to look after under the law of that day.
+    LawCaution { text: String },
     // -- templates
     /// No template for a kind.
     TemplateMissing { kind: String, path: String },
@@ -371,6 +384,8 @@ pub enum Thing {
     Award,
     /// One who decides awards.
     Decider,
+    /// A row of the award law.
+    LawRow,
 }
 
 /// A date with a name.
@@ -426,7 +441,13 @@ impl FaultKind {
     /// Whether the work can go on.
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::InvisibleCharacters { .. } | Self::Decomposed | Self::KeptCopy { .. } => Severity::Warning,
+            Self::InvisibleCharacters { .. }
+            | Self::Decomposed
+            | Self::KeptCopy { .. }
+            | Self::OneSource { .. }
+            | Self::OfficeAnswers { .. }
+            | Self::LawLeftOut { .. }
+            | Self::LawCaution { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

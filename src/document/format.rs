@@ -163,6 +163,10 @@ pub struct ClosingLook {
 #[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
 pub struct TableLook {
     pub size_pt: f64,
+    /// For tables of many narrow columns.
+    pub small_pt: f64,
+    /// Between a cell's border and its text in such tables.
+    pub small_inset_x_mm: f64,
     pub border_pt: f64,
     /// Between a cell's border and its text, left and right.
     pub inset_x_mm: f64,
@@ -478,6 +482,8 @@ impl Record for TableLook {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let size_pt = f.required("size_pt", "Cỡ chữ trong bảng");
+        let small_pt = f.required("small_pt", "Cỡ chữ trong bảng có nhiều cột hẹp");
+        let small_inset_x_mm = f.required("small_inset_x_mm", "Chữ cách đường kẻ trái, phải trong bảng có nhiều cột hẹp, mm");
         let border_pt = f.required("border_pt", "Độ dày đường kẻ bảng");
         let inset_x_mm = f.required("inset_x_mm", "Chữ cách đường kẻ trái, phải, mm");
         let inset_y_pt = f.required("inset_y_pt", "Chữ cách đường kẻ trên, dưới");
@@ -485,6 +491,8 @@ impl Record for TableLook {
         let after_pt = f.required("after_pt", "Khoảng cách phía dưới bảng");
         Some(Self {
             size_pt: size_pt?,
+            small_pt: small_pt?,
+            small_inset_x_mm: small_inset_x_mm?,
             border_pt: border_pt?,
             inset_x_mm: inset_x_mm?,
             inset_y_pt: inset_y_pt?,

@@ -9,6 +9,8 @@ use super::{Align, Run};
 pub struct Table {
     /// The columns, from the left.
     pub columns: Vec<Column>,
+    /// Set in the smaller of the format's sizes: for many narrow columns.
+    pub small: bool,
     /// A note at the right above the table: `Đơn vị tính: đồng`.
     pub unit: Option<String>,
     /// Rows that repeat at the top of each page, the row of column numbers among them.

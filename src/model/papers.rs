@@ -45,6 +45,8 @@ pub struct PaperEntry {
     pub number: Option<u32>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
     pub drafter: Option<Line>,
+    /// Of a decision: the money stands in Điều 1, and there are two articles.
+    pub two_articles: bool,
     /// `Kính gửi`.
     pub addressees: Vec<Line>,
     /// `Nơi nhận`.
@@ -75,6 +77,10 @@ impl Record for PaperEntry {
         );
         let number = f.optional("number", "Số văn bản đã được cấp; bỏ khóa này khi còn là dự thảo");
         let drafter = f.optional("drafter", "Chữ viết tắt đơn vị soạn thảo, trong ký hiệu công văn");
+        let two_articles = f.optional(
+            "two_articles",
+            "Với quyết định: true nếu ghi tiền thưởng trong Điều 1, còn hai điều",
+        );
         let addressees = f.optional("addressees", "Kính gửi");
         let recipients = f.optional("recipients", "Nơi nhận");
         let archive = f.optional("archive", "Nơi lưu, như VT hoặc VT, VP");
@@ -90,6 +96,7 @@ impl Record for PaperEntry {
             date: date?,
             number: number?,
             drafter: drafter?,
+            two_articles: two_articles?.unwrap_or_default(),
             addressees: addressees?.unwrap_or_default(),
             recipients: recipients?.unwrap_or_default(),
             archive: archive?,

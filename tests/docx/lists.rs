@@ -117,6 +117,7 @@ pub(super) fn awards(lines: usize) -> Table {
             (1, Align::Center),
             (2, Align::Center),
         ]),
+        small: false,
         unit: Some("Đơn vị tính: đồng".into()),
         head,
         body,
@@ -202,6 +203,7 @@ pub(super) fn decision() -> Paper {
 /// A list on lying sheets: two tables that touch, three signatures.
 pub(super) fn register() -> Paper {
     let plain = Table {
+        small: false,
         unit: None,
         ..awards(1)
     };

@@ -179,7 +179,7 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
     };
     Some(UnitResults {
         indicators: units.indicators.iter().map(head).collect(),
-        widths: format!("9 40 {}12", "12 12 10 ".repeat(count)),
+        widths: format!("9 34 {}12", "14 13 10 ".repeat(count)),
         align: format!("center left {}center", "right right right ".repeat(count)),
         columns: (1..=width).collect(),
         rest: width - 1,

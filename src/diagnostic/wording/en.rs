@@ -244,6 +244,31 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("a holder the award is for ({source})"),
             "correct `award` or `kind`",
         ),
+        FaultKind::OneSource { row, source } => Wording::new(
+            format!("row `{row}` of the law is known from one source: {source}"),
+            "",
+            "compare it with the original before signing",
+        ),
+        FaultKind::OfficeAnswers {
+            row,
+            by,
+            reason,
+            source,
+        } => Wording::new(
+            format!("row `{row}` of the law stands on the word of {by}: {reason} ({source})"),
+            "",
+            "nothing to mend; whoever signs should know",
+        ),
+        FaultKind::LawLeftOut { row, source } => Wording::new(
+            format!("basis `{row}` is not printed, as nobody confirmed it: {source}"),
+            "",
+            "confirm it in `confirmations` of the office's file if the paper needs it",
+        ),
+        FaultKind::LawCaution { text } => Wording::new(
+            text.clone(),
+            "",
+            "check bases, authority and money before signing",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("kind `{kind}` has no template"),
             format!("a file `{path}`"),
@@ -481,6 +506,7 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Indicator => "indicator",
         Thing::Awardee => "awardee",
         Thing::Award => "award",
+        Thing::LawRow => "row of the law",
         Thing::Decider => "decider of awards",
     }
 }

@@ -262,6 +262,31 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
             "sửa `award` hoặc `kind`",
         ),
+        FaultKind::OneSource { row, source } => Wording::new(
+            format!("dòng luật `{row}` mới đối chiếu được một nguồn: {source}"),
+            "",
+            "đối chiếu với văn bản gốc trước khi ký",
+        ),
+        FaultKind::OfficeAnswers {
+            row,
+            by,
+            reason,
+            source,
+        } => Wording::new(
+            format!("dòng luật `{row}` dùng theo xác nhận của {by}: {reason} ({source})"),
+            "",
+            "không cần sửa; người ký nên biết",
+        ),
+        FaultKind::LawLeftOut { row, source } => Wording::new(
+            format!("căn cứ `{row}` không in, vì chưa được xác nhận: {source}"),
+            "",
+            "nếu văn bản cần căn cứ này thì xác nhận trong `confirmations` của tệp cơ quan",
+        ),
+        FaultKind::LawCaution { text } => Wording::new(
+            text.clone(),
+            "",
+            "kiểm tra lại căn cứ, thẩm quyền, mức thưởng trước khi ký",
+        ),
         FaultKind::TemplateMissing { kind, path } => Wording::new(
             format!("loại văn bản `{kind}` chưa có mẫu"),
             format!("tệp `{path}`"),
@@ -517,6 +542,7 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Indicator => "chỉ tiêu",
         Thing::Awardee => "người, tập thể, hộ được đề nghị khen",
         Thing::Award => "hình thức khen thưởng",
+        Thing::LawRow => "dòng luật",
         Thing::Decider => "người quyết định khen thưởng",
     }
 }

@@ -105,23 +105,36 @@ fn annex(format: &Format) -> Vec<Part> {
 
 /// Rows of tables, and the note above one.
 fn table(format: &Format) -> Vec<Part> {
-    let size = format.table.size_pt;
+    let look = &format.table;
     let unit = Part {
-        before_pt: format.table.before_pt,
-        ..Part::plain("TableUnit", "Đơn vị tính của bảng", size)
+        before_pt: look.before_pt,
+        ..Part::plain("TableUnit", "Đơn vị tính của bảng", look.size_pt)
     };
+    let names = ["Đầu bảng", "Số thứ tự cột", "Nội dung bảng", "Nhóm trong bảng", "Tổng cộng của bảng"];
+    let small_names =
+        ["Đầu bảng nhỏ", "Số thứ tự cột nhỏ", "Nội dung bảng nhỏ", "Nhóm trong bảng nhỏ", "Tổng cộng của bảng nhỏ"];
+    let mut parts = vec![unit.aligned(AlignmentType::Right).italic().kept()];
+    parts.extend(rows(ROW_STYLES, names, look.size_pt));
+    parts.extend(rows(SMALL_ROW_STYLES, small_names, look.small_pt));
+    parts
+}
+
+/// Ids of the styles of head, numbers, plain, group and total rows.
+pub(super) const ROW_STYLES: [&str; 5] = ["TableHead", "TableNumbers", "TableText", "TableGroup", "TableTotal"];
+
+/// The same in tables of the smaller size.
+pub(super) const SMALL_ROW_STYLES: [&str; 5] =
+    ["SmallTableHead", "SmallTableNumbers", "SmallTableText", "SmallTableGroup", "SmallTableTotal"];
+
+fn rows(ids: [&'static str; 5], names: [&'static str; 5], size_pt: f64) -> [Part; 5] {
+    let part = |at: usize| Part::plain(ids[at], names[at], size_pt);
     let left = AlignmentType::Left;
-    vec![
-        unit.aligned(AlignmentType::Right).italic().kept(),
-        Part::plain("TableHead", "Đầu bảng", size).bold().kept(),
-        Part::plain("TableNumbers", "Số thứ tự cột", size).italic().kept(),
-        Part::plain("TableText", "Nội dung bảng", size).aligned(left),
-        Part::plain("TableGroup", "Nhóm trong bảng", size)
-            .aligned(left)
-            .bold(),
-        Part::plain("TableTotal", "Tổng cộng của bảng", size)
-            .aligned(left)
-            .bold(),
+    [
+        part(0).bold().kept(),
+        part(1).italic().kept(),
+        part(2).aligned(left),
+        part(3).aligned(left).bold(),
+        part(4).aligned(left).bold(),
     ]
 }
 

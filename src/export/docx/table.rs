@@ -5,6 +5,7 @@ use docx_rs::{
     TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
+use super::parts::{ROW_STYLES, SMALL_ROW_STYLES};
 use super::text::{paragraph, styled};
 use super::units::{edges, eighths, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
@@ -22,17 +23,18 @@ pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Form
     let body = table.body_grid()?;
     // The head's styles keep it together and with the first row below it.
     let head = table.head.iter().zip(table.head_grid()?);
-    let head = head.map(|(row, slots)| built_row(row, &slots, false, &table.columns, &widths));
+    let head = head.map(|(row, slots)| built_row(row, &slots, false, table, &widths));
     let body = table
         .body
         .iter()
         .zip(&body)
         .enumerate()
         .map(|(at, (row, slots))| {
-            let stays = body.get(at + 1).map_or(kept, |below| reaches_down(below));
-            built_row(row, slots, stays, &table.columns, &widths)
+            let group = row.kind == RowKind::Group;
+            let stays = body.get(at + 1).map_or(kept, |below| group || reaches_down(below));
+            built_row(row, slots, stays, table, &widths)
         });
-    Ok(framed(head.chain(body).collect(), widths, &format.table))
+    Ok(framed(head.chain(body).collect(), widths, table.small, &format.table))
 }
 
 /// Whether a cell of the row above goes on in this one.
@@ -41,7 +43,7 @@ fn reaches_down(row: &[Slot<'_>]) -> bool {
 }
 
 /// Fixed widths, one line for all borders, the same distance from them for all letters.
-fn framed(rows: Vec<TableRow>, widths: Vec<usize>, look: &TableLook) -> Built {
+fn framed(rows: Vec<TableRow>, widths: Vec<usize>, small: bool, look: &TableLook) -> Built {
     let borders = [
         TableBorderPosition::Top,
         TableBorderPosition::Left,
@@ -58,7 +60,8 @@ fn framed(rows: Vec<TableRow>, widths: Vec<usize>, look: &TableLook) -> Built {
             .color("auto")
     })
     .fold(TableBorders::with_empty(), TableBorders::set);
-    let (x, y) = (width(look.inset_x_mm), padding(look.inset_y_pt));
+    let inset = if small { look.small_inset_x_mm } else { look.inset_x_mm };
+    let (x, y) = (width(inset), padding(look.inset_y_pt));
     Built::new(rows)
         .width(widths.iter().sum(), WidthType::Dxa)
         .set_grid(widths)
@@ -69,18 +72,19 @@ fn framed(rows: Vec<TableRow>, widths: Vec<usize>, look: &TableLook) -> Built {
 }
 
 /// A row; a slot at the left of a cell, or of what is left of one from above, becomes a `w:tc`.
-fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, columns: &[Column], widths: &[usize]) -> TableRow {
+fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, table: &Table, widths: &[usize]) -> TableRow {
     let cells = slots.iter().enumerate().filter_map(|(at, slot)| {
-        let column = columns.get(at)?;
+        let column = table.columns.get(at)?;
+        let style = style_of(row.kind, table.small);
         let (covered, cell) = match slot {
             Slot::Left => return None,
             Slot::Above { colspan } => {
                 // A cell without a paragraph is not a cell, also where another covers it.
-                let empty = keeping(styled(style_of(row.kind)), kept);
+                let empty = keeping(styled(style), kept);
                 let cell = TableCell::new().vertical_merge(VMergeType::Continue);
                 (*colspan, cell.add_paragraph(empty))
             }
-            Slot::Cell(cell) => (cell.colspan.max(1), content(cell, row.kind, kept, column)),
+            Slot::Cell(cell) => (cell.colspan.max(1), content(cell, row.kind, kept, column, style)),
         };
         let room = widths.get(at..at + covered)?.iter().sum();
         let cell = cell
@@ -95,7 +99,7 @@ fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, columns: &[Column], widt
     TableRow::new(cells.collect()).cant_split()
 }
 
-fn content(cell: &Cell, kind: RowKind, kept: bool, column: &Column) -> TableCell {
+fn content(cell: &Cell, kind: RowKind, kept: bool, column: &Column, style: &str) -> TableCell {
     let built = if cell.rowspan > 1 {
         TableCell::new().vertical_merge(VMergeType::Restart)
     } else {
@@ -103,11 +107,11 @@ fn content(cell: &Cell, kind: RowKind, kept: bool, column: &Column) -> TableCell
     };
     let dressed = |built: Paragraph| keeping(aligned(built, kind, cell.align, column.align), kept);
     if cell.paragraphs.is_empty() {
-        return built.add_paragraph(dressed(styled(style_of(kind))));
+        return built.add_paragraph(dressed(styled(style)));
     }
     cell.paragraphs
         .iter()
-        .map(|runs| dressed(paragraph(style_of(kind), runs)))
+        .map(|runs| dressed(paragraph(style, runs)))
         .fold(built, TableCell::add_paragraph)
 }
 
@@ -136,12 +140,13 @@ fn aligned(built: Paragraph, kind: RowKind, own: Option<Align>, column: Align) -
 }
 
 /// Id of a row's style.
-const fn style_of(kind: RowKind) -> &'static str {
+const fn style_of(kind: RowKind, small: bool) -> &'static str {
+    let styles = if small { SMALL_ROW_STYLES } else { ROW_STYLES };
     match kind {
-        RowKind::Head => "TableHead",
-        RowKind::Numbers => "TableNumbers",
-        RowKind::Plain => "TableText",
-        RowKind::Group => "TableGroup",
-        RowKind::Total => "TableTotal",
+        RowKind::Head => styles[0],
+        RowKind::Numbers => styles[1],
+        RowKind::Plain => styles[2],
+        RowKind::Group => styles[3],
+        RowKind::Total => styles[4],
     }
 }

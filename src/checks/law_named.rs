@@ -1,0 +1,99 @@
+//! # What it does
+//! Names every row of the award law that a paper about the office's own awards stands on and that is not verified: known
+//! from one source, confirmed or added by the office, or left out because nobody confirmed it.
+//!
+//! # Why
+//! Whoever signs has to know which facts of law the program is not sure of.
+//!
+//! # Example
+//! The factor of collectives under Nghị định 152/2025, which the office confirmed.
+//!
+//! # Basis
+//! The scale of certainty of `templates/rules/awards.yaml`.
+
+use crate::diagnostic::{FaultKind, Report};
+use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, Row};
+
+/// Adds a warning for each such row, at the paper's place in `papers.yaml`.
+pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
+    let (Some(date), Some(review), Some(decider)) = (brief.date, brief.review, brief.decider()) else {
+        return;
+    };
+    let law = brief.law(date);
+    let mut named = Named { brief, report };
+    let awardees = brief.dossier.awardees_of(&review.id);
+    let mut cases: Vec<(Award, AwardeeKind)> = awardees
+        .iter()
+        .filter(|awardee| awardee.decided_by.value == decider)
+        .map(|awardee| (awardee.award.value, awardee.kind))
+        .collect();
+    cases.sort_unstable();
+    cases.dedup();
+    named.found(law.base_salary().ok());
+    for (award, kind) in &cases {
+        named.found(law.holders(*award, *kind).ok());
+        named.found(law.authority(decider, *award).ok());
+        named.found(law.coefficient(*award, decider).ok());
+        named.found(law.factor(*award, *kind).ok().flatten());
+        named.found(law.money_clause(*award).ok());
+    }
+    let mut awards: Vec<Award> = cases.iter().map(|(award, _)| *award).collect();
+    awards.dedup();
+    let bases = law.bases(decider, &awards);
+    bases.cited.iter().for_each(|found| named.found(Some(*found)));
+    bases.left_out.iter().for_each(|row| named.left_out(row));
+}
+
+/// Adds the caution of the law's regime, from 1 October 2026 on.
+pub fn law_caution(brief: &Brief<'_>, date: Date, report: &mut Report) {
+    if let Some(caution) = brief
+        .law(date)
+        .regime()
+        .ok()
+        .and_then(|regime| regime.caution.clone())
+    {
+        report.add(
+            FaultKind::LawCaution {
+                text: caution.to_string(),
+            },
+            brief.entry.place.clone(),
+        );
+    }
+}
+
+struct Named<'a, 'b> {
+    brief: &'a Brief<'b>,
+    report: &'a mut Report,
+}
+
+impl Named<'_, '_> {
+    fn found<T>(&mut self, found: Option<Found<'_, T>>) {
+        let Some(found) = found else { return };
+        let (row, source) = (found.row.id.to_string(), found.row.source.to_string());
+        let kind = match found.grounds {
+            Grounds::Verified => return,
+            Grounds::OneSource => FaultKind::OneSource { row, source },
+            Grounds::Confirmed(by) => FaultKind::OfficeAnswers {
+                row,
+                by: by.by.to_string(),
+                reason: by.reason.to_string(),
+                source: by.source.to_string(),
+            },
+            Grounds::Added(by) => FaultKind::OfficeAnswers {
+                row,
+                by: by.by.to_string(),
+                reason: by.reason.to_string(),
+                source,
+            },
+        };
+        self.report.add(kind, self.brief.entry.place.clone());
+    }
+
+    fn left_out<T>(&mut self, row: &Row<T>) {
+        let kind = FaultKind::LawLeftOut {
+            row: row.id.to_string(),
+            source: row.source.to_string(),
+        };
+        self.report.add(kind, self.brief.entry.place.clone());
+    }
+}
