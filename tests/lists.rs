@@ -183,10 +183,9 @@ pub(crate) fn decision_with_annexes() -> Paper {
         Orientation::Landscape,
         vec![Block::Table(awards(40)), signed_by(3, true)],
     );
-    second.title =
-        "TỔNG HỢP KINH PHÍ KHEN THƯỞNG PHONG TRÀO THI ĐUA ĐẶC BIỆT LẬP THÀNH TÍCH CHÀO MỪNG ĐẠI HỘI \
+    "TỔNG HỢP KINH PHÍ KHEN THƯỞNG PHONG TRÀO THI ĐUA ĐẶC BIỆT LẬP THÀNH TÍCH CHÀO MỪNG ĐẠI HỘI \
         ĐẢNG CÁC CẤP TRÊN ĐỊA BÀN PHƯỜNG BẮC SƠN"
-            .to_owned();
+        .clone_into(&mut second.title);
     second.subtitle = Some("Năm 2025".to_owned());
     let third = annex(
         Some("Phụ lục III"),

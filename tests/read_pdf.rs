@@ -16,7 +16,7 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Dict, ObjectIdentifier};
 use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape};
 
-use self::order::Order;
+use self::order::{Order, Place};
 
 pub(crate) const MM_PER_PT: f64 = 25.4 / 72.0;
 
@@ -43,8 +43,8 @@ pub(crate) struct Glyph {
     pub artifact: bool,
     /// Which marked content it stands in.
     content: usize,
-    /// The place of that content among the tags; 0 for artifacts.
-    place: usize,
+    /// The place of that content among the tags; None for artifacts.
+    place: Option<Place>,
 }
 
 impl Glyph {
@@ -148,7 +148,11 @@ impl Line {
         self.glyphs.last().is_some_and(|last| {
             let gap = glyph.x - last.end();
             let most = if glyph.content == last.content { 1.5 } else { 0.4 };
-            (glyph.y - last.y).abs() < 0.05 && gap > -0.5 && gap < most * glyph.size
+            let part = |glyph: &Glyph| glyph.place.map(|place| place.part);
+            part(glyph) == part(last)
+                && (glyph.y - last.y).abs() < 0.05
+                && gap > -0.5
+                && gap < most * glyph.size
         })
     }
 }
@@ -226,7 +230,10 @@ pub(crate) fn pages(bytes: &[u8]) -> Vec<Page> {
             let settings = InterpreterSettings::default();
             let mut context = Context::new(place, sheet, &cache, pdf.xref(), settings);
             interpret_page(page, &mut context, &mut reader);
-            reader.page.glyphs.sort_by_key(|glyph| glyph.place);
+            reader
+                .page
+                .glyphs
+                .sort_by_key(|glyph| glyph.place.map(|place| place.at));
             reader.page
         })
         .collect()
@@ -260,7 +267,7 @@ enum Marked {
     /// Not part of the text.
     Artifact,
     /// At that place among the tags.
-    At(usize),
+    At(Place),
     /// Says something else of its letters.
     Aside,
 }
@@ -286,15 +293,15 @@ impl<'o> Reader<'o> {
         self.open.contains(&Marked::Artifact)
     }
 
-    fn place(&self) -> usize {
+    fn place(&self) -> Option<Place> {
         let places = self.open.iter().rev().filter_map(|marked| match marked {
             Marked::At(place) => Some(*place),
             Marked::Artifact | Marked::Aside => None,
         });
         if self.artifact() {
-            0
+            None
         } else {
-            places.into_iter().next().expect("a letter without tag")
+            Some(places.into_iter().next().expect("a letter without tag"))
         }
     }
 
