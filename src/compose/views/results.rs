@@ -179,7 +179,7 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
     };
     Some(UnitResults {
         indicators: units.indicators.iter().map(head).collect(),
-        widths: format!("10 34 {}12", "14 13 10 ".repeat(count)),
+        widths: format!("10 30 {}11", "14 13 12 ".repeat(count)),
         align: format!("center left {}center", "right right right ".repeat(count)),
         columns: (1..=width).collect(),
         rest: width - 1,
