@@ -18,6 +18,7 @@ mod trees;
 
 mod docx;
 mod effects;
+mod long_lists;
 mod mistakes;
 mod output;
 mod pdf;

@@ -2,6 +2,7 @@
 //! tree are the same; and for the real plan, those of the seed.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use thidua::diagnostic::{Language, Look, Report, render};
 use thidua::document::Paper;
@@ -32,9 +33,10 @@ fn offices() -> Vec<PathBuf> {
     offices
 }
 
-/// Every paper that is ready, of every office.
-pub(crate) fn every_paper() -> Vec<Made> {
-    offices().iter().flat_map(|root| papers_of(root)).collect()
+/// Every paper that is ready, of every office; made once for all tests.
+pub(crate) fn every_paper() -> &'static [Made] {
+    static PAPERS: OnceLock<Vec<Made>> = OnceLock::new();
+    PAPERS.get_or_init(|| offices().iter().flat_map(|root| papers_of(root)).collect())
 }
 
 fn papers_of(root: &Path) -> Vec<Made> {
@@ -88,7 +90,7 @@ fn words(text: &str) -> Vec<String> {
 #[test]
 fn the_words_of_tree_pdf_and_docx_are_the_same_in_every_paper() {
     let papers = every_paper();
-    assert!(papers.len() >= 8, "papers are missing");
+    assert!(papers.len() >= 30, "papers are missing");
     for made in papers {
         let tree = plain(&tree_words(&made.paper));
         let pdf = words(&read_pdf::words(&read_pdf::pages(&made.pdf)).join(" "));
@@ -101,7 +103,7 @@ fn the_words_of_tree_pdf_and_docx_are_the_same_in_every_paper() {
 #[test]
 fn the_words_of_the_real_plan_are_those_of_the_seed() {
     let plan = every_paper()
-        .into_iter()
+        .iter()
         .find(|made| made.name == "bac-son-2025/ke-hoach")
         .unwrap();
     let seed = words(&seed_text());
