@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::Name;
-use thidua::document::{Block, Paper, RowKind, Table};
+use thidua::document::{Block, Paper, Row, RowKind, Table};
 
 use crate::lists::{
     awards, cell, decision_with_annexes, landscape, line as row_of, register, row, tabled, units, wide,
@@ -335,6 +335,20 @@ fn wherever_a_table_starts_its_head_keeps_a_row_and_the_closing_too() {
 }
 
 #[test]
+fn the_title_of_a_group_goes_with_its_only_row_to_the_page_of_the_closing() {
+    for rows in 29..=40 {
+        let mut table = register(rows);
+        let title = row(RowKind::Group, vec![wide("Nhóm cuối", 3, 1)]);
+        table.body.insert(rows - 1, title);
+        let pages = pages(&pdf_of(&tabled(0, table, signed())));
+        assert_closing_has_company(&pages, &format!("{rows} rows"));
+        let page = pages.last().unwrap();
+        let above = find(page, "Nhóm cuối").y();
+        assert!(above < find(page, &format!("Khu phố {rows}")).y(), "{rows} rows");
+    }
+}
+
+#[test]
 fn a_unit_note_stands_on_the_page_of_its_table() {
     for lines in 24..=34 {
         let mut table = register(3);
@@ -371,9 +385,14 @@ fn head_cells_are_tagged_as_heads_and_a_broken_table_is_one_table() {
             "{rows} rows"
         );
     }
-    let tags = tags(&pdf_of(&only(awards(30))));
-    // The title of a group is the head of what follows it: two groups, a cell each.
-    assert_eq!(tags["TH"], 4 + 4 + 6 + 2);
+    // A group's title is a head of the rows below it.
+    let table = awards(30);
+    let all = || table.head.iter().chain(&table.body);
+    let is_head = |row: &&Row| matches!(row.kind, RowKind::Head | RowKind::Numbers | RowKind::Group);
+    let cells = all().map(|row| row.cells.len()).sum::<usize>();
+    let heads = all().filter(is_head).map(|row| row.cells.len()).sum::<usize>();
+    let tags = tags(&pdf_of(&only(table.clone())));
+    assert_eq!((tags["TH"], tags["TD"]), (heads, cells - heads));
 }
 
 #[test]
