@@ -6,6 +6,7 @@ mod world;
 use chrono::Datelike;
 use serde::Serialize;
 use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::WorldExt;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -13,7 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 pub(super) use self::typefaces::Typefaces;
 use self::world::PaperWorld;
 use super::{Fonts, Measures};
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{Fault, FaultKind, Place};
 use crate::document::{Format, Paper, Properties};
 
 /// What the theme reads from `/data.json`.
@@ -43,14 +44,24 @@ pub fn export(
         font: fonts.family(),
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
+    // What the last few papers left in Typst's cache is of no use to the next, and grows with every page.
+    const KEPT_PAPERS: usize = 2;
+    comemo::evict(KEPT_PAPERS);
     let document = typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)?;
     let options = options(&paper.properties)?;
     typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))
 }
 
+/// The same fault at the line of the theme that it means.
+fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_>) -> Fault {
+    const THEME: &str = "templates/typst/official.typ";
+    let range = first.and_then(|diagnostic| world.range(diagnostic.span));
+    Fault { place: range.map(|range| Place { file: THEME.into(), start: range.start, end: range.end }), ..fault }
+}
+
 fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
-    let document = output.map_err(|errors| diagnosed(&errors))?;
+    let document = output.map_err(|errors| located(diagnosed(&errors), errors.first(), world))?;
     if warnings.is_empty() {
         Ok(document)
     } else {
