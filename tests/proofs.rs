@@ -43,6 +43,11 @@ fn papers_of(root: &Path) -> Vec<Made> {
     let mut folder = Folder::new(root);
     let mut report = Report::default();
     let workshop = Workshop::open(&mut folder, None, &mut report);
+    // Two test cases may have a campaign of the same name.
+    let home = root.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
+    let case = home
+        .map(|case| format!("{}/", case.display()))
+        .unwrap_or_default();
     let mut made = Vec::new();
     for campaign in campaigns(&folder, &mut report) {
         let Some(workshop) = &workshop else { break };
@@ -61,7 +66,7 @@ fn papers_of(root: &Path) -> Vec<Made> {
                 (paper, files.map(|files| <[_; 2]>::try_from(files).unwrap()))
             {
                 made.push(Made {
-                    name: format!("{campaign}/{}", paper.properties.id),
+                    name: format!("{case}{campaign}/{}", paper.properties.id),
                     paper,
                     pdf: pdf.bytes,
                     docx: docx.bytes,

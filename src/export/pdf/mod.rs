@@ -5,8 +5,8 @@ mod world;
 
 use chrono::Datelike;
 use serde::Serialize;
-use typst::diag::{Severity, SourceDiagnostic, Warned};
 use typst::WorldExt;
+use typst::diag::{Severity, SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -56,7 +56,14 @@ pub fn export(
 fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_>) -> Fault {
     const THEME: &str = "templates/typst/official.typ";
     let range = first.and_then(|diagnostic| world.range(diagnostic.span));
-    Fault { place: range.map(|range| Place { file: THEME.into(), start: range.start, end: range.end }), ..fault }
+    Fault {
+        place: range.map(|range| Place {
+            file: THEME.into(),
+            start: range.start,
+            end: range.end,
+        }),
+        ..fault
+    }
 }
 
 fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
