@@ -64,7 +64,7 @@ fn an_edited_file_survives_a_rebuild_and_force_keeps_a_dated_copy() {
     let [pdf, docx] = bytes(root);
     let edited = edit(&root.join(PLAN));
     let edited_on = fs::File::options().write(true).open(root.join(PLAN)).unwrap();
-    let moment = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_735_781_400);
+    let moment = std::time::UNIX_EPOCH + std::time::Duration::from_mins(28_929_690);
     edited_on.set_modified(moment).unwrap();
 
     let refused = run(root, &["build"]);

@@ -45,7 +45,7 @@ fn schemas_and_reference_are_those_of_the_types() {
         let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
         hold(&docs.join(format!("schema/{name}.json")), &text, &mut stale);
         write!(reference, "\n## {name}.yaml\n\nNơi đặt: {place}.\n").unwrap();
-        describe(&schema, &schema, &mut reference);
+        describe(&schema, &mut reference);
         for (record, definition) in schema["$defs"].as_object().unwrap() {
             write!(
                 reference,
@@ -53,7 +53,7 @@ fn schemas_and_reference_are_those_of_the_types() {
                 definition["description"].as_str().unwrap()
             )
             .unwrap();
-            describe(definition, &schema, &mut reference);
+            describe(definition, &mut reference);
         }
     }
     hold(&docs.join("du-lieu.md"), &reference, &mut stale);
@@ -65,7 +65,7 @@ fn schemas_and_reference_are_those_of_the_types() {
 }
 
 /// The keys of a record as a table.
-fn describe(record: &Value, root: &Value, reference: &mut String) {
+fn describe(record: &Value, reference: &mut String) {
     reference.push_str("\n| khóa | | giá trị | nghĩa |\n| --- | --- | --- | --- |\n");
     let required: Vec<&str> = record["required"]
         .as_array()
@@ -84,16 +84,11 @@ fn describe(record: &Value, root: &Value, reference: &mut String) {
             ""
         };
         let about = schema["description"].as_str().unwrap().replace('|', "\\|");
-        writeln!(
-            reference,
-            "| `{key}` | {mark} | {} | {about} |",
-            kind(schema, root)
-        )
-        .unwrap();
+        writeln!(reference, "| `{key}` | {mark} | {} | {about} |", kind(schema)).unwrap();
     }
 }
 
-fn kind(schema: &Value, root: &Value) -> String {
+fn kind(schema: &Value) -> String {
     if let Some(name) = schema["$ref"].as_str() {
         return format!("nhóm {}", name.trim_start_matches("#/$defs/"));
     }
@@ -115,7 +110,7 @@ fn kind(schema: &Value, root: &Value) -> String {
         schema["format"].as_str(),
         schema["pattern"].as_str(),
     ) {
-        ("array", ..) => format!("danh sách: {}", kind(&schema["items"], root)),
+        ("array", ..) => format!("danh sách: {}", kind(&schema["items"])),
         ("string", Some("date"), _) => "ngày, như 2025-06-30".to_owned(),
         ("string", _, Some(_)) => "mã, như ke-hoach".to_owned(),
         ("string", ..) => "chữ".to_owned(),

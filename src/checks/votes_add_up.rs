@@ -30,18 +30,17 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
         .filter(|member| member.absent.is_none())
         .count();
     for vote in votes {
-        match awardees
+        if let Some(awardee) = awardees
             .iter()
             .find(|awardee| awardee.id.value == vote.awardee.value)
         {
-            Some(awardee) => hold(vote, awardee, meeting, present, report),
-            None => {
-                let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
-                report.add(
-                    unknown(Thing::Awardee, vote.awardee.as_str(), all),
-                    vote.awardee.place.clone(),
-                );
-            }
+            hold(vote, awardee, meeting, present, report);
+        } else {
+            let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
+            report.add(
+                unknown(Thing::Awardee, vote.awardee.as_str(), all),
+                vote.awardee.place.clone(),
+            );
         }
     }
     for awardee in awardees {

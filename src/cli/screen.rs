@@ -30,6 +30,7 @@ impl Screen {
     }
 
     /// A line of results.
+    #[expect(clippy::unused_self, reason = "a screen is what prints")]
     pub(crate) fn line(&self, text: &str) {
         println!("{text}");
     }

@@ -172,7 +172,7 @@ fn letters_of(bytes: &[u8]) -> HashSet<u32> {
     for table in cmap
         .iter()
         .flat_map(|cmap| cmap.subtables)
-        .filter(|table| table.is_unicode())
+        .filter(ttf_parser::cmap::Subtable::is_unicode)
     {
         table.codepoints(|letter| {
             if table.glyph_index(letter).is_some() {

@@ -182,7 +182,7 @@ fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Ve
         let grown = lines.last().map(|line| format!("{line} {word}"));
         match (grown, lines.last_mut()) {
             (Some(grown), Some(line)) if fonts.width_mm(&grown, face, size_pt) <= room_mm => *line = grown,
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(word),
         }
     }
     lines

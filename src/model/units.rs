@@ -265,7 +265,7 @@ impl<T: Decode> Decode for Entries<T> {
             wrong_type(node, key, Expected::Map, decoder);
             return None;
         };
-        let decoded: Vec<Option<(At<Id>, T)>> = entries
+        let values: Vec<Option<(At<Id>, T)>> = entries
             .iter()
             .map(|(name, value)| {
                 let id = Node {
@@ -277,7 +277,7 @@ impl<T: Decode> Decode for Entries<T> {
                 Some((id?, value?))
             })
             .collect();
-        decoded.into_iter().collect::<Option<_>>().map(Self)
+        values.into_iter().collect::<Option<_>>().map(Self)
     }
 
     fn schema(schemas: &mut Schemas) -> Json {

@@ -74,11 +74,11 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             .zip(1..)
             .map(|(awardee, number)| row(awardee, number, brief))
             .collect();
-        rows.iter().for_each(|row| {
+        for row in &rows {
             if !awards.contains(&row.award) {
                 awards.push(row.award.clone());
             }
-        });
+        }
         groups.push(Group {
             numeral: roman(groups.len() + 1),
             kind,

@@ -226,7 +226,7 @@ fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<
     for award in awards {
         match law.on.money_clause(*award) {
             Ok(clause) if clauses.iter().all(|known| known != clause.text.as_str()) => {
-                clauses.push(clause.text.to_string())
+                clauses.push(clause.text.to_string());
             }
             Ok(_) => {}
             Err(refusal) => refusals.push(refusal),

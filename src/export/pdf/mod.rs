@@ -26,6 +26,9 @@ struct Input<'a> {
     font: &'a str,
 }
 
+/// What older papers left in Typst's cache is of no use to the next, and grows with every page.
+const KEPT_PAPERS: usize = 2;
+
 /// Sets `paper`. `theme` is the Typst source that walks the tree (`templates/typst/official.typ`).
 ///
 /// The same arguments give the same bytes, from any thread. A warning of Typst is a fault too: a paper that Typst
@@ -44,8 +47,6 @@ pub fn export(
         font: fonts.family(),
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
-    // What the last few papers left in Typst's cache is of no use to the next, and grows with every page.
-    const KEPT_PAPERS: usize = 2;
     comemo::evict(KEPT_PAPERS);
     let document = typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)?;
     let options = options(&paper.properties)?;
