@@ -110,9 +110,20 @@ fn table(format: &Format) -> Vec<Part> {
         before_pt: look.before_pt,
         ..Part::plain("TableUnit", "Đơn vị tính của bảng", look.size_pt)
     };
-    let names = ["Đầu bảng", "Số thứ tự cột", "Nội dung bảng", "Nhóm trong bảng", "Tổng cộng của bảng"];
-    let small_names =
-        ["Đầu bảng nhỏ", "Số thứ tự cột nhỏ", "Nội dung bảng nhỏ", "Nhóm trong bảng nhỏ", "Tổng cộng của bảng nhỏ"];
+    let names = [
+        "Đầu bảng",
+        "Số thứ tự cột",
+        "Nội dung bảng",
+        "Nhóm trong bảng",
+        "Tổng cộng của bảng",
+    ];
+    let small_names = [
+        "Đầu bảng nhỏ",
+        "Số thứ tự cột nhỏ",
+        "Nội dung bảng nhỏ",
+        "Nhóm trong bảng nhỏ",
+        "Tổng cộng của bảng nhỏ",
+    ];
     let mut parts = vec![unit.aligned(AlignmentType::Right).italic().kept()];
     parts.extend(rows(ROW_STYLES, names, look.size_pt));
     parts.extend(rows(SMALL_ROW_STYLES, small_names, look.small_pt));
@@ -120,11 +131,22 @@ fn table(format: &Format) -> Vec<Part> {
 }
 
 /// Ids of the styles of head, numbers, plain, group and total rows.
-pub(super) const ROW_STYLES: [&str; 5] = ["TableHead", "TableNumbers", "TableText", "TableGroup", "TableTotal"];
+pub(super) const ROW_STYLES: [&str; 5] = [
+    "TableHead",
+    "TableNumbers",
+    "TableText",
+    "TableGroup",
+    "TableTotal",
+];
 
 /// The same in tables of the smaller size.
-pub(super) const SMALL_ROW_STYLES: [&str; 5] =
-    ["SmallTableHead", "SmallTableNumbers", "SmallTableText", "SmallTableGroup", "SmallTableTotal"];
+pub(super) const SMALL_ROW_STYLES: [&str; 5] = [
+    "SmallTableHead",
+    "SmallTableNumbers",
+    "SmallTableText",
+    "SmallTableGroup",
+    "SmallTableTotal",
+];
 
 fn rows(ids: [&'static str; 5], names: [&'static str; 5], size_pt: f64) -> [Part; 5] {
     let part = |at: usize| Part::plain(ids[at], names[at], size_pt);
