@@ -337,6 +337,54 @@ fn rows_that_share_a_cell_stay_together() {
 }
 
 #[test]
+fn rows_that_no_page_can_hold_do_not_stay_together() {
+    let mut paper = lists::list(70);
+    if let Block::Table(table) = &mut paper.blocks[2] {
+        table.body[0].cells[4].rowspan = 60;
+        for row in &mut table.body[1..60] {
+            row.cells.truncate(4);
+        }
+    }
+    let package = Package::read(&look::docx(&paper));
+    let kept: Vec<usize> = bordered(&package)[0]
+        .named("w:tr")
+        .into_iter()
+        .enumerate()
+        .skip(3)
+        .filter(|(_, row)| of_row(&package, row).iter().any(|paragraph| paragraph.keep_next))
+        .map(|(at, _)| at)
+        .collect();
+    assert_eq!(kept, [72], "only the last row, for the closing");
+}
+
+#[test]
+fn no_empty_paragraph_stands_above_a_table_that_follows_a_paragraph() {
+    let mut paper = lists::decision();
+    let annex = &mut paper.annexes[0];
+    if let Block::Table(table) = &mut annex.blocks[1] {
+        table.unit = None;
+    }
+    let package = Package::read(&look::docx(&paper));
+    let above = package
+        .paragraphs()
+        .into_iter()
+        .find(|paragraph| paragraph.text.starts_with("Danh sách gồm"))
+        .unwrap();
+    is_near(
+        above.after_pt,
+        look::format().table.before_pt,
+        0.0,
+        "the space above the table",
+    );
+    let children = &package.body().children;
+    let at = children
+        .iter()
+        .position(|child| child.name == "w:p" && package.paragraph(child, None) == above)
+        .unwrap();
+    assert_eq!(children[at + 1].name, "w:tbl");
+}
+
+#[test]
 fn the_words_are_the_words_of_the_tree() {
     for paper in lists::all() {
         let text = words(&look::docx(&paper));

@@ -141,7 +141,11 @@ impl Builder<'_> {
 
     /// A rule in the middle, `after_pt` above what comes next.
     fn rule_over(&mut self, next: Option<&Block>, length_mm: f64, after_pt: f64) {
-        let below = after_pt - next.map_or(0.0, |next| before_pt(next, self.format));
+        let below = match next {
+            Some(next) if is_bare(next) => after_pt.max(self.format.table.before_pt),
+            Some(next) => after_pt - before_pt(next, self.format),
+            None => after_pt,
+        };
         let room = self.sheet.text_width_mm();
         self.push(rule(length_mm, room, below, &self.format.rules).keep_next(true));
     }
@@ -164,8 +168,15 @@ impl Builder<'_> {
     fn content(&mut self, content: &Content, previous: Option<&Block>, next: Option<&Block>) {
         let mut built = paragraph(role_id(content.role), &content.runs);
         let above = self.above_pt(previous, self.format.style(content.role).before_pt);
+        let mut spacing = LineSpacing::new();
         if above > self.format.style(content.role).before_pt {
-            built = built.line_spacing(LineSpacing::new().before(space(above)));
+            spacing = spacing.before(space(above));
+        }
+        if next.is_some_and(is_bare) {
+            spacing = spacing.after(space(self.format.table.before_pt));
+        }
+        if spacing != LineSpacing::new() {
+            built = built.line_spacing(spacing);
         }
         // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
         // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
@@ -175,8 +186,9 @@ impl Builder<'_> {
         self.push(built);
     }
 
-    /// A table under its unit note, or under a paragraph that shows nothing: it holds the space above the table, and
-    /// Word makes one table of two that touch. The last row stays with a closing, and with the paragraph that ends a
+    /// A table. The space above it is that of its unit note, or below the paragraph or rule before it: an empty
+    /// paragraph would stand at the top of a page on which the table begins. Only where tables touch there is one,
+    /// because Word makes one table of two. The last row stays with a closing, and with the paragraph that ends a
     /// section, which would else make a page that shows nothing.
     fn table(
         &mut self,
@@ -185,15 +197,19 @@ impl Builder<'_> {
         next: Option<&Block>,
     ) -> Result<(), Uneven> {
         let above = self.above_pt(previous, self.format.table.before_pt);
-        match &content.unit {
-            Some(unit) => {
+        match (&content.unit, previous) {
+            (Some(unit), _) => {
                 let note = line("TableUnit", unit);
                 self.push(note.line_spacing(LineSpacing::new().before(space(above))));
             }
-            None => self.gap(above),
+            (None, None | Some(Block::Title(_) | Block::Paragraph(_))) => {}
+            (
+                None,
+                Some(Block::Letterhead(_) | Block::Addressees(_) | Block::Table(_) | Block::Closing(_)),
+            ) => self.gap(above),
         }
         let kept = matches!(next, None | Some(Block::Closing(_)));
-        let built = table(content, kept, self.sheet.text_width_mm(), self.format)?;
+        let built = table(content, kept, self.sheet, self.format)?;
         self.push_table(built, content.head.len());
         Ok(())
     }
@@ -228,6 +244,11 @@ impl Builder<'_> {
         };
         before_pt.max(after)
     }
+}
+
+/// Whether it is a table without a note above it.
+fn is_bare(block: &Block) -> bool {
+    matches!(block, Block::Table(table) if table.unit.is_none())
 }
 
 /// Space above a block.

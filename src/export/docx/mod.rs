@@ -15,6 +15,7 @@ mod sheet;
 mod styles;
 mod table;
 mod text;
+mod together;
 mod units;
 
 use docx_rs::Docx;

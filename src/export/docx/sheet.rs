@@ -34,6 +34,11 @@ impl Sheet<'_> {
         self.width_mm() - self.page.margin_left_mm - self.page.margin_right_mm
     }
 
+    /// Height of the text between its margins.
+    pub(super) const fn text_height_mm(self) -> f64 {
+        self.height_mm() - self.page.margin_top_mm - self.page.margin_bottom_mm
+    }
+
     /// What is left of the text's width between two columns, on a lying sheet; none on an upright one.
     pub(super) fn between_mm(self, left_mm: f64, right_mm: f64) -> f64 {
         (self.text_width_mm() - left_mm - right_mm).max(0.0)

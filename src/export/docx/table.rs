@@ -6,47 +6,33 @@ use docx_rs::{
 };
 
 use super::parts::{ROW_STYLES, SMALL_ROW_STYLES};
+use super::sheet::Sheet;
 use super::text::{paragraph, styled};
+use super::together::rows_that_stay;
 use super::units::{edges, eighths, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
 
-/// The table, as wide as the text.
-///
-/// Rows that share a cell stay together; with `kept` the last ones go to the page of what follows: a closing, or the last
-/// paragraph of the section. Word and `LibreOffice` 7.4 keep a row with the next one if the first paragraph of its first
-/// cell has `keepNext`, and the last row with what comes after the table; above these rows the table still breaks, and
-/// its head repeats. Every paragraph of the row says so, because Word looks at all of them. Rows that no page could hold
-/// break where they must.
-pub(super) fn table(table: &Table, kept: bool, text_width_mm: f64, format: &Format) -> Result<Built, Uneven> {
-    let edges = edges(&table.widths_mm(text_width_mm));
+/// The table, as wide as the text. With `kept` its last row goes to the page of what follows.
+pub(super) fn table(table: &Table, kept: bool, sheet: Sheet<'_>, format: &Format) -> Result<Built, Uneven> {
+    let edges = edges(&table.widths_mm(sheet.text_width_mm()));
     let widths = widths_between(&edges);
-    let body = table.body_grid()?;
     // The head's styles keep it together and with the first row below it.
     let head = table.head.iter().zip(table.head_grid()?);
     let head = head.map(|(row, slots)| built_row(row, &slots, false, table, &widths));
+    let grid = table.body_grid()?;
+    let stays = rows_that_stay(table, &grid, kept, sheet, format);
     let body = table
         .body
         .iter()
-        .zip(&body)
-        .enumerate()
-        .map(|(at, (row, slots))| {
-            let group = row.kind == RowKind::Group;
-            let stays = body
-                .get(at + 1)
-                .map_or(kept, |below| group || reaches_down(below));
-            built_row(row, slots, stays, table, &widths)
-        });
+        .zip(&grid)
+        .zip(stays)
+        .map(|((row, slots), stays)| built_row(row, slots, stays, table, &widths));
     Ok(framed(
         head.chain(body).collect(),
         widths,
         table.small,
         &format.table,
     ))
-}
-
-/// Whether a cell of the row above goes on in this one.
-fn reaches_down(row: &[Slot<'_>]) -> bool {
-    row.iter().any(|slot| matches!(slot, Slot::Above { .. }))
 }
 
 /// Fixed widths, one line for all borders, the same distance from them for all letters.
