@@ -7,7 +7,10 @@
 //!   `mười`; elsewhere `một`, `bốn`, `năm` (`mười bốn`, `một trăm linh bốn`, `một trăm linh năm`);
 //! - `tỷ`, not `tỉ`.
 
+use serde_json::{Value as Json, json};
+
 use super::Dong;
+use crate::input::{Decode, Decoder, Node, Schemas};
 
 /// The word for an empty place of tens: `một trăm linh năm`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,6 +30,26 @@ pub enum Thousand {
     Nghin,
     /// `ngàn`, of the South.
     Ngan,
+}
+
+impl Decode for EmptyTens {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("linh", Self::Linh), ("le", Self::Le)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["linh", "le"]})
+    }
+}
+
+impl Decode for Thousand {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("nghin", Self::Nghin), ("ngan", Self::Ngan)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["nghin", "ngan"]})
+    }
 }
 
 /// The choice of words.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Confirmation, Decider, Id, Line, OneOrMore, Rounding, Validity};
+use super::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
 use crate::diagnostic::FaultKind;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -14,6 +14,8 @@ pub struct Office {
     pub mark: Option<Line>,
     /// How bonuses are rounded.
     pub rounding: Rounding,
+    /// How amounts are said in words.
+    pub wording: NumberWording,
     /// Rows of the award law that the office confirms.
     pub confirmations: Vec<Confirmation>,
     /// The bodies.
@@ -35,6 +37,11 @@ impl Record for Office {
             "rounding",
             "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
         );
+        let empty_tens = f.optional("empty_tens", "Số tiền bằng chữ: linh (mặc định) hoặc le (lẻ)");
+        let thousand = f.optional(
+            "thousand",
+            "Số tiền bằng chữ: nghin (nghìn, mặc định) hoặc ngan (ngàn)",
+        );
         let confirmations = f.optional(
             "confirmations",
             "Các dòng luật chưa kiểm chứng mà cơ quan xác nhận",
@@ -44,6 +51,10 @@ impl Record for Office {
         Some(Self {
             mark: mark?,
             rounding: rounding?.unwrap_or_default(),
+            wording: NumberWording {
+                empty_tens: empty_tens?.unwrap_or_default(),
+                thousand: thousand?.unwrap_or_default(),
+            },
             confirmations: confirmations?.unwrap_or_default(),
             bodies: bodies?,
             signatories: signatories?,

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::super::numbering::roman;
 use super::lists::{Row as ListRow, chosen, row as list_row};
 use crate::model::{
-    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, NumberWording, Refusal, Review,
-    Rounding, Thousandths, counted, dong_words,
+    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, Refusal, Review, Rounding,
+    Thousandths, counted, dong_words,
 };
 
 /// What is paid.
@@ -98,7 +98,7 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         groups: groups.into_iter().map(|(group, _)| group).collect(),
         sum: total,
         total: total.to_string(),
-        total_words: dong_words(total, NumberWording::default()),
+        total_words: dong_words(total, brief.dossier.office.wording),
     })
 }
 
