@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::checks::{
-    awardees_sound, awards_lawful, dates_in_order, format_in_range, law_caution, law_named, papers_in_order,
-    review_files_sound, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, bases_in_force, dates_in_order, format_in_range, law_caution, law_named,
+    papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
 use crate::compose::{Composition, Templates, compose, missing};
 use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources, Thing};
@@ -274,6 +274,24 @@ impl Workshop {
             }
             if let Some(date) = entry.date.as_ref().filter(|_| entry.kind.as_str() == "ke-hoach") {
                 dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
+                let bases = campaign.plan.iter().flat_map(|plan| &plan.bases);
+                bases_in_force(bases, date.value, &self.award_law, report);
+            }
+            if let Some(date) = entry
+                .date
+                .as_ref()
+                .filter(|_| entry.kind.as_str() == "quyet-dinh-khen-thuong")
+            {
+                let file = entry
+                    .review
+                    .as_ref()
+                    .and_then(|review| dossier.review_file(review));
+                bases_in_force(
+                    file.iter().flat_map(|file| &file.bases),
+                    date.value,
+                    &self.award_law,
+                    report,
+                );
             }
         }
         if let Some(units) = &dossier.units {

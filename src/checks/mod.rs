@@ -2,6 +2,7 @@
 
 mod awardees_sound;
 mod awards_lawful;
+mod bases_in_force;
 mod dates_in_order;
 mod format_in_range;
 mod law_named;
@@ -12,6 +13,7 @@ mod votes_add_up;
 
 pub use awardees_sound::awardees_sound;
 pub use awards_lawful::awards_lawful;
+pub use bases_in_force::bases_in_force;
 pub use dates_in_order::dates_in_order;
 pub use format_in_range::format_in_range;
 pub use law_named::{law_caution, law_named};

@@ -388,6 +388,8 @@ pub enum Thing {
     Decider,
     /// A row of the award law.
     LawRow,
+    /// A document that a paper stands on.
+    Basis,
 }
 
 /// A date with a name.

@@ -151,7 +151,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
         FaultKind::NotInForce { what, id, date } => Wording::new(
             format!("{} `{id}` is not in force on {date}", thing(*what)),
             "in force on the paper's date",
-            "choose another, or correct `valid_from`, `valid_to`",
+            if *what == Thing::Basis {
+                "cite what is in force on that day, or correct the paper's date"
+            } else {
+                "choose another, or correct `valid_from`, `valid_to`"
+            },
         ),
         FaultKind::ReferenceDisagrees {
             part,
@@ -512,6 +516,7 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Awardee => "awardee",
         Thing::Award => "award",
         Thing::LawRow => "row of the law",
+        Thing::Basis => "basis",
         Thing::Decider => "decider of awards",
     }
 }

@@ -166,7 +166,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 date.format("%d/%m/%Y")
             ),
             "có hiệu lực vào ngày của văn bản",
-            "chọn mục khác, hoặc sửa `valid_from`, `valid_to`",
+            if *what == Thing::Basis {
+                "viện dẫn văn bản đang có hiệu lực vào ngày đó; hoặc sửa ngày của văn bản"
+            } else {
+                "chọn mục khác, hoặc sửa `valid_from`, `valid_to`"
+            },
         ),
         FaultKind::ReferenceDisagrees {
             part,
@@ -548,6 +552,7 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Awardee => "người, tập thể, hộ được đề nghị khen",
         Thing::Award => "hình thức khen thưởng",
         Thing::LawRow => "dòng luật",
+        Thing::Basis => "căn cứ",
         Thing::Decider => "người quyết định khen thưởng",
     }
 }
