@@ -311,6 +311,9 @@ impl Workshop {
 }
 
 impl FileFormat {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+
     /// Its file name extension.
     pub const fn extension(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! `thidua build`: makes what is ready, lists the rest with what it lacks.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use thidua::diagnostic::{FaultKind, Report, Thing};
 use thidua::input::{Folder, suggest};
@@ -8,22 +8,22 @@ use thidua::model::Dossier;
 use thidua::output::{OutputFile, shown, write};
 use thidua::pipeline::{Standing, Workshop};
 
-use super::args::Config;
+use super::args::{Build, Config};
 use super::check::open;
 use super::screen::Screen;
 
 /// Makes the papers.
-pub(crate) fn build(config: &Config, screen: &Screen) -> (Report, Folder) {
+pub(crate) fn build(config: &Config, asked: &Build, screen: &Screen) -> (Report, Folder) {
     let mut report = Report::default();
     let mut folder = Folder::new(&config.root);
     if let Some((workshop, dossiers)) = open(config, &mut folder, &mut report) {
-        refuse_unknown(config, &dossiers, &mut report);
+        refuse_unknown(&asked.papers, &dossiers, &mut report);
         let before = report.clone();
         for dossier in dossiers
             .iter()
-            .filter(|_| !before.has_errors() || config.papers.is_empty())
+            .filter(|_| !before.has_errors() || asked.papers.is_empty())
         {
-            build_campaign(config, &workshop, dossier, &folder, screen, &mut report);
+            build_campaign((config, asked), &workshop, dossier, &folder, screen, &mut report);
         }
     }
     (report, folder)
@@ -31,7 +31,7 @@ pub(crate) fn build(config: &Config, screen: &Screen) -> (Report, Folder) {
 
 /// All papers of one campaign, or none.
 fn build_campaign(
-    config: &Config,
+    (config, asked): (&Config, &Build),
     workshop: &Workshop,
     dossier: &Dossier,
     folder: &Folder,
@@ -43,16 +43,16 @@ fn build_campaign(
     let mut waiting: Vec<(String, Standing)> = Vec::new();
     for entry in dossier.papers() {
         let id = entry.id.as_str();
-        let asked = config.papers.iter().any(|paper| paper == id);
-        if !config.papers.is_empty() && !asked {
+        let by_name = asked.papers.iter().any(|paper| paper == id);
+        if !asked.papers.is_empty() && !by_name {
             continue;
         }
         match workshop.standing(dossier, entry) {
             Standing::Ready => {
-                let made = workshop.make(dossier, entry, &config.formats, folder, &mut faults);
+                let made = workshop.make(dossier, entry, &asked.formats, folder, &mut faults);
                 files.extend(made.unwrap_or_default());
             }
-            Standing::NotDue if asked => {
+            Standing::NotDue if by_name => {
                 faults.add(
                     FaultKind::PaperWaits {
                         id: id.to_owned(),
@@ -61,7 +61,7 @@ fn build_campaign(
                     entry.place.clone(),
                 );
             }
-            Standing::Waiting(missing) if asked => {
+            Standing::Waiting(missing) if by_name => {
                 faults.add(
                     FaultKind::PaperWaits {
                         id: id.to_owned(),
@@ -73,11 +73,11 @@ fn build_campaign(
             standing => waiting.push((id.to_owned(), standing)),
         }
     }
-    let place = output_folder(config, &dossier.name);
+    let place = output_folder(config, asked.out.as_deref(), &dossier.name);
     let written = if faults.has_errors() {
         None
     } else {
-        write(&place, &files, config.force, &mut faults)
+        write(&place, &files, asked.force, &mut faults)
     };
     report.extend(faults);
     let Some(written) = written else { return };
@@ -95,21 +95,19 @@ fn build_campaign(
     }
 }
 
-fn output_folder(config: &Config, campaign: &str) -> PathBuf {
-    config
-        .out
-        .clone()
-        .unwrap_or_else(|| config.root.join("output"))
+/// Where the files of a campaign go.
+pub(crate) fn output_folder(config: &Config, out: Option<&Path>, campaign: &str) -> PathBuf {
+    out.map_or_else(|| config.root.join("output"), Path::to_owned)
         .join(campaign)
 }
 
 /// Papers asked for by name have to be in some campaign.
-fn refuse_unknown(config: &Config, dossiers: &[Dossier], report: &mut Report) {
+pub(crate) fn refuse_unknown(papers: &[String], dossiers: &[Dossier], report: &mut Report) {
     let known: Vec<String> = dossiers
         .iter()
         .flat_map(|dossier| dossier.papers().iter().map(|entry| entry.id.to_string()))
         .collect();
-    for id in config.papers.iter().filter(|id| !known.contains(id)) {
+    for id in papers.iter().filter(|id| !known.contains(id)) {
         if report.has_errors() && known.is_empty() {
             return;
         }

@@ -3,7 +3,7 @@
 use thidua::diagnostic::{FaultKind, Report, Thing};
 use thidua::input::{Folder, suggest};
 use thidua::model::Dossier;
-use thidua::pipeline::{Standing, Workshop, campaigns};
+use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
 
 use super::args::Config;
 use super::screen::Screen;
@@ -16,7 +16,7 @@ pub(crate) fn check(config: &Config, screen: &Screen) -> (Report, Folder) {
         for dossier in &dossiers {
             for entry in dossier.papers() {
                 if workshop.standing(dossier, entry) == Standing::Ready {
-                    workshop.make(dossier, entry, &config.formats, &folder, &mut report);
+                    workshop.make(dossier, entry, &FileFormat::ALL, &folder, &mut report);
                     workshop.name_law(dossier, entry, &mut report);
                 }
             }

@@ -10,7 +10,7 @@ mod status;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Ask, Task};
+use args::{Ask, Command};
 use screen::Screen;
 use thidua::diagnostic::{FaultKind, Report, Sources};
 
@@ -21,12 +21,12 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
             println!("{}", text.trim_end());
             ExitCode::SUCCESS
         }
-        Ok(Ask::Run(task, config)) => {
+        Ok(Ask::Run(command, config)) => {
             let screen = Screen::new(config.language);
-            let (report, folder) = match task {
-                Task::Build => build::build(&config, &screen),
-                Task::Check => check::check(&config, &screen),
-                Task::Status => status::status(&config, &screen),
+            let (report, folder) = match command {
+                Command::Build(asked) => build::build(&config, &asked, &screen),
+                Command::Check => check::check(&config, &screen),
+                Command::Status => status::status(&config, &screen),
             };
             screen.finish(&report, folder.sources())
         }

@@ -435,6 +435,8 @@ pub enum UsageProblem {
         found: String,
         allowed: Vec<String>,
     },
+    /// A word that the command cannot do without.
+    WordMissing { word: String },
     /// No command at all.
     CommandMissing,
     /// Something else the argument parser refuses.

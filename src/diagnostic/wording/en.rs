@@ -561,6 +561,7 @@ fn usage(problem: &UsageProblem) -> Wording {
             },
             action,
         ),
+        UsageProblem::WordMissing { word } => Wording::new(format!("`{word}` is missing"), "", action),
         UsageProblem::CommandMissing => {
             Wording::new("no command is given", "`build`, `check` or `status`", action)
         }

@@ -597,6 +597,7 @@ fn usage(problem: &UsageProblem) -> Wording {
             },
             action,
         ),
+        UsageProblem::WordMissing { word } => Wording::new(format!("thiếu `{word}`"), "", action),
         UsageProblem::CommandMissing => {
             Wording::new("chưa có lệnh", "`build`, `check` hoặc `status`", action)
         }
