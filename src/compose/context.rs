@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::letterhead::{day, number_symbol, symbol};
-use super::references::{References, references};
+use super::letterhead::{day, number, number_symbol};
+use super::references::{Reference, References, paper, references, replaced};
 use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
-use crate::model::{Basis, Brief, Campaign, Date, Decider, Plan, Refusal};
+use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, Plan, Refusal};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -41,6 +41,15 @@ struct Paper<'a> {
     addressed: bool,
     two_articles: bool,
     decided_by: Option<Decider>,
+    /// The issue that this paper replaces.
+    replaces: Option<Reference>,
+    /// The paper whose form this letter corrects.
+    corrects: Option<Reference>,
+    corrections: &'a [Correction],
+    /// The paper that this letter calls back.
+    recalls: Option<Reference>,
+    /// Why: of a recall.
+    reason: Option<&'a str>,
 }
 
 /// What papers about awards stand on.
@@ -71,14 +80,19 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
             id: brief.entry.id.as_str(),
             date: brief.date,
             year: brief.date.map(|date| chrono::Datelike::year(&*date)),
-            number_symbol: number_symbol(brief.entry.number, &symbol(brief)),
+            number_symbol: number_symbol(number(brief), &brief.symbol()),
             day: brief
                 .date
-                .map(|date| day(brief.entry.number.is_some(), date))
+                .map(|date| day(brief.entry.is_dated(), date))
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
             two_articles: brief.entry.two_articles,
             decided_by: brief.entry.decided_by,
+            replaces: replaced(brief),
+            corrects: brief.entry.corrects.as_ref().and_then(|id| paper(brief, id)),
+            corrections: &brief.entry.corrections,
+            recalls: brief.entry.recalls.as_ref().and_then(|id| paper(brief, id)),
+            reason: brief.entry.reason.as_ref().map(Line::as_str),
         },
         references: references(brief),
         law: Law {

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use crate::document::Letterhead;
-use crate::model::{Brief, Date, OneOrMore, Shape};
+use crate::model::{Brief, Date, OneOrMore, PaperNumber, Shape};
 
 /// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
 const NUMBER_BLANK: usize = 7;
@@ -20,7 +20,7 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
             .map(OneOrMore::to_strings)
             .unwrap_or_default(),
         issuer: body.heading.to_strings(),
-        number: (brief.kind.shape != Shape::List).then(|| number(brief)),
+        number: (brief.kind.shape != Shape::List).then(|| number_line(brief)),
         about,
         place_date: match brief.kind.shape {
             Shape::Titled | Shape::Letter => Some(place_date(brief, date)),
@@ -30,23 +30,15 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
 }
 
 /// `Số: 07/KH-UBND`, or with a blank for the number of a draft (Phụ lục I, phần I, mục II.3).
-fn number(brief: &Brief<'_>) -> String {
-    let gap = if brief.entry.number.is_some() {
-        "\u{a0}"
-    } else {
-        ""
-    };
-    format!("Số:{gap}{}", number_symbol(brief.entry.number, &symbol(brief)))
+fn number_line(brief: &Brief<'_>) -> String {
+    let number = number(brief);
+    let gap = if number.is_some() { "\u{a0}" } else { "" };
+    format!("Số:{gap}{}", number_symbol(number, &brief.symbol()))
 }
 
-/// `KH-UBND`; for a letter `UBND-VP`.
-pub(super) fn symbol(brief: &Brief<'_>) -> String {
-    let issuer = &brief.body.symbol;
-    match (&brief.kind.abbreviation, &brief.entry.drafter) {
-        (Some(kind), _) => format!("{kind}-{issuer}"),
-        (None, Some(drafter)) => format!("{issuer}-{drafter}"),
-        (None, None) => issuer.to_string(),
-    }
+/// The paper's number, if it has one.
+pub(super) fn number(brief: &Brief<'_>) -> Option<PaperNumber> {
+    brief.entry.number.as_ref().map(|number| number.value)
 }
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.
@@ -54,13 +46,14 @@ fn place_date(brief: &Brief<'_>, date: Date) -> String {
     format!(
         "{}, {}",
         brief.body.place.value,
-        day(brief.entry.number.is_some(), date)
+        day(brief.entry.is_dated(), date)
     )
 }
 
 /// The same above those who sign a list, which is dated when the decision of its review is.
 pub(super) fn list_date(brief: &Brief<'_>, date: Date) -> String {
-    let decided = super::references::decision(brief).is_some_and(|decision| decision.number.is_some());
+    let dated = brief.entry.is_dated();
+    let decided = dated || super::references::decision(brief).is_some_and(|decision| decision.dated);
     format!("{}, {}", brief.body.place.value, day(decided, date))
 }
 
@@ -79,11 +72,11 @@ pub(super) fn day(known: bool, date: Date) -> String {
 }
 
 /// `07/KH-UBND` of any paper, or with a blank.
-pub(super) fn number_symbol(number: Option<u32>, symbol: &str) -> String {
+pub(super) fn number_symbol(number: Option<PaperNumber>, symbol: &str) -> String {
     let symbol = symbol.replace('-', "\u{2011}");
     number.map_or_else(
         || format!("{}/{symbol}", blank(NUMBER_BLANK)),
-        |number| format!("{number:02}/{symbol}"),
+        |number| format!("{number}/{symbol}"),
     )
 }
 

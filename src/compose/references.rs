@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::letterhead::{day, number_symbol, symbol};
+use super::letterhead::{day, number, number_symbol};
 use crate::diagnostic::Report;
-use crate::model::{Brief, PaperEntry};
+use crate::input::At;
+use crate::model::{Brief, Id, PaperEntry};
 
 /// Another paper of the campaign, as a sentence cites it.
 #[derive(Debug, Clone, Serialize)]
@@ -17,9 +18,9 @@ pub(super) struct Reference {
     pub(super) issuer: String,
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025 của …`.
     pub(super) citation: String,
-    /// The number, if it has one.
+    /// Whether number and day are known.
     #[serde(skip)]
-    pub(super) number: Option<u32>,
+    pub(super) dated: bool,
 }
 
 /// Papers that others of the same review cite.
@@ -59,6 +60,11 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
         .papers()
         .iter()
         .find(|entry| fits(entry, same(entry)))?;
+    cited(brief, entry)
+}
+
+/// A paper as the paper of `brief` cites it.
+fn cited(brief: &Brief<'_>, entry: &At<PaperEntry>) -> Option<Reference> {
     let other = Brief::resolve(
         brief.dossier,
         brief.kinds,
@@ -66,8 +72,8 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
         entry,
         &mut Report::default(),
     )?;
-    let number_symbol = number_symbol(entry.number, &symbol(&other));
-    let day = day(entry.number.is_some(), other.date?);
+    let number_symbol = number_symbol(number(&other), &other.symbol());
+    let day = day(entry.is_dated(), other.date?);
     let issuer = other.body.name.to_string();
     let kind = sentence_case(other.kind.name.as_str());
     let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
@@ -76,7 +82,36 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
         day,
         issuer,
         citation,
-        number: entry.number,
+        dated: entry.is_dated(),
+    })
+}
+
+/// A paper of the campaign, by its id.
+pub(super) fn paper(brief: &Brief<'_>, id: &Id) -> Option<Reference> {
+    let entry = brief
+        .dossier
+        .papers()
+        .iter()
+        .find(|entry| entry.id.value == *id)?;
+    cited(brief, entry)
+}
+
+/// The issue that the paper of `brief` replaces.
+pub(super) fn replaced(brief: &Brief<'_>) -> Option<Reference> {
+    let former = brief.entry.issued.as_ref()?.replaces.as_ref()?;
+    let kind = sentence_case(brief.kind.name.as_str());
+    let (number_symbol, day) = (
+        number_symbol(former.number, &former.symbol),
+        former.date.in_words(),
+    );
+    let issuer = brief.body.name.to_string();
+    let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
+    Some(Reference {
+        number_symbol,
+        day,
+        issuer,
+        citation,
+        dated: true,
     })
 }
 

@@ -87,6 +87,8 @@ pub enum Expected {
     TextOrList,
     /// Whole đồng, `1.410.000` or `1410000`.
     Dong,
+    /// A paper's number, `58` or `58a`.
+    PaperNumber,
 }
 
 /// Why a path could not be used.

@@ -1,8 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    AwardLaw, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, PaperEntry, Review, Shape,
-    Signatory, Validity, unknown,
+    AwardLaw, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, Numbering, PaperEntry, Review,
+    Shape, Signatory, Validity, unknown,
 };
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
@@ -101,7 +101,45 @@ impl<'a> Brief<'a> {
     }
 }
 
+/// Papers that are numbered together (Điều 15).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    /// Full name of the issuing body; each has series of its own.
+    pub issuer: String,
+    /// Which of the body's series: the kind's abbreviation, `công văn`, or `chung` for one series of all.
+    pub name: String,
+}
+
 impl<'a> Brief<'a> {
+    /// What stands after the number: `KH-UBND`, for a letter `UBND-VP` (Phụ lục I, phần I, mục II.3). An issued paper keeps
+    /// the one it was issued with. Empty for a list, which has no number.
+    pub fn symbol(&self) -> String {
+        if let Some(issued) = &self.entry.issued {
+            return issued.symbol.clone();
+        }
+        let issuer = &self.body.symbol;
+        match (&self.kind.abbreviation, &self.entry.drafter) {
+            _ if self.kind.shape == Shape::List => String::new(),
+            (Some(kind), _) => format!("{kind}-{issuer}"),
+            (None, Some(drafter)) => format!("{issuer}-{drafter}"),
+            (None, None) => issuer.to_string(),
+        }
+    }
+
+    /// The series that numbers the paper; None for a list, which has no number.
+    pub fn series(&self) -> Option<Series> {
+        let name = match (self.body.numbering, &self.kind.abbreviation) {
+            _ if self.kind.shape == Shape::List => return None,
+            (Numbering::Together, _) => "chung".to_owned(),
+            (Numbering::PerKind, Some(abbreviation)) => abbreviation.to_string(),
+            (Numbering::PerKind, None) => "công văn".to_owned(),
+        };
+        Some(Series {
+            issuer: self.body.name.to_string(),
+            name,
+        })
+    }
+
     /// The award law as a paper of `date` meets it, with what the office confirmed.
     pub fn law(&self, date: Date) -> LawOn<'a> {
         self.award_law.on(date, &self.dossier.office.confirmations)

@@ -83,6 +83,8 @@ pub struct IssuingBody {
     pub decider: Option<Decider>,
     /// Place before the date: `Bắc Sơn`.
     pub place: At<Line>,
+    /// Which papers are numbered together.
+    pub numbering: Numbering,
     /// When these names hold.
     pub validity: Validity,
 }
@@ -110,6 +112,10 @@ impl Record for IssuingBody {
             "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …",
         );
         let place = f.required("place", "Địa danh trước ngày tháng");
+        let numbering = f.optional(
+            "numbering",
+            "Cách cấp số: per-kind (mỗi loại văn bản một dãy số, mặc định) hoặc together (một dãy chung)",
+        );
         let validity = Validity::from_fields(f);
         Some(Self {
             id: id?,
@@ -121,8 +127,33 @@ impl Record for IssuingBody {
             head: head?,
             decider: decider?,
             place: place?,
+            numbering: numbering?.unwrap_or_default(),
             validity: validity?,
         })
+    }
+}
+
+/// Which papers of a body are numbered together; the head of the agency decides (Điều 15).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Numbering {
+    /// One series per kind of paper.
+    #[default]
+    PerKind,
+    /// One series for all.
+    Together,
+}
+
+impl Decode for Numbering {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[("per-kind", Self::PerKind), ("together", Self::Together)],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["per-kind", "together"]})
     }
 }
 

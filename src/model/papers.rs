@@ -1,6 +1,8 @@
 //! `papers.yaml`: which papers the campaign has, with their days, signatories and recipients.
 
-use super::{Date, Decider, Id, Line};
+use serde::Serialize;
+
+use super::{Date, Decider, Id, Issued, Line, PaperNumber};
 use crate::input::{At, Fields, Record};
 
 /// The papers of a campaign.
@@ -41,8 +43,20 @@ pub struct PaperEntry {
     pub signers: Vec<Signer>,
     /// Planned day, or day of issue; chooses names and law. Absent: the paper is not due.
     pub date: Option<At<Date>>,
-    /// The number, if the paper has one; without it the paper is a draft and prints blanks.
-    pub number: Option<u32>,
+    /// The number that another system gave, or that the register gave; without one the paper is a draft and prints blanks.
+    pub number: Option<At<PaperNumber>>,
+    /// Why numbers or days do not follow each other; goes into the register.
+    pub reason: Option<Line>,
+    /// Number of copies made, for the register.
+    pub copies: Option<u32>,
+    /// Of a letter: the issued paper whose form it corrects (Điều 18.3), and what in it.
+    pub corrects: Option<At<Id>>,
+    /// What is corrected.
+    pub corrections: Vec<Correction>,
+    /// Of a letter: the issued paper that it calls back (Điều 18.4).
+    pub recalls: Option<At<Id>>,
+    /// What the register says; None while the paper is a draft. Not from the file.
+    pub issued: Option<Issued>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
     pub drafter: Option<Line>,
     /// Of a decision: the money stands in Điều 1, and there are two articles.
@@ -75,7 +89,18 @@ impl Record for PaperEntry {
             "date",
             "Ngày dự kiến, hoặc ngày ban hành; bỏ khóa này nếu chưa đến kỳ",
         );
-        let number = f.optional("number", "Số văn bản đã được cấp; bỏ khóa này khi còn là dự thảo");
+        let number = f.optional(
+            "number",
+            "Số do hệ thống khác cấp hoặc ghi tay sau khi ký; bỏ khóa này nếu để `thidua issue` cấp số",
+        );
+        let reason = f.optional(
+            "reason",
+            "Lý do khi ngày hoặc số không theo thứ tự; được ghi vào sổ",
+        );
+        let copies = f.optional("copies", "Số lượng bản, ghi vào sổ đăng ký");
+        let corrects = f.optional("corrects", "Với công văn đính chính: mã văn bản được đính chính");
+        let corrections = f.optional("corrections", "Những chỗ đính chính");
+        let recalls = f.optional("recalls", "Với công văn thu hồi: mã văn bản được thu hồi");
         let drafter = f.optional("drafter", "Chữ viết tắt đơn vị soạn thảo, trong ký hiệu công văn");
         let two_articles = f.optional(
             "two_articles",
@@ -95,11 +120,51 @@ impl Record for PaperEntry {
             signers: signers?.unwrap_or_default(),
             date: date?,
             number: number?,
+            reason: reason?,
+            copies: copies?,
+            corrects: corrects?,
+            corrections: corrections?.unwrap_or_default(),
+            recalls: recalls?,
+            issued: None,
             drafter: drafter?,
             two_articles: two_articles?.unwrap_or_default(),
             addressees: addressees?.unwrap_or_default(),
             recipients: recipients?.unwrap_or_default(),
             archive: archive?,
+        })
+    }
+}
+
+impl PaperEntry {
+    /// Whether number and day are known, so that they are printed.
+    pub fn is_dated(&self) -> bool {
+        self.number.is_some() || self.issued.is_some()
+    }
+}
+
+/// One place that a letter corrects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// Where: `dòng số 3 danh sách kèm theo`.
+    pub place: Line,
+    /// What was printed.
+    pub printed: Line,
+    /// What is right.
+    pub right: Line,
+}
+
+impl Record for Correction {
+    const NAME: &'static str = "Correction";
+    const ABOUT: &'static str = "Một chỗ đính chính";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let place = f.required("place", "Chỗ sai: dòng số 3 danh sách kèm theo");
+        let printed = f.required("printed", "Chữ đã in");
+        let right = f.required("right", "Chữ đúng");
+        Some(Self {
+            place: place?,
+            printed: printed?,
+            right: right?,
         })
     }
 }

@@ -499,6 +499,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::YesNo => "`true` or `false`",
         Expected::Id => "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
         Expected::TextOrList => "one line of text, or a list of lines",
+        Expected::PaperNumber => "a paper's number, such as 58 or 58a",
         Expected::Dong => "an amount in đồng, such as 1.410.000",
     }
 }

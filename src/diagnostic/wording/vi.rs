@@ -523,6 +523,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::YesNo => "`true` (có) hoặc `false` (không)",
         Expected::Id => "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
         Expected::TextOrList => "một dòng chữ, hoặc danh sách các dòng",
+        Expected::PaperNumber => "một số văn bản, như 58 hoặc 58a",
         Expected::Dong => "một số tiền tính bằng đồng, như 1.410.000",
     }
 }
@@ -532,7 +533,7 @@ const fn expected_example(expected: Expected) -> &'static str {
         Expected::Text | Expected::TextOrList => "viết chữ sau dấu hai chấm, cùng dòng",
         Expected::List => "xuống dòng, thụt vào, viết `- ` trước từng mục",
         Expected::Map => "xuống dòng, thụt vào, viết từng khóa",
-        Expected::Date | Expected::Id => "viết lại theo mẫu",
+        Expected::Date | Expected::Id | Expected::PaperNumber => "viết lại theo mẫu",
         Expected::Count | Expected::Number => "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
         Expected::Dong => "chỉ viết chữ số, không đơn vị; có thể thêm dấu chấm giữa các hàng nghìn",
         Expected::YesNo => "viết `true` hoặc `false`",

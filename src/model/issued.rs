@@ -1,0 +1,22 @@
+//! What the register says of a paper that was issued.
+
+use std::collections::BTreeMap;
+
+use super::{Date, PaperNumber};
+
+/// A paper as it was issued: its number, day and what else can never change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issued {
+    /// Its row in the register.
+    pub row: u64,
+    /// Its number; None for a list, which has none.
+    pub number: Option<PaperNumber>,
+    /// What stands after the number: `KH-UBND`. Empty for a list.
+    pub symbol: String,
+    /// Its day.
+    pub date: Date,
+    /// The issue that this one replaced (Nghị định 30/2020/NĐ-CP, Điều 18.3).
+    pub replaces: Option<Box<Issued>>,
+    /// Of a decision: the numbers of its awardees in the book of awards, by awardee id.
+    pub book: BTreeMap<String, u32>,
+}
