@@ -1,51 +1,13 @@
-//! The path, once, as code one can read aloud.
+//! Files → a dossier that holds together.
 
-use std::path::Path;
-
+use super::{Lacks, Workshop, decode};
 use crate::checks::{
-    awardees_sound, awards_lawful, bases_in_force, dates_in_order, format_in_range, law_caution, law_named,
-    papers_in_order, review_files_sound, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, papers_in_order,
+    review_files_sound, units_measured, votes_add_up,
 };
-use crate::compose::{Composition, Templates, compose, missing};
-use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources, Thing};
-use crate::document::{Format, Paper};
-use crate::export::{Fonts, docx, measure, pdf};
-use crate::input::{At, Decode, Decoder, Folder, Node, Record, Value, parse, suggest, template};
-use crate::model::{
-    AwardLaw, Awardees, Brief, Campaign, Dossier, Kinds, Office, PaperEntry, Papers, Ranges, ReviewFile,
-    Units, unique,
-};
-use crate::output::OutputFile;
-
-/// Which files a paper becomes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileFormat {
-    /// `.pdf`.
-    Pdf,
-    /// `.docx`.
-    Docx,
-}
-
-/// Where a paper stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// It has no date yet.
-    NotDue,
-    /// Data that it cannot be made without is missing; dotted names.
-    Waiting(Vec<String>),
-    /// It can be made.
-    Ready,
-}
-
-/// What all campaigns share: fonts, format, kinds and templates.
-pub struct Workshop {
-    fonts: Fonts,
-    format: Format,
-    theme: String,
-    kinds: Kinds,
-    award_law: AwardLaw,
-    templates: Templates,
-}
+use crate::diagnostic::{FaultKind, PathProblem, Report, Sources, Thing};
+use crate::input::{Folder, Node, Record, Value, parse, suggest};
+use crate::model::{Awardees, Campaign, Dossier, Office, Papers, ReviewFile, Units, unique};
 
 /// Names of the campaigns in `inputs/`.
 pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
@@ -66,40 +28,6 @@ pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
 }
 
 impl Workshop {
-    /// Reads what all campaigns share. None means nothing can be made, and the report says why.
-    pub fn open(folder: &mut Folder, fonts: Option<&str>, report: &mut Report) -> Option<Self> {
-        let fonts = match fonts {
-            Some(path) => load_fonts(path, report),
-            None => Some(Fonts::embedded()),
-        };
-        let mut decoded = |path| read_template(path, folder, report);
-        let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
-        let award_law = decoded("rules/awards.yaml");
-        let source = decoded("formats/nd30-2020.yaml");
-        let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
-        let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
-        let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
-        let format = source
-            .as_ref()
-            .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
-        if let (Some(format), Some(ranges), Some(source)) = (&format, &ranges, &source) {
-            format_in_range(format, ranges, source, report);
-        }
-        let theme = template("typst/official.typ", folder, report).map(|(_, text)| text.to_string());
-        let templates = Templates::load(folder, report);
-        if report.has_errors() {
-            return None;
-        }
-        Some(Self {
-            fonts: fonts?,
-            format: format?,
-            theme: theme?,
-            kinds: kinds?,
-            award_law: award_law?,
-            templates,
-        })
-    }
-
     /// Reads a campaign, every fault of all its files at once.
     pub fn read(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<Dossier> {
         let lacks = |letter| self.fonts.lacks(letter);
@@ -142,97 +70,6 @@ impl Workshop {
         let failed = faults.has_errors();
         report.extend(faults);
         dossier.filter(|_| !failed)
-    }
-
-    /// Where a paper of a sound dossier stands.
-    pub fn standing(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Standing {
-        match self
-            .brief(dossier, entry, &mut Report::default())
-            .filter(|brief| brief.date.is_some())
-        {
-            None => Standing::NotDue,
-            Some(brief) => match missing(&brief) {
-                missing if missing.is_empty() => Standing::Ready,
-                missing => Standing::Waiting(missing),
-            },
-        }
-    }
-
-    /// The document tree of one paper that is ready. None means faulty, and the report says why.
-    pub fn compose(
-        &self,
-        dossier: &Dossier,
-        entry: &At<PaperEntry>,
-        folder: &Folder,
-        report: &mut Report,
-    ) -> Option<Paper> {
-        let brief = self.brief(dossier, entry, report)?;
-        let lacks = |letter| self.fonts.lacks(letter);
-        compose(
-            &brief,
-            &Composition {
-                templates: &self.templates,
-                sources: folder.sources(),
-                lacks: &lacks,
-            },
-            report,
-        )
-    }
-
-    /// Makes the files of one paper that is ready. None means faulty, and the report says why.
-    pub fn make(
-        &self,
-        dossier: &Dossier,
-        entry: &At<PaperEntry>,
-        formats: &[FileFormat],
-        folder: &Folder,
-        report: &mut Report,
-    ) -> Option<Vec<OutputFile>> {
-        let paper = self.compose(dossier, entry, folder, report)?;
-        let result = measure(&paper, &self.format, &self.fonts);
-        let measures = result
-            .map_err(|kind| report.add(kind, self.heading_place(dossier, entry)))
-            .ok()?;
-        let mut files = Vec::new();
-        for format in formats {
-            let made = match format {
-                FileFormat::Pdf => pdf::export(&paper, &self.format, &measures, &self.fonts, &self.theme),
-                FileFormat::Docx => docx::export(&paper, &self.format, &measures),
-            };
-            match made {
-                Ok(bytes) => files.push(OutputFile {
-                    name: format!("{}.{}", entry.id.value, format.extension()),
-                    bytes,
-                }),
-                Err(fault) => report.push(fault),
-            }
-        }
-        (files.len() == formats.len()).then_some(files)
-    }
-
-    /// Where the office's file says how the heading of a paper reads.
-    fn heading_place(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Place {
-        let brief = self.brief(dossier, entry, &mut Report::default());
-        brief.map_or_else(|| entry.place.clone(), |brief| brief.body.place.place.clone())
-    }
-
-    fn brief<'a>(
-        &'a self,
-        dossier: &'a Dossier,
-        entry: &'a At<PaperEntry>,
-        report: &mut Report,
-    ) -> Option<Brief<'a>> {
-        Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
-    }
-
-    /// Names the rows of the law that a paper stands on and that are not verified.
-    pub fn name_law(&self, dossier: &Dossier, entry: &At<PaperEntry>, report: &mut Report) {
-        if let Some(brief) = self
-            .brief(dossier, entry, &mut Report::default())
-            .filter(|brief| brief.kind.own_awards)
-        {
-            law_named(&brief, report);
-        }
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -310,19 +147,6 @@ impl Workshop {
     }
 }
 
-impl FileFormat {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
-
-    /// Its file name extension.
-    pub const fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Docx => "docx",
-        }
-    }
-}
-
 /// The office file that a campaign names, as a path from the working folder; found also when the campaign's other keys
 /// are faulty, so that the faults of both files come at once.
 fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<String> {
@@ -384,52 +208,7 @@ impl Later<'_> {
     }
 }
 
-type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
-
 fn read_tree(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
     let (file, text) = folder.read(path, report)?;
     parse(&file, &text, folder.sources(), report)
-}
-
-fn read_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
-    let (file, text) = template(path, folder, report)?;
-    parse(&file, &text, folder.sources(), report)
-}
-
-fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
-    let file = root.place.file.to_string();
-    T::decode(
-        root,
-        &file,
-        &mut Decoder {
-            report,
-            sources: folder.sources(),
-            lacks,
-        },
-    )
-}
-
-fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
-    let folder = Folder::new(path);
-    if !folder.has("") {
-        let kind = FaultKind::Unreadable {
-            path: path.to_owned(),
-            problem: PathProblem::Missing,
-        };
-        report.add(kind, None);
-        return None;
-    }
-    let names = folder.names("", report);
-    let is_font = |name: &String| {
-        let extension = Path::new(name)
-            .extension()
-            .map(std::ffi::OsStr::to_ascii_lowercase);
-        extension.is_some_and(|extension| extension == "ttf" || extension == "otf")
-    };
-    let files = names
-        .into_iter()
-        .filter(is_font)
-        .filter_map(|name| Some((name.clone(), folder.bytes(&name, report)?)));
-    let files: Vec<(String, Vec<u8>)> = files.collect();
-    Fonts::from_files(path, files, report)
 }

@@ -1,0 +1,149 @@
+//! The path, once, as code one can read aloud: read a campaign, make its papers.
+
+mod making;
+mod reading;
+
+use std::path::Path;
+
+pub use reading::campaigns;
+
+use crate::checks::format_in_range;
+use crate::compose::Templates;
+use crate::diagnostic::{FaultKind, PathProblem, Report};
+use crate::document::Format;
+use crate::export::Fonts;
+use crate::input::{At, Decode, Decoder, Folder, Node, Record, parse, template};
+use crate::model::{AwardLaw, Brief, Dossier, Kinds, PaperEntry, Ranges};
+
+/// Which files a paper becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFormat {
+    /// `.pdf`.
+    Pdf,
+    /// `.docx`.
+    Docx,
+}
+
+/// Where a paper stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It has no date yet.
+    NotDue,
+    /// Data that it cannot be made without is missing; dotted names.
+    Waiting(Vec<String>),
+    /// It can be made.
+    Ready,
+}
+
+/// What all campaigns share: fonts, format, kinds and templates.
+pub struct Workshop {
+    fonts: Fonts,
+    format: Format,
+    theme: String,
+    kinds: Kinds,
+    award_law: AwardLaw,
+    templates: Templates,
+}
+
+impl Workshop {
+    /// Reads what all campaigns share. None means nothing can be made, and the report says why.
+    pub fn open(folder: &mut Folder, fonts: Option<&str>, report: &mut Report) -> Option<Self> {
+        let fonts = match fonts {
+            Some(path) => load_fonts(path, report),
+            None => Some(Fonts::embedded()),
+        };
+        let mut decoded = |path| read_template(path, folder, report);
+        let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
+        let award_law = decoded("rules/awards.yaml");
+        let source = decoded("formats/nd30-2020.yaml");
+        let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
+        let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
+        let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
+        let format = source
+            .as_ref()
+            .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
+        if let (Some(format), Some(ranges), Some(source)) = (&format, &ranges, &source) {
+            format_in_range(format, ranges, source, report);
+        }
+        let theme = template("typst/official.typ", folder, report).map(|(_, text)| text.to_string());
+        let templates = Templates::load(folder, report);
+        if report.has_errors() {
+            return None;
+        }
+        Some(Self {
+            fonts: fonts?,
+            format: format?,
+            theme: theme?,
+            kinds: kinds?,
+            award_law: award_law?,
+            templates,
+        })
+    }
+
+    fn brief<'a>(
+        &'a self,
+        dossier: &'a Dossier,
+        entry: &'a At<PaperEntry>,
+        report: &mut Report,
+    ) -> Option<Brief<'a>> {
+        Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
+    }
+}
+
+impl FileFormat {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Docx];
+
+    /// Its file name extension.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+        }
+    }
+}
+
+type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
+
+fn read_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
+    let (file, text) = template(path, folder, report)?;
+    parse(&file, &text, folder.sources(), report)
+}
+
+fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
+    let file = root.place.file.to_string();
+    T::decode(
+        root,
+        &file,
+        &mut Decoder {
+            report,
+            sources: folder.sources(),
+            lacks,
+        },
+    )
+}
+
+fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
+    let folder = Folder::new(path);
+    if !folder.has("") {
+        let kind = FaultKind::Unreadable {
+            path: path.to_owned(),
+            problem: PathProblem::Missing,
+        };
+        report.add(kind, None);
+        return None;
+    }
+    let names = folder.names("", report);
+    let is_font = |name: &String| {
+        let extension = Path::new(name)
+            .extension()
+            .map(std::ffi::OsStr::to_ascii_lowercase);
+        extension.is_some_and(|extension| extension == "ttf" || extension == "otf")
+    };
+    let files = names
+        .into_iter()
+        .filter(is_font)
+        .filter_map(|name| Some((name.clone(), folder.bytes(&name, report)?)));
+    let files: Vec<(String, Vec<u8>)> = files.collect();
+    Fonts::from_files(path, files, report)
+}
