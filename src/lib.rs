@@ -2,7 +2,7 @@
 //! that campaign, as PDF and as DOCX, in the format of Nghị định 30/2020/NĐ-CP.
 //!
 //! The path, in order; a stage imports only those before it and [`diagnostic`]:
-//! [`input`] → [`model`] → [`checks`] → [`compose`] → [`document`] → [`export`] → [`output`].
+//! [`input`] → [`model`] → [`checks`] → [`compose`] → [`document`] → [`export`] → [`output`]; issued papers go through [`register`].
 //! [`pipeline`] walks it.
 
 pub mod diagnostic;
@@ -16,5 +16,6 @@ pub mod checks;
 pub mod compose;
 pub mod export;
 pub mod output;
+pub mod register;
 
 pub mod pipeline;

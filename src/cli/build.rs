@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use thidua::diagnostic::{FaultKind, Report, Thing};
+use thidua::diagnostic::{FaultKind, Report, Thing, shown};
 use thidua::input::{Folder, suggest};
 use thidua::model::Dossier;
-use thidua::output::{OutputFile, shown, write};
+use thidua::output::{OutputFile, write};
 use thidua::pipeline::{Standing, Workshop};
 
 use super::args::{Build, Config};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Place;
+use super::{Place, RegisterProblem};
 
 /// One fault or warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -359,6 +359,8 @@ pub enum FaultKind {
     Unwritable { path: String, problem: PathProblem },
     /// The list of written files cannot be understood.
     ManifestDamaged { path: String },
+    /// Something about the register of issued papers.
+    Register(RegisterProblem),
     /// Warning: an edited file was kept under another name.
     KeptCopy { path: String, copy: String },
 }
@@ -456,6 +458,7 @@ impl FaultKind {
             | Self::OfficeAnswers { .. }
             | Self::LawLeftOut { .. }
             | Self::LawCaution { .. } => Severity::Warning,
+            Self::Register(problem) => problem.severity(),
             _ => Severity::Error,
         }
     }
@@ -467,6 +470,7 @@ impl FaultKind {
             | Self::TypesetFailed
             | Self::DocxFailed
             | Self::ManifestDamaged { .. } => Blame::Machine,
+            Self::Register(problem) => problem.blame(),
             _ => Blame::User,
         }
     }

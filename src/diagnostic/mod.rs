@@ -2,6 +2,7 @@
 
 mod fault;
 mod place;
+mod register_problem;
 mod render;
 mod report;
 pub mod wording;
@@ -9,7 +10,8 @@ pub mod wording;
 pub use fault::{
     Blame, DateName, Expected, Fault, FaultKind, Found, PathProblem, Severity, Thing, UsageProblem,
 };
-pub use place::{Place, Position, Sources};
+pub use place::{Place, Position, Sources, shown};
+pub use register_problem::RegisterProblem;
 pub use render::{Look, render};
 pub use report::Report;
 pub use wording::Language;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 /// A stretch of a file that was read.
@@ -35,6 +36,12 @@ impl Place {
     }
 }
 
+/// A path as the user would write it.
+pub fn shown(path: &Path) -> String {
+    let text = path.display().to_string().replace('\\', "/");
+    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
+}
+
 /// Line and column as a person counts them, from 1; columns are characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
@@ -59,6 +66,11 @@ impl Sources {
     /// Keeps everything `other` has.
     pub fn extend(&mut self, other: Self) {
         self.texts.extend(other.texts);
+    }
+
+    /// All files that were read, with their texts, by path.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(file, text)| (&**file, &**text))
     }
 
     /// The text of `file`, if it was read.

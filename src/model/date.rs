@@ -15,6 +15,15 @@ use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, wrong_type
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// A day written `2025-06-30`; None for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let shaped = text.len() == 10 && text.is_ascii();
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|_| shaped)
+            .map(Self)
+    }
+
     /// `ngày 05 tháng 01 năm 2025`: the decree pads days below 10 and the months 1 and 2 (Phụ lục I, phần I, mục II.4).
     pub fn in_words(self) -> String {
         let month = if self.month() <= 2 {
@@ -55,10 +64,7 @@ impl Decode for Date {
             wrong_type(node, key, Expected::Date, decoder);
             return None;
         };
-        let shaped = text.len() == 10 && text.is_ascii();
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .ok()
-            .filter(|_| shaped);
+        let date = Self::parse(text);
         if date.is_none() {
             let kind = FaultKind::BadDate {
                 key: key.to_owned(),
@@ -66,7 +72,7 @@ impl Decode for Date {
             };
             decoder.report.add(kind, node.place.clone());
         }
-        date.map(Self)
+        date
     }
 
     fn schema(_: &mut Schemas) -> Json {

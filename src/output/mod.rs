@@ -3,4 +3,4 @@
 mod manifest;
 mod write;
 
-pub use write::{OutputFile, Written, shown, write};
+pub use write::{OutputFile, Written, write};

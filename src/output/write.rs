@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::NamedTempFile;
 
 use super::manifest::{Manifest, hash};
-use crate::diagnostic::{FaultKind, PathProblem, Report};
+use crate::diagnostic::{FaultKind, PathProblem, Report, shown};
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,12 +82,6 @@ fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written
         None,
     );
     None
-}
-
-/// A path as the user would write it.
-pub fn shown(path: &Path) -> String {
-    let text = path.display().to_string().replace('\\', "/");
-    text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
 
 /// Decides for each file whether it is new, unchanged, ours to replace, or the user's.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Place, Report};
 use crate::document::Paper;
 use crate::export::{docx, measure, pdf};
 use crate::input::{At, Folder};
-use crate::model::{Brief, Dossier, PaperEntry};
+use crate::model::{Dossier, PaperEntry};
 use crate::output::OutputFile;
 
 impl Workshop {

@@ -459,6 +459,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "move away what you want to keep, delete this list, and run again",
         ),
+        FaultKind::Register(problem) => super::register::en::wording(problem),
         FaultKind::KeptCopy { path, copy } => Wording::new(
             format!("the old `{path}` is kept as `{copy}`"),
             "",
@@ -467,7 +468,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
     }
 }
 
-const fn problem_words(problem: PathProblem) -> &'static str {
+pub(super) const fn problem_words(problem: PathProblem) -> &'static str {
     match problem {
         PathProblem::Missing => "it is not there",
         PathProblem::Denied => "permission denied",

@@ -1,6 +1,7 @@
 //! What faults say, in Vietnamese and in English: exhaustive matches, so that no fault can be without words.
 
 mod en;
+mod register;
 mod vi;
 
 use super::FaultKind;

@@ -483,6 +483,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa sổ này, rồi chạy lại",
         ),
+        FaultKind::Register(problem) => super::register::vi::wording(problem),
         FaultKind::KeptCopy { path, copy } => Wording::new(
             format!("bản cũ của `{path}` được giữ tại `{copy}`"),
             "",
@@ -491,7 +492,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
     }
 }
 
-const fn problem_words(problem: PathProblem) -> &'static str {
+pub(super) const fn problem_words(problem: PathProblem) -> &'static str {
     match problem {
         PathProblem::Missing => "không có tệp hoặc thư mục này",
         PathProblem::Denied => "không có quyền",

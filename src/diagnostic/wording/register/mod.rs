@@ -1,0 +1,4 @@
+//! What faults of the register say.
+
+pub(super) mod en;
+pub(super) mod vi;

@@ -1,0 +1,17 @@
+//! Stage 6: the register of issued papers and certificates. Rows are added and never changed; each carries the hash of
+//! the one before it.
+
+mod allocate;
+mod awards;
+mod ledger;
+mod problem;
+mod receipt;
+mod row;
+mod standing;
+mod verify;
+
+pub use allocate::{Allocation, Made, Wanted};
+pub use ledger::{Register, Waiting};
+pub use receipt::{Receipt, ReceiptFile};
+pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, sha256};
+pub use standing::{Ended, Issue, PaperRecord, records};

@@ -1,0 +1,231 @@
+//! What a row of the register says, and the chain that ties each row to the one before it.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::Receipt;
+use crate::model::{Date, PaperNumber};
+
+/// A row. Rows are only added; none is ever changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its place, from 1, without gaps.
+    pub seq: u64,
+    /// The row it is about: of a cancellation the paper's, of a line in the book of awards the decision's.
+    pub of: Option<u64>,
+    /// Whose series; full name of the issuing body.
+    pub issuer: String,
+    /// Which series of the issuer: `QĐ`, `chung`, `công văn`, `sổ khen thưởng`; empty where there is no number.
+    pub series: String,
+    /// Its number, once and for ever.
+    pub number: Option<PaperNumber>,
+    /// What stands after the number: `QĐ-UBND`.
+    pub symbol: String,
+    /// The day of the paper or of the event; its year is the series' year.
+    pub date: Date,
+    /// The campaign's folder in `inputs/`.
+    pub campaign: String,
+    /// Id of the paper.
+    pub paper: String,
+    /// What happened.
+    pub event: Event,
+    /// The event as the register keeps it, letter by letter.
+    pub(super) facts: String,
+    /// The hash of the row before it; 64 zeros for the first.
+    pub previous: String,
+    /// Its own hash: of everything above.
+    pub hash: String,
+}
+
+/// What a row records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// A paper was issued.
+    Issued(Box<IssuedFacts>),
+    /// An awardee of an issued decision was entered in the book of awards.
+    Awarded(Box<AwardFacts>),
+    /// The paper was replaced by the one of row `by` (Điều 18.3).
+    Replaced {
+        /// Row of the paper that takes its place.
+        by: u64,
+    },
+    /// Its form was corrected by the letter of row `by` (Điều 18.3).
+    Corrected {
+        /// Row of the letter.
+        by: u64,
+    },
+    /// It was called back by the letter of row `by` (Điều 18.4).
+    Recalled {
+        /// Row of the letter.
+        by: u64,
+    },
+    /// The number is void: of the paper of row `of`, or a number that no paper got.
+    Voided {
+        /// Why, in the office's words.
+        reason: String,
+    },
+    /// A certificate was printed again under its number.
+    Reprinted {
+        /// Why, in the office's words.
+        reason: String,
+    },
+    /// Sheets of stock were spoilt.
+    Spoilt {
+        /// How many sheets.
+        sheets: u32,
+        /// Why, in the office's words.
+        reason: String,
+    },
+}
+
+impl Event {
+    /// Its name in the register.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Issued(_) => "issued",
+            Self::Awarded(_) => "awarded",
+            Self::Replaced { .. } => "replaced",
+            Self::Corrected { .. } => "corrected",
+            Self::Recalled { .. } => "recalled",
+            Self::Voided { .. } => "voided",
+            Self::Reprinted { .. } => "reprinted",
+            Self::Spoilt { .. } => "spoilt",
+        }
+    }
+
+    /// Whether it ends the paper of its row: the paper's id is free for a new issue.
+    pub const fn ends(&self) -> bool {
+        match self {
+            Self::Replaced { .. } | Self::Recalled { .. } | Self::Voided { .. } => true,
+            Self::Issued(_)
+            | Self::Awarded(_)
+            | Self::Corrected { .. }
+            | Self::Reprinted { .. }
+            | Self::Spoilt { .. } => false,
+        }
+    }
+}
+
+/// Where a number came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// The register gave it.
+    Allocated,
+    /// Another system gave it, or a hand wrote it.
+    Entered,
+    /// As entered, and the paper itself was made elsewhere: there are no files.
+    Elsewhere,
+}
+
+/// What the register of outgoing papers says of one (Phụ lục IV, mẫu sổ đăng ký văn bản đi), and what proves it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IssuedFacts {
+    /// Name of the kind: `Quyết định`.
+    pub kind: String,
+    /// What it is about.
+    pub subject: String,
+    /// Who signed.
+    pub signer: String,
+    /// Who receives it, one a line.
+    pub recipients: Vec<String>,
+    /// Who keeps the archived copy.
+    pub archive: String,
+    /// How many copies, where the office says so.
+    pub copies: Option<u32>,
+    /// Where the number came from.
+    pub origin: Origin,
+    /// Why number and day do not follow the order, where they do not.
+    pub reason: Option<String>,
+    /// The files, by name.
+    pub files: Vec<FileFacts>,
+    /// What they were made from.
+    pub receipt: Receipt,
+}
+
+/// A file of an issued paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileFacts {
+    /// Its name in the campaign's output folder.
+    pub name: String,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub sha256: String,
+}
+
+/// What the book of awards says of one awardee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AwardFacts {
+    /// Id in `awardees.yaml`.
+    pub awardee: String,
+    /// Its number in the decision's list.
+    pub line: u32,
+    /// `Ông Nguyễn Văn A`.
+    pub name: String,
+    /// Post, unit, address.
+    pub place: String,
+    /// Name of the award.
+    pub award: String,
+    /// For what.
+    pub achievement: String,
+    /// How much, in đồng as printed; empty where none is paid.
+    pub amount: String,
+    /// `58/QĐ-UBND` of the decision.
+    pub decision: String,
+}
+
+/// The hash before the first row.
+pub(super) const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+impl Row {
+    /// The hash that a row with these contents has: SHA-256 of every part with its length before it, so that no part can
+    /// run into the next.
+    pub fn proof(&self) -> String {
+        let number = self.number.map(|number| number.to_string());
+        let parts = [
+            self.seq.to_string(),
+            self.of.map(|of| of.to_string()).unwrap_or_default(),
+            self.issuer.clone(),
+            self.series.clone(),
+            number.unwrap_or_default(),
+            self.symbol.clone(),
+            self.date.to_string(),
+            self.campaign.clone(),
+            self.paper.clone(),
+            self.facts.clone(),
+            self.previous.clone(),
+        ];
+        let mut hash = Sha256::new();
+        for part in &parts {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        hex(&hash.finalize())
+    }
+
+    /// Gives a new row its place in the chain.
+    pub(super) fn seal(&mut self, seq: u64, previous: String) {
+        self.seq = seq;
+        self.facts = serde_json::to_string(&self.event).unwrap_or_default();
+        self.previous = previous;
+        self.hash = self.proof();
+    }
+
+    /// `58/QĐ-UBND`; empty where there is no number.
+    pub fn number_symbol(&self) -> String {
+        match self.number {
+            Some(number) if self.symbol.is_empty() => number.to_string(),
+            Some(number) => format!("{number}/{}", self.symbol),
+            None => String::new(),
+        }
+    }
+}
+
+/// SHA-256 of bytes as hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,88 @@
+//! Proves the chain: every row says what it said when it was written, none is missing, and every file kept is the one that
+//! was issued. What a chain alone cannot show (a whole rewrite, rows missing at its end) receipts show.
+
+use super::row::{BEGINNING, Event, Row, sha256};
+use super::{ReceiptFile, Register};
+use crate::diagnostic::{Fault, FaultKind, RegisterProblem, Report, shown};
+
+impl Register {
+    /// Reports everything that is not as it was written. `receipts` are files with their paths.
+    pub fn verify(&self, receipts: &[(String, Vec<u8>)], report: &mut Report) -> Result<(), Fault> {
+        if !self.integrity()?.is_empty() {
+            let path = shown(self.place());
+            add(RegisterProblem::Unsound { path }, report);
+        }
+        let rows = self.rows()?;
+        chained(&rows, report);
+        for row in &rows {
+            self.files_kept(row, report)?;
+        }
+        for (path, bytes) in receipts {
+            anchored(&rows, path, bytes, report);
+        }
+        Ok(())
+    }
+
+    fn files_kept(&self, row: &Row, report: &mut Report) -> Result<(), Fault> {
+        let Event::Issued(facts) = &row.event else {
+            return Ok(());
+        };
+        for file in &facts.files {
+            let bytes = self.bytes(row.seq, &file.name)?;
+            if bytes.is_none_or(|bytes| sha256(&bytes) != file.sha256) {
+                let (row, name) = (row.seq, file.name.clone());
+                add(RegisterProblem::KeptFileChanged { row, name }, report);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Rows follow each other without a gap, and each has the hash of what it says.
+fn chained(rows: &[Row], report: &mut Report) {
+    let (mut expected, mut previous) = (1, BEGINNING.to_owned());
+    for row in rows {
+        let missing = row.seq > expected;
+        if missing {
+            let (first, last) = (expected, row.seq - 1);
+            add(RegisterProblem::RowsMissing { first, last }, report);
+        }
+        if row.hash != row.proof() {
+            let (row, what) = (row.seq, named(row));
+            add(RegisterProblem::RowChanged { row, what }, report);
+        } else if row.previous != previous && !missing {
+            add(RegisterProblem::ChainBroken { row: row.seq }, report);
+        }
+        expected = row.seq + 1;
+        previous.clone_from(&row.hash);
+    }
+}
+
+/// A receipt vouches for a row.
+fn anchored(rows: &[Row], path: &str, bytes: &[u8], report: &mut Report) {
+    let path = path.to_owned();
+    let Ok(receipt) = serde_json::from_slice::<ReceiptFile>(bytes) else {
+        add(RegisterProblem::ReceiptUnreadable { path }, report);
+        return;
+    };
+    let (row, number) = (receipt.row, receipt.number.clone());
+    match rows.iter().find(|found| found.seq == row) {
+        None => add(RegisterProblem::ReceiptWithoutRow { path, row, number }, report),
+        Some(found) if ReceiptFile::of(found).as_ref() != Some(&receipt) => {
+            add(RegisterProblem::ReceiptDisagrees { path, row, number }, report);
+        }
+        Some(_) => {}
+    }
+}
+
+/// What a row is about, in a few words.
+fn named(row: &Row) -> String {
+    let number = row.number_symbol();
+    let parts = [row.campaign.as_str(), row.paper.as_str(), number.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+fn add(problem: RegisterProblem, report: &mut Report) {
+    report.add(FaultKind::Register(problem), None);
+}
