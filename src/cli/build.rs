@@ -1,123 +1,130 @@
-//! `thidua build`: makes what is ready, lists the rest with what it lacks.
+//! `thidua build`: makes what is ready, leaves what is issued, lists the rest with what it lacks.
 
 use std::path::{Path, PathBuf};
 
-use thidua::diagnostic::{FaultKind, Report, Thing, shown};
-use thidua::input::{Folder, suggest};
-use thidua::model::Dossier;
+use thidua::diagnostic::{FaultKind, Report, shown};
+use thidua::input::Folder;
 use thidua::output::{OutputFile, write};
-use thidua::pipeline::{Standing, Workshop};
+use thidua::pipeline::{Standing, campaign_files};
 
 use super::args::{Build, Config};
-use super::check::open;
+use super::open::{Campaign, Opened, open, refuse_unknown};
 use super::screen::Screen;
 
 /// Makes the papers.
 pub(crate) fn build(config: &Config, asked: &Build, screen: &Screen) -> (Report, Folder) {
     let mut report = Report::default();
     let mut folder = Folder::new(&config.root);
-    if let Some((workshop, dossiers)) = open(config, &mut folder, &mut report) {
-        refuse_unknown(&asked.papers, &dossiers, &mut report);
+    if let Some(opened) = open(config, &mut folder, &mut report) {
+        refuse_unknown(&asked.papers, &opened.campaigns, &mut report);
         let before = report.clone();
-        for dossier in dossiers
+        for campaign in opened
+            .campaigns
             .iter()
             .filter(|_| !before.has_errors() || asked.papers.is_empty())
         {
-            build_campaign((config, asked), &workshop, dossier, &folder, screen, &mut report);
+            build_campaign(
+                (config, asked),
+                &opened,
+                campaign,
+                &mut folder,
+                screen,
+                &mut report,
+            );
         }
     }
     (report, folder)
 }
 
-/// All papers of one campaign, or none.
+/// All papers of one campaign, or none. The files of issued papers are put back where they are missing.
 fn build_campaign(
     (config, asked): (&Config, &Build),
-    workshop: &Workshop,
-    dossier: &Dossier,
-    folder: &Folder,
+    opened: &Opened,
+    campaign: &Campaign,
+    folder: &mut Folder,
     screen: &Screen,
     report: &mut Report,
 ) {
+    let dossier = &campaign.dossier;
     let mut faults = Report::default();
     let mut files: Vec<OutputFile> = Vec::new();
-    let mut waiting: Vec<(String, Standing)> = Vec::new();
+    let mut others: Vec<(String, Standing)> = Vec::new();
     for entry in dossier.papers() {
         let id = entry.id.as_str();
         let by_name = asked.papers.iter().any(|paper| paper == id);
         if !asked.papers.is_empty() && !by_name {
             continue;
         }
-        match workshop.standing(dossier, entry) {
+        let missing = match opened.workshop.standing(dossier, entry) {
             Standing::Ready => {
-                let made = workshop.make(dossier, entry, &asked.formats, folder, &mut faults);
+                let made = opened
+                    .workshop
+                    .make(dossier, entry, &asked.formats, folder, &mut faults);
                 files.extend(made.unwrap_or_default());
+                continue;
             }
-            Standing::NotDue if by_name => {
-                faults.add(
-                    FaultKind::PaperWaits {
-                        id: id.to_owned(),
-                        missing: vec!["date".to_owned()],
-                    },
-                    entry.place.clone(),
-                );
+            Standing::NotDue if by_name => vec!["date".to_owned()],
+            Standing::Waiting(missing) if by_name => missing,
+            standing => {
+                others.push((id.to_owned(), standing));
+                continue;
             }
-            Standing::Waiting(missing) if by_name => {
-                faults.add(
-                    FaultKind::PaperWaits {
-                        id: id.to_owned(),
-                        missing,
-                    },
-                    entry.place.clone(),
-                );
-            }
-            standing => waiting.push((id.to_owned(), standing)),
-        }
+        };
+        let id = id.to_owned();
+        faults.add(FaultKind::PaperWaits { id, missing }, entry.place.clone());
+    }
+    if let Some(register) = &opened.register {
+        files.extend(campaign_files(register, &campaign.records, &mut faults).unwrap_or_default());
+        opened
+            .workshop
+            .drifts(&dossier.name, register, folder, &mut faults);
     }
     let place = output_folder(config, asked.out.as_deref(), &dossier.name);
-    let written = if faults.has_errors() {
-        None
-    } else {
-        write(&place, &files, asked.force, &mut faults)
-    };
+    put(&place, &files, asked.force, screen, &mut faults);
+    let failed = faults.has_errors();
     report.extend(faults);
-    let Some(written) = written else { return };
-    let row = |label: &str, name: &str| screen.line(&format!("{label} {}", shown(&place.join(name))));
-    written
-        .written
-        .iter()
-        .for_each(|name| row(screen.say("đã lập:  ", "made:     "), name));
-    written
-        .unchanged
-        .iter()
-        .for_each(|name| row(screen.say("như cũ:  ", "unchanged:"), name));
-    for (id, standing) in &waiting {
-        screen.line(&super::status::row(screen, id, standing));
+    if !failed {
+        for (id, standing) in &others {
+            screen.line(&super::status::row(screen, id, standing));
+        }
     }
+}
+
+/// Writes the files and tells of each. Those of issued papers are told of only where they had to be put back.
+pub(crate) fn put(
+    place: &Path,
+    files: &[OutputFile],
+    force: bool,
+    screen: &Screen,
+    report: &mut Report,
+) -> bool {
+    if report.has_errors() {
+        return false;
+    }
+    let Some(written) = write(place, files, force, report) else {
+        return false;
+    };
+    let issued = |name: &String| {
+        files
+            .iter()
+            .any(|file| file.name == *name && file.issued.is_some())
+    };
+    let row = |label: &str, name: &str| screen.line(&format!("{label} {}", shown(&place.join(name))));
+    for name in &written.written {
+        if issued(name) {
+            row(screen.say("từ sổ:   ", "issued:   "), name);
+        } else {
+            row(screen.say("đã lập:  ", "made:     "), name);
+        }
+    }
+    for name in written.unchanged.iter().filter(|name| !issued(name)) {
+        row(screen.say("như cũ:  ", "unchanged:"), name);
+    }
+    true
 }
 
 /// Where the files of a campaign go.
 pub(crate) fn output_folder(config: &Config, out: Option<&Path>, campaign: &str) -> PathBuf {
     out.map_or_else(|| config.root.join("output"), Path::to_owned)
         .join(campaign)
-}
-
-/// Papers asked for by name have to be in some campaign.
-pub(crate) fn refuse_unknown(papers: &[String], dossiers: &[Dossier], report: &mut Report) {
-    let known: Vec<String> = dossiers
-        .iter()
-        .flat_map(|dossier| dossier.papers().iter().map(|entry| entry.id.to_string()))
-        .collect();
-    for id in papers.iter().filter(|id| !known.contains(id)) {
-        if report.has_errors() && known.is_empty() {
-            return;
-        }
-        let suggestion = suggest(id, known.iter().map(String::as_str));
-        let kind = FaultKind::UnknownId {
-            what: Thing::Paper,
-            id: id.clone(),
-            known: known.clone(),
-            suggestion,
-        };
-        report.add(kind, None);
-    }
 }

@@ -1,24 +1,29 @@
 //! `thidua check`: everything that `build` would refuse, without writing.
 
-use thidua::diagnostic::{FaultKind, Report, Thing};
-use thidua::input::{Folder, suggest};
-use thidua::model::Dossier;
-use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
+use thidua::diagnostic::Report;
+use thidua::input::Folder;
+use thidua::pipeline::{FileFormat, Standing};
 
 use super::args::Config;
+use super::open::open;
 use super::screen::Screen;
 
 /// Checks data and templates, and makes every paper that is ready without keeping it.
 pub(crate) fn check(config: &Config, screen: &Screen) -> (Report, Folder) {
     let mut report = Report::default();
     let mut folder = Folder::new(&config.root);
-    if let Some((workshop, dossiers)) = open(config, &mut folder, &mut report) {
-        for dossier in &dossiers {
+    if let Some(opened) = open(config, &mut folder, &mut report) {
+        let workshop = &opened.workshop;
+        for campaign in &opened.campaigns {
+            let dossier = &campaign.dossier;
             for entry in dossier.papers() {
                 if workshop.standing(dossier, entry) == Standing::Ready {
                     workshop.make(dossier, entry, &FileFormat::ALL, &folder, &mut report);
                     workshop.name_law(dossier, entry, &mut report);
                 }
+            }
+            if let Some(register) = &opened.register {
+                workshop.drifts(&dossier.name, register, &mut folder, &mut report);
             }
         }
         if !report.has_errors() {
@@ -26,39 +31,4 @@ pub(crate) fn check(config: &Config, screen: &Screen) -> (Report, Folder) {
         }
     }
     (report, folder)
-}
-
-/// Opens the working folder and reads the campaigns that are asked for. None means nothing can be done at all.
-pub(crate) fn open(
-    config: &Config,
-    folder: &mut Folder,
-    report: &mut Report,
-) -> Option<(Workshop, Vec<Dossier>)> {
-    let workshop = Workshop::open(folder, config.fonts.as_deref(), report);
-    let found = campaigns(folder, report);
-    let chosen = choose(config, found, report);
-    let workshop = workshop?;
-    let dossiers = chosen
-        .iter()
-        .filter_map(|name| workshop.read(name, folder, report))
-        .collect();
-    Some((workshop, dossiers))
-}
-
-fn choose(config: &Config, found: Vec<String>, report: &mut Report) -> Vec<String> {
-    match &config.campaign {
-        None => found,
-        Some(name) if found.contains(name) => vec![name.clone()],
-        Some(name) => {
-            let suggestion = suggest(name, found.iter().map(String::as_str));
-            let kind = FaultKind::UnknownId {
-                what: Thing::Campaign,
-                id: name.clone(),
-                known: found,
-                suggestion,
-            };
-            report.add(kind, None);
-            Vec::new()
-        }
-    }
 }

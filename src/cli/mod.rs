@@ -4,13 +4,19 @@
 mod args;
 mod build;
 mod check;
+mod clock;
+mod issue;
+mod open;
+mod receipt;
+mod register;
 mod screen;
 mod status;
+mod void;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Ask, Command};
+use args::{Act, Ask, Command};
 use screen::Screen;
 use thidua::diagnostic::{FaultKind, Report, Sources};
 
@@ -27,6 +33,10 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
                 Command::Build(asked) => build::build(&config, &asked, &screen),
                 Command::Check => check::check(&config, &screen),
                 Command::Status => status::status(&config, &screen),
+                Command::Issue(asked) if asked.act == Act::Void => void::void(&config, &asked, &screen),
+                Command::Issue(asked) => issue::issue(&config, &asked, &screen),
+                Command::Register(task) => register::register(&config, &task, &screen),
+                Command::Receipt(asked) => receipt::receipt(&config, &asked, &screen),
             };
             screen.finish(&report, folder.sources())
         }

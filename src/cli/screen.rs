@@ -35,6 +35,34 @@ impl Screen {
         println!("{text}");
     }
 
+    /// Asks the person at the terminal. None where nobody is.
+    pub(crate) fn ask(&self, question: &str) -> Option<String> {
+        use std::io::Write as _;
+        if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+            return None;
+        }
+        eprint!("{question}");
+        std::io::stderr().flush().ok()?;
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer).ok()?;
+        Some(answer.trim().to_owned())
+    }
+
+    /// Says, once, that another process holds the register.
+    pub(crate) fn waiting(&self) -> impl FnMut() + use<> {
+        let text = self.say(
+            "máy khác đang cấp số, xin đợi …",
+            "another computer is issuing, please wait …",
+        );
+        let mut said = false;
+        move || {
+            if !said {
+                eprintln!("{text}");
+                said = true;
+            }
+        }
+    }
+
     /// Prints all faults and warnings, and decides the exit code.
     pub(crate) fn finish(&self, report: &Report, sources: &Sources) -> ExitCode {
         for fault in report.sorted(sources) {

@@ -4,6 +4,7 @@
 //! puts heading, recipients and signatures, which are typed data, in their places.
 
 mod annex;
+mod award_lines;
 mod closing;
 mod content;
 mod context;
@@ -18,6 +19,8 @@ mod templates;
 mod views;
 mod vocabulary;
 
+pub use award_lines::{AwardLine, award_lines};
 pub use context::missing;
+pub use letterhead::has_blank;
 pub use paper::{Composition, compose};
 pub use templates::Templates;

@@ -441,6 +441,8 @@ pub enum UsageProblem {
     },
     /// A word that the command cannot do without.
     WordMissing { word: String },
+    /// Several campaigns have a paper of that id.
+    SeveralCampaigns { paper: String, campaigns: Vec<String> },
     /// No command at all.
     CommandMissing,
     /// Something else the argument parser refuses.

@@ -6,6 +6,7 @@
 mod block;
 mod format;
 mod inline;
+mod lines;
 mod paper;
 mod table;
 
@@ -15,5 +16,6 @@ pub use format::{
     Style, TableLook, TitleLook, TypeFace,
 };
 pub use inline::{Run, plain_text};
+pub use lines::lines;
 pub use paper::{Annex, Orientation, Paper, Properties};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

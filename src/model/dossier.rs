@@ -1,9 +1,10 @@
 //! Everything a campaign's files say, together.
 
 use super::{
-    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Decider, Id, ListOrder, Office, PaperEntry,
-    Papers, Review, ReviewFile, Units,
+    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Decider, Id, Issued, Line, ListOrder, Office,
+    PaperEntry, Papers, Review, ReviewFile, Units,
 };
+use crate::diagnostic::Place;
 use crate::input::At;
 
 /// One campaign, read and decoded. Later files come when the campaign gets there.
@@ -15,6 +16,8 @@ pub struct Dossier {
     pub campaign: Campaign,
     /// The office's file.
     pub office: Office,
+    /// Its path from the working folder.
+    pub office_file: String,
     /// `papers.yaml`.
     pub papers: Papers,
     /// `units.yaml`.
@@ -29,6 +32,41 @@ impl Dossier {
     /// Its papers, in the order of `papers.yaml`.
     pub fn papers(&self) -> &[At<PaperEntry>] {
         &self.papers.papers
+    }
+
+    /// A paper by its id.
+    pub fn paper(&self, id: &str) -> Option<&At<PaperEntry>> {
+        self.papers().iter().find(|entry| entry.id.as_str() == id)
+    }
+
+    /// Writes down why number or day of a paper are out of order, where the office said so.
+    pub fn reason(&mut self, id: &str, reason: Option<&str>) {
+        let papers = self.papers.papers.iter_mut();
+        if let (Some(entry), Some(reason)) = (
+            papers.into_iter().find(|entry| entry.id.as_str() == id),
+            reason.and_then(Line::typed),
+        ) {
+            entry.value.reason = Some(reason);
+        }
+    }
+
+    /// Takes over what the register says of a paper: its number and day are those of its issue.
+    pub fn take_over(&mut self, id: &str, issued: Issued) {
+        let papers = self.papers.papers.iter_mut();
+        for entry in papers.filter(|entry| entry.id.as_str() == id) {
+            let place = |known: Option<&Place>| known.unwrap_or(&entry.place).clone();
+            let number_place = place(entry.number.as_ref().map(|number| &number.place));
+            let date_place = place(entry.date.as_ref().map(|date| &date.place));
+            entry.value.number = issued.number.map(|value| At {
+                value,
+                place: number_place,
+            });
+            entry.value.date = Some(At {
+                value: issued.date,
+                place: date_place,
+            });
+            entry.value.issued = Some(issued.clone());
+        }
     }
 
     /// A review of the campaign.

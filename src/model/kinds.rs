@@ -39,6 +39,8 @@ pub struct Kind {
     pub template: At<Line>,
     /// Whether it is about the awards that the office decides itself (a decision, a payment), not about all of its review.
     pub own_awards: bool,
+    /// Whether those it awards are entered in the book of awards when it is issued.
+    pub enters_book: bool,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -67,6 +69,10 @@ impl Record for Kind {
             "own_awards",
             "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định",
         );
+        let enters_book = f.optional(
+            "enters_book",
+            "true nếu khi ban hành thì ghi từng người, tập thể, hộ vào sổ khen thưởng",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,
@@ -76,6 +82,7 @@ impl Record for Kind {
             addressees: addressees?,
             template: template?,
             own_awards: own_awards?.unwrap_or_default(),
+            enters_book: enters_book?.unwrap_or_default(),
             needs: needs?.unwrap_or_default(),
         })
     }

@@ -111,6 +111,13 @@ fn letter_place(letter: char, node: &Node, decoder: &Decoder<'_>) -> Place {
 pub struct Line(String);
 
 impl Line {
+    /// A line typed as an argument, cleaned; None if nothing is left of it or it has control characters.
+    pub fn typed(text: &str) -> Option<Self> {
+        let cleaned = clean(text);
+        let line = cleaned.text.replace(PARAGRAPH_BREAK, " ");
+        (cleaned.control.is_none() && !line.is_empty()).then_some(Self(line))
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

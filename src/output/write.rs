@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::NamedTempFile;
 
 use super::manifest::{Manifest, hash};
-use crate::diagnostic::{FaultKind, PathProblem, Report, shown};
+use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct OutputFile {
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// Number of the issued paper it belongs to (empty for a list); None for a draft.
+    pub issued: Option<String>,
 }
 
 /// What became of the files.
@@ -119,10 +121,13 @@ fn plan<'a>(
             let path = shown(&target);
             let known = manifest.knows(&file.name);
             report.add(
-                if known {
-                    FaultKind::EditedSince { path }
-                } else {
-                    FaultKind::ForeignFile { path }
+                match &file.issued {
+                    Some(number) => FaultKind::Register(RegisterProblem::IssuedFileChanged {
+                        path,
+                        number: number.clone(),
+                    }),
+                    None if known => FaultKind::EditedSince { path },
+                    None => FaultKind::ForeignFile { path },
                 },
                 None,
             );

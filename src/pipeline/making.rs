@@ -13,6 +13,9 @@ use crate::output::OutputFile;
 impl Workshop {
     /// Where a paper of a sound dossier stands.
     pub fn standing(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Standing {
+        if let Some(issued) = &entry.issued {
+            return Standing::Issued(Box::new(issued.clone()));
+        }
         match self
             .brief(dossier, entry, &mut Report::default())
             .filter(|brief| brief.date.is_some())
@@ -56,20 +59,31 @@ impl Workshop {
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
         let paper = self.compose(dossier, entry, folder, report)?;
-        let result = measure(&paper, &self.format, &self.fonts);
-        let measures = result
-            .map_err(|kind| report.add(kind, self.heading_place(dossier, entry)))
+        self.export(&paper, formats, &self.heading_place(dossier, entry), report)
+    }
+
+    /// The files of a document tree, named by the paper's id. `heading` is where its heading's words stand.
+    pub(super) fn export(
+        &self,
+        paper: &Paper,
+        formats: &[FileFormat],
+        heading: &Place,
+        report: &mut Report,
+    ) -> Option<Vec<OutputFile>> {
+        let measures = measure(paper, &self.format, &self.fonts)
+            .map_err(|kind| report.add(kind, heading.clone()))
             .ok()?;
         let mut files = Vec::new();
         for format in formats {
             let made = match format {
-                FileFormat::Pdf => pdf::export(&paper, &self.format, &measures, &self.fonts, &self.theme),
-                FileFormat::Docx => docx::export(&paper, &self.format, &measures),
+                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, &self.fonts, &self.theme),
+                FileFormat::Docx => docx::export(paper, &self.format, &measures),
             };
             match made {
                 Ok(bytes) => files.push(OutputFile {
-                    name: format!("{}.{}", entry.id.value, format.extension()),
+                    name: format!("{}.{}", paper.properties.id, format.extension()),
                     bytes,
+                    issued: None,
                 }),
                 Err(fault) => report.push(fault),
             }
@@ -78,7 +92,7 @@ impl Workshop {
     }
 
     /// Where the office's file says how the heading of a paper reads.
-    fn heading_place(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Place {
+    pub(super) fn heading_place(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Place {
         let brief = self.brief(dossier, entry, &mut Report::default());
         brief.map_or_else(|| entry.place.clone(), |brief| brief.body.place.place.clone())
     }

@@ -1,10 +1,14 @@
 //! The path, once, as code one can read aloud: read a campaign, make its papers.
 
+mod issuing;
 mod making;
+mod projecting;
 mod reading;
 
 use std::path::Path;
 
+pub use issuing::{IssueRequest, IssuedNow, Mode, Records, issued};
+pub use projecting::campaign_files;
 pub use reading::campaigns;
 
 use crate::checks::format_in_range;
@@ -13,7 +17,7 @@ use crate::diagnostic::{FaultKind, PathProblem, Report};
 use crate::document::Format;
 use crate::export::Fonts;
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, parse, template};
-use crate::model::{AwardLaw, Brief, Dossier, Kinds, PaperEntry, Ranges};
+use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
 
 /// Which files a paper becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +37,8 @@ pub enum Standing {
     Waiting(Vec<String>),
     /// It can be made.
     Ready,
+    /// It is issued and does not change any more.
+    Issued(Box<Issued>),
 }
 
 /// What all campaigns share: fonts, format, kinds and templates.

@@ -1,13 +1,15 @@
 //! Files → a dossier that holds together.
 
+use std::collections::BTreeMap;
+
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
     awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, papers_in_order,
     review_files_sound, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FaultKind, PathProblem, Report, Sources, Thing};
+use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, Sources, Thing};
 use crate::input::{Folder, Node, Record, Value, parse, suggest};
-use crate::model::{Awardees, Campaign, Dossier, Office, Papers, ReviewFile, Units, unique};
+use crate::model::{Awardees, Campaign, Dossier, Issued, Office, Papers, ReviewFile, Units, unique};
 
 /// Names of the campaigns in `inputs/`.
 pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
@@ -28,48 +30,68 @@ pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
 }
 
 impl Workshop {
-    /// Reads a campaign, every fault of all its files at once.
+    /// Reads a campaign of which no paper is issued, every fault of all its files at once.
     pub fn read(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<Dossier> {
+        self.read_issued(name, &BTreeMap::new(), folder, report)
+    }
+
+    /// Reads a campaign with what the register says of its papers, every fault of all its files at once.
+    pub fn read_issued(
+        &self,
+        name: &str,
+        issued: &BTreeMap<String, Issued>,
+        folder: &mut Folder,
+        report: &mut Report,
+    ) -> Option<Dossier> {
+        let mut faults = Report::default();
+        let mut dossier = self.read_unchecked(name, folder, &mut faults);
+        if let Some(dossier) = &mut dossier {
+            take_over(dossier, issued, &mut faults);
+            self.check(dossier, folder, &mut faults);
+        }
+        let failed = faults.has_errors();
+        report.extend(faults);
+        dossier.filter(|_| !failed)
+    }
+
+    /// The files of a campaign, decoded but not held against each other. None if one that cannot be absent is faulty.
+    pub(super) fn read_unchecked(
+        &self,
+        name: &str,
+        folder: &mut Folder,
+        report: &mut Report,
+    ) -> Option<Dossier> {
         let lacks = |letter| self.fonts.lacks(letter);
         let home = format!("inputs/{name}");
-        let mut faults = Report::default();
-        let root = read_tree(&format!("{home}/campaign.yaml"), folder, &mut faults);
+        let root = read_tree(&format!("{home}/campaign.yaml"), folder, report);
         let campaign = root
             .as_ref()
-            .and_then(|root| decode::<Campaign>(root, folder, &lacks, &mut faults));
-        let office = root
-            .and_then(|root| office_path(&home, &root, &mut faults))
-            .and_then(|path| read_tree(&path, folder, &mut faults))
-            .and_then(|root| decode::<Office>(&root, folder, &lacks, &mut faults));
-        let papers = read_tree(&format!("{home}/papers.yaml"), folder, &mut faults)
-            .and_then(|root| decode::<Papers>(&root, folder, &lacks, &mut faults));
+            .and_then(|root| decode::<Campaign>(root, folder, &lacks, report));
+        let office_file = root.and_then(|root| office_path(&home, &root, report));
+        let office = office_file
+            .as_ref()
+            .and_then(|path| read_tree(path, folder, report))
+            .and_then(|root| decode::<Office>(&root, folder, &lacks, report));
+        let papers = read_tree(&format!("{home}/papers.yaml"), folder, report)
+            .and_then(|root| decode::<Papers>(&root, folder, &lacks, report));
         let mut later = Later {
             folder,
             lacks: &lacks,
-            report: &mut faults,
+            report,
         };
         let units = later.read::<Units>(&format!("{home}/units.yaml"));
         let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
         let reviews = later.reviews(&format!("{home}/reviews"));
-        let dossier = match (campaign, office, papers) {
-            (Some(campaign), Some(office), Some(papers)) => {
-                let dossier = Dossier {
-                    name: name.to_owned(),
-                    campaign,
-                    office,
-                    papers,
-                    units,
-                    awardees,
-                    reviews,
-                };
-                self.check(&dossier, folder, &mut faults);
-                Some(dossier)
-            }
-            _ => None,
-        };
-        let failed = faults.has_errors();
-        report.extend(faults);
-        dossier.filter(|_| !failed)
+        Some(Dossier {
+            name: name.to_owned(),
+            campaign: campaign?,
+            office: office?,
+            office_file: office_file?,
+            papers: papers?,
+            units,
+            awardees,
+            reviews,
+        })
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -97,7 +119,7 @@ impl Workshop {
     }
 
     /// Ids are used once and resolve, days are in order, figures and votes agree.
-    fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
+    pub(super) fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
         let (campaign, sources) = (&dossier.campaign, folder.sources());
         unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
         unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
@@ -144,6 +166,25 @@ impl Workshop {
             papers_in_order(dossier, review, report);
             awards_lawful(dossier, review, &self.award_law, report);
         }
+    }
+}
+
+/// Puts number and day of issue in place of the planned ones. A number in `papers.yaml` that is not the register's is a
+/// fault.
+pub(super) fn take_over(dossier: &mut Dossier, issued: &BTreeMap<String, Issued>, report: &mut Report) {
+    for (id, issued) in issued {
+        let written = dossier.paper(id).and_then(|entry| entry.number.as_ref());
+        if let Some((written, number)) = written.zip(issued.number)
+            && written.value != number
+        {
+            let problem = RegisterProblem::NumberDisagrees {
+                id: id.clone(),
+                found: written.value.to_string(),
+                issued: number.to_string(),
+            };
+            report.add(FaultKind::Register(problem), written.place.clone());
+        }
+        dossier.take_over(id, issued.clone());
     }
 }
 

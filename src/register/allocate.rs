@@ -1,6 +1,7 @@
 //! Giving a number: checked, reserved, made, committed, all under one lock, so that a crash at any moment leaves either a
 //! whole row with its files or nothing.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, params};
@@ -9,7 +10,7 @@ use super::awards::enter;
 use super::ledger::{append, head, keep, select};
 use super::problem::fault;
 use super::row::{AwardFacts, Event, IssuedFacts, Row};
-use super::standing::records;
+use super::standing::{PaperRecord, records};
 use super::{Register, Waiting};
 use crate::diagnostic::{Fault, FaultKind, RegisterProblem};
 use crate::model::{Date, PaperNumber, Series};
@@ -64,19 +65,19 @@ pub struct Made {
 }
 
 impl Register {
-    /// Issues a paper. `make` gets the number and returns the paper; None there means it could not be made, and nothing is
+    /// Issues a paper. `make` gets the number and where the campaign's papers stand, and returns the paper; None there means it could not be made, and nothing is
     /// kept. While it works no other process can issue.
     pub fn issue(
         &mut self,
         wanted: &Wanted,
         waiting: Waiting<'_>,
-        make: impl FnOnce(Allocation) -> Option<Made>,
+        make: impl FnOnce(Allocation, &BTreeMap<String, PaperRecord>) -> Option<Made>,
     ) -> Result<Option<(Row, Allocation)>, Fault> {
         self.write(waiting, |transaction, path| {
             let sql = |error: rusqlite::Error| fault(path, &error);
-            not_issued_yet(transaction, wanted, path)?;
+            let papers = not_issued_yet(transaction, wanted, path)?;
             let allocation = allocate(transaction, wanted, path)?;
-            let Some(made) = make(allocation) else {
+            let Some(made) = make(allocation, &papers) else {
                 return Ok(None);
             };
             let row = append(transaction, issued(wanted, allocation, made.facts)).map_err(sql)?;
@@ -135,7 +136,11 @@ fn ended(wanted: &Wanted, by: u64) -> impl Iterator<Item = (u64, Event)> {
 }
 
 /// The paper is a draft, or exactly the issue that is to be replaced. Another process may have been faster.
-fn not_issued_yet(transaction: &Transaction<'_>, wanted: &Wanted, path: &Path) -> Result<(), Fault> {
+fn not_issued_yet(
+    transaction: &Transaction<'_>,
+    wanted: &Wanted,
+    path: &Path,
+) -> Result<BTreeMap<String, PaperRecord>, Fault> {
     let rows = select(
         transaction,
         "WHERE campaign = ?1 ORDER BY seq",
@@ -157,7 +162,7 @@ fn not_issued_yet(transaction: &Transaction<'_>, wanted: &Wanted, path: &Path) -
         (None, Some(_)) => Err(register_fault(RegisterProblem::NotIssued {
             id: wanted.paper.clone(),
         })),
-        _ => Ok(()),
+        _ => Ok(papers),
     }
 }
 
@@ -247,10 +252,7 @@ fn taken(holder: &Row, wanted: &Wanted, number: PaperNumber) -> Fault {
         number: format!("{number}/{}", wanted.symbol),
         issuer: wanted.issuer.clone(),
         year: year(wanted.date),
-        holder: match &holder.event {
-            Event::Voided { reason } => format!("(số đã bỏ: {reason})"),
-            _ => format!("`{}` ({})", holder.paper, holder.campaign),
-        },
+        holder: holder.described(),
         date: *holder.date,
     })
 }

@@ -13,5 +13,5 @@ mod verify;
 pub use allocate::{Allocation, Made, Wanted};
 pub use ledger::{Register, Waiting};
 pub use receipt::{Receipt, ReceiptFile};
-pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, sha256};
+pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS, sha256};
 pub use standing::{Ended, Issue, PaperRecord, records};

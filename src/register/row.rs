@@ -122,10 +122,8 @@ pub enum Origin {
 /// What the register of outgoing papers says of one (Phụ lục IV, mẫu sổ đăng ký văn bản đi), and what proves it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IssuedFacts {
-    /// Name of the kind: `Quyết định`.
-    pub kind: String,
-    /// What it is about.
-    pub subject: String,
+    /// Name of the kind and what the paper is about: `Quyết định Về việc …`.
+    pub title: String,
     /// Who signed.
     pub signer: String,
     /// Who receives it, one a line.
@@ -140,6 +138,8 @@ pub struct IssuedFacts {
     pub reason: Option<String>,
     /// The files, by name.
     pub files: Vec<FileFacts>,
+    /// SHA-256 of its words, which are kept beside the files.
+    pub words: String,
     /// What they were made from.
     pub receipt: Receipt,
 }
@@ -173,6 +173,9 @@ pub struct AwardFacts {
     /// `58/QĐ-UBND` of the decision.
     pub decision: String,
 }
+
+/// Under which name the words of an issued paper are kept beside its files.
+pub const WORDS: &str = "words";
 
 /// The hash before the first row.
 pub(super) const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -209,6 +212,20 @@ impl Row {
         self.facts = serde_json::to_string(&self.event).unwrap_or_default();
         self.previous = previous;
         self.hash = self.proof();
+    }
+
+    /// Who has the number: the paper and its campaign, or the reason why it was dropped.
+    pub fn described(&self) -> String {
+        match &self.event {
+            Event::Voided { reason } => format!("“{reason}”"),
+            Event::Issued(_)
+            | Event::Awarded(_)
+            | Event::Replaced { .. }
+            | Event::Corrected { .. }
+            | Event::Recalled { .. }
+            | Event::Reprinted { .. }
+            | Event::Spoilt { .. } => format!("`{}` ({})", self.paper, self.campaign),
+        }
     }
 
     /// `58/QĐ-UBND`; empty where there is no number.

@@ -1,7 +1,7 @@
 //! Proves the chain: every row says what it said when it was written, none is missing, and every file kept is the one that
 //! was issued. What a chain alone cannot show (a whole rewrite, rows missing at its end) receipts show.
 
-use super::row::{BEGINNING, Event, Row, sha256};
+use super::row::{BEGINNING, Event, Origin, Row, WORDS, sha256};
 use super::{ReceiptFile, Register};
 use crate::diagnostic::{Fault, FaultKind, RegisterProblem, Report, shown};
 
@@ -27,10 +27,12 @@ impl Register {
         let Event::Issued(facts) = &row.event else {
             return Ok(());
         };
-        for file in &facts.files {
-            let bytes = self.bytes(row.seq, &file.name)?;
-            if bytes.is_none_or(|bytes| sha256(&bytes) != file.sha256) {
-                let (row, name) = (row.seq, file.name.clone());
+        let words = (facts.origin != Origin::Elsewhere).then_some((WORDS, &facts.words));
+        let files = facts.files.iter().map(|file| (file.name.as_str(), &file.sha256));
+        for (name, hash) in files.chain(words) {
+            let bytes = self.bytes(row.seq, name)?;
+            if bytes.is_none_or(|bytes| sha256(&bytes) != *hash) {
+                let (row, name) = (row.seq, name.to_owned());
                 add(RegisterProblem::KeptFileChanged { row, name }, report);
             }
         }

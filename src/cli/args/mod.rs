@@ -1,7 +1,9 @@
 //! What was typed → what was decided. One file a command.
 
 mod build;
+mod issue;
 mod problem;
+mod register;
 mod speaker;
 
 use std::ffi::OsString;
@@ -12,7 +14,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
 
 pub(crate) use build::Build;
+pub(crate) use issue::{Act, Issue};
 use problem::problem;
+pub(crate) use register::{ReceiptCheck, RegisterTask};
 use speaker::{Speaker, help, lang, plain, text};
 
 /// What the user asks for.
@@ -28,6 +32,9 @@ pub(crate) enum Command {
     Build(Build),
     Check,
     Status,
+    Issue(Issue),
+    Register(RegisterTask),
+    Receipt(ReceiptCheck),
 }
 
 /// What every command has.
@@ -52,6 +59,17 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Language
         Some(("build", matches)) => (Command::Build(Build::decided(matches)), matches),
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
+        Some(("register", matches)) => {
+            let (task, matches) = RegisterTask::decided(matches).map_err(|problem| (problem, language))?;
+            (Command::Register(task), matches)
+        }
+        Some(("receipt", matches)) => {
+            let (check, matches) = ReceiptCheck::decided(matches).map_err(|problem| (problem, language))?;
+            (Command::Receipt(check), matches)
+        }
+        Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
+            (Command::Issue(Issue::decided(act, matches)), matches)
+        }
         _ => return Err((UsageProblem::CommandMissing, language)),
     };
     Ok(Ask::Run(command, config(matches, language)))
@@ -105,6 +123,8 @@ fn clap(speak: Speaker) -> Clap {
                 .help(speak.say("In phiên bản", "Print the version")),
         )
         .subcommands([build::clap(speak), check(speak), status(speak)])
+        .subcommands(Act::ALL.map(|act| issue::clap(act, speak)))
+        .subcommands([register::register(speak), register::receipt(speak)])
 }
 
 fn check(speak: Speaker) -> Clap {

@@ -34,16 +34,16 @@ struct Group {
 #[derive(Debug, Serialize)]
 pub(super) struct Row {
     number: usize,
-    id: String,
+    pub(super) id: String,
     name: String,
-    full_name: String,
+    pub(super) full_name: String,
     born: Option<u32>,
     position: Option<String>,
     unit: String,
     address: Option<String>,
     /// Position, unit and address as one cell says them.
-    place: String,
-    achievement: String,
+    pub(super) place: String,
+    pub(super) achievement: String,
     from: Date,
     to: Date,
     pub(super) award: String,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::super::award_lines::AwardLine;
 use super::super::numbering::roman;
 use super::lists::{Row as ListRow, chosen, row as list_row};
 use crate::model::{
@@ -23,6 +24,14 @@ pub(in super::super) struct Money {
     pub(in super::super) sum: Dong,
     total: String,
     total_words: String,
+}
+
+impl Money {
+    /// Its lines, one for each awardee, as the book of awards enters them.
+    pub(in super::super) fn lines(&self) -> Vec<AwardLine> {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        (1..).zip(rows).map(|(line, row)| row.line(line)).collect()
+    }
 }
 
 /// What one kind of holder is paid.
@@ -49,6 +58,21 @@ struct Row {
     coefficient: String,
     factor: String,
     amount: String,
+}
+
+impl Row {
+    fn line(&self, line: u32) -> AwardLine {
+        let holder = &self.holder;
+        AwardLine {
+            awardee: holder.id.clone(),
+            line,
+            name: holder.full_name.clone(),
+            place: holder.place.clone(),
+            award: holder.award.clone(),
+            achievement: holder.achievement.clone(),
+            amount: self.amount.clone(),
+        }
+    }
 }
 
 /// Why there is no money yet.

@@ -564,9 +564,16 @@ fn usage(problem: &UsageProblem) -> Wording {
             action,
         ),
         UsageProblem::WordMissing { word } => Wording::new(format!("`{word}` is missing"), "", action),
-        UsageProblem::CommandMissing => {
-            Wording::new("no command is given", "`build`, `check` or `status`", action)
-        }
+        UsageProblem::SeveralCampaigns { paper, campaigns } => Wording::new(
+            format!("several campaigns have a paper `{paper}`: {}", quoted(campaigns)),
+            "",
+            "add `--campaign NAME`",
+        ),
+        UsageProblem::CommandMissing => Wording::new(
+            "no command is given",
+            "one of the commands that `thidua --help` lists",
+            action,
+        ),
         UsageProblem::Other => Wording::new("the command line is not understood", "", action),
     }
 }

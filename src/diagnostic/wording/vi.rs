@@ -600,9 +600,16 @@ fn usage(problem: &UsageProblem) -> Wording {
             action,
         ),
         UsageProblem::WordMissing { word } => Wording::new(format!("thiếu `{word}`"), "", action),
-        UsageProblem::CommandMissing => {
-            Wording::new("chưa có lệnh", "`build`, `check` hoặc `status`", action)
-        }
+        UsageProblem::SeveralCampaigns { paper, campaigns } => Wording::new(
+            format!("nhiều phong trào có văn bản `{paper}`: {}", quoted(campaigns)),
+            "",
+            "thêm `--campaign TÊN`",
+        ),
+        UsageProblem::CommandMissing => Wording::new(
+            "chưa có lệnh",
+            "một trong các lệnh mà `thidua --help` liệt kê",
+            action,
+        ),
         UsageProblem::Other => Wording::new("không hiểu dòng lệnh", "", action),
     }
 }

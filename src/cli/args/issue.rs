@@ -1,0 +1,174 @@
+//! `thidua issue`, `replace`, `correct`, `recall`, `void`.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command as Clap};
+
+use super::speaker::{Speaker, is_set, option, out, plain, switch, text};
+
+/// What to issue.
+pub(crate) struct Issue {
+    pub(crate) act: Act,
+    pub(crate) paper: String,
+    pub(crate) date: Option<String>,
+    pub(crate) number: Option<String>,
+    pub(crate) reason: Option<String>,
+    pub(crate) elsewhere: bool,
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) force: bool,
+}
+
+/// In which way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// A draft becomes an issued paper.
+    Issue,
+    /// An issued paper is replaced by one of the same form.
+    Replace,
+    /// A letter corrects its form.
+    Correct,
+    /// A letter calls it back.
+    Recall,
+    /// Its number is dropped.
+    Void,
+}
+
+impl Act {
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Issue,
+        Self::Replace,
+        Self::Correct,
+        Self::Recall,
+        Self::Void,
+    ];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Issue => "issue",
+            Self::Replace => "replace",
+            Self::Correct => "correct",
+            Self::Recall => "recall",
+            Self::Void => "void",
+        }
+    }
+
+    const fn usage(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Issue => ("thidua issue VĂN-BẢN [TÙY CHỌN]", "thidua issue PAPER [OPTIONS]"),
+            Self::Replace => (
+                "thidua replace VĂN-BẢN [TÙY CHỌN]",
+                "thidua replace PAPER [OPTIONS]",
+            ),
+            Self::Correct => (
+                "thidua correct VĂN-BẢN [TÙY CHỌN]",
+                "thidua correct PAPER [OPTIONS]",
+            ),
+            Self::Recall => (
+                "thidua recall VĂN-BẢN [TÙY CHỌN]",
+                "thidua recall PAPER [OPTIONS]",
+            ),
+            Self::Void => (
+                "thidua void VĂN-BẢN|SỐ/KÝ-HIỆU --reason LÝ-DO [TÙY CHỌN]",
+                "thidua void PAPER|NUMBER/SYMBOL --reason TEXT [OPTIONS]",
+            ),
+        }
+    }
+
+    const fn about(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Issue => (
+                "Ban hành: cấp số, ghi sổ, giữ nguyên bản đã ban hành",
+                "Issue a paper: give its number, enter it in the register, keep it for ever",
+            ),
+            Self::Replace => (
+                "Thay văn bản đã ban hành sai nội dung bằng văn bản cùng hình thức, số mới (Điều 18)",
+                "Replace an issued paper by one of the same form with a new number (Điều 18)",
+            ),
+            Self::Correct => (
+                "Đính chính sai sót về thể thức bằng công văn có `corrects` trong papers.yaml (Điều 18)",
+                "Correct the form of an issued paper by the letter with `corrects` in papers.yaml (Điều 18)",
+            ),
+            Self::Recall => (
+                "Thu hồi văn bản đã ban hành bằng công văn có `recalls` trong papers.yaml (Điều 18)",
+                "Call an issued paper back by the letter with `recalls` in papers.yaml (Điều 18)",
+            ),
+            Self::Void => (
+                "Bỏ một số: của văn bản chưa phát hành, hoặc số không cấp cho văn bản nào; số không dùng lại",
+                "Drop a number: of a paper that did not go out, or that no paper got; it is never used again",
+            ),
+        }
+    }
+}
+
+impl Issue {
+    pub(super) fn decided(act: Act, matches: &ArgMatches) -> Self {
+        Self {
+            act,
+            paper: text(matches, "paper").unwrap_or_default(),
+            date: text(matches, "date"),
+            number: text(matches, "number"),
+            reason: text(matches, "reason"),
+            elsewhere: is_set(matches, "register-only"),
+            out: text(matches, "out").map(PathBuf::from),
+            force: is_set(matches, "force"),
+        }
+    }
+}
+
+pub(super) fn clap(act: Act, speak: Speaker) -> Clap {
+    let ((usage, english_usage), (about, english_about)) = (act.usage(), act.about());
+    let command = plain(act.name(), speak.say(usage, english_usage), speak)
+        .about(speak.say(about, english_about))
+        .arg(
+            Arg::new("paper")
+                .required(true)
+                .value_name(speak.say("VĂN-BẢN", "PAPER"))
+                .help(speak.say("Mã văn bản trong papers.yaml", "Id of the paper in papers.yaml")),
+        )
+        .args([
+            option(
+                "date",
+                speak.say("NGÀY", "DAY"),
+                speak.say(
+                    "Ngày ban hành, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
+                    "Day of issue, such as 2025-06-27; asked for if absent, today proposed",
+                ),
+            ),
+            option(
+                "reason",
+                speak.say("LÝ DO", "TEXT"),
+                speak.say(
+                    "Lý do, ghi vào sổ: khi số và ngày không theo thứ tự, khi bỏ số",
+                    "Why, for the register: when number and day are out of order, when a number is dropped",
+                ),
+            ),
+            out(speak),
+        ]);
+    if act == Act::Void {
+        return command;
+    }
+    command.args([
+        option(
+            "number",
+            speak.say("SỐ", "NUMBER"),
+            speak.say(
+                "Số do hệ thống khác cấp hoặc ghi tay; không ghi thì sổ cấp số kế tiếp",
+                "A number that another system gave or a hand wrote; the register gives the next one if absent",
+            ),
+        ),
+        switch(
+            "register-only",
+            speak.say(
+                "Bản đã ký lập ở nơi khác: chỉ ghi sổ (cần --number)",
+                "The signed paper was made elsewhere: only enter it (needs --number)",
+            ),
+        ),
+        switch(
+            "force",
+            speak.say(
+                "Dự thảo trong output/ đã sửa tay: giữ bản sửa dưới tên có ngày rồi ban hành",
+                "A draft in output/ was edited: keep it under a dated name and issue",
+            ),
+        ),
+    ])
+}

@@ -1,0 +1,68 @@
+//! The words of a tree in reading order, a line for each paragraph: what both outputs say. Two columns are read cell by
+//! cell, tables row by row with their head once; page numbers and marks are left out.
+
+use super::{Block, Closing, Paper, Row, Table, plain_text};
+
+/// Quốc hiệu and Tiêu ngữ, which every heading has.
+const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc";
+
+/// The lines of a paper, annexes after the main text.
+pub fn lines(paper: &Paper) -> Vec<String> {
+    let mut lines = Vec::new();
+    paper.blocks.iter().for_each(|block| collect(block, &mut lines));
+    for annex in &paper.annexes {
+        lines.extend(annex.label.clone());
+        lines.push(annex.title.clone());
+        lines.extend(annex.subtitle.clone());
+        lines.extend(annex.reference.clone());
+        annex.blocks.iter().for_each(|block| collect(block, &mut lines));
+    }
+    lines
+}
+
+fn collect(block: &Block, lines: &mut Vec<String>) {
+    match block {
+        Block::Letterhead(head) => {
+            lines.extend(head.parent.iter().chain(&head.issuer).cloned());
+            lines.push(STATE.to_owned());
+            let right = head.number.iter().chain(&head.about).chain(&head.place_date);
+            lines.extend(right.cloned());
+        }
+        Block::Title(title) => lines.extend([title.kind.clone(), plain_text(&title.subject)]),
+        Block::Addressees(to) => lines.extend(std::iter::once(&to.lead).chain(&to.lines).cloned()),
+        Block::Paragraph(paragraph) => lines.push(plain_text(&paragraph.runs)),
+        Block::Table(table) => of_table(table, lines),
+        Block::Closing(closing) => of_closing(closing, lines),
+    }
+}
+
+fn of_table(table: &Table, lines: &mut Vec<String>) {
+    lines.extend(table.unit.clone());
+    for row in table.head.iter().chain(&table.body) {
+        of_row(row, lines);
+    }
+}
+
+fn of_row(row: &Row, lines: &mut Vec<String>) {
+    let paragraphs = row.cells.iter().flat_map(|cell| &cell.paragraphs);
+    lines.extend(paragraphs.map(|runs| plain_text(runs)));
+}
+
+fn of_closing(closing: &Closing, lines: &mut Vec<String>) {
+    let recipients = closing
+        .recipients
+        .iter()
+        .flat_map(|list| std::iter::once(&list.lead).chain(&list.lines))
+        .cloned();
+    let signatures = closing
+        .signatures
+        .iter()
+        .flat_map(|signed| signed.authority.iter().chain(&signed.note).chain(&signed.name))
+        .cloned();
+    lines.extend(closing.place_date.clone());
+    if closing.signatures.len() > 1 {
+        lines.extend(signatures.chain(recipients));
+    } else {
+        lines.extend(recipients.chain(signatures));
+    }
+}

@@ -1,0 +1,425 @@
+//! Draft → issued: checked, numbered, made and kept in the register, in that order.
+
+use std::collections::BTreeMap;
+
+use super::{FileFormat, Standing, Workshop};
+use crate::compose::{AwardLine, award_lines, has_blank};
+use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::document::{Paper, lines};
+use crate::export::Face;
+use crate::input::{At, Folder};
+use crate::model::{Brief, Date, Dossier, Id, Issued, PaperEntry, PaperNumber, Series};
+use crate::pipeline::reading::take_over;
+use crate::register::{
+    Allocation, AwardFacts, FileFacts, IssuedFacts, Made, Origin, PaperRecord, Receipt, Register, Row, WORDS,
+    Waiting, Wanted, records, sha256,
+};
+
+/// Where each paper of a campaign stands in the register, by id.
+pub type Records = BTreeMap<String, PaperRecord>;
+
+/// What is to be issued, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssueRequest {
+    /// Id of the paper.
+    pub paper: String,
+    /// Its day.
+    pub date: Date,
+    /// A number that was given elsewhere.
+    pub number: Option<PaperNumber>,
+    /// Why number or day are out of order.
+    pub reason: Option<String>,
+    /// Whether it takes the place of an issue.
+    pub mode: Mode,
+    /// The signed paper was made elsewhere: only the register's row is wanted.
+    pub elsewhere: bool,
+}
+
+/// Whether a paper is issued for the first time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// A draft is issued.
+    First,
+    /// An issued paper is replaced by one of the same form (Điều 18.3).
+    Replacement,
+}
+
+/// The row that was added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedNow {
+    /// The row.
+    pub row: Row,
+    /// Whether it is the first of its series in its year.
+    pub opens_series: bool,
+}
+
+impl Workshop {
+    /// Issues a paper of the campaign `name`. None means nothing was issued, and the report says why.
+    pub fn issue(
+        &self,
+        name: &str,
+        request: &IssueRequest,
+        register: &mut Register,
+        folder: &mut Folder,
+        waiting: Waiting<'_>,
+        report: &mut Report,
+    ) -> Option<IssuedNow> {
+        let unnumbered = self.read_unchecked(name, folder, report)?;
+        let known = kept(register.rows_of(name).map(records), report)?;
+        let wanted = self.wanted(&unnumbered, request, &known, folder, report)?;
+        let mut faults = Report::default();
+        let result = register.issue(&wanted, waiting, |allocation, known| {
+            self.made(
+                &unnumbered,
+                request,
+                &wanted,
+                allocation,
+                known,
+                folder,
+                &mut faults,
+            )
+        });
+        report.extend(faults);
+        let (row, allocation) = kept(result, report)??;
+        Some(IssuedNow {
+            row,
+            opens_series: allocation.opens_series,
+        })
+    }
+
+    /// Everything that can be checked before the register is locked.
+    fn wanted(
+        &self,
+        unnumbered: &Dossier,
+        request: &IssueRequest,
+        known: &Records,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Wanted> {
+        let mut faults = Report::default();
+        let guess = Allocation {
+            row: 0,
+            number: request.number.or_else(|| PaperNumber::new(1)),
+            opens_series: false,
+        };
+        let dossier = self.as_issued(unnumbered, request, guess, known, folder, &mut faults);
+        let wanted = dossier
+            .filter(|_| !faults.has_errors())
+            .and_then(|dossier| self.wanted_of(&dossier, unnumbered, request, known, &mut faults));
+        let failed = faults.has_errors();
+        report.extend(faults);
+        wanted.filter(|_| !failed)
+    }
+
+    fn wanted_of(
+        &self,
+        dossier: &Dossier,
+        unnumbered: &Dossier,
+        request: &IssueRequest,
+        known: &Records,
+        report: &mut Report,
+    ) -> Option<Wanted> {
+        let current = known
+            .get(&request.paper)
+            .and_then(|record| record.current.as_ref());
+        let draft = unnumbered.paper(&request.paper)?;
+        let brief = self.brief(unnumbered, draft, report)?;
+        let symbol = brief.symbol();
+        let dated = dossier.paper(&request.paper)?;
+        let dated_brief = self.brief(dossier, dated, report)?;
+        let mut row_of = |id: &Option<At<Id>>| {
+            let id = id.as_ref()?;
+            let found = known.get(id.as_str()).and_then(|record| record.current.as_ref());
+            if found.is_none() {
+                let problem = RegisterProblem::NotIssued { id: id.to_string() };
+                report.add(FaultKind::Register(problem), id.place.clone());
+            }
+            found.map(|issue| issue.row.seq)
+        };
+        Some(Wanted {
+            campaign: dossier.name.clone(),
+            paper: request.paper.clone(),
+            issuer: dated_brief.body.name.to_string(),
+            series: dated_brief.series(),
+            symbol,
+            date: request.date,
+            number: request.number,
+            reasoned: reason(request, draft).is_some(),
+            replaces: current
+                .filter(|_| request.mode == Mode::Replacement)
+                .map(|issue| issue.row.seq),
+            corrects: row_of(&draft.corrects),
+            recalls: row_of(&draft.recalls),
+        })
+    }
+
+    /// The dossier as it is once the paper is issued: numbers and days of all issued papers, and of this one, in place; all
+    /// held against each other.
+    fn as_issued(
+        &self,
+        unnumbered: &Dossier,
+        request: &IssueRequest,
+        allocation: Allocation,
+        known: &Records,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Dossier> {
+        let mut dossier = unnumbered.clone();
+        let mut issued = issued(known);
+        let record = known.get(&request.paper);
+        let current = record.and_then(|record| record.current.as_ref());
+        let replaced = issued.remove(&request.paper);
+        let allowed = match (request.mode, current) {
+            (Mode::First, Some(issue)) => Err(RegisterProblem::AlreadyIssued {
+                id: request.paper.clone(),
+                number: issue.row.number_symbol(),
+                date: *issue.row.date,
+            }),
+            (Mode::Replacement, None) => Err(RegisterProblem::NotIssued {
+                id: request.paper.clone(),
+            }),
+            _ => Ok(()),
+        };
+        if let Err(problem) = allowed {
+            report.add(FaultKind::Register(problem), None);
+            return None;
+        }
+        take_over(&mut dossier, &issued, report);
+        let entry = dossier.paper(&request.paper)?;
+        let brief = self.brief(&dossier, entry, report)?;
+        let series = brief.series();
+        let symbol = brief.symbol();
+        dossier.take_over(
+            &request.paper,
+            Issued {
+                row: allocation.row,
+                number: series.and(allocation.number),
+                symbol,
+                date: request.date,
+                replaces: replaced.map(Box::new),
+                book: BTreeMap::new(),
+            },
+        );
+        dossier.reason(&request.paper, request.reason.as_deref());
+        self.check(&dossier, folder, report);
+        self.is_ready(&dossier, &request.paper, report).then_some(dossier)
+    }
+
+    /// Whether nothing is missing that the paper cannot be made without.
+    fn is_ready(&self, dossier: &Dossier, id: &str, report: &mut Report) -> bool {
+        let Some(entry) = dossier.paper(id) else {
+            return false;
+        };
+        let mut draft = entry.clone();
+        draft.value.issued = None;
+        match self.standing(dossier, &draft) {
+            Standing::Waiting(missing) => {
+                let id = id.to_owned();
+                report.add(FaultKind::PaperWaits { id, missing }, entry.place.clone());
+                false
+            }
+            Standing::NotDue | Standing::Ready | Standing::Issued(_) => true,
+        }
+    }
+
+    /// The paper with its number: its files and what the register says of it. None means it cannot be made.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "everything that a paper is made from, once"
+    )]
+    fn made(
+        &self,
+        unnumbered: &Dossier,
+        request: &IssueRequest,
+        wanted: &Wanted,
+        allocation: Allocation,
+        known: &Records,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Made> {
+        let dossier = self.as_issued(unnumbered, request, allocation, known, folder, report)?;
+        let entry = dossier.paper(&request.paper)?;
+        let paper = self.compose(&dossier, entry, folder, report)?;
+        let words = words(&paper);
+        if let Some(line) = words.iter().find(|line| has_blank(line)) {
+            let problem = RegisterProblem::CitesDraft {
+                id: request.paper.clone(),
+                words: line.split_whitespace().collect::<Vec<_>>().join(" "),
+            };
+            report.add(FaultKind::Register(problem), entry.place.clone());
+        }
+        let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
+        let heading = self.heading_place(&dossier, entry);
+        let files = self.export(&paper, formats, &heading, report)?;
+        let brief = self.brief(&dossier, entry, report)?;
+        if report.has_errors() {
+            return None;
+        }
+        let words = plain(&words).into_bytes();
+        let mut kept: Vec<(String, Vec<u8>)> =
+            files.into_iter().map(|file| (file.name, file.bytes)).collect();
+        let facts = IssuedFacts {
+            files: kept
+                .iter()
+                .map(|(name, bytes)| FileFacts {
+                    name: name.clone(),
+                    sha256: sha256(bytes),
+                })
+                .collect(),
+            words: sha256(&words),
+            receipt: self.receipt(&dossier, folder),
+            ..facts(&brief, request, &paper)
+        };
+        kept.push((WORDS.to_owned(), words));
+        let number = allocation
+            .number
+            .map(|number| format!("{number}/{}", wanted.symbol));
+        Some(Made {
+            facts,
+            files: kept,
+            awards: award_lines(&brief)
+                .into_iter()
+                .map(|line| award(line, number.clone().unwrap_or_default()))
+                .collect(),
+        })
+    }
+
+    /// Whether no draft has a number in `papers.yaml` that the register gave to another paper.
+    pub fn numbers_free(&self, dossier: &Dossier, register: &Register, report: &mut Report) -> bool {
+        let mut free = true;
+        for entry in dossier.papers().iter().filter(|entry| entry.issued.is_none()) {
+            let brief = self.brief(dossier, entry, &mut Report::default());
+            let Some(((brief, number), date)) = brief.zip(entry.number.as_ref()).zip(entry.date.as_ref())
+            else {
+                continue;
+            };
+            let (issuer, symbol) = (brief.body.name.as_str(), brief.symbol());
+            let year = chrono::Datelike::year(&*date.value);
+            match register.holder(issuer, &symbol, year, number.value) {
+                Ok(None) => {}
+                Ok(Some(holder)) => {
+                    let problem = taken(&holder, issuer);
+                    report.add(FaultKind::Register(problem), number.place.clone());
+                    free = false;
+                }
+                Err(fault) => {
+                    report.push(fault);
+                    return false;
+                }
+            }
+        }
+        free
+    }
+
+    /// The series whose papers have that symbol on that day.
+    pub fn series_with(&self, dossier: &Dossier, symbol: &str, date: Date) -> Option<Series> {
+        dossier.papers().iter().find_map(|entry| {
+            let mut dated = entry.clone();
+            dated.value.issued = None;
+            dated.value.date = Some(At {
+                value: date,
+                place: entry.place.clone(),
+            });
+            let brief = self.brief(dossier, &dated, &mut Report::default())?;
+            brief.series().filter(|_| brief.symbol() == symbol)
+        })
+    }
+
+    /// Hashes of what papers of the campaign are made from now.
+    pub fn receipt(&self, dossier: &Dossier, folder: &Folder) -> Receipt {
+        let fonts = Face::ALL.into_iter().map(|face| {
+            let hash = sha256(self.fonts.bytes(face));
+            (format!("{} {}", self.fonts.family(), face.name()), hash)
+        });
+        Receipt::new(
+            &dossier.name,
+            &dossier.office_file,
+            folder.sources(),
+            fonts.collect(),
+        )
+    }
+}
+
+/// The number belongs to another paper, or was dropped.
+fn taken(holder: &Row, issuer: &str) -> RegisterProblem {
+    RegisterProblem::NumberTaken {
+        number: holder.number_symbol(),
+        issuer: issuer.to_owned(),
+        year: chrono::Datelike::year(&*holder.date),
+        holder: holder.described(),
+        date: *holder.date,
+    }
+}
+
+/// Papers in force, as the model needs them.
+pub fn issued(records: &Records) -> BTreeMap<String, Issued> {
+    records
+        .iter()
+        .filter_map(|(id, record)| {
+            let issue = record.current.as_ref()?;
+            Some((id.clone(), issue.issued(&record.former)))
+        })
+        .collect()
+}
+
+/// The lines of a paper, a space and a hyphen of one kind.
+pub(super) fn words(paper: &Paper) -> Vec<String> {
+    lines(paper)
+}
+
+/// Lines as they are kept and compared: one kind of space and of hyphen.
+pub(super) fn plain(lines: &[String]) -> String {
+    lines.join("\n").replace('\u{2011}', "-").replace('\u{a0}', " ")
+}
+
+fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {
+    let entry = brief.entry;
+    let addressees = entry.addressees.iter().map(ToString::to_string);
+    let recipients = entry.recipients.iter().map(|recipient| recipient.to.to_string());
+    IssuedFacts {
+        title: paper.properties.title.clone(),
+        signer: brief
+            .signatory
+            .map(|signatory| signatory.name.to_string())
+            .unwrap_or_default(),
+        recipients: addressees.chain(recipients).collect(),
+        archive: entry
+            .archive
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        copies: entry.copies,
+        origin: match (request.elsewhere, request.number) {
+            (true, _) => Origin::Elsewhere,
+            (false, Some(_)) => Origin::Entered,
+            (false, None) => Origin::Allocated,
+        },
+        reason: reason(request, entry),
+        files: Vec::new(),
+        words: String::new(),
+        receipt: Receipt::default(),
+    }
+}
+
+fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
+    let written = entry.reason.as_ref().map(ToString::to_string);
+    request.reason.clone().or(written)
+}
+
+fn award(line: AwardLine, decision: String) -> AwardFacts {
+    AwardFacts {
+        awardee: line.awardee,
+        line: line.line,
+        name: line.name,
+        place: line.place,
+        award: line.award,
+        achievement: line.achievement,
+        amount: line.amount,
+        decision,
+    }
+}
+
+/// A result of the register, or None with its fault in the report.
+fn kept<T>(result: Result<T, crate::diagnostic::Fault>, report: &mut Report) -> Option<T> {
+    result.map_err(|fault| report.push(fault)).ok()
+}
