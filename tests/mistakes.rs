@@ -188,6 +188,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Every file below `root`, with its bytes.
+/// All files but the empty ones that are only locked.
 fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let Ok(entries) = fs::read_dir(root) else {
@@ -197,7 +198,7 @@ fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files(&path));
-        } else {
+        } else if !path.ends_with(".khoa") {
             found.insert(path.clone(), fs::read(path).unwrap_or_default());
         }
     }

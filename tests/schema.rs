@@ -102,6 +102,9 @@ fn kind(schema: &Value) -> String {
     if schema["format"] == "dong" {
         return "số tiền bằng đồng, như 1.410.000".to_owned();
     }
+    if schema["type"].is_array() {
+        return "số văn bản, như 58 hoặc 58a".to_owned();
+    }
     if schema["oneOf"].is_array() {
         return "chữ, hoặc danh sách chữ".to_owned();
     }

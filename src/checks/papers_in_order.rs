@@ -8,6 +8,8 @@
 //! # Example
 //! A decision of 24 June with minutes of 25 June.
 //!
+//! The office may write `reason` at the later paper; the reason goes into the register.
+//!
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
 
@@ -42,10 +44,16 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
                 && rank(later).is_some()
                 && rank(earlier).is_some()
             {
-                report.add(
-                    disorder(earlier, first.value, later, second.value),
-                    second.place.clone(),
-                );
+                let disorder = disorder(earlier, first.value, later, second.value);
+                let kind = match &later.reason {
+                    None => disorder,
+                    Some(reason) => FaultKind::OrderExplained {
+                        earlier: earlier.id.to_string(),
+                        later: later.id.to_string(),
+                        reason: reason.to_string(),
+                    },
+                };
+                report.add(kind, second.place.clone());
             }
         }
     }

@@ -23,37 +23,40 @@ fn check(
     folder: &mut Folder,
     report: &mut Report,
 ) -> Option<()> {
-    let named = file(asked, report)?;
+    let named = named(asked, report)?;
     let opened = open(config, folder, report)?;
     if report.has_errors() {
         return None;
     }
-    let paper = named.as_ref().map_or(&asked.what, |receipt| &receipt.paper);
+    let (paper, row) = match &named {
+        Named::Paper(paper) => (paper, None),
+        Named::Receipt(receipt) => (&receipt.paper, Some(receipt.row)),
+    };
     let campaign = opened.campaign_of(paper, report)?;
     let record = campaign.records.get(paper);
     let issues = record.iter().flat_map(|record| {
         let former = record.former.iter().map(|(issue, _)| issue);
         former.chain(&record.current)
     });
-    let wanted = |row: u64| named.as_ref().is_none_or(|receipt| receipt.row == row);
-    let issue = issues.filter(|issue| wanted(issue.row.seq)).last();
+    let issue = issues
+        .filter(|issue| row.is_none_or(|row| issue.row.seq == row))
+        .max_by_key(|issue| issue.row.seq);
     let (Some(issue), Some(register)) = (issue, &opened.register) else {
         let problem = match named {
-            Some(receipt) => RegisterProblem::ReceiptWithoutRow {
+            Named::Receipt(receipt) => RegisterProblem::ReceiptWithoutRow {
                 path: asked.what.clone(),
                 row: receipt.row,
                 number: receipt.number,
             },
-            None => RegisterProblem::NotIssued { id: paper.clone() },
+            Named::Paper(id) => RegisterProblem::NotIssued { id },
         };
         report.add(FaultKind::Register(problem), None);
         return None;
     };
-    if let Some(receipt) = &named {
-        register
-            .verify(&[(asked.what.clone(), receipt.to_bytes())], report)
-            .map_err(|fault| report.push(fault))
-            .ok()?;
+    if let Named::Receipt(receipt) = &named {
+        let receipts = [(asked.what.clone(), receipt.to_bytes())];
+        let proved = register.verify(&receipts, report);
+        proved.map_err(|fault| report.push(fault)).ok()?;
     }
     let same = opened
         .workshop
@@ -67,13 +70,17 @@ fn check(
     Some(())
 }
 
-/// The receipt, if a file was named. None means it is not one.
-fn file(asked: &ReceiptCheck, report: &mut Report) -> Option<Option<ReceiptFile>> {
-    if !std::path::Path::new(&asked.what)
-        .extension()
-        .is_some_and(|extension| extension == "json")
-    {
-        return Some(None);
+/// What was named: a paper, or a receipt's file.
+enum Named {
+    Paper(String),
+    Receipt(Box<ReceiptFile>),
+}
+
+/// None means that the file is no receipt, and the report says so.
+fn named(asked: &ReceiptCheck, report: &mut Report) -> Option<Named> {
+    let extension = std::path::Path::new(&asked.what).extension();
+    if extension.is_none_or(|extension| extension != "json") {
+        return Some(Named::Paper(asked.what.clone()));
     }
     let bytes = Folder::new("").bytes(&asked.what, report)?;
     let receipt = serde_json::from_slice(&bytes).ok();
@@ -84,5 +91,5 @@ fn file(asked: &ReceiptCheck, report: &mut Report) -> Option<Option<ReceiptFile>
             None,
         );
     }
-    receipt.map(Some)
+    receipt.map(|receipt| Named::Receipt(Box::new(receipt)))
 }

@@ -1,6 +1,6 @@
 //! `thidua register`: see, prove, copy.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use thidua::diagnostic::{FaultKind, PathProblem, Report, shown};
 use thidua::input::Folder;
@@ -141,7 +141,7 @@ fn verify(
     Ok(())
 }
 
-fn backup(register: &Register, to: &PathBuf, screen: &Screen, report: &mut Report) -> Done {
+fn backup(register: &Register, to: &Path, screen: &Screen, report: &mut Report) -> Done {
     if to.exists() {
         let problem = PathProblem::WrongKind;
         report.add(

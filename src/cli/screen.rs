@@ -36,6 +36,7 @@ impl Screen {
     }
 
     /// Asks the person at the terminal. None where nobody is.
+    #[expect(clippy::unused_self, reason = "a screen is what asks")]
     pub(crate) fn ask(&self, question: &str) -> Option<String> {
         use std::io::Write as _;
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {

@@ -13,17 +13,24 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
     }
 }
 
-/// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`.
-pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
+/// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`; `Như Điều`
+/// means the last of its `articles`.
+pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
     const ABOVE: &str = "Như trên";
     let said = entry
         .recipients
         .iter()
         .any(|recipient| recipient.to.as_str() == ABOVE);
     let above = (!entry.addressees.is_empty() && !said).then(|| ABOVE.to_owned());
-    let named = entry.recipients.iter().map(|recipient| match &recipient.purpose {
-        Some(purpose) => format!("{} ({purpose})", recipient.to),
-        None => recipient.to.to_string(),
+    let named = entry.recipients.iter().map(|recipient| {
+        let to = match article(recipient.to.as_str()) {
+            Some(_) => format!("{ARTICLE} {articles}"),
+            None => recipient.to.to_string(),
+        };
+        match &recipient.purpose {
+            Some(purpose) => format!("{to} ({purpose})"),
+            None => to,
+        }
     });
     let archive = entry.archive.iter().map(|archive| format!("Lưu: {archive}"));
     let lines = dashed(above.into_iter().chain(named).chain(archive).collect());
@@ -31,6 +38,15 @@ pub(super) fn recipients(entry: &PaperEntry) -> Recipients {
         lead: "Nơi nhận:".to_owned(),
         lines,
     }
+}
+
+/// Those that the last article names, who carry a decision out.
+const ARTICLE: &str = "Như Điều";
+
+/// The article that a recipient `Như Điều 3` names; empty where it leaves the number to the program.
+pub(super) fn article(recipient: &str) -> Option<&str> {
+    let rest = recipient.strip_prefix(ARTICLE)?.trim();
+    rest.chars().all(|letter| letter.is_ascii_digit()).then_some(rest)
 }
 
 /// A dash before each, `;` after each, `.` after the last.

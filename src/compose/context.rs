@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::letterhead::{day, number, number_symbol};
-use super::references::{Reference, References, paper, references, replaced};
+use super::references::{Former, Reference, References, paper, references, replaced, sentence_case};
 use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
 use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, Plan, Refusal};
 
@@ -31,6 +31,8 @@ struct Body<'a> {
 #[derive(Serialize)]
 struct Paper<'a> {
     id: &'a str,
+    /// `Kế hoạch`.
+    kind: String,
     date: Option<Date>,
     year: Option<i32>,
     /// `58/QĐ-UBND`, or with a blank.
@@ -42,7 +44,7 @@ struct Paper<'a> {
     two_articles: bool,
     decided_by: Option<Decider>,
     /// The issue that this paper replaces.
-    replaces: Option<Reference>,
+    replaces: Option<Former>,
     /// The paper whose form this letter corrects.
     corrects: Option<Reference>,
     corrections: &'a [Correction],
@@ -78,6 +80,7 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
         },
         paper: Paper {
             id: brief.entry.id.as_str(),
+            kind: sentence_case(brief.kind.name.as_str()),
             date: brief.date,
             year: brief.date.map(|date| chrono::Datelike::year(&*date)),
             number_symbol: number_symbol(number(brief), &brief.symbol()),

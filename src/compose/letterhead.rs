@@ -80,9 +80,11 @@ pub(super) fn number_symbol(number: Option<PaperNumber>, symbol: &str) -> String
     )
 }
 
-/// Whether a line still has room for a number or a day that is not known.
+/// Whether a line still has room for a number, a day or a word that is not known.
 pub fn has_blank(line: &str) -> bool {
-    line.contains(&format!("{}/", blank(NUMBER_BLANK)))
+    const DOTS: &str = "……";
+    line.contains(DOTS)
+        || line.contains(&format!("{}/", blank(NUMBER_BLANK)))
         || line.contains(&format!("ngày{}tháng", blank(DAY_BLANK)))
 }
 

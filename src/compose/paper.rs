@@ -1,7 +1,7 @@
 //! One paper, from its template and its typed data.
 
 use super::annex::{annexes, orientation};
-use super::closing::{addressees, recipients, signature, signer};
+use super::closing::{addressees, article, recipients, signature, signer};
 use super::content::Content;
 use super::context::context;
 use super::element::{Element, parse};
@@ -78,6 +78,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
             root.at.clone(),
         );
     }
+    articles_cited(&children, brief, report);
     let mut content = Content::new(report, with.lacks);
     let about = about.map(|(about, _)| content.single(about)).unwrap_or_default();
     content.paper(&children);
@@ -147,7 +148,7 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         signatures.extend(brief.entry.signers.iter().map(signer));
     }
     let recipients = with_recipients
-        .then(|| recipients(brief.entry))
+        .then(|| recipients(brief.entry, articles(children)))
         .filter(|list| !list.lines.is_empty());
     let place_date = brief
         .date
@@ -219,6 +220,27 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
         }
     }
     agree
+}
+
+fn articles(children: &[(&Element, Tag)]) -> usize {
+    children.iter().filter(|(_, tag)| *tag == Tag::Article).count()
+}
+
+/// `Như Điều 3` among the recipients names the last article.
+fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut Report) {
+    let last = articles(children);
+    for recipient in &brief.entry.recipients {
+        let cited = article(recipient.to.as_str());
+        if let Some(cited) = cited.filter(|cited| !cited.is_empty() || last == 0)
+            && cited.parse() != Ok(last)
+        {
+            let kind = FaultKind::WrongArticle {
+                found: recipient.to.to_string(),
+                last,
+            };
+            report.add(kind, brief.entry.place.clone());
+        }
+    }
 }
 
 /// The fund has to have what the paper pays (Luật 06/2022/QH15, Điều 11.4).

@@ -10,11 +10,15 @@ use crate::model::{Brief, Id, PaperEntry};
 /// Another paper of the campaign, as a sentence cites it.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Reference {
+    /// `Quyết định`.
+    kind: String,
+    /// What it is about, `về việc …`; known once it is issued.
+    subject: Option<String>,
     /// Number and symbol: `58/QĐ-UBND`; blank in a draft.
     pub(super) number_symbol: String,
     /// `ngày 27 tháng 6 năm 2025`; blank in a draft.
     pub(super) day: String,
-    /// Full name of its issuer.
+    /// Full name of its issuer; of a decision of the head, with the head's title.
     pub(super) issuer: String,
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025 của …`.
     pub(super) citation: String,
@@ -72,12 +76,19 @@ fn cited(brief: &Brief<'_>, entry: &At<PaperEntry>) -> Option<Reference> {
         entry,
         &mut Report::default(),
     )?;
+    let kind = sentence_case(other.kind.name.as_str());
+    let head = other.body.head.as_ref().filter(|_| other.kind.by_head);
+    let issuer = match head {
+        Some(head) => format!("{head} {}", other.body.name),
+        None => other.body.name.to_string(),
+    };
     let number_symbol = number_symbol(number(&other), &other.symbol());
     let day = day(entry.is_dated(), other.date?);
-    let issuer = other.body.name.to_string();
-    let kind = sentence_case(other.kind.name.as_str());
     let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
+    let title = entry.issued.as_ref().map(|issued| issued.title.as_str());
     Some(Reference {
+        subject: title.and_then(|title| subject(title, &kind)),
+        kind,
         number_symbol,
         day,
         issuer,
@@ -96,23 +107,31 @@ pub(super) fn paper(brief: &Brief<'_>, id: &Id) -> Option<Reference> {
     cited(brief, entry)
 }
 
+/// An earlier issue of the same paper.
+#[derive(Debug, Serialize)]
+pub(super) struct Former {
+    /// `58/QĐ-UBND`; None of a list.
+    number_symbol: Option<String>,
+    /// `ngày 27 tháng 6 năm 2025`.
+    day: String,
+}
+
 /// The issue that the paper of `brief` replaces.
-pub(super) fn replaced(brief: &Brief<'_>) -> Option<Reference> {
+pub(super) fn replaced(brief: &Brief<'_>) -> Option<Former> {
     let former = brief.entry.issued.as_ref()?.replaces.as_ref()?;
-    let kind = sentence_case(brief.kind.name.as_str());
-    let (number_symbol, day) = (
-        number_symbol(former.number, &former.symbol),
-        former.date.in_words(),
-    );
-    let issuer = brief.body.name.to_string();
-    let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
-    Some(Reference {
-        number_symbol,
-        day,
-        issuer,
-        citation,
-        dated: true,
+    Some(Former {
+        number_symbol: former
+            .number
+            .map(|number| number_symbol(Some(number), &former.symbol)),
+        day: former.date.in_words(),
     })
+}
+
+/// What a paper of that title is about, as it stands inside a sentence: `Quyết định Về việc …` → `về việc …`.
+fn subject(title: &str, kind: &str) -> Option<String> {
+    let mut letters = title.strip_prefix(kind)?.trim().chars();
+    let first = letters.next()?;
+    Some(first.to_lowercase().chain(letters).collect())
 }
 
 /// `TỜ TRÌNH` → `Tờ trình`.

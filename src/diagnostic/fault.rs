@@ -201,6 +201,12 @@ pub enum FaultKind {
         later: DateName,
         later_date: NaiveDate,
     },
+    /// Warning: two papers are out of order, and the office said why.
+    OrderExplained {
+        earlier: String,
+        later: String,
+        reason: String,
+    },
     /// Something that had not begun, or had ended, on the paper's day.
     NotInForce {
         what: Thing,
@@ -334,6 +340,8 @@ pub enum FaultKind {
         key: &'static str,
         given: bool,
     },
+    /// A recipient `Như Điều n` that does not name the last article.
+    WrongArticle { found: String, last: usize },
     // -- what was asked
     /// Arguments that make no sense.
     Usage { problem: UsageProblem },
@@ -459,6 +467,7 @@ impl FaultKind {
             | Self::OneSource { .. }
             | Self::OfficeAnswers { .. }
             | Self::LawLeftOut { .. }
+            | Self::OrderExplained { .. }
             | Self::LawCaution { .. } => Severity::Warning,
             Self::Register(problem) => problem.severity(),
             _ => Severity::Error,

@@ -51,7 +51,7 @@ impl Dossier {
     }
 
     /// Takes over what the register says of a paper: its number and day are those of its issue.
-    pub fn take_over(&mut self, id: &str, issued: Issued) {
+    pub fn take_over(&mut self, id: &str, issued: &Issued) {
         let papers = self.papers.papers.iter_mut();
         for entry in papers.filter(|entry| entry.id.as_str() == id) {
             let place = |known: Option<&Place>| known.unwrap_or(&entry.place).clone();

@@ -13,6 +13,8 @@ pub struct Issued {
     pub number: Option<PaperNumber>,
     /// What stands after the number: `KH-UBND`. Empty for a list.
     pub symbol: String,
+    /// Name of its kind and what it is about: `Quyết định Về việc …`.
+    pub title: String,
     /// Its day.
     pub date: Date,
     /// The issue that this one replaced (Nghị định 30/2020/NĐ-CP, Điều 18.3).

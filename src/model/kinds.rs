@@ -41,6 +41,8 @@ pub struct Kind {
     pub own_awards: bool,
     /// Whether those it awards are entered in the book of awards when it is issued.
     pub enters_book: bool,
+    /// Whether the power to issue it is the head's own, not the body's: a decision of the chairman.
+    pub by_head: bool,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -73,6 +75,10 @@ impl Record for Kind {
             "enters_book",
             "true nếu khi ban hành thì ghi từng người, tập thể, hộ vào sổ khen thưởng",
         );
+        let by_head = f.optional(
+            "by_head",
+            "true nếu thẩm quyền ban hành là của người đứng đầu, không phải của tập thể",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,
@@ -83,6 +89,7 @@ impl Record for Kind {
             template: template?,
             own_awards: own_awards?.unwrap_or_default(),
             enters_book: enters_book?.unwrap_or_default(),
+            by_head: by_head?.unwrap_or_default(),
             needs: needs?.unwrap_or_default(),
         })
     }

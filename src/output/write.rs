@@ -1,5 +1,6 @@
 //! Puts the files of one campaign into its output folder: all of them or none.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,9 @@ use tempfile::NamedTempFile;
 
 use super::manifest::{Manifest, hash};
 use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
+
+/// The file that is locked; it has no contents.
+const LOCK: &str = ".khoa";
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +45,18 @@ struct Pending<'a> {
 /// Writes `files` into `folder`. A file that someone edited since, or that is not ours, stops everything unless `force`;
 /// then it is kept under a dated name. None means nothing was changed, and the report says why.
 pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
+    let existed = folder.exists();
+    let lock = (!files.is_empty()).then(|| lock(folder)).flatten();
+    let written = write_locked(folder, files, force, report);
+    drop(lock);
+    if written.is_none() && !existed {
+        let _ = std::fs::remove_file(folder.join(LOCK));
+        let _ = std::fs::remove_dir(folder);
+    }
+    written
+}
+
+fn write_locked(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
     let mut manifest = match Manifest::read(folder) {
         Ok(manifest) => manifest,
         Err(error) if error.kind() == io::ErrorKind::InvalidData => {
@@ -59,20 +75,30 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
     if pending.is_empty() {
         return Some(written);
     }
-    let existed = folder.exists();
     if let Err((path, error)) =
         stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
     {
         drop(pending);
-        if !existed {
-            let _ = std::fs::remove_dir(folder);
-        }
         return refuse(&path, &error, report);
     }
     written
         .written
         .extend(pending.iter().map(|pending| pending.file.name.clone()));
     Some(written)
+}
+
+/// Held while files are put in place, so that two processes never write the same folder; the system lets go of it when a
+/// process ends, however it ends. None where there is nothing to hold, or where nobody may write: then the writing itself
+/// says so.
+fn lock(folder: &Path) -> Option<File> {
+    std::fs::create_dir_all(folder).ok()?;
+    let file = File::options()
+        .create(true)
+        .append(true)
+        .open(folder.join(LOCK))
+        .ok()?;
+    file.lock().ok()?;
+    Some(file)
 }
 
 fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written> {

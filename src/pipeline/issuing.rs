@@ -191,10 +191,11 @@ impl Workshop {
         let symbol = brief.symbol();
         dossier.take_over(
             &request.paper,
-            Issued {
+            &Issued {
                 row: allocation.row,
                 number: series.and(allocation.number),
                 symbol,
+                title: String::new(),
                 date: request.date,
                 replaces: replaced.map(Box::new),
                 book: BTreeMap::new(),

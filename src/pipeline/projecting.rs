@@ -87,7 +87,7 @@ impl Workshop {
             let Some(issue) = record.current else { continue };
             let before = records(rows.iter().filter(|row| row.seq < issue.row.seq).cloned());
             let own = issue.issued(&record.former);
-            let Some(now) = self.words_as_of(&dossier, &id, own, &before, folder) else {
+            let Some(now) = self.words_as_of(&dossier, &id, &own, &before, folder) else {
                 continue;
             };
             let kept = register.bytes(issue.row.seq, WORDS).ok().flatten();
@@ -108,7 +108,7 @@ impl Workshop {
         &self,
         dossier: &Dossier,
         id: &str,
-        own: Issued,
+        own: &Issued,
         before: &Records,
         folder: &Folder,
     ) -> Option<String> {
@@ -165,7 +165,7 @@ impl Workshop {
         let Some(issue) = &record.current else {
             return Vec::new();
         };
-        let dossier = as_of(&dossier, &row.paper, issue.issued(&record.former), &before);
+        let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
         let made = dossier
             .paper(&row.paper)
             .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, folder, report))
@@ -190,7 +190,7 @@ impl Workshop {
 }
 
 /// The dossier with the register as it was when the paper `id` was issued.
-pub(super) fn as_of(dossier: &Dossier, id: &str, own: Issued, before: &Records) -> Dossier {
+pub(super) fn as_of(dossier: &Dossier, id: &str, own: &Issued, before: &Records) -> Dossier {
     let mut dossier = dossier.clone();
     let mut known = issued(before);
     known.remove(id);

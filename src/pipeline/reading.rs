@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
-    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, papers_in_order,
-    review_files_sound, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_once,
+    papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, Sources, Thing};
 use crate::input::{Folder, Node, Record, Value, parse, suggest};
@@ -123,6 +123,9 @@ impl Workshop {
         let (campaign, sources) = (&dossier.campaign, folder.sources());
         unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
         unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
+        let briefs = dossier.papers().iter();
+        let briefs = briefs.filter_map(|entry| self.brief(dossier, entry, &mut Report::default()));
+        numbers_once(briefs, report);
         for entry in dossier.papers() {
             let brief = self.brief(dossier, entry, report);
             if let Some((brief, date)) = brief
@@ -184,7 +187,7 @@ pub(super) fn take_over(dossier: &mut Dossier, issued: &BTreeMap<String, Issued>
             };
             report.add(FaultKind::Register(problem), written.place.clone());
         }
-        dossier.take_over(id, issued.clone());
+        dossier.take_over(id, issued);
     }
 }
 

@@ -77,17 +77,17 @@ impl Register {
             let sql = |error: rusqlite::Error| fault(path, &error);
             let papers = not_issued_yet(transaction, wanted, path)?;
             let allocation = allocate(transaction, wanted, path)?;
-            let Some(made) = make(allocation, &papers) else {
+            let Some(paper) = make(allocation, &papers) else {
                 return Ok(None);
             };
-            let row = append(transaction, issued(wanted, allocation, made.facts)).map_err(sql)?;
-            for (name, bytes) in &made.files {
+            let row = append(transaction, issued(wanted, allocation, paper.facts)).map_err(sql)?;
+            for (name, bytes) in &paper.files {
                 keep(transaction, row.seq, name, bytes).map_err(sql)?;
             }
             for (of, event) in ended(wanted, row.seq) {
                 append(transaction, event_of(&row, of, event)).map_err(sql)?;
             }
-            enter(transaction, &row, made.awards).map_err(sql)?;
+            enter(transaction, &row, paper.awards).map_err(sql)?;
             Ok(Some((row, allocation)))
         })
     }

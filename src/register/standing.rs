@@ -57,6 +57,7 @@ impl Issue {
             row: self.row.seq,
             number: self.row.number,
             symbol: self.row.symbol.clone(),
+            title: self.facts().map(|facts| facts.title.clone()).unwrap_or_default(),
             date: self.row.date,
             replaces: replaced.map(|(issue, _)| Box::new(issue.issued(&[]))),
             book: book.collect(),

@@ -148,6 +148,15 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{} not later than {}", date_name(earlier), date_name(later)),
             "correct one of the days",
         ),
+        FaultKind::OrderExplained {
+            earlier,
+            later,
+            reason,
+        } => Wording::new(
+            format!("`{later}` is older than `{earlier}`, which it stands on; the office says why: {reason}"),
+            "",
+            "the reason goes into the register when the paper is issued; if it is a mistake, mend the day and drop `reason`",
+        ),
         FaultKind::NotInForce { what, id, date } => Wording::new(
             format!("{} `{id}` is not in force on {date}", thing(*what)),
             "in force on the paper's date",
@@ -403,6 +412,16 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             } else {
                 format!("add `{key}` to the paper in papers.yaml")
             },
+        ),
+        FaultKind::WrongArticle { found, last: 0 } => Wording::new(
+            format!("a recipient is `{found}`, but the paper has no articles"),
+            "",
+            "leave it out of `recipients`",
+        ),
+        FaultKind::WrongArticle { found, last } => Wording::new(
+            format!("a recipient is `{found}`, but the last article is Điều {last}"),
+            format!("`Như Điều {last}`"),
+            "write `Như Điều` without a number; the program fills it in",
         ),
         FaultKind::Usage { problem } => usage(problem),
         FaultKind::NoCampaign { folder } => Wording::new(

@@ -159,6 +159,15 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{} không muộn hơn {}", date_name(earlier), date_name(later)),
             "sửa lại một trong hai ngày",
         ),
+        FaultKind::OrderExplained {
+            earlier,
+            later,
+            reason,
+        } => Wording::new(
+            format!("`{later}` có ngày sớm hơn `{earlier}` mà nó dựa vào; cơ quan ghi lý do: {reason}"),
+            "",
+            "lý do được ghi vào sổ khi ban hành; nếu là nhầm thì sửa ngày và bỏ `reason`",
+        ),
         FaultKind::NotInForce { what, id, date } => Wording::new(
             format!(
                 "{} `{id}` không có hiệu lực vào ngày {}",
@@ -421,6 +430,16 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             } else {
                 format!("thêm `{key}` cho văn bản này trong papers.yaml")
             },
+        ),
+        FaultKind::WrongArticle { found, last: 0 } => Wording::new(
+            format!("nơi nhận ghi `{found}`, nhưng văn bản không có điều nào"),
+            "",
+            "bỏ dòng ấy trong `recipients`",
+        ),
+        FaultKind::WrongArticle { found, last } => Wording::new(
+            format!("nơi nhận ghi `{found}`, nhưng điều cuối là Điều {last}"),
+            format!("`Như Điều {last}`"),
+            "ghi `Như Điều` không kèm số, chương trình tự điền",
         ),
         FaultKind::Usage { problem } => usage(problem),
         FaultKind::NoCampaign { folder } => Wording::new(

@@ -101,9 +101,9 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "issue it first: `thidua issue`; a draft needs only new inputs and `thidua build`",
         ),
         RegisterProblem::CitesDraft { id, words } => Wording::new(
-            format!("`{id}` still has blanks for a number or day: “{}”", shown(words)),
-            "a paper that is cited has its number first",
-            "issue the paper that is cited first: minutes, submission, decision",
+            format!("`{id}` still has blanks: “{}”", shown(words)),
+            "nothing is blank; a paper that is cited has its number first",
+            "fill in what is missing; issue the paper that is cited first (minutes, submission, decision)",
         ),
         RegisterProblem::LetterMissing { id, key } => Wording::new(
             format!("papers.yaml has no letter with `{key}: {id}` that is not issued"),

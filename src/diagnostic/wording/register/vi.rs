@@ -110,9 +110,9 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "ban hành trước: `thidua issue`; còn là dự thảo thì chỉ cần sửa dữ liệu rồi `thidua build`",
         ),
         RegisterProblem::CitesDraft { id, words } => Wording::new(
-            format!("`{id}` còn chỗ để trống số, ngày: “{}”", shown(words)),
-            "văn bản được viện dẫn phải có số trước",
-            "ban hành văn bản được viện dẫn trước, theo thứ tự biên bản, tờ trình, quyết định",
+            format!("`{id}` còn chỗ để trống: “{}”", shown(words)),
+            "mọi chỗ đã điền; văn bản được viện dẫn có số trước",
+            "điền dữ liệu còn thiếu; ban hành văn bản được viện dẫn trước (biên bản, tờ trình, quyết định)",
         ),
         RegisterProblem::LetterMissing { id, key } => Wording::new(
             format!("papers.yaml chưa có công văn nào ghi `{key}: {id}` mà chưa ban hành"),
