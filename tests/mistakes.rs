@@ -187,8 +187,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Every file below `root`, with its bytes.
-/// All files but the empty ones that are only locked.
+/// Every file below `root` with its bytes, but the empty one that is only locked.
 fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let Ok(entries) = fs::read_dir(root) else {

@@ -81,7 +81,7 @@ fn an_edited_file_survives_a_rebuild_and_force_keeps_a_dated_copy() {
     let copy = "ke-hoach (bản sửa 2025-01-02 08.30.00).docx";
     assert_eq!(
         names(root),
-        [copy, ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]
+        [copy, ".khoa", ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]
             .map(str::to_owned)
             .into_iter()
             .collect::<std::collections::BTreeSet<_>>()
@@ -119,7 +119,7 @@ fn changed_inputs_replace_our_own_files() {
     assert!(run(root, &["build"]).status.success());
     let after = bytes(root);
     assert!(before[0] != after[0] && before[1] != after[1]);
-    assert_eq!(names(root), [".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]);
+    assert_eq!(names(root), [".khoa", ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]);
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn one_format_or_one_paper_can_be_asked_for() {
         String::from_utf8(output.stdout).unwrap(),
         "đã lập:   output/bac-son-2025/ke-hoach.docx\n"
     );
-    assert_eq!(names(office.path()), [".manifest.json", "ke-hoach.docx"]);
+    assert_eq!(names(office.path()), [".khoa", ".manifest.json", "ke-hoach.docx"]);
 }
 
 #[test]
