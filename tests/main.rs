@@ -23,5 +23,6 @@ mod mistakes;
 mod output;
 mod pdf;
 mod proofs;
+mod register;
 mod schema;
 mod tables;

@@ -119,7 +119,10 @@ fn changed_inputs_replace_our_own_files() {
     assert!(run(root, &["build"]).status.success());
     let after = bytes(root);
     assert!(before[0] != after[0] && before[1] != after[1]);
-    assert_eq!(names(root), [".khoa", ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]);
+    assert_eq!(
+        names(root),
+        [".khoa", ".manifest.json", "ke-hoach.docx", "ke-hoach.pdf"]
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `thidua issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again.
 
 use thidua::diagnostic::{FaultKind, RegisterProblem, Report, UsageProblem};
-use thidua::input::Folder;
+use thidua::input::{At, Folder};
 use thidua::model::{Date, PaperEntry, PaperNumber};
 use thidua::output::drafts_untouched;
 use thidua::pipeline::{FileFormat, IssueRequest, IssuedNow, Mode, campaign_files};
@@ -44,17 +44,25 @@ fn issue_one(
     if !asked.force && !asked.elsewhere && !drafts_untouched(&place, &drafts, report) {
         return None;
     }
+    let prepared = opened
+        .workshop
+        .prepare(name, &request, &campaign.records, folder, report)?;
     let mut waiting = screen.waiting();
     let mut register = Register::create(&config.root, &mut waiting)
         .map_err(|fault| report.push(fault))
         .ok()?;
     let issued = opened
         .workshop
-        .issue(name, &request, &mut register, folder, &mut waiting, report)?;
+        .issue(&prepared, &request, &mut register, folder, &mut waiting, report)?;
     tell(screen, &request, &issued);
     let rows = register.rows_of(name).map_err(|fault| report.push(fault)).ok()?;
     let files = campaign_files(&register, &records(rows), report)?;
-    put(&place, &files, asked.force, screen, report);
+    if !put(&place, &files, asked.force, screen, report) {
+        screen.line(screen.say(
+            "số đã cấp, sổ đã ghi và giữ tệp; `thidua build` chép lại tệp vào output/",
+            "the number is given and the register keeps the files; `thidua build` puts them into output/",
+        ));
+    }
     Some(())
 }
 
@@ -89,7 +97,12 @@ fn acting_paper(asked: &Issue, campaign: &Campaign, report: &mut Report) -> Opti
     letter.map(|entry| entry.id.to_string())
 }
 
-fn request(asked: &Issue, entry: &PaperEntry, screen: &Screen, report: &mut Report) -> Option<IssueRequest> {
+fn request(
+    asked: &Issue,
+    entry: &At<PaperEntry>,
+    screen: &Screen,
+    report: &mut Report,
+) -> Option<IssueRequest> {
     let mode = if asked.act == Act::Replace {
         Mode::Replacement
     } else {
@@ -103,7 +116,7 @@ fn request(asked: &Issue, entry: &PaperEntry, screen: &Screen, report: &mut Repo
     let written = entry
         .number
         .as_ref()
-        .filter(|_| mode == Mode::First)
+        .filter(|_| mode == Mode::First && entry.issued.is_none())
         .map(|number| number.value);
     let number = typed.flatten().or(written);
     if asked.elsewhere && number.is_none() {
@@ -116,9 +129,9 @@ fn request(asked: &Issue, entry: &PaperEntry, screen: &Screen, report: &mut Repo
     let known_day = entry
         .date
         .as_ref()
-        .filter(|_| written.is_some() && asked.number.is_none())
+        .filter(|_| written.is_some())
         .map(|date| date.value);
-    Some(IssueRequest {
+    let request = IssueRequest {
         paper: entry.id.to_string(),
         date: day_of_issue(
             asked.date.as_deref(),
@@ -131,7 +144,36 @@ fn request(asked: &Issue, entry: &PaperEntry, screen: &Screen, report: &mut Repo
         reason: asked.reason.clone(),
         mode,
         elsewhere: asked.elsewhere,
-    })
+    };
+    let known = written.zip(known_day);
+    known
+        .is_none_or(|known| says_the_same(&request, known, entry, screen, report))
+        .then_some(request)
+}
+
+/// What papers.yaml says beside a number is what other papers cite: the command may not say otherwise.
+fn says_the_same(
+    request: &IssueRequest,
+    (number, day): (PaperNumber, Date),
+    entry: &At<PaperEntry>,
+    screen: &Screen,
+    report: &mut Report,
+) -> bool {
+    if request.number == Some(number) && request.date == day {
+        return true;
+    }
+    let words = |number: PaperNumber, day: Date| {
+        let (of, on) = (screen.say("số", "number"), screen.say("ngày", "on"));
+        format!("{of} {number} {on} {}", day.in_figures())
+    };
+    let problem = RegisterProblem::TypedOtherwise {
+        id: entry.id.to_string(),
+        written: words(number, day),
+        typed: words(request.number.unwrap_or(number), request.date),
+    };
+    let place = entry.number.as_ref().map(|number| number.place.clone());
+    report.add(FaultKind::Register(problem), place);
+    false
 }
 
 fn read_number(text: &str, report: &mut Report) -> Option<PaperNumber> {

@@ -44,6 +44,12 @@ pub enum RegisterProblem {
         found: String,
         issued: String,
     },
+    /// The command says another number or day than `papers.yaml` does beside a number.
+    TypedOtherwise {
+        id: String,
+        written: String,
+        typed: String,
+    },
     /// Not a number of a paper.
     BadNumber { found: String },
     /// A signed paper made elsewhere has a number already.
@@ -67,8 +73,6 @@ pub enum RegisterProblem {
     CitesDraft { id: String, words: String },
     /// No letter in `papers.yaml` corrects or recalls it.
     LetterMissing { id: String, key: &'static str },
-    /// The number of a paper is void through the paper, not by itself.
-    NumberHasPaper { number: String, paper: String },
     /// Warning: an issued paper would read otherwise with today's inputs.
     InputsDiffer {
         id: String,

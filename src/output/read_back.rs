@@ -25,10 +25,12 @@ pub fn altered(folder: &Path, files: &[OutputFile], report: &mut Report) {
 
 /// Whether nobody edited these files since they were made; the report names those that someone did.
 pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) -> bool {
-    let Ok(manifest) = Manifest::read(folder) else {
-        let path = shown(&Manifest::path(folder));
-        report.add(FaultKind::ManifestDamaged { path }, None);
-        return false;
+    let manifest = match Manifest::read(folder) {
+        Ok(manifest) => manifest,
+        Err(error) => {
+            report.add(unreadable(folder, &error), None);
+            return false;
+        }
     };
     let mut untouched = true;
     for name in names {
@@ -42,6 +44,17 @@ pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) ->
         }
     }
     untouched && !report.has_errors()
+}
+
+/// Why the list of files that were made cannot be read.
+pub(super) fn unreadable(folder: &Path, error: &io::Error) -> FaultKind {
+    let path = shown(&Manifest::path(folder));
+    if error.kind() == io::ErrorKind::InvalidData {
+        FaultKind::ManifestDamaged { path }
+    } else {
+        let problem = PathProblem::of(error);
+        FaultKind::Unwritable { path, problem }
+    }
 }
 
 /// All receipts in the folder, with their paths.

@@ -8,10 +8,14 @@ use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::NamedTempFile;
 
 use super::manifest::{Manifest, hash};
+use super::read_back::unreadable;
 use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
 
 /// The file that is locked; it has no contents.
 const LOCK: &str = ".khoa";
+
+/// How the names of files begin that are not in their place yet.
+const STAGED: &str = ".thidua-";
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +51,9 @@ struct Pending<'a> {
 pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
     let existed = folder.exists();
     let lock = (!files.is_empty()).then(|| lock(folder)).flatten();
+    if lock.is_some() {
+        sweep(folder);
+    }
     let written = write_locked(folder, files, force, report);
     drop(lock);
     if written.is_none() && !existed {
@@ -59,16 +66,10 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
 fn write_locked(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
     let mut manifest = match Manifest::read(folder) {
         Ok(manifest) => manifest,
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-            report.add(
-                FaultKind::ManifestDamaged {
-                    path: shown(&Manifest::path(folder)),
-                },
-                None,
-            );
+        Err(error) => {
+            report.add(unreadable(folder, &error), None);
             return None;
         }
-        Err(error) => return refuse(&Manifest::path(folder), &error, report),
     };
     let mut written = Written::default();
     let mut pending = plan(folder, files, force, &manifest, &mut written, report)?;
@@ -85,6 +86,19 @@ fn write_locked(folder: &Path, files: &[OutputFile], force: bool, report: &mut R
         .written
         .extend(pending.iter().map(|pending| pending.file.name.clone()));
     Some(written)
+}
+
+/// Removes what a process that was ended while it wrote left beside the files. Called under the lock, so nobody is
+/// writing now; a file that a user edited never waits under such a name.
+fn sweep(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.filter_map(Result::ok) {
+        if entry.file_name().to_string_lossy().starts_with(STAGED) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Held while files are put in place, so that two processes never write the same folder; the system lets go of it when a
@@ -185,7 +199,7 @@ fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
 
 fn staged(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".thidua-");
+    builder.prefix(STAGED);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
@@ -283,7 +297,7 @@ fn settle(moved: &Moved, report: &mut Report) {
 /// Where our own earlier file waits until all new ones are in place.
 fn aside(target: &Path) -> PathBuf {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".thidua-{name}"))
+    target.with_file_name(format!("{STAGED}{name}"))
 }
 
 /// `ke-hoach (bản sửa 2025-01-02 09.30.00).docx`, after the time of the user's last change in Vietnam's time zone.

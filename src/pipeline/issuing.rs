@@ -12,7 +12,7 @@ use crate::model::{Brief, Date, Dossier, Id, Issued, PaperEntry, PaperNumber, Se
 use crate::pipeline::reading::take_over;
 use crate::register::{
     Allocation, AwardFacts, FileFacts, IssuedFacts, Made, Origin, PaperRecord, Receipt, Register, Row, WORDS,
-    Waiting, Wanted, records, sha256,
+    Waiting, Wanted, sha256,
 };
 
 /// Where each paper of a campaign stands in the register, by id.
@@ -44,6 +44,12 @@ pub enum Mode {
     Replacement,
 }
 
+/// A paper that passed every check that needs no lock.
+pub struct Prepared {
+    unnumbered: Dossier,
+    wanted: Wanted,
+}
+
 /// The row that was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedNow {
@@ -54,25 +60,38 @@ pub struct IssuedNow {
 }
 
 impl Workshop {
-    /// Issues a paper of the campaign `name`. None means nothing was issued, and the report says why.
-    pub fn issue(
+    /// Everything that can be checked before the register is locked, or even there. None means the paper cannot be
+    /// issued, and the report says why.
+    pub fn prepare(
         &self,
         name: &str,
         request: &IssueRequest,
-        register: &mut Register,
+        known: &Records,
         folder: &mut Folder,
+        report: &mut Report,
+    ) -> Option<Prepared> {
+        let unnumbered = self.read_unchecked(name, folder, report)?;
+        let wanted = self.wanted(&unnumbered, request, known, folder, report)?;
+        Some(Prepared { unnumbered, wanted })
+    }
+
+    /// Issues a paper. None means nothing was issued, and the report says why.
+    pub fn issue(
+        &self,
+        prepared: &Prepared,
+        request: &IssueRequest,
+        register: &mut Register,
+        folder: &Folder,
         waiting: Waiting<'_>,
         report: &mut Report,
     ) -> Option<IssuedNow> {
-        let unnumbered = self.read_unchecked(name, folder, report)?;
-        let known = kept(register.rows_of(name).map(records), report)?;
-        let wanted = self.wanted(&unnumbered, request, &known, folder, report)?;
+        let Prepared { unnumbered, wanted } = prepared;
         let mut faults = Report::default();
-        let result = register.issue(&wanted, waiting, |allocation, known| {
+        let result = register.issue(wanted, waiting, |allocation, known| {
             self.made(
-                &unnumbered,
+                unnumbered,
                 request,
-                &wanted,
+                wanted,
                 allocation,
                 known,
                 folder,
@@ -87,7 +106,6 @@ impl Workshop {
         })
     }
 
-    /// Everything that can be checked before the register is locked.
     fn wanted(
         &self,
         unnumbered: &Dossier,

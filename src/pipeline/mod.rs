@@ -7,7 +7,7 @@ mod reading;
 
 use std::path::Path;
 
-pub use issuing::{IssueRequest, IssuedNow, Mode, Records, issued};
+pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 

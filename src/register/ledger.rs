@@ -18,6 +18,8 @@ const VERSION: i32 = 1;
 /// How long one try for the lock takes, in milliseconds, and how many tries there are.
 const TRY_MS: u64 = 1000;
 const TRIES: u32 = 300;
+/// How long a reader waits for those who write, in milliseconds.
+const READ_MS: u64 = 60_000;
 
 const TABLES: &str = "
 CREATE TABLE row (
@@ -139,7 +141,7 @@ impl Register {
 
     fn opened(path: PathBuf, flags: OpenFlags) -> Result<Self, Fault> {
         let set_up = |connection: &Connection| {
-            connection.busy_timeout(Duration::from_millis(TRY_MS))?;
+            connection.busy_timeout(Duration::from_millis(READ_MS))?;
             // A rollback journal works on network shares, where a write-ahead log does not.
             connection.pragma_update(None, "synchronous", "EXTRA")?;
             connection.pragma_update(None, "foreign_keys", true)?;
@@ -158,9 +160,14 @@ impl Register {
         work: impl FnOnce(&Transaction<'_>, &Path) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let path = &self.path;
-        let transaction = locked(&self.connection, waiting).map_err(|error| fault(path, &error))?;
+        let patient = |for_ms| self.connection.busy_timeout(Duration::from_millis(for_ms));
+        let sql = |error: rusqlite::Error| fault(path, &error);
+        patient(TRY_MS).map_err(sql)?;
+        let transaction = locked(&self.connection, waiting).map_err(sql)?;
         let done = work(&transaction, path)?;
-        committed(&transaction, waiting).map_err(|error| fault(path, &error))?;
+        committed(&transaction, waiting).map_err(sql)?;
+        drop(transaction);
+        patient(READ_MS).map_err(sql)?;
         Ok(done)
     }
 

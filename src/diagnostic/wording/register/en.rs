@@ -65,6 +65,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "",
             "write the register's number in papers.yaml, or leave `number` out",
         ),
+        RegisterProblem::TypedOtherwise { id, written, typed } => Wording::new(
+            format!("papers.yaml says {written} for `{id}`, the command says {typed}"),
+            "the same number and day in both: other papers may already cite what papers.yaml says",
+            "mend papers.yaml or the command, as the signed paper says",
+        ),
         RegisterProblem::BadNumber { found } => Wording::new(
             format!("`{}` is not the number of a paper", shown(found)),
             "a number such as 58, or with a letter 58a",
@@ -112,11 +117,6 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
                 "add a paper of kind {} to papers.yaml with `{key}: {id}`, then run again",
                 letter(key)
             ),
-        ),
-        RegisterProblem::NumberHasPaper { number, paper } => Wording::new(
-            format!("number {number} is that of `{paper}`"),
-            "",
-            format!("drop the paper's number: `thidua void {paper} --reason \"…\"`"),
         ),
         RegisterProblem::InputsDiffer { id, number, changes } => Wording::new(
             format!(

@@ -71,6 +71,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "",
             "sửa số trong papers.yaml cho khớp sổ, hoặc bỏ khóa `number`",
         ),
+        RegisterProblem::TypedOtherwise { id, written, typed } => Wording::new(
+            format!("papers.yaml ghi `{id}` {written}, nhưng lệnh ghi {typed}"),
+            "số và ngày ở hai nơi giống nhau: văn bản khác có thể đã viện dẫn số và ngày trong papers.yaml",
+            "sửa papers.yaml hoặc lệnh cho khớp bản đã ký",
+        ),
         RegisterProblem::BadNumber { found } => Wording::new(
             format!("`{}` không phải là số văn bản", shown(found)),
             "một số như 58, hoặc số có chữ như 58a",
@@ -121,11 +126,6 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
                 "thêm một văn bản loại {} vào papers.yaml, ghi `{key}: {id}`, rồi chạy lại",
                 letter(key)
             ),
-        ),
-        RegisterProblem::NumberHasPaper { number, paper } => Wording::new(
-            format!("số {number} là của `{paper}`"),
-            "",
-            format!("bỏ số của văn bản: `thidua void {paper} --reason \"…\"`"),
         ),
         RegisterProblem::InputsDiffer { id, number, changes } => Wording::new(
             format!(

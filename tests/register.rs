@@ -1,0 +1,9 @@
+//! The register: what processes that die, crowd or meddle leave of it, and a whole campaign issued through it.
+
+mod campaign;
+mod clerk;
+mod conditions;
+mod crashes;
+mod many_hands;
+mod stub;
+mod tampering;

@@ -1,0 +1,90 @@
+//! Several processes on one folder.
+
+use std::collections::BTreeSet;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use thidua::diagnostic::Report;
+use thidua::register::Register;
+
+use super::clerk::Clerk;
+use super::stub::{issue_one, made, said, start, wanted};
+
+#[test]
+fn sixteen_processes_issue_a_thousand_consecutive_numbers() {
+    const PROCESSES: usize = 16;
+    const NUMBERS: usize = 1000;
+    let office = tempfile::tempdir().unwrap();
+    let processes: Vec<_> = (0..PROCESSES)
+        .map(|nth| {
+            let share = NUMBERS / PROCESSES + usize::from(nth < NUMBERS % PROCESSES);
+            start(office.path(), &format!("noi-{nth}"), share)
+        })
+        .collect();
+    let mut numbers = Vec::new();
+    for process in processes {
+        let output = process.wait_with_output().unwrap();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{error}");
+        numbers.extend(said(&output.stdout));
+    }
+    assert_eq!(numbers.len(), NUMBERS);
+    let different: BTreeSet<u32> = numbers.into_iter().collect();
+    assert!(different.into_iter().eq(1..=1000));
+    let register = Register::open(office.path()).unwrap().unwrap();
+    let mut report = Report::default();
+    register.verify(&[], &mut report).unwrap();
+    assert!(!report.has_errors(), "{report:?}");
+}
+
+/// A process that holds the register until it is killed. Does nothing in an ordinary run of the tests.
+#[test]
+fn stub_that_holds() {
+    let Ok(office) = std::env::var("THIDUA_STUB_HOLDS") else {
+        return;
+    };
+    let mut register = Register::create(office.as_ref(), &mut || {}).unwrap();
+    let _ = register.issue(&wanted("khac", "giu"), &mut || {}, |_, _| {
+        println!("\nholding");
+        std::thread::sleep(Duration::from_mins(2));
+        Some(made("giu"))
+    });
+}
+
+#[test]
+fn who_waits_is_told_and_a_dead_process_holds_nothing() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    issue_one(clerk.root(), "khac", "truoc");
+    let mut holder = Command::new(std::env::current_exe().unwrap())
+        .args(["register::many_hands::stub_that_holds", "--exact", "--nocapture"])
+        .env("THIDUA_STUB_HOLDS", clerk.root())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut told = std::io::BufReader::new(holder.stdout.take().unwrap());
+    let mut line = String::new();
+    while !line.contains("holding") {
+        line.clear();
+        std::io::BufRead::read_line(&mut told, &mut line).unwrap();
+    }
+    let waiting = clerk
+        .command(&["issue", "ke-hoach", "--date", "2025-01-20"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_secs(3));
+    holder.kill().unwrap();
+    holder.wait().unwrap();
+    let output = waiting.wait_with_output().unwrap();
+    let (said, warned) = (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    );
+    assert!(output.status.success(), "{warned}");
+    assert_eq!(warned, "máy khác đang cấp số, xin đợi …\n");
+    assert!(
+        said.starts_with("ban hành ke-hoach: số 01/KH-UBND ngày 20/01/2025 (dòng 2)\n"),
+        "{said}"
+    );
+}
