@@ -8,7 +8,7 @@
 //! # Example
 //! A decision of 24 June with minutes of 25 June.
 //!
-//! The office may write `reason` at the later paper; the reason goes into the register.
+//! The office may write `reason` at one of the two, or `--reason` when it issues it; the reason goes into the register.
 //!
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
@@ -38,25 +38,48 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
         })
         .collect();
     for later in &papers {
-        for earlier in papers.iter().filter(|earlier| rank(earlier) < rank(later)) {
+        let before = papers
+            .iter()
+            .filter(|earlier| rank(earlier) < rank(later) && stands_on(dossier, later, earlier));
+        for earlier in before {
             if let (Some(first), Some(second)) = (&earlier.date, &later.date)
                 && first.value > second.value
                 && rank(later).is_some()
                 && rank(earlier).is_some()
             {
-                let disorder = disorder(earlier, first.value, later, second.value);
-                let kind = match &later.reason {
-                    None => disorder,
-                    Some(reason) => FaultKind::OrderExplained {
+                let fault = match later.reason.as_ref().or(earlier.reason.as_ref()) {
+                    _ if in_the_register(earlier) || in_the_register(later) => None,
+                    None => Some(disorder(earlier, first.value, later, second.value)),
+                    Some(reason) => Some(FaultKind::OrderExplained {
                         earlier: earlier.id.to_string(),
                         later: later.id.to_string(),
                         reason: reason.to_string(),
-                    },
+                    }),
                 };
-                report.add(kind, second.place.clone());
+                if let Some(fault) = fault {
+                    report.add(fault, second.place.clone());
+                }
             }
         }
     }
+}
+
+/// Whether a paper can stand on one that comes before it: a decision does not stand on what was submitted to others.
+fn stands_on(dossier: &Dossier, later: &PaperEntry, earlier: &PaperEntry) -> bool {
+    let bodies = dossier.office.bodies.iter();
+    let mut deciders = bodies
+        .filter(|body| body.id.value == later.body.value)
+        .map(|body| body.decider);
+    let submitted_to = earlier.decided_by.filter(|_| later.decided_by.is_none());
+    submitted_to.is_none_or(|decider| deciders.any(|own| own == Some(decider)))
+}
+
+/// Whether the paper was issued with a written reason.
+fn in_the_register(entry: &PaperEntry) -> bool {
+    entry
+        .issued
+        .as_ref()
+        .is_some_and(|issued| issued.reason.is_some())
 }
 
 fn rank(entry: &PaperEntry) -> Option<usize> {

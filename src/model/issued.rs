@@ -17,6 +17,8 @@ pub struct Issued {
     pub title: String,
     /// Its day.
     pub date: Date,
+    /// Why its number or day are out of order, where the office wrote a reason when it was issued.
+    pub reason: Option<String>,
     /// The issue that this one replaced (Nghị định 30/2020/NĐ-CP, Điều 18.3).
     pub replaces: Option<Box<Issued>>,
     /// Of a decision: the numbers of its awardees in the book of awards, by awardee id.

@@ -20,6 +20,12 @@ pub struct PaperNumber {
 const LARGEST: u32 = 999_999_999;
 
 impl PaperNumber {
+    /// The largest there is.
+    pub const LARGEST: Self = Self {
+        value: LARGEST,
+        letter: None,
+    };
+
     /// A plain number; None for 0 or one that is too large.
     pub fn new(value: u32) -> Option<Self> {
         (1..=LARGEST)

@@ -115,9 +115,10 @@ impl Workshop {
         report: &mut Report,
     ) -> Option<Wanted> {
         let mut faults = Report::default();
+        // The number is not known yet; no paper has the largest one.
         let guess = Allocation {
             row: 0,
-            number: request.number.or_else(|| PaperNumber::new(1)),
+            number: request.number.or(Some(PaperNumber::LARGEST)),
             opens_series: false,
         };
         let dossier = self.as_issued(unnumbered, request, guess, known, folder, &mut faults);
@@ -215,6 +216,7 @@ impl Workshop {
                 symbol,
                 title: String::new(),
                 date: request.date,
+                reason: None,
                 replaces: replaced.map(Box::new),
                 book: BTreeMap::new(),
             },

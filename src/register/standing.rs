@@ -59,6 +59,7 @@ impl Issue {
             symbol: self.row.symbol.clone(),
             title: self.facts().map(|facts| facts.title.clone()).unwrap_or_default(),
             date: self.row.date,
+            reason: self.facts().and_then(|facts| facts.reason.clone()),
             replaces: replaced.map(|(issue, _)| Box::new(issue.issued(&[]))),
             book: book.collect(),
         }
