@@ -5,6 +5,7 @@ mod args;
 mod build;
 mod check;
 mod clock;
+mod export;
 mod issue;
 mod open;
 mod receipt;
@@ -18,13 +19,13 @@ use std::process::ExitCode;
 
 use args::{Act, Ask, Command};
 use screen::Screen;
-use thidua::diagnostic::{FaultKind, Report, Sources};
+use thidua::diagnostic::{FaultKind, Language, Report, Sources};
 
 /// Runs the program.
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
     match args::parse(words) {
         Ok(Ask::Text(text)) => {
-            println!("{}", text.trim_end());
+            Screen::new(Language::Vietnamese).line(text.trim_end());
             ExitCode::SUCCESS
         }
         Ok(Ask::Run(command, config)) => {

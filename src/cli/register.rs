@@ -1,8 +1,8 @@
-//! `thidua register`: see, prove, copy.
+//! `thidua register`: see, print, prove, copy.
 
 use std::path::Path;
 
-use thidua::diagnostic::{FaultKind, PathProblem, Report, shown};
+use thidua::diagnostic::{FaultKind, RegisterProblem, Report, shown};
 use thidua::input::Folder;
 use thidua::output::{altered, receipts};
 use thidua::pipeline::{campaign_files, campaigns};
@@ -10,12 +10,13 @@ use thidua::register::{Event, Register, Row, records};
 
 use super::args::{Config, RegisterTask};
 use super::build::output_folder;
+use super::export::export;
 use super::screen::Screen;
 
 /// Does one of the register's own tasks.
 pub(crate) fn register(config: &Config, task: &RegisterTask, screen: &Screen) -> (Report, Folder) {
     let mut report = Report::default();
-    let folder = Folder::new(&config.root);
+    let mut folder = Folder::new(&config.root);
     match Register::open(&config.root) {
         Err(fault) => report.push(fault),
         Ok(None) => screen.line(screen.say("Sổ chưa có văn bản nào.", "Nothing has been issued yet.")),
@@ -24,6 +25,9 @@ pub(crate) fn register(config: &Config, task: &RegisterTask, screen: &Screen) ->
                 RegisterTask::Show { year } => show(&register, *year, screen),
                 RegisterTask::Verify { out } => {
                     verify(config, &register, &folder, out.as_deref(), screen, &mut report)
+                }
+                RegisterTask::Export(asked) => {
+                    export(config, asked, &register, &mut folder, screen, &mut report)
                 }
                 RegisterTask::Backup { to } => backup(&register, to, screen, &mut report),
             };
@@ -143,14 +147,8 @@ fn verify(
 
 fn backup(register: &Register, to: &Path, screen: &Screen, report: &mut Report) -> Done {
     if to.exists() {
-        let problem = PathProblem::WrongKind;
-        report.add(
-            FaultKind::Unwritable {
-                path: shown(to),
-                problem,
-            },
-            None,
-        );
+        let path = shown(to);
+        report.add(FaultKind::Register(RegisterProblem::BackupExists { path }), None);
         return Ok(());
     }
     register.verify(&[], report)?;

@@ -1,6 +1,6 @@
 //! What the user sees: results on the standard output, faults on the standard error.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use thidua::diagnostic::{Blame, Language, Look, Report, Severity, Sources, render};
@@ -32,13 +32,12 @@ impl Screen {
     /// A line of results.
     #[expect(clippy::unused_self, reason = "a screen is what prints")]
     pub(crate) fn line(&self, text: &str) {
-        println!("{text}");
+        print(&mut std::io::stdout(), text);
     }
 
     /// Asks the person at the terminal. None where nobody is.
     #[expect(clippy::unused_self, reason = "a screen is what asks")]
     pub(crate) fn ask(&self, question: &str) -> Option<String> {
-        use std::io::Write as _;
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
             return None;
         }
@@ -58,7 +57,7 @@ impl Screen {
         let mut said = false;
         move || {
             if !said {
-                eprintln!("{text}");
+                print(&mut std::io::stderr(), text);
                 said = true;
             }
         }
@@ -67,11 +66,12 @@ impl Screen {
     /// Prints all faults and warnings, and decides the exit code.
     pub(crate) fn finish(&self, report: &Report, sources: &Sources) -> ExitCode {
         for fault in report.sorted(sources) {
-            eprintln!("{}\n", render(fault, sources, self.language, self.look));
+            let text = render(fault, sources, self.language, self.look);
+            print(&mut std::io::stderr(), &format!("{text}\n"));
         }
         let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
         if errors > 0 {
-            eprintln!("{}", self.tally(errors, warnings));
+            print(&mut std::io::stderr(), &self.tally(errors, warnings));
         }
         match report.blame() {
             None => ExitCode::SUCCESS,
@@ -88,4 +88,9 @@ impl Screen {
             (Language::English, _) => format!("Errors: {errors}, warnings: {warnings}."),
         }
     }
+}
+
+/// A line. Whoever reads may go away before the end (`| head`), which is no reason to leave work half done.
+fn print(to: &mut impl Write, text: &str) {
+    let _ = writeln!(to, "{text}");
 }

@@ -92,8 +92,8 @@ fn unused_number(
         .into_iter()
         .find_map(|dossier| opened.workshop.series_with(dossier, symbol, date))
     else {
-        let found = asked.paper.clone();
-        add(RegisterProblem::BadNumber { found }, report);
+        let symbol = symbol.to_owned();
+        add(RegisterProblem::UnknownSymbol { symbol }, report);
         return None;
     };
     let wanted = Wanted {

@@ -96,6 +96,7 @@ impl<'a> Content<'a> {
             Tag::P => self.parts(element, Role::Body, None, &mut Counters::default()),
             Tag::Table => self.table(element),
             Tag::Paper
+            | Tag::Book
             | Tag::Subject
             | Tag::Basis
             | Tag::B

@@ -5,6 +5,7 @@
 
 mod annex;
 mod award_lines;
+mod book;
 mod closing;
 mod content;
 mod context;
@@ -20,6 +21,7 @@ mod views;
 mod vocabulary;
 
 pub use award_lines::{AwardLine, award_lines};
+pub use book::{BookHead, compose_book};
 pub use context::missing;
 pub use letterhead::has_blank;
 pub use paper::{Composition, compose};

@@ -8,6 +8,7 @@ use crate::input::suggest;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
     Paper,
+    Book,
     Subject,
     Addressees,
     Basis,
@@ -32,8 +33,9 @@ pub(super) enum Tag {
 }
 
 impl Tag {
-    const ALL: [Self; 22] = [
+    const ALL: [Self; 23] = [
         Self::Paper,
+        Self::Book,
         Self::Subject,
         Self::Addressees,
         Self::Basis,
@@ -66,6 +68,7 @@ impl Tag {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Paper => "paper",
+            Self::Book => "book",
             Self::Subject => "subject",
             Self::Addressees => "addressees",
             Self::Basis => "basis",
@@ -110,6 +113,7 @@ impl Tag {
                 Self::Signers,
                 Self::Annex,
             ],
+            Self::Book => &[Self::P, Self::Table],
             Self::Annex => &[
                 Self::Section,
                 Self::Clause,
@@ -148,6 +152,7 @@ impl Tag {
         !matches!(
             self,
             Self::Paper
+                | Self::Book
                 | Self::Section
                 | Self::Addressees
                 | Self::Recipients
@@ -166,6 +171,7 @@ impl Tag {
             Self::Section | Self::Clause | Self::Point | Self::Article => &["title"],
             Self::Signature => &["use"],
             Self::Paper => &["orientation"],
+            Self::Book => &["title", "orientation"],
             Self::Annex => &["title", "subtitle", "reference", "kind", "orientation"],
             Self::Table => &["widths", "align", "unit", "size"],
             Self::Row => &["kind"],
@@ -177,7 +183,7 @@ impl Tag {
     /// Attributes it cannot be without.
     const fn required(self) -> &'static [&'static str] {
         match self {
-            Self::Section | Self::Annex => &["title"],
+            Self::Section | Self::Annex | Self::Book => &["title"],
             Self::Table => &["widths"],
             _ => &[],
         }
@@ -216,6 +222,11 @@ pub(super) fn check(element: &Element, report: &mut Report) -> bool {
         }
     }
     clean
+}
+
+/// The same of a book, whose vocabulary is the smaller one of `<book>`.
+pub(super) fn check_book(element: &Element, report: &mut Report) -> bool {
+    check_tag(element, Tag::Book, report)
 }
 
 fn check_tag(element: &Element, tag: Tag, report: &mut Report) -> bool {

@@ -359,6 +359,8 @@ pub enum FaultKind {
     TypesetFailed,
     /// The DOCX could not be put together.
     DocxFailed,
+    /// A workbook could not be written.
+    XlsxFailed,
     /// A file that someone edited since it was made.
     EditedSince { path: String },
     /// A file that stands where one of ours goes and was not made by this program.
@@ -480,6 +482,7 @@ impl FaultKind {
             Self::Unwritable { .. }
             | Self::TypesetFailed
             | Self::DocxFailed
+            | Self::XlsxFailed
             | Self::ManifestDamaged { .. } => Blame::Machine,
             Self::Register(problem) => problem.blame(),
             _ => Blame::User,

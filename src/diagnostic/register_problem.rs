@@ -52,6 +52,8 @@ pub enum RegisterProblem {
     },
     /// Not a number of a paper.
     BadNumber { found: String },
+    /// No paper of the campaigns has that symbol.
+    UnknownSymbol { symbol: String },
     /// A signed paper made elsewhere has a number already.
     NumberMissing { id: String },
     /// No day was said, and nobody was there to be asked.
@@ -81,6 +83,10 @@ pub enum RegisterProblem {
     },
     /// Warning: issued papers cite the one that has just ended.
     CitedBy { number: String, papers: Vec<String> },
+    /// Nothing was issued that a book could hold; year 0 is all of them.
+    NoBook { year: i32 },
+    /// There is a file where the copy should go.
+    BackupExists { path: String },
     // -- proofs
     /// A file of an issued paper in `output/` has other bytes.
     IssuedFileChanged { path: String, number: String },

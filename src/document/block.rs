@@ -20,6 +20,21 @@ pub enum Block {
     Table(Table),
     /// Boxes 7 to 9b: recipients and signatures.
     Closing(Closing),
+    /// The cover of a book; it fills its page.
+    Cover(Cover),
+}
+
+/// The cover of a book (Phụ lục IV).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cover {
+    /// Names of the body above; a line each.
+    pub parent: Vec<String>,
+    /// Name of the body whose book it is (bold); a line each.
+    pub issuer: Vec<String>,
+    /// `SỔ ĐĂNG KÝ VĂN BẢN ĐI`.
+    pub title: String,
+    /// `Năm 2025`, `Từ ngày … đến ngày …`; a line each.
+    pub lines: Vec<String>,
 }
 
 /// The two-column head of page 1.

@@ -33,6 +33,11 @@ fn collect(block: &Block, lines: &mut Vec<String>) {
         Block::Paragraph(paragraph) => lines.push(plain_text(&paragraph.runs)),
         Block::Table(table) => of_table(table, lines),
         Block::Closing(closing) => of_closing(closing, lines),
+        Block::Cover(cover) => {
+            lines.extend(cover.parent.iter().chain(&cover.issuer).cloned());
+            lines.push(cover.title.clone());
+            lines.extend(cover.lines.iter().cloned());
+        }
     }
 }
 

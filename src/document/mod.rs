@@ -10,10 +10,12 @@ mod lines;
 mod paper;
 mod table;
 
-pub use block::{Addressees, Block, Closing, Letterhead, Paragraph, Recipients, Role, Signature, Title};
+pub use block::{
+    Addressees, Block, Closing, Cover, Letterhead, Paragraph, Recipients, Role, Signature, Title,
+};
 pub use format::{
-    AddresseesLook, Align, AnnexLook, ClosingLook, Format, LetterheadLook, LetterheadSizes, Page, RuleLook,
-    Style, TableLook, TitleLook, TypeFace,
+    AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
+    RuleLook, Style, TableLook, TitleLook, TypeFace,
 };
 pub use inline::{Run, plain_text};
 pub use lines::lines;

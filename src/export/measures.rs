@@ -42,7 +42,7 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             Block::Addressees(addressees) => {
                 measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);
             }
-            Block::Paragraph(_) | Block::Table(_) | Block::Closing(_) => {}
+            Block::Paragraph(_) | Block::Table(_) | Block::Closing(_) | Block::Cover(_) => {}
         }
     }
     Ok(measures)

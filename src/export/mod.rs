@@ -5,6 +5,7 @@ mod fonts;
 mod heading;
 mod measures;
 pub mod pdf;
+pub mod xlsx;
 
 pub use fonts::{Face, Fonts};
 pub use heading::HeadingFit;

@@ -1,5 +1,6 @@
 //! The path, once, as code one can read aloud: read a campaign, make its papers.
 
+mod books;
 mod issuing;
 mod making;
 mod projecting;
@@ -7,6 +8,7 @@ mod reading;
 
 use std::path::Path;
 
+pub use books::{BookFormat, BookKind, office_of};
 pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
 pub use projecting::campaign_files;
 pub use reading::campaigns;

@@ -3,6 +3,7 @@
 
 mod allocate;
 mod awards;
+mod books;
 mod ledger;
 mod problem;
 mod receipt;
@@ -11,6 +12,7 @@ mod standing;
 mod verify;
 
 pub use allocate::{Allocation, Made, Wanted};
+pub use books::{AwardBook, BookOf, OutgoingBook, awards, books, outgoing};
 pub use ledger::{Register, Waiting};
 pub use receipt::{Receipt, ReceiptFile};
 pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS, sha256};

@@ -16,7 +16,7 @@ use thidua::diagnostic::{Language, UsageProblem};
 pub(crate) use build::Build;
 pub(crate) use issue::{Act, Issue};
 use problem::problem;
-pub(crate) use register::{ReceiptCheck, RegisterTask};
+pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
 use speaker::{Speaker, help, lang, plain, text};
 
 /// What the user asks for.

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command as Clap};
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::UsageProblem;
+use thidua::pipeline::{BookFormat, BookKind};
 
-use super::speaker::{Speaker, bare, help, option, out, plain, text};
+use super::speaker::{Speaker, bare, help, is_set, option, out, plain, switch, text, texts};
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
@@ -19,11 +20,23 @@ pub(crate) enum RegisterTask {
         /// Where the files are, if not in `output/`.
         out: Option<PathBuf>,
     },
+    /// Print the books.
+    Export(Export),
     /// Copy the register.
     Backup {
         /// The new file.
         to: PathBuf,
     },
+}
+
+/// Which books, and where.
+pub(crate) struct Export {
+    /// Of that year only.
+    pub(crate) year: Option<i32>,
+    pub(crate) books: Vec<BookKind>,
+    pub(crate) formats: Vec<BookFormat>,
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) force: bool,
 }
 
 /// What to do with a receipt.
@@ -36,20 +49,10 @@ impl RegisterTask {
     pub(super) fn decided(matches: &ArgMatches) -> Result<(Self, &ArgMatches), UsageProblem> {
         match matches.subcommand() {
             Some(("show", matches)) => {
-                let year = text(matches, "year").map(|year| {
-                    year.parse().map_err(|_| UsageProblem::BadValue {
-                        option: "--year".to_owned(),
-                        found: year.clone(),
-                        allowed: Vec::new(),
-                    })
-                });
-                Ok((
-                    Self::Show {
-                        year: year.transpose()?,
-                    },
-                    matches,
-                ))
+                let year = year(matches)?;
+                Ok((Self::Show { year }, matches))
             }
+            Some(("export", matches)) => Ok((Self::Export(Export::decided(matches)?), matches)),
             Some(("verify", matches)) => Ok((
                 Self::Verify {
                     out: text(matches, "out").map(PathBuf::from),
@@ -65,6 +68,38 @@ impl RegisterTask {
             _ => Err(UsageProblem::CommandMissing),
         }
     }
+}
+
+impl Export {
+    fn decided(matches: &ArgMatches) -> Result<Self, UsageProblem> {
+        let (books, formats) = (texts(matches, "book"), texts(matches, "format"));
+        let chosen = |words: &[String], word: &str| words.is_empty() || words.iter().any(|one| one == word);
+        Ok(Self {
+            year: year(matches)?,
+            books: BookKind::ALL
+                .into_iter()
+                .filter(|book| chosen(&books, book.name()))
+                .collect(),
+            formats: BookFormat::ALL
+                .into_iter()
+                .filter(|format| chosen(&formats, format.extension()))
+                .collect(),
+            out: text(matches, "out").map(PathBuf::from),
+            force: is_set(matches, "force"),
+        })
+    }
+}
+
+fn year(matches: &ArgMatches) -> Result<Option<i32>, UsageProblem> {
+    let typed = text(matches, "year");
+    let year = typed.map(|year| {
+        year.parse().map_err(|_| UsageProblem::BadValue {
+            option: "--year".to_owned(),
+            found: year.clone(),
+            allowed: vec!["2025".to_owned()],
+        })
+    });
+    year.transpose()
 }
 
 impl ReceiptCheck {
@@ -88,11 +123,11 @@ pub(super) fn register(speak: Speaker) -> Clap {
     );
     bare("register", usage, speak)
         .about(speak.say(
-            "Sổ đăng ký văn bản đi và sổ khen thưởng: xem, kiểm tra, sao lưu",
-            "The registers of outgoing papers and of awards: see, prove, back up",
+            "Sổ đăng ký văn bản đi và sổ khen thưởng: xem, in, kiểm tra, sao lưu",
+            "The registers of outgoing papers and of awards: see, print, prove, back up",
         ))
         .arg(help(speak))
-        .subcommands([show(speak), verify(speak), backup(speak)])
+        .subcommands([show(speak), export(speak), verify(speak), backup(speak)])
 }
 
 fn show(speak: Speaker) -> Clap {
@@ -107,6 +142,55 @@ fn show(speak: Speaker) -> Clap {
             speak.say("NĂM", "YEAR"),
             speak.say("Chỉ một năm", "One year only"),
         ))
+}
+
+fn export(speak: Speaker) -> Clap {
+    let usage = speak.say(
+        "thidua register export [TÙY CHỌN]",
+        "thidua register export [OPTIONS]",
+    );
+    plain("export", usage, speak)
+        .about(speak.say(
+            "Lập sổ đăng ký văn bản đi (mười cột) và sổ khen thưởng để in, đóng quyển",
+            "Make the registers of outgoing papers (ten columns) and of awards, ready to print and bind",
+        ))
+        .args([
+            option(
+                "year",
+                speak.say("NĂM", "YEAR"),
+                speak.say("Chỉ một năm", "One year only"),
+            ),
+            option(
+                "book",
+                speak.say("SỔ", "BOOK"),
+                speak.say(
+                    "Sổ nào: van-ban-di, khen-thuong (mặc định cả hai)",
+                    "Which book: van-ban-di, khen-thuong (both by default)",
+                ),
+            )
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .value_parser(BookKind::ALL.map(BookKind::name)),
+            option(
+                "format",
+                speak.say("ĐUÔI", "FORMAT"),
+                speak.say(
+                    "Loại tệp: pdf, docx, xlsx (mặc định cả ba)",
+                    "pdf, docx, xlsx (all by default)",
+                ),
+            )
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .value_parser(BookFormat::ALL.map(BookFormat::extension)),
+            out(speak),
+            switch(
+                "force",
+                speak.say(
+                    "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
+                    "Replace files edited since, too; the edited ones are kept under dated names",
+                ),
+            ),
+        ])
 }
 
 fn verify(speak: Speaker) -> Clap {

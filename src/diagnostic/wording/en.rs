@@ -454,6 +454,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "this is a fault of the program; please report it with your inputs",
         ),
+        FaultKind::XlsxFailed => Wording::new(
+            "the XLSX could not be written",
+            "",
+            "this is a fault of the program; please report it with your inputs",
+        ),
         FaultKind::EditedSince { path } => Wording::new(
             format!("`{path}` was edited since it was made; it is kept, and no file was replaced"),
             "",

@@ -472,6 +472,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "",
             "đây là lỗi của chương trình; xin gửi lại tệp đầu vào kèm thông báo này",
         ),
+        FaultKind::XlsxFailed => Wording::new(
+            "không ghi được tệp XLSX",
+            "",
+            "đây là lỗi của chương trình; xin gửi lại tệp đầu vào kèm thông báo này",
+        ),
         FaultKind::EditedSince { path } => Wording::new(
             format!("`{path}` đã được sửa sau khi lập; chương trình không ghi đè và không thay tệp nào"),
             "",

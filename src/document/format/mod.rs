@@ -36,6 +36,8 @@ pub struct Format {
     pub table: TableLook,
     /// Titles of annexes.
     pub annex: AnnexLook,
+    /// Covers of books.
+    pub cover: CoverLook,
     /// A style for each role.
     pub styles: BTreeMap<Role, Style>,
 }
@@ -187,6 +189,22 @@ pub struct AnnexLook {
     pub reference_pt: f64,
     /// Below the rule under the titles.
     pub after_pt: f64,
+}
+
+/// Covers of books. The decree gives their words, not their sizes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct CoverLook {
+    /// From the top margin to the first name.
+    pub top_mm: f64,
+    pub issuer_pt: f64,
+    pub title_before_mm: f64,
+    pub title_pt: f64,
+    /// From the title to the first line.
+    pub lines_before_mm: f64,
+    pub line_pt: f64,
+    /// Between lines.
+    pub line_before_pt: f64,
 }
 
 /// Look of a paragraph.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::{
-    AddresseesLook, Align, AnnexLook, ClosingLook, Format, LetterheadLook, LetterheadSizes, Page, RuleLook,
-    Style, TableLook, TitleLook, TypeFace,
+    AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
+    RuleLook, Style, TableLook, TitleLook, TypeFace,
 };
 use crate::diagnostic::Expected;
 use crate::document::Role;
@@ -28,6 +28,7 @@ impl Record for Format {
         let closing = f.required("closing", "Nơi nhận và chữ ký");
         let table = f.required("table", "Bảng");
         let annex = f.required("annex", "Tiêu đề phụ lục, danh sách kèm theo");
+        let cover = f.required("cover", "Bìa sổ");
         let styles = f.required::<Styles>("styles", "Kiểu của từng loại đoạn văn");
         Some(Self {
             id: id?.0,
@@ -41,6 +42,7 @@ impl Record for Format {
             closing: closing?,
             table: table?,
             annex: annex?,
+            cover: cover?,
             styles: styles?.0,
         })
     }
@@ -251,6 +253,30 @@ impl Record for TableLook {
             inset_y_pt: inset_y_pt?,
             before_pt: before_pt?,
             after_pt: after_pt?,
+        })
+    }
+}
+
+impl Record for CoverLook {
+    const NAME: &'static str = "CoverLook";
+    const ABOUT: &'static str = "Bìa sổ";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let top_mm = f.required("top_mm", "Tên cơ quan cách lề trên, mm");
+        let issuer_pt = f.required("issuer_pt", "Cỡ chữ tên cơ quan");
+        let title_before_mm = f.required("title_before_mm", "Tên sổ cách tên cơ quan, mm");
+        let title_pt = f.required("title_pt", "Cỡ chữ tên sổ");
+        let lines_before_mm = f.required("lines_before_mm", "Các dòng dưới cách tên sổ, mm");
+        let line_pt = f.required("line_pt", "Cỡ chữ các dòng dưới");
+        let line_before_pt = f.required("line_before_pt", "Khoảng cách giữa các dòng");
+        Some(Self {
+            top_mm: top_mm?,
+            issuer_pt: issuer_pt?,
+            title_before_mm: title_before_mm?,
+            title_pt: title_pt?,
+            lines_before_mm: lines_before_mm?,
+            line_pt: line_pt?,
+            line_before_pt: line_before_pt?,
         })
     }
 }

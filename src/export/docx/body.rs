@@ -11,7 +11,8 @@ use super::table::table;
 use super::text::{line, paragraph, styled};
 use super::units::{space, twips};
 use crate::document::{
-    Addressees, Annex, Block, Closing, Format, Orientation, Paper, Paragraph as Content, Table, Title, Uneven,
+    Addressees, Annex, Block, Closing, Cover, Format, Orientation, Paper, Paragraph as Content, Table, Title,
+    Uneven,
 };
 use crate::export::Measures;
 
@@ -82,6 +83,7 @@ impl Builder<'_> {
             Block::Paragraph(content) => self.content(content, previous, next),
             Block::Table(content) => self.table(content, previous, next)?,
             Block::Closing(signed) => self.closing(signed, previous),
+            Block::Cover(cover) => self.cover(cover),
         }
         Ok(())
     }
@@ -120,6 +122,37 @@ impl Builder<'_> {
         self.push(line("Kind", &title.kind));
         self.push(paragraph("Subject", &title.subject));
         self.rule_over(next, self.measures.subject_rule_mm, self.format.title.after_pt);
+    }
+
+    /// The first line of each part of a cover stands lower by that part's own space.
+    fn cover(&mut self, cover: &Cover) {
+        let look = self.format.cover;
+        let names = cover.parent.iter().map(|line| ("CoverParent", line));
+        let names = names.chain(cover.issuer.iter().map(|line| ("CoverIssuer", line)));
+        let parts = [
+            (look.top_mm, names.collect()),
+            (look.title_before_mm, vec![("CoverTitle", &cover.title)]),
+            (
+                look.lines_before_mm,
+                cover
+                    .lines
+                    .iter()
+                    .map(|line| ("CoverLine", line))
+                    .collect::<Vec<_>>(),
+            ),
+        ];
+        for (above_mm, lines) in parts {
+            for (at, (style, text)) in lines.into_iter().enumerate() {
+                let before = if at == 0 { twips(above_mm) } else { 0 };
+                let spacing = LineSpacing::new().before(u32::try_from(before).unwrap_or_default());
+                let built = line(style, text);
+                self.push(if at == 0 {
+                    built.line_spacing(spacing)
+                } else {
+                    built
+                });
+            }
+        }
     }
 
     /// The titles of an annex over its blocks.
@@ -205,7 +238,13 @@ impl Builder<'_> {
             (None, None | Some(Block::Title(_) | Block::Paragraph(_))) => {}
             (
                 None,
-                Some(Block::Letterhead(_) | Block::Addressees(_) | Block::Table(_) | Block::Closing(_)),
+                Some(
+                    Block::Letterhead(_)
+                    | Block::Addressees(_)
+                    | Block::Table(_)
+                    | Block::Closing(_)
+                    | Block::Cover(_),
+                ),
             ) => self.gap(above),
         }
         let kept = matches!(next, None | Some(Block::Closing(_)));
@@ -238,9 +277,14 @@ impl Builder<'_> {
         let after = match previous {
             Some(Block::Addressees(_)) => self.format.addressees.after_pt,
             Some(Block::Table(_)) => self.format.table.after_pt,
-            Some(Block::Letterhead(_) | Block::Title(_) | Block::Paragraph(_) | Block::Closing(_)) | None => {
-                0.0
-            }
+            Some(
+                Block::Letterhead(_)
+                | Block::Title(_)
+                | Block::Paragraph(_)
+                | Block::Closing(_)
+                | Block::Cover(_),
+            )
+            | None => 0.0,
         };
         before_pt.max(after)
     }
@@ -254,7 +298,7 @@ fn is_bare(block: &Block) -> bool {
 /// Space above a block.
 fn before_pt(block: &Block, format: &Format) -> f64 {
     match block {
-        Block::Letterhead(_) => 0.0,
+        Block::Letterhead(_) | Block::Cover(_) => 0.0,
         Block::Title(_) => format.title.before_pt,
         Block::Addressees(_) => format.addressees.before_pt,
         Block::Paragraph(paragraph) => format.style(paragraph.role).before_pt,

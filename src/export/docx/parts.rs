@@ -32,6 +32,7 @@ pub(super) fn parts(format: &Format, measures: &Measures) -> Vec<Part> {
         title(format),
         closing(format),
         annex(format),
+        cover(format),
         table(format),
         vec![Part::plain("Header", "header", format.page.number_pt)],
     ]
@@ -100,6 +101,21 @@ fn annex(format: &Format) -> Vec<Part> {
         Part::plain("AnnexReference", "Kèm theo văn bản", look.reference_pt)
             .italic()
             .kept(),
+    ]
+}
+
+/// The cover of a book.
+fn cover(format: &Format) -> Vec<Part> {
+    let look = &format.cover;
+    let lines = Part {
+        before_pt: look.line_before_pt,
+        ..Part::plain("CoverLine", "Dòng trên bìa sổ", look.line_pt)
+    };
+    vec![
+        Part::plain("CoverParent", "Cơ quan chủ quản trên bìa sổ", look.issuer_pt),
+        Part::plain("CoverIssuer", "Cơ quan trên bìa sổ", look.issuer_pt).bold(),
+        Part::plain("CoverTitle", "Tên sổ", look.title_pt).bold(),
+        lines,
     ]
 }
 

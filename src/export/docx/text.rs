@@ -67,6 +67,12 @@ fn texts(block: &Block) -> Vec<&str> {
         Block::Paragraph(paragraph) => paragraph.runs.iter().map(|run| run.text.as_str()).collect(),
         Block::Table(table) => of_table(table),
         Block::Closing(closing) => of_closing(closing),
+        Block::Cover(cover) => all(cover
+            .parent
+            .iter()
+            .chain(&cover.issuer)
+            .chain([&cover.title])
+            .chain(&cover.lines)),
     }
 }
 

@@ -75,6 +75,26 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "a number such as 58, or with a letter 58a",
             "write it again",
         ),
+        RegisterProblem::UnknownSymbol { symbol } => Wording::new(
+            format!("no paper of papers.yaml has the symbol `{}`", shown(symbol)),
+            "a symbol as papers have it: KH-UBND, QĐ-UBND, UBND-VP",
+            "write number and symbol again",
+        ),
+        RegisterProblem::NoBook { year: 0 } => Wording::new(
+            "nothing to print in the register yet",
+            "",
+            "issue papers first: `thidua issue`",
+        ),
+        RegisterProblem::NoBook { year } => Wording::new(
+            format!("nothing to print for {year}"),
+            "",
+            "see `thidua register show` and say the right year and book",
+        ),
+        RegisterProblem::BackupExists { path } => Wording::new(
+            format!("`{path}` is there already"),
+            "the name of a file that is not there yet",
+            "take another name, with the day in it",
+        ),
         RegisterProblem::NumberMissing { id } => Wording::new(
             format!("`{id}` was signed elsewhere, so it has a number"),
             "the number and day of the signed paper",

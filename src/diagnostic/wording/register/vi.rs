@@ -81,6 +81,29 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "một số như 58, hoặc số có chữ như 58a",
             "ghi lại số",
         ),
+        RegisterProblem::UnknownSymbol { symbol } => Wording::new(
+            format!(
+                "không văn bản nào trong papers.yaml mang ký hiệu `{}`",
+                shown(symbol)
+            ),
+            "ký hiệu như trên văn bản: KH-UBND, QĐ-UBND, UBND-VP",
+            "ghi lại số và ký hiệu",
+        ),
+        RegisterProblem::NoBook { year: 0 } => Wording::new(
+            "sổ chưa có gì để in",
+            "",
+            "ban hành văn bản trước: `thidua issue`",
+        ),
+        RegisterProblem::NoBook { year } => Wording::new(
+            format!("năm {year} chưa có gì để in"),
+            "",
+            "xem `thidua register show` rồi ghi đúng năm, đúng sổ",
+        ),
+        RegisterProblem::BackupExists { path } => Wording::new(
+            format!("`{path}` đã có"),
+            "tên của một tệp chưa có",
+            "ghi tên khác, như kèm ngày sao lưu",
+        ),
         RegisterProblem::NumberMissing { id } => Wording::new(
             format!("`{id}` đã ký ở nơi khác thì đã có số"),
             "số và ngày ghi trên bản đã ký",

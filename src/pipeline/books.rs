@@ -1,0 +1,198 @@
+//! The register → the books that an office prints and binds (Nghị định 30/2020/NĐ-CP, Điều 15; Phụ lục IV).
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{FileFormat, Workshop};
+use crate::compose::{BookHead, Composition, compose_book};
+use crate::diagnostic::{Place, Report};
+use crate::document::{Paper, Properties};
+use crate::export::xlsx;
+use crate::input::Folder;
+use crate::model::{Date, Dossier, IssuingBody, Office, OneOrMore};
+use crate::output::OutputFile;
+use crate::register::{BookOf, Row, awards, outgoing};
+
+/// Which book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BookKind {
+    /// Sổ đăng ký văn bản đi.
+    Outgoing,
+    /// Sổ khen thưởng.
+    Awards,
+}
+
+impl BookKind {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Outgoing, Self::Awards];
+
+    /// Its name on the command line and in file names.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Outgoing => "van-ban-di",
+            Self::Awards => "khen-thuong",
+        }
+    }
+
+    const fn template(self) -> &'static str {
+        match self {
+            Self::Outgoing => "papers/so-dang-ky-van-ban-di.xml",
+            Self::Awards => "papers/so-khen-thuong.xml",
+        }
+    }
+}
+
+impl Workshop {
+    /// The files of one book, named `so-van-ban-di--2025--uy-ban-nhan-dan-phuong-mau`; `xlsx` adds the workbook. None where
+    /// the body has no such book that year, or a fault that the report names.
+    pub fn book(
+        &self,
+        (kind, of): (BookKind, &BookOf),
+        rows: &[Row],
+        office: Option<&Office>,
+        formats: &[BookFormat],
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Vec<OutputFile>> {
+        let paper = match kind {
+            BookKind::Outgoing => {
+                let book = outgoing(rows, of)?;
+                self.bound(kind, &head(kind, of, office, book.to), &book, folder, report)
+            }
+            BookKind::Awards => {
+                let book = awards(rows, of)?;
+                self.bound(kind, &head(kind, of, office, book.to), &book, folder, report)
+            }
+        }?;
+        let mut files = Vec::new();
+        for format in formats {
+            match format {
+                BookFormat::Paper(format) => {
+                    let place = Place::file("register");
+                    files.extend(self.export(&paper, &[*format], &place, report)?);
+                }
+                BookFormat::Xlsx => match xlsx::export(&paper, &self.format, &self.fonts) {
+                    Ok(bytes) => files.push(OutputFile {
+                        name: format!("{}.xlsx", paper.properties.id),
+                        bytes,
+                        issued: None,
+                    }),
+                    Err(fault) => report.push(fault),
+                },
+            }
+        }
+        (files.len() == formats.len()).then_some(files)
+    }
+
+    fn bound(
+        &self,
+        kind: BookKind,
+        head: &BookHead,
+        book: &impl serde::Serialize,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Paper> {
+        let lacks = |letter| self.fonts.lacks(letter);
+        let with = Composition {
+            templates: &self.templates,
+            sources: folder.sources(),
+            lacks: &lacks,
+        };
+        compose_book(kind.template(), book, head, &with, report)
+    }
+}
+
+/// Which files a book becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BookFormat {
+    /// PDF or DOCX.
+    Paper(FileFormat),
+    /// `.xlsx`.
+    Xlsx,
+}
+
+impl BookFormat {
+    /// All.
+    pub const ALL: [Self; 3] = [
+        Self::Paper(FileFormat::Pdf),
+        Self::Paper(FileFormat::Docx),
+        Self::Xlsx,
+    ];
+
+    /// Its file name extension.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Paper(format) => format.extension(),
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// The office of the first campaign that has a body of that name.
+pub fn office_of<'a>(dossiers: &'a [Dossier], issuer: &str) -> Option<&'a Office> {
+    let offices = dossiers.iter().map(|dossier| &dossier.office);
+    offices
+        .into_iter()
+        .find(|office| office.bodies.iter().any(|body| body.name.as_str() == issuer))
+}
+
+/// Names and mark as the office's file has them; without one, the name that the register knows.
+fn head(kind: BookKind, of: &BookOf, office: Option<&Office>, last_day: Date) -> BookHead {
+    let bodies = office.into_iter().flat_map(|office| &office.bodies);
+    let named: Vec<&IssuingBody> = bodies.filter(|body| body.name.as_str() == of.issuer).collect();
+    let then = named.iter().find(|body| body.validity.covers(last_day));
+    let body = then.or(named.first());
+    let id = format!("so-{}--{}--{}", kind.name(), of.year, plain(&of.issuer));
+    BookHead {
+        parent: body
+            .and_then(|body| body.parent.as_ref())
+            .map(OneOrMore::to_strings)
+            .unwrap_or_default(),
+        issuer: body.map_or_else(
+            || vec![of.issuer.to_uppercase()],
+            |body| body.heading.to_strings(),
+        ),
+        mark: office
+            .and_then(|office| office.mark.as_ref())
+            .map(ToString::to_string),
+        properties: Properties {
+            id,
+            title: String::new(),
+            author: of.issuer.clone(),
+            date: *last_day,
+        },
+    }
+}
+
+/// A name in letters that every file system takes: `uy-ban-nhan-dan-phuong-mau`.
+fn plain(name: &str) -> String {
+    let lower = name.to_lowercase().replace('đ', "d");
+    let words: String = lower
+        .nfd()
+        .filter(|letter| letter.is_ascii())
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    words.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn names_of_files_are_plain_letters() {
+        assert_eq!(
+            plain("Ủy ban nhân dân phường Đa Kao"),
+            "uy-ban-nhan-dan-phuong-da-kao"
+        );
+        assert_eq!(
+            plain("Hội đồng Thi đua - Khen thưởng"),
+            "hoi-dong-thi-dua-khen-thuong"
+        );
+    }
+}
