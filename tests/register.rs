@@ -1,5 +1,6 @@
 //! The register: what processes that die, crowd or meddle leave of it, and a whole campaign issued through it.
 
+mod books;
 mod campaign;
 mod clerk;
 mod conditions;
