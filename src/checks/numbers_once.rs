@@ -1,5 +1,5 @@
 //! # What it does
-//! Holds the numbers that `papers.yaml` says against each other.
+//! Holds the numbers that `papers.yaml` says against each other, and refuses one where the kind has none.
 //!
 //! # Why
 //! Number and symbol name one paper of the year; two papers with the same ones cannot both be cited.
@@ -24,6 +24,14 @@ pub fn numbers_once<'a>(briefs: impl IntoIterator<Item = Brief<'a>>, report: &mu
         let (Some(number), Some(date)) = (&brief.entry.number, brief.date) else {
             continue;
         };
+        if brief.series().is_none() {
+            let problem = RegisterProblem::KindWithoutNumber {
+                id: brief.entry.id.to_string(),
+                number: number.value.to_string(),
+            };
+            report.add(FaultKind::Register(problem), number.place.clone());
+            continue;
+        }
         let number_symbol = format!("{}/{}", number.value, brief.symbol());
         let id = brief.entry.id.to_string();
         let key = (brief.body.name.to_string(), number_symbol.clone(), date.year());

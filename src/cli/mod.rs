@@ -1,5 +1,4 @@
 //! The command line: arguments → one command → exit code. The only place that prints.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the only printing")]
 
 mod args;
 mod build;

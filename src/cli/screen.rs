@@ -41,7 +41,7 @@ impl Screen {
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
             return None;
         }
-        eprint!("{question}");
+        write!(std::io::stderr(), "{question}").ok()?;
         std::io::stderr().flush().ok()?;
         let mut answer = String::new();
         std::io::stdin().read_line(&mut answer).ok()?;

@@ -54,6 +54,8 @@ pub enum RegisterProblem {
     BadNumber { found: String },
     /// No paper of the campaigns has that symbol.
     UnknownSymbol { symbol: String },
+    /// A kind of paper that has no number was given one.
+    KindWithoutNumber { id: String, number: String },
     /// A signed paper made elsewhere has a number already.
     NumberMissing { id: String },
     /// No day was said, and nobody was there to be asked.

@@ -75,7 +75,8 @@ fn properties(paper: &Paper) -> Result<DocProperties, XlsxError> {
     use chrono::Datelike;
     let date = paper.properties.date;
     let year = u16::try_from(date.year()).unwrap_or(1900);
-    let (month, day) = (date.month() as u8, date.day() as u8);
+    let of = |part: u32| u8::try_from(part).unwrap_or(1);
+    let (month, day) = (of(date.month()), of(date.day()));
     Ok(DocProperties::new()
         .set_title(&paper.properties.title)
         .set_author(&paper.properties.author)

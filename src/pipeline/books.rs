@@ -168,7 +168,7 @@ fn plain(name: &str) -> String {
     let lower = name.to_lowercase().replace('đ', "d");
     let words: String = lower
         .nfd()
-        .filter(|letter| letter.is_ascii())
+        .filter(char::is_ascii)
         .map(|letter| {
             if letter.is_ascii_alphanumeric() {
                 letter

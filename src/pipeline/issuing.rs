@@ -146,6 +146,13 @@ impl Workshop {
         let symbol = brief.symbol();
         let dated = dossier.paper(&request.paper)?;
         let dated_brief = self.brief(dossier, dated, report)?;
+        if let Some(number) = request.number.filter(|_| dated_brief.series().is_none()) {
+            let problem = RegisterProblem::KindWithoutNumber {
+                id: request.paper.clone(),
+                number: number.to_string(),
+            };
+            report.add(FaultKind::Register(problem), draft.place.clone());
+        }
         let mut row_of = |id: &Option<At<Id>>| {
             let id = id.as_ref()?;
             let found = known.get(id.as_str()).and_then(|record| record.current.as_ref());

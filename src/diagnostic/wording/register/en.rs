@@ -95,6 +95,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "the name of a file that is not there yet",
             "take another name, with the day in it",
         ),
+        RegisterProblem::KindWithoutNumber { id, number } => Wording::new(
+            format!("`{id}` is of a kind without numbers, but was given number {number}"),
+            "",
+            "leave the number out",
+        ),
         RegisterProblem::NumberMissing { id } => Wording::new(
             format!("`{id}` was signed elsewhere, so it has a number"),
             "the number and day of the signed paper",

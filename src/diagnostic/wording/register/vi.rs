@@ -104,6 +104,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "tên của một tệp chưa có",
             "ghi tên khác, như kèm ngày sao lưu",
         ),
+        RegisterProblem::KindWithoutNumber { id, number } => Wording::new(
+            format!("`{id}` là loại văn bản không có số, nhưng được ghi số {number}"),
+            "",
+            "bỏ số đi",
+        ),
         RegisterProblem::NumberMissing { id } => Wording::new(
             format!("`{id}` đã ký ở nơi khác thì đã có số"),
             "số và ngày ghi trên bản đã ký",
