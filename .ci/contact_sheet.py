@@ -6,6 +6,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+ENTRIES = Path(__file__).parent.parent / "inputs/phuong-mau-2025/papers.yaml"
+
+
+def chosen(pdfs: list[Path]) -> list[tuple[str, Path]]:
+    """The papers to show: of the many of one entry (a form for each unit, a report for each awardee) only the first."""
+    ids = (output_id.removeprefix("  - id: ") for output_id in ENTRIES.read_text(encoding="utf-8").splitlines()
+           if output_id.startswith("  - id: "))
+    entries = {entry.split("#")[0].strip() for entry in ids}
+    shown: dict[str, Path] = {}
+    for pdf in pdfs:
+        of_many = [entry for entry in entries if pdf.stem not in entries and pdf.stem.startswith(f"{entry}--")]
+        name = f"{max(of_many, key=len)}--…" if of_many else pdf.stem
+        shown.setdefault(name, pdf)
+    return list(shown.items())
+
 
 def main(output: Path, pages: Path, sheet: Path) -> None:
     """One picture a page, grey and small, and one section a paper."""
@@ -13,10 +28,10 @@ def main(output: Path, pages: Path, sheet: Path) -> None:
     for old in pages.glob("*.png"):
         old.unlink()
     lines = ["# Every page of the fictitious ward", "", "`inputs/phuong-mau-2025`, drawn from the PDFs.", ""]
-    for pdf in sorted(output.glob("*.pdf")):
+    for name, pdf in chosen(sorted(output.glob("*.pdf"))):
         subprocess.run(["pdftoppm", "-r", "36", "-gray", "-png", pdf, pages / pdf.stem], check=True)
         pictures = sorted(pages.glob(f"{pdf.stem}-[0-9]*.png"))
-        lines += [f"## {pdf.stem}", ""]
+        lines += [f"## {name}", ""]
         lines += [f"![{picture.stem}]({pages.name}/{picture.name})" for picture in pictures]
         lines.append("")
     sheet.write_text("\n".join(lines), encoding="utf-8")

@@ -15,6 +15,7 @@ pub(crate) fn cell(text: &str) -> Cell {
         vec![vec![Run::plain(text)]]
     };
     Cell {
+        ticked: false,
         paragraphs,
         colspan: 1,
         rowspan: 1,
@@ -164,6 +165,7 @@ pub(crate) fn units(groups: usize, rows: usize) -> Table {
 /// An annex of those parts.
 pub(crate) fn annex(label: Option<&str>, orientation: Orientation, blocks: Vec<Block>) -> Annex {
     Annex {
+        letterhead: None,
         orientation,
         label: label.map(str::to_owned),
         title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN".to_owned(),

@@ -1,6 +1,7 @@
 //! The PDF, read back from its bytes.
 
 mod annexes;
+mod bundle;
 mod closing;
 mod decree;
 mod families;

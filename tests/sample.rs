@@ -34,6 +34,7 @@ pub(crate) fn plan() -> Paper {
             parent: vec![],
             issuer: vec!["ỦY BAN NHÂN DÂN".into(), "PHƯỜNG BẮC SƠN".into()],
             number: Some("Số:\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}/KH\u{2011}UBND".into()),
+            stamps: vec![],
             about: None,
             place_date: Some(
                 "Bắc Sơn, ngày\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}tháng\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}năm 2025"
@@ -73,6 +74,7 @@ pub(crate) fn plan() -> Paper {
             date: NaiveDate::from_ymd_opt(2025, 1, 2).unwrap(),
         },
         mark: None,
+        margins: thidua::document::Margins::default(),
         orientation: thidua::document::Orientation::Portrait,
         annexes: vec![],
         blocks,

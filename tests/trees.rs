@@ -29,7 +29,7 @@ pub(crate) fn measures_of(paper: &Paper) -> Measures {
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
-    pdf::export(paper, &format(), &measures_of(paper), fonts(), theme)
+    pdf::export(paper, &format(), &measures_of(paper), fonts(), theme).map(|(bytes, _)| bytes)
 }
 
 /// The PDF of `paper`.
@@ -43,6 +43,7 @@ pub(crate) fn pdf_of(paper: &Paper) -> Vec<u8> {
 /// A paper of those parts.
 pub(crate) fn paper(id: &str, blocks: Vec<Block>) -> Paper {
     Paper {
+        margins: thidua::document::Margins::default(),
         properties: Properties {
             id: id.to_owned(),
             title: "Văn bản thử".to_owned(),
@@ -62,6 +63,7 @@ pub(crate) fn head() -> Letterhead {
         parent: vec![],
         issuer: texts(&["ỦY BAN NHÂN DÂN", "PHƯỜNG BẮC SƠN"]),
         number: Some("Số: 15/QĐ\u{2011}UBND".to_owned()),
+        stamps: vec![],
         about: None,
         place_date: Some("Bắc Sơn, ngày 04 tháng 3 năm 2025".to_owned()),
     }

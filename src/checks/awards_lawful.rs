@@ -13,7 +13,7 @@
 
 use crate::diagnostic::{FaultKind, Report};
 use crate::input::At;
-use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, Refusal, Review};
+use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
@@ -71,9 +71,9 @@ fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option
         .any(|body| body.decider == Some(awardee.decided_by.value));
     let fits = |entry: &&&At<PaperEntry>| {
         if own {
-            entry.kind.as_str() == "quyet-dinh-khen-thuong"
+            entry.role == Some(PaperRole::Decision)
         } else {
-            entry.decided_by == Some(awardee.decided_by.value)
+            entry.role == Some(PaperRole::Submission) && entry.decided_by == Some(awardee.decided_by.value)
         }
     };
     papers.iter().find(fits)?.date.as_ref().map(|date| date.value)

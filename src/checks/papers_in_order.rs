@@ -15,15 +15,7 @@
 
 use crate::diagnostic::{DateName, FaultKind, Report};
 use crate::input::At;
-use crate::model::{Date, Dossier, PaperEntry, Review};
-
-/// Kinds of papers in the order in which they come.
-const ORDER: [&str; 4] = [
-    "bien-ban-hop",
-    "to-trinh-khen-thuong",
-    "quyet-dinh-khen-thuong",
-    "danh-sach-chi-thuong",
-];
+use crate::model::{Date, Dossier, PaperEntry, PaperRole, Review};
 
 /// Reports every paper of the review that is older than one it stands on.
 pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) {
@@ -82,8 +74,9 @@ fn in_the_register(entry: &PaperEntry) -> bool {
         .is_some_and(|issued| issued.reason.is_some())
 }
 
-fn rank(entry: &PaperEntry) -> Option<usize> {
-    ORDER.iter().position(|kind| *kind == entry.kind.as_str())
+/// Roles come in their order; the plan belongs to no review.
+fn rank(entry: &PaperEntry) -> Option<PaperRole> {
+    entry.role.filter(|role| *role != PaperRole::Plan)
 }
 
 fn disorder(earlier: &PaperEntry, earlier_date: Date, later: &PaperEntry, later_date: Date) -> FaultKind {

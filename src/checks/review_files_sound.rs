@@ -13,7 +13,7 @@
 
 use crate::diagnostic::{DateName, FaultKind, Place, Report, Sources, Thing};
 use crate::input::At;
-use crate::model::{Date, Dossier, Id, ReviewFile, unique, unknown};
+use crate::model::{Date, Dossier, Id, PaperRole, ReviewFile, unique, unknown};
 
 /// Reports everything in the files of reviews that cannot stand.
 pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) {
@@ -66,7 +66,8 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
 fn meeting_on_its_day(dossier: &Dossier, review: &str, file: &ReviewFile, report: &mut Report) {
     let Some(meeting) = &file.meeting else { return };
     let minutes = dossier.papers().iter().find(|entry| {
-        entry.kind.as_str() == "bien-ban-hop" && entry.review.as_ref().is_some_and(|id| id.as_str() == review)
+        entry.role == Some(PaperRole::Minutes)
+            && entry.review.as_ref().is_some_and(|id| id.as_str() == review)
     });
     let Some((entry, date)) = minutes.and_then(|entry| Some((entry, entry.date.as_ref()?))) else {
         return;

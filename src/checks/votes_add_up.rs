@@ -13,13 +13,16 @@
 
 use crate::diagnostic::{FaultKind, Place, Report, Thing};
 use crate::input::At;
-use crate::model::{Awardee, Decimals, Dossier, Meeting, Review, Share, Vote, unknown};
+use crate::model::{
+    Awardee, BallotCount, Decimals, Dossier, Meeting, Review, ReviewFile, Share, Vote, unknown,
+};
 
 /// Reports every vote that cannot stand, and everyone in the list without one.
 pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier.review_file(&review.id) else {
         return;
     };
+    ballots_add_up(file, report);
     let (Some(votes), Some(meeting)) = (&file.votes, &file.meeting) else {
         return;
     };
@@ -51,6 +54,28 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
             };
             report.add(kind, awardee.place.clone());
         }
+    }
+}
+
+/// Ballots handed out, returned, valid and void.
+fn ballots_add_up(file: &ReviewFile, report: &mut Report) {
+    let Some(count) = &file.count else { return };
+    let members = file.meeting.as_ref().map(|meeting| meeting.members.len());
+    let BallotCount {
+        issued,
+        returned,
+        valid,
+        invalid,
+    } = count.value;
+    let enough = members.is_none_or(|members| usize::try_from(issued).is_ok_and(|issued| issued <= members));
+    if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !enough {
+        let kind = FaultKind::BallotsDisagree {
+            issued,
+            returned,
+            valid,
+            invalid,
+        };
+        report.add(kind, count.place.clone());
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use thidua::diagnostic::{FaultKind, Report, shown};
+use thidua::diagnostic::{FaultKind, Report, UsageProblem, shown};
 use thidua::input::Folder;
 use thidua::output::{OutputFile, write};
 use thidua::pipeline::{Standing, campaign_files};
 
 use super::args::{Build, Config};
+use super::bundle::bundles;
 use super::open::{Campaign, Opened, open, refuse_unknown};
 use super::screen::Screen;
 
@@ -17,12 +18,12 @@ pub(crate) fn build(config: &Config, asked: &Build, screen: &Screen) -> (Report,
     let mut folder = Folder::new(&config.root);
     if let Some(opened) = open(config, &mut folder, &mut report) {
         refuse_unknown(&asked.papers, &opened.campaigns, &mut report);
+        refuse_several(asked, &opened.campaigns, &mut report);
         let before = report.clone();
-        for campaign in opened
-            .campaigns
-            .iter()
-            .filter(|_| !before.has_errors() || asked.papers.is_empty())
-        {
+        for campaign in opened.campaigns.iter().filter(|_| {
+            !before.has_errors()
+                || (asked.papers.is_empty() && asked.merge.is_none() && asked.dossier.is_none())
+        }) {
             build_campaign(
                 (config, asked),
                 &opened,
@@ -34,6 +35,34 @@ pub(crate) fn build(config: &Config, asked: &Build, screen: &Screen) -> (Report,
         }
     }
     (report, folder)
+}
+
+/// A file of several papers is of one campaign.
+fn refuse_several(asked: &Build, campaigns: &[Campaign], report: &mut Report) {
+    let option = match (&asked.merge, &asked.dossier) {
+        (Some(_), _) => "--merge",
+        (None, Some(_)) => "--dossier",
+        (None, None) => return,
+    };
+    let named = |campaign: &&Campaign| {
+        let papers = campaign.dossier.papers();
+        asked.papers.is_empty()
+            || papers
+                .iter()
+                .any(|entry| asked.papers.iter().any(|id| entry.is_named(id)))
+    };
+    let having: Vec<String> = campaigns
+        .iter()
+        .filter(named)
+        .map(|campaign| campaign.dossier.name.clone())
+        .collect();
+    if having.len() > 1 {
+        let problem = UsageProblem::OneCampaign {
+            option: option.to_owned(),
+            campaigns: having,
+        };
+        report.add(FaultKind::Usage { problem }, None);
+    }
 }
 
 /// All papers of one campaign, or none. The files of issued papers are put back where they are missing.
@@ -51,7 +80,7 @@ fn build_campaign(
     let mut others: Vec<(String, Standing)> = Vec::new();
     for entry in dossier.papers() {
         let id = entry.id.as_str();
-        let by_name = asked.papers.iter().any(|paper| paper == id);
+        let by_name = asked.papers.iter().any(|paper| entry.is_named(paper));
         if !asked.papers.is_empty() && !by_name {
             continue;
         }
@@ -78,6 +107,10 @@ fn build_campaign(
         opened
             .workshop
             .drifts(&dossier.name, register, folder, &mut faults);
+    }
+    if !faults.has_errors() {
+        let bundles = bundles(asked, opened, campaign, &files, folder, &mut faults);
+        files.extend(bundles);
     }
     let place = output_folder(config, asked.out.as_deref(), &dossier.name);
     put(&place, &files, asked.force, screen, &mut faults);

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod bundle;
 mod check;
 mod clock;
 mod export;

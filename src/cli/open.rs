@@ -102,11 +102,13 @@ impl Opened {
 
 /// Papers asked for by name have to be in some campaign.
 pub(crate) fn refuse_unknown(papers: &[String], campaigns: &[Campaign], report: &mut Report) {
-    let known: Vec<String> = campaigns
+    let entries = || campaigns.iter().flat_map(|campaign| campaign.dossier.papers());
+    let mut known: Vec<String> = entries().map(|entry| entry.entry_id().to_string()).collect();
+    known.dedup();
+    for id in papers
         .iter()
-        .flat_map(|campaign| campaign.dossier.papers().iter().map(|entry| entry.id.to_string()))
-        .collect();
-    for id in papers.iter().filter(|id| !known.contains(id)) {
+        .filter(|id| !entries().any(|entry| entry.is_named(id)))
+    {
         if report.has_errors() && known.is_empty() {
             return;
         }

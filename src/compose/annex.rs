@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use super::element::Element;
+use super::letterhead::names;
 use super::numbering::roman;
 use super::paper::{closing, end_mark};
 use super::vocabulary::Tag;
@@ -60,6 +61,7 @@ fn annex(
     blocks.extend(closing(&children, brief));
     Annex {
         orientation: orientation(element),
+        letterhead: (element.attribute("kind") == Some("attached")).then(|| names(brief)),
         label,
         title: text("title").unwrap_or_default(),
         subtitle: text("subtitle"),

@@ -7,7 +7,7 @@ use super::element::{Element, parse};
 use super::paper::Composition;
 use super::vocabulary::{Tag, check_book};
 use crate::diagnostic::{FaultKind, Report};
-use crate::document::{Annex, Block, Cover, Orientation, Paper, Properties, plain_text};
+use crate::document::{Annex, Block, Cover, Margins, Orientation, Paper, Properties, plain_text};
 
 /// Whose book it is, and what its file says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +76,7 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
     };
     let title = text("title");
     Paper {
+        margins: Margins::default(),
         properties: Properties {
             title: format!("{title}, {}", lines.first().map_or("", String::as_str)),
             ..head.properties.clone()
@@ -89,6 +90,7 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
             lines: lines.clone(),
         })],
         annexes: vec![Annex {
+            letterhead: None,
             orientation,
             label: None,
             title,

@@ -1,7 +1,7 @@
 //! Boxes 7 to 9: addressees, recipients and signatures out of typed data.
 
 use crate::document::{Addressees, Recipients, Signature};
-use crate::model::{PaperEntry, Signatory, Signer};
+use crate::model::{PaperEntry, Signatory, Signer, UnitHead};
 
 /// `Kính gửi` (Phụ lục I, phần I, mục II.9a).
 pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
@@ -33,11 +33,21 @@ pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
         }
     });
     let archive = entry.archive.iter().map(|archive| format!("Lưu: {archive}"));
-    let lines = dashed(above.into_iter().chain(named).chain(archive).collect());
+    let mut lines = dashed(above.into_iter().chain(named).chain(archive).collect());
+    if let (Some(last), Some(sign)) = (lines.last_mut(), drafted(entry)) {
+        last.push(' ');
+        last.push_str(&sign);
+    }
     Recipients {
         lead: "Nơi nhận:".to_owned(),
         lines,
     }
+}
+
+/// Box 12: `PL.(300)`.
+fn drafted(entry: &PaperEntry) -> Option<String> {
+    let (typist, copies) = entry.typist.as_ref().zip(entry.copies)?;
+    Some(format!("{typist}.({copies})"))
 }
 
 /// Those that the last article names, who carry a decision out.
@@ -72,7 +82,22 @@ pub(super) fn signature(signatory: &Signatory) -> Signature {
 pub(super) fn signer(signer: &Signer) -> Signature {
     Signature {
         authority: vec![signer.title.to_string()],
-        note: Some("(Ký, ghi rõ họ tên)".to_owned()),
+        note: Some(match &signer.note {
+            Some(note) => format!("({note})"),
+            None => BY_HAND.to_owned(),
+        }),
         name: signer.name.as_ref().map(ToString::to_string),
+    }
+}
+
+/// What is asked of someone who signs a form.
+const BY_HAND: &str = "(Ký, ghi rõ họ tên)";
+
+/// The place where the head of a unit signs its form.
+pub(super) fn unit_head(head: &UnitHead) -> Signature {
+    Signature {
+        authority: vec![head.title.to_string()],
+        note: head.name.is_none().then(|| BY_HAND.to_owned()),
+        name: head.name.as_ref().map(ToString::to_string),
     }
 }

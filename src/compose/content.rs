@@ -23,6 +23,7 @@ pub(super) struct Content<'a> {
     pub(super) report: &'a mut Report,
     pub(super) lacks: &'a dyn Fn(char) -> Option<String>,
     articles: usize,
+    chapters: usize,
 }
 
 impl<'a> Content<'a> {
@@ -32,6 +33,7 @@ impl<'a> Content<'a> {
             report,
             lacks,
             articles: 0,
+            chapters: 0,
         }
     }
 
@@ -86,7 +88,10 @@ impl<'a> Content<'a> {
 
     fn element(&mut self, element: &Element, tag: Tag, counters: &mut Counters) {
         match tag {
+            Tag::Part => self.part(element, counters),
+            Tag::Chapter => self.chapter(element),
             Tag::Section => self.section(element, counters),
+            Tag::Subsection => self.subsection(element, counters),
             Tag::Clause => self.clause(element, counters),
             Tag::Point => self.point(element, counters),
             Tag::Item => self.item(element, Role::Item, "- "),
@@ -104,12 +109,49 @@ impl<'a> Content<'a> {
             | Tag::Head
             | Tag::Row
             | Tag::Cell
+            | Tag::Box
             | Tag::Annex
+            | Tag::Copied
             | Tag::Addressees
             | Tag::Recipients
             | Tag::Signature
             | Tag::Signers => {}
         }
+    }
+
+    fn part(&mut self, element: &Element, counters: &mut Counters) {
+        counters.parts += 1;
+        let label = format!("Phần {}", roman(counters.parts));
+        self.labelled(element, (Role::PartLabel, Role::PartTitle), label);
+    }
+
+    /// Chapters are numbered through the whole paper, whatever part they stand in.
+    fn chapter(&mut self, element: &Element) {
+        self.chapters += 1;
+        let label = format!("Chương {}", roman(self.chapters));
+        self.labelled(element, (Role::ChapterLabel, Role::ChapterTitle), label);
+    }
+
+    /// A mục of a chapter, with an Arabic number.
+    fn division(&mut self, element: &Element, counters: &mut Counters) {
+        counters.sections += 1;
+        let label = format!("Mục {}", counters.sections);
+        self.labelled(element, (Role::DivisionLabel, Role::DivisionTitle), label);
+    }
+
+    fn subsection(&mut self, element: &Element, counters: &mut Counters) {
+        counters.subsections += 1;
+        let label = format!("Tiểu mục {}", counters.subsections);
+        self.labelled(element, (Role::SubdivisionLabel, Role::SubdivisionTitle), label);
+    }
+
+    /// A label on a line of its own, its title in capitals below, and what stands in it.
+    fn labelled(&mut self, element: &Element, (label, title): (Role, Role), words: String) {
+        self.push(label, vec![Run::plain(words)]);
+        let text = collapse(element.attribute("title").unwrap_or_default()).to_uppercase();
+        let runs = self.runs(&[(text.trim().to_owned(), Emphasis::default())], &element.at);
+        self.push(title, runs);
+        self.parts(element, Role::Body, None, &mut Counters::default());
     }
 
     fn section(&mut self, element: &Element, counters: &mut Counters) {
@@ -232,6 +274,9 @@ impl<'a> Content<'a> {
                 Part::Element(inner, Tag::Item) if element.name == Tag::Item.name() => {
                     self.item(inner, Role::SubItem, "+ ");
                 }
+                Part::Element(inner, Tag::Section) if element.name == Tag::Chapter.name() => {
+                    self.division(inner, counters);
+                }
                 Part::Element(inner, tag) => self.element(inner, tag, counters),
             }
         }
@@ -259,6 +304,8 @@ impl<'a> Content<'a> {
 /// Numbers given so far inside one part.
 #[derive(Default)]
 struct Counters {
+    parts: usize,
+    subsections: usize,
     sections: usize,
     clauses: usize,
     points: usize,

@@ -3,9 +3,13 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::copy::source;
 use super::letterhead::{day, number, number_symbol};
 use super::references::{Former, Reference, References, paper, references, replaced, sentence_case};
-use super::views::{NoMoney, ReviewView, law_bases, money, review_view};
+use super::views::{
+    AwardeeView, Contents, NoMoney, ReviewView, UnitView, awardee_view, contents, law_bases, money,
+    review_view, unit_view,
+};
 use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, Plan, Refusal};
 
 #[derive(Serialize)]
@@ -17,6 +21,10 @@ struct Context<'a> {
     references: References,
     law: Law<'a>,
     review: Option<ReviewView<'a>>,
+    /// Of a paper for each unit: the unit.
+    unit: Option<UnitView>,
+    /// Of a paper for each awardee: the awardee.
+    awardee: Option<AwardeeView>,
 }
 
 #[derive(Serialize)]
@@ -52,6 +60,10 @@ struct Paper<'a> {
     recalls: Option<Reference>,
     /// Why: of a recall.
     reason: Option<&'a str>,
+    /// Of a copy: the paper it is made from, once that has its number.
+    copied: Option<Reference>,
+    /// Of a cover list: the papers of the dossier, once their pages are counted.
+    contents: Option<Contents>,
 }
 
 /// What papers about awards stand on.
@@ -96,6 +108,10 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
             corrections: &brief.entry.corrections,
             recalls: brief.entry.recalls.as_ref().and_then(|id| paper(brief, id)),
             reason: brief.entry.reason.as_ref().map(Line::as_str),
+            copied: source(brief)
+                .and_then(|entry| paper(brief, &entry.id))
+                .filter(|original| original.dated),
+            contents: contents(&brief.entry.counted),
         },
         references: references(brief),
         law: Law {
@@ -103,6 +119,8 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
             own_bases: own_bases(brief),
         },
         review: review_view(brief),
+        unit: unit_view(brief),
+        awardee: awardee_view(brief),
     };
     serde_json::to_value(context).unwrap_or_default()
 }

@@ -2,8 +2,9 @@
 
 use chrono::Datelike;
 
-use crate::document::Letterhead;
-use crate::model::{Brief, Date, OneOrMore, PaperNumber, Shape};
+use super::references::sentence_case;
+use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
+use crate::model::{Brief, Date, OneOrMore, PaperNumber, Shape, Unit, Urgency};
 
 /// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
 const NUMBER_BLANK: usize = 7;
@@ -12,21 +13,86 @@ const MONTH_BLANK: usize = 4;
 
 /// The heading of a paper; `about` is the subject of a letter.
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
-    let body = brief.body;
     Letterhead {
-        parent: body
-            .parent
-            .as_ref()
-            .map(OneOrMore::to_strings)
-            .unwrap_or_default(),
-        issuer: body.heading.to_strings(),
-        number: (brief.kind.shape != Shape::List).then(|| number_line(brief)),
+        number: brief.kind.shape.is_numbered().then(|| number_line(brief)),
         about,
+        stamps: stamps(brief),
         place_date: match brief.kind.shape {
-            Shape::Titled | Shape::Letter => Some(place_date(brief, date)),
+            Shape::Titled | Shape::Letter | Shape::Copy => Some(place_date(brief, date)),
+            Shape::Form => Some(format!("{}, {}", brief.body.place.value, day(false, date))),
             Shape::Minutes | Shape::List => None,
         },
+        ..names(brief)
     }
+}
+
+/// The heading without number and date: of a text attached to a decision (Mẫu 1.3). A paper of a unit bears its names.
+pub(super) fn names(brief: &Brief<'_>) -> Letterhead {
+    let unit = brief.unit.filter(|_| brief.kind.by_unit);
+    let parent = match unit {
+        Some(unit) => &unit.parent,
+        None => &brief.body.parent,
+    };
+    Letterhead {
+        parent: parent.as_ref().map(OneOrMore::to_strings).unwrap_or_default(),
+        issuer: unit.map_or_else(|| brief.body.heading.to_strings(), Unit::heading_lines),
+        number: None,
+        about: None,
+        stamps: Vec::new(),
+        place_date: None,
+    }
+}
+
+/// Boxes 10a and 10b.
+fn stamps(brief: &Brief<'_>) -> Vec<Stamp> {
+    let secrecy = brief
+        .entry
+        .secrecy
+        .map(|secrecy| (secrecy.words(), StampKind::Secrecy));
+    let urgency = brief.entry.urgency.map(|urgency| {
+        let kind = match urgency {
+            Urgency::Urgent => StampKind::Urgent,
+            Urgency::VeryUrgent => StampKind::VeryUrgent,
+            Urgency::Flash => StampKind::Flash,
+        };
+        (urgency.words(), kind)
+    });
+    secrecy
+        .into_iter()
+        .chain(urgency)
+        .map(|(words, kind)| Stamp {
+            words: words.to_owned(),
+            kind,
+        })
+        .collect()
+}
+
+/// Boxes 11, 13 and 14.
+pub(super) fn margins(brief: &Brief<'_>) -> Margins {
+    let entry = brief.entry;
+    let signed = entry.signed_at.filter(|_| brief.kind.shape == Shape::Copy);
+    let address = brief.body.address.as_ref().filter(|_| entry.address_line);
+    Margins {
+        circulation: entry.circulation.map(|circulation| Stamp {
+            words: circulation.words().to_owned(),
+            kind: StampKind::Circulation,
+        }),
+        signing: entry.electronic.then(|| SigningArea {
+            line: signed.map(|time| {
+                let form = sentence_case(brief.kind.name.as_str());
+                format!("{form}; {}; {time}", brief.body.name)
+            }),
+        }),
+        address: address.map(OneOrMore::to_strings).unwrap_or_default(),
+    }
+}
+
+/// What is printed in the top margin of every page: that an office is invented, that a paper is a draft.
+pub(super) fn mark(brief: &Brief<'_>) -> Option<String> {
+    let is_draft = brief.kind.shape.is_numbered() && !brief.entry.is_dated();
+    let draft = brief.draft_mark.filter(|_| is_draft);
+    let marks: Vec<&str> = brief.mark.into_iter().chain(draft).collect();
+    (!marks.is_empty()).then(|| marks.join(" - "))
 }
 
 /// `Số: 07/KH-UBND`, or with a blank for the number of a draft (Phụ lục I, phần I, mục II.3).
@@ -42,7 +108,7 @@ pub(super) fn number(brief: &Brief<'_>) -> Option<PaperNumber> {
 }
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.
-fn place_date(brief: &Brief<'_>, date: Date) -> String {
+pub(super) fn place_date(brief: &Brief<'_>, date: Date) -> String {
     format!(
         "{}, {}",
         brief.body.place.value,

@@ -9,6 +9,7 @@ mod book;
 mod closing;
 mod content;
 mod context;
+mod copy;
 mod element;
 mod inline;
 mod letterhead;

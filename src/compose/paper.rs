@@ -1,11 +1,12 @@
 //! One paper, from its template and its typed data.
 
 use super::annex::{annexes, orientation};
-use super::closing::{addressees, article, recipients, signature, signer};
+use super::closing::{addressees, article, recipients, signature, signer, unit_head};
 use super::content::Content;
 use super::context::context;
+use super::copy::copy;
 use super::element::{Element, parse};
-use super::letterhead::{letterhead, list_date};
+use super::letterhead::{letterhead, list_date, margins, mark};
 use super::references::sentence_case;
 use super::templates::Templates;
 use super::views::money;
@@ -83,7 +84,9 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     let about = about.map(|(about, _)| content.single(about)).unwrap_or_default();
     content.paper(&children);
     let mut body = content.blocks;
-    end_mark(&mut body);
+    if brief.kind.shape != Shape::Form {
+        end_mark(&mut body);
+    }
     let annexes = annexes(root, brief, report, with.lacks);
     let mut blocks = head(brief, date, &about);
     if !brief.entry.addressees.is_empty() {
@@ -91,18 +94,36 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     }
     blocks.extend(body);
     blocks.extend(closing(&children, brief));
+    let properties = properties(brief, date, &about);
+    if brief.kind.shape == Shape::Copy {
+        return copy(brief, date, properties, closing(&children, brief), with, report);
+    }
+    if let Some(count) = &brief.entry.per_page {
+        blocks = repeated(&blocks, count.value);
+    }
     Some(Paper {
-        properties: properties(brief, date, &about),
-        mark: brief.mark.map(str::to_owned),
+        properties,
+        mark: mark(brief),
+        margins: margins(brief),
         orientation: orientation(root),
         annexes,
         blocks,
     })
 }
 
+/// A form as often as it stands on one page, with a line between each to cut them apart.
+fn repeated(blocks: &[Block], count: u32) -> Vec<Block> {
+    let mut all = blocks.to_vec();
+    for _ in 1..count {
+        all.push(Block::Cut);
+        all.extend_from_slice(blocks);
+    }
+    all
+}
+
 fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
     match brief.kind.shape {
-        Shape::Titled | Shape::Minutes | Shape::List => vec![
+        Shape::Titled | Shape::Minutes | Shape::List | Shape::Form | Shape::Copy => vec![
             Block::Letterhead(letterhead(brief, date, None)),
             Block::Title(Title {
                 kind: brief.kind.name.to_string(),
@@ -135,14 +156,16 @@ pub(super) fn end_mark(body: &mut [Block]) {
 
 pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
     let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
-    let signers = children
+    let head = brief.unit.and_then(|unit| unit.head.as_ref());
+    let mut signatures: Vec<_> = children
         .iter()
         .filter(|(_, tag)| *tag == Tag::Signature)
         .filter_map(|(element, _)| match element.attribute("use") {
-            Some("secretary") => brief.secretary,
-            _ => brief.signatory,
-        });
-    let mut signatures: Vec<_> = signers.map(signature).collect();
+            Some("unit") => head.map(unit_head),
+            Some("secretary") => brief.secretary.map(signature),
+            _ => brief.signatory.map(signature),
+        })
+        .collect();
     let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
     if with_signers {
         signatures.extend(brief.entry.signers.iter().map(signer));
@@ -152,7 +175,7 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         .filter(|list| !list.lines.is_empty());
     let place_date = brief
         .date
-        .filter(|_| with_signers)
+        .filter(|_| with_signers && brief.kind.shape == Shape::List)
         .map(|date| list_date(brief, date));
     (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
         place_date,
@@ -168,7 +191,10 @@ fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
         title: format!("{kind} {}", plain_text(about))
             .replace('\u{2011}', "-")
             .replace('\u{a0}', " "),
-        author: brief.body.name.to_string(),
+        author: match brief.unit.filter(|_| brief.kind.by_unit) {
+            Some(unit) => unit.name.to_string(),
+            None => brief.body.name.to_string(),
+        },
         date: *date,
     }
 }
@@ -223,7 +249,13 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
 }
 
 fn articles(children: &[(&Element, Tag)]) -> usize {
-    children.iter().filter(|(_, tag)| *tag == Tag::Article).count()
+    children.iter().map(|(element, _)| articles_in(element)).sum()
+}
+
+/// Articles stand in chapters and their sections too.
+fn articles_in(element: &Element) -> usize {
+    let within: usize = element.elements().map(articles_in).sum();
+    within + usize::from(element.name == Tag::Article.name())
 }
 
 /// `Như Điều 3` among the recipients names the last article.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::letterhead::{day, number, number_symbol};
 use crate::diagnostic::Report;
 use crate::input::At;
-use crate::model::{Brief, Id, PaperEntry};
+use crate::model::{Brief, Id, PaperEntry, PaperRole};
 
 /// Another paper of the campaign, as a sentence cites it.
 #[derive(Debug, Clone, Serialize)]
@@ -39,10 +39,12 @@ pub(super) struct References {
 /// What the paper of `brief` may cite.
 pub(super) fn references(brief: &Brief<'_>) -> References {
     References {
-        plan: find(brief, |entry, _| entry.kind.as_str() == "ke-hoach"),
-        minutes: find(brief, |entry, same| same && entry.kind.as_str() == "bien-ban-hop"),
+        plan: find(brief, |entry, _| entry.role == Some(PaperRole::Plan)),
+        minutes: find(brief, |entry, same| {
+            same && entry.role == Some(PaperRole::Minutes)
+        }),
         submission: find(brief, |entry, same| {
-            same && entry.kind.as_str() == "to-trinh-khen-thuong" && entry.decided_by == brief.body.decider
+            same && entry.role == Some(PaperRole::Submission) && entry.decided_by == brief.body.decider
         }),
         decision: decision(brief),
     }
@@ -51,7 +53,7 @@ pub(super) fn references(brief: &Brief<'_>) -> References {
 /// The decision of the paper's own review.
 pub(super) fn decision(brief: &Brief<'_>) -> Option<Reference> {
     find(brief, |entry, same| {
-        same && entry.kind.as_str() == "quyet-dinh-khen-thuong"
+        same && entry.role == Some(PaperRole::Decision)
     })
 }
 

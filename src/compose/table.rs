@@ -63,6 +63,7 @@ impl Content<'_> {
         };
         Cell {
             paragraphs: self.paragraphs(element),
+            ticked: element.elements().any(|child| child.name == Tag::Box.name()),
             colspan: count("colspan"),
             rowspan: count("rowspan"),
             align: element.attribute("align").and_then(align),

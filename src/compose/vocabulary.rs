@@ -14,7 +14,10 @@ pub(super) enum Tag {
     Basis,
     Authority,
     Resolution,
+    Part,
+    Chapter,
     Section,
+    Subsection,
     Clause,
     Point,
     Item,
@@ -26,14 +29,16 @@ pub(super) enum Tag {
     Head,
     Row,
     Cell,
+    Box,
     Annex,
+    Copied,
     Recipients,
     Signature,
     Signers,
 }
 
 impl Tag {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 28] = [
         Self::Paper,
         Self::Book,
         Self::Subject,
@@ -41,7 +46,10 @@ impl Tag {
         Self::Basis,
         Self::Authority,
         Self::Resolution,
+        Self::Part,
+        Self::Chapter,
         Self::Section,
+        Self::Subsection,
         Self::Clause,
         Self::Point,
         Self::Item,
@@ -53,7 +61,9 @@ impl Tag {
         Self::Head,
         Self::Row,
         Self::Cell,
+        Self::Box,
         Self::Annex,
+        Self::Copied,
         Self::Recipients,
         Self::Signature,
         Self::Signers,
@@ -74,7 +84,10 @@ impl Tag {
             Self::Basis => "basis",
             Self::Authority => "authority",
             Self::Resolution => "resolution",
+            Self::Part => "part",
+            Self::Chapter => "chapter",
             Self::Section => "section",
+            Self::Subsection => "subsection",
             Self::Clause => "clause",
             Self::Point => "point",
             Self::Item => "item",
@@ -87,7 +100,9 @@ impl Tag {
             Self::Head => "head",
             Self::Row => "row",
             Self::Cell => "cell",
+            Self::Box => "box",
             Self::Annex => "annex",
+            Self::Copied => "copied",
             Self::Signature => "signature",
             Self::Signers => "signers",
         }
@@ -102,12 +117,15 @@ impl Tag {
                 Self::Basis,
                 Self::Authority,
                 Self::Resolution,
+                Self::Part,
+                Self::Chapter,
                 Self::Section,
                 Self::Clause,
                 Self::Item,
                 Self::Article,
                 Self::P,
                 Self::Table,
+                Self::Copied,
                 Self::Recipients,
                 Self::Signature,
                 Self::Signers,
@@ -115,6 +133,8 @@ impl Tag {
             ],
             Self::Book => &[Self::P, Self::Table],
             Self::Annex => &[
+                Self::Part,
+                Self::Chapter,
                 Self::Section,
                 Self::Clause,
                 Self::Point,
@@ -123,7 +143,25 @@ impl Tag {
                 Self::Table,
                 Self::Signature,
             ],
-            Self::Section => &[Self::Clause, Self::Point, Self::Item, Self::P, Self::Table],
+            Self::Part => &[
+                Self::Chapter,
+                Self::Section,
+                Self::Article,
+                Self::Item,
+                Self::P,
+                Self::Table,
+            ],
+            Self::Chapter => &[Self::Section, Self::Article, Self::Item, Self::P, Self::Table],
+            Self::Section => &[
+                Self::Subsection,
+                Self::Article,
+                Self::Clause,
+                Self::Point,
+                Self::Item,
+                Self::P,
+                Self::Table,
+            ],
+            Self::Subsection => &[Self::Article, Self::Item, Self::P, Self::Table],
             Self::Article => &[
                 Self::Clause,
                 Self::Point,
@@ -139,11 +177,16 @@ impl Tag {
             Self::Table => &[Self::Head, Self::Row],
             Self::Head => &[Self::Row],
             Self::Row => &[Self::Cell],
-            Self::Cell => &[Self::P, Self::B, Self::I],
+            Self::Cell => &[Self::P, Self::B, Self::I, Self::Box],
             Self::Subject | Self::Basis | Self::Authority | Self::Resolution | Self::P => &[Self::B, Self::I],
             Self::B => &[Self::I],
             Self::I => &[Self::B],
-            Self::Addressees | Self::Recipients | Self::Signature | Self::Signers => &[],
+            Self::Addressees
+            | Self::Box
+            | Self::Copied
+            | Self::Recipients
+            | Self::Signature
+            | Self::Signers => &[],
         }
     }
 
@@ -153,8 +196,13 @@ impl Tag {
             self,
             Self::Paper
                 | Self::Book
+                | Self::Part
+                | Self::Chapter
                 | Self::Section
+                | Self::Subsection
                 | Self::Addressees
+                | Self::Box
+                | Self::Copied
                 | Self::Recipients
                 | Self::Signature
                 | Self::Signers
@@ -168,7 +216,13 @@ impl Tag {
     /// Its attributes.
     const fn attributes(self) -> &'static [&'static str] {
         match self {
-            Self::Section | Self::Clause | Self::Point | Self::Article => &["title"],
+            Self::Part
+            | Self::Chapter
+            | Self::Section
+            | Self::Subsection
+            | Self::Clause
+            | Self::Point
+            | Self::Article => &["title"],
             Self::Signature => &["use"],
             Self::Paper => &["orientation"],
             Self::Book => &["title", "orientation"],
@@ -183,7 +237,9 @@ impl Tag {
     /// Attributes it cannot be without.
     const fn required(self) -> &'static [&'static str] {
         match self {
-            Self::Section | Self::Annex | Self::Book => &["title"],
+            Self::Part | Self::Chapter | Self::Section | Self::Subsection | Self::Annex | Self::Book => {
+                &["title"]
+            }
             Self::Table => &["widths"],
             _ => &[],
         }
@@ -274,7 +330,7 @@ fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
     let words: &[&'static str] = match (tag, name) {
         (Tag::Signature, "use") => &SIGNERS,
         (_, "orientation") => &["portrait", "landscape"],
-        (Tag::Annex, "kind") => &["list", "appendix"],
+        (Tag::Annex, "kind") => &["list", "appendix", "attached"],
         (Tag::Row, "kind") => &["plain", "group", "total", "numbers"],
         (Tag::Cell, "align") => &ALIGNMENTS,
         (Tag::Table, "size") => &["normal", "small"],
@@ -302,8 +358,8 @@ fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
 /// How cells can be aligned.
 pub(super) const ALIGNMENTS: [&str; 4] = ["left", "center", "right", "justify"];
 
-/// Whom a signature can be of: keys of `papers.yaml`.
-pub(super) const SIGNERS: [&str; 2] = ["signatory", "secretary"];
+/// Whom a signature can be of: keys of `papers.yaml`, or the head of the unit that the paper is about.
+pub(super) const SIGNERS: [&str; 3] = ["signatory", "secretary", "unit"];
 
 fn bad_attribute(
     element: &Element,

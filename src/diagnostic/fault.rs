@@ -89,6 +89,8 @@ pub enum Expected {
     Dong,
     /// A paper's number, `58` or `58a`.
     PaperNumber,
+    /// A moment with its time zone, `2025-06-27T09:15:00+07:00`.
+    Moment,
 }
 
 /// Why a path could not be used.
@@ -187,6 +189,8 @@ pub enum FaultKind {
     // -- facts
     /// The same id twice.
     DuplicateId { id: String, first_line: usize },
+    /// The id of one paper of many is too long for a file's name.
+    IdTooLong { id: String },
     /// An id that nothing has.
     UnknownId {
         what: Thing,
@@ -236,6 +240,13 @@ pub enum FaultKind {
         name: String,
         found: String,
         expected: String,
+    },
+    /// Ballots that do not add up.
+    BallotsDisagree {
+        issued: u32,
+        returned: u32,
+        valid: u32,
+        invalid: u32,
     },
     /// Someone in the list without a vote.
     VoteMissing { name: String, review: String },
@@ -340,6 +351,10 @@ pub enum FaultKind {
         key: &'static str,
         given: bool,
     },
+    /// An excerpt of a Điều that the paper does not have.
+    NoSuchArticle { number: u32, last: usize },
+    /// More forms on a page than it can hold.
+    FormsDoNotFit { count: u32, pages: usize },
     /// A recipient `Như Điều n` that does not name the last article.
     WrongArticle { found: String, last: usize },
     // -- what was asked
@@ -361,6 +376,8 @@ pub enum FaultKind {
     DocxFailed,
     /// A workbook could not be written.
     XlsxFailed,
+    /// Papers could not be put into one file.
+    BundleFailed,
     /// A file that someone edited since it was made.
     EditedSince { path: String },
     /// A file that stands where one of ours goes and was not made by this program.
@@ -451,6 +468,14 @@ pub enum UsageProblem {
     },
     /// A word that the command cannot do without.
     WordMissing { word: String },
+    /// A name of a file with a folder in it, or with another ending.
+    BadFileName {
+        option: String,
+        found: String,
+        ending: &'static str,
+    },
+    /// Several campaigns would write the same file.
+    OneCampaign { option: String, campaigns: Vec<String> },
     /// Several campaigns have a paper of that id.
     SeveralCampaigns { paper: String, campaigns: Vec<String> },
     /// No command at all.
@@ -483,6 +508,7 @@ impl FaultKind {
             | Self::TypesetFailed
             | Self::DocxFailed
             | Self::XlsxFailed
+            | Self::BundleFailed
             | Self::ManifestDamaged { .. } => Blame::Machine,
             Self::Register(problem) => problem.blame(),
             _ => Blame::User,

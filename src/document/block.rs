@@ -22,6 +22,10 @@ pub enum Block {
     Closing(Closing),
     /// The cover of a book; it fills its page.
     Cover(Cover),
+    /// Under the text of a copy: who copied it, in which form (Mẫu 3.1).
+    Copy(CopyHead),
+    /// A line across the page along which forms are cut apart.
+    Cut,
 }
 
 /// The cover of a book (Phụ lục IV).
@@ -48,8 +52,50 @@ pub struct Letterhead {
     pub number: Option<String>,
     /// `V/v …` of a letter (box 5b).
     pub about: Option<String>,
+    /// Boxes 10a and 10b, one below the other under the number.
+    pub stamps: Vec<Stamp>,
     /// `Bắc Sơn, ngày 05 tháng 01 năm 2025` (box 4). None where the kind has no such line (minutes).
     pub place_date: Option<String>,
+}
+
+/// Words in a box of single lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Stamp {
+    /// What is stamped: `HỎA TỐC`.
+    pub words: String,
+    /// Which stamp it is, which decides how wide it is.
+    pub kind: StampKind,
+}
+
+/// Which stamp.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StampKind {
+    /// Box 10b: KHẨN.
+    Urgent,
+    /// Box 10b: THƯỢNG KHẨN.
+    VeryUrgent,
+    /// Box 10b: HỎA TỐC.
+    Flash,
+    /// Box 10a.
+    Secrecy,
+    /// Box 11.
+    Circulation,
+}
+
+/// Who copied a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CopyHead {
+    /// Copies that stand above it on the same paper: a copy of a copy has one.
+    pub above: usize,
+    /// Name of the copying body in capitals, a line each.
+    pub issuer: Vec<String>,
+    /// `Số: 05/SY-UBND`.
+    pub number: String,
+    /// `SAO Y`.
+    pub form: String,
+    /// Place and date of the copy.
+    pub place_date: String,
 }
 
 /// Name of the kind and trích yếu.
@@ -83,6 +129,22 @@ pub struct Paragraph {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
+    /// `Phần I`.
+    PartLabel,
+    /// Title of a phần.
+    PartTitle,
+    /// `Chương I`.
+    ChapterLabel,
+    /// Title of a chương.
+    ChapterTitle,
+    /// `Mục 1` in a chương.
+    DivisionLabel,
+    /// Title of such a mục.
+    DivisionTitle,
+    /// `Tiểu mục 1`.
+    SubdivisionLabel,
+    /// Title of a tiểu mục.
+    SubdivisionTitle,
     /// A paragraph of running text.
     Body,
     /// A căn cứ on its own line.
@@ -111,7 +173,15 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a paper.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 20] = [
+        Self::PartLabel,
+        Self::PartTitle,
+        Self::ChapterLabel,
+        Self::ChapterTitle,
+        Self::DivisionLabel,
+        Self::DivisionTitle,
+        Self::SubdivisionLabel,
+        Self::SubdivisionTitle,
         Self::Body,
         Self::Basis,
         Self::Authority,
@@ -129,6 +199,14 @@ impl Role {
     /// The role's key in format files and in the JSON that Typst reads.
     pub const fn key(self) -> &'static str {
         match self {
+            Self::PartLabel => "part_label",
+            Self::PartTitle => "part_title",
+            Self::ChapterLabel => "chapter_label",
+            Self::ChapterTitle => "chapter_title",
+            Self::DivisionLabel => "division_label",
+            Self::DivisionTitle => "division_title",
+            Self::SubdivisionLabel => "subdivision_label",
+            Self::SubdivisionTitle => "subdivision_title",
             Self::Body => "body",
             Self::Basis => "basis",
             Self::Authority => "authority",

@@ -1,7 +1,7 @@
 //! The words of a tree in reading order, a line for each paragraph: what both outputs say. Two columns are read cell by
 //! cell, tables row by row with their head once; page numbers and marks are left out.
 
-use super::{Block, Closing, Paper, Row, Table, plain_text};
+use super::{Block, Closing, Letterhead, Paper, Row, Table, plain_text};
 
 /// Quốc hiệu and Tiêu ngữ, which every heading has.
 const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc";
@@ -11,6 +11,7 @@ pub fn lines(paper: &Paper) -> Vec<String> {
     let mut lines = Vec::new();
     paper.blocks.iter().for_each(|block| collect(block, &mut lines));
     for annex in &paper.annexes {
+        lines.extend(annex.letterhead.iter().flat_map(of_letterhead));
         lines.extend(annex.label.clone());
         lines.push(annex.title.clone());
         lines.extend(annex.subtitle.clone());
@@ -22,12 +23,7 @@ pub fn lines(paper: &Paper) -> Vec<String> {
 
 fn collect(block: &Block, lines: &mut Vec<String>) {
     match block {
-        Block::Letterhead(head) => {
-            lines.extend(head.parent.iter().chain(&head.issuer).cloned());
-            lines.push(STATE.to_owned());
-            let right = head.number.iter().chain(&head.about).chain(&head.place_date);
-            lines.extend(right.cloned());
-        }
+        Block::Letterhead(head) => lines.extend(of_letterhead(head)),
         Block::Title(title) => lines.extend([title.kind.clone(), plain_text(&title.subject)]),
         Block::Addressees(to) => lines.extend(std::iter::once(&to.lead).chain(&to.lines).cloned()),
         Block::Paragraph(paragraph) => lines.push(plain_text(&paragraph.runs)),
@@ -38,7 +34,23 @@ fn collect(block: &Block, lines: &mut Vec<String>) {
             lines.push(cover.title.clone());
             lines.extend(cover.lines.iter().cloned());
         }
+        Block::Copy(copy) => {
+            lines.extend(copy.issuer.iter().cloned());
+            lines.extend([copy.form.clone(), copy.number.clone(), copy.place_date.clone()]);
+        }
+        Block::Cut => {}
     }
+}
+
+fn of_letterhead(head: &Letterhead) -> Vec<String> {
+    let left = head.parent.iter().chain(&head.issuer).cloned();
+    let number = head.number.iter().chain(&head.about).cloned();
+    let stamps = head.stamps.iter().map(|stamp| stamp.words.clone());
+    left.chain([STATE.to_owned()])
+        .chain(number)
+        .chain(stamps)
+        .chain(head.place_date.clone())
+        .collect()
 }
 
 fn of_table(table: &Table, lines: &mut Vec<String>) {

@@ -11,13 +11,14 @@ mod paper;
 mod table;
 
 pub use block::{
-    Addressees, Block, Closing, Cover, Letterhead, Paragraph, Recipients, Role, Signature, Title,
+    Addressees, Block, Closing, CopyHead, Cover, Letterhead, Paragraph, Recipients, Role, Signature, Stamp,
+    StampKind, Title,
 };
 pub use format::{
     AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
-    RuleLook, Style, TableLook, TitleLook, TypeFace,
+    RuleLook, StampLook, Style, TableLook, TitleLook, TypeFace,
 };
 pub use inline::{Run, plain_text};
 pub use lines::lines;
-pub use paper::{Annex, Orientation, Paper, Properties};
+pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

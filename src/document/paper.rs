@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Block;
+use super::{Block, Letterhead, Stamp};
 
 /// An official paper, ready to be set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -12,12 +12,39 @@ pub struct Paper {
     pub properties: Properties,
     /// A mark in the top margin of every page, such as `BẢN MẪU` on papers of invented offices.
     pub mark: Option<String>,
+    /// What stands in the margins of page 1 only.
+    pub margins: Margins,
     /// How the sheet lies.
     pub orientation: Orientation,
     /// The parts, in reading order.
     pub blocks: Vec<Block>,
     /// What is attached, each from a new page with page numbers of its own.
     pub annexes: Vec<Annex>,
+}
+
+/// Boxes 11, 13 and 14, around the text of page 1.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Margins {
+    /// Box 11, over box 1.
+    pub circulation: Option<Stamp>,
+    /// Box 14, in the corner: room for the text line of a digital signature.
+    pub signing: Option<SigningArea>,
+    /// Box 13, under a line at the foot; a line each, none for most papers.
+    pub address: Vec<String>,
+}
+
+impl Margins {
+    /// Whether nothing stands there.
+    pub const fn is_empty(&self) -> bool {
+        self.circulation.is_none() && self.signing.is_none() && self.address.is_empty()
+    }
+}
+
+/// Room for the text line of the agency's digital signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SigningArea {
+    /// `Sao y; Ủy ban nhân dân …; 27/06/2025; 09:15:00 +07:00`; None before it is signed.
+    pub line: Option<String>,
 }
 
 /// How a sheet lies. Margins keep their edge of the sheet as it is read.
@@ -36,6 +63,8 @@ pub enum Orientation {
 pub struct Annex {
     /// How its sheets lie.
     pub orientation: Orientation,
+    /// The heading of a text attached to a decision, without number and date (Mẫu 1.3); other annexes have none.
+    pub letterhead: Option<Letterhead>,
     /// `Phụ lục I`; None for an attached list, which has only its title.
     pub label: Option<String>,
     /// Its title, in capitals.

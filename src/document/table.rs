@@ -58,6 +58,8 @@ pub enum RowKind {
 pub struct Cell {
     /// Its paragraphs; none for an empty cell.
     pub paragraphs: Vec<Vec<Run>>,
+    /// Whether a box to tick is drawn in it, in place of letters.
+    pub ticked: bool,
     /// Columns it covers, from 1.
     pub colspan: usize,
     /// Rows it covers, from 1.
@@ -159,6 +161,7 @@ mod tests {
 
     fn cell(colspan: usize, rowspan: usize) -> Cell {
         Cell {
+            ticked: false,
             paragraphs: vec![],
             colspan,
             rowspan,

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::fonts::{Face, Fonts};
 use crate::diagnostic::FaultKind;
-use crate::document::{Annex, Format, Letterhead, LetterheadSizes, Orientation, Run, plain_text};
+use crate::document::{
+    Annex, CopyHead, Format, Letterhead, LetterheadSizes, Orientation, Run, Stamp, StampKind, plain_text,
+};
 
 /// The heading's measures for one paper.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,6 +25,8 @@ pub struct HeadingFit {
     pub issuer_rule_mm: f64,
     /// Length of the rule under the motto.
     pub motto_rule_mm: f64,
+    /// Width of each stamp under the number.
+    pub stamps_mm: Vec<f64>,
 }
 
 /// Free room in a column beside a line that may not break. Word and `LibreOffice` round widths to twips and to the dots
@@ -64,6 +68,15 @@ pub(super) fn fit_heading(
             return Err(heading_too_wide(line, width, left_room));
         }
     }
+    for stamp in &head.stamps {
+        let (words, room) = (
+            words_width(stamp, format, fonts),
+            stamp_width(stamp, format, fonts),
+        );
+        if words + SPARE_MM > room || room > look.left_mm {
+            return Err(heading_too_wide(&stamp.words, words, room.min(look.left_mm)));
+        }
+    }
     let issuer_width = widest(&issuer, Face::Bold, sizes.issuer_pt, fonts);
     let motto_width = fonts.width_mm(&look.motto, Face::Bold, sizes.motto_pt);
     Ok(HeadingFit {
@@ -74,7 +87,42 @@ pub(super) fn fit_heading(
         issuer,
         issuer_rule_mm: issuer_width * format.rules.issuer_share,
         motto_rule_mm: motto_width * format.rules.motto_share,
+        stamps_mm: head
+            .stamps
+            .iter()
+            .map(|stamp| stamp_width(stamp, format, fonts))
+            .collect(),
     })
+}
+
+/// Fits the head of a copy into the columns of a heading.
+pub(super) fn fit_copy(copy: &CopyHead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+    let head = Letterhead {
+        parent: Vec::new(),
+        issuer: copy.issuer.clone(),
+        number: Some(copy.number.clone()),
+        about: None,
+        stamps: Vec::new(),
+        place_date: Some(copy.place_date.clone()),
+    };
+    fit_heading(&head, format, fonts)
+}
+
+/// Width of a stamp: the decree's, or that of its words with room on both sides.
+pub(super) fn stamp_width(stamp: &Stamp, format: &Format, fonts: &Fonts) -> f64 {
+    let look = &format.stamps;
+    match stamp.kind {
+        StampKind::Urgent => look.urgent_mm,
+        StampKind::VeryUrgent => look.very_urgent_mm,
+        StampKind::Flash => look.flash_mm,
+        StampKind::Secrecy | StampKind::Circulation => {
+            words_width(stamp, format, fonts) + 2.0 * look.inset_x_mm
+        }
+    }
+}
+
+fn words_width(stamp: &Stamp, format: &Format, fonts: &Fonts) -> f64 {
+    fonts.width_mm(&stamp.words, Face::Bold, format.stamps.size_pt)
 }
 
 /// Length of the rule under a subject: the decree's share of its longest line.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fonts::{Face, Fonts};
-use super::heading::{HeadingFit, fit_heading, rule_under, rule_under_annex};
+use super::heading::{HeadingFit, fit_copy, fit_heading, rule_under, rule_under_annex, stamp_width};
 use crate::diagnostic::FaultKind;
 use crate::document::{Block, Format, Paper};
 
@@ -19,6 +19,10 @@ pub struct Measures {
     pub addressees_colon_mm: f64,
     /// Length of the rule under the titles of each annex.
     pub annex_rules_mm: Vec<f64>,
+    /// Width of box 11; 0 for a paper without it.
+    pub circulation_mm: f64,
+    /// The heads of copies, in order; none for other papers.
+    pub copies: Vec<HeadingFit>,
 }
 
 /// Measures a paper. Fails when the heading cannot fit.
@@ -32,7 +36,19 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             .iter()
             .map(|annex| rule_under_annex(annex, format, fonts))
             .collect(),
+        circulation_mm: paper
+            .margins
+            .circulation
+            .as_ref()
+            .map_or(0.0, |stamp| stamp_width(stamp, format, fonts)),
+        copies: Vec::new(),
     };
+    let annexed = paper.annexes.iter().flat_map(|annex| &annex.blocks);
+    for block in paper.blocks.iter().chain(annexed) {
+        if let Block::Copy(copy) = block {
+            measures.copies.push(fit_copy(copy, format, fonts)?);
+        }
+    }
     for block in &paper.blocks {
         match block {
             Block::Letterhead(head) => measures.heading = Some(fit_heading(head, format, fonts)?),
@@ -42,7 +58,12 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             Block::Addressees(addressees) => {
                 measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);
             }
-            Block::Paragraph(_) | Block::Table(_) | Block::Closing(_) | Block::Cover(_) => {}
+            Block::Paragraph(_)
+            | Block::Table(_)
+            | Block::Closing(_)
+            | Block::Cover(_)
+            | Block::Copy(_)
+            | Block::Cut => {}
         }
     }
     Ok(measures)

@@ -1,5 +1,6 @@
 //! Stage 5: the tree becomes PDF and DOCX. Knows the tree and the format, and nothing of campaigns.
 
+pub mod bundle;
 pub mod docx;
 mod fonts;
 mod heading;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Award, Date, Decider, Id, Line};
+use super::{Award, Date, Decider, Id, Line, Text};
 use crate::diagnostic::FaultKind;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -81,6 +81,10 @@ pub struct Awardee {
     pub role: Option<WorkRole>,
     /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`.
     pub achievement: Line,
+    /// What it did, at length, for its report; a paragraph each.
+    pub deeds: Vec<Text>,
+    /// Who it is, for its report: a collective's members and tasks, a person's schooling.
+    pub background: Option<Text>,
     /// First and last day of the achievement.
     pub period: (Date, Date),
     /// The review it is proposed in.
@@ -133,6 +137,14 @@ impl Record for Awardee {
             "achievement",
             "Thành tích, viết tiếp sau chữ “Đã có thành tích”: xuất sắc trong …",
         );
+        let deeds = f.optional(
+            "deeds",
+            "Thành tích kể rõ trong báo cáo thành tích, mỗi mục một đoạn",
+        );
+        let background = f.optional(
+            "background",
+            "Sơ lược đặc điểm, tình hình trong báo cáo thành tích",
+        );
         let from = f.required::<Date>("from", "Thành tích tính từ ngày");
         let to = f.required::<Date>("to", "Thành tích tính đến ngày");
         let review = f.required("review", "Mã của đợt xét khen");
@@ -170,6 +182,8 @@ impl Record for Awardee {
             address: address?,
             role: role?,
             achievement: achievement?,
+            deeds: deeds?.unwrap_or_default(),
+            background: background?,
             period: (from?, to?),
             review: review?,
             award: award?,
@@ -274,6 +288,8 @@ pub struct EarlierAward {
     pub award: Line,
     /// Number, day and issuer of the decision.
     pub decision: Option<Line>,
+    /// Whether it was a danh hiệu thi đua, not a hình thức khen thưởng.
+    pub title: bool,
 }
 
 impl Record for EarlierAward {
@@ -284,10 +300,15 @@ impl Record for EarlierAward {
         let year = f.required("year", "Năm");
         let award = f.required("award", "Danh hiệu, hình thức");
         let decision = f.optional("decision", "Số, ngày, cơ quan ban hành quyết định");
+        let title = f.optional(
+            "title",
+            "true nếu là danh hiệu thi đua, không phải hình thức khen thưởng",
+        );
         Some(Self {
             year: year?,
             award: award?,
             decision: decision?,
+            title: title?.unwrap_or_default(),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    AwardLaw, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, Numbering, PaperEntry, Review,
-    Shape, Signatory, Validity, unknown,
+    AwardLaw, Awardee, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, Numbering, PaperEntry,
+    Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FaultKind, Report, Thing};
 use crate::input::{At, suggest};
@@ -30,8 +30,14 @@ pub struct Brief<'a> {
     pub date: Option<Date>,
     /// The review (wave) it belongs to.
     pub review: Option<&'a Review>,
+    /// The unit that it is about, of a paper for each unit or awardee.
+    pub unit: Option<&'a Unit>,
+    /// Whom it is about, of a paper for each awardee.
+    pub awardee: Option<&'a Awardee>,
     /// What stands in the top margin of an invented office's papers.
     pub mark: Option<&'a str>,
+    /// What stands beside it while the paper has no number.
+    pub draft_mark: Option<&'a str>,
 }
 
 impl<'a> Brief<'a> {
@@ -83,6 +89,45 @@ impl<'a> Brief<'a> {
             );
             return None;
         }
+        if let Some(body) = body
+            && entry.address_line
+            && body.address.is_none()
+        {
+            let about = "Địa chỉ của cơ quan, vì văn bản có address_line: true";
+            report.add(
+                FaultKind::MissingKey {
+                    key: "address".to_owned(),
+                    about,
+                },
+                body.id.place.clone(),
+            );
+            return None;
+        }
+        if let Some(kind) = kind
+            && kind.shape == Shape::Copy
+            && entry.copy_of.is_none()
+        {
+            let about = "Mã văn bản được sao";
+            report.add(
+                FaultKind::MissingKey {
+                    key: "copy_of".to_owned(),
+                    about,
+                },
+                entry.place.clone(),
+            );
+            return None;
+        }
+        let mut known = entry.copy_of.iter().chain(&entry.contents);
+        if let Some(id) = known.find(|id| !dossier.papers().iter().any(|paper| paper.is_named(id.as_str()))) {
+            let mut all: Vec<String> = dossier
+                .papers()
+                .iter()
+                .map(|paper| paper.entry_id().to_string())
+                .collect();
+            all.dedup();
+            report.add(unknown(Thing::Paper, id.as_str(), all), id.place.clone());
+            return None;
+        }
         let signatory = signer(&entry.signatory);
         let secretary = signer(&entry.secretary);
         Some(Self {
@@ -96,7 +141,13 @@ impl<'a> Brief<'a> {
             secretary: secretary?,
             date,
             review: review?,
+            unit: entry.one_of.as_ref().and_then(|one| dossier.unit(&one.unit)),
+            awardee: entry
+                .one_of
+                .as_ref()
+                .and_then(|one| dossier.awardee(one.awardee.as_ref()?)),
             mark: office.mark.as_ref().map(super::Line::as_str),
+            draft_mark: office.draft_mark.as_ref().map(super::Line::as_str),
         })
     }
 }
@@ -119,17 +170,24 @@ impl<'a> Brief<'a> {
         }
         let issuer = &self.body.symbol;
         match (&self.kind.abbreviation, &self.entry.drafter) {
-            _ if self.kind.shape == Shape::List => String::new(),
+            _ if !self.kind.shape.is_numbered() => String::new(),
             (Some(kind), _) => format!("{kind}-{issuer}"),
             (None, Some(drafter)) => format!("{issuer}-{drafter}"),
             (None, None) => issuer.to_string(),
         }
     }
 
+    /// `33/TTr-UBND`; None for a paper without a number.
+    pub fn number_symbol(&self) -> Option<String> {
+        let number = self.entry.number.as_ref()?;
+        Some(format!("{}/{}", number.value, self.symbol()))
+    }
+
     /// The series that numbers the paper; None for a list, which has no number.
     pub fn series(&self) -> Option<Series> {
         let name = match (self.body.numbering, &self.kind.abbreviation) {
-            _ if self.kind.shape == Shape::List => return None,
+            _ if !self.kind.shape.is_numbered() => return None,
+            _ if let Some(series) = &self.kind.series => series.to_string(),
             (Numbering::Together, _) => "chung".to_owned(),
             (Numbering::PerKind, Some(abbreviation)) => abbreviation.to_string(),
             (Numbering::PerKind, None) => "công văn".to_owned(),

@@ -27,6 +27,8 @@ pub struct Campaign {
     pub participants: Option<Vec<Line>>,
     /// The awards it promises.
     pub award_forms: Option<Vec<AwardForm>>,
+    /// The day by which units send their own plans.
+    pub plans_due: Option<Date>,
     /// What the plan says; absent until it is written.
     #[serde(skip)]
     pub plan: Option<Plan>,
@@ -45,6 +47,7 @@ impl Record for Campaign {
         let reviews = f.required::<Vec<Review>>("reviews", "Các đợt sơ kết, tổng kết, theo thứ tự thời gian");
         let participants = f.optional("participants", "Đối tượng thi đua, mỗi mục một gạch đầu dòng");
         let award_forms = f.optional("award_forms", "Các hình thức khen thưởng của phong trào");
+        let plans_due = f.optional("plans_due", "Hạn các đơn vị gửi kế hoạch của mình");
         let plan = f.optional("plan", "Nội dung kế hoạch; chưa soạn thì bỏ hẳn khóa này");
         let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
         let disorder = disorder(period, &reviews);
@@ -61,6 +64,7 @@ impl Record for Campaign {
             reviews,
             participants: participants?,
             award_forms: award_forms?,
+            plans_due: plans_due?,
             plan: plan?,
         };
         disorder.is_empty().then_some(campaign)

@@ -1,11 +1,22 @@
 //! Everything a campaign's files say, together.
 
 use super::{
-    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Decider, Id, Issued, Line, ListOrder, Office,
-    PaperEntry, Papers, Review, ReviewFile, Units,
+    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, Issued, Line, ListOrder,
+    Office, PaperEntry, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
 };
 use crate::diagnostic::Place;
 use crate::input::At;
+
+/// A paper that has not come.
+#[derive(Debug, Clone, Copy)]
+pub struct Overdue<'a> {
+    /// From whom.
+    pub unit: &'a Unit,
+    /// Which one.
+    pub paper: ReceivedPaper,
+    /// When it fell due.
+    pub due: Date,
+}
 
 /// One campaign, read and decoded. Later files come when the campaign gets there.
 #[derive(Debug, Clone)]
@@ -120,6 +131,44 @@ impl Dossier {
                 })
             });
         }
+    }
+
+    /// A unit by its id.
+    pub fn unit(&self, id: &Id) -> Option<&Unit> {
+        let units = self.units.iter().flat_map(|units| &units.units);
+        units.into_iter().find(|unit| unit.id.value == *id)
+    }
+
+    /// Someone proposed, by id.
+    pub fn awardee(&self, id: &Id) -> Option<&Awardee> {
+        let awardees = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
+        awardees
+            .into_iter()
+            .find(|awardee| awardee.id.value == *id)
+            .map(|awardee| &awardee.value)
+    }
+
+    /// Papers that fell due before `on` and have not come by then: units in the file's order, plans before reports.
+    pub fn overdue(&self, review: &Id, on: Date) -> Vec<Overdue<'_>> {
+        let plan = self
+            .campaign
+            .plans_due
+            .map(|due| (ReceivedPaper::Plan, None, due));
+        let file = self.review_file(review);
+        let report = file
+            .and_then(|file| file.reports_due)
+            .map(|due| (ReceivedPaper::Report, Some(review), due));
+        let wanted: Vec<_> = plan.into_iter().chain(report).filter(|one| one.2 < on).collect();
+        let mut overdue = Vec::new();
+        for unit in self.units.iter().flat_map(|units| &units.units) {
+            for (paper, review, due) in &wanted {
+                if !unit.has_sent(*paper, *review, on) {
+                    let (paper, due) = (*paper, *due);
+                    overdue.push(Overdue { unit, paper, due });
+                }
+            }
+        }
+        overdue
     }
 
     /// Those proposed in a review, in the file's order.

@@ -18,6 +18,12 @@ impl Id {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// `dang-ky--khu-pho-1`: one of many. None if that is no id, being too long.
+    pub fn one_of_many(&self, which: &Self) -> Option<Self> {
+        let joined = format!("{self}--{which}");
+        is_id(&joined).then_some(Self(joined))
+    }
 }
 
 impl fmt::Display for Id {

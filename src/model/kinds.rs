@@ -12,6 +12,18 @@ pub struct Kinds {
     pub kinds: Vec<Kind>,
 }
 
+impl Kinds {
+    /// The kind of that id.
+    pub fn kind(&self, id: &Id) -> Option<&Kind> {
+        self.kinds.iter().find(|kind| kind.id.value == *id)
+    }
+
+    /// The part in a campaign of papers of that kind.
+    pub fn role(&self, id: &Id) -> Option<PaperRole> {
+        self.kind(id).and_then(|kind| kind.role)
+    }
+}
+
 impl Record for Kinds {
     const NAME: &'static str = "Kinds";
     const ABOUT: &'static str = "Bảng các loại văn bản (kinds.yaml)";
@@ -43,6 +55,16 @@ pub struct Kind {
     pub enters_book: bool,
     /// Whether the power to issue it is the head's own, not the body's: a decision of the chairman.
     pub by_head: bool,
+    /// Whether a unit issues it, in its own name: a form that comes from each of them.
+    pub by_unit: bool,
+    /// Of what there is one paper each; None for one paper.
+    pub one_per: Option<OnePer>,
+    /// Whether it goes to the units whose papers are overdue, whoever they are on its day.
+    pub to_overdue: bool,
+    /// The series that numbers it, where it is not that of its abbreviation: `bản sao` of all copies.
+    pub series: Option<Line>,
+    /// Its part in a campaign, by which other papers cite it.
+    pub role: Option<PaperRole>,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -60,7 +82,7 @@ impl Record for Kind {
         );
         let shape = f.required(
             "shape",
-            "titled (có tên loại), letter (công văn), minutes (biên bản), list (danh sách)",
+            "titled (có tên loại), letter (công văn), minutes (biên bản), list (danh sách), form (biểu mẫu điền tay, không số), copy (bản sao)",
         );
         let addressees = f.required(
             "addressees",
@@ -79,6 +101,23 @@ impl Record for Kind {
             "by_head",
             "true nếu thẩm quyền ban hành là của người đứng đầu, không phải của tập thể",
         );
+        let by_unit = f.optional(
+            "by_unit",
+            "true nếu do từng đơn vị lập, mang tên đơn vị ở đầu trang",
+        );
+        let one_per = f.optional(
+            "one_per",
+            "Mỗi đơn vị (unit) hoặc mỗi người, tập thể, hộ được đề nghị (awardee) một văn bản",
+        );
+        let to_overdue = f.optional(
+            "to_overdue",
+            "true nếu gửi các đơn vị còn thiếu văn bản vào ngày của văn bản này (không ghi addressees)",
+        );
+        let series = f.optional("series", "Dãy số riêng, nếu không theo chữ viết tắt: bản sao");
+        let role = f.optional(
+            "role",
+            "Vai trò khi văn bản khác viện dẫn: plan, minutes, submission, decision, payment",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,
@@ -90,6 +129,11 @@ impl Record for Kind {
             own_awards: own_awards?.unwrap_or_default(),
             enters_book: enters_book?.unwrap_or_default(),
             by_head: by_head?.unwrap_or_default(),
+            by_unit: by_unit?.unwrap_or_default(),
+            one_per: one_per?,
+            to_overdue: to_overdue?.unwrap_or_default(),
+            series: series?,
+            role: role?,
             needs: needs?.unwrap_or_default(),
         })
     }
@@ -106,24 +150,92 @@ pub enum Shape {
     Minutes,
     /// A list: no number; place and date stand above those who sign.
     List,
+    /// A form that is filled in and dated by hand: no number, never issued.
+    Form,
+    /// A copy of an issued paper: its text, and what the copying body adds below it.
+    Copy,
+}
+
+impl Shape {
+    const WORDS: [(&'static str, Self); 6] = [
+        ("titled", Self::Titled),
+        ("letter", Self::Letter),
+        ("minutes", Self::Minutes),
+        ("list", Self::List),
+        ("form", Self::Form),
+        ("copy", Self::Copy),
+    ];
+
+    /// Whether papers of this shape have a number.
+    pub const fn is_numbered(self) -> bool {
+        match self {
+            Self::Titled | Self::Letter | Self::Minutes | Self::Copy => true,
+            Self::List | Self::Form => false,
+        }
+    }
 }
 
 impl Decode for Shape {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[
-                ("titled", Self::Titled),
-                ("letter", Self::Letter),
-                ("minutes", Self::Minutes),
-                ("list", Self::List),
-            ],
-        )
+        decoder.one_of(node, key, &Self::WORDS)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["titled", "letter", "minutes", "list"]})
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// Of what there is one paper each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnePer {
+    /// Of each unit that takes part.
+    Unit,
+    /// Of everyone proposed, by the entry's review and decider.
+    Awardee,
+}
+
+impl Decode for OnePer {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &[("unit", Self::Unit), ("awardee", Self::Awardee)])
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["unit", "awardee"]})
+    }
+}
+
+/// The part of a paper in a campaign, in the order in which they come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PaperRole {
+    /// The plan.
+    Plan,
+    /// Minutes of the council.
+    Minutes,
+    /// A submission to who decides.
+    Submission,
+    /// A decision on awards.
+    Decision,
+    /// The payment of a decision.
+    Payment,
+}
+
+impl PaperRole {
+    const WORDS: [(&'static str, Self); 5] = [
+        ("plan", Self::Plan),
+        ("minutes", Self::Minutes),
+        ("submission", Self::Submission),
+        ("decision", Self::Decision),
+        ("payment", Self::Payment),
+    ];
+}
+
+impl Decode for PaperRole {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
     }
 }
 

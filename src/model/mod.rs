@@ -8,10 +8,12 @@ mod campaign;
 mod collation;
 mod date;
 mod dossier;
+mod expansion;
 mod figures;
 mod id;
 mod issued;
 mod kinds;
+mod marks;
 mod money;
 mod number_words;
 mod office;
@@ -35,19 +37,26 @@ pub use brief::{Brief, Series, review};
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
-pub use dossier::Dossier;
+pub use dossier::{Dossier, Overdue};
+pub use expansion::expanded;
 pub use figures::{Decimals, Share, counted, parse_thousands, thousands};
 pub use id::{Id, unique};
 pub use issued::Issued;
-pub use kinds::{AddresseesRule, Kind, Kinds, Shape};
+pub use kinds::{AddresseesRule, Kind, Kinds, OnePer, PaperRole, Shape};
+pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
 pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
 pub use number_words::{EmptyTens, NumberWording, Thousand, capitalised, dong_words, number_words};
 pub use office::{AuthorityStep, IssuingBody, Numbering, Office, Prefix, Signatory};
 pub use paper_number::PaperNumber;
-pub use papers::{Correction, PaperEntry, Papers, Recipient, Signer};
+pub use papers::{Correction, Counted, OneOf, PaperEntry, Papers, Recipient, Signer};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
 pub use quantity::Quantity;
 pub use ranges::{Range, Ranges};
-pub use review_file::{FieldResult, Fund, Meeting, Member, Narrative, ReviewFile, Vote, VoteMethod};
+pub use review_file::{
+    BallotCount, Ceremony, FieldResult, Fund, Meeting, Member, Narrative, ProgrammeItem, ReviewFile, Vote,
+    VoteMethod,
+};
 pub use text::{Line, OneOrMore, Text};
-pub use units::{ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitKind, Units, unknown};
+pub use units::{
+    ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units, unknown,
+};

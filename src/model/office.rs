@@ -12,6 +12,8 @@ use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 pub struct Office {
     /// Printed in the top margin of every page of an invented office: `BẢN MẪU`.
     pub mark: Option<Line>,
+    /// Printed beside it on every page of a paper without number: `DỰ THẢO`.
+    pub draft_mark: Option<Line>,
     /// How bonuses are rounded.
     pub rounding: Rounding,
     /// How amounts are said in words.
@@ -33,6 +35,10 @@ impl Record for Office {
             "mark",
             "Chữ in ở lề trên mọi trang của cơ quan giả định, như BẢN MẪU",
         );
+        let draft_mark = f.optional(
+            "draft_mark",
+            "Chữ in ở lề trên mọi trang của văn bản chưa có số, theo thói quen của cơ quan, như DỰ THẢO",
+        );
         let rounding = f.optional(
             "rounding",
             "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
@@ -50,6 +56,7 @@ impl Record for Office {
         let signatories = f.required("signatories", "Những người ký");
         Some(Self {
             mark: mark?,
+            draft_mark: draft_mark?,
             rounding: rounding?.unwrap_or_default(),
             wording: NumberWording {
                 empty_tens: empty_tens?.unwrap_or_default(),
@@ -83,6 +90,8 @@ pub struct IssuingBody {
     pub decider: Option<Decider>,
     /// Place before the date: `Bắc Sơn`.
     pub place: At<Line>,
+    /// Address, post, telephone … for the foot of page 1 (box 13), a line each.
+    pub address: Option<OneOrMore>,
     /// Which papers are numbered together.
     pub numbering: Numbering,
     /// When these names hold.
@@ -112,6 +121,10 @@ impl Record for IssuingBody {
             "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …",
         );
         let place = f.required("place", "Địa danh trước ngày tháng");
+        let address = f.optional(
+            "address",
+            "Địa chỉ; thư điện tử; trang thông tin điện tử; điện thoại; fax: in ở cuối trang thứ nhất khi cần",
+        );
         let numbering = f.optional(
             "numbering",
             "Cách cấp số: per-kind (mỗi loại văn bản một dãy số, mặc định) hoặc together (một dãy chung)",
@@ -127,6 +140,7 @@ impl Record for IssuingBody {
             head: head?,
             decider: decider?,
             place: place?,
+            address: address?,
             numbering: numbering?.unwrap_or_default(),
             validity: validity?,
         })

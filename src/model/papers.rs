@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Date, Decider, Id, Issued, Line, PaperNumber};
+use super::{
+    Circulation, Date, Decider, Id, Issued, Line, PaperNumber, PaperRole, Secrecy, SigningTime, Urgency,
+};
+use crate::diagnostic::FaultKind;
 use crate::input::{At, Fields, Record};
 
 /// The papers of a campaign.
@@ -67,6 +70,58 @@ pub struct PaperEntry {
     pub recipients: Vec<Recipient>,
     /// What stands after `Lưu:`.
     pub archive: Option<Line>,
+    /// Sign of who drafted and typed it, before the number of copies (box 12).
+    pub typist: Option<Line>,
+    /// How fast it has to go (box 10b).
+    pub urgency: Option<Urgency>,
+    /// How secret it is (box 10a).
+    pub secrecy: Option<Secrecy>,
+    /// How far it may go (box 11).
+    pub circulation: Option<Circulation>,
+    /// Whether the body's address stands at the foot of page 1 (box 13).
+    pub address_line: bool,
+    /// Whether it goes out as an electronic paper: room for the text line of the agency's signature (box 14).
+    pub electronic: bool,
+    /// Of an electronic copy: when it was signed.
+    pub signed_at: Option<SigningTime>,
+    /// Of a copy: the issued paper it is made from.
+    pub copy_of: Option<At<Id>>,
+    /// Of an excerpt: the Điều that are copied.
+    pub excerpt: Vec<u32>,
+    /// Of the cover list of a dossier: the papers in it, in order.
+    pub contents: Vec<At<Id>>,
+    /// Of a form: how often it stands on one page, to be cut apart.
+    pub per_page: Option<At<u32>>,
+    /// Its part in the campaign, which its kind says. Not from the file.
+    pub role: Option<PaperRole>,
+    /// What the entry is one of many for; None for an entry of the file itself.
+    pub one_of: Option<OneOf>,
+    /// Pages of each paper in `contents`. Not from the file.
+    pub counted: Vec<Counted>,
+}
+
+/// What tells a paper from the others of its entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneOf {
+    /// Id of the entry in the file.
+    pub entry: Id,
+    /// The unit it is about.
+    pub unit: Id,
+    /// Whom it is about; None for a paper about a unit.
+    pub awardee: Option<Id>,
+}
+
+/// A paper of a dossier, with the pages that its file has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Name of its kind and what it is about.
+    pub title: String,
+    /// `33/TTr-UBND`; None for papers without a number.
+    pub number_symbol: Option<String>,
+    /// Its day in figures; None for drafts and forms.
+    pub date: Option<Date>,
+    /// Its pages.
+    pub pages: usize,
 }
 
 impl Record for PaperEntry {
@@ -109,6 +164,62 @@ impl Record for PaperEntry {
         let addressees = f.optional("addressees", "Kính gửi");
         let recipients = f.optional("recipients", "Nơi nhận");
         let archive = f.optional("archive", "Nơi lưu, như VT hoặc VT, VP");
+        let typist = f.optional(
+            "typist",
+            "Ký hiệu người soạn thảo, in cùng số lượng bản (copies): PL thành PL.(300)",
+        );
+        let urgency = f.optional("urgency", "Mức độ khẩn: khan, thuong-khan, hoa-toc");
+        let secrecy = f.optional("secrecy", "Độ mật: mat, toi-mat, tuyet-mat");
+        let circulation = f.optional(
+            "circulation",
+            "Phạm vi lưu hành: xem-xong-tra-lai, luu-hanh-noi-bo",
+        );
+        let address_line = f.optional(
+            "address_line",
+            "true nếu in địa chỉ cơ quan (address) ở cuối trang thứ nhất",
+        );
+        let electronic = f.optional(
+            "electronic",
+            "true nếu là văn bản điện tử: chừa chỗ thông tin chữ ký số ở góc trên bên phải trang 1",
+        );
+        let signed_at = f.optional(
+            "signed_at",
+            "Với bản sao điện tử: lúc ký số, như 2025-06-27T09:15:00+07:00",
+        );
+        let copy_of = f.optional("copy_of", "Với bản sao: mã văn bản được sao");
+        let excerpt = f.optional("excerpt", "Với bản trích sao: số của các Điều được trích");
+        let contents = f.optional("contents", "Với bảng kê hồ sơ: mã các văn bản, theo thứ tự");
+        let per_page = f.optional(
+            "per_page",
+            "Với biểu mẫu: số bản trên một trang để cắt rời, từ 2 đến 4",
+        );
+        let per_page = per_page?;
+        if let Some(count) = per_page
+            .as_ref()
+            .filter(|count: &&At<u32>| !(2..=4).contains(&count.value))
+        {
+            let kind = FaultKind::NotOneOf {
+                key: "per_page".to_owned(),
+                found: count.to_string(),
+                allowed: ["2", "3", "4"].map(str::to_owned).to_vec(),
+                suggestion: None,
+            };
+            f.fault("per_page", kind);
+            return None;
+        }
+        let (typist, copies): (Option<Line>, Option<u32>) = (typist?, copies?);
+        if typist.is_some() && copies.is_none() {
+            let (first, second, together) = ("typist", "copies", true);
+            f.fault(
+                "typist",
+                FaultKind::KeysDisagree {
+                    first,
+                    second,
+                    together,
+                },
+            );
+            return None;
+        }
         Some(Self {
             id: id?,
             kind: kind?,
@@ -121,7 +232,7 @@ impl Record for PaperEntry {
             date: date?,
             number: number?,
             reason: reason?,
-            copies: copies?,
+            copies,
             corrects: corrects?,
             corrections: corrections?.unwrap_or_default(),
             recalls: recalls?,
@@ -131,11 +242,35 @@ impl Record for PaperEntry {
             addressees: addressees?.unwrap_or_default(),
             recipients: recipients?.unwrap_or_default(),
             archive: archive?,
+            typist,
+            urgency: urgency?,
+            secrecy: secrecy?,
+            circulation: circulation?,
+            address_line: address_line?.unwrap_or_default(),
+            electronic: electronic?.unwrap_or_default(),
+            signed_at: signed_at?,
+            copy_of: copy_of?,
+            excerpt: excerpt?.unwrap_or_default(),
+            contents: contents?.unwrap_or_default(),
+            per_page,
+            role: None,
+            one_of: None,
+            counted: Vec::new(),
         })
     }
 }
 
 impl PaperEntry {
+    /// Id of the entry in the file, of which the paper may be one of many.
+    pub fn entry_id(&self) -> &Id {
+        self.one_of.as_ref().map_or(&self.id.value, |one| &one.entry)
+    }
+
+    /// Whether the paper is what `id` asks for: itself, or one of the many of its entry.
+    pub fn is_named(&self, id: &str) -> bool {
+        self.id.as_str() == id || self.one_of.as_ref().is_some_and(|one| one.entry.as_str() == id)
+    }
+
     /// Whether number and day are known, so that they are printed.
     pub fn is_dated(&self) -> bool {
         self.number.is_some() || self.issued.is_some()
@@ -176,6 +311,8 @@ pub struct Signer {
     pub title: Line,
     /// Name; left blank in the list if absent.
     pub name: Option<Line>,
+    /// What is asked of who signs, in brackets under the title.
+    pub note: Option<Line>,
 }
 
 impl Record for Signer {
@@ -185,9 +322,14 @@ impl Record for Signer {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let title = f.required("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
         let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        let note = f.optional(
+            "note",
+            "Chữ trong ngoặc dưới chức danh (mặc định: Ký, ghi rõ họ tên)",
+        );
         Some(Self {
             title: title?,
             name: name?,
+            note: note?,
         })
     }
 }

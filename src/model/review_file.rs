@@ -17,6 +17,10 @@ pub struct ReviewFile {
     pub meeting: Option<Meeting>,
     /// The votes; absent before the meeting.
     pub votes: Option<Vec<At<Vote>>>,
+    /// The count of secret ballots; absent before the vote.
+    pub count: Option<At<BallotCount>>,
+    /// The conference at which the awards are handed over.
+    pub ceremony: Option<Ceremony>,
     /// Where the money comes from.
     pub fund: Option<Fund>,
     /// What its decision stands on beside the law: the province's own rules.
@@ -35,6 +39,11 @@ impl Record for ReviewFile {
             "votes",
             "Kết quả biểu quyết hoặc bỏ phiếu; trước cuộc họp thì bỏ khóa này",
         );
+        let count = f.optional("count", "Kết quả kiểm phiếu; trước khi bỏ phiếu thì bỏ khóa này");
+        let ceremony = f.optional(
+            "ceremony",
+            "Hội nghị sơ kết, tổng kết, nơi công bố và trao khen thưởng",
+        );
         let fund = f.optional("fund", "Nguồn chi tiền thưởng");
         let bases = f.optional("bases", "Căn cứ riêng của quyết định, như quy chế của tỉnh");
         Some(Self {
@@ -42,6 +51,8 @@ impl Record for ReviewFile {
             reports_due: reports_due?,
             meeting: meeting?,
             votes: votes?,
+            count: count?,
+            ceremony: ceremony?,
             fund: fund?,
             bases: bases?.unwrap_or_default(),
         })
@@ -262,6 +273,123 @@ impl Record for Vote {
             agree: agree?,
             disagree: disagree?.unwrap_or_default(),
             blank: blank?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the tellers counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotCount {
+    /// Ballots handed out.
+    pub issued: u32,
+    /// Ballots that came back.
+    pub returned: u32,
+    /// Valid ones among them.
+    pub valid: u32,
+    /// Void ones among them.
+    pub invalid: u32,
+}
+
+impl Record for BallotCount {
+    const NAME: &'static str = "BallotCount";
+    const ABOUT: &'static str = "Kết quả kiểm phiếu";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let issued = f.required("issued", "Số phiếu phát ra");
+        let returned = f.required("returned", "Số phiếu thu về");
+        let valid = f.required("valid", "Số phiếu hợp lệ");
+        let invalid = f.optional("invalid", "Số phiếu không hợp lệ (không ghi là 0)");
+        Some(Self {
+            issued: issued?,
+            returned: returned?,
+            valid: valid?,
+            invalid: invalid?.unwrap_or_default(),
+        })
+    }
+}
+
+/// The conference that ends a review. Awards are handed over there; there is no gathering only for them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ceremony {
+    /// `Hội nghị tổng kết …`.
+    pub name: Line,
+    /// Its day.
+    pub date: Date,
+    /// When it begins: `08 giờ 00`.
+    pub start: Line,
+    /// Where.
+    pub place: Line,
+    /// Who presides.
+    pub chair: Line,
+    /// Who is invited, an item each.
+    pub invited: Vec<Line>,
+    /// What those invited should heed.
+    pub notes: Vec<Line>,
+    /// What happens, in order.
+    pub programme: Vec<ProgrammeItem>,
+    /// Why it is held, an item each.
+    pub purposes: Vec<Line>,
+    /// Who prepares what.
+    pub tasks: Vec<Line>,
+    /// Who hands the awards over.
+    pub presenter: Line,
+}
+
+impl Record for Ceremony {
+    const NAME: &'static str = "Ceremony";
+    const ABOUT: &'static str = "Hội nghị công bố, trao khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Tên hội nghị: Hội nghị tổng kết …");
+        let date = f.required("date", "Ngày");
+        let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
+        let place = f.required("place", "Địa điểm");
+        let chair = f.required("chair", "Người chủ trì");
+        let invited = f.required("invited", "Mời ai, mỗi mục một dòng");
+        let notes = f.optional("notes", "Điều đại biểu cần lưu ý");
+        let programme = f.required("programme", "Chương trình, theo thứ tự");
+        let purposes = f.required("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
+        let tasks = f.required("tasks", "Phân công chuẩn bị, mỗi mục một gạch đầu dòng");
+        let presenter = f.required("presenter", "Người trao khen thưởng");
+        Some(Self {
+            name: name?,
+            date: date?,
+            start: start?,
+            place: place?,
+            chair: chair?,
+            invited: invited?,
+            notes: notes?.unwrap_or_default(),
+            programme: programme?,
+            purposes: purposes?,
+            tasks: tasks?,
+            presenter: presenter?,
+        })
+    }
+}
+
+/// One item of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProgrammeItem {
+    /// When: `08 giờ 00 - 08 giờ 15`.
+    pub time: Line,
+    /// What.
+    pub what: Line,
+    /// Who does it.
+    pub who: Line,
+}
+
+impl Record for ProgrammeItem {
+    const NAME: &'static str = "ProgrammeItem";
+    const ABOUT: &'static str = "Một việc trong chương trình";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let time = f.required("time", "Thời gian: 08 giờ 00 - 08 giờ 15");
+        let what = f.required("what", "Nội dung");
+        let who = f.required("who", "Người thực hiện");
+        Some(Self {
+            time: time?,
+            what: what?,
+            who: who?,
         })
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line, Quantity};
+use super::{Date, Id, Line, OneOrMore, Quantity};
 use crate::diagnostic::{Expected, FaultKind, Thing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, wrong_type};
 
@@ -76,6 +76,12 @@ pub struct Unit {
     pub name: Line,
     /// What it is.
     pub kind: UnitKind,
+    /// Name of the body above it, in capitals, over its own papers.
+    pub parent: Option<OneOrMore>,
+    /// Its own name in capitals, over its own papers; the name itself in capitals where the office says nothing else.
+    pub heading: Option<OneOrMore>,
+    /// Who signs its papers.
+    pub head: Option<UnitHead>,
     /// Registered targets by indicator.
     pub targets: ByIndicator,
     /// Last year's figures by indicator.
@@ -87,6 +93,23 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// Its name over its own papers, a line each.
+    pub fn heading_lines(&self) -> Vec<String> {
+        match &self.heading {
+            Some(lines) => lines.to_strings(),
+            None => vec![self.name.as_str().to_uppercase()],
+        }
+    }
+
+    /// Whether a paper came from it by the end of a day.
+    pub fn has_sent(&self, paper: ReceivedPaper, review: Option<&Id>, by: Date) -> bool {
+        self.received.iter().any(|received| {
+            received.paper == paper
+                && received.review.as_ref().map(|id| &id.value) == review
+                && received.date <= by
+        })
+    }
+
     /// What was reached, by review.
     pub fn results_by_review(&self) -> &[(At<Id>, ByIndicator)] {
         &self.results
@@ -109,6 +132,15 @@ impl Record for Unit {
         let id = f.required("id", "Mã của đơn vị");
         let name = f.required("name", "Tên đơn vị");
         let kind = f.required("kind", "khu-pho, doan-the, co-quan hoặc doanh-nghiep");
+        let parent = f.optional(
+            "parent",
+            "Tên cơ quan chủ quản ở đầu văn bản của đơn vị, chữ in hoa (nếu có)",
+        );
+        let heading = f.optional(
+            "heading",
+            "Tên đơn vị ở đầu văn bản của đơn vị, chữ in hoa, nếu khác name",
+        );
+        let head = f.optional("head", "Người đứng đầu, ký bản đăng ký thi đua");
         let targets = f.optional::<ByIndicator>("targets", "Chỉ tiêu đăng ký: mã chỉ tiêu và con số");
         let last_year = f.optional::<ByIndicator>("last_year", "Kết quả năm trước: mã chỉ tiêu và con số");
         let results =
@@ -118,10 +150,36 @@ impl Record for Unit {
             id: id?,
             name: name?,
             kind: kind?,
+            parent: parent?,
+            heading: heading?,
+            head: head?,
             targets: targets?.unwrap_or_default(),
             last_year: last_year?.unwrap_or_default(),
             results: results?.unwrap_or_default().0,
             received: received?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Who heads a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitHead {
+    /// Office in capitals: `TRƯỞNG KHU PHỐ`.
+    pub title: Line,
+    /// Name; absent where it is written by hand.
+    pub name: Option<Line>,
+}
+
+impl Record for UnitHead {
+    const NAME: &'static str = "UnitHead";
+    const ABOUT: &'static str = "Người đứng đầu đơn vị";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let title = f.required("title", "Chức vụ, chữ in hoa: TRƯỞNG KHU PHỐ");
+        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        Some(Self {
+            title: title?,
+            name: name?,
         })
     }
 }

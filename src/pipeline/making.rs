@@ -3,11 +3,12 @@
 use super::{FileFormat, Standing, Workshop};
 use crate::checks::law_named;
 use crate::compose::{Composition, compose, missing};
-use crate::diagnostic::{Place, Report};
+use crate::diagnostic::{Fault, FaultKind, Place, Report};
 use crate::document::Paper;
+use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, measure, pdf};
 use crate::input::{At, Folder};
-use crate::model::{Dossier, PaperEntry};
+use crate::model::{Brief, Counted, Dossier, Id, PaperEntry};
 use crate::output::OutputFile;
 
 impl Workshop {
@@ -21,11 +22,25 @@ impl Workshop {
             .filter(|brief| brief.date.is_some())
         {
             None => Standing::NotDue,
-            Some(brief) => match missing(&brief) {
+            Some(brief) => match self.lacking(dossier, entry, &brief) {
                 missing if missing.is_empty() => Standing::Ready,
                 missing => Standing::Waiting(missing),
             },
         }
+    }
+
+    /// What a paper that is due waits for. A cover list waits for the papers of its dossier.
+    fn lacking(&self, dossier: &Dossier, entry: &At<PaperEntry>, brief: &Brief<'_>) -> Vec<String> {
+        let mut missing = missing(brief);
+        missing.retain(|need| need != "paper.contents" || entry.contents.is_empty());
+        let waiting = dossier_papers(dossier, entry).into_iter().filter(|content| {
+            !matches!(
+                self.standing(dossier, content),
+                Standing::Ready | Standing::Issued(_)
+            )
+        });
+        missing.extend(waiting.map(|content| content.id.to_string()));
+        missing
     }
 
     /// The document tree of one paper that is ready. None means faulty, and the report says why.
@@ -36,10 +51,34 @@ impl Workshop {
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Paper> {
+        let counted;
+        let entry = if entry.contents.is_empty() {
+            entry
+        } else {
+            counted = self.counted(dossier, entry, folder, report)?;
+            &counted
+        };
         let brief = self.brief(dossier, entry, report)?;
+        let paper = self.composed(&brief, folder, report)?;
+        if let Some(count) = &entry.per_page {
+            let pages = self.pages(&paper, &self.heading_place(dossier, entry), report)?;
+            if pages > 1 {
+                let count_value = count.value;
+                let kind = FaultKind::FormsDoNotFit {
+                    count: count_value,
+                    pages,
+                };
+                report.add(kind, count.place.clone());
+                return None;
+            }
+        }
+        Some(paper)
+    }
+
+    fn composed(&self, brief: &Brief<'_>, folder: &Folder, report: &mut Report) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         compose(
-            &brief,
+            brief,
             &Composition {
                 templates: &self.templates,
                 sources: folder.sources(),
@@ -47,6 +86,49 @@ impl Workshop {
             },
             report,
         )
+    }
+
+    /// How many pages the PDF of a document tree has.
+    fn pages(&self, paper: &Paper, heading: &Place, report: &mut Report) -> Option<usize> {
+        if let Some(known) = self.page_counts.of(paper) {
+            return Some(known);
+        }
+        let measures = measure(paper, &self.format, &self.fonts)
+            .map_err(|kind| report.add(kind, heading.clone()))
+            .ok()?;
+        let pages = pdf::pages(paper, &self.format, &measures, &self.fonts, &self.theme)
+            .map_err(|fault| report.push(fault))
+            .ok()?;
+        self.page_counts.know(paper, pages);
+        Some(pages)
+    }
+
+    /// The entry of a cover list with the pages that its papers have: they are set for it, each as its own file is.
+    fn counted(
+        &self,
+        dossier: &Dossier,
+        entry: &At<PaperEntry>,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<At<PaperEntry>> {
+        let mut counted = entry.clone();
+        for content in dossier_papers(dossier, entry) {
+            let brief = self.brief(dossier, content, report)?;
+            let paper = self.composed(&brief, folder, report)?;
+            counted.value.counted.push(Counted {
+                title: paper.properties.title.clone(),
+                number_symbol: (brief.series().is_some() && content.is_dated())
+                    .then(|| brief.number_symbol())
+                    .flatten(),
+                date: content
+                    .date
+                    .as_ref()
+                    .map(|date| date.value)
+                    .filter(|_| content.is_dated()),
+                pages: self.pages(&paper, &self.heading_place(dossier, content), report)?,
+            });
+        }
+        Some(counted)
     }
 
     /// Makes the files of one paper that is ready. None means faulty, and the report says why.
@@ -76,7 +158,12 @@ impl Workshop {
         let mut files = Vec::new();
         for format in formats {
             let made = match format {
-                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, &self.fonts, &self.theme),
+                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, &self.fonts, &self.theme).map(
+                    |(bytes, pages)| {
+                        self.page_counts.know(paper, pages);
+                        bytes
+                    },
+                ),
                 FileFormat::Docx => docx::export(paper, &self.format, &measures),
             };
             match made {
@@ -89,6 +176,11 @@ impl Workshop {
             }
         }
         (files.len() == formats.len()).then_some(files)
+    }
+
+    /// Several papers as one file to print.
+    pub fn print(&self, papers: &[Bound], sides: Sides) -> Result<Vec<u8>, Fault> {
+        print(papers, sides, &self.format)
     }
 
     /// Where the office's file says how the heading of a paper reads.
@@ -106,4 +198,16 @@ impl Workshop {
             law_named(&brief, report);
         }
     }
+}
+
+/// The papers that a cover list names, in its order; an id of many means all of them.
+pub fn dossier_papers<'a>(dossier: &'a Dossier, entry: &PaperEntry) -> Vec<&'a At<PaperEntry>> {
+    let named = |id: &Id| {
+        let id = id.clone();
+        dossier
+            .papers()
+            .iter()
+            .filter(move |other| other.is_named(id.as_str()) && other.contents.is_empty())
+    };
+    entry.contents.iter().flat_map(|id| named(&id.value)).collect()
 }

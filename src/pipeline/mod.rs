@@ -3,6 +3,7 @@
 mod books;
 mod issuing;
 mod making;
+mod page_counts;
 mod projecting;
 mod reading;
 
@@ -10,6 +11,7 @@ use std::path::Path;
 
 pub use books::{BookFormat, BookKind, office_of};
 pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
+pub use making::dossier_papers;
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 
@@ -51,6 +53,7 @@ pub struct Workshop {
     kinds: Kinds,
     award_law: AwardLaw,
     templates: Templates,
+    page_counts: page_counts::PageCounts,
 }
 
 impl Workshop {
@@ -85,6 +88,7 @@ impl Workshop {
             kinds: kinds?,
             award_law: award_law?,
             templates,
+            page_counts: page_counts::PageCounts::default(),
         })
     }
 

@@ -9,7 +9,9 @@ use crate::checks::{
 };
 use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, Sources, Thing};
 use crate::input::{Folder, Node, Record, Value, parse, suggest};
-use crate::model::{Awardees, Campaign, Dossier, Issued, Office, Papers, ReviewFile, Units, unique};
+use crate::model::{
+    Awardees, Campaign, Dossier, Issued, Office, PaperRole, Papers, ReviewFile, Units, expanded, unique,
+};
 
 /// Names of the campaigns in `inputs/`.
 pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
@@ -82,7 +84,7 @@ impl Workshop {
         let units = later.read::<Units>(&format!("{home}/units.yaml"));
         let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
         let reviews = later.reviews(&format!("{home}/reviews"));
-        Some(Dossier {
+        let mut dossier = Dossier {
             name: name.to_owned(),
             campaign: campaign?,
             office: office?,
@@ -91,7 +93,9 @@ impl Workshop {
             units,
             awardees,
             reviews,
-        })
+        };
+        dossier.papers.papers = expanded(&dossier, &self.kinds, report);
+        Some(dossier)
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -134,7 +138,11 @@ impl Workshop {
             {
                 law_caution(&brief, date, report);
             }
-            if let Some(date) = entry.date.as_ref().filter(|_| entry.kind.as_str() == "ke-hoach") {
+            if let Some(date) = entry
+                .date
+                .as_ref()
+                .filter(|_| entry.role == Some(PaperRole::Plan))
+            {
                 dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
                 let bases = campaign.plan.iter().flat_map(|plan| &plan.bases);
                 bases_in_force(bases, date.value, &self.award_law, report);
@@ -142,7 +150,7 @@ impl Workshop {
             if let Some(date) = entry
                 .date
                 .as_ref()
-                .filter(|_| entry.kind.as_str() == "quyet-dinh-khen-thuong")
+                .filter(|_| entry.role == Some(PaperRole::Decision))
             {
                 let file = entry
                     .review

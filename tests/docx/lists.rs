@@ -18,6 +18,7 @@ pub(super) fn text_mm(orientation: Orientation) -> f64 {
 /// A cell with a paragraph for each text.
 pub(super) fn cell(texts: &[&str]) -> Cell {
     Cell {
+        ticked: false,
         paragraphs: texts.iter().map(|text| vec![Run::plain(*text)]).collect(),
         colspan: 1,
         rowspan: 1,
@@ -160,6 +161,7 @@ pub(super) fn closing(signatures: usize) -> Block {
 pub(super) fn decision() -> Paper {
     let annex = |label: Option<&str>, orientation, blocks| {
         Annex {
+            letterhead: None,
         orientation,
         label: label.map(str::to_owned),
         title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN".into(),

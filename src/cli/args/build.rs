@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
+use thidua::diagnostic::UsageProblem;
+use thidua::export::bundle::Sides;
 use thidua::pipeline::FileFormat;
 
 use super::speaker::{Speaker, is_set, option, out, plain, switch, text, texts};
@@ -13,20 +15,50 @@ pub(crate) struct Build {
     pub(crate) formats: Vec<FileFormat>,
     pub(crate) out: Option<PathBuf>,
     pub(crate) force: bool,
+    /// Name of a PDF of all papers made, for printing.
+    pub(crate) merge: Option<String>,
+    /// How that one is printed.
+    pub(crate) sides: Sides,
+    /// Name of a zip of all papers made.
+    pub(crate) dossier: Option<String>,
 }
 
 impl Build {
-    pub(super) fn decided(matches: &ArgMatches) -> Self {
+    pub(super) fn decided(matches: &ArgMatches) -> Result<Self, UsageProblem> {
         let chosen = texts(matches, "format");
         let wanted =
             |format: &FileFormat| chosen.is_empty() || chosen.iter().any(|word| word == format.extension());
-        Self {
+        Ok(Self {
             papers: texts(matches, "papers"),
             formats: FileFormat::ALL.into_iter().filter(wanted).collect(),
             out: text(matches, "out").map(PathBuf::from),
             force: is_set(matches, "force"),
-        }
+            merge: file_name(matches, "merge", ".pdf")?,
+            sides: if is_set(matches, "one-sided") {
+                Sides::One
+            } else {
+                Sides::Both
+            },
+            dossier: file_name(matches, "dossier", ".zip")?,
+        })
     }
+}
+
+/// The plain name of a file in the campaign's output folder.
+fn file_name(matches: &ArgMatches, id: &str, ending: &'static str) -> Result<Option<String>, UsageProblem> {
+    let Some(found) = text(matches, id) else {
+        return Ok(None);
+    };
+    let stem = found.strip_suffix(ending).unwrap_or_default();
+    let is_plain = !stem.is_empty() && !stem.starts_with('.') && !stem.contains(['/', '\\', ':']);
+    if is_plain {
+        return Ok(Some(found));
+    }
+    Err(UsageProblem::BadFileName {
+        option: format!("--{id}"),
+        found,
+        ending,
+    })
 }
 
 pub(super) fn clap(speak: Speaker) -> Clap {
@@ -69,6 +101,29 @@ pub(super) fn clap(speak: Speaker) -> Clap {
             speak.say(
                 "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
                 "Replace files edited since, too; the edited ones are kept under dated names",
+            ),
+        ),
+        option(
+            "merge",
+            speak.say("TÊN.pdf", "NAME.pdf"),
+            speak.say(
+                "Gộp các văn bản đã nêu, theo thứ tự, thành một tệp để in, có dấu trang; in hai mặt, mỗi văn bản bắt đầu ở tờ mới",
+                "Put the papers named, in order, into one file for printing, with bookmarks; for both sides, each on a new sheet",
+            ),
+        ),
+        switch(
+            "one-sided",
+            speak.say(
+                "Với --merge: in một mặt, không chèn trang trắng",
+                "With --merge: for one side, without empty pages",
+            ),
+        ),
+        option(
+            "dossier",
+            speak.say("TÊN.zip", "NAME.zip"),
+            speak.say(
+                "Đóng các văn bản đã nêu thành hồ sơ nén có mục lục; bảng kê hồ sơ kéo theo mọi văn bản ghi trong đó",
+                "Pack the papers named with a list of them; a cover list brings all papers it names",
             ),
         ),
     ])

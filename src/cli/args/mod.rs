@@ -56,7 +56,10 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Language
         Err(error) => return Err((problem(&error), language)),
     };
     let (command, matches) = match matches.subcommand() {
-        Some(("build", matches)) => (Command::Build(Build::decided(matches)), matches),
+        Some(("build", matches)) => {
+            let asked = Build::decided(matches).map_err(|problem| (problem, language))?;
+            (Command::Build(asked), matches)
+        }
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
         Some(("register", matches)) => {

@@ -46,7 +46,7 @@ struct Group {
 }
 
 #[derive(Debug, Serialize)]
-struct Row {
+pub(super) struct Row {
     number: usize,
     full_name: String,
     award: String,
@@ -111,7 +111,14 @@ fn person(member: &Member) -> Person {
     }
 }
 
-fn row(awardee: &Awardee, number: usize, dossier: &Dossier, file: &ReviewFile, meeting: &Meeting) -> Row {
+/// One line of a vote.
+pub(super) fn row(
+    awardee: &Awardee,
+    number: usize,
+    dossier: &Dossier,
+    file: &ReviewFile,
+    meeting: &Meeting,
+) -> Row {
     let votes = file.votes.iter().flatten();
     let vote = votes
         .map(|vote| &vote.value)

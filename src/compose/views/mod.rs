@@ -1,16 +1,20 @@
 //! Figures and lists of one review, computed once for all papers. Templates place them; they never count.
 
 mod awards;
+mod ceremony;
+mod count;
+mod forms;
 mod lists;
 mod minutes;
 mod money;
 mod results;
 mod units;
 
+pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
 pub(super) use money::{NoMoney, law_bases, money};
 use serde::Serialize;
 
-use crate::model::{Brief, Date, Narrative, Review, ReviewFile, ReviewKind};
+use crate::model::{Brief, Ceremony, Date, Narrative, Review, ReviewFile, ReviewKind};
 
 /// What templates see as `review`.
 #[derive(Debug, Serialize)]
@@ -29,6 +33,10 @@ pub(super) struct ReviewView<'a> {
     awards_so_far: Option<awards::Awards>,
     list: Option<lists::List>,
     minutes: Option<minutes::Minutes>,
+    count: Option<count::Count>,
+    ceremony: Option<&'a Ceremony>,
+    reading: Option<ceremony::Reading>,
+    reminder: Option<units::Reminder>,
     money: Option<money::Money>,
 }
 
@@ -51,6 +59,10 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
         list: lists::list(brief, review),
         money: money::money(brief, review).ok(),
         minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),
+        count: file.and_then(|file| count::count(brief, review, file)),
+        ceremony: file.and_then(|file| file.ceremony.as_ref()),
+        reading: ceremony::reading(brief, review),
+        reminder: units::reminder(brief, review),
     })
 }
 

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::model::{Decimals, Dossier, ReceivedPaper, Review, ReviewFile, Share, Unit, UnitKind, counted};
+use crate::model::{
+    Brief, Date, Decimals, Dossier, Overdue as Late, ReceivedPaper, Review, ReviewFile, Share, Unit,
+    UnitKind, counted,
+};
 
 /// How many units take part and registered.
 #[derive(Debug, Serialize)]
@@ -60,7 +63,7 @@ fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: fn(&Unit) -> bool) -> u6
 /// Whose report of a review did not come in time.
 #[derive(Debug, Serialize)]
 pub(super) struct Overdue {
-    due: crate::model::Date,
+    due: Date,
     reported: String,
     missing: Vec<String>,
     late: Vec<String>,
@@ -98,5 +101,43 @@ pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFi
         ),
         missing: names(&|unit| report(unit).is_none()),
         late: names(&|unit| report(unit).is_some_and(|day| day > due)),
+    })
+}
+
+/// Whose papers have not come by the day of a reminder.
+#[derive(Debug, Serialize)]
+pub(super) struct Reminder {
+    rows: Vec<ReminderRow>,
+    /// How many units.
+    units: String,
+}
+
+#[derive(Debug, Serialize)]
+struct ReminderRow {
+    number: usize,
+    unit: String,
+    paper: ReceivedPaper,
+    due: Date,
+    /// Days from the day it fell due to the reminder's.
+    days: String,
+}
+
+/// None where nothing is overdue, or the paper has no day.
+pub(super) fn reminder(brief: &Brief<'_>, review: &Review) -> Option<Reminder> {
+    let date = brief.date?;
+    let overdue = brief.dossier.overdue(&review.id, date);
+    let mut units: Vec<&str> = overdue.iter().map(|one| one.unit.id.as_str()).collect();
+    units.dedup();
+    let row = |(number, one): (usize, &Late<'_>)| ReminderRow {
+        number,
+        unit: one.unit.name.to_string(),
+        paper: one.paper,
+        due: one.due,
+        days: counted((*date - *one.due).num_days().unsigned_abs()),
+    };
+    let rows: Vec<ReminderRow> = (1..).zip(&overdue).map(row).collect();
+    (!rows.is_empty()).then(|| Reminder {
+        units: counted(units.len() as u64),
+        rows,
     })
 }

@@ -117,6 +117,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "each id once",
             "choose another id for one of them",
         ),
+        FaultKind::IdTooLong { id } => Wording::new(
+            format!("the id `{id}` is too long for the name of a file"),
+            "at most 80 letters, with the id of the unit or awardee after it",
+            "shorten the id of this paper, of the unit, or of the awardee",
+        ),
         FaultKind::UnknownId {
             what,
             id,
@@ -218,6 +223,18 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{name}: {found} votes, but {expected} members were present"),
             "for + against + void = members present",
             "check the count, correct the votes or the absences",
+        ),
+        FaultKind::BallotsDisagree {
+            issued,
+            returned,
+            valid,
+            invalid,
+        } => Wording::new(
+            format!(
+                "ballots do not add up: {issued} handed out, {returned} returned, {valid} valid, {invalid} void"
+            ),
+            "no more returned than handed out; valid + void = returned; no more handed out than members",
+            "look at the tellers' minutes and mend `count`",
         ),
         FaultKind::VoteMissing { name, review } => Wording::new(
             format!("{name} has no vote in review `{review}`"),
@@ -413,6 +430,16 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("add `{key}` to the paper in papers.yaml")
             },
         ),
+        FaultKind::NoSuchArticle { number, last } => Wording::new(
+            format!("an excerpt of Điều {number} from a paper with {last} Điều"),
+            "numbers of Điều that the copied paper has",
+            "mend `excerpt`",
+        ),
+        FaultKind::FormsDoNotFit { count, pages } => Wording::new(
+            format!("{count} forms do not fit on one page: they take {pages} pages"),
+            "all of them on one page",
+            "lower `per_page`, or remove it for one form a sheet",
+        ),
         FaultKind::WrongArticle { found, last: 0 } => Wording::new(
             format!("a recipient is `{found}`, but the paper has no articles"),
             "",
@@ -448,6 +475,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "the PDF could not be set",
             "",
             "check your own .typ file in templates/typst if you have one; otherwise this is a fault of the program",
+        ),
+        FaultKind::BundleFailed => Wording::new(
+            "the papers could not be put into one file",
+            "",
+            "this is a fault of the program; send this message to its developers; each paper can still be made",
         ),
         FaultKind::DocxFailed => Wording::new(
             "the DOCX could not be written",
@@ -525,6 +557,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::Id => "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
         Expected::TextOrList => "one line of text, or a list of lines",
         Expected::PaperNumber => "a paper's number, such as 58 or 58a",
+        Expected::Moment => "day, time and time zone, such as 2025-06-27T09:15:00+07:00",
         Expected::Dong => "an amount in đồng, such as 1.410.000",
     }
 }
@@ -588,6 +621,23 @@ fn usage(problem: &UsageProblem) -> Wording {
             action,
         ),
         UsageProblem::WordMissing { word } => Wording::new(format!("`{word}` is missing"), "", action),
+        UsageProblem::BadFileName {
+            option,
+            found,
+            ending,
+        } => Wording::new(
+            format!("`{option}`: `{}` cannot be the name of the file", shown(found)),
+            format!("a name that ends in {ending}, without a folder; the file goes to output/<campaign>/"),
+            "choose another name; --out writes elsewhere",
+        ),
+        UsageProblem::OneCampaign { option, campaigns } => Wording::new(
+            format!(
+                "`{option}` is for one campaign, and there are {}",
+                quoted(campaigns)
+            ),
+            "",
+            "add --campaign <name>",
+        ),
         UsageProblem::SeveralCampaigns { paper, campaigns } => Wording::new(
             format!("several campaigns have a paper `{paper}`: {}", quoted(campaigns)),
             "",

@@ -126,6 +126,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "mỗi mã một lần",
             "đặt mã khác cho một trong hai mục",
         ),
+        FaultKind::IdTooLong { id } => Wording::new(
+            format!("mã `{id}` dài quá, không đặt được tên tệp"),
+            "không quá 80 chữ, kể cả mã đơn vị hoặc người được khen ở sau",
+            "rút ngắn mã của văn bản này, hoặc mã của đơn vị, người được khen",
+        ),
         FaultKind::UnknownId {
             what,
             id,
@@ -233,6 +238,18 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             format!("{name}: có {found} phiếu, mà có mặt {expected} thành viên"),
             "đồng ý + không đồng ý + không hợp lệ = số thành viên có mặt",
             "xem lại biên bản kiểm phiếu, sửa số phiếu hoặc số người vắng",
+        ),
+        FaultKind::BallotsDisagree {
+            issued,
+            returned,
+            valid,
+            invalid,
+        } => Wording::new(
+            format!(
+                "phiếu không khớp: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
+            ),
+            "thu về không quá phát ra; hợp lệ + không hợp lệ = thu về; phát ra không quá số thành viên",
+            "xem lại biên bản kiểm phiếu, sửa số phiếu trong `count`",
         ),
         FaultKind::VoteMissing { name, review } => Wording::new(
             format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
@@ -431,6 +448,16 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
                 format!("thêm `{key}` cho văn bản này trong papers.yaml")
             },
         ),
+        FaultKind::NoSuchArticle { number, last } => Wording::new(
+            format!("trích sao Điều {number}, mà văn bản được sao có {last} Điều"),
+            "số của những Điều có trong văn bản được sao",
+            "sửa `excerpt`",
+        ),
+        FaultKind::FormsDoNotFit { count, pages } => Wording::new(
+            format!("{count} bản trên một trang không đủ chỗ: chiếm {pages} trang"),
+            "mọi bản nằm gọn trong một trang",
+            "giảm `per_page`, hoặc bỏ khóa này để mỗi bản một tờ",
+        ),
         FaultKind::WrongArticle { found, last: 0 } => Wording::new(
             format!("nơi nhận ghi `{found}`, nhưng văn bản không có điều nào"),
             "",
@@ -466,6 +493,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "không dàn được trang PDF",
             "",
             "nếu có tệp .typ riêng trong templates/typst thì xem lại tệp đó; nếu không, đây là lỗi của chương trình",
+        ),
+        FaultKind::BundleFailed => Wording::new(
+            "không gộp được các văn bản vào một tệp",
+            "",
+            "đây là lỗi của chương trình; gửi thông báo này cho người phát triển, từng văn bản vẫn lập được",
         ),
         FaultKind::DocxFailed => Wording::new(
             "không ghi được tệp DOCX",
@@ -549,6 +581,7 @@ const fn expected_words(expected: Expected) -> &'static str {
         Expected::Id => "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
         Expected::TextOrList => "một dòng chữ, hoặc danh sách các dòng",
         Expected::PaperNumber => "một số văn bản, như 58 hoặc 58a",
+        Expected::Moment => "ngày, giờ và múi giờ, như 2025-06-27T09:15:00+07:00",
         Expected::Dong => "một số tiền tính bằng đồng, như 1.410.000",
     }
 }
@@ -558,7 +591,7 @@ const fn expected_example(expected: Expected) -> &'static str {
         Expected::Text | Expected::TextOrList => "viết chữ sau dấu hai chấm, cùng dòng",
         Expected::List => "xuống dòng, thụt vào, viết `- ` trước từng mục",
         Expected::Map => "xuống dòng, thụt vào, viết từng khóa",
-        Expected::Date | Expected::Id | Expected::PaperNumber => "viết lại theo mẫu",
+        Expected::Date | Expected::Id | Expected::PaperNumber | Expected::Moment => "viết lại theo mẫu",
         Expected::Count | Expected::Number => "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
         Expected::Dong => "chỉ viết chữ số, không đơn vị; có thể thêm dấu chấm giữa các hàng nghìn",
         Expected::YesNo => "viết `true` hoặc `false`",
@@ -624,6 +657,20 @@ fn usage(problem: &UsageProblem) -> Wording {
             action,
         ),
         UsageProblem::WordMissing { word } => Wording::new(format!("thiếu `{word}`"), "", action),
+        UsageProblem::BadFileName {
+            option,
+            found,
+            ending,
+        } => Wording::new(
+            format!("`{option}`: không đặt được tên tệp `{}`", shown(found)),
+            format!("tên tệp có đuôi {ending}, không kèm thư mục; tệp nằm trong output/<phong trào>/"),
+            "đổi tên tệp; muốn ghi ở nơi khác thì thêm --out",
+        ),
+        UsageProblem::OneCampaign { option, campaigns } => Wording::new(
+            format!("`{option}` cần một phong trào, mà có {}", quoted(campaigns)),
+            "",
+            "thêm --campaign <tên>",
+        ),
         UsageProblem::SeveralCampaigns { paper, campaigns } => Wording::new(
             format!("nhiều phong trào có văn bản `{paper}`: {}", quoted(campaigns)),
             "",

@@ -26,6 +26,8 @@ pub struct Format {
     pub letterhead: LetterheadLook,
     /// The short and long lines under titles.
     pub rules: RuleLook,
+    /// Boxes 10a, 10b, 11, 13 and 14.
+    pub stamps: StampLook,
     /// Box 5a.
     pub title: TitleLook,
     /// Box 9a.
@@ -111,6 +113,34 @@ pub struct LetterheadSizes {
     pub place_date_pt: f64,
 }
 
+/// Boxes 10a, 10b, 11, 13 and 14.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
+pub struct StampLook {
+    pub size_pt: f64,
+    pub height_mm: f64,
+    pub urgent_mm: f64,
+    pub very_urgent_mm: f64,
+    pub flash_mm: f64,
+    pub border_pt: f64,
+    /// Above each box under the number.
+    pub before_pt: f64,
+    /// Left and right of the words, in boxes for which no width is prescribed.
+    pub inset_x_mm: f64,
+    /// Colour of boxes 10a and 10b: red, green, blue as six hexadecimal digits.
+    pub ink: String,
+    pub circulation_from_left_mm: f64,
+    pub circulation_from_top_mm: f64,
+    pub signing_from_left_mm: f64,
+    pub signing_from_top_mm: f64,
+    pub signing_width_mm: f64,
+    pub signing_height_mm: f64,
+    pub signing_pt: f64,
+    pub address_pt: f64,
+    /// From the lower edge of the sheet to the last line of the address.
+    pub address_from_bottom_mm: f64,
+}
+
 /// The lines under issuer, motto and subject.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "each name says what is measured, and in what unit")]
@@ -170,6 +200,8 @@ pub struct TableLook {
     /// Between a cell's border and its text in such tables.
     pub small_inset_x_mm: f64,
     pub border_pt: f64,
+    /// Side of a box to tick.
+    pub tick_mm: f64,
     /// Between a cell's border and its text, left and right.
     pub inset_x_mm: f64,
     /// Between a cell's border and its text, above and below.

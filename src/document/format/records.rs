@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{
     AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
-    RuleLook, Style, TableLook, TitleLook, TypeFace,
+    RuleLook, StampLook, Style, TableLook, TitleLook, TypeFace,
 };
 use crate::diagnostic::Expected;
 use crate::document::Role;
@@ -23,6 +23,10 @@ impl Record for Format {
         let text = f.required("text", "Phông chữ, giãn dòng");
         let letterhead = f.required("letterhead", "Quốc hiệu, tên cơ quan, số, địa danh và thời gian");
         let rules = f.required("rules", "Đường kẻ");
+        let stamps = f.required(
+            "stamps",
+            "Dấu độ mật, mức khẩn, phạm vi lưu hành; địa chỉ; chỗ chữ ký số",
+        );
         let title = f.required("title", "Tên loại và trích yếu");
         let addressees = f.required("addressees", "Kính gửi");
         let closing = f.required("closing", "Nơi nhận và chữ ký");
@@ -37,6 +41,7 @@ impl Record for Format {
             text: text?,
             letterhead: letterhead?,
             rules: rules?,
+            stamps: stamps?,
             title: title?,
             addressees: addressees?,
             closing: closing?,
@@ -166,6 +171,71 @@ impl Record for RuleLook {
     }
 }
 
+impl Record for StampLook {
+    const NAME: &'static str = "StampLook";
+    const ABOUT: &'static str =
+        "Các dấu và chỗ ngoài phần chữ (Phụ lục I, phần I, mục II.10 đến II.13; phần II)";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let size_pt = f.required("size_pt", "Cỡ chữ trong khung");
+        let height_mm = f.required("height_mm", "Chiều cao khung, mm");
+        let urgent_mm = f.required("urgent_mm", "Chiều rộng khung KHẨN, mm");
+        let very_urgent_mm = f.required("very_urgent_mm", "Chiều rộng khung THƯỢNG KHẨN, mm");
+        let flash_mm = f.required("flash_mm", "Chiều rộng khung HỎA TỐC, mm");
+        let border_pt = f.required("border_pt", "Độ dày nét khung");
+        let before_pt = f.required("before_pt", "Khung cách phần trên");
+        let inset_x_mm = f.required(
+            "inset_x_mm",
+            "Chữ cách nét khung trái, phải khi nghị định không định bề rộng, mm",
+        );
+        let ink = f.required::<Word>("ink", "Màu mực dấu mật, khẩn: sáu chữ số thập lục phân");
+        let circulation_from_left_mm = f.required(
+            "circulation_from_left_mm",
+            "Khung phạm vi lưu hành cách mép trái giấy, mm",
+        );
+        let circulation_from_top_mm = f.required(
+            "circulation_from_top_mm",
+            "Khung phạm vi lưu hành cách mép trên giấy, mm",
+        );
+        let signing_from_left_mm = f.required(
+            "signing_from_left_mm",
+            "Chỗ thông tin chữ ký số cách mép trái giấy, mm",
+        );
+        let signing_from_top_mm = f.required(
+            "signing_from_top_mm",
+            "Chỗ thông tin chữ ký số cách mép trên giấy, mm",
+        );
+        let signing_width_mm = f.required("signing_width_mm", "Chiều rộng chỗ thông tin chữ ký số, mm");
+        let signing_height_mm = f.required("signing_height_mm", "Chiều cao chỗ thông tin chữ ký số, mm");
+        let signing_pt = f.required("signing_pt", "Cỡ chữ thông tin chữ ký số");
+        let address_pt = f.required("address_pt", "Cỡ chữ địa chỉ");
+        let address_from_bottom_mm = f.required(
+            "address_from_bottom_mm",
+            "Dòng cuối của địa chỉ cách mép dưới giấy, mm",
+        );
+        Some(Self {
+            size_pt: size_pt?,
+            height_mm: height_mm?,
+            urgent_mm: urgent_mm?,
+            very_urgent_mm: very_urgent_mm?,
+            flash_mm: flash_mm?,
+            border_pt: border_pt?,
+            before_pt: before_pt?,
+            inset_x_mm: inset_x_mm?,
+            ink: ink?.0,
+            circulation_from_left_mm: circulation_from_left_mm?,
+            circulation_from_top_mm: circulation_from_top_mm?,
+            signing_from_left_mm: signing_from_left_mm?,
+            signing_from_top_mm: signing_from_top_mm?,
+            signing_width_mm: signing_width_mm?,
+            signing_height_mm: signing_height_mm?,
+            signing_pt: signing_pt?,
+            address_pt: address_pt?,
+            address_from_bottom_mm: address_from_bottom_mm?,
+        })
+    }
+}
+
 impl Record for TitleLook {
     const NAME: &'static str = "TitleLook";
     const ABOUT: &'static str = "Tên loại và trích yếu (Phụ lục I, phần I, mục II.5)";
@@ -240,6 +310,7 @@ impl Record for TableLook {
             "Chữ cách đường kẻ trái, phải trong bảng có nhiều cột hẹp, mm",
         );
         let border_pt = f.required("border_pt", "Độ dày đường kẻ bảng");
+        let tick_mm = f.required("tick_mm", "Cạnh của ô vuông để đánh dấu, mm");
         let inset_x_mm = f.required("inset_x_mm", "Chữ cách đường kẻ trái, phải, mm");
         let inset_y_pt = f.required("inset_y_pt", "Chữ cách đường kẻ trên, dưới");
         let before_pt = f.required("before_pt", "Khoảng cách phía trên bảng");
@@ -249,6 +320,7 @@ impl Record for TableLook {
             small_pt: small_pt?,
             small_inset_x_mm: small_inset_x_mm?,
             border_pt: border_pt?,
+            tick_mm: tick_mm?,
             inset_x_mm: inset_x_mm?,
             inset_y_pt: inset_y_pt?,
             before_pt: before_pt?,

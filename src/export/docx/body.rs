@@ -2,7 +2,9 @@
 
 use docx_rs::{Document, DocumentChild, LineSpacing, Paragraph, SectionProperty};
 
+use super::boxes::cut;
 use super::closing::closing;
+use super::copy::copy_head;
 use super::letterhead::letterhead;
 use super::rule::{LEAST_PT, rule};
 use super::sheet::Sheet;
@@ -11,8 +13,8 @@ use super::table::table;
 use super::text::{line, paragraph, styled};
 use super::units::{space, twips};
 use crate::document::{
-    Addressees, Annex, Block, Closing, Cover, Format, Orientation, Paper, Paragraph as Content, Table, Title,
-    Uneven,
+    Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Orientation, Paper, Paragraph as Content,
+    Table, Title, Uneven,
 };
 use crate::export::Measures;
 
@@ -84,6 +86,11 @@ impl Builder<'_> {
             Block::Table(content) => self.table(content, previous, next)?,
             Block::Closing(signed) => self.closing(signed, previous),
             Block::Cover(cover) => self.cover(cover),
+            Block::Copy(copy) => self.copy(copy),
+            Block::Cut => {
+                self.push(cut(self.format));
+                self.gap(self.format.title.after_pt);
+            }
         }
         Ok(())
     }
@@ -157,6 +164,10 @@ impl Builder<'_> {
 
     /// The titles of an annex over its blocks.
     fn annex(&mut self, annex: &Annex, rule_mm: f64) -> Result<(), Uneven> {
+        if let (Some(head), Some(fit)) = (&annex.letterhead, &self.measures.heading) {
+            self.push_table(letterhead(head, fit, self.sheet, self.format), 0);
+            self.gap(self.format.title.before_pt);
+        }
         let titles = [
             ("AnnexLabel", annex.label.as_ref()),
             ("AnnexTitle", Some(&annex.title)),
@@ -243,7 +254,9 @@ impl Builder<'_> {
                     | Block::Addressees(_)
                     | Block::Table(_)
                     | Block::Closing(_)
-                    | Block::Cover(_),
+                    | Block::Cover(_)
+                    | Block::Copy(_)
+                    | Block::Cut,
                 ),
             ) => self.gap(above),
         }
@@ -257,12 +270,23 @@ impl Builder<'_> {
         let mut above = self.above_pt(previous, self.format.closing.before_pt);
         if matches!(
             previous,
-            Some(Block::Table(_) | Block::Closing(_) | Block::Letterhead(_))
+            Some(Block::Table(_) | Block::Closing(_) | Block::Letterhead(_) | Block::Copy(_))
         ) {
             self.gap(LEAST_PT);
             above = (above - LEAST_PT).max(0.0);
         }
         self.push_table(closing(signed, above, self.sheet, self.format), 0);
+    }
+
+    /// The head of a copy, under a line across the text.
+    fn copy(&mut self, copy: &CopyHead) {
+        let room = self.sheet.text_width_mm();
+        self.gap(self.format.title.before_pt);
+        let line = rule(room, room, self.format.title.after_pt, &self.format.rules);
+        self.push(line.keep_next(true));
+        if let Some(fit) = self.measures.copies.get(copy.above) {
+            self.push_table(copy_head(copy, fit, self.sheet, self.format), 0);
+        }
     }
 
     /// An empty paragraph of this height that stays with the table after it.
@@ -282,7 +306,9 @@ impl Builder<'_> {
                 | Block::Title(_)
                 | Block::Paragraph(_)
                 | Block::Closing(_)
-                | Block::Cover(_),
+                | Block::Cover(_)
+                | Block::Copy(_)
+                | Block::Cut,
             )
             | None => 0.0,
         };
@@ -298,8 +324,8 @@ fn is_bare(block: &Block) -> bool {
 /// Space above a block.
 fn before_pt(block: &Block, format: &Format) -> f64 {
     match block {
-        Block::Letterhead(_) | Block::Cover(_) => 0.0,
-        Block::Title(_) => format.title.before_pt,
+        Block::Letterhead(_) | Block::Cover(_) | Block::Cut => 0.0,
+        Block::Title(_) | Block::Copy(_) => format.title.before_pt,
         Block::Addressees(_) => format.addressees.before_pt,
         Block::Paragraph(paragraph) => format.style(paragraph.role).before_pt,
         Block::Table(_) => format.table.before_pt,

@@ -2,6 +2,7 @@
 
 use docx_rs::{LineSpacing, Paragraph, Table};
 
+use super::boxes::stamp;
 use super::columns::two_columns;
 use super::rule::{LEAST_PT, rule};
 use super::sheet::Sheet;
@@ -15,7 +16,8 @@ pub(super) fn letterhead(head: &Letterhead, fit: &HeadingFit, sheet: Sheet<'_>, 
     let look = &format.letterhead;
     let between = sheet.between_mm(look.left_mm, look.right_mm);
     let mut rows = vec![[issuer(fit, format), state(fit, format)]];
-    if head.number.is_some() || head.about.is_some() || head.place_date.is_some() {
+    let has_left = head.number.is_some() || head.about.is_some() || !head.stamps.is_empty();
+    if has_left || head.place_date.is_some() {
         rows.push([number(head, fit, format), place_date(head, format)]);
     }
     two_columns(fit.left_mm, between, fit.right_mm, rows)
@@ -59,7 +61,12 @@ fn number(head: &Letterhead, fit: &HeadingFit, format: &Format) -> Vec<Paragraph
         .about
         .iter()
         .map(|text| spaced(line("About", text), about_before));
-    at_least_one(number.chain(about).collect())
+    let stamps = head
+        .stamps
+        .iter()
+        .zip(&fit.stamps_mm)
+        .map(|(one, width_mm)| stamp(one, *width_mm, fit.left_mm, format));
+    at_least_one(number.chain(about).chain(stamps).collect())
 }
 
 fn place_date(head: &Letterhead, format: &Format) -> Vec<Paragraph> {

@@ -1,10 +1,13 @@
 //! DOCX from the same tree: docx-rs builds paragraphs, tables and styles; one pass finishes them; the package is ours.
 
 mod body;
+mod boxes;
 mod closing;
 mod columns;
+mod copy;
 mod finish;
 mod letterhead;
+mod margins;
 mod package;
 mod parts;
 mod properties;
@@ -48,6 +51,7 @@ const APP: &str = "application/vnd.openxmlformats-officedocument.extended-proper
 const CORE: &str = "application/vnd.openxmlformats-package.core-properties+xml";
 const MAIN: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const FONTS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+const FOOTER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
 const HEADER: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 const SETTINGS: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
 const STYLES: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
@@ -75,7 +79,11 @@ fn parts(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec<Part
         .document(body.document)
         .styles(styles::styles(format, measures))
         .build();
-    let sections = sheets.iter().copied().map(section::section);
+    let has_margins = !paper.margins.is_empty();
+    let sections = sheets
+        .iter()
+        .enumerate()
+        .map(|(at, sheet)| section::section(*sheet, has_margins && at == 0, format));
     let main = finish::document(&built.document, &body.heads, sections)?;
     let styles = finish::styles(&built.styles, styles::defaults(format))?;
     let core = properties::core(&paper.properties, format);
@@ -83,11 +91,20 @@ fn parts(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec<Part
         relations("_rels/.rels", &PACKAGE_RELATIONS),
         part("docProps/app.xml", APP, properties::app(&paper.properties)),
         part("docProps/core.xml", CORE, core),
-        relations("word/_rels/document.xml.rels", &document_relations(&sheets)),
+        relations(
+            "word/_rels/document.xml.rels",
+            &document_relations(&sheets, has_margins),
+        ),
         part("word/document.xml", MAIN, main),
         part("word/fontTable.xml", FONTS, settings::fonts(format)),
     ];
     parts.extend(headers(paper.mark.as_deref(), &sheets, format));
+    if let (true, Some(sheet)) = (has_margins, sheets.first()) {
+        let head = margins::header(paper, measures, *sheet, format);
+        parts.push(part("word/header5.xml", HEADER, head));
+        parts.push(part("word/footer1.xml", FOOTER, margins::footer(paper, format)));
+        parts.push(part("word/footer2.xml", FOOTER, margins::no_footer()));
+    }
     parts.push(part("word/settings.xml", SETTINGS, settings::settings(format)));
     parts.push(part("word/styles.xml", STYLES, styles));
     Ok(parts)
@@ -140,17 +157,44 @@ const PACKAGE_RELATIONS: [Relation; 3] = [
 ];
 
 /// The parts that the main part uses.
-fn document_relations(sheets: &[Sheet<'_>]) -> Vec<Relation> {
+fn document_relations(sheets: &[Sheet<'_>], has_margins: bool) -> Vec<Relation> {
     let headers = ways(sheets).into_iter().flat_map(|sheet| {
         let names = section::headers(sheet.orientation);
         [(names.later, names.later_path), (names.first, names.first_path)].map(|(id, path)| Relation {
             id,
-            kind: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
+            kind: HEADER_RELATION,
             target: path.strip_prefix("word/").unwrap_or(path),
         })
     });
-    DOCUMENT_RELATIONS.into_iter().chain(headers).collect()
+    let margins = MARGIN_RELATIONS.into_iter().filter(|_| has_margins);
+    DOCUMENT_RELATIONS
+        .into_iter()
+        .chain(headers)
+        .chain(margins)
+        .collect()
 }
+
+const HEADER_RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header";
+const FOOTER_RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer";
+
+/// Header and footer of a page 1 with something in its margins.
+const MARGIN_RELATIONS: [Relation; 3] = [
+    Relation {
+        id: section::MARGIN_HEADER,
+        kind: HEADER_RELATION,
+        target: "header5.xml",
+    },
+    Relation {
+        id: section::MARGIN_FOOTER,
+        kind: FOOTER_RELATION,
+        target: "footer1.xml",
+    },
+    Relation {
+        id: section::NO_FOOTER,
+        kind: FOOTER_RELATION,
+        target: "footer2.xml",
+    },
+];
 
 const DOCUMENT_RELATIONS: [Relation; 3] = [
     Relation {

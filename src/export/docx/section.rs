@@ -17,6 +17,13 @@ pub(super) struct Headers {
     pub(super) first_path: &'static str,
 }
 
+/// Relation of the header of a page 1 with something in its margins.
+pub(super) const MARGIN_HEADER: &str = "rId8";
+/// Relation of its footer.
+pub(super) const MARGIN_FOOTER: &str = "rId9";
+/// Relation of the footer of the pages after it, which shows nothing.
+pub(super) const NO_FOOTER: &str = "rId10";
+
 /// The headers of sheets that lie so.
 pub(super) const fn headers(orientation: Orientation) -> Headers {
     match orientation {
@@ -37,7 +44,8 @@ pub(super) const fn headers(orientation: Orientation) -> Headers {
 
 /// The properties of a section; each begins a page. `titlePg` keeps the page number off its first page (Phụ lục I, phần
 /// I, mục I), and every annex counts its own pages (mục III.1).
-pub(super) fn section(sheet: Sheet<'_>) -> Element {
+/// With `margins` page 1 has a header and a footer of its own.
+pub(super) fn section(sheet: Sheet<'_>, margins: bool, format: &Format) -> Element {
     let page = sheet.page;
     let headers = headers(sheet.orientation);
     let reference = |kind: &str, id: &str| {
@@ -52,20 +60,35 @@ pub(super) fn section(sheet: Sheet<'_>) -> Element {
         Orientation::Portrait => upright,
         Orientation::Landscape => upright.with("w:orient", "landscape"),
     };
-    let margins = Element::new("w:pgMar")
+    let first = if margins { MARGIN_HEADER } else { headers.first };
+    let foot_mm = if margins {
+        format.stamps.address_from_bottom_mm
+    } else {
+        page.number_from_top_mm
+    };
+    let footers = [("default", NO_FOOTER), ("first", MARGIN_FOOTER)]
+        .into_iter()
+        .filter(|_| margins)
+        .map(|(kind, id)| {
+            Element::new("w:footerReference")
+                .with("w:type", kind)
+                .with("r:id", id)
+        });
+    let edges = Element::new("w:pgMar")
         .with("w:top", twips(page.margin_top_mm))
         .with("w:right", twips(page.margin_right_mm))
         .with("w:bottom", twips(page.margin_bottom_mm))
         .with("w:left", twips(page.margin_left_mm))
         .with("w:header", twips(page.number_from_top_mm))
-        .with("w:footer", twips(page.number_from_top_mm))
+        .with("w:footer", twips(foot_mm))
         .with("w:gutter", 0);
     Element::new("w:sectPr")
         .child(reference("default", headers.later))
-        .child(reference("first", headers.first))
+        .child(reference("first", first))
+        .children(footers)
         .child(Element::new("w:type").with("w:val", "nextPage"))
         .child(size)
-        .child(margins)
+        .child(edges)
         .child(Element::new("w:pgNumType").with("w:start", 1))
         .child(Element::new("w:cols").with("w:space", 720))
         .child(Element::new("w:titlePg"))
@@ -83,13 +106,17 @@ pub(super) fn header(mark: Option<&str>, sheet: Sheet<'_>) -> Element {
 
 /// The header of page 1: only the mark, on the base line that it shares with the number on the other pages.
 pub(super) fn first_header(mark: Option<&str>, sheet: Sheet<'_>, format: &Format) -> Element {
+    part(first_paragraph(mark, sheet, format))
+}
+
+/// What stands in it.
+pub(super) fn first_paragraph(mark: Option<&str>, sheet: Sheet<'_>, format: &Format) -> Element {
     let (page, text) = (&format.page, &format.text);
     let taller = (page.number_pt - page.mark_pt).max(0.0);
     let before = taller * (text.single_ascent_em + text.single_gap_em);
-    let paragraph = Element::new("w:p")
+    Element::new("w:p")
         .child(style(mark, before, sheet))
-        .children(mark.map(marked));
-    part(paragraph)
+        .children(mark.map(marked))
 }
 
 fn part(paragraph: Element) -> Element {

@@ -5,6 +5,7 @@ use docx_rs::{
     ParagraphBorders, SpecialIndentType, Style as Built, StyleType, Styles,
 };
 
+use super::boxes::{cut_style, stamp_style};
 use super::finish::Element;
 use super::parts::{Part, parts};
 use super::units::{eighths, half_points, lines, space, twips, twips_of_pt};
@@ -14,6 +15,14 @@ use crate::export::Measures;
 /// Id of a role's style.
 pub(super) const fn role_id(role: Role) -> &'static str {
     match role {
+        Role::PartLabel => "PartLabel",
+        Role::PartTitle => "PartTitle",
+        Role::ChapterLabel => "ChapterLabel",
+        Role::ChapterTitle => "ChapterTitle",
+        Role::DivisionLabel => "DivisionLabel",
+        Role::DivisionTitle => "DivisionTitle",
+        Role::SubdivisionLabel => "SubdivisionLabel",
+        Role::SubdivisionTitle => "SubdivisionTitle",
         Role::Body => "Body",
         Role::Basis => "Basis",
         Role::Authority => "Authority",
@@ -32,6 +41,14 @@ pub(super) const fn role_id(role: Role) -> &'static str {
 /// Name of a role's style, as the clerk sees it in Word. A comma would make an alias of what follows it.
 const fn role_name(role: Role) -> &'static str {
     match role {
+        Role::PartLabel => "Phần",
+        Role::PartTitle => "Tiêu đề phần",
+        Role::ChapterLabel => "Chương",
+        Role::ChapterTitle => "Tiêu đề chương",
+        Role::DivisionLabel => "Mục 1",
+        Role::DivisionTitle => "Tiêu đề mục 1",
+        Role::SubdivisionLabel => "Tiểu mục",
+        Role::SubdivisionTitle => "Tiêu đề tiểu mục",
         Role::Body => "Nội dung",
         Role::Basis => "Căn cứ",
         Role::Authority => "Thẩm quyền ban hành",
@@ -63,6 +80,8 @@ pub(super) fn styles(format: &Format, measures: &Measures) -> Styles {
         .add_style(rule_style(format))
         .add_style(hairline())
         .add_style(mark(format))
+        .add_style(stamp_style(format))
+        .add_style(cut_style(format))
 }
 
 /// What every paragraph has: the one font for every script, the language, single lines. No theme: a theme's font

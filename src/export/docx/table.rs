@@ -5,11 +5,12 @@ use docx_rs::{
     TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
 };
 
+use super::boxes::tick;
 use super::parts::{ROW_STYLES, SMALL_ROW_STYLES};
 use super::sheet::Sheet;
 use super::text::{paragraph, styled};
 use super::together::rows_that_stay;
-use super::units::{edges, eighths, padding, width, widths_between};
+use super::units::{edges, eighths, millimetres, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
 
 /// The table, as wide as the text. With `kept` its last row goes to the page of what follows.
@@ -18,7 +19,7 @@ pub(super) fn table(table: &Table, kept: bool, sheet: Sheet<'_>, format: &Format
     let widths = widths_between(&edges);
     // The head's styles keep it together and with the first row below it.
     let head = table.head.iter().zip(table.head_grid()?);
-    let head = head.map(|(row, slots)| built_row(row, &slots, false, table, &widths));
+    let head = head.map(|(row, slots)| built_row(row, &slots, false, table, &widths, format));
     let grid = table.body_grid()?;
     let stays = rows_that_stay(table, &grid, kept, sheet, format);
     let body = table
@@ -26,7 +27,7 @@ pub(super) fn table(table: &Table, kept: bool, sheet: Sheet<'_>, format: &Format
         .iter()
         .zip(&grid)
         .zip(stays)
-        .map(|((row, slots), stays)| built_row(row, slots, stays, table, &widths));
+        .map(|((row, slots), stays)| built_row(row, slots, stays, table, &widths, format));
     Ok(framed(
         head.chain(body).collect(),
         widths,
@@ -69,7 +70,14 @@ fn framed(rows: Vec<TableRow>, widths: Vec<usize>, small: bool, look: &TableLook
 }
 
 /// A row; a slot at the left of a cell, or of what is left of one from above, becomes a `w:tc`.
-fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, table: &Table, widths: &[usize]) -> TableRow {
+fn built_row(
+    row: &Row,
+    slots: &[Slot<'_>],
+    kept: bool,
+    table: &Table,
+    widths: &[usize],
+    format: &Format,
+) -> TableRow {
     let cells = slots.iter().enumerate().filter_map(|(at, slot)| {
         let column = table.columns.get(at)?;
         let style = style_of(row.kind, table.small);
@@ -80,6 +88,17 @@ fn built_row(row: &Row, slots: &[Slot<'_>], kept: bool, table: &Table, widths: &
                 let empty = keeping(styled(style), kept);
                 let cell = TableCell::new().vertical_merge(VMergeType::Continue);
                 (*colspan, cell.add_paragraph(empty))
+            }
+            Slot::Cell(cell) if cell.ticked => {
+                let covered = cell.colspan.max(1);
+                let inset = if table.small {
+                    format.table.small_inset_x_mm
+                } else {
+                    format.table.inset_x_mm
+                };
+                let room = millimetres(widths.get(at..at + covered)?.iter().sum()) - 2.0 * inset;
+                let drawn = keeping(tick(room, style, format), kept);
+                (covered, TableCell::new().add_paragraph(drawn))
             }
             Slot::Cell(cell) => (cell.colspan.max(1), content(cell, row.kind, kept, column, style)),
         };

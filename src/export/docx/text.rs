@@ -50,6 +50,7 @@ pub(super) fn control(paper: &Paper) -> Option<char> {
     properties
         .into_iter()
         .chain(&paper.mark)
+        .chain(&paper.margins.address)
         .map(String::as_str)
         .chain(blocks)
         .chain(annexes)
@@ -73,6 +74,11 @@ fn texts(block: &Block) -> Vec<&str> {
             .chain(&cover.issuer)
             .chain([&cover.title])
             .chain(&cover.lines)),
+        Block::Copy(copy) => all(copy
+            .issuer
+            .iter()
+            .chain([&copy.number, &copy.form, &copy.place_date])),
+        Block::Cut => Vec::new(),
     }
 }
 
@@ -84,7 +90,8 @@ fn of_annex(annex: &Annex) -> Vec<&str> {
         .chain(&annex.subtitle)
         .chain(&annex.reference);
     let blocks = annex.blocks.iter().flat_map(texts);
-    titles.map(String::as_str).chain(blocks).collect()
+    let heading = annex.letterhead.iter().flat_map(of_letterhead);
+    heading.chain(titles.map(String::as_str)).chain(blocks).collect()
 }
 
 fn of_table(table: &Table) -> Vec<&str> {
@@ -101,6 +108,7 @@ fn of_letterhead(head: &Letterhead) -> Vec<&str> {
         .chain(&head.issuer)
         .chain(&head.number)
         .chain(&head.about)
+        .chain(head.stamps.iter().map(|stamp| &stamp.words))
         .chain(&head.place_date))
 }
 

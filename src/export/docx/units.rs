@@ -8,6 +8,12 @@ pub(super) fn twips(mm: f64) -> i32 {
     whole(mm * TWIPS_PER_MM)
 }
 
+/// Twips → millimetres.
+#[expect(clippy::cast_precision_loss, reason = "columns are far below the limit")]
+pub(super) fn millimetres(twips: usize) -> f64 {
+    twips as f64 / TWIPS_PER_MM
+}
+
 /// Points → twips.
 pub(super) fn twips_of_pt(pt: f64) -> i32 {
     whole(pt * 20.0)

@@ -29,7 +29,8 @@ struct Input<'a> {
 /// What older papers left in Typst's cache is of no use to the next, and grows with every page.
 const KEPT_PAPERS: usize = 2;
 
-/// Sets `paper`. `theme` is the Typst source that walks the tree (`templates/typst/official.typ`).
+/// Sets `paper`: its file, and how many pages that has. `theme` is the Typst source that walks the tree
+/// (`templates/typst/official.typ`).
 ///
 /// The same arguments give the same bytes, from any thread. A warning of Typst is a fault too: a paper that Typst
 /// has doubts about is not issued.
@@ -39,7 +40,31 @@ pub fn export(
     measures: &Measures,
     fonts: &Fonts,
     theme: &str,
-) -> Result<Vec<u8>, Fault> {
+) -> Result<(Vec<u8>, usize), Fault> {
+    let document = set(paper, format, measures, fonts, theme)?;
+    let options = options(&paper.properties)?;
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))?;
+    Ok((bytes, document.pages().len()))
+}
+
+/// How many pages the file of `paper` has.
+pub fn pages(
+    paper: &Paper,
+    format: &Format,
+    measures: &Measures,
+    fonts: &Fonts,
+    theme: &str,
+) -> Result<usize, Fault> {
+    set(paper, format, measures, fonts, theme).map(|document| document.pages().len())
+}
+
+fn set(
+    paper: &Paper,
+    format: &Format,
+    measures: &Measures,
+    fonts: &Fonts,
+    theme: &str,
+) -> Result<PagedDocument, Fault> {
     let input = Input {
         paper,
         format,
@@ -48,9 +73,7 @@ pub fn export(
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
     comemo::evict(KEPT_PAPERS);
-    let document = typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)?;
-    let options = options(&paper.properties)?;
-    typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))
+    typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)
 }
 
 /// The same fault at the line of the theme that it means.

@@ -40,6 +40,20 @@ const AWARD_WORDS: [(&str, Award); 8] = [
 ];
 
 impl Award {
+    /// Its place where awards are read out from high to low: titles before forms.
+    pub const fn rank(self) -> usize {
+        match self {
+            Self::ExcellentCollective => 0,
+            Self::GrassrootsEmulator => 1,
+            Self::AdvancedCollective => 2,
+            Self::AdvancedWorker => 3,
+            Self::CulturalNeighbourhood => 4,
+            Self::CulturalFamily => 5,
+            Self::Commendation => 6,
+            Self::Certificate => 7,
+        }
+    }
+
     /// Its Vietnamese name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -118,6 +132,18 @@ const DECIDER_WORDS: [(&str, Decider); 6] = [
 ];
 
 impl Decider {
+    /// Its place where awards are read out from high to low.
+    pub const fn rank(self) -> usize {
+        match self {
+            Self::PrimeMinister => 0,
+            Self::ProvinceChairman => 1,
+            Self::ProvincialAgencyHead => 2,
+            Self::DistrictChairman => 3,
+            Self::CommuneChairman => 4,
+            Self::EnterpriseDirector => 5,
+        }
+    }
+
     /// Its Vietnamese name, by kind of office.
     pub const fn name(self) -> &'static str {
         match self {

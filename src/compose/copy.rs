@@ -1,0 +1,102 @@
+//! A copy of an issued paper: its text, and what the copying body adds below it (Điều 25; Mẫu 3.1 and 3.2).
+
+use super::letterhead::{margins, mark, number, number_symbol, place_date};
+use super::paper::{Composition, compose};
+use crate::diagnostic::{FaultKind, Report};
+use crate::document::{Block, CopyHead, Margins, Paper, Paragraph, Properties, Role, plain_text};
+use crate::input::At;
+use crate::model::{Brief, Date, PaperEntry};
+
+/// The entry of the paper that is copied.
+pub(super) fn source<'a>(brief: &Brief<'a>) -> Option<&'a At<PaperEntry>> {
+    let id = brief.entry.copy_of.as_ref()?;
+    brief.dossier.paper(id.as_str())
+}
+
+/// The copy. On paper the copying body stands under the text; an electronic copy has only its line in the corner.
+pub(super) fn copy(
+    brief: &Brief<'_>,
+    date: Date,
+    properties: Properties,
+    closing: Option<Block>,
+    with: &Composition<'_>,
+    report: &mut Report,
+) -> Option<Paper> {
+    let entry = source(brief)?;
+    let original = Brief::resolve(brief.dossier, brief.kinds, brief.award_law, entry, report)?;
+    let mut paper = compose(&original, with, report)?;
+    if !brief.entry.excerpt.is_empty() {
+        excerpt(&mut paper, brief, report);
+    }
+    if !brief.entry.electronic {
+        let annexed = paper.annexes.iter().flat_map(|annex| &annex.blocks);
+        let blocks = paper.blocks.iter().chain(annexed);
+        let above = blocks.filter(|block| matches!(block, Block::Copy(_))).count();
+        let end = match paper.annexes.last_mut() {
+            Some(annex) => &mut annex.blocks,
+            None => &mut paper.blocks,
+        };
+        end.push(Block::Copy(head(brief, date, above)));
+        end.extend(closing);
+    }
+    Some(Paper {
+        properties,
+        mark: mark(brief),
+        margins: Margins {
+            circulation: paper.margins.circulation.take(),
+            ..margins(brief)
+        },
+        ..paper
+    })
+}
+
+fn head(brief: &Brief<'_>, date: Date, above: usize) -> CopyHead {
+    let number = number(brief);
+    let gap = if number.is_some() { "\u{a0}" } else { "" };
+    CopyHead {
+        above,
+        issuer: brief.body.heading.to_strings(),
+        number: format!("Số:{gap}{}", number_symbol(number, &brief.symbol())),
+        form: brief.kind.name.to_string(),
+        place_date: place_date(brief, date),
+    }
+}
+
+/// Keeps of the text everything around the Điều, and those that are copied; what is attached is left out.
+fn excerpt(paper: &mut Paper, brief: &Brief<'_>, report: &mut Report) {
+    let wanted = &brief.entry.excerpt;
+    let mut current: Option<u32> = None;
+    let mut found: Vec<u32> = Vec::new();
+    let blocks = std::mem::take(&mut paper.blocks);
+    for block in blocks {
+        if let Block::Paragraph(paragraph) = &block
+            && let Some(number) = article_number(paragraph)
+        {
+            current = Some(number);
+            found.push(number);
+        }
+        if matches!(block, Block::Closing(_)) {
+            current = None;
+        }
+        if current.is_none_or(|number| wanted.contains(&number)) {
+            paper.blocks.push(block);
+        }
+    }
+    paper.annexes.clear();
+    for number in wanted.iter().filter(|number| !found.contains(number)) {
+        let (number, last) = (*number, found.len());
+        report.add(
+            FaultKind::NoSuchArticle { number, last },
+            brief.entry.place.clone(),
+        );
+    }
+}
+
+/// `Điều 2. …` → 2.
+fn article_number(paragraph: &Paragraph) -> Option<u32> {
+    if paragraph.role != Role::Article {
+        return None;
+    }
+    let text = plain_text(&paragraph.runs).replace('\u{a0}', " ");
+    text.strip_prefix("Điều ")?.split('.').next()?.parse().ok()
+}

@@ -1,0 +1,68 @@
+//! The count of secret ballots: how many there were, and the votes of each whom the ballot names. Blank before the vote.
+
+use serde::Serialize;
+
+use super::super::numbering::roman;
+use super::lists::chosen;
+use super::minutes::{Row, row};
+use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted};
+
+/// The count.
+#[derive(Debug, Serialize)]
+pub(super) struct Count {
+    /// Whether it has been counted.
+    held: bool,
+    issued: String,
+    returned: String,
+    valid: String,
+    invalid: String,
+    groups: Vec<Group>,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    numeral: String,
+    kind: AwardeeKind,
+    count: String,
+    rows: Vec<Row>,
+}
+
+/// Room to write a number by hand.
+const BLANK: &str = "…………";
+
+/// None while no meeting is planned or nobody is proposed.
+pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Option<Count> {
+    let meeting = file.meeting.as_ref()?;
+    let chosen = chosen(brief, review);
+    let mut groups = Vec::new();
+    for kind in AwardeeKind::ALL {
+        let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
+        let rows: Vec<Row> = of_kind
+            .map(|awardee| -> &Awardee { awardee })
+            .zip(1..)
+            .map(|(awardee, number)| row(awardee, number, brief.dossier, file, meeting))
+            .collect();
+        if !rows.is_empty() {
+            groups.push(Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                count: counted(rows.len() as u64),
+                rows,
+            });
+        }
+    }
+    let shown = |number: fn(&BallotCount) -> u32| {
+        file.count.as_ref().map_or_else(
+            || BLANK.to_owned(),
+            |count| counted(u64::from(number(&count.value))),
+        )
+    };
+    (!groups.is_empty()).then(|| Count {
+        held: file.count.is_some(),
+        issued: shown(|count| count.issued),
+        returned: shown(|count| count.returned),
+        valid: shown(|count| count.valid),
+        invalid: shown(|count| count.invalid),
+        groups,
+    })
+}

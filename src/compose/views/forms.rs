@@ -1,0 +1,148 @@
+//! What forms are prefilled with: a unit's targets, an awardee's particulars, the contents of a dossier.
+
+use serde::Serialize;
+
+use crate::model::{
+    Awardee, AwardeeKind, Brief, Counted, Date, EarlierAward, Line, Quantity, Text, Unit, UnitKind, counted,
+};
+
+/// A unit and what it registered.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct UnitView {
+    name: String,
+    kind: UnitKind,
+    /// Present where the office says who signs for it.
+    head: Option<String>,
+    rows: Option<Vec<Target>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Target {
+    number: usize,
+    name: String,
+    measure: String,
+    last_year: String,
+    target: String,
+}
+
+/// The unit of a paper for each unit.
+pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
+    let unit = brief.unit?;
+    let rows = targets(brief, unit);
+    Some(UnitView {
+        name: unit.name.to_string(),
+        kind: unit.kind,
+        head: unit.head.as_ref().map(|head| head.title.to_string()),
+        rows: (!rows.is_empty()).then_some(rows),
+    })
+}
+
+fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Target> {
+    let shown = |amount: Option<&Quantity>| amount.map(ToString::to_string).unwrap_or_default();
+    let indicators = brief.dossier.units.iter().flat_map(|units| &units.indicators);
+    indicators
+        .filter_map(|indicator| Some((indicator, unit.targets.get(indicator.id.as_str())?)))
+        .zip(1..)
+        .map(|((indicator, target), number)| Target {
+            number,
+            name: indicator.name.to_string(),
+            measure: indicator.measure.to_string(),
+            last_year: shown(unit.last_year.get(indicator.id.as_str())),
+            target: target.to_string(),
+        })
+        .collect()
+}
+
+/// Someone proposed, as a report on achievements says it.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct AwardeeView {
+    full_name: String,
+    name: String,
+    kind: AwardeeKind,
+    born: Option<u32>,
+    position: Option<String>,
+    unit: String,
+    address: Option<String>,
+    background: Option<String>,
+    achievement: String,
+    deeds: Vec<String>,
+    from: Date,
+    to: Date,
+    award: String,
+    /// Earlier danh hiệu thi đua.
+    titles: Vec<Earlier>,
+    /// Earlier hình thức khen thưởng.
+    forms: Vec<Earlier>,
+}
+
+#[derive(Debug, Serialize)]
+struct Earlier {
+    year: u32,
+    award: String,
+    decision: String,
+}
+
+/// The awardee of a paper for each awardee.
+pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
+    let awardee: &Awardee = brief.awardee?;
+    let text = |line: &Option<Line>| line.as_ref().map(ToString::to_string);
+    let earlier = |title: bool| {
+        let chosen = awardee.earlier.iter().filter(|one| one.title == title);
+        chosen.map(before).collect()
+    };
+    Some(AwardeeView {
+        full_name: awardee.full_name(),
+        name: awardee.name.to_string(),
+        kind: awardee.kind,
+        born: awardee.born,
+        position: text(&awardee.position),
+        unit: brief.dossier.unit_name(&awardee.unit),
+        address: text(&awardee.address),
+        background: awardee.background.as_ref().map(ToString::to_string),
+        achievement: awardee.achievement.to_string(),
+        deeds: awardee.deeds.iter().map(Text::to_string).collect(),
+        from: awardee.period.0,
+        to: awardee.period.1,
+        award: brief
+            .dossier
+            .award_name(awardee.award.value, awardee.decided_by.value),
+        titles: earlier(true),
+        forms: earlier(false),
+    })
+}
+
+fn before(one: &EarlierAward) -> Earlier {
+    Earlier {
+        year: one.year,
+        award: one.award.to_string(),
+        decision: one.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
+    }
+}
+
+/// The contents of a dossier.
+#[derive(Debug, Serialize)]
+pub(in super::super) struct Contents {
+    rows: Vec<Content>,
+    /// How many papers, how many pages.
+    count: String,
+    pages: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Content {
+    number: usize,
+    #[serde(flatten)]
+    paper: Counted,
+}
+
+/// None while the pages are not counted.
+pub(in super::super) fn contents(papers: &[Counted]) -> Option<Contents> {
+    let rows = papers.iter().cloned().zip(1..);
+    let rows: Vec<Content> = rows.map(|(paper, number)| Content { number, paper }).collect();
+    let pages: usize = papers.iter().map(|paper| paper.pages).sum();
+    (!rows.is_empty()).then(|| Contents {
+        rows,
+        count: counted(papers.len() as u64),
+        pages: counted(pages as u64),
+    })
+}

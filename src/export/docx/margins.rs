@@ -1,0 +1,133 @@
+//! What stands in the margins of page 1 only: circulation, room for a digital signature's line, the address.
+
+use super::finish::{Element, R, W};
+use super::section::first_paragraph;
+use super::sheet::Sheet;
+use super::units::{eighths, half_points, twips, twips_of_pt};
+use crate::document::{Format, Paper};
+use crate::export::Measures;
+
+/// Points in a millimetre.
+const PT_PER_MM: f64 = 72.0 / 25.4;
+
+/// A place on the sheet, from its upper left corner.
+struct Place {
+    left_mm: f64,
+    top_mm: f64,
+    width_mm: f64,
+    height_mm: f64,
+}
+
+/// The header of page 1: the frames, then the line of the mark.
+pub(super) fn header(paper: &Paper, measures: &Measures, sheet: Sheet<'_>, format: &Format) -> Element {
+    let look = &format.stamps;
+    let circulation = paper.margins.circulation.as_ref().map(|stamp| {
+        let place = Place {
+            left_mm: look.circulation_from_left_mm,
+            top_mm: look.circulation_from_top_mm,
+            width_mm: measures.circulation_mm,
+            height_mm: look.height_mm,
+        };
+        let inset = (look.height_mm * PT_PER_MM - look.size_pt) / 2.0 - 1.0;
+        let borders = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| {
+            Element::new(side)
+                .with("w:val", "single")
+                .with("w:sz", eighths(look.border_pt))
+                .with("w:space", 0)
+                .with("w:color", "auto")
+        });
+        let borders = Element::new("w:pBdr").children(borders);
+        frame(&place, Some(borders), inset, &stamp.words, look.size_pt, true)
+    });
+    let signing = paper.margins.signing.as_ref().map(|area| {
+        let place = Place {
+            left_mm: look.signing_from_left_mm,
+            top_mm: look.signing_from_top_mm,
+            width_mm: look.signing_width_mm,
+            height_mm: look.signing_height_mm,
+        };
+        let line = area.line.as_deref().unwrap_or_default();
+        frame(&place, None, 0.0, line, look.signing_pt, false)
+    });
+    root("w:hdr")
+        .children(circulation)
+        .children(signing)
+        .child(first_paragraph(paper.mark.as_deref(), sheet, format))
+}
+
+/// A paragraph at a place of the sheet.
+fn frame(
+    place: &Place,
+    borders: Option<Element>,
+    before_pt: f64,
+    words: &str,
+    size_pt: f64,
+    bold: bool,
+) -> Element {
+    let position = Element::new("w:framePr")
+        .with("w:w", twips(place.width_mm))
+        .with("w:h", twips(place.height_mm))
+        .with("w:hRule", "exact")
+        .with("w:hSpace", 0)
+        .with("w:wrap", "around")
+        .with("w:vAnchor", "page")
+        .with("w:hAnchor", "page")
+        .with("w:x", twips(place.left_mm))
+        .with("w:y", twips(place.top_mm));
+    let properties = Element::new("w:pPr")
+        .child(Element::new("w:pStyle").with("w:val", "Header"))
+        .child(position)
+        .children(borders)
+        .child(Element::new("w:spacing").with("w:before", twips_of_pt(before_pt.max(0.0))))
+        .child(Element::new("w:jc").with("w:val", if bold { "center" } else { "right" }));
+    let mut paragraph = Element::new("w:p").child(properties);
+    if !words.is_empty() {
+        paragraph = paragraph.child(run(words, size_pt, bold));
+    }
+    paragraph
+}
+
+/// The footer of page 1: the address under a line across the text.
+pub(super) fn footer(paper: &Paper, format: &Format) -> Element {
+    let lines = &paper.margins.address;
+    if lines.is_empty() {
+        return no_footer();
+    }
+    let over = Element::new("w:pBdr").child(
+        Element::new("w:top")
+            .with("w:val", "single")
+            .with("w:sz", eighths(format.rules.weight_pt))
+            .with("w:space", 1)
+            .with("w:color", "auto"),
+    );
+    let paragraphs = lines.iter().enumerate().map(|(at, text)| {
+        let properties = Element::new("w:pPr")
+            .child(Element::new("w:pStyle").with("w:val", "Header"))
+            .children((at == 0).then(|| over.clone()))
+            .child(Element::new("w:jc").with("w:val", "center"));
+        Element::new("w:p")
+            .child(properties)
+            .child(run(text, format.stamps.address_pt, false))
+    });
+    root("w:ftr").children(paragraphs)
+}
+
+/// A footer that shows nothing.
+pub(super) fn no_footer() -> Element {
+    let properties = Element::new("w:pPr").child(Element::new("w:pStyle").with("w:val", "Hairline"));
+    root("w:ftr").child(Element::new("w:p").child(properties))
+}
+
+fn root(name: &str) -> Element {
+    Element::new(name).with("xmlns:w", W).with("xmlns:r", R)
+}
+
+fn run(words: &str, size_pt: f64, bold: bool) -> Element {
+    let size = half_points(size_pt);
+    let properties = Element::new("w:rPr")
+        .children(bold.then(|| Element::new("w:b")))
+        .child(Element::new("w:sz").with("w:val", size))
+        .child(Element::new("w:szCs").with("w:val", size));
+    let text = Element::new("w:t").with("xml:space", "preserve").text(words);
+    Element::new("w:r").child(properties).child(text)
+}

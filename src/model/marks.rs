@@ -1,0 +1,154 @@
+//! What is stamped on a paper beside its text: urgency, secrecy, circulation (Phụ lục I, phần I, mục II.10 and II.11).
+
+use std::fmt;
+
+use chrono::{DateTime, Datelike, FixedOffset};
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::Expected;
+use crate::input::{Decode, Decoder, Node, Schemas, Value, wrong_type};
+
+/// How fast a paper has to go (box 10b).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// Khẩn.
+    Urgent,
+    /// Thượng khẩn.
+    VeryUrgent,
+    /// Hỏa tốc.
+    Flash,
+}
+
+impl Urgency {
+    const WORDS: [(&'static str, Self); 3] = [
+        ("khan", Self::Urgent),
+        ("thuong-khan", Self::VeryUrgent),
+        ("hoa-toc", Self::Flash),
+    ];
+
+    /// As it is stamped.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Urgent => "KHẨN",
+            Self::VeryUrgent => "THƯỢNG KHẨN",
+            Self::Flash => "HỎA TỐC",
+        }
+    }
+}
+
+impl Decode for Urgency {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// How secret a paper is (box 10a), by the law on state secrets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secrecy {
+    /// Mật.
+    Secret,
+    /// Tối mật.
+    MoreSecret,
+    /// Tuyệt mật.
+    MostSecret,
+}
+
+impl Secrecy {
+    const WORDS: [(&'static str, Self); 3] = [
+        ("mat", Self::Secret),
+        ("toi-mat", Self::MoreSecret),
+        ("tuyet-mat", Self::MostSecret),
+    ];
+
+    /// As it is stamped.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Secret => "MẬT",
+            Self::MoreSecret => "TỐI MẬT",
+            Self::MostSecret => "TUYỆT MẬT",
+        }
+    }
+}
+
+impl Decode for Secrecy {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// How far a paper may go (box 11).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Circulation {
+    /// Xem xong trả lại.
+    Return,
+    /// Lưu hành nội bộ.
+    Internal,
+}
+
+impl Circulation {
+    const WORDS: [(&'static str, Self); 2] = [
+        ("xem-xong-tra-lai", Self::Return),
+        ("luu-hanh-noi-bo", Self::Internal),
+    ];
+
+    /// As it is stamped.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Return => "XEM XONG TRẢ LẠI",
+            Self::Internal => "LƯU HÀNH NỘI BỘ",
+        }
+    }
+}
+
+impl Decode for Circulation {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(node, key, &Self::WORDS)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+    }
+}
+
+/// When a digital signature was made, with its time zone by ISO 8601 (Phụ lục I, phần II, mục I.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SigningTime(DateTime<FixedOffset>);
+
+impl fmt::Display for SigningTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(time) = self;
+        let clock = time.format("%H:%M:%S %:z");
+        write!(
+            f,
+            "{:02}/{:02}/{}; {clock}",
+            time.day(),
+            time.month(),
+            time.year()
+        )
+    }
+}
+
+impl Decode for SigningTime {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let time = match &node.value {
+            Value::Scalar(text) => DateTime::parse_from_rfc3339(text).ok(),
+            Value::List(_) | Value::Map(_) | Value::Nothing => None,
+        };
+        if time.is_none() {
+            wrong_type(node, key, Expected::Moment, decoder);
+        }
+        time.map(Self)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "string", "format": "date-time"})
+    }
+}

@@ -1,0 +1,80 @@
+//! The README's table of papers, the table of kinds, the example's papers and the contact sheet say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use thidua::diagnostic::Report;
+use thidua::input::Folder;
+use thidua::pipeline::{Standing, Workshop};
+
+/// Kinds that the example has only once a paper is issued and turns out wrong.
+const AFTER_ISSUE: [&str; 2] = ["cong-van-dinh-chinh", "cong-van-thu-hoi"];
+
+fn text(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// Kind and symbol of each row of the README's table.
+fn readme() -> BTreeMap<String, String> {
+    let text = text("README.md");
+    let (_, after) = text.split_once("## Papers").unwrap();
+    let (section, _) = after.split_once("\n## ").unwrap();
+    let rows = section.lines().filter(|line| line.starts_with("| ")).skip(2);
+    rows.map(|row| {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        assert_eq!(cells.len(), 3, "{row}");
+        (cells[1].trim_matches('`').to_owned(), cells[2].to_owned())
+    })
+    .collect()
+}
+
+/// Id and abbreviation of each kind.
+fn kinds() -> BTreeMap<String, String> {
+    let text = text("templates/kinds.yaml");
+    let value = |line: &str, key: &str| {
+        let rest = line.trim().trim_start_matches("- ").strip_prefix(key)?;
+        Some(rest.split('#').next()?.trim().to_owned())
+    };
+    let mut kinds = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines() {
+        if let Some(id) = value(line, "id:") {
+            kinds.insert(id.clone(), String::new());
+            current = id;
+        } else if let Some(abbreviation) = value(line, "abbreviation:") {
+            kinds.insert(current.clone(), abbreviation);
+        }
+    }
+    kinds
+}
+
+#[test]
+fn the_readmes_table_is_that_of_the_kinds() {
+    assert_eq!(readme(), kinds());
+}
+
+#[test]
+fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it() {
+    let mut folder = Folder::new(env!("CARGO_MANIFEST_DIR"));
+    let mut report = Report::default();
+    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
+    let dossier = workshop
+        .read("phuong-mau-2025", &mut folder, &mut report)
+        .unwrap();
+    let sheet = text("docs/contact-sheet.md");
+    let mut made = BTreeSet::new();
+    for entry in dossier.papers() {
+        assert_eq!(
+            workshop.standing(&dossier, entry),
+            Standing::Ready,
+            "{}",
+            entry.id.value
+        );
+        made.insert(entry.kind.to_string());
+        let shown = sheet.contains(&format!("## {}\n", entry.id.value))
+            || sheet.contains(&format!("## {}--…", entry.entry_id()));
+        assert!(shown, "{} is not in docs/contact-sheet.md", entry.id.value);
+    }
+    made.extend(AFTER_ISSUE.map(str::to_owned));
+    assert_eq!(made, kinds().into_keys().collect::<BTreeSet<_>>());
+}
