@@ -353,6 +353,8 @@ pub enum FaultKind {
     },
     /// An excerpt of a Điều that the paper does not have.
     NoSuchArticle { number: u32, last: usize },
+    /// A form that is filled in by hand, and so never issued.
+    FormNotIssued { id: String },
     /// More forms on a page than it can hold.
     FormsDoNotFit { count: u32, pages: usize },
     /// A recipient `Như Điều n` that does not name the last article.

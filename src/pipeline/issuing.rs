@@ -8,7 +8,7 @@ use crate::diagnostic::{FaultKind, RegisterProblem, Report};
 use crate::document::{Paper, lines};
 use crate::export::Face;
 use crate::input::{At, Folder};
-use crate::model::{Brief, Date, Dossier, Id, Issued, PaperEntry, PaperNumber, Series};
+use crate::model::{Brief, Date, Dossier, Id, Issued, PaperEntry, PaperNumber, Series, Shape};
 use crate::pipeline::reading::take_over;
 use crate::register::{
     Allocation, AwardFacts, FileFacts, IssuedFacts, Made, Origin, PaperRecord, Receipt, Register, Row, WORDS,
@@ -213,6 +213,11 @@ impl Workshop {
         take_over(&mut dossier, &issued, report);
         let entry = dossier.paper(&request.paper)?;
         let brief = self.brief(&dossier, entry, report)?;
+        if brief.kind.shape == Shape::Form {
+            let id = entry.id.to_string();
+            report.add(FaultKind::FormNotIssued { id }, entry.kind.place.clone());
+            return None;
+        }
         let series = brief.series();
         let symbol = brief.symbol();
         dossier.take_over(

@@ -435,6 +435,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "numbers of Điều that the copied paper has",
             "mend `excerpt`",
         ),
+        FaultKind::FormNotIssued { id } => Wording::new(
+            format!("`{id}` is a form to be filled in by hand, which is not issued"),
+            "a paper with a number, or a list",
+            "make it with `thidua build`, print and fill it in",
+        ),
         FaultKind::FormsDoNotFit { count, pages } => Wording::new(
             format!("{count} forms do not fit on one page: they take {pages} pages"),
             "all of them on one page",

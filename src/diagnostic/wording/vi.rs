@@ -453,6 +453,11 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "số của những Điều có trong văn bản được sao",
             "sửa `excerpt`",
         ),
+        FaultKind::FormNotIssued { id } => Wording::new(
+            format!("`{id}` là biểu mẫu điền tay, không ban hành"),
+            "văn bản có số, hoặc danh sách",
+            "lập bằng `thidua build`, in rồi điền; bản đã điền lưu trong hồ sơ",
+        ),
         FaultKind::FormsDoNotFit { count, pages } => Wording::new(
             format!("{count} bản trên một trang không đủ chỗ: chiếm {pages} trang"),
             "mọi bản nằm gọn trong một trang",
