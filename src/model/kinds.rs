@@ -36,6 +36,10 @@ impl Record for Kinds {
 
 /// One kind of paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a row of a table: each says yes or no of itself"
+)]
 pub struct Kind {
     /// Its id.
     pub id: At<Id>,

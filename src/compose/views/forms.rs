@@ -13,11 +13,11 @@ pub(in super::super) struct UnitView {
     kind: UnitKind,
     /// Present where the office says who signs for it.
     head: Option<String>,
-    rows: Option<Vec<Target>>,
+    rows: Option<Vec<Registered>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Target {
+struct Registered {
     number: usize,
     name: String,
     measure: String,
@@ -37,13 +37,13 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
     })
 }
 
-fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Target> {
+fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Registered> {
     let shown = |amount: Option<&Quantity>| amount.map(ToString::to_string).unwrap_or_default();
     let indicators = brief.dossier.units.iter().flat_map(|units| &units.indicators);
     indicators
         .filter_map(|indicator| Some((indicator, unit.targets.get(indicator.id.as_str())?)))
         .zip(1..)
-        .map(|((indicator, target), number)| Target {
+        .map(|((indicator, target), number)| Registered {
             number,
             name: indicator.name.to_string(),
             measure: indicator.measure.to_string(),

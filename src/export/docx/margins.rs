@@ -11,6 +11,7 @@ use crate::export::Measures;
 const PT_PER_MM: f64 = 72.0 / 25.4;
 
 /// A place on the sheet, from its upper left corner.
+#[expect(clippy::struct_field_names, reason = "each ends in its unit")]
 struct Place {
     left_mm: f64,
     top_mm: f64,
