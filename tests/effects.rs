@@ -36,6 +36,8 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
     let ready = dossier
         .papers()
         .iter()
+        // A cover list sets all papers of its dossier to count their pages: too long for one fact.
+        .filter(|entry| entry.contents.is_empty())
         .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready);
     ready
         .map(|entry| {
@@ -64,7 +66,7 @@ fn copy(from: &Path, to: &Path) {
 /// Ids of the papers that are not the same.
 fn changed(file: &str, from: &str, to: &str) -> Vec<String> {
     let (before, after) = (trees(file, from, from), trees(file, from, to));
-    assert_eq!(before.len(), 14, "papers are missing");
+    assert_eq!(before.len(), 69, "papers are missing");
     assert!(before.keys().eq(after.keys()));
     before
         .into_iter()
@@ -83,7 +85,7 @@ fn a_result_of_one_unit_changes_the_report_of_its_review_and_nothing_else() {
 fn a_target_of_one_unit_changes_both_reports_and_nothing_else() {
     assert_eq!(
         changed("units.yaml", TARGET.0, TARGET.1),
-        ["bao-cao--so-ket", "bao-cao--tong-ket"]
+        ["bao-cao--so-ket", "bao-cao--tong-ket", "dang-ky--khu-pho-1"]
     );
 }
 
@@ -91,8 +93,13 @@ fn a_target_of_one_unit_changes_both_reports_and_nothing_else() {
 fn a_name_changes_every_paper_that_names_it_and_nothing_else() {
     let papers = [
         "bien-ban--so-ket",
+        "bien-ban-kiem-phieu--so-ket",
         "danh-sach-chi--so-ket",
+        "phieu-bau--so-ket",
         "quyet-dinh--so-ket",
+        "sao-y--quyet-dinh--so-ket",
+        "sao-y-dien-tu--quyet-dinh--so-ket",
+        "thong-bao--so-ket",
         "to-trinh--so-ket--xa",
     ];
     assert_eq!(changed("awardees.yaml", NAME.0, NAME.1), papers);
@@ -102,6 +109,12 @@ fn a_name_changes_every_paper_that_names_it_and_nothing_else() {
 fn a_number_of_a_decision_changes_every_paper_that_cites_it_and_nothing_else() {
     assert_eq!(
         changed("papers.yaml", "number: 58", "number: 59"),
-        ["danh-sach-chi--so-ket", "quyet-dinh--so-ket"]
+        [
+            "danh-sach-chi--so-ket",
+            "quyet-dinh--so-ket",
+            "sao-y--quyet-dinh--so-ket",
+            "sao-y-dien-tu--quyet-dinh--so-ket",
+            "trich-sao--quyet-dinh--so-ket"
+        ]
     );
 }

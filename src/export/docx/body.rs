@@ -166,7 +166,8 @@ impl Builder<'_> {
     fn annex(&mut self, annex: &Annex, rule_mm: f64) -> Result<(), Uneven> {
         if let (Some(head), Some(fit)) = (&annex.letterhead, &self.measures.heading) {
             self.push_table(letterhead(head, fit, self.sheet, self.format), 0);
-            self.gap(self.format.title.before_pt);
+            // The line under its rules is a part of the distance.
+            self.gap(self.format.title.before_pt - LEAST_PT);
         }
         let titles = [
             ("AnnexLabel", annex.label.as_ref()),
