@@ -10,6 +10,9 @@ use thidua::pipeline::{Standing, Workshop};
 /// Kinds that the example has only once a paper is issued and turns out wrong.
 const AFTER_ISSUE: [&str; 2] = ["cong-van-dinh-chinh", "cong-van-thu-hoi"];
 
+/// The kind that only an office has which received a copy: the example commune.
+const COPY_OF_A_COPY: &str = "sao-luc";
+
 fn text(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
@@ -75,6 +78,8 @@ fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it(
             || sheet.contains(&format!("## {}--…", entry.entry_id()));
         assert!(shown, "{} is not in docs/contact-sheet.md", entry.id.value);
     }
-    made.extend(AFTER_ISSUE.map(str::to_owned));
+    let commune = text("tests/cases/commune-and-school/inputs/xa-mau/papers.yaml");
+    assert!(commune.contains(&format!("kind: {COPY_OF_A_COPY}\n")));
+    made.extend(AFTER_ISSUE.into_iter().chain([COPY_OF_A_COPY]).map(str::to_owned));
     assert_eq!(made, kinds().into_keys().collect::<BTreeSet<_>>());
 }

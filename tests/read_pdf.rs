@@ -298,7 +298,7 @@ impl<'o> Reader<'o> {
             Marked::At(place) => Some(*place),
             Marked::Artifact | Marked::Aside => None,
         });
-        if self.artifact() {
+        if self.artifact() || self.order.is_empty() {
             None
         } else {
             Some(places.into_iter().next().expect("a letter without tag"))
@@ -364,8 +364,10 @@ impl<'a> Device<'a> for Reader<'_> {
         let number = properties.and_then(|properties| properties.get::<i32>("MCID"));
         self.open.push(match number {
             _ if tag == b"Artifact" => Marked::Artifact,
-            Some(number) => Marked::At(self.order.place(self.id, number).expect("a content in the tree")),
-            None => Marked::Aside,
+            Some(number) if !self.order.is_empty() => {
+                Marked::At(self.order.place(self.id, number).expect("a content in the tree"))
+            }
+            Some(_) | None => Marked::Aside,
         });
     }
 

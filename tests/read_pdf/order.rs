@@ -33,6 +33,11 @@ impl Order {
         order
     }
 
+    /// Whether the file has no tags at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
     /// Where the content stands in the tree.
     pub(super) fn place(&self, page: ObjectIdentifier, content: i32) -> Option<Place> {
         self.places.get(&(page, content)).copied()
