@@ -3,7 +3,7 @@
 //!
 //! The path, in order; a stage imports only those before it and [`diagnostic`]:
 //! [`input`] → [`model`] → [`checks`] → [`compose`] → [`document`] → [`export`] → [`output`]; issued papers go through [`register`].
-//! [`pipeline`] walks it.
+//! Certificates go [`model`] → [`fit`] → [`export`]. [`pipeline`] walks it all.
 
 pub mod diagnostic;
 
@@ -11,6 +11,7 @@ pub mod input;
 pub mod model;
 
 pub mod document;
+pub mod fit;
 
 pub mod checks;
 pub mod compose;

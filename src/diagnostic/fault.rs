@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Place, RegisterProblem};
+use super::{CertificateProblem, Place, RegisterProblem};
 
 /// One fault or warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -390,6 +390,8 @@ pub enum FaultKind {
     ManifestDamaged { path: String },
     /// Something about the register of issued papers.
     Register(RegisterProblem),
+    /// Something about certificates.
+    Certificate(CertificateProblem),
     /// Warning: an edited file was kept under another name.
     KeptCopy { path: String, copy: String },
 }
@@ -423,6 +425,10 @@ pub enum Thing {
     LawRow,
     /// A document that a paper stands on.
     Basis,
+    /// A stock of certificates.
+    Stock,
+    /// A printer that was measured.
+    Printer,
 }
 
 /// A date with a name.
@@ -499,6 +505,7 @@ impl FaultKind {
             | Self::OrderExplained { .. }
             | Self::LawCaution { .. } => Severity::Warning,
             Self::Register(problem) => problem.severity(),
+            Self::Certificate(problem) => problem.severity(),
             _ => Severity::Error,
         }
     }
@@ -513,6 +520,7 @@ impl FaultKind {
             | Self::BundleFailed
             | Self::ManifestDamaged { .. } => Blame::Machine,
             Self::Register(problem) => problem.blame(),
+            Self::Certificate(problem) => problem.blame(),
             _ => Blame::User,
         }
     }

@@ -1,5 +1,6 @@
 //! Faults and warnings as values: what was found, where, what was expected. One place words them, one prints them.
 
+mod certificate_problem;
 mod fault;
 mod place;
 mod register_problem;
@@ -7,6 +8,7 @@ mod render;
 mod report;
 pub mod wording;
 
+pub use certificate_problem::CertificateProblem;
 pub use fault::{
     Blame, DateName, Expected, Fault, FaultKind, Found, PathProblem, Severity, Thing, UsageProblem,
 };

@@ -1,4 +1,5 @@
-//! The tree of an official paper: what parts it has, in the order they are read. All that an exporter may know.
+//! The tree of an official paper: what parts it has, in the order they are read; and the sheet of a certificate. All
+//! that an exporter may know.
 //!
 //! Nothing here knows of campaigns, templates or files. Every text is final: numbered, joined, with its
 //! non-breaking spaces and hyphens in place.
@@ -8,6 +9,8 @@ mod format;
 mod inline;
 mod lines;
 mod paper;
+mod shaper;
+mod sheet;
 mod table;
 
 pub use block::{
@@ -21,4 +24,8 @@ pub use format::{
 pub use inline::{Run, plain_text};
 pub use lines::lines;
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
+pub use shaper::{GlyphTexts, MM_PER_PT, Shaped, Shaper, SheetFonts, SheetGlyph, name as name_glyph};
+pub use sheet::{
+    Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetFace, SheetSize, Step,
+};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

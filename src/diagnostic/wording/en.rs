@@ -521,6 +521,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "move away what you want to keep, delete this list, and run again",
         ),
         FaultKind::Register(problem) => super::register::en::wording(problem),
+        FaultKind::Certificate(problem) => super::certificates::en::wording(problem),
         FaultKind::KeptCopy { path, copy } => Wording::new(
             format!("the old `{path}` is kept as `{copy}`"),
             "",
@@ -581,6 +582,8 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Award => "award",
         Thing::LawRow => "row of the law",
         Thing::Basis => "basis",
+        Thing::Stock => "stock",
+        Thing::Printer => "measured printer",
         Thing::Decider => "decider of awards",
     }
 }

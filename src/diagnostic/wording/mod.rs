@@ -1,5 +1,6 @@
 //! What faults say, in Vietnamese and in English: exhaustive matches, so that no fault can be without words.
 
+mod certificates;
 mod en;
 mod register;
 mod vi;

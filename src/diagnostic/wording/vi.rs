@@ -545,6 +545,7 @@ pub(super) fn wording(kind: &FaultKind) -> Wording {
             "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa sổ này, rồi chạy lại",
         ),
         FaultKind::Register(problem) => super::register::vi::wording(problem),
+        FaultKind::Certificate(problem) => super::certificates::vi::wording(problem),
         FaultKind::KeptCopy { path, copy } => Wording::new(
             format!("bản cũ của `{path}` được giữ tại `{copy}`"),
             "",
@@ -617,6 +618,8 @@ const fn thing(what: Thing) -> &'static str {
         Thing::Award => "hình thức khen thưởng",
         Thing::LawRow => "dòng luật",
         Thing::Basis => "căn cứ",
+        Thing::Stock => "phôi",
+        Thing::Printer => "máy in đã hiệu chỉnh",
         Thing::Decider => "người quyết định khen thưởng",
     }
 }

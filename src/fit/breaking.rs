@@ -1,0 +1,276 @@
+//! Where a text may end a line: at marks its author set, after a comma or semicolon, before words of a fixed list. Never
+//! inside a name, a date or a number.
+
+use super::record::{Certificate, Occasion};
+use super::stock::{Fact, Pattern, Piece};
+
+/// The author's mark for the end of a line.
+const MARK: &str = "|";
+
+/// Words that begin a new part of a sentence. In small letters only: a name's words are capitals.
+const BEGINNERS: [&str; 38] = [
+    "bằng", "cho", "cùng", "của", "do", "để", "đã", "đạt", "đóng", "được", "giai", "giữ", "giúp", "góp",
+    "gây", "hoàn", "hưởng", "là", "nhân", "nhằm", "phong", "phục", "thuộc", "thực", "theo", "tham", "tại",
+    "trên", "trong", "từ", "vào", "vì", "và", "về", "với", "xuất", "xây", "ở",
+];
+
+/// What stands between a word and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Between {
+    /// A space where the line goes on.
+    Space,
+    /// A space where the line may end.
+    Opportunity,
+    /// The end of a line, as its author wants it.
+    End,
+}
+
+/// A word and what stands before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    pub(super) text: String,
+    pub(super) before: Between,
+}
+
+/// The words of a field. Empty where none of its facts says anything: `Vào sổ số:` is not printed alone.
+pub(super) fn words(
+    pattern: &Pattern,
+    capitals: bool,
+    certificate: &Certificate,
+    occasion: &Occasion,
+) -> Vec<Word> {
+    let mut parts: Vec<(String, bool)> = Vec::new();
+    let mut said = pattern.facts().next().is_none();
+    for piece in &pattern.pieces {
+        let (text, whole) = match piece {
+            Piece::Words(words) => (words.clone(), false),
+            Piece::Fact(fact) => {
+                let text = certificate.fact(*fact, occasion).into_owned();
+                said |= !text.is_empty();
+                (text, is_whole(*fact))
+            }
+        };
+        let text = if capitals { text.to_uppercase() } else { text };
+        parts.push((text, whole));
+    }
+    if said { split(&parts) } else { Vec::new() }
+}
+
+/// Facts that are never broken, but where their author set a mark.
+const fn is_whole(fact: Fact) -> bool {
+    match fact {
+        Fact::Achievement | Fact::Place => false,
+        Fact::Subject
+        | Fact::Name
+        | Fact::Book
+        | Fact::Head
+        | Fact::Decision
+        | Fact::DecisionDay
+        | Fact::PlaceDay
+        | Fact::SignerTitle
+        | Fact::Signer => true,
+    }
+}
+
+/// Parts of one sentence → its words. A word may lie across parts: `số:` and `12`.
+fn split(parts: &[(String, bool)]) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut open = false;
+    let mut end = false;
+    for (text, whole) in parts {
+        let mut first = true;
+        for (at, token) in text.split(' ').enumerate() {
+            if at > 0 {
+                open = false;
+            }
+            if token.is_empty() {
+                continue;
+            }
+            if token == MARK {
+                end = true;
+                open = false;
+                continue;
+            }
+            match words.last_mut() {
+                Some(word) if open && !end => word.text.push_str(token),
+                before => {
+                    let whole = *whole && !first;
+                    let between = between(before.map(|word| word.text.as_str()), token, end, whole);
+                    words.push(Word {
+                        text: token.to_owned(),
+                        before: between,
+                    });
+                }
+            }
+            (open, end, first) = (true, false, false);
+        }
+    }
+    words
+}
+
+fn between(before: Option<&str>, word: &str, end: bool, whole: bool) -> Between {
+    match before {
+        None => Between::Space,
+        Some(_) if end => Between::End,
+        Some(_) if whole => Between::Space,
+        Some(before) if before.ends_with([',', ';', ':']) => Between::Opportunity,
+        Some(_) if BEGINNERS.contains(&word) => Between::Opportunity,
+        Some(_) => Between::Space,
+    }
+}
+
+/// Widths of words and gaps, in units of the face.
+pub(super) struct Widths {
+    /// Of each word.
+    pub(super) words: Vec<i32>,
+    /// Of the space before each word.
+    pub(super) gaps: Vec<i32>,
+}
+
+impl Widths {
+    /// Width of the words `from..to` on one line.
+    fn line(&self, from: usize, to: usize) -> i32 {
+        let words: i32 = self.words[from..to].iter().sum();
+        let gaps: i32 = self.gaps[from + 1..to].iter().sum();
+        words + gaps
+    }
+}
+
+/// The lines, as ranges of words: as few as can be, each no wider than `room`, and among those the most even. None if
+/// more than `most` are needed, or one cannot be short enough.
+pub(super) fn lines(words: &[Word], widths: &Widths, room: f64, most: usize) -> Option<Vec<(usize, usize)>> {
+    let ends: Vec<usize> = (1..words.len())
+        .filter(|at| words[*at].before == Between::End)
+        .chain([words.len()])
+        .collect();
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, end) in ends.iter().enumerate() {
+        let others = ends.len() - at - 1;
+        let left = most.checked_sub(lines.len() + others)?;
+        lines.extend(even(words, widths, room, left, start, *end)?);
+        start = *end;
+    }
+    Some(lines)
+}
+
+/// The same for the words of one stretch between ends that the author set.
+fn even(
+    words: &[Word],
+    widths: &Widths,
+    room: f64,
+    most: usize,
+    start: usize,
+    end: usize,
+) -> Option<Vec<(usize, usize)>> {
+    let stops: Vec<usize> = [start]
+        .into_iter()
+        .chain((start + 1..end).filter(|at| words[*at].before == Between::Opportunity))
+        .chain([end])
+        .collect();
+    // best[stop]: the narrowest possible widest line of the words up to that stop, and where its last line begins.
+    let mut best: Vec<Option<i32>> = stops.iter().map(|stop| (*stop == start).then_some(0)).collect();
+    let mut from: Vec<Vec<usize>> = Vec::new();
+    for _ in 0..most {
+        let mut next: Vec<Option<i32>> = vec![None; stops.len()];
+        let mut origin = vec![0; stops.len()];
+        for (to, stop) in stops.iter().enumerate().skip(1) {
+            for (at, begin) in stops.iter().enumerate().take(to) {
+                let width = widths.line(*begin, *stop);
+                let Some(widest) = best[at]
+                    .filter(|_| f64::from(width) <= room)
+                    .map(|widest| widest.max(width))
+                else {
+                    continue;
+                };
+                if next[to].is_none_or(|known| widest < known) {
+                    next[to] = Some(widest);
+                    origin[to] = at;
+                }
+            }
+        }
+        from.push(origin);
+        best = next;
+        if best.last().is_some_and(Option::is_some) {
+            return Some(walk(&stops, &from));
+        }
+    }
+    None
+}
+
+fn walk(stops: &[usize], from: &[Vec<usize>]) -> Vec<(usize, usize)> {
+    let mut at = stops.len() - 1;
+    let mut lines: Vec<(usize, usize)> = from
+        .iter()
+        .rev()
+        .map(|origin| {
+            let line = (stops[origin[at]], stops[at]);
+            at = origin[at];
+            line
+        })
+        .collect();
+    lines.reverse();
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(text: &str, room: i32, most: usize) -> Option<Vec<String>> {
+        let words = split(&[(text.to_owned(), false)]);
+        let length = |word: &Word| i32::try_from(word.text.chars().count()).unwrap();
+        let widths = Widths {
+            words: words.iter().map(length).collect(),
+            gaps: vec![1; words.len()],
+        };
+        let lines = lines(&words, &widths, f64::from(room), most)?;
+        let text = |(from, to): (usize, usize)| {
+            let words = words[from..to].iter().map(|word| word.text.as_str());
+            words.collect::<Vec<_>>().join(" ")
+        };
+        Some(lines.into_iter().map(text).collect())
+    }
+
+    #[test]
+    fn lines_end_before_words_of_the_list_and_are_even() {
+        let text = "Đã có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2025";
+        assert_eq!(
+            broken(text, 45, 3).unwrap(),
+            [
+                "Đã có thành tích xuất sắc trong",
+                "phong trào thi đua yêu nước năm 2025"
+            ]
+        );
+        assert_eq!(broken(text, 200, 3).unwrap(), [text]);
+        assert_eq!(broken(text, 20, 2), None);
+    }
+
+    #[test]
+    fn an_author_sets_the_ends_of_lines() {
+        assert_eq!(broken("một | hai ba", 50, 2).unwrap(), ["một", "hai ba"]);
+        assert_eq!(broken("một | hai ba", 50, 1), None);
+    }
+
+    #[test]
+    fn a_name_a_date_and_a_number_stay_whole() {
+        for text in [
+            "Nguyễn Thị Trong Và",
+            "ngày 27 tháng 6 năm 2025",
+            "12.5 triệu đồng",
+        ] {
+            assert_eq!(broken(text, 10, 5), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_may_lie_across_parts() {
+        let words = split(&[
+            ("(số ".to_owned(), false),
+            ("12".to_owned(), true),
+            (")".to_owned(), false),
+        ]);
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        assert_eq!(texts, ["(số", "12)"]);
+    }
+}

@@ -1,0 +1,261 @@
+//! The fitter: as large as the stock allows; at that size as few lines as can be; what does not fit is a fault.
+
+use super::breaking::{Widths, Word, lines, words};
+use super::record::{Certificate, Occasion};
+use super::stock::{Anchor, Field, Stock};
+use crate::document::{Colour, MM_PER_PT, PlacedLine, Room, Shaper, Sheet, SheetAlign, SheetFace};
+use crate::model::AwardeeKind;
+
+/// By how much letters shrink at a time: word processors know half points.
+const STEP_PT: f64 = 0.5;
+
+/// Where the mark of an invented office stands: base line from the upper edge of the sheet, in millimetres; its size.
+const MARK: (f64, f64) = (6.5, 9.0);
+
+/// Turns records into sheets of one stock.
+#[derive(Debug)]
+pub struct Fitter<'a> {
+    stock: &'a Stock,
+    occasion: &'a Occasion,
+}
+
+/// A sheet and how its fields came to fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fitted {
+    /// The sheet.
+    pub sheet: Sheet,
+    /// Its fields that say something, in the stock's order.
+    pub fields: Vec<FieldFit>,
+}
+
+/// How a field came to fit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FieldFit {
+    /// Its place in the stock.
+    pub field: usize,
+    /// Size of its letters.
+    pub size_pt: f64,
+    /// How many lines it has.
+    pub lines: usize,
+}
+
+/// Why a record cannot be printed on the stock.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Misfit {
+    /// A text is too long even in the smallest letters and in all lines allowed.
+    TooLong {
+        /// Which field.
+        field: usize,
+        /// The text.
+        text: String,
+    },
+    /// A face lacks a letter.
+    Glyph {
+        /// Which field.
+        field: usize,
+        /// The letter.
+        letter: char,
+    },
+}
+
+impl<'a> Fitter<'a> {
+    /// A fitter for the certificates of one decision.
+    pub fn new(stock: &'a Stock, occasion: &'a Occasion) -> Self {
+        Self { stock, occasion }
+    }
+
+    /// What is the same on every sheet for that kind of subject: fields without a fact of the record, and the mark of an
+    /// invented office.
+    pub fn common(&self, kind: AwardeeKind, shaper: &mut Shaper<'_>) -> Result<Fitted, Misfit> {
+        let nobody = Certificate {
+            line: 0,
+            id: String::new(),
+            kind,
+            subject: String::new(),
+            name: String::new(),
+            place: String::new(),
+            achievement: String::new(),
+            book: String::new(),
+            at: crate::diagnostic::Place::file(""),
+        };
+        let mut fitted = self.fit(&nobody, true, shaper)?;
+        if let Some(mark) = &self.occasion.mark {
+            let line = self.mark(mark, shaper);
+            fitted.sheet.lines.push(line);
+        }
+        Ok(fitted)
+    }
+
+    /// What is a record's own.
+    pub fn own(&self, certificate: &Certificate, shaper: &mut Shaper<'_>) -> Result<Fitted, Misfit> {
+        self.fit(certificate, false, shaper)
+    }
+
+    fn fit(
+        &self,
+        certificate: &Certificate,
+        common: bool,
+        shaper: &mut Shaper<'_>,
+    ) -> Result<Fitted, Misfit> {
+        let mut fitted = Fitted {
+            sheet: Sheet::default(),
+            fields: Vec::new(),
+        };
+        for (at, field) in self.stock.fields.iter().enumerate() {
+            let meant = field.subjects.is_empty() || field.subjects.contains(&certificate.kind);
+            if !meant || field.text.is_common() != common {
+                continue;
+            }
+            let words = words(&field.text, field.capitals, certificate, self.occasion);
+            if words.is_empty() {
+                continue;
+            }
+            let before = fitted.sheet.lines.len();
+            let size_pt = place(at, field, &words, shaper, &mut fitted.sheet.lines)?;
+            fitted.fields.push(FieldFit {
+                field: at,
+                size_pt,
+                lines: fitted.sheet.lines.len() - before,
+            });
+        }
+        Ok(fitted)
+    }
+
+    fn mark(&self, mark: &str, shaper: &mut Shaper<'_>) -> PlacedLine {
+        let (y_mm, size_pt) = MARK;
+        let width_mm = shaper.width_mm(SheetFace::Bold, mark, size_pt);
+        PlacedLine {
+            field: None,
+            x_mm: (self.stock.page.width - width_mm) / 2.0,
+            y_mm,
+            width_mm,
+            size_pt,
+            face: SheetFace::Bold,
+            colour: Colour::BLACK,
+            text: mark.to_owned(),
+            room: Room {
+                x_mm: 0.0,
+                width_mm: self.stock.page.width,
+                align: SheetAlign::Center,
+            },
+        }
+    }
+}
+
+/// Places one field; the answer is the size of its letters.
+fn place(
+    at: usize,
+    field: &Field,
+    words: &[Word],
+    shaper: &mut Shaper<'_>,
+    placed: &mut Vec<PlacedLine>,
+) -> Result<f64, Misfit> {
+    let face = field.face;
+    for word in words {
+        if let Some(letter) = shaper.lacking(face, &word.text) {
+            return Err(Misfit::Glyph { field: at, letter });
+        }
+    }
+    let widths = widths(face, words, shaper);
+    let mut size_pt = field.size;
+    loop {
+        let units_per_mm = shaper.units_per_em(face) / (size_pt * MM_PER_PT);
+        let room = field.area.width * units_per_mm;
+        if let Some(lines) =
+            most_lines(field, size_pt, shaper).and_then(|most| lines(words, &widths, room, most))
+        {
+            set(at, field, words, &lines, size_pt, shaper, placed);
+            return Ok(size_pt);
+        }
+        if size_pt <= field.least {
+            break;
+        }
+        size_pt = (size_pt - STEP_PT).max(field.least);
+    }
+    let text: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    Err(Misfit::TooLong {
+        field: at,
+        text: text.join(" "),
+    })
+}
+
+/// How many lines of that size the box has room for; None if not even one.
+fn most_lines(field: &Field, size_pt: f64, shaper: &Shaper<'_>) -> Option<usize> {
+    let mut most = 0;
+    while most < field.lines && height_mm(field, size_pt, most + 1, shaper) <= field.area.height + 1e-9 {
+        most += 1;
+    }
+    (most > 0).then_some(most as usize)
+}
+
+/// Height of that many lines, in millimetres.
+fn height_mm(field: &Field, size_pt: f64, lines: u32, shaper: &Shaper<'_>) -> f64 {
+    let between = f64::from(lines.saturating_sub(1)) * field.leading;
+    let edges = shaper.ascender(field.face) + shaper.descender(field.face);
+    (edges + between) * size_pt * MM_PER_PT
+}
+
+fn widths(face: SheetFace, words: &[Word], shaper: &mut Shaper<'_>) -> Widths {
+    let mut gaps = Vec::with_capacity(words.len());
+    let mut before: Option<char> = None;
+    for word in words {
+        let gap = before
+            .zip(word.text.chars().next())
+            .map_or(0, |(left, right)| shaper.gap(face, left, right));
+        gaps.push(gap);
+        before = word.text.chars().next_back();
+    }
+    Widths {
+        words: words
+            .iter()
+            .map(|word| shaper.word(face, &word.text).advance)
+            .collect(),
+        gaps,
+    }
+}
+
+/// Puts the lines in their places.
+fn set(
+    at: usize,
+    field: &Field,
+    words: &[Word],
+    lines: &[(usize, usize)],
+    size_pt: f64,
+    shaper: &mut Shaper<'_>,
+    placed: &mut Vec<PlacedLine>,
+) {
+    let area = field.area;
+    let height = height_mm(field, size_pt, u32::try_from(lines.len()).unwrap_or(1), shaper);
+    let top = match field.anchor {
+        Anchor::Top => area.y,
+        Anchor::Middle => area.y + (area.height - height) / 2.0,
+        Anchor::Bottom => area.y + area.height - height,
+    };
+    let mut y_mm = top + shaper.ascender(field.face) * size_pt * MM_PER_PT;
+    for (from, to) in lines {
+        let texts: Vec<&str> = words[*from..*to].iter().map(|word| word.text.as_str()).collect();
+        let text = texts.join(" ");
+        let width_mm = shaper.width_mm(field.face, &text, size_pt);
+        let x_mm = match field.align {
+            SheetAlign::Left => area.x,
+            SheetAlign::Center => area.x + (area.width - width_mm) / 2.0,
+            SheetAlign::Right => area.x + area.width - width_mm,
+        };
+        placed.push(PlacedLine {
+            field: Some(at),
+            x_mm,
+            y_mm,
+            width_mm,
+            size_pt,
+            face: field.face,
+            colour: field.colour,
+            text,
+            room: Room {
+                x_mm: area.x,
+                width_mm: area.width,
+                align: field.align,
+            },
+        });
+        y_mm += field.leading * size_pt * MM_PER_PT;
+    }
+}

@@ -1,0 +1,68 @@
+//! What a certificate says: of its decision, and of the one who is awarded.
+
+use crate::diagnostic::Place;
+use crate::model::AwardeeKind;
+
+use super::stock::Fact;
+
+/// What all certificates of a decision say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Occasion {
+    /// `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG …`.
+    pub head: String,
+    /// `58/QĐ-UBND`.
+    pub decision: String,
+    /// `ngày 27 tháng 6 năm 2025`.
+    pub decision_day: String,
+    /// `Mẫu, ngày 27 tháng 6 năm 2025`.
+    pub place_day: String,
+    /// Authority and office of the signatory.
+    pub signer_title: Vec<String>,
+    /// Name of the signatory.
+    pub signer: String,
+    /// What stands on every sheet of an invented office.
+    pub mark: Option<String>,
+}
+
+/// One certificate's record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Certificate {
+    /// Its number in the decision's whole list.
+    pub line: u32,
+    /// Id of the awardee.
+    pub id: String,
+    /// Who is awarded.
+    pub kind: AwardeeKind,
+    /// `Ông`, `Bà`, `Tập thể`, `Hộ gia đình ông`.
+    pub subject: String,
+    /// The name.
+    pub name: String,
+    /// Post, unit, address; may be empty. `|` is the end of a line here and below.
+    pub place: String,
+    /// For what.
+    pub achievement: String,
+    /// Number in the book of awards; blank on a draft's proof.
+    pub book: String,
+    /// Where the record stands.
+    pub at: Place,
+}
+
+impl Certificate {
+    /// What a fact of the record is.
+    pub(super) fn fact<'a>(&'a self, fact: Fact, occasion: &'a Occasion) -> std::borrow::Cow<'a, str> {
+        let text = match fact {
+            Fact::Subject => &self.subject,
+            Fact::Name => &self.name,
+            Fact::Place => &self.place,
+            Fact::Achievement => &self.achievement,
+            Fact::Book => &self.book,
+            Fact::Head => &occasion.head,
+            Fact::Decision => &occasion.decision,
+            Fact::DecisionDay => &occasion.decision_day,
+            Fact::PlaceDay => &occasion.place_day,
+            Fact::SignerTitle => return occasion.signer_title.join(" | ").into(),
+            Fact::Signer => &occasion.signer,
+        };
+        text.as_str().into()
+    }
+}
