@@ -1,4 +1,5 @@
-//! Stage 5: the tree becomes PDF and DOCX. Knows the tree and the format, and nothing of campaigns.
+//! Stage 5: the tree becomes PDF and DOCX, sheets become certificates. Knows the tree and the format, and nothing of
+//! campaigns.
 
 pub mod bundle;
 pub mod docx;
@@ -7,6 +8,7 @@ mod heading;
 mod measures;
 pub mod pdf;
 pub mod xlsx;
+pub mod sheet;
 
 pub use fonts::{Face, Fonts};
 pub use heading::HeadingFit;

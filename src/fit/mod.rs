@@ -10,4 +10,4 @@ mod stock;
 pub use fitter::{FieldFit, Fitted, Fitter, Misfit};
 pub use printer::{CROSS_MARGIN, Cross, PrinterProfile, Reading};
 pub use record::{Certificate, Occasion};
-pub use stock::{Anchor, Area, Emblem, Fact, Field, Pattern, Piece, Stock, StockFrame};
+pub use stock::{Anchor, Area, Emblem, Fact, Field, Pattern, Piece, Stock, StockFrame, StockRule};

@@ -23,6 +23,8 @@ pub struct Stock {
     pub emblem: Option<Emblem>,
     /// A scan of the bought stock, shown in proofs; its path from `templates/stocks/`.
     pub background: Option<At<Line>>,
+    /// Lines that the program draws.
+    pub rules: Vec<StockRule>,
     /// What is printed.
     pub fields: Vec<At<Field>>,
 }
@@ -47,6 +49,7 @@ impl Record for Stock {
             "background",
             "Ảnh quét phôi đã mua (PNG, JPEG) hoặc PDF, cùng thư mục; chỉ hiện trong bản in thử",
         );
+        let rules = f.optional("rules", "Các đường kẻ ngang, như dưới Tiêu ngữ");
         let fields = f.required::<Vec<At<Field>>>("fields", "Các ô chữ");
         let page = page?.0;
         let fields = fields?;
@@ -71,6 +74,7 @@ impl Record for Stock {
             frame: frame?,
             emblem: emblem?,
             background: background?,
+            rules: rules?.unwrap_or_default(),
             fields,
         })
     }
@@ -144,6 +148,37 @@ impl Record for StockFrame {
             width: width?.0,
             colour: colour?,
             ornament: ornament?,
+        })
+    }
+}
+
+/// A line that lies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct StockRule {
+    /// Its left end, in millimetres.
+    pub x: f64,
+    /// From the upper edge of the sheet, in millimetres.
+    pub y: f64,
+    /// From end to end, in millimetres.
+    pub width: f64,
+    /// Its weight, in points.
+    pub weight: f64,
+}
+
+impl Record for StockRule {
+    const NAME: &'static str = "StockRule";
+    const ABOUT: &'static str = "Một đường kẻ ngang";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let x = f.required("x", "Đầu trái, mm");
+        let y = f.required("y", "Cách mép trên, mm");
+        let width = f.required::<Length>("width", "Dài, mm");
+        let weight = f.required::<Length>("weight", "Nét, pt");
+        Some(Self {
+            x: x?,
+            y: y?,
+            width: width?.0,
+            weight: weight?.0,
         })
     }
 }

@@ -12,7 +12,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub(super) use self::typefaces::Typefaces;
-use self::world::PaperWorld;
+pub(super) use self::world::PaperWorld;
 use super::{Fonts, Measures};
 use crate::diagnostic::{Fault, FaultKind, Place};
 use crate::document::{Format, Paper, Properties};
@@ -90,7 +90,8 @@ fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_
     }
 }
 
-fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
+/// Lays the pages of a world out.
+pub(super) fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let document = output.map_err(|errors| located(diagnosed(&errors), errors.first(), world))?;
     if warnings.is_empty() {
@@ -119,7 +120,7 @@ fn midnight(properties: &Properties) -> Option<Datetime> {
     Datetime::from_ymd_hms(date.year(), month, day, 0, 0, 0)
 }
 
-fn diagnosed(diagnostics: &[SourceDiagnostic]) -> Fault {
+pub(super) fn diagnosed(diagnostics: &[SourceDiagnostic]) -> Fault {
     let lines: Vec<String> = diagnostics.iter().map(sentence).collect();
     refused(lines.join("\n"))
 }
@@ -137,6 +138,6 @@ fn sentence(diagnostic: &SourceDiagnostic) -> String {
     sentence
 }
 
-fn refused(text: String) -> Fault {
+pub(super) fn refused(text: String) -> Fault {
     Fault::new(FaultKind::TypesetFailed, None).with_original(text)
 }

@@ -1,4 +1,4 @@
-//! All that Typst can see while it sets one paper: the theme, the paper as JSON, the fonts. No disk, no clock.
+//! All that Typst can see while it sets one paper: the theme, the paper as JSON, pictures, the fonts. No disk, no clock.
 
 use std::sync::OnceLock;
 
@@ -16,20 +16,26 @@ const THEME: &str = "/official.typ";
 const INPUT: &str = "/data.json";
 
 /// The world of one paper.
-pub(super) struct PaperWorld<'a> {
+pub(in crate::export) struct PaperWorld<'a> {
     typefaces: &'a Typefaces,
     theme: Source,
-    input: (FileId, Bytes),
+    files: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> PaperWorld<'a> {
     /// A world whose main file is `theme` and whose `/data.json` is `input`.
-    pub(super) fn new(typefaces: &'a Typefaces, theme: &str, input: Vec<u8>) -> Result<Self, Fault> {
+    pub(in crate::export) fn new(typefaces: &'a Typefaces, theme: &str, input: Vec<u8>) -> Result<Self, Fault> {
         Ok(Self {
             typefaces,
             theme: Source::new(file_id(THEME)?, theme.to_owned()),
-            input: (file_id(INPUT)?, Bytes::new(input)),
+            files: vec![(file_id(INPUT)?, Bytes::new(input))],
         })
+    }
+
+    /// The same with one more file. The path has no extension: Typst looks at the bytes.
+    pub(in crate::export) fn with_file(mut self, path: &'static str, bytes: Vec<u8>) -> Result<Self, Fault> {
+        self.files.push((file_id(path)?, Bytes::new(bytes)));
+        Ok(self)
     }
 }
 
@@ -70,11 +76,8 @@ impl World for PaperWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.input.0 {
-            Ok(self.input.1.clone())
-        } else {
-            Err(not_found(id))
-        }
+        let found = self.files.iter().find(|(known, _)| *known == id);
+        found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_found(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,0 +1,297 @@
+//! The design behind the lines, set once by Typst: border, emblem, scan of the stock, guides; and the test sheet of a
+//! printer.
+
+use serde::Serialize;
+use typst::foundations::Smart;
+use typst::layout::{Frame, FrameItem, Transform};
+use typst::visualize::{Curve, CurveItem, FixedStroke, Geometry, Paint};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
+use crate::document::{Artwork, Colour, Figure, MM_PER_PT, SheetSize, Step};
+use crate::export::Fonts;
+use crate::export::pdf::{PaperWorld, diagnosed, refused, typeset};
+
+/// What the design's theme reads from `/data.json`.
+#[derive(Debug, Clone, Serialize)]
+pub struct DesignInput {
+    /// The sheet.
+    pub page: SheetSize,
+    /// The border.
+    pub frame: Option<FrameLook>,
+    /// The emblem's place.
+    pub emblem: Option<EmblemPlace>,
+    /// Lines.
+    pub rules: Vec<RuleLook>,
+    /// Boxes shown in a proof.
+    pub guides: Option<Vec<Guide>>,
+}
+
+/// The border.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct FrameLook {
+    /// From the edge of the sheet, in millimetres.
+    pub margin: f64,
+    /// How wide it is, in millimetres.
+    pub width: f64,
+    /// Six hexadecimal digits.
+    #[serde(serialize_with = "hex")]
+    pub colour: Colour,
+    /// Six hexadecimal digits.
+    #[serde(serialize_with = "hex")]
+    pub ornament: Colour,
+}
+
+fn hex<S: serde::Serializer>(colour: &Colour, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&colour.hex())
+}
+
+/// The emblem's place, in millimetres.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct EmblemPlace {
+    /// Left edge.
+    pub x: f64,
+    /// Upper edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// A line that lies.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct RuleLook {
+    /// Left end, in millimetres.
+    pub x: f64,
+    /// From the upper edge, in millimetres.
+    pub y: f64,
+    /// From end to end, in millimetres.
+    pub width: f64,
+    /// Its weight, in points.
+    pub weight: f64,
+}
+
+/// A box shown in a proof.
+#[derive(Debug, Clone, Serialize)]
+pub struct Guide {
+    /// Left edge, in millimetres.
+    pub x: f64,
+    /// Upper edge, in millimetres.
+    pub y: f64,
+    /// Width, in millimetres.
+    pub width: f64,
+    /// Height, in millimetres.
+    pub height: f64,
+    /// Id of the field.
+    pub name: String,
+}
+
+/// The office's own pictures: path and bytes each.
+#[derive(Debug, Clone, Default)]
+pub struct Pictures {
+    /// The national emblem.
+    pub emblem: Option<(String, Vec<u8>)>,
+    /// A scan of the stock.
+    pub scan: Option<(String, Vec<u8>)>,
+}
+
+/// What the theme of the test sheet reads.
+#[derive(Debug, Clone, Serialize)]
+pub struct TestSheet {
+    /// The sheet.
+    pub page: SheetSize,
+    /// Name of the profile.
+    pub printer: String,
+    /// The crosses.
+    pub crosses: Vec<TestCross>,
+    /// Whether the sheet follows earlier readings.
+    pub corrected: bool,
+}
+
+/// A cross to be measured.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct TestCross {
+    /// Its letter.
+    pub name: &'static str,
+    /// From the left edge, in millimetres.
+    pub x: f64,
+    /// From the upper edge, in millimetres.
+    pub y: f64,
+}
+
+/// A design, laid out.
+pub struct Design {
+    /// Its page as a PDF.
+    pub(super) pdf: Vec<u8>,
+    /// Its drawings, for DOCX.
+    pub(super) artwork: Artwork,
+    /// Whether its PDF is PDF/A-2b: not with a PDF inside.
+    pub(super) archival: bool,
+    /// The sheet.
+    pub(super) page: SheetSize,
+}
+
+#[derive(Serialize)]
+struct Input<'a> {
+    #[serde(flatten)]
+    design: &'a DesignInput,
+    scan: bool,
+    picture: bool,
+}
+
+impl Design {
+    /// Sets the design. `theme` is the Typst source (`templates/typst/giay-khen.typ`). The fault names a picture where it
+    /// is one that Typst cannot read.
+    pub fn set(input: &DesignInput, pictures: &Pictures, fonts: &Fonts, theme: &str) -> Result<Self, Fault> {
+        let set = |pictures: &Pictures| {
+            let data = Input {
+                design: input,
+                scan: pictures.scan.is_some(),
+                picture: pictures.emblem.is_some(),
+            };
+            let mut world = world(&data, fonts, theme)?;
+            if let Some((_, bytes)) = &pictures.emblem {
+                world = world.with_file("/emblem", bytes.clone())?;
+            }
+            if let Some((_, bytes)) = &pictures.scan {
+                world = world.with_file("/scan", bytes.clone())?;
+            }
+            Self::of(&world, input.page, !is_pdf(pictures))
+        };
+        set(pictures).map_err(|fault| {
+            let blamed = [&pictures.emblem, &pictures.scan].into_iter().flatten().find(|(path, _)| {
+                let others = Pictures {
+                    emblem: pictures.emblem.clone().filter(|(known, _)| known != path),
+                    scan: pictures.scan.clone().filter(|(known, _)| known != path),
+                };
+                set(&others).is_ok()
+            });
+            match blamed {
+                None => fault,
+                Some((path, _)) => {
+                    let problem = CertificateProblem::PictureUnusable { path: path.clone() };
+                    let original = fault.original.unwrap_or_default();
+                    Fault::new(FaultKind::Certificate(problem), None).with_original(original)
+                }
+            }
+        })
+    }
+
+    /// Sets the test sheet of a printer (`templates/typst/hieu-chinh.typ`).
+    pub fn test_sheet(sheet: &TestSheet, fonts: &Fonts, theme: &str) -> Result<Self, Fault> {
+        Self::of(&world(sheet, fonts, theme)?, sheet.page, true)
+    }
+
+    fn of(world: &PaperWorld<'_>, page: SheetSize, archival: bool) -> Result<Self, Fault> {
+        let document = typeset(world)?;
+        let standards = if archival {
+            PdfStandards::new(&[PdfStandard::A_2b]).map_err(|error| refused(error.message().to_string()))?
+        } else {
+            PdfStandards::default()
+        };
+        let options = PdfOptions {
+            ident: Smart::Custom("giay-khen".to_owned()),
+            standards,
+            tagged: false,
+            ..PdfOptions::default()
+        };
+        Ok(Self {
+            pdf: typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))?,
+            artwork: artwork(&document),
+            archival,
+            page,
+        })
+    }
+}
+
+fn is_pdf(pictures: &Pictures) -> bool {
+    let scan = pictures.scan.as_ref();
+    scan.is_some_and(|(_, bytes)| bytes.starts_with(b"%PDF"))
+}
+
+fn world<'a>(data: &impl Serialize, fonts: &'a Fonts, theme: &str) -> Result<PaperWorld<'a>, Fault> {
+    let data = serde_json::to_vec(data).map_err(|error| refused(error.to_string()))?;
+    PaperWorld::new(fonts.typefaces(), theme, data)
+}
+
+/// The drawings of the first page. Text and pictures are left out: a design has none but the emblem.
+fn artwork(document: &PagedDocument) -> Artwork {
+    let mut artwork = Artwork::default();
+    if let Some(page) = document.pages().first() {
+        collect(&page.frame, Transform::identity(), &mut artwork.figures);
+    }
+    artwork
+}
+
+fn collect(frame: &Frame, place: Transform, figures: &mut Vec<Figure>) {
+    for (at, item) in frame.items() {
+        let here = place.pre_concat(Transform::translate(at.x, at.y));
+        match item {
+            FrameItem::Group(group) => collect(&group.frame, here.pre_concat(group.transform), figures),
+            FrameItem::Shape(shape, _) => figures.push(Figure {
+                path: path(&shape.geometry, here),
+                fill: shape.fill.as_ref().and_then(solid),
+                stroke: shape.stroke.as_ref().and_then(line),
+            }),
+            FrameItem::Text(_)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
+        }
+    }
+}
+
+fn path(geometry: &Geometry, place: Transform) -> Vec<Step> {
+    let curve = match geometry {
+        Geometry::Line(end) => {
+            let mut curve = Curve::new();
+            curve.move_(typst::layout::Point::zero());
+            curve.line(*end);
+            curve
+        }
+        Geometry::Rect(size) => Curve::rect(*size),
+        Geometry::Curve(curve) => curve.clone(),
+    };
+    let mm = |point: typst::layout::Point| {
+        let point = point.transform(place);
+        (point.x.to_pt() * MM_PER_PT, point.y.to_pt() * MM_PER_PT)
+    };
+    let step = |item: &CurveItem| match item {
+        CurveItem::Move(to) => {
+            let (x, y) = mm(*to);
+            Step::Move(x, y)
+        }
+        CurveItem::Line(to) => {
+            let (x, y) = mm(*to);
+            Step::Line(x, y)
+        }
+        CurveItem::Cubic(first, second, to) => {
+            let ((a, b), (c, d), (e, f)) = (mm(*first), mm(*second), mm(*to));
+            Step::Curve([a, b, c, d, e, f])
+        }
+        CurveItem::Close => Step::Close,
+    };
+    curve.0.iter().map(step).collect()
+}
+
+fn solid(paint: &Paint) -> Option<Colour> {
+    let Paint::Solid(colour) = paint else {
+        return None;
+    };
+    let rgb = colour.to_rgb();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "parts of a colour lie between 0 and 1"
+    )]
+    let part = |part: f32| (part.clamp(0.0, 1.0) * 255.0).round() as u8;
+    Some(Colour {
+        rgb: [part(rgb.red), part(rgb.green), part(rgb.blue)],
+    })
+}
+
+fn line(stroke: &FixedStroke) -> Option<(Colour, f64)> {
+    Some((solid(&stroke.paint)?, stroke.thickness.to_pt()))
+}
