@@ -6,11 +6,17 @@ mod bundle;
 mod check;
 mod clock;
 mod export;
+mod calibrate;
+mod certificates;
+mod check;
+mod clock;
+mod fit_report;
 mod issue;
 mod open;
 mod receipt;
 mod register;
 mod screen;
+mod spoilt;
 mod status;
 mod void;
 
@@ -37,6 +43,9 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
                 Command::Issue(asked) if asked.act == Act::Void => void::void(&config, &asked, &screen),
                 Command::Issue(asked) => issue::issue(&config, &asked, &screen),
                 Command::Register(task) => register::register(&config, &task, &screen),
+                Command::Certificates(asked) => certificates::certificates(&config, &asked, &screen),
+                Command::Calibrate(asked) => calibrate::calibrate(&config, &asked, &screen),
+                Command::Spoilt(asked) => spoilt::spoilt(&config, &asked, &screen),
                 Command::Receipt(asked) => receipt::receipt(&config, &asked, &screen),
             };
             screen.finish(&report, folder.sources())

@@ -35,6 +35,8 @@ pub enum CertificateProblem {
     // -- the printer
     /// Not `A=20.8,19.2`.
     BadReading { found: String },
+    /// A name that is not safe as a file name.
+    BadPrinterName { found: String },
     /// Fewer than two crosses, or the same twice.
     TooFewReadings { found: usize },
     /// The readings contradict each other, or no printer is so wrong.
@@ -64,7 +66,13 @@ pub enum CertificateProblem {
         field: String,
         text: String,
         room: String,
+        lines: u32,
+        least: String,
     },
+    /// What all certificates say does not fit.
+    CommonDoesNotFit { field: String, text: String },
+    /// A face lacks a letter of what all certificates say.
+    CommonLacksLetter { field: String, letter: char },
     /// A face lacks a letter of it.
     LacksLetter {
         row: u32,

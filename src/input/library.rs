@@ -25,6 +25,22 @@ pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<
     Some((file, text))
 }
 
+/// Names, without extension, of all files of `templates/<folder>` with that extension, embedded and the office's own,
+/// sorted.
+pub fn template_names(home: &str, extension: &str, folder: &Folder, report: &mut Report) -> Vec<String> {
+    let end = format!(".{extension}");
+    let embedded = EMBEDDED.iter().filter_map(|(path, _)| path.strip_prefix(home)?.strip_prefix('/'));
+    let own = folder.names(&format!("templates/{home}"), report);
+    let mut all: Vec<String> = embedded
+        .map(str::to_owned)
+        .chain(own)
+        .filter_map(|name| name.strip_suffix(&end).map(str::to_owned))
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// Paths below `templates/` of all templates of papers, embedded and the office's own, sorted.
 pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
     let embedded = EMBEDDED

@@ -95,6 +95,8 @@ pub struct Awardee {
     pub decided_by: At<Decider>,
     /// Awards received before.
     pub earlier: Vec<EarlierAward>,
+    /// Where lines end on the certificate.
+    pub on_certificate: Option<OnCertificate>,
     /// Why no award may be given now: under discipline, investigation, complaint.
     pub barred: Option<At<Line>>,
 }
@@ -154,6 +156,10 @@ impl Record for Awardee {
             "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
         );
         let earlier = f.optional("earlier", "Khen thưởng đã có");
+        let on_certificate = f.optional(
+            "on_certificate",
+            "Chỗ xuống dòng trên giấy khen: chép lại nguyên văn, đặt dấu | ở chỗ xuống dòng",
+        );
         let barred = f.optional(
             "barred",
             "Lý do chưa được khen: đang xem xét kỷ luật, điều tra, có đơn thư …",
@@ -189,7 +195,35 @@ impl Record for Awardee {
             award: award?,
             decided_by: decided_by?,
             earlier: earlier?.unwrap_or_default(),
+            on_certificate: on_certificate?,
             barred: barred?,
+        })
+    }
+}
+
+/// The same words with marks where a line ends on the certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnCertificate {
+    /// The name.
+    pub name: Option<At<Line>>,
+    /// Post, unit, address, as the decision's list says them.
+    pub place: Option<At<Line>>,
+    /// For what.
+    pub achievement: Option<At<Line>>,
+}
+
+impl Record for OnCertificate {
+    const NAME: &'static str = "OnCertificate";
+    const ABOUT: &'static str = "Chỗ xuống dòng trên giấy khen";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.optional("name", "Như name, thêm dấu | ở chỗ xuống dòng");
+        let place = f.optional("place", "Như chức vụ, đơn vị trong danh sách, thêm dấu |");
+        let achievement = f.optional("achievement", "Như achievement, thêm dấu |");
+        Some(Self {
+            name: name?,
+            place: place?,
+            achievement: achievement?,
         })
     }
 }

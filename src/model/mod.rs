@@ -31,7 +31,7 @@ pub use award_law::{
     Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRule, MoneyClause, Refusal,
     Regime, Row,
 };
-pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, Sex, WorkRole};
+pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, OnCertificate, Sex, WorkRole};
 pub use basis::Basis;
 pub use brief::{Brief, Series, review};
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};

@@ -5,4 +5,4 @@ mod read_back;
 mod write;
 
 pub use read_back::{altered, drafts_untouched, receipts};
-pub use write::{OutputFile, Written, write};
+pub use write::{OutputFile, StagedWriter, Staging, Written, write};

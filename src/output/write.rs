@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Utc};
-use tempfile::NamedTempFile;
+use sha2::{Digest, Sha256};
+use tempfile::{NamedTempFile, TempPath};
 
 use super::manifest::{Manifest, hash};
 use super::read_back::unreadable;
@@ -37,13 +38,111 @@ pub struct Written {
     pub unchanged: Vec<String>,
 }
 
+/// Files that are written beside their places as they are made, however many and however large.
+pub struct Staging {
+    folder: PathBuf,
+    files: Vec<StagedFile>,
+}
+
+/// A file that stands beside its place.
+struct StagedFile {
+    name: String,
+    hash: String,
+    path: TempPath,
+}
+
+/// Writes one staged file.
+pub struct StagedWriter {
+    file: NamedTempFile,
+    hash: Sha256,
+}
+
+impl Staging {
+    /// Files for `folder`, which is made.
+    pub fn begin(folder: &Path, report: &mut Report) -> Option<Self> {
+        match std::fs::create_dir_all(folder) {
+            Ok(()) => Some(Self {
+                folder: folder.to_owned(),
+                files: Vec::new(),
+            }),
+            Err(error) => {
+                refuse(folder, &error, report);
+                None
+            }
+        }
+    }
+
+    /// Makes one file. What `make` answers is handed on; None means that it could not be written, and the report says why.
+    pub fn file<T>(
+        &mut self,
+        name: &str,
+        report: &mut Report,
+        make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
+    ) -> Option<T> {
+        let made = self.made(name, make);
+        made.map_err(|error| refuse(&self.folder.join(name), &error, report))
+            .ok()
+    }
+
+    fn made<T>(&mut self, name: &str, make: impl FnOnce(&mut StagedWriter) -> io::Result<T>) -> io::Result<T> {
+        let mut writer = StagedWriter {
+            file: beside(&self.folder)?,
+            hash: Sha256::new(),
+        };
+        let answer = make(&mut writer)?;
+        writer.file.as_file().sync_all()?;
+        let digest = writer.hash.finalize();
+        self.files.push(StagedFile {
+            name: name.to_owned(),
+            hash: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            path: writer.file.into_temp_path(),
+        });
+        Ok(answer)
+    }
+
+    /// Puts all files in place, or none; as [`write`] does.
+    pub fn finish(self, force: bool, report: &mut Report) -> Option<Written> {
+        let wanted = self.files.into_iter().map(|file| Wanted {
+            name: file.name,
+            hash: file.hash,
+            issued: None,
+            bytes: &[],
+            staged: Some(file.path),
+        });
+        let lock = lock(&self.folder);
+        let written = write_locked(&self.folder, wanted.collect(), force, report);
+        drop(lock);
+        written
+    }
+}
+
+impl Write for StagedWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(bytes)?;
+        self.hash.update(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// A file as it has to be.
+struct Wanted<'a> {
+    name: String,
+    hash: String,
+    issued: Option<&'a String>,
+    /// Its bytes, where it is not staged yet.
+    bytes: &'a [u8],
+    staged: Option<TempPath>,
+}
+
 /// A file that has to be put in place.
 struct Pending<'a> {
-    file: &'a OutputFile,
-    hash: String,
+    file: Wanted<'a>,
     /// Where the user's own version goes, when it is replaced by force.
     keep_as: Option<PathBuf>,
-    staged: Option<NamedTempFile>,
 }
 
 /// Writes `files` into `folder`. A file that someone edited since, or that is not ours, stops everything unless `force`;
@@ -55,6 +154,14 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
         sweep(folder);
     }
     let written = write_locked(folder, files, force, report);
+    let wanted = files.iter().map(|file| Wanted {
+        name: file.name.clone(),
+        hash: hash(&file.bytes),
+        issued: file.issued.as_ref(),
+        bytes: &file.bytes,
+        staged: None,
+    });
+    let written = write_locked(folder, wanted.collect(), force, report);
     drop(lock);
     if written.is_none() && !existed {
         let _ = std::fs::remove_file(folder.join(LOCK));
@@ -63,7 +170,7 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
     written
 }
 
-fn write_locked(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
+fn write_locked(folder: &Path, files: Vec<Wanted<'_>>, force: bool, report: &mut Report) -> Option<Written> {
     let mut manifest = match Manifest::read(folder) {
         Ok(manifest) => manifest,
         Err(error) => {
@@ -130,7 +237,7 @@ fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written
 #[expect(clippy::disallowed_methods, reason = "output reads back what it wrote")]
 fn plan<'a>(
     folder: &Path,
-    files: &'a [OutputFile],
+    files: Vec<Wanted<'a>>,
     force: bool,
     manifest: &Manifest,
     written: &mut Written,
@@ -140,7 +247,6 @@ fn plan<'a>(
     let mut refused = false;
     for file in files {
         let target = folder.join(&file.name);
-        let new_hash = hash(&file.bytes);
         let old_hash = match std::fs::read(&target) {
             Ok(bytes) => Some(hash(&bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -152,8 +258,8 @@ fn plan<'a>(
         };
         let ours = old_hash
             .as_ref()
-            .is_none_or(|old| *old == new_hash || manifest.wrote(&file.name, old));
-        if old_hash.as_ref() == Some(&new_hash) && manifest.wrote(&file.name, &new_hash) {
+            .is_none_or(|old| *old == file.hash || manifest.wrote(&file.name, old));
+        if old_hash.as_ref() == Some(&file.hash) && manifest.wrote(&file.name, &file.hash) {
             written.unchanged.push(file.name.clone());
             continue;
         }
@@ -161,7 +267,7 @@ fn plan<'a>(
             let path = shown(&target);
             let known = manifest.knows(&file.name);
             report.add(
-                match &file.issued {
+                match file.issued {
                     Some(number) => FaultKind::Register(RegisterProblem::IssuedFileChanged {
                         path,
                         number: number.clone(),
@@ -174,12 +280,7 @@ fn plan<'a>(
             refused = true;
         }
         let keep_as = (!ours).then(|| dated(&target));
-        pending.push(Pending {
-            file,
-            hash: new_hash,
-            keep_as,
-            staged: None,
-        });
+        pending.push(Pending { file, keep_as });
     }
     (!refused).then_some(pending)
 }
@@ -189,23 +290,28 @@ type Failed = (PathBuf, io::Error);
 /// Writes every file beside its place. A full disk shows here, before anything is touched.
 fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
     std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
-    for pending in pending {
+    for pending in pending.iter_mut().filter(|pending| pending.file.staged.is_none()) {
         let staged =
-            staged(folder, &pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
-        pending.staged = Some(staged);
+            staged(folder, pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
+        pending.file.staged = Some(staged.into_temp_path());
     }
     Ok(())
 }
 
 fn staged(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file = beside(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// A new file in the folder, under a name that is hidden.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(STAGED);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
+    builder.tempfile_in(folder)
 }
 
 /// A file that was moved in, and where the one before it went.
@@ -224,7 +330,7 @@ fn place(
 ) -> Result<(), Failed> {
     let before = manifest.clone();
     for pending in pending.iter() {
-        manifest.expect(&pending.file.name, &pending.hash);
+        manifest.expect(&pending.file.name, &pending.file.hash);
     }
     save(folder, manifest)?;
     let mut moved: Vec<Moved> = Vec::new();
@@ -240,13 +346,13 @@ fn place(
         settle(moved, report);
     }
     for pending in pending.iter() {
-        manifest.settle(&pending.file.name, &pending.hash);
+        manifest.settle(&pending.file.name, &pending.file.hash);
     }
     save(folder, manifest)
 }
 
 fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> io::Result<()> {
-    let Some(staged) = pending.staged.take() else {
+    let Some(staged) = pending.file.staged.take() else {
         return Ok(());
     };
     let kept = pending.keep_as.is_some();

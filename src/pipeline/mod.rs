@@ -1,6 +1,7 @@
 //! The path, once, as code one can read aloud: read a campaign, make its papers.
 
 mod books;
+mod certifying;
 mod issuing;
 mod making;
 mod page_counts;
@@ -12,6 +13,10 @@ use std::path::Path;
 pub use books::{BookFormat, BookKind, office_of};
 pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
 pub use making::dossier_papers;
+pub use certifying::{
+    CertificateBatch, CertificateRequest, Outcome, PROFILES, PrintMode, Rows, SetAside, profile_path,
+};
+pub use issuing::{IssueRequest, IssuedNow, Mode, Records, issued};
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 

@@ -1,6 +1,7 @@
 //! What was typed → what was decided. One file a command.
 
 mod build;
+mod certificates;
 mod issue;
 mod problem;
 mod register;
@@ -14,6 +15,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
 
 pub(crate) use build::Build;
+pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use issue::{Act, Issue};
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
@@ -35,6 +37,9 @@ pub(crate) enum Command {
     Issue(Issue),
     Register(RegisterTask),
     Receipt(ReceiptCheck),
+    Certificates(Box<Certificates>),
+    Calibrate(Calibrate),
+    Spoilt(Spoilt),
 }
 
 /// What every command has.
@@ -70,6 +75,12 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Language
             let (check, matches) = ReceiptCheck::decided(matches).map_err(|problem| (problem, language))?;
             (Command::Receipt(check), matches)
         }
+        Some(("certificates", matches)) => {
+            let asked = Box::new(Certificates::decided(matches));
+            (Command::Certificates(asked), matches)
+        }
+        Some(("calibrate", matches)) => (Command::Calibrate(Calibrate::decided(matches)), matches),
+        Some(("spoilt", matches)) => (Command::Spoilt(Spoilt::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Issue::decided(act, matches)), matches)
         }
@@ -127,6 +138,11 @@ fn clap(speak: Speaker) -> Clap {
         )
         .subcommands([build::clap(speak), check(speak), status(speak)])
         .subcommands(Act::ALL.map(|act| issue::clap(act, speak)))
+        .subcommands([
+            certificates::certificates(speak),
+            certificates::calibrate(speak),
+            certificates::spoilt(speak),
+        ])
         .subcommands([register::register(speak), register::receipt(speak)])
 }
 

@@ -23,7 +23,6 @@ use rayon::prelude::*;
 
 use self::base::Base;
 use self::content::Encoder;
-use self::faces::Used;
 use self::file::File;
 use super::{Design, SheetProperties};
 use crate::diagnostic::Fault;

@@ -1,0 +1,273 @@
+//! `thidua certificates`, `calibrate`, `spoilt`.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
+use thidua::pipeline::{FileFormat, PrintMode};
+
+use super::speaker::{Speaker, is_set, option, out, plain, switch, text, texts};
+
+/// Which certificates to make, and how.
+pub(crate) struct Certificates {
+    pub(crate) decision: Option<String>,
+    pub(crate) only: Option<String>,
+    pub(crate) mode: PrintMode,
+    pub(crate) stock: Option<String>,
+    pub(crate) each: bool,
+    pub(crate) printer: Option<String>,
+    pub(crate) formats: Vec<FileFormat>,
+    pub(crate) check_line: bool,
+    pub(crate) reprint: bool,
+    pub(crate) reason: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) force: bool,
+}
+
+/// Which printer to measure.
+pub(crate) struct Calibrate {
+    pub(crate) printer: String,
+    pub(crate) stock: Option<String>,
+    pub(crate) readings: Vec<String>,
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) force: bool,
+}
+
+/// Which stock was spoilt.
+pub(crate) struct Spoilt {
+    pub(crate) sheets: Option<String>,
+    pub(crate) decision: Option<String>,
+    pub(crate) reason: Option<String>,
+    pub(crate) date: Option<String>,
+}
+
+const MODES: [(&str, PrintMode); 3] = [
+    ("full", PrintMode::Full),
+    ("overlay", PrintMode::Overlay),
+    ("proof", PrintMode::Proof),
+];
+
+impl Certificates {
+    pub(super) fn decided(matches: &ArgMatches) -> Self {
+        let chosen = texts(matches, "format");
+        let wanted = |format: &FileFormat| {
+            let given = chosen.iter().any(|word| word == format.extension());
+            given || (chosen.is_empty() && *format == FileFormat::Pdf)
+        };
+        let mode = text(matches, "mode").unwrap_or_default();
+        Self {
+            decision: text(matches, "decision"),
+            only: text(matches, "only"),
+            mode: MODES
+                .into_iter()
+                .find(|(word, _)| *word == mode)
+                .map_or(PrintMode::Full, |(_, mode)| mode),
+            stock: text(matches, "stock"),
+            each: is_set(matches, "each"),
+            printer: text(matches, "printer"),
+            formats: FileFormat::ALL.into_iter().filter(wanted).collect(),
+            check_line: is_set(matches, "check-line"),
+            reprint: is_set(matches, "reprint"),
+            reason: text(matches, "reason"),
+            date: text(matches, "date"),
+            out: text(matches, "out").map(PathBuf::from),
+            force: is_set(matches, "force"),
+        }
+    }
+}
+
+impl Calibrate {
+    pub(super) fn decided(matches: &ArgMatches) -> Self {
+        Self {
+            printer: text(matches, "printer").unwrap_or_default(),
+            stock: text(matches, "stock"),
+            readings: texts(matches, "reading"),
+            out: text(matches, "out").map(PathBuf::from),
+            force: is_set(matches, "force"),
+        }
+    }
+}
+
+impl Spoilt {
+    pub(super) fn decided(matches: &ArgMatches) -> Self {
+        Self {
+            sheets: text(matches, "sheets"),
+            decision: text(matches, "decision"),
+            reason: text(matches, "reason"),
+            date: text(matches, "date"),
+        }
+    }
+}
+
+fn decision(speak: Speaker) -> Arg {
+    option(
+        "decision",
+        speak.say("VĂN-BẢN", "PAPER"),
+        speak.say(
+            "Mã quyết định khen thưởng trong papers.yaml; chỉ có một quyết định thì không cần ghi",
+            "Id of the award decision in papers.yaml; not needed when there is only one",
+        ),
+    )
+}
+
+fn stock(speak: Speaker) -> Arg {
+    option(
+        "stock",
+        speak.say("PHÔI", "STOCK"),
+        speak.say(
+            "Phôi trong templates/stocks/: giay-khen-a4 (mặc định), giay-khen-a3, phoi-a4, phoi-a3 (mặc định khi in chồng), hoặc phôi của cơ quan",
+            "Stock in templates/stocks/: giay-khen-a4 (default), giay-khen-a3, phoi-a4, phoi-a3 (default of overlay), or the office's own",
+        ),
+    )
+}
+
+fn date(speak: Speaker) -> Arg {
+    option(
+        "date",
+        speak.say("NGÀY", "DAY"),
+        speak.say(
+            "Ngày ghi vào sổ, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
+            "Day for the register, such as 2025-06-27; asked for if absent, today proposed",
+        ),
+    )
+}
+
+fn reason(speak: Speaker) -> Arg {
+    option(
+        "reason",
+        speak.say("LÝ DO", "TEXT"),
+        speak.say("Lý do, ghi vào sổ", "Why, for the register"),
+    )
+}
+
+fn force(speak: Speaker) -> Arg {
+    switch(
+        "force",
+        speak.say(
+            "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
+            "Replace files edited since, too; the edited ones are kept under dated names",
+        ),
+    )
+}
+
+pub(super) fn certificates(speak: Speaker) -> Clap {
+    let usage = speak.say(
+        "thidua certificates [TÙY CHỌN]",
+        "thidua certificates [OPTIONS]",
+    );
+    plain("certificates", usage, speak)
+        .about(speak.say(
+            "Lập giấy khen theo quyết định đã ban hành: in cả khung, in chồng lên phôi, hoặc bản in thử",
+            "Make the certificates of an issued decision: with border, over bought stock, or as proofs",
+        ))
+        .args([
+            decision(speak),
+            option(
+                "only",
+                speak.say("SỐ", "ROWS"),
+                speak.say(
+                    "Chỉ những số thứ tự này trong danh sách, như 3,7-12",
+                    "Only these numbers of the list, such as 3,7-12",
+                ),
+            ),
+            option(
+                "mode",
+                speak.say("CÁCH", "MODE"),
+                speak.say(
+                    "full: cả khung và chữ (mặc định); overlay: chỉ chữ, lên phôi mua sẵn; proof: bản in thử để soát",
+                    "full: border and text (default); overlay: text only, on bought stock; proof: to be looked at",
+                ),
+            )
+            .value_parser(MODES.map(|(word, _)| word)),
+            stock(speak),
+            option(
+                "printer",
+                speak.say("MÁY-IN", "PRINTER"),
+                speak.say(
+                    "Máy in đã hiệu chỉnh bằng thidua calibrate",
+                    "A printer measured with thidua calibrate",
+                ),
+            ),
+            switch(
+                "each",
+                speak.say("Mỗi giấy khen một tệp", "A file for each certificate"),
+            ),
+            option(
+                "format",
+                speak.say("ĐUÔI", "FORMAT"),
+                speak.say("Loại tệp: pdf (mặc định), docx", "pdf (default), docx"),
+            )
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+            .value_parser(["pdf", "docx"]),
+            switch(
+                "check-line",
+                speak.say(
+                    "In thêm đoạn thẳng 100 mm ở mép dưới để đo xem máy in có co giãn không",
+                    "Print a line of 100 mm at the lower edge, to see whether the printer scales",
+                ),
+            ),
+            switch(
+                "reprint",
+                speak.say(
+                    "In lại: giữ số trong sổ khen thưởng, ghi việc in lại vào sổ (cần --only và --reason)",
+                    "Print again: keeps the number in the book and enters the reprint (needs --only and --reason)",
+                ),
+            ),
+            reason(speak),
+            date(speak),
+            out(speak),
+            force(speak),
+        ])
+}
+
+pub(super) fn calibrate(speak: Speaker) -> Clap {
+    let usage = speak.say(
+        "thidua calibrate MÁY-IN [TÙY CHỌN]",
+        "thidua calibrate PRINTER [OPTIONS]",
+    );
+    plain("calibrate", usage, speak)
+        .about(speak.say(
+            "Hiệu chỉnh máy in: lập tờ thử có thước; nhận số đo và giữ cho máy in đó",
+            "Measure a printer: make the ruled test sheet; take the readings and keep them for the printer",
+        ))
+        .arg(
+            Arg::new("printer")
+                .required(true)
+                .value_name(speak.say("MÁY-IN", "PRINTER"))
+                .help(speak.say(
+                    "Tên máy in và khay, như canon-khay-tay: chữ thường không dấu, số, dấu -",
+                    "Name of printer and tray, such as canon-tray-2: small letters, digits, hyphens",
+                )),
+        )
+        .args([
+            stock(speak),
+            option(
+                "reading",
+                speak.say("SỐ ĐO", "READING"),
+                speak.say(
+                    "Số đo một dấu, như A=20.8,19.2: cách mép trái 20,8 mm, mép trên 19,2 mm; ghi hai đến bốn lần",
+                    "A cross's reading, such as A=20.8,19.2: 20.8 mm from the left edge, 19.2 mm from the upper; two to four times",
+                ),
+            )
+            .action(ArgAction::Append),
+            out(speak),
+            force(speak),
+        ])
+}
+
+pub(super) fn spoilt(speak: Speaker) -> Clap {
+    let usage = speak.say("thidua spoilt SỐ-TỜ [TÙY CHỌN]", "thidua spoilt SHEETS [OPTIONS]");
+    plain("spoilt", usage, speak)
+        .about(speak.say(
+            "Ghi vào sổ số phôi giấy khen bị hỏng",
+            "Enter spoilt sheets of certificate stock in the register",
+        ))
+        .arg(
+            Arg::new("sheets")
+                .required(true)
+                .value_name(speak.say("SỐ-TỜ", "SHEETS"))
+                .help(speak.say("Bao nhiêu tờ", "How many sheets")),
+        )
+        .args([decision(speak), reason(speak), date(speak)])
+}

@@ -1,0 +1,96 @@
+//! The fit report: who shrank, who was broken, who does not fit, before paper is spent.
+
+use std::fmt::Write;
+
+use thidua::fit::{Field, FieldFit};
+use thidua::pipeline::{CertificateBatch, Outcome, SetAside};
+
+use super::screen::Screen;
+
+/// The table, for a spreadsheet: UTF-8 with its mark, commas, everything in quotes.
+pub(super) fn table(batch: &CertificateBatch) -> String {
+    let mut text = "\u{feff}".to_owned();
+    line(
+        &mut text,
+        &["Số thứ tự", "Số sổ khen thưởng", "Tên", "Kết quả", "Ô chữ", "Cỡ chữ của phôi", "Cỡ chữ in", "Số dòng"],
+    );
+    for outcome in &batch.outcomes {
+        rows(&mut text, batch, outcome);
+    }
+    text
+}
+
+fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
+    let (number, book, name) = (outcome.line.to_string(), outcome.book.as_str(), outcome.name.as_str());
+    match &outcome.fields {
+        Err(aside) => {
+            let field = match aside {
+                SetAside::TooLong(field) => batch.stock.fields[*field].id.as_str(),
+                SetAside::Glyph(_) | SetAside::NotAsDecided => "",
+            };
+            line(text, &[&number, book, name, words(aside), field, "", "", ""]);
+        }
+        Ok(fits) => {
+            let changed: Vec<(&FieldFit, &Field)> = fits
+                .iter()
+                .map(|fit| (fit, &batch.stock.fields[fit.field].value))
+                .filter(|(fit, field)| shrank(fit, field) || fit.lines > 1)
+                .collect();
+            if changed.is_empty() {
+                line(text, &[&number, book, name, "vừa", "", "", "", ""]);
+            }
+            for (fit, field) in changed {
+                let found = match (shrank(fit, field), fit.lines > 1) {
+                    (true, true) => "co chữ, xuống dòng",
+                    (true, false) => "co chữ",
+                    (false, _) => "xuống dòng",
+                };
+                let (size, printed) = (field.size.to_string(), fit.size_pt.to_string());
+                let lines = fit.lines.to_string();
+                line(text, &[&number, book, name, found, field.id.as_str(), &size, &printed, &lines]);
+            }
+        }
+    }
+}
+
+fn shrank(fit: &FieldFit, field: &Field) -> bool {
+    fit.size_pt < field.size
+}
+
+const fn words(aside: &SetAside) -> &'static str {
+    match aside {
+        SetAside::TooLong(_) => "KHÔNG VỪA",
+        SetAside::Glyph(_) => "PHÔNG THIẾU CHỮ",
+        SetAside::NotAsDecided => "KHÁC QUYẾT ĐỊNH",
+    }
+}
+
+fn line(text: &mut String, cells: &[&str]) {
+    for (at, cell) in cells.iter().enumerate() {
+        let comma = if at == 0 { "" } else { "," };
+        let _ = write!(text, "{comma}\"{}\"", cell.replace('"', "\"\""));
+    }
+    text.push_str("\r\n");
+}
+
+/// One line for the screen.
+pub(super) fn summary(batch: &CertificateBatch, screen: &Screen) -> String {
+    let fields = |outcome: &Outcome, is: &dyn Fn(&FieldFit) -> bool| {
+        outcome.fields.as_ref().is_ok_and(|fits| fits.iter().any(is))
+    };
+    let count = |is: &dyn Fn(&Outcome) -> bool| batch.outcomes.iter().filter(|outcome| is(outcome)).count();
+    let shrunk = count(&|outcome| {
+        fields(outcome, &|fit| shrank(fit, &batch.stock.fields[fit.field].value))
+    });
+    let broken = count(&|outcome| fields(outcome, &|fit| fit.lines > 1));
+    let aside = count(&|outcome| outcome.fields.is_err());
+    format!(
+        "{}: {} {}, {} {shrunk}, {} {broken}, {} {aside}",
+        batch.decision,
+        batch.certificates.len(),
+        screen.say("giấy khen", "certificates"),
+        screen.say("co chữ", "shrunk"),
+        screen.say("xuống dòng", "broken"),
+        screen.say("để lại", "set aside"),
+    )
+}
