@@ -2,11 +2,11 @@
 //! printer.
 
 use serde::Serialize;
-use typst::foundations::Smart;
+use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem, Transform};
 use typst::visualize::{Curve, CurveItem, FixedStroke, Geometry, Paint};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
 use crate::document::{Artwork, Colour, Figure, MM_PER_PT, SheetSize, Step};
@@ -131,6 +131,8 @@ pub struct Design {
     pub(super) archival: bool,
     /// The sheet.
     pub(super) page: SheetSize,
+    /// The emblem's place.
+    pub(super) emblem: Option<EmblemPlace>,
 }
 
 #[derive(Serialize)]
@@ -145,7 +147,7 @@ impl Design {
     /// Sets the design. `theme` is the Typst source (`templates/typst/giay-khen.typ`). The fault names a picture where it
     /// is one that Typst cannot read.
     pub fn set(input: &DesignInput, pictures: &Pictures, fonts: &Fonts, theme: &str) -> Result<Self, Fault> {
-        let set = |pictures: &Pictures| {
+        let set = |pictures: &Pictures| -> Result<Self, Fault> {
             let data = Input {
                 design: input,
                 scan: pictures.scan.is_some(),
@@ -158,7 +160,11 @@ impl Design {
             if let Some((_, bytes)) = &pictures.scan {
                 world = world.with_file("/scan", bytes.clone())?;
             }
-            Self::of(&world, input.page, !is_pdf(pictures))
+            let design = Self::of(&world, input.page, !is_pdf(pictures))?;
+            Ok(Self {
+                emblem: input.emblem,
+                ..design
+            })
         };
         set(pictures).map_err(|fault| {
             let blamed = [&pictures.emblem, &pictures.scan].into_iter().flatten().find(|(path, _)| {
@@ -193,6 +199,8 @@ impl Design {
         };
         let options = PdfOptions {
             ident: Smart::Custom("giay-khen".to_owned()),
+            // Only the page is taken out of this file: its date is never seen, but the standard wants one.
+            timestamp: Datetime::from_ymd_hms(2000, 1, 1, 0, 0, 0).map(Timestamp::new_utc),
             standards,
             tagged: false,
             ..PdfOptions::default()
@@ -202,6 +210,7 @@ impl Design {
             artwork: artwork(&document),
             archival,
             page,
+            emblem: None,
         })
     }
 }
