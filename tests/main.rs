@@ -16,6 +16,7 @@ mod sample;
 mod tree_words;
 mod trees;
 
+mod certificates;
 mod docx;
 mod effects;
 mod long_lists;

@@ -1,5 +1,5 @@
 //! Bad input: each folder of `mistakes/` is the office of `mistakes/base` with some files replaced (and what `setup`
-//! does to it), and the whole answer of the program beside it in `expected.txt`. `THIDUA_ACCEPT=1` accepts new answers.
+//! does to it), or a sample office that `office` names; and the whole answer of the program beside it in `expected.txt`. `THIDUA_ACCEPT=1` accepts new answers.
 
 use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt;
@@ -41,9 +41,16 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
     let name = case.file_name().unwrap().to_string_lossy().into_owned();
     let office = tempfile::tempdir().unwrap();
     let root = office.path();
-    copy(base, root);
+    match fs::read_to_string(case.join("office")) {
+        Err(_) => copy(base, root),
+        Ok(office) => {
+            let ward = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs").join(office.trim());
+            fs::create_dir_all(root.join("inputs/phuong-mau")).unwrap();
+            copy(&ward, &root.join("inputs/phuong-mau"));
+        }
+    }
     copy(case, root);
-    for file in ["expected.txt", "args", "setup"] {
+    for file in ["expected.txt", "args", "setup", "office"] {
         let _ = fs::remove_file(root.join(file));
     }
     let conditions = set_up(case, root);
@@ -150,6 +157,12 @@ fn set_up(case: &Path, root: &Path) -> Conditions {
                 let done = run(root, object.split_whitespace(), &Conditions::default());
                 assert!(done.status.success(), "{}: {}", case.display(), said(&done));
             }
+            "issue" => assert!(
+                run(root, ["issue", object].into_iter(), &Conditions::default())
+                    .status
+                    .success()
+            ),
+            "change" => change(root, object),
             "as" => {
                 conditions.as_nobody = true;
                 set_mode(root, 0o777);
@@ -164,6 +177,15 @@ fn set_up(case: &Path, root: &Path) -> Conditions {
         }
     }
     conditions
+}
+
+/// `FILE: words => other words`.
+fn change(root: &Path, object: &str) {
+    let (file, words) = object.split_once(": ").unwrap();
+    let (from, to) = words.split_once(" => ").unwrap();
+    let text = fs::read_to_string(root.join(file)).unwrap();
+    assert!(text.contains(from), "{file} has no “{from}”");
+    fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
 }
 
 fn set_mode(path: &Path, mode: u32) {

@@ -90,7 +90,11 @@ pub enum CertificateProblem {
     /// The awardee is not in the file any more.
     NotInFile { row: u32, name: String, id: String },
     /// The words of `on_certificate` are not those of the record.
-    OtherWords { key: &'static str },
+    OtherWords {
+        row: u32,
+        name: String,
+        key: &'static str,
+    },
 }
 
 impl CertificateProblem {

@@ -664,7 +664,11 @@ fn certificate(awardee: &At<Awardee>, line: &AwardLine, book: &str, report: &mut
         None => Some(plain.to_owned()),
         Some(marked) if unmarked(marked.as_str()) == unmarked(plain) => Some(marked.to_string()),
         Some(marked) => {
-            let problem = CertificateProblem::OtherWords { key };
+            let problem = CertificateProblem::OtherWords {
+                row: line.line,
+                name: line.name.clone(),
+                key,
+            };
             report.add(FaultKind::Certificate(problem), marked.place.clone());
             None
         }

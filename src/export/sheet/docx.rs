@@ -27,6 +27,9 @@ const EMU_PER_MM: f64 = 36_000.0;
 /// Twentieths of a point in a millimetre.
 const TWIPS_PER_MM: f64 = 1440.0 / 25.4;
 
+/// By how much a frame is wider than its line's room.
+const SLACK_MM: f64 = 6.0;
+
 /// Records that one core makes at a time.
 const GROUP: usize = 256;
 
@@ -37,8 +40,10 @@ pub struct Package {
     parts: Vec<u8>,
     /// The main part before and after its pages.
     head: String,
-    /// What each page begins with, by variant: drawings, shared lines.
+    /// Shared lines, by variant.
     common: Vec<String>,
+    /// The drawings behind every page.
+    drawings: String,
     faces: [Look; 5],
 }
 
@@ -71,16 +76,14 @@ impl Package {
             parts: parts(properties, picture.as_ref(), fonts),
             head: head(),
             common: Vec::new(),
+            drawings: drawings(&design.artwork),
             faces,
         };
-        let mut drawings = drawings(&design.artwork);
         if let (Some(picture), Some(place)) = (&picture, design.emblem) {
-            drawings.push_str(&picture.drawing(place));
+            package.drawings.push_str(&picture.drawing(place));
         }
         for sheet in common {
-            let mut text = format!(
-                "<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/>{{break}}</w:pPr>{drawings}</w:p>"
-            );
+            let mut text = String::new();
             for line in &sheet.lines {
                 package.line(line, &mut text);
             }
@@ -136,10 +139,16 @@ impl Package {
         for (at, page) in pages.iter().enumerate() {
             let mark = if at == 0 { "" } else { "<w:pageBreakBefore/>" };
             let common = &self.common[page.common.min(self.common.len().saturating_sub(1))];
-            main.push_str(&common.replacen("{break}", mark, 1));
+            main.push_str(common);
             for line in &page.sheet.lines {
                 self.line(line, &mut main);
             }
+            // Frames belong to the page of the paragraph that follows them.
+            let _ = write!(
+                main,
+                "<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/>{mark}</w:pPr>{}</w:p>",
+                self.drawings
+            );
         }
         main.push_str(&self.tail());
         let mut zip = ZipWriter::new_append(Cursor::new(self.parts.clone())).map_err(io::Error::other)?;
@@ -158,7 +167,13 @@ impl Package {
             SheetAlign::Center => "center",
             SheetAlign::Right => "right",
         };
-        let (x, width) = (twips(line.room.x_mm), twips(line.room.width_mm));
+        // Word processors round widths otherwise: a line as wide as its room must not be wrapped.
+        let x_mm = match line.room.align {
+            SheetAlign::Left => line.room.x_mm,
+            SheetAlign::Center => line.room.x_mm - SLACK_MM / 2.0,
+            SheetAlign::Right => line.room.x_mm - SLACK_MM,
+        };
+        let (x, width) = (twips(x_mm), twips(line.room.width_mm + SLACK_MM));
         // Writing into a string does not fail.
         let _ = write!(
             out,

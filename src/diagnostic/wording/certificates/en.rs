@@ -33,6 +33,6 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         CertificateProblem::CommonLacksLetter { field, letter } => Wording::new(format!("the font of box `{field}` has no “{letter}”"), "Vietnamese letters, digits, usual punctuation", "mend that letter, or use `font: tinos`"),
         CertificateProblem::NotAsDecided { row, key, now, decided } => Wording::new(format!("number {row}: `{key}` is now “{}”, not what the issued decision says", shown(now)), format!("as decided: “{decided}”"), "put it back; if the decision is wrong, correct or replace it first, then print"),
         CertificateProblem::NotInFile { row, name, id } => Wording::new(format!("number {row}, {name} (`{id}`), is not in awardees.yaml any more"), "everyone of the issued decision", format!("put `{id}` back into awardees.yaml")),
-        CertificateProblem::OtherWords { key } => Wording::new(format!("`on_certificate.{key}` is not this entry's `{key}`"), "the same words, with | where a line ends", "copy the words and set | between them"),
+        CertificateProblem::OtherWords { row, name, key } => Wording::new(format!("number {row}, {name}: `on_certificate.{key}` is not this entry's `{key}`"), "the same words, with | where a line ends", "copy the words and set | between them"),
     }
 }

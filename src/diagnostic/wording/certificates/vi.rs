@@ -33,6 +33,6 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         CertificateProblem::CommonLacksLetter { field, letter } => Wording::new(format!("phông của ô `{field}` không có chữ “{letter}”"), "chữ Việt, số và dấu câu thường dùng", "sửa chữ đó, hoặc dùng `font: tinos`"),
         CertificateProblem::NotAsDecided { row, key, now, decided } => Wording::new(format!("số {row}: `{key}` nay là “{}”, khác quyết định đã ban hành", shown(now)), format!("như quyết định: “{decided}”"), "trả lại như quyết định; nếu quyết định sai thì đính chính hoặc thay quyết định trước, rồi in"),
         CertificateProblem::NotInFile { row, name, id } => Wording::new(format!("số {row}, {name} (`{id}`) không còn trong awardees.yaml"), "mọi người trong quyết định đã ban hành", format!("khôi phục mục `{id}` trong awardees.yaml")),
-        CertificateProblem::OtherWords { key } => Wording::new(format!("`on_certificate.{key}` khác `{key}` của mục này"), "đúng các chữ ấy, chỉ thêm dấu | ở chỗ xuống dòng", "chép lại nguyên văn rồi đặt dấu |"),
+        CertificateProblem::OtherWords { row, name, key } => Wording::new(format!("số {row}, {name}: `on_certificate.{key}` khác `{key}` của mục này"), "đúng các chữ ấy, chỉ thêm dấu | ở chỗ xuống dòng", "chép lại nguyên văn rồi đặt dấu |"),
     }
 }

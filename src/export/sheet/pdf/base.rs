@@ -10,7 +10,7 @@ use super::Job;
 use super::content::{Encoder, number};
 use super::faces::{Used, deflated};
 use crate::diagnostic::Fault;
-use crate::document::{MM_PER_PT, Placement, Shaper, SheetSize};
+use crate::document::{GlyphTexts, MM_PER_PT, Placement, Shaper, SheetFace, SheetSize};
 use crate::export::pdf::refused;
 
 pub(super) const CATALOG: Ref = Ref::new(1);
@@ -38,6 +38,8 @@ pub(super) struct Base {
     pub(super) common: Vec<Ref>,
     /// The glyphs they use.
     pub(super) used: Used,
+    /// What these stand for, by face.
+    pub(super) texts: Vec<GlyphTexts>,
     /// Whether the output intent is there.
     pub(super) archival: bool,
     /// The matrix of the printer's correction; None where nothing moves.
@@ -76,6 +78,7 @@ impl Base {
             design: form,
             common,
             used: encoder.used.clone(),
+            texts: SheetFace::ALL.map(|face| shaper.texts(face).clone()).into(),
             archival: colours.is_some(),
             placement: (job.placement != Placement::SAME).then(|| matrix(job.placement, job.design.page)),
             page: job.design.page,

@@ -70,6 +70,7 @@ pub(super) struct UsedFace {
 pub(super) fn faces<'s, 'f: 's>(
     used: &Used,
     shapers: impl Iterator<Item = &'s Shaper<'f>>,
+    base: &[GlyphTexts],
     fonts: &SheetFonts,
 ) -> Vec<UsedFace> {
     let shapers: Vec<&Shaper<'_>> = shapers.collect();
@@ -83,8 +84,9 @@ pub(super) fn faces<'s, 'f: 's>(
             let mut texts = BTreeMap::new();
             for glyph in &glyphs {
                 let mut known = GlyphTexts::new();
-                for shaper in &shapers {
-                    if let Some(letters) = shaper.texts(face).get(glyph) {
+                let own = shapers.iter().map(|shaper| shaper.texts(face));
+                for texts in own.chain(base.get(face as usize)) {
+                    if let Some(letters) = texts.get(glyph) {
                         name_glyph(&mut known, *glyph, letters);
                     }
                 }

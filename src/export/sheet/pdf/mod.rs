@@ -117,7 +117,7 @@ impl<'a> Batch<'a> {
                 file.pages(chunk, &self.base)?;
             }
         }
-        let mut workers: Vec<Worker<'a>> = workers
+        let workers: Vec<Worker<'a>> = workers
             .into_iter()
             .map(|worker| worker.into_inner().unwrap_or_else(PoisonError::into_inner))
             .collect();
@@ -125,7 +125,12 @@ impl<'a> Batch<'a> {
         for worker in &workers {
             used.join(&worker.encoder.used);
         }
-        let faces = faces::faces(&used, workers.iter_mut().map(|worker| &worker.shaper), self.job.fonts);
+        let faces = faces::faces(
+            &used,
+            workers.iter().map(|worker| &worker.shaper),
+            &self.base.texts,
+            self.job.fonts,
+        );
         file.end(&faces, self.job, &self.base)
     }
 
@@ -182,6 +187,7 @@ impl<'a> Batch<'a> {
         let faces = faces::faces(
             &worker.encoder.used,
             std::iter::once(&worker.shaper),
+            &self.base.texts,
             self.job.fonts,
         );
         file.end(&faces, self.job, &self.base)?;

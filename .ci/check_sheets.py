@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Certificates as DOCX stand where the PDF has them: each word, through LibreOffice, within 0.5 mm.
+
+Arguments: pairs of PDF and DOCX of the same certificates.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+MOST_MM = 0.5
+MM_PER_PT = 25.4 / 72
+
+
+def words(pdf):
+    """Words of each page with the left end and the upper edge of each, in points; in reading order."""
+    xml = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+    pages = []
+    for page in xml.split("<page ")[1:]:
+        found = re.findall(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>', page)
+        pages.append(sorted((word, float(y), float(x)) for x, y, _, _, word in found))
+    return pages
+
+
+def main():
+    paths = [Path(path) for path in sys.argv[1:]]
+    pairs = list(zip(paths[::2], paths[1::2]))
+    bad = 0
+    for pdf, docx in pairs:
+        with tempfile.TemporaryDirectory() as home:
+            subprocess.run(
+                ["soffice", f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", "pdf", "--outdir", home, str(docx)],
+                check=True, capture_output=True)
+            made = words(Path(home) / (docx.stem + ".pdf"))
+        wanted = words(pdf)
+        worst = (0.0, "", 0)
+        if len(made) != len(wanted):
+            print(f"{docx}: {len(made)} pages, the PDF has {len(wanted)}")
+            bad += 1
+            continue
+        for number, (here, there) in enumerate(zip(wanted, made), 1):
+            if [word for word, _, _ in here] != [word for word, _, _ in there]:
+                print(f"{docx}: other words on page {number}")
+                bad += 1
+                continue
+            for word, y0, x0 in here:
+                same = [(max(abs(x - x0), abs(y - y0)) * MM_PER_PT, y, x) for found, y, x in there if found == word]
+                away, y, x = min(same)
+                there.remove((word, y, x))
+                worst = max(worst, (away, word, number))
+        print(f"{docx.name}: {len(made)} pages, farthest {worst[0]:.3f} mm (“{worst[1]}”, page {worst[2]})")
+        bad += worst[0] > MOST_MM
+    sys.exit(1 if bad or not pairs else 0)
+
+
+main()

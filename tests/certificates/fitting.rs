@@ -1,0 +1,135 @@
+//! Names of 1 to 120 letters of the whole Vietnamese alphabet, and sentences: nothing overflows, no name is broken, no glyph is
+//! missing.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use thidua::document::{PlacedLine, Shaper};
+use thidua::fit::{Area, Misfit};
+use thidua::pipeline::PrintMode;
+
+use super::{Press, certificate};
+
+const SMALL: &str = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
+
+static PRESSES: LazyLock<[Press; 3]> = LazyLock::new(|| {
+    let mut calligraphic = Press::new("giay-khen-a4", PrintMode::Full);
+    for field in &mut calligraphic.stock.fields {
+        if field.id.as_str() == "ten" {
+            field.value.face = thidua::document::SheetFace::Script;
+        }
+    }
+    [
+        Press::new("giay-khen-a4", PrintMode::Full),
+        Press::new("phoi-a3", PrintMode::Overlay),
+        calligraphic,
+    ]
+});
+
+/// A name: words of one to seven letters, the first a capital, together 1 to 120 letters.
+fn name() -> impl Strategy<Value = String> {
+    let letters: Vec<char> = SMALL.chars().collect();
+    let word = prop::collection::vec(prop::sample::select(letters), 1..8);
+    (prop::collection::vec(word, 1..30), 1_usize..=120).prop_map(|(words, most)| {
+        let words = words.into_iter().map(|word| {
+            let (first, rest) = word.split_first().unwrap();
+            first.to_uppercase().chain(rest.iter().copied()).collect::<String>()
+        });
+        let name = words.collect::<Vec<_>>().join(" ");
+        let cut: String = name.chars().take(most).collect();
+        cut.trim_end().to_owned()
+    })
+}
+
+/// A sentence of plain words, some of them those that begin a new part.
+fn sentence() -> impl Strategy<Value = String> {
+    let words = [
+        "trong", "phong", "trào", "thi", "đua", "xây", "dựng", "phường", "và", "vận", "động", "nhân", "dân,", "giữ",
+        "gìn", "đường", "phố", "năm", "2025", "Nguyễn", "Thị", "góp", "phần", "của", "tổ",
+    ];
+    prop::collection::vec(prop::sample::select(words.to_vec()), 1..70).prop_map(|words| words.join(" "))
+}
+
+fn inside(line: &PlacedLine, area: Area) -> bool {
+    line.x_mm >= area.x - 1e-6
+        && line.x_mm + line.width_mm <= area.x + area.width + 1e-6
+        && line.y_mm >= area.y
+        && line.y_mm <= area.y + area.height
+}
+
+/// Fits it on a press: everything inside its box, or a misfit that is none of chance.
+fn hold(press: &Press, name: &str, achievement: &str) -> Result<(), TestCaseError> {
+    let mut record = certificate(1, name);
+    record.achievement = achievement.to_owned();
+    let mut shaper = Shaper::new(&press.fonts);
+    let fitted = match press.fitter().own(&record, &mut shaper) {
+        Ok(fitted) => fitted,
+        Err(Misfit::Glyph { letter, .. }) => return Err(TestCaseError::fail(format!("no glyph for {letter}"))),
+        Err(Misfit::TooLong { field, text }) => {
+            let field = &press.stock.fields[field];
+            let width = shaper.width_mm(field.face, &text, field.least);
+            prop_assert!(
+                width > field.area.width,
+                "“{text}” is {width} mm, the box {}",
+                field.area.width
+            );
+            return Ok(());
+        }
+    };
+    for line in &fitted.sheet.lines {
+        let field = &press.stock.fields[line.field.unwrap()];
+        prop_assert!(
+            inside(line, field.area),
+            "“{}” leaves its box {}",
+            line.text,
+            field.id.as_str()
+        );
+        prop_assert!(line.size_pt <= field.size && line.size_pt >= field.least);
+    }
+    let said = |id: &str| {
+        let lines = fitted.sheet.lines.iter();
+        let lines = lines.filter(|line| press.stock.fields[line.field.unwrap()].id.as_str() == id);
+        lines.map(|line| line.text.clone()).collect::<Vec<_>>()
+    };
+    let names = said("ten");
+    prop_assert_eq!(names.len(), 1, "a name is on one line");
+    let upper = press.stock.fields.iter().any(|field| field.capitals);
+    let wanted = if upper { name.to_uppercase() } else { name.to_owned() };
+    prop_assert!(names[0].ends_with(&wanted));
+    let told = [said("thanh-tich"), said("noi-dung")].concat();
+    prop_assert_eq!(told.join(" "), format!("Đã có thành tích {achievement}"));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, rng_seed: prop::test_runner::RngSeed::Fixed(2025), ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_the_name_nothing_overflows_and_no_name_is_broken(name in name()) {
+        for press in PRESSES.iter() {
+            hold(press, &name, "xuất sắc trong phong trào thi đua")?;
+        }
+    }
+
+    #[test]
+    fn whatever_the_achievement_it_is_whole_and_in_its_box(achievement in sentence()) {
+        for press in PRESSES.iter() {
+            hold(press, "Nguyễn Thị Mẫu", &achievement)?;
+        }
+    }
+}
+
+#[test]
+fn a_long_name_shrinks_and_an_endless_one_is_refused() {
+    let press = &PRESSES[0];
+    let mut shaper = Shaper::new(&press.fonts);
+    let mut size = |name: &str| {
+        let fitted = press.fitter().own(&certificate(1, name), &mut shaper).ok()?;
+        let line = fitted.sheet.lines.iter().find(|line| line.text.contains(name))?;
+        Some(line.size_pt)
+    };
+    assert_eq!(size("Nguyễn Thị Mẫu"), Some(24.0));
+    let long = "Nguyễn Thị Phương Thảo Nguyên Tôn Nữ Hoàng Ngọc Minh Châu Mẫu";
+    assert!(size(long).is_some_and(|size| (14.0..24.0).contains(&size)));
+    assert_eq!(size(&"Nguyễn Thị Phương Thảo ".repeat(6)), None);
+}
