@@ -59,7 +59,9 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
     let output = run(root, args.split_whitespace(), &conditions);
     open_again(root);
     let said = said(&output);
-    if output.status.code() != Some(0) && files(root) != before {
+    // A bad record of a batch of certificates is set aside, and the rest is made.
+    let rest_is_made = name.starts_with("certificate-");
+    if output.status.code() != Some(0) && !rest_is_made && files(root) != before {
         return Err(format!("{name}: files changed although the program refused"));
     }
     let expected_file = case.join("expected.txt");
@@ -179,13 +181,13 @@ fn set_up(case: &Path, root: &Path) -> Conditions {
     conditions
 }
 
-/// `FILE: words => other words`.
+/// `FILE: words => other words`; `\n` is the end of a line.
 fn change(root: &Path, object: &str) {
     let (file, words) = object.split_once(": ").unwrap();
     let (from, to) = words.split_once(" => ").unwrap();
     let text = fs::read_to_string(root.join(file)).unwrap();
     assert!(text.contains(from), "{file} has no “{from}”");
-    fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
+    fs::write(root.join(file), text.replacen(from, &to.replace("\\n", "\n"), 1)).unwrap();
 }
 
 fn set_mode(path: &Path, mode: u32) {

@@ -39,7 +39,9 @@ pub enum CertificateProblem {
     BadPrinterName { found: String },
     /// Fewer than two crosses, or the same twice.
     TooFewReadings { found: usize },
-    /// The readings contradict each other, or no printer is so wrong.
+    /// No printer is so wrong: in percent and degrees.
+    PrinterTooWrong { scale: String, turn: String },
+    /// The readings contradict each other.
     ReadingsDisagree { worst_mm: String },
     /// Measured with another size of sheet.
     OtherSheet { profile: String, page: String },

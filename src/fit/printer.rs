@@ -130,7 +130,13 @@ impl PrinterProfile {
         let worst_mm = apart.fold(0.0, f64::max);
         let [a, b, _, d, ..] = printed.matrix;
         let believable = (a - 1.0).abs() < 0.05 && (d - 1.0).abs() < 0.05 && b.abs() < 0.05;
-        if worst_mm > MOST_APART || !believable {
+        if !believable {
+            return Err(CertificateProblem::PrinterTooWrong {
+                scale: format!("{:.0}", (a + d) * 50.0),
+                turn: format!("{:.1}", b.atan2(a).to_degrees()),
+            });
+        }
+        if worst_mm > MOST_APART {
             return Err(CertificateProblem::ReadingsDisagree {
                 worst_mm: format!("{worst_mm:.1}"),
             });
