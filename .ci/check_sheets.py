@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Certificates as DOCX stand where the PDF has them: each word, through LibreOffice, within 0.5 mm.
+"""Certificates: qpdf and pikepdf's PDF/A-2b check find nothing, and each word of the DOCX stands where the PDF has it, through
+LibreOffice, within 0.5 mm.
 
 Arguments: pairs of PDF and DOCX of the same certificates.
 """
@@ -9,6 +10,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import pikepdf
+import pikepdf.pdfa
 
 MOST_MM = 0.5
 MM_PER_PT = 25.4 / 72
@@ -29,6 +33,12 @@ def main():
     pairs = list(zip(paths[::2], paths[1::2]))
     bad = 0
     for pdf, docx in pairs:
+        checked = subprocess.run(["qpdf", "--check", str(pdf)], capture_output=True, text=True)
+        with pikepdf.open(pdf) as file:
+            findings = [str(finding) for finding in pikepdf.pdfa.check(file, "2b").findings]
+        if checked.returncode or findings:
+            print(f"{pdf}: {checked.stdout}{checked.stderr}{findings}")
+            bad += 1
         with tempfile.TemporaryDirectory() as home:
             subprocess.run(
                 ["soffice", f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", "pdf", "--outdir", home, str(docx)],

@@ -108,9 +108,10 @@ fn certificate(line: u32, name: &str) -> Certificate {
         subject: "Bà".to_owned(),
         name: name.to_owned(),
         place: "Tổ trưởng Tổ dân phố số 7, phường Mẫu".to_owned(),
-        achievement: "xuất sắc trong phong trào thi đua xây dựng phường Mẫu sạch đẹp, góp phần hoàn thành nhiệm vụ \
+        achievement:
+            "xuất sắc trong phong trào thi đua xây dựng phường Mẫu sạch đẹp, góp phần hoàn thành nhiệm vụ \
                       phát triển kinh tế - xã hội năm 2025"
-            .to_owned(),
+                .to_owned(),
         book: line.to_string(),
         at: Place::file("awardees.yaml"),
     }

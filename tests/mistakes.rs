@@ -44,7 +44,9 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
     match fs::read_to_string(case.join("office")) {
         Err(_) => copy(base, root),
         Ok(office) => {
-            let ward = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs").join(office.trim());
+            let ward = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("inputs")
+                .join(office.trim());
             fs::create_dir_all(root.join("inputs/phuong-mau")).unwrap();
             copy(&ward, &root.join("inputs/phuong-mau"));
         }

@@ -6,11 +6,12 @@ use std::{env, fs};
 
 use serde_json::Value;
 use thidua::document::Format;
+use thidua::fit::{PrinterProfile, Stock};
 use thidua::input::record_schema;
 use thidua::model::{Campaign, Kinds, Office, Papers};
 
 /// File, schema, and what the reference says before its tables.
-fn files() -> [(&'static str, Value, &'static str); 5] {
+fn files() -> [(&'static str, Value, &'static str); 7] {
     [
         (
             "campaign",
@@ -32,6 +33,16 @@ fn files() -> [(&'static str, Value, &'static str); 5] {
             "format",
             record_schema::<Format>(),
             "`templates/formats/nd30-2020.yaml`",
+        ),
+        (
+            "stock",
+            record_schema::<Stock>(),
+            "`templates/stocks/<phôi>.yaml`",
+        ),
+        (
+            "printer",
+            record_schema::<PrinterProfile>(),
+            "`register/may-in/<máy in>.yaml`, do `thidua calibrate` ghi",
         ),
     ]
 }
@@ -115,6 +126,8 @@ fn kind(schema: &Value) -> String {
     ) {
         ("array", ..) => format!("danh sách: {}", kind(&schema["items"])),
         ("string", Some("date"), _) => "ngày, như 2025-06-30".to_owned(),
+        ("string", _, Some(pattern)) if pattern.starts_with("^#") => "màu, như \"#b3121d\"".to_owned(),
+        ("string", _, Some(pattern)) if pattern.starts_with("^[ABCD]") => "số đo, như A=20.8,19.2".to_owned(),
         ("string", _, Some(_)) => "mã, như ke-hoach".to_owned(),
         ("string", ..) => "chữ".to_owned(),
         ("integer", ..) => "số nguyên".to_owned(),

@@ -38,12 +38,23 @@ fn measure(
         } else {
             None
         };
-        return sheet(config, asked, &workshop, &stock, profile.as_ref(), screen, folder, report);
+        return sheet(
+            config,
+            asked,
+            &workshop,
+            &stock,
+            profile.as_ref(),
+            screen,
+            folder,
+            report,
+        );
     }
     let profile = profile(&stock, &asked.readings, report)?;
     let mut staging = Staging::begin(&config.root.join(PROFILES), report)?;
     let text = profile.to_yaml();
-    staging.file(&format!("{name}.yaml"), report, |out| out.write_all(text.as_bytes()))?;
+    staging.file(&format!("{name}.yaml"), report, |out| {
+        out.write_all(text.as_bytes())
+    })?;
     staging.finish(true, report)?;
     tell(name, &profile, screen);
     Some(())
@@ -79,7 +90,10 @@ fn profile(stock: &Stock, readings: &[String], report: &mut Report) -> Option<Pr
         .ok()
 }
 
-#[expect(clippy::too_many_arguments, reason = "what a sheet is made from, and where it goes")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a sheet is made from, and where it goes"
+)]
 fn sheet(
     config: &Config,
     asked: &Calibrate,
@@ -102,7 +116,11 @@ fn sheet(
 }
 
 fn made(path: &Path, screen: &Screen) {
-    screen.line(&format!("{} {}", screen.say("đã lập:  ", "made:     "), shown(path)));
+    screen.line(&format!(
+        "{} {}",
+        screen.say("đã lập:  ", "made:     "),
+        shown(path)
+    ));
 }
 
 fn tell(name: &str, profile: &PrinterProfile, screen: &Screen) {

@@ -62,7 +62,10 @@ fn make(
 }
 
 /// The rows that were typed. The outer None means that they make no sense.
-#[expect(clippy::option_option, reason = "nothing typed is not the same as nonsense typed")]
+#[expect(
+    clippy::option_option,
+    reason = "nothing typed is not the same as nonsense typed"
+)]
 fn rows(asked: &Certificates, report: &mut Report) -> Option<Option<Rows>> {
     let Some(text) = &asked.only else {
         return Some(None);
@@ -76,7 +79,10 @@ fn rows(asked: &Certificates, report: &mut Report) -> Option<Option<Rows>> {
 }
 
 /// Why certificates are printed again. The outer None means that something is missing.
-#[expect(clippy::option_option, reason = "no reprint is not the same as a reprint without reason")]
+#[expect(
+    clippy::option_option,
+    reason = "no reprint is not the same as a reprint without reason"
+)]
 fn reprint_reason(asked: &Certificates, has_rows: bool, report: &mut Report) -> Option<Option<Line>> {
     if !asked.reprint {
         return Some(None);
@@ -95,7 +101,10 @@ fn reprint_reason(asked: &Certificates, has_rows: bool, report: &mut Report) -> 
     }
     if reason.is_none() {
         let command = "certificates --reprint";
-        report.add(FaultKind::Register(RegisterProblem::ReasonMissing { command }), None);
+        report.add(
+            FaultKind::Register(RegisterProblem::ReasonMissing { command }),
+            None,
+        );
     }
     (!report.has_errors()).then_some(reason)
 }
@@ -214,7 +223,10 @@ fn docx(
         &batch.design,
         &batch.fonts,
         &batch.common,
-        batch.emblem.as_ref().map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        batch
+            .emblem
+            .as_ref()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
         &batch.properties,
         report,
     )?;
@@ -283,7 +295,8 @@ fn enter_reprints(
         .map_err(|fault| report.push(fault))
         .ok()?;
     for certificate in &batch.certificates {
-        let line = |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
+        let line =
+            |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
         let entered = issue.book.iter().find(line)?;
         let event = Event::Reprinted {
             reason: reason.to_string(),

@@ -12,7 +12,16 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
     let mut text = "\u{feff}".to_owned();
     line(
         &mut text,
-        &["Số thứ tự", "Số sổ khen thưởng", "Tên", "Kết quả", "Ô chữ", "Cỡ chữ của phôi", "Cỡ chữ in", "Số dòng"],
+        &[
+            "Số thứ tự",
+            "Số sổ khen thưởng",
+            "Tên",
+            "Kết quả",
+            "Ô chữ",
+            "Cỡ chữ của phôi",
+            "Cỡ chữ in",
+            "Số dòng",
+        ],
     );
     for outcome in &batch.outcomes {
         rows(&mut text, batch, outcome);
@@ -21,7 +30,11 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
 }
 
 fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
-    let (number, book, name) = (outcome.line.to_string(), outcome.book.as_str(), outcome.name.as_str());
+    let (number, book, name) = (
+        outcome.line.to_string(),
+        outcome.book.as_str(),
+        outcome.name.as_str(),
+    );
     match &outcome.fields {
         Err(aside) => {
             let field = match aside {
@@ -47,7 +60,19 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                 };
                 let (size, printed) = (field.size.to_string(), fit.size_pt.to_string());
                 let lines = fit.lines.to_string();
-                line(text, &[&number, book, name, found, field.id.as_str(), &size, &printed, &lines]);
+                line(
+                    text,
+                    &[
+                        &number,
+                        book,
+                        name,
+                        found,
+                        field.id.as_str(),
+                        &size,
+                        &printed,
+                        &lines,
+                    ],
+                );
             }
         }
     }
@@ -79,9 +104,7 @@ pub(super) fn summary(batch: &CertificateBatch, screen: &Screen) -> String {
         outcome.fields.as_ref().is_ok_and(|fits| fits.iter().any(is))
     };
     let count = |is: &dyn Fn(&Outcome) -> bool| batch.outcomes.iter().filter(|outcome| is(outcome)).count();
-    let shrunk = count(&|outcome| {
-        fields(outcome, &|fit| shrank(fit, &batch.stock.fields[fit.field].value))
-    });
+    let shrunk = count(&|outcome| fields(outcome, &|fit| shrank(fit, &batch.stock.fields[fit.field].value)));
     let broken = count(&|outcome| fields(outcome, &|fit| fit.lines > 1));
     let aside = count(&|outcome| outcome.fields.is_err());
     format!(

@@ -38,7 +38,10 @@ fn enter(
     };
     let Some(reason) = asked.reason.as_deref().and_then(Line::typed) else {
         let command = "spoilt";
-        report.add(FaultKind::Register(RegisterProblem::ReasonMissing { command }), None);
+        report.add(
+            FaultKind::Register(RegisterProblem::ReasonMissing { command }),
+            None,
+        );
         return None;
     };
     let opened = open(config, folder, report)?;

@@ -29,7 +29,9 @@ pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<
 /// sorted.
 pub fn template_names(home: &str, extension: &str, folder: &Folder, report: &mut Report) -> Vec<String> {
     let end = format!(".{extension}");
-    let embedded = EMBEDDED.iter().filter_map(|(path, _)| path.strip_prefix(home)?.strip_prefix('/'));
+    let embedded = EMBEDDED
+        .iter()
+        .filter_map(|(path, _)| path.strip_prefix(home)?.strip_prefix('/'));
     let own = folder.names(&format!("templates/{home}"), report);
     let mut all: Vec<String> = embedded
         .map(str::to_owned)

@@ -84,7 +84,11 @@ impl Staging {
             .ok()
     }
 
-    fn made<T>(&mut self, name: &str, make: impl FnOnce(&mut StagedWriter) -> io::Result<T>) -> io::Result<T> {
+    fn made<T>(
+        &mut self,
+        name: &str,
+        make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
+    ) -> io::Result<T> {
         let mut writer = StagedWriter {
             file: beside(&self.folder)?,
             hash: Sha256::new(),

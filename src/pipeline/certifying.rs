@@ -7,10 +7,11 @@ use super::{Workshop, decode};
 use crate::compose::{AwardLine, award_lines};
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind, Place, Report, Thing};
 use crate::document::{Placement, Shaper, Sheet, SheetFonts};
-use crate::export::sheet::{
-    Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross, TestSheet,
-};
 use crate::export::Face;
+use crate::export::sheet::{
+    Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross,
+    TestSheet,
+};
 use crate::fit::{Certificate, Cross, FieldFit, Fitter, Misfit, Occasion, PrinterProfile, Stock};
 use crate::input::{At, Folder, parse, suggest, template, template_names};
 use crate::model::{Awardee, AwardeeKind, Brief, Dossier, Line, PaperEntry};
@@ -131,7 +132,10 @@ impl Rows {
     }
 
     fn first_beyond(&self, last: u32) -> Option<u32> {
-        let beyond = self.0.iter().map(|(from, to)| if *from > last { *from } else { *to });
+        let beyond = self
+            .0
+            .iter()
+            .map(|(from, to)| if *from > last { *from } else { *to });
         beyond.into_iter().find(|row| *row > last)
     }
 }
@@ -139,7 +143,10 @@ impl Rows {
 impl CertificateBatch {
     /// Which of the common sheets a certificate has.
     pub fn variant(kind: AwardeeKind) -> usize {
-        AwardeeKind::ALL.iter().position(|known| *known == kind).unwrap_or_default()
+        AwardeeKind::ALL
+            .iter()
+            .position(|known| *known == kind)
+            .unwrap_or_default()
     }
 
     /// A fitter of its stock and decision.
@@ -214,7 +221,10 @@ impl Workshop {
             return refuse(CertificateProblem::NothingToPrint { id }, report);
         }
         let properties = SheetProperties {
-            title: format!("Giấy khen theo Quyết định số {} {}", occasion.decision, occasion.decision_day),
+            title: format!(
+                "Giấy khen theo Quyết định số {} {}",
+                occasion.decision, occasion.decision_day
+            ),
             author: brief.body.name.to_string(),
             date: brief.date.map(|date| *date)?,
         };
@@ -246,7 +256,11 @@ impl Workshop {
             brief.is_some_and(|brief| brief.kind.enters_book)
         };
         if let Some(id) = &request.decision {
-            let known: Vec<String> = dossier.papers().iter().map(|entry| entry.id.to_string()).collect();
+            let known: Vec<String> = dossier
+                .papers()
+                .iter()
+                .map(|entry| entry.id.to_string())
+                .collect();
             let Some(entry) = dossier.paper(id) else {
                 let suggestion = suggest(id, known.iter().map(String::as_str));
                 let (what, id) = (Thing::Paper, id.clone());
@@ -267,7 +281,11 @@ impl Workshop {
             return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);
         }
         let all: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(awards).collect();
-        let issued: Vec<&At<PaperEntry>> = all.iter().copied().filter(|entry| entry.issued.is_some()).collect();
+        let issued: Vec<&At<PaperEntry>> = all
+            .iter()
+            .copied()
+            .filter(|entry| entry.issued.is_some())
+            .collect();
         match (&all[..], &issued[..]) {
             ([one], _) | (_, [one]) => Some(one),
             _ => {
@@ -302,7 +320,13 @@ impl Workshop {
     }
 
     /// By what pages are moved for a printer that was measured with the stock's size of sheet.
-    fn correction(&self, name: &str, stock: &Stock, folder: &mut Folder, report: &mut Report) -> Option<Placement> {
+    fn correction(
+        &self,
+        name: &str,
+        stock: &Stock,
+        folder: &mut Folder,
+        report: &mut Report,
+    ) -> Option<Placement> {
         let profile = self.printer(name, folder, report)?;
         if profile.page != stock.page {
             let problem = CertificateProblem::OtherSheet {
@@ -517,7 +541,10 @@ fn occasion(brief: &Brief<'_>) -> Occasion {
             .signatory
             .map(crate::model::Signatory::authority_lines)
             .unwrap_or_default(),
-        signer: brief.signatory.map(|signatory| signatory.name.to_string()).unwrap_or_default(),
+        signer: brief
+            .signatory
+            .map(|signatory| signatory.name.to_string())
+            .unwrap_or_default(),
         mark: brief.mark.map(str::to_owned),
     }
 }
@@ -529,7 +556,10 @@ fn decided(records: &Records, decision: &str) -> Vec<(AwardFacts, Option<u32>)> 
         .iter()
         .flat_map(|issue| &issue.book)
         .filter_map(|row| match &row.event {
-            Event::Awarded(facts) => Some((facts.as_ref().clone(), row.number.map(crate::model::PaperNumber::value))),
+            Event::Awarded(facts) => Some((
+                facts.as_ref().clone(),
+                row.number.map(crate::model::PaperNumber::value),
+            )),
             _ => None,
         })
         .collect()
@@ -571,7 +601,12 @@ impl Listed<'_> {
                 .into_iter()
                 .filter_map(|(facts, book)| {
                     let book = book.map(|book| book.to_string()).unwrap_or_default();
-                    let same = self.as_decided(facts, &book, of_today.get(facts.awardee.as_str()).copied(), report);
+                    let same = self.as_decided(
+                        facts,
+                        &book,
+                        of_today.get(facts.awardee.as_str()).copied(),
+                        report,
+                    );
                     same.map(|line| (line, book))
                 })
                 .collect()
@@ -627,7 +662,9 @@ impl Listed<'_> {
                 now: now.clone(),
                 decided: decided.clone(),
             };
-            let place = self.awardee(&facts.awardee).map(|awardee| awardee.id.place.clone());
+            let place = self
+                .awardee(&facts.awardee)
+                .map(|awardee| awardee.id.place.clone());
             report.add(FaultKind::Certificate(problem), place);
             self.outcomes.push(aside_of(facts, book));
             return None;
@@ -658,7 +695,12 @@ fn aside_of(facts: &AwardFacts, book: &str) -> Outcome {
 }
 
 /// The record of a certificate. None where the author's line ends change the words, and the report says so.
-fn certificate(awardee: &At<Awardee>, line: &AwardLine, book: &str, report: &mut Report) -> Option<Certificate> {
+fn certificate(
+    awardee: &At<Awardee>,
+    line: &AwardLine,
+    book: &str,
+    report: &mut Report,
+) -> Option<Certificate> {
     let own = awardee.on_certificate.as_ref();
     let mut marked = |key: &'static str, plain: &str, marked: Option<&At<Line>>| match marked {
         None => Some(plain.to_owned()),
@@ -673,7 +715,11 @@ fn certificate(awardee: &At<Awardee>, line: &AwardLine, book: &str, report: &mut
             None
         }
     };
-    let name = marked("name", awardee.name.as_str(), own.and_then(|own| own.name.as_ref()));
+    let name = marked(
+        "name",
+        awardee.name.as_str(),
+        own.and_then(|own| own.name.as_ref()),
+    );
     let place = marked("place", &line.place, own.and_then(|own| own.place.as_ref()));
     let achievement = marked(
         "achievement",
@@ -701,11 +747,17 @@ fn unmarked(text: &str) -> String {
 
 /// What stands before the name; nothing before a collective whose name says already that it is one.
 fn subject(awardee: &Awardee) -> String {
-    let salutation = awardee.salutation.as_ref().map(ToString::to_string).unwrap_or_default();
+    let salutation = awardee
+        .salutation
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     match awardee.kind {
         AwardeeKind::Individual => salutation,
         AwardeeKind::Household => format!("Hộ gia đình {}", salutation.to_lowercase()),
-        AwardeeKind::Collective if awardee.name.as_str().to_lowercase().starts_with("tập thể") => String::new(),
+        AwardeeKind::Collective if awardee.name.as_str().to_lowercase().starts_with("tập thể") => {
+            String::new()
+        }
         AwardeeKind::Collective => "Tập thể".to_owned(),
     }
 }
@@ -720,24 +772,32 @@ fn full_name(certificate: &Certificate) -> String {
 }
 
 /// What the sheets share, for each kind of subject. A text of the decision that does not fit stops the batch.
-fn common(fitter: &Fitter<'_>, stock: &Stock, shaper: &mut Shaper<'_>, report: &mut Report) -> Option<Vec<Sheet>> {
+fn common(
+    fitter: &Fitter<'_>,
+    stock: &Stock,
+    shaper: &mut Shaper<'_>,
+    report: &mut Report,
+) -> Option<Vec<Sheet>> {
     let sheets = AwardeeKind::ALL.map(|kind| {
-        fitter.common(kind, shaper).map(|fitted| fitted.sheet).map_err(|misfit| {
-            let field = match &misfit {
-                Misfit::TooLong { field, .. } | Misfit::Glyph { field, .. } => &stock.fields[*field],
-            };
-            let problem = match &misfit {
-                Misfit::TooLong { text, .. } => CertificateProblem::CommonDoesNotFit {
-                    field: field.id.to_string(),
-                    text: text.clone(),
-                },
-                Misfit::Glyph { letter, .. } => CertificateProblem::CommonLacksLetter {
-                    field: field.id.to_string(),
-                    letter: *letter,
-                },
-            };
-            report.add(FaultKind::Certificate(problem), field.id.place.clone());
-        })
+        fitter
+            .common(kind, shaper)
+            .map(|fitted| fitted.sheet)
+            .map_err(|misfit| {
+                let field = match &misfit {
+                    Misfit::TooLong { field, .. } | Misfit::Glyph { field, .. } => &stock.fields[*field],
+                };
+                let problem = match &misfit {
+                    Misfit::TooLong { text, .. } => CertificateProblem::CommonDoesNotFit {
+                        field: field.id.to_string(),
+                        text: text.clone(),
+                    },
+                    Misfit::Glyph { letter, .. } => CertificateProblem::CommonLacksLetter {
+                        field: field.id.to_string(),
+                        letter: *letter,
+                    },
+                };
+                report.add(FaultKind::Certificate(problem), field.id.place.clone());
+            })
     });
     sheets.into_iter().collect::<Result<_, _>>().ok()
 }

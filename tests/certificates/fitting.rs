@@ -10,7 +10,8 @@ use thidua::pipeline::PrintMode;
 
 use super::{Press, certificate};
 
-const SMALL: &str = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
+const SMALL: &str =
+    "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
 
 static PRESSES: LazyLock<[Press; 3]> = LazyLock::new(|| {
     let mut calligraphic = Press::new("giay-khen-a4", PrintMode::Full);
@@ -33,7 +34,10 @@ fn name() -> impl Strategy<Value = String> {
     (prop::collection::vec(word, 1..30), 1_usize..=120).prop_map(|(words, most)| {
         let words = words.into_iter().map(|word| {
             let (first, rest) = word.split_first().unwrap();
-            first.to_uppercase().chain(rest.iter().copied()).collect::<String>()
+            first
+                .to_uppercase()
+                .chain(rest.iter().copied())
+                .collect::<String>()
         });
         let name = words.collect::<Vec<_>>().join(" ");
         let cut: String = name.chars().take(most).collect();
@@ -44,8 +48,31 @@ fn name() -> impl Strategy<Value = String> {
 /// A sentence of plain words, some of them those that begin a new part.
 fn sentence() -> impl Strategy<Value = String> {
     let words = [
-        "trong", "phong", "trào", "thi", "đua", "xây", "dựng", "phường", "và", "vận", "động", "nhân", "dân,", "giữ",
-        "gìn", "đường", "phố", "năm", "2025", "Nguyễn", "Thị", "góp", "phần", "của", "tổ",
+        "trong",
+        "phong",
+        "trào",
+        "thi",
+        "đua",
+        "xây",
+        "dựng",
+        "phường",
+        "và",
+        "vận",
+        "động",
+        "nhân",
+        "dân,",
+        "giữ",
+        "gìn",
+        "đường",
+        "phố",
+        "năm",
+        "2025",
+        "Nguyễn",
+        "Thị",
+        "góp",
+        "phần",
+        "của",
+        "tổ",
     ];
     prop::collection::vec(prop::sample::select(words.to_vec()), 1..70).prop_map(|words| words.join(" "))
 }
@@ -64,7 +91,9 @@ fn hold(press: &Press, name: &str, achievement: &str) -> Result<(), TestCaseErro
     let mut shaper = Shaper::new(&press.fonts);
     let fitted = match press.fitter().own(&record, &mut shaper) {
         Ok(fitted) => fitted,
-        Err(Misfit::Glyph { letter, .. }) => return Err(TestCaseError::fail(format!("no glyph for {letter}"))),
+        Err(Misfit::Glyph { letter, .. }) => {
+            return Err(TestCaseError::fail(format!("no glyph for {letter}")));
+        }
         Err(Misfit::TooLong { field, text }) => {
             let field = &press.stock.fields[field];
             let width = shaper.width_mm(field.face, &text, field.least);
@@ -94,7 +123,11 @@ fn hold(press: &Press, name: &str, achievement: &str) -> Result<(), TestCaseErro
     let names = said("ten");
     prop_assert_eq!(names.len(), 1, "a name is on one line");
     let upper = press.stock.fields.iter().any(|field| field.capitals);
-    let wanted = if upper { name.to_uppercase() } else { name.to_owned() };
+    let wanted = if upper {
+        name.to_uppercase()
+    } else {
+        name.to_owned()
+    };
     prop_assert!(names[0].ends_with(&wanted));
     let told = [said("thanh-tich"), said("noi-dung")].concat();
     prop_assert_eq!(told.join(" "), format!("Đã có thành tích {achievement}"));

@@ -66,10 +66,21 @@ fn a_printer_that_shifts_turns_and_scales_puts_every_line_where_it_belongs() {
 fn bytes_are_the_same_with_one_core_and_with_many() {
     let press = Press::new("giay-khen-a4", PrintMode::Full);
     let certificates: Vec<_> = (1..300)
-        .map(|line| certificate(line, &format!("Nguyễn Thị Mẫu {}", char::from(b'A' + u8::try_from(line % 26).unwrap()))))
+        .map(|line| {
+            certificate(
+                line,
+                &format!(
+                    "Nguyễn Thị Mẫu {}",
+                    char::from(b'A' + u8::try_from(line % 26).unwrap())
+                ),
+            )
+        })
         .collect();
     let printed = |cores| {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(cores).build().unwrap();
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(cores)
+            .build()
+            .unwrap();
         pool.install(|| press.print(&certificates, Placement::SAME).0)
     };
     assert!(printed(1) == printed(3));
@@ -104,7 +115,10 @@ fn the_page_looks_as_typst_sets_the_same_lines() {
     };
     let design = Design::set(&input, &Pictures::default(), &Fonts::embedded(), &theme).unwrap();
     let typst = plain(&design, &press.fonts, Placement::SAME, &press.properties).unwrap();
-    let (ours, theirs) = (picture(&bytes, press.stock.page), picture(&typst, press.stock.page));
+    let (ours, theirs) = (
+        picture(&bytes, press.stock.page),
+        picture(&typst, press.stock.page),
+    );
     assert_eq!(ours.len(), theirs.len());
     let apart = ours
         .iter()

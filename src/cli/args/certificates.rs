@@ -151,10 +151,7 @@ fn force(speak: Speaker) -> Arg {
 }
 
 pub(super) fn certificates(speak: Speaker) -> Clap {
-    let usage = speak.say(
-        "thidua certificates [TÙY CHỌN]",
-        "thidua certificates [OPTIONS]",
-    );
+    let usage = speak.say("thidua certificates [TÙY CHỌN]", "thidua certificates [OPTIONS]");
     plain("certificates", usage, speak)
         .about(speak.say(
             "Lập giấy khen theo quyết định đã ban hành: in cả khung, in chồng lên phôi, hoặc bản in thử",

@@ -24,7 +24,11 @@ pub(in crate::export) struct PaperWorld<'a> {
 
 impl<'a> PaperWorld<'a> {
     /// A world whose main file is `theme` and whose `/data.json` is `input`.
-    pub(in crate::export) fn new(typefaces: &'a Typefaces, theme: &str, input: Vec<u8>) -> Result<Self, Fault> {
+    pub(in crate::export) fn new(
+        typefaces: &'a Typefaces,
+        theme: &str,
+        input: Vec<u8>,
+    ) -> Result<Self, Fault> {
         Ok(Self {
             typefaces,
             theme: Source::new(file_id(THEME)?, theme.to_owned()),

@@ -167,13 +167,16 @@ impl Design {
             })
         };
         set(pictures).map_err(|fault| {
-            let blamed = [&pictures.emblem, &pictures.scan].into_iter().flatten().find(|(path, _)| {
-                let others = Pictures {
-                    emblem: pictures.emblem.clone().filter(|(known, _)| known != path),
-                    scan: pictures.scan.clone().filter(|(known, _)| known != path),
-                };
-                set(&others).is_ok()
-            });
+            let blamed = [&pictures.emblem, &pictures.scan]
+                .into_iter()
+                .flatten()
+                .find(|(path, _)| {
+                    let others = Pictures {
+                        emblem: pictures.emblem.clone().filter(|(known, _)| known != path),
+                        scan: pictures.scan.clone().filter(|(known, _)| known != path),
+                    };
+                    set(&others).is_ok()
+                });
             match blamed {
                 None => fault,
                 Some((path, _)) => {
@@ -244,10 +247,7 @@ fn collect(frame: &Frame, place: Transform, figures: &mut Vec<Figure>) {
                 fill: shape.fill.as_ref().and_then(solid),
                 stroke: shape.stroke.as_ref().and_then(line),
             }),
-            FrameItem::Text(_)
-            | FrameItem::Image(..)
-            | FrameItem::Link(..)
-            | FrameItem::Tag(_) => {}
+            FrameItem::Text(_) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
         }
     }
 }

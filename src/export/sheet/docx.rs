@@ -152,7 +152,8 @@ impl Package {
         }
         main.push_str(&self.tail());
         let mut zip = ZipWriter::new_append(Cursor::new(self.parts.clone())).map_err(io::Error::other)?;
-        zip.start_file("word/document.xml", options()).map_err(io::Error::other)?;
+        zip.start_file("word/document.xml", options())
+            .map_err(io::Error::other)?;
         zip.write_all(main.as_bytes())?;
         Ok(zip.finish().map_err(io::Error::other)?.into_inner())
     }
@@ -194,7 +195,11 @@ impl Package {
 
     fn tail(&self) -> String {
         let (width, height) = (twips(self.page.width), twips(self.page.height));
-        let way = if width > height { " w:orient=\"landscape\"" } else { "" };
+        let way = if width > height {
+            " w:orient=\"landscape\""
+        } else {
+            ""
+        };
         format!(
             "<w:sectPr><w:pgSz w:w=\"{width}\" w:h=\"{height}\"{way}/><w:pgMar w:top=\"284\" w:right=\"284\" \
              w:bottom=\"284\" w:left=\"284\" w:header=\"0\" w:footer=\"0\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
@@ -262,7 +267,9 @@ fn picture(emblem: Option<(&str, &[u8])>, report: &mut Report) -> Option<Picture
         ("", "", None)
     };
     let Some((width, height)) = size else {
-        let problem = CertificateProblem::PictureNotInDocx { path: path.to_owned() };
+        let problem = CertificateProblem::PictureNotInDocx {
+            path: path.to_owned(),
+        };
         report.add(FaultKind::Certificate(problem), None);
         return None;
     };
@@ -284,7 +291,11 @@ fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let mut at = 2;
     loop {
         let marker = *bytes.get(at + 1)?;
-        let number = |at: usize| Some(u32::from(u16::from_be_bytes(bytes.get(at..at + 2)?.try_into().ok()?)));
+        let number = |at: usize| {
+            Some(u32::from(u16::from_be_bytes(
+                bytes.get(at..at + 2)?.try_into().ok()?,
+            )))
+        };
         if (0xC0..=0xCF).contains(&marker) && ![0xC4, 0xC8, 0xCC].contains(&marker) {
             return Some((number(at + 7)?, number(at + 5)?));
         }
@@ -339,7 +350,9 @@ fn drawings(artwork: &Artwork) -> String {
     let mut groups: Vec<Vec<&Figure>> = Vec::new();
     for figure in &artwork.figures {
         match groups.last_mut() {
-            Some(group) if group[0].fill == figure.fill && group[0].stroke == figure.stroke => group.push(figure),
+            Some(group) if group[0].fill == figure.fill && group[0].stroke == figure.stroke => {
+                group.push(figure)
+            }
             _ => groups.push(vec![figure]),
         }
     }
@@ -356,8 +369,12 @@ fn shape(figures: &[&Figure], id: usize) -> String {
             Step::Close => Vec::new(),
         })
         .collect();
-    let least = points.iter().fold((f64::MAX, f64::MAX), |(x, y), point| (x.min(point.0), y.min(point.1)));
-    let most = points.iter().fold((f64::MIN, f64::MIN), |(x, y), point| (x.max(point.0), y.max(point.1)));
+    let least = points.iter().fold((f64::MAX, f64::MAX), |(x, y), point| {
+        (x.min(point.0), y.min(point.1))
+    });
+    let most = points.iter().fold((f64::MIN, f64::MIN), |(x, y), point| {
+        (x.max(point.0), y.max(point.1))
+    });
     let (width, height) = (most.0 - least.0, most.1 - least.1);
     let point = |x: f64, y: f64| format!("<a:pt x=\"{}\" y=\"{}\"/>", emu(x - least.0), emu(y - least.1));
     let path: String = steps()
@@ -415,7 +432,10 @@ fn head() -> String {
 /// All parts but the main one, zipped.
 fn parts(properties: &SheetProperties, picture: Option<&Picture>, fonts: &SheetFonts) -> Vec<u8> {
     let mut parts: Vec<(String, Vec<u8>)> = vec![
-        ("[Content_Types].xml".to_owned(), content_types(picture).into_bytes()),
+        (
+            "[Content_Types].xml".to_owned(),
+            content_types(picture).into_bytes(),
+        ),
         ("_rels/.rels".to_owned(), PACKAGE_RELATIONS.as_bytes().to_vec()),
         ("docProps/app.xml".to_owned(), app(properties).into_bytes()),
         ("docProps/core.xml".to_owned(), core(properties).into_bytes()),
@@ -428,7 +448,10 @@ fn parts(properties: &SheetProperties, picture: Option<&Picture>, fonts: &SheetF
         ("word/fontTable.xml".to_owned(), font_table(fonts).into_bytes()),
     ];
     if let Some(picture) = picture {
-        parts.push((format!("word/media/emblem.{}", picture.extension), picture.bytes.clone()));
+        parts.push((
+            format!("word/media/emblem.{}", picture.extension),
+            picture.bytes.clone(),
+        ));
     }
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in parts {

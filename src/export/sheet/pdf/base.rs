@@ -52,10 +52,7 @@ impl Base {
     pub(super) fn new(job: &Job<'_>, shaper: &mut Shaper<'_>, encoder: &mut Encoder) -> Result<Self, Fault> {
         let design = Read::new(job.design.pdf.clone()).map_err(|_| refused("the design's PDF".to_owned()))?;
         let mut pdf = Pdf::new();
-        let common: Vec<Ref> = (FIRST_COMMON..)
-            .take(job.common.len())
-            .map(Ref::new)
-            .collect();
+        let common: Vec<Ref> = (FIRST_COMMON..).take(job.common.len()).map(Ref::new).collect();
         let mut next = FIRST_COMMON + i32::try_from(job.common.len()).unwrap_or_default();
         let form = take_page(&design, &mut pdf, &mut next)?;
         let colours = output_colours(&design).filter(|_| job.design.archival);

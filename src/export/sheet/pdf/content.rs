@@ -137,7 +137,11 @@ impl Encoder {
         // The output grows until all is written; the only failure is a full buffer.
         while self
             .deflate
-            .compress_vec(&self.buffer[taken(&self.deflate)..], &mut deflated, FlushCompress::Finish)
+            .compress_vec(
+                &self.buffer[taken(&self.deflate)..],
+                &mut deflated,
+                FlushCompress::Finish,
+            )
             .is_ok_and(|status| status != flate2::Status::StreamEnd)
         {
             deflated.reserve(self.buffer.len() + 256);

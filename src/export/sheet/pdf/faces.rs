@@ -98,7 +98,12 @@ pub(super) fn faces<'s, 'f: 's>(
 }
 
 impl UsedFace {
-    fn new(face: SheetFace, glyphs: Vec<u16>, texts: BTreeMap<u16, Box<str>>, fonts: &SheetFonts) -> Option<Self> {
+    fn new(
+        face: SheetFace,
+        glyphs: Vec<u16>,
+        texts: BTreeMap<u16, Box<str>>,
+        fonts: &SheetFonts,
+    ) -> Option<Self> {
         let bytes = fonts.bytes(face);
         let parsed = ttf_parser::Face::parse(bytes, 0).ok()?;
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
@@ -152,7 +157,10 @@ impl UsedFace {
         object(data, &|chunk| {
             let mut stream = chunk.stream(data, &subset);
             stream.filter(Filter::FlateDecode);
-            stream.pair(Name(b"Length1"), i32::try_from(self.subset.len()).unwrap_or_default());
+            stream.pair(
+                Name(b"Length1"),
+                i32::try_from(self.subset.len()).unwrap_or_default(),
+            );
         });
         let numbers = deflated(&self.numbers());
         object(map, &|chunk| {

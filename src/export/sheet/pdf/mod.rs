@@ -212,7 +212,12 @@ impl<'a> Worker<'a> {
 }
 
 /// Nothing but the design, on one page: the test sheet of a printer.
-pub fn plain(design: &Design, fonts: &SheetFonts, placement: Placement, properties: &SheetProperties) -> Result<Vec<u8>, Fault> {
+pub fn plain(
+    design: &Design,
+    fonts: &SheetFonts,
+    placement: Placement,
+    properties: &SheetProperties,
+) -> Result<Vec<u8>, Fault> {
     let common = [Sheet::default()];
     let job = Job {
         design,
