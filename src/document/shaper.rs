@@ -1,13 +1,13 @@
 //! Letters of certificates: the faces, and how a line's glyphs follow each other.
 //!
-//! A line is shaped word by word, with kerning over the spaces, and each word only once: Vietnamese names and sentences
+//! A line is shaped word by word, with what kerning there is over the spaces, and each word only once: Vietnamese names and sentences
 //! are made of the same few thousand syllables.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::{Direction, Face, Feature, ShapePlan, UnicodeBuffer, script};
 
 use super::SheetFace;
 
@@ -109,7 +109,7 @@ struct FaceShaper<'f> {
 impl<'f> Shaper<'f> {
     /// A shaper of these fonts.
     pub fn new(fonts: &'f SheetFonts) -> Self {
-        let faces = SheetFace::ALL.map(|face| FaceShaper::new(fonts.bytes(face)));
+        let faces = SheetFace::ALL.map(|face| FaceShaper::new(fonts.bytes(face), face));
         Self {
             faces: faces.into_iter().collect(),
         }
@@ -178,11 +178,18 @@ impl<'f> Shaper<'f> {
 }
 
 impl<'f> FaceShaper<'f> {
-    fn new(bytes: &'f [u8]) -> Self {
+    /// The text font is not kerned: word processors do not kern either, and kern otherwise where they do.
+    fn new(bytes: &'f [u8], kind: SheetFace) -> Self {
+        let plain = [Feature::new(ttf_parser::Tag::from_bytes(b"kern"), 0, ..)];
+        let features = if kind == SheetFace::Script {
+            &[][..]
+        } else {
+            &plain[..]
+        };
         let face = Face::from_slice(bytes, 0);
         let plan = face
             .as_ref()
-            .map(|face| ShapePlan::new(face, Direction::LeftToRight, Some(script::LATIN), None, &[]));
+            .map(|face| ShapePlan::new(face, Direction::LeftToRight, Some(script::LATIN), None, features));
         let units_per_em = face
             .as_ref()
             .map_or(1000.0, |face| f64::from(face.units_per_em()));

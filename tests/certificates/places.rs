@@ -142,7 +142,7 @@ fn theme(lines: &[PlacedLine]) -> String {
             SheetFace::Script => panic!("Typst has no calligraphic face here"),
         };
         theme += &format!(
-            "\n#place(top + left, dx: {}mm, dy: {}mm, text(size: {}pt, weight: \"{weight}\", style: \"{style}\", \
+            "\n#place(top + left, dx: {}mm, dy: {}mm, text(kerning: false, size: {}pt, weight: \"{weight}\", style: \"{style}\", \
              fill: rgb(\"#{}\"), top-edge: \"baseline\", bottom-edge: \"baseline\", \"{}\"))",
             line.x_mm,
             line.y_mm,

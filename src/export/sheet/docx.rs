@@ -1,4 +1,4 @@
-//! Certificates as DOCX: each line in a frame anchored to the page, the design's drawings behind.
+//! Certificates as DOCX: each line in a frame anchored to the page, the design's drawings behind, in the header of all pages.
 //!
 //! A line stands where the fitter put it: its frame is as wide as the line's room, so that a word that is changed in Word stays
 //! in the middle, and its upper edge is the line's base line less the ascent of its face. Parts that do not depend on the
@@ -42,8 +42,6 @@ pub struct Package {
     head: String,
     /// Shared lines, by variant.
     common: Vec<String>,
-    /// The drawings behind every page.
-    drawings: String,
     faces: [Look; 5],
 }
 
@@ -52,6 +50,8 @@ pub struct Package {
 struct Look {
     /// Run properties without size and colour.
     properties: String,
+    /// Whether letters are kerned.
+    kerning: &'static str,
     /// From the upper edge of a line to its base line, as a part of the size.
     ascent: f64,
     /// Height of a line, as a part of the size.
@@ -71,17 +71,17 @@ impl Package {
         let picture = picture(emblem, report);
         let shaper = Shaper::new(fonts);
         let faces = SheetFace::ALL.map(|face| look(face, &shaper, fonts));
+        let mut drawings = drawings(&design.artwork);
+        if let (Some(picture), Some(place)) = (&picture, design.emblem) {
+            drawings.push_str(&picture.drawing(place));
+        }
         let mut package = Self {
             page: design.page,
-            parts: parts(properties, picture.as_ref(), fonts),
-            head: head(),
+            parts: parts(properties, picture.as_ref(), &drawings, fonts),
+            head: opening("document", "<w:body>"),
             common: Vec::new(),
-            drawings: drawings(&design.artwork),
             faces,
         };
-        if let (Some(picture), Some(place)) = (&picture, design.emblem) {
-            package.drawings.push_str(&picture.drawing(place));
-        }
         for sheet in common {
             let mut text = String::new();
             for line in &sheet.lines {
@@ -146,8 +146,7 @@ impl Package {
             // Frames belong to the page of the paragraph that follows them.
             let _ = write!(
                 main,
-                "<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/>{mark}</w:pPr>{}</w:p>",
-                self.drawings
+                "<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/>{mark}</w:pPr></w:p>"
             );
         }
         main.push_str(&self.tail());
@@ -187,7 +186,7 @@ impl Package {
             twips(top).max(1),
             look.properties,
             line.colour.hex().to_uppercase(),
-            "<w:kern w:val=\"2\"/>",
+            look.kerning,
             escape(&line.text),
             size = half_points(line.size_pt),
         );
@@ -201,7 +200,7 @@ impl Package {
             ""
         };
         format!(
-            "<w:sectPr><w:pgSz w:w=\"{width}\" w:h=\"{height}\"{way}/><w:pgMar w:top=\"284\" w:right=\"284\" \
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"{width}\" w:h=\"{height}\"{way}/><w:pgMar w:top=\"284\" w:right=\"284\" \
              w:bottom=\"284\" w:left=\"284\" w:header=\"0\" w:footer=\"0\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
         )
     }
@@ -239,6 +238,11 @@ fn look(face: SheetFace, shaper: &Shaper<'_>, fonts: &SheetFonts) -> Look {
     };
     let family = escape(family);
     Look {
+        kerning: if face == SheetFace::Script {
+            "<w:kern w:val=\"2\"/>"
+        } else {
+            ""
+        },
         properties: format!(
             "<w:rFonts w:ascii=\"{family}\" w:hAnsi=\"{family}\" w:eastAsia=\"{family}\" w:cs=\"{family}\"/>{style}"
         ),
@@ -345,53 +349,78 @@ fn anchored(id: usize, (x, y, width, height): (f64, f64, f64, f64), uri: &str, c
     )
 }
 
-/// The design's drawings: figures of one look that follow each other are one shape.
+/// The design's drawings: figures of one look are one shape, unless something that is drawn between them touches them.
 fn drawings(artwork: &Artwork) -> String {
     let mut groups: Vec<Vec<&Figure>> = Vec::new();
     for figure in &artwork.figures {
-        match groups.last_mut() {
-            Some(group) if group[0].fill == figure.fill && group[0].stroke == figure.stroke => {
-                group.push(figure)
-            }
-            _ => groups.push(vec![figure]),
+        let bounds = bounds([figure].into_iter());
+        let touches = |group: &Vec<&Figure>| {
+            group
+                .iter()
+                .any(|other| overlap(bounds, self::bounds([*other].into_iter())))
+        };
+        let like = |group: &Vec<&Figure>| group[0].fill == figure.fill && group[0].stroke == figure.stroke;
+        let first = groups
+            .iter()
+            .rposition(|group| touches(group) && !like(group))
+            .map_or(0, |at| at + 1);
+        match groups[first..].iter_mut().find(|group| like(group)) {
+            Some(group) => group.push(figure),
+            None => groups.push(vec![figure]),
         }
     }
     let shapes = groups.iter().zip(2..).map(|(group, id)| shape(group, id));
     shapes.collect()
 }
 
+/// Left, upper, right and lower end of figures.
+fn bounds<'a>(figures: impl Iterator<Item = &'a Figure>) -> [f64; 4] {
+    let mut bounds = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
+    let mut point = |x: f64, y: f64| {
+        bounds = [
+            bounds[0].min(x),
+            bounds[1].min(y),
+            bounds[2].max(x),
+            bounds[3].max(y),
+        ];
+    };
+    for step in figures.flat_map(|figure| &figure.path) {
+        match step {
+            Step::Move(x, y) | Step::Line(x, y) => point(*x, *y),
+            Step::Curve([a, b, c, d, e, f]) => {
+                point(*a, *b);
+                point(*c, *d);
+                point(*e, *f);
+            }
+            Step::Close => {}
+        }
+    }
+    bounds
+}
+
+fn overlap(one: [f64; 4], other: [f64; 4]) -> bool {
+    one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]
+}
+
 fn shape(figures: &[&Figure], id: usize) -> String {
     let steps = || figures.iter().flat_map(|figure| &figure.path);
-    let points: Vec<(f64, f64)> = steps()
-        .flat_map(|step| match step {
-            Step::Move(x, y) | Step::Line(x, y) => vec![(*x, *y)],
-            Step::Curve([a, b, c, d, e, f]) => vec![(*a, *b), (*c, *d), (*e, *f)],
-            Step::Close => Vec::new(),
-        })
-        .collect();
-    let least = points.iter().fold((f64::MAX, f64::MAX), |(x, y), point| {
-        (x.min(point.0), y.min(point.1))
-    });
-    let most = points.iter().fold((f64::MIN, f64::MIN), |(x, y), point| {
-        (x.max(point.0), y.max(point.1))
-    });
+    let [left, top, right, bottom] = bounds(figures.iter().copied());
+    let (least, most) = ((left, top), (right, bottom));
     let (width, height) = (most.0 - least.0, most.1 - least.1);
     let point = |x: f64, y: f64| format!("<a:pt x=\"{}\" y=\"{}\"/>", emu(x - least.0), emu(y - least.1));
-    let path: String = steps()
-        .map(|step| match step {
-            Step::Move(x, y) => format!("<a:moveTo>{}</a:moveTo>", point(*x, *y)),
-            Step::Line(x, y) => format!("<a:lnTo>{}</a:lnTo>", point(*x, *y)),
-            Step::Curve([a, b, c, d, e, f]) => {
-                format!(
-                    "<a:cubicBezTo>{}{}{}</a:cubicBezTo>",
-                    point(*a, *b),
-                    point(*c, *d),
-                    point(*e, *f)
-                )
-            }
-            Step::Close => "<a:close/>".to_owned(),
-        })
-        .collect();
+    let drawn = |step: &Step| match step {
+        Step::Move(x, y) => format!("<a:moveTo>{}</a:moveTo>", point(*x, *y)),
+        Step::Line(x, y) => format!("<a:lnTo>{}</a:lnTo>", point(*x, *y)),
+        Step::Curve([a, b, c, d, e, f]) => {
+            format!(
+                "<a:cubicBezTo>{}{}{}</a:cubicBezTo>",
+                point(*a, *b),
+                point(*c, *d),
+                point(*e, *f)
+            )
+        }
+        Step::Close => "<a:close/>".to_owned(),
+    };
     let first = figures[0];
     let colour = |colour: crate::document::Colour| {
         format!(
@@ -406,6 +435,16 @@ fn shape(figures: &[&Figure], id: usize) -> String {
     );
     let (w, h) = (emu(width).max(1), emu(height).max(1));
     let filled = if first.fill.is_some() { "norm" } else { "none" };
+    // A path for each outline: where two of one path overlap, word processors leave a hole.
+    let mut paths = String::new();
+    for step in steps() {
+        if matches!(step, Step::Move(..)) {
+            paths.push_str(if paths.is_empty() { "" } else { "</a:path>" });
+            let _ = write!(paths, "<a:path w=\"{w}\" h=\"{h}\" fill=\"{filled}\">");
+        }
+        paths.push_str(&drawn(step));
+    }
+    paths.push_str("</a:path>");
     anchored(
         id,
         (least.0, least.1, width, height),
@@ -413,24 +452,35 @@ fn shape(figures: &[&Figure], id: usize) -> String {
         &format!(
             "<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{w}\" cy=\"{h}\"/></a:xfrm>\
              <a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>\
-             <a:path w=\"{w}\" h=\"{h}\" fill=\"{filled}\">{path}</a:path></a:pathLst></a:custGeom>{fill}{line}</wps:spPr>\
+             {paths}</a:pathLst></a:custGeom>{fill}{line}</wps:spPr>\
              <wps:bodyPr/></wps:wsp>"
         ),
     )
 }
 
-fn head() -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
-     <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
-     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
-     xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
-     xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
-     xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><w:body>"
-        .to_owned()
+/// The beginning of a part with text: `document` or `hdr`.
+fn opening(root: &str, then: &str) -> String {
+    format!(
+        "{XML}<w:{root} xmlns:w=\"{W}\" xmlns:r=\"{OFFICE}\" \
+         xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+         xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+         xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">{then}"
+    )
+}
+
+/// The header of all pages: an empty paragraph with the drawings.
+fn header(drawings: &str) -> String {
+    let paragraph = format!("<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/></w:pPr>{drawings}</w:p></w:hdr>");
+    opening("hdr", &paragraph)
 }
 
 /// All parts but the main one, zipped.
-fn parts(properties: &SheetProperties, picture: Option<&Picture>, fonts: &SheetFonts) -> Vec<u8> {
+fn parts(
+    properties: &SheetProperties,
+    picture: Option<&Picture>,
+    drawings: &str,
+    fonts: &SheetFonts,
+) -> Vec<u8> {
     let mut parts: Vec<(String, Vec<u8>)> = vec![
         (
             "[Content_Types].xml".to_owned(),
@@ -441,13 +491,18 @@ fn parts(properties: &SheetProperties, picture: Option<&Picture>, fonts: &SheetF
         ("docProps/core.xml".to_owned(), core(properties).into_bytes()),
         (
             "word/_rels/document.xml.rels".to_owned(),
-            document_relations(picture).into_bytes(),
+            document_relations().into_bytes(),
         ),
+        ("word/header1.xml".to_owned(), header(drawings).into_bytes()),
         ("word/settings.xml".to_owned(), SETTINGS.as_bytes().to_vec()),
         ("word/styles.xml".to_owned(), styles().into_bytes()),
         ("word/fontTable.xml".to_owned(), font_table(fonts).into_bytes()),
     ];
     if let Some(picture) = picture {
+        parts.push((
+            "word/_rels/header1.xml.rels".to_owned(),
+            header_relations(picture).into_bytes(),
+        ));
         parts.push((
             format!("word/media/emblem.{}", picture.extension),
             picture.bytes.clone(),
@@ -476,6 +531,7 @@ fn content_types(picture: Option<&Picture>) -> String {
     });
     let parts = [
         ("/word/document.xml", format!("{WORD}.document.main+xml")),
+        ("/word/header1.xml", format!("{WORD}.header+xml")),
         ("/word/settings.xml", format!("{WORD}.settings+xml")),
         ("/word/styles.xml", format!("{WORD}.styles+xml")),
         ("/word/fontTable.xml", format!("{WORD}.fontTable+xml")),
@@ -506,19 +562,29 @@ const PACKAGE_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standa
 <Relationship Id=\"rId3\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties\" Target=\"docProps/app.xml\"/>\
 </Relationships>";
 
-fn document_relations(picture: Option<&Picture>) -> String {
-    let relation = |id: &str, kind: &str, target: &str| {
-        format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
-    };
-    let picture = picture.map_or_else(String::new, |picture| {
-        relation("rId9", "image", &format!("media/emblem.{}", picture.extension))
-    });
+fn relations(relations: &[(&str, &str, &str)]) -> String {
+    let relations: String = relations
+        .iter()
+        .map(|(id, kind, target)| {
+            format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
+        })
+        .collect();
     format!(
-        "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}{}{}{picture}</Relationships>",
-        relation("rId1", "styles", "styles.xml"),
-        relation("rId2", "settings", "settings.xml"),
-        relation("rId3", "fontTable", "fontTable.xml"),
+        "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>"
     )
+}
+
+fn document_relations() -> String {
+    relations(&[
+        ("rId1", "styles", "styles.xml"),
+        ("rId2", "settings", "settings.xml"),
+        ("rId3", "fontTable", "fontTable.xml"),
+        ("rId4", "header", "header1.xml"),
+    ])
+}
+
+fn header_relations(picture: &Picture) -> String {
+    relations(&[("rId9", "image", &format!("media/emblem.{}", picture.extension))])
 }
 
 const SETTINGS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
