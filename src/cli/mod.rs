@@ -3,13 +3,11 @@
 mod args;
 mod build;
 mod bundle;
-mod check;
-mod clock;
-mod export;
 mod calibrate;
 mod certificates;
 mod check;
 mod clock;
+mod export;
 mod fit_report;
 mod issue;
 mod open;

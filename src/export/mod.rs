@@ -7,8 +7,8 @@ mod fonts;
 mod heading;
 mod measures;
 pub mod pdf;
-pub mod xlsx;
 pub mod sheet;
+pub mod xlsx;
 
 pub use fonts::{Face, Fonts};
 pub use heading::HeadingFit;

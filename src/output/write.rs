@@ -157,7 +157,6 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
     if lock.is_some() {
         sweep(folder);
     }
-    let written = write_locked(folder, files, force, report);
     let wanted = files.iter().map(|file| Wanted {
         name: file.name.clone(),
         hash: hash(&file.bytes),

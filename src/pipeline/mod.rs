@@ -16,7 +16,6 @@ pub use making::dossier_papers;
 pub use certifying::{
     CertificateBatch, CertificateRequest, Outcome, PROFILES, PrintMode, Rows, SetAside, profile_path,
 };
-pub use issuing::{IssueRequest, IssuedNow, Mode, Records, issued};
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 
