@@ -11,11 +11,11 @@ mod reading;
 use std::path::Path;
 
 pub use books::{BookFormat, BookKind, office_of};
-pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
-pub use making::dossier_papers;
 pub use certifying::{
     CertificateBatch, CertificateRequest, Outcome, PROFILES, PrintMode, Rows, SetAside, profile_path,
 };
+pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
+pub use making::dossier_papers;
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 
