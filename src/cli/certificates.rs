@@ -55,6 +55,9 @@ fn make(
     let stem = stem(asked, &batch, rows.as_ref());
     let written = write(asked, &batch, &place, &stem, report)?;
     tell(&batch, &place, &written, screen);
+    if rows.is_some() {
+        name_rows(&batch, screen);
+    }
     if let Some(reason) = reason {
         enter_reprints(config, asked, campaign, &batch, &reason, screen, report)?;
     }
@@ -275,6 +278,18 @@ fn tell(batch: &CertificateBatch, place: &Path, written: &Written, screen: &Scre
     tell(screen.say("đã lập:  ", "made:     "), &written.written);
     tell(screen.say("như cũ:  ", "unchanged:"), &written.unchanged);
     screen.line(&fit_report::summary(batch, screen));
+}
+
+/// Whose certificates were asked for by number: the printed list counts each group anew, the numbers count the whole list.
+fn name_rows(batch: &CertificateBatch, screen: &Screen) {
+    for outcome in &batch.outcomes {
+        screen.line(&format!(
+            "  {} {}: {}",
+            screen.say("số", "number"),
+            outcome.line,
+            outcome.name
+        ));
+    }
 }
 
 /// Enters each reprint in the register, under the line of the book that it keeps.

@@ -9,6 +9,24 @@ use super::clerk::Clerk;
 
 const PAPERS: &str = "inputs/phuong-mau-2025/papers.yaml";
 
+/// The papers that carry the campaign.
+const CARRIERS: [&str; 14] = [
+    "ke-hoach",
+    "bao-cao--so-ket",
+    "bien-ban--so-ket",
+    "to-trinh--so-ket--xa",
+    "to-trinh--so-ket--huyen",
+    "to-trinh--so-ket--tinh",
+    "quyet-dinh--so-ket",
+    "danh-sach-chi--so-ket",
+    "bao-cao--tong-ket",
+    "bien-ban--tong-ket",
+    "to-trinh--tong-ket--xa",
+    "to-trinh--tong-ket--tinh",
+    "quyet-dinh--tong-ket",
+    "danh-sach-chi--tong-ket",
+];
+
 /// The ward, its papers without the numbers of the sample.
 fn ward() -> Clerk {
     let clerk = Clerk::new("tests/mistakes/base");
@@ -152,11 +170,20 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
         "Quyết định số 02/QĐ-UBND ngày 28 tháng 6 năm 2025",
     );
 
+    // A copy has the series of copies, and says what was issued last.
+    clerk.issue("sao-y--quyet-dinh--so-ket", "29/6/2025", " số 01/SY-UBND");
+    clerk.says("sao-y--quyet-dinh--so-ket", "Số: 02/QĐ-UBND");
+
     letters(&clerk);
     second_review(&clerk);
     clerk.done(&["register", "verify"]);
     let status = clerk.done(&["status"]);
-    assert!(!status.contains("lập được"), "{status}");
+    for paper in CARRIERS {
+        assert!(
+            status.contains(&format!("  {paper}: đã ban hành")),
+            "{paper}: {status}"
+        );
+    }
 }
 
 /// The form of the report is corrected, a submission is called back, a wasted number is dropped.
