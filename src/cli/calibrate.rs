@@ -74,12 +74,11 @@ fn name<'a>(name: &'a str, report: &mut Report) -> Option<&'a str> {
 fn profile(stock: &Stock, readings: &[String], report: &mut Report) -> Option<PrinterProfile> {
     let mut read = Vec::new();
     for text in readings {
-        match Reading::parse(text) {
-            Some(reading) => read.push(reading),
-            None => {
-                let found = text.clone();
-                add(CertificateProblem::BadReading { found }, report);
-            }
+        if let Some(reading) = Reading::parse(text) {
+            read.push(reading);
+        } else {
+            let found = text.clone();
+            add(CertificateProblem::BadReading { found }, report);
         }
     }
     if report.has_errors() {

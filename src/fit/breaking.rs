@@ -110,12 +110,11 @@ fn split(parts: &[(String, bool)]) -> Vec<Word> {
 
 fn between(before: Option<&str>, word: &str, end: bool, whole: bool) -> Between {
     match before {
-        None => Between::Space,
         Some(_) if end => Between::End,
         Some(_) if whole => Between::Space,
         Some(before) if before.ends_with([',', ';', ':']) => Between::Opportunity,
         Some(_) if BEGINNERS.contains(&word) => Between::Opportunity,
-        Some(_) => Between::Space,
+        Some(_) | None => Between::Space,
     }
 }
 

@@ -79,8 +79,9 @@ impl Staging {
         report: &mut Report,
         make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
     ) -> Option<T> {
-        let made = self.made(name, make);
-        made.map_err(|error| refuse(&self.folder.join(name), &error, report))
+        let answer = self.made(name, make);
+        answer
+            .map_err(|error| refuse(&self.folder.join(name), &error, report))
             .ok()
     }
 

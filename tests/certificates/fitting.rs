@@ -87,7 +87,7 @@ fn inside(line: &PlacedLine, area: Area) -> bool {
 /// Fits it on a press: everything inside its box, or a misfit that is none of chance.
 fn hold(press: &Press, name: &str, achievement: &str) -> Result<(), TestCaseError> {
     let mut record = certificate(1, name);
-    record.achievement = achievement.to_owned();
+    achievement.clone_into(&mut record.achievement);
     let mut shaper = Shaper::new(&press.fonts);
     let fitted = match press.fitter().own(&record, &mut shaper) {
         Ok(fitted) => fitted,

@@ -141,7 +141,7 @@ fn theme(lines: &[PlacedLine]) -> String {
             SheetFace::BoldItalic => ("bold", "italic"),
             SheetFace::Script => panic!("Typst has no calligraphic face here"),
         };
-        theme += &format!(
+        let drawn = format!(
             "\n#place(top + left, dx: {}mm, dy: {}mm, text(kerning: false, size: {}pt, weight: \"{weight}\", style: \"{style}\", \
              fill: rgb(\"#{}\"), top-edge: \"baseline\", bottom-edge: \"baseline\", \"{}\"))",
             line.x_mm,
@@ -150,6 +150,7 @@ fn theme(lines: &[PlacedLine]) -> String {
             line.colour.hex(),
             line.text
         );
+        theme.push_str(&drawn);
     }
     theme
 }

@@ -8,6 +8,7 @@ use thidua::pipeline::{FileFormat, PrintMode};
 use super::speaker::{Speaker, is_set, option, out, plain, switch, text, texts};
 
 /// Which certificates to make, and how.
+#[expect(clippy::struct_excessive_bools, reason = "one for each switch of the command")]
 pub(crate) struct Certificates {
     pub(crate) decision: Option<String>,
     pub(crate) only: Option<String>,

@@ -43,6 +43,10 @@ pub struct FrameLook {
     pub ornament: Colour,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a field by reference"
+)]
 fn hex<S: serde::Serializer>(colour: &Colour, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&colour.hex())
 }
