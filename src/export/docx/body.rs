@@ -279,10 +279,12 @@ impl Builder<'_> {
         self.push_table(closing(signed, above, self.sheet, self.format), 0);
     }
 
-    /// The head of a copy, under a line across the text.
+    /// The head of a copy, under a line across the text. The paragraph before it lets go of the copied text's closing,
+    /// which would else go to the page of the copy.
     fn copy(&mut self, copy: &CopyHead) {
         let room = self.sheet.text_width_mm();
-        self.gap(self.format.title.before_pt);
+        self.push(styled("Hairline"));
+        self.gap(self.format.title.before_pt - LEAST_PT);
         let line = rule(room, room, self.format.title.after_pt, &self.format.rules);
         self.push(line.keep_next(true));
         if let Some(fit) = self.measures.copies.get(copy.above) {
