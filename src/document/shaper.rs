@@ -4,9 +4,9 @@
 //! are made of the same few thousand syllables.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use rustybuzz::{Direction, Face, Feature, ShapePlan, UnicodeBuffer, script};
 
 use super::SheetFace;
@@ -82,10 +82,12 @@ pub struct Shaped {
     pub glyphs: Vec<SheetGlyph>,
     /// Its width.
     pub advance: i32,
+    /// The first of its letters that the face lacks.
+    pub lacking: Option<char>,
 }
 
 /// Which letters each used glyph stands for.
-pub type GlyphTexts = HashMap<u16, Box<str>>;
+pub type GlyphTexts = FxHashMap<u16, Box<str>>;
 
 /// Shapes lines. Each thread has its own.
 pub struct Shaper<'f> {
@@ -99,8 +101,8 @@ struct FaceShaper<'f> {
     units_per_em: f64,
     ascender: f64,
     descender: f64,
-    words: HashMap<Box<str>, Arc<Shaped>>,
-    gaps: HashMap<(char, char), i32>,
+    words: FxHashMap<Box<str>, Arc<Shaped>>,
+    gaps: FxHashMap<(char, char), i32>,
     space: SheetGlyph,
     texts: GlyphTexts,
     buffer: Option<UnicodeBuffer>,
@@ -164,13 +166,6 @@ impl<'f> Shaper<'f> {
         self.faces[face as usize].descender
     }
 
-    /// The first letter of a text that a face lacks.
-    pub fn lacking(&self, face: SheetFace, text: &str) -> Option<char> {
-        let face = self.faces[face as usize].face.as_ref()?;
-        text.chars()
-            .find(|letter| *letter != ' ' && face.glyph_index(*letter).is_none())
-    }
-
     /// Which letters each glyph that was ever shaped stands for.
     pub fn texts(&self, face: SheetFace) -> &GlyphTexts {
         &self.faces[face as usize].texts
@@ -200,8 +195,8 @@ impl<'f> FaceShaper<'f> {
             face,
             plan,
             units_per_em,
-            words: HashMap::new(),
-            gaps: HashMap::new(),
+            words: FxHashMap::default(),
+            gaps: FxHashMap::default(),
             space: SheetGlyph {
                 id: 0,
                 natural: 0,
@@ -209,7 +204,7 @@ impl<'f> FaceShaper<'f> {
                 dx: 0,
                 dy: 0,
             },
-            texts: GlyphTexts::new(),
+            texts: GlyphTexts::default(),
             buffer: None,
         };
         if let Some(space) = shaper.shape(" ").glyphs.first() {
@@ -284,6 +279,7 @@ impl<'f> FaceShaper<'f> {
         Shaped {
             advance: glyphs.iter().map(|glyph| glyph.advance).sum(),
             glyphs,
+            lacking: text.chars().find(|letter| face.glyph_index(*letter).is_none()),
         }
     }
 }
@@ -320,8 +316,9 @@ mod tests {
         for face in SheetFace::ALL {
             for letter in LETTERS.chars().chain(LETTERS.to_uppercase().chars()) {
                 let word = letter.to_string();
-                assert_eq!(shaper.lacking(face, &word), None, "{face:?} {letter}");
-                let glyphs = shaper.word(face, &word).glyphs.clone();
+                let shaped = shaper.word(face, &word);
+                assert_eq!(shaped.lacking, None, "{face:?} {letter}");
+                let glyphs = &shaped.glyphs;
                 assert_eq!(glyphs.len(), 1, "{face:?} {letter}");
                 assert_eq!(shaper.texts(face)[&glyphs[0].id].as_ref(), word, "{face:?}");
             }

@@ -1,18 +1,58 @@
 //! Where a text may end a line: at marks its author set, after a comma or semicolon, before words of a fixed list. Never
 //! inside a name, a date or a number.
 
+use std::borrow::Cow;
+
 use super::record::{Certificate, Occasion};
 use super::stock::{Fact, Pattern, Piece};
 
 /// The author's mark for the end of a line.
 const MARK: &str = "|";
 
-/// Words that begin a new part of a sentence. In small letters only: a name's words are capitals.
-const BEGINNERS: [&str; 38] = [
-    "bằng", "cho", "cùng", "của", "do", "để", "đã", "đạt", "đóng", "được", "giai", "giữ", "giúp", "góp",
-    "gây", "hoàn", "hưởng", "là", "nhân", "nhằm", "phong", "phục", "thuộc", "thực", "theo", "tham", "tại",
-    "trên", "trong", "từ", "vào", "vì", "và", "về", "với", "xuất", "xây", "ở",
-];
+/// Whether a word begins a new part of a sentence. In small letters only: a name's words are capitals.
+fn begins_a_part(word: &str) -> bool {
+    matches!(
+        word,
+        "bằng"
+            | "cho"
+            | "cùng"
+            | "của"
+            | "do"
+            | "để"
+            | "đã"
+            | "đạt"
+            | "đóng"
+            | "được"
+            | "giai"
+            | "giữ"
+            | "giúp"
+            | "góp"
+            | "gây"
+            | "hoàn"
+            | "hưởng"
+            | "là"
+            | "nhân"
+            | "nhằm"
+            | "phong"
+            | "phục"
+            | "thuộc"
+            | "thực"
+            | "theo"
+            | "tham"
+            | "tại"
+            | "trên"
+            | "trong"
+            | "từ"
+            | "vào"
+            | "vì"
+            | "và"
+            | "về"
+            | "với"
+            | "xuất"
+            | "xây"
+            | "ở"
+    )
+}
 
 /// What stands between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,33 +67,37 @@ pub(super) enum Between {
 
 /// A word and what stands before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    pub(super) text: String,
+pub(super) struct Word<'a> {
+    pub(super) text: Cow<'a, str>,
     pub(super) before: Between,
 }
 
 /// The words of a field. Empty where none of its facts says anything: `Vào sổ số:` is not printed alone.
-pub(super) fn words(
-    pattern: &Pattern,
+pub(super) fn words<'a>(
+    pattern: &'a Pattern,
     capitals: bool,
-    certificate: &Certificate,
-    occasion: &Occasion,
-) -> Vec<Word> {
-    let mut parts: Vec<(String, bool)> = Vec::new();
+    certificate: &'a Certificate,
+    occasion: &'a Occasion,
+) -> Vec<Word<'a>> {
+    let mut parts: Vec<(Cow<'a, str>, bool)> = Vec::with_capacity(pattern.pieces.len());
     let mut said = pattern.facts().next().is_none();
     for piece in &pattern.pieces {
         let (text, whole) = match piece {
-            Piece::Words(words) => (words.clone(), false),
+            Piece::Words(words) => (Cow::Borrowed(words.as_str()), false),
             Piece::Fact(fact) => {
-                let text = certificate.fact(*fact, occasion).into_owned();
+                let text = certificate.fact(*fact, occasion);
                 said |= !text.is_empty();
                 (text, is_whole(*fact))
             }
         };
-        let text = if capitals { text.to_uppercase() } else { text };
+        let text = if capitals {
+            text.to_uppercase().into()
+        } else {
+            text
+        };
         parts.push((text, whole));
     }
-    if said { split(&parts) } else { Vec::new() }
+    if said { split(parts) } else { Vec::new() }
 }
 
 /// Facts that are never broken, but where their author set a mark.
@@ -73,13 +117,13 @@ const fn is_whole(fact: Fact) -> bool {
 }
 
 /// Parts of one sentence → its words. A word may lie across parts: `số:` and `12`.
-fn split(parts: &[(String, bool)]) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+fn split(parts: Vec<(Cow<'_, str>, bool)>) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::new();
     let mut open = false;
     let mut end = false;
     for (text, whole) in parts {
         let mut first = true;
-        for (at, token) in text.split(' ').enumerate() {
+        for (at, token) in tokens(text).enumerate() {
             if at > 0 {
                 open = false;
             }
@@ -92,14 +136,11 @@ fn split(parts: &[(String, bool)]) -> Vec<Word> {
                 continue;
             }
             match words.last_mut() {
-                Some(word) if open && !end => word.text.push_str(token),
+                Some(word) if open && !end => word.text.to_mut().push_str(&token),
                 before => {
-                    let whole = *whole && !first;
-                    let between = between(before.map(|word| word.text.as_str()), token, end, whole);
-                    words.push(Word {
-                        text: token.to_owned(),
-                        before: between,
-                    });
+                    let before = before.map(|word| word.text.as_ref());
+                    let before = between(before, &token, end, whole && !first);
+                    words.push(Word { text: token, before });
                 }
             }
             (open, end, first) = (true, false, false);
@@ -108,36 +149,61 @@ fn split(parts: &[(String, bool)]) -> Vec<Word> {
     words
 }
 
+/// What stands between the spaces of a text.
+fn tokens(text: Cow<'_, str>) -> Box<dyn Iterator<Item = Cow<'_, str>> + '_> {
+    match text {
+        Cow::Borrowed(text) => Box::new(text.split(' ').map(Cow::Borrowed)),
+        Cow::Owned(text) => {
+            let owned: Vec<Cow<'_, str>> = text.split(' ').map(|token| token.to_owned().into()).collect();
+            Box::new(owned.into_iter())
+        }
+    }
+}
+
 fn between(before: Option<&str>, word: &str, end: bool, whole: bool) -> Between {
     match before {
         Some(_) if end => Between::End,
         Some(_) if whole => Between::Space,
         Some(before) if before.ends_with([',', ';', ':']) => Between::Opportunity,
-        Some(_) if BEGINNERS.contains(&word) => Between::Opportunity,
+        Some(_) if begins_a_part(word) => Between::Opportunity,
         Some(_) | None => Between::Space,
     }
 }
 
-/// Widths of words and gaps, in units of the face.
+/// Where each word would begin and end if all stood on one line, in units of the face.
 pub(super) struct Widths {
-    /// Of each word.
-    pub(super) words: Vec<i32>,
-    /// Of the space before each word.
-    pub(super) gaps: Vec<i32>,
+    begins: Vec<i32>,
+    ends: Vec<i32>,
 }
 
 impl Widths {
-    /// Width of the words `from..to` on one line.
-    fn line(&self, from: usize, to: usize) -> i32 {
-        let words: i32 = self.words[from..to].iter().sum();
-        let gaps: i32 = self.gaps[from + 1..to].iter().sum();
-        words + gaps
+    /// Of words, each with the space before it and its own width.
+    pub(super) fn new(words: impl Iterator<Item = (i32, i32)>) -> Self {
+        let mut at = 0;
+        let (begins, ends) = words
+            .map(|(space, width)| {
+                let begin = at + space;
+                at = begin + width;
+                (begin, at)
+            })
+            .unzip();
+        Self { begins, ends }
+    }
+
+    /// Width of the words `from..to` on one line; at least one word.
+    pub(super) fn line(&self, from: usize, to: usize) -> i32 {
+        self.ends[to - 1] - self.begins[from]
     }
 }
 
 /// The lines, as ranges of words: as few as can be, each no wider than `room`, and among those the most even. None if
 /// more than `most` are needed, or one cannot be short enough.
-pub(super) fn lines(words: &[Word], widths: &Widths, room: f64, most: usize) -> Option<Vec<(usize, usize)>> {
+pub(super) fn lines(
+    words: &[Word<'_>],
+    widths: &Widths,
+    room: f64,
+    most: usize,
+) -> Option<Vec<(usize, usize)>> {
     let ends: Vec<usize> = (1..words.len())
         .filter(|at| words[*at].before == Between::End)
         .chain([words.len()])
@@ -155,7 +221,7 @@ pub(super) fn lines(words: &[Word], widths: &Widths, room: f64, most: usize) -> 
 
 /// The same for the words of one stretch between ends that the author set.
 fn even(
-    words: &[Word],
+    words: &[Word<'_>],
     widths: &Widths,
     room: f64,
     most: usize,
@@ -217,15 +283,12 @@ mod tests {
     use super::*;
 
     fn broken(text: &str, room: i32, most: usize) -> Option<Vec<String>> {
-        let words = split(&[(text.to_owned(), false)]);
-        let length = |word: &Word| i32::try_from(word.text.chars().count()).unwrap();
-        let widths = Widths {
-            words: words.iter().map(length).collect(),
-            gaps: vec![1; words.len()],
-        };
+        let words = split(vec![(text.into(), false)]);
+        let length = |word: &Word<'_>| i32::try_from(word.text.chars().count()).unwrap();
+        let widths = Widths::new(words.iter().map(|word| (1, length(word))));
         let lines = lines(&words, &widths, f64::from(room), most)?;
         let text = |(from, to): (usize, usize)| {
-            let words = words[from..to].iter().map(|word| word.text.as_str());
+            let words = words[from..to].iter().map(|word| word.text.as_ref());
             words.collect::<Vec<_>>().join(" ")
         };
         Some(lines.into_iter().map(text).collect())
@@ -264,12 +327,12 @@ mod tests {
 
     #[test]
     fn a_word_may_lie_across_parts() {
-        let words = split(&[
-            ("(số ".to_owned(), false),
-            ("12".to_owned(), true),
-            (")".to_owned(), false),
+        let words = split(vec![
+            ("(số ".into(), false),
+            ("12".into(), true),
+            (")".into(), false),
         ]);
-        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_ref()).collect();
         assert_eq!(texts, ["(số", "12)"]);
     }
 }

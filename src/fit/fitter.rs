@@ -146,17 +146,12 @@ impl<'a> Fitter<'a> {
 fn place(
     at: usize,
     field: &Field,
-    words: &[Word],
+    words: &[Word<'_>],
     shaper: &mut Shaper<'_>,
     placed: &mut Vec<PlacedLine>,
 ) -> Result<f64, Misfit> {
     let face = field.face;
-    for word in words {
-        if let Some(letter) = shaper.lacking(face, &word.text) {
-            return Err(Misfit::Glyph { field: at, letter });
-        }
-    }
-    let widths = widths(face, words, shaper);
+    let widths = widths(at, face, words, shaper)?;
     let mut size_pt = field.size;
     loop {
         let units_per_mm = shaper.units_per_em(face) / (size_pt * MM_PER_PT);
@@ -164,7 +159,11 @@ fn place(
         if let Some(lines) =
             most_lines(field, size_pt, shaper).and_then(|most| lines(words, &widths, room, most))
         {
-            set(at, field, words, &lines, size_pt, shaper, placed);
+            let lines = lines.iter().map(|(from, to)| {
+                let width_mm = f64::from(widths.line(*from, *to)) / units_per_mm;
+                (width_mm, joined(&words[*from..*to]))
+            });
+            set(at, field, lines, size_pt, shaper, placed);
             return Ok(size_pt);
         }
         if size_pt <= field.least {
@@ -172,11 +171,22 @@ fn place(
         }
         size_pt = (size_pt - STEP_PT).max(field.least);
     }
-    let text: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     Err(Misfit::TooLong {
         field: at,
-        text: text.join(" "),
+        text: joined(words),
     })
+}
+
+fn joined(words: &[Word<'_>]) -> String {
+    let length = words.iter().map(|word| word.text.len() + 1).sum();
+    let mut text = String::with_capacity(length);
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&word.text);
+    }
+    text
 }
 
 /// How many lines of that size the box has room for; None if not even one.
@@ -195,33 +205,31 @@ fn height_mm(field: &Field, size_pt: f64, lines: u32, shaper: &Shaper<'_>) -> f6
     (edges + between) * size_pt * MM_PER_PT
 }
 
-fn widths(face: SheetFace, words: &[Word], shaper: &mut Shaper<'_>) -> Widths {
-    let mut gaps = Vec::with_capacity(words.len());
+/// Widths of a field's words, if its face has all their letters.
+fn widths(at: usize, face: SheetFace, words: &[Word<'_>], shaper: &mut Shaper<'_>) -> Result<Widths, Misfit> {
+    let mut widths = Vec::with_capacity(words.len());
     let mut before: Option<char> = None;
     for word in words {
         let gap = before
             .zip(word.text.chars().next())
             .map_or(0, |(left, right)| shaper.gap(face, left, right));
-        gaps.push(gap);
+        let shaped = shaper.word(face, &word.text);
+        if let Some(letter) = shaped.lacking {
+            return Err(Misfit::Glyph { field: at, letter });
+        }
+        widths.push((gap, shaped.advance));
         before = word.text.chars().next_back();
     }
-    Widths {
-        words: words
-            .iter()
-            .map(|word| shaper.word(face, &word.text).advance)
-            .collect(),
-        gaps,
-    }
+    Ok(Widths::new(widths.into_iter()))
 }
 
-/// Puts the lines in their places.
+/// Puts lines, each with its width in millimetres, in their places.
 fn set(
     at: usize,
     field: &Field,
-    words: &[Word],
-    lines: &[(usize, usize)],
+    lines: impl ExactSizeIterator<Item = (f64, String)>,
     size_pt: f64,
-    shaper: &mut Shaper<'_>,
+    shaper: &Shaper<'_>,
     placed: &mut Vec<PlacedLine>,
 ) {
     let area = field.area;
@@ -232,10 +240,7 @@ fn set(
         Anchor::Bottom => area.y + area.height - height,
     };
     let mut y_mm = top + shaper.ascender(field.face) * size_pt * MM_PER_PT;
-    for (from, to) in lines {
-        let texts: Vec<&str> = words[*from..*to].iter().map(|word| word.text.as_str()).collect();
-        let text = texts.join(" ");
-        let width_mm = shaper.width_mm(field.face, &text, size_pt);
+    for (width_mm, text) in lines {
         let x_mm = match field.align {
             SheetAlign::Left => area.x,
             SheetAlign::Center => area.x + (area.width - width_mm) / 2.0,

@@ -8,10 +8,10 @@ use std::fmt::Write as _;
 use std::io::{self, Cursor, Write};
 
 use quick_xml::escape::escape;
-use rayon::prelude::*;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::assembly::{Workers, assemble};
 use super::pdf::PageOf;
 use super::{Design, SheetProperties};
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind, Report};
@@ -30,8 +30,8 @@ const TWIPS_PER_MM: f64 = 1440.0 / 25.4;
 /// By how much a frame is wider than its line's room.
 const SLACK_MM: f64 = 6.0;
 
-/// Records that one core makes at a time.
-const GROUP: usize = 256;
+/// Packages that a core makes at a time.
+const GROUP: usize = 64;
 
 /// What all packages of a batch share.
 pub struct Package {
@@ -98,39 +98,28 @@ impl Package {
             .map_err(|error| Fault::new(FaultKind::DocxFailed, None).with_original(error.to_string()))
     }
 
-    /// A package of its own for each item, on all cores, handed over in order.
-    pub fn write_each<'f, T: Send + Sync, E: From<io::Error>>(
+    /// A package of its own for each item, on all cores, handed over in order. The answer is how many there are.
+    pub fn write_each<'f, T: Send, E: From<io::Error> + Send>(
         &self,
         fonts: &'f SheetFonts,
-        items: impl Iterator<Item = T>,
+        items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'f>) -> Option<PageOf> + Sync,
-        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E>,
+        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E> + Send,
     ) -> Result<usize, E> {
-        let mut items = items.fuse();
+        let workers = Workers::new(|| Shaper::new(fonts));
+        let package = |item: T, shaper: &mut Shaper<'f>| {
+            let page = page(&item, shaper)?;
+            Some((item, self.packed(&[page])))
+        };
         let mut count = 0;
-        loop {
-            let group: Vec<T> = items
-                .by_ref()
-                .take(GROUP * rayon::current_num_threads())
-                .collect();
-            if group.is_empty() {
-                return Ok(count);
+        assemble(items, GROUP, &workers, package, |packages| {
+            for (item, bytes) in packages.into_iter().flatten() {
+                hand_over(item, bytes?)?;
+                count += 1;
             }
-            let made: Vec<Vec<Option<io::Result<Vec<u8>>>>> = group
-                .par_chunks(GROUP / 4)
-                .map(|chunk| {
-                    let mut shaper = Shaper::new(fonts);
-                    let made = chunk.iter().map(|item| page(item, &mut shaper));
-                    made.map(|page| page.map(|page| self.packed(&[page]))).collect()
-                })
-                .collect();
-            for (item, made) in group.into_iter().zip(made.into_iter().flatten()) {
-                if let Some(bytes) = made {
-                    hand_over(item, bytes?)?;
-                    count += 1;
-                }
-            }
-        }
+            Ok::<(), E>(())
+        })?;
+        Ok(count)
     }
 
     fn packed(&self, pages: &[PageOf]) -> io::Result<Vec<u8>> {

@@ -1,5 +1,6 @@
 //! Certificates: sheets of placed lines → PDF and DOCX. The design behind the lines is set once by Typst.
 
+mod assembly;
 mod design;
 pub mod docx;
 pub mod pdf;

@@ -8,7 +8,8 @@ use pdf_writer::{Chunk, Filter, Finish, Name, Pdf, Rect, Ref};
 
 use super::Job;
 use super::content::{Encoder, number};
-use super::faces::{Used, deflated};
+use super::deflate::{Deflater, Effort};
+use super::faces::Used;
 use crate::diagnostic::Fault;
 use crate::document::{GlyphTexts, MM_PER_PT, Placement, Shaper, SheetFace, SheetSize};
 use crate::export::pdf::refused;
@@ -57,7 +58,7 @@ impl Base {
         let form = take_page(&design, &mut pdf, &mut next)?;
         let colours = output_colours(&design).filter(|_| job.design.archival);
         if let Some(colours) = &colours {
-            pdf.icc_profile(COLOURS, &deflated(colours))
+            pdf.icc_profile(COLOURS, &Deflater::new(Effort::Once).deflated(colours))
                 .n(3)
                 .filter(Filter::FlateDecode);
         }

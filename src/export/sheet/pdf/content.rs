@@ -1,17 +1,13 @@
 //! Lines → the content of a page.
 
-use flate2::{Compress, Compression, FlushCompress};
-
+use super::deflate::{Deflater, Effort};
 use super::faces::Used;
 use crate::document::{MM_PER_PT, PlacedLine, Shaper, Sheet, SheetFace, SheetGlyph, SheetSize};
-
-/// How hard pages are deflated: harder saves a hundredth of the file and costs a third of the time.
-const LEVEL: u32 = 3;
 
 /// Writes contents; keeps its buffers, and which glyphs it used.
 pub(super) struct Encoder {
     buffer: Vec<u8>,
-    deflate: Compress,
+    deflater: Deflater,
     pub(super) used: Used,
 }
 
@@ -19,7 +15,7 @@ impl Encoder {
     pub(super) fn new() -> Self {
         Self {
             buffer: Vec::with_capacity(4096),
-            deflate: Compress::new(Compression::new(LEVEL), true),
+            deflater: Deflater::new(Effort::Page),
             used: Used::default(),
         }
     }
@@ -48,7 +44,7 @@ impl Encoder {
         if placement.is_some() {
             self.buffer.extend_from_slice(b"Q");
         }
-        self.deflated()
+        self.deflater.deflated(&self.buffer)
     }
 
     /// The deflated content of a form: what is drawn before, then lines, then what is drawn after.
@@ -64,7 +60,7 @@ impl Encoder {
         self.buffer.extend_from_slice(before);
         self.lines(lines, size, shaper);
         self.buffer.extend_from_slice(after);
-        self.deflated()
+        self.deflater.deflated(&self.buffer)
     }
 
     fn lines(&mut self, lines: &[PlacedLine], size: SheetSize, shaper: &mut Shaper<'_>) {
@@ -130,28 +126,6 @@ impl Encoder {
         }
         run.end();
     }
-
-    fn deflated(&mut self) -> Vec<u8> {
-        let mut deflated = Vec::with_capacity(self.buffer.len() / 2 + 256);
-        self.deflate.reset();
-        // The output grows until all is written; the only failure is a full buffer.
-        while self
-            .deflate
-            .compress_vec(
-                &self.buffer[taken(&self.deflate)..],
-                &mut deflated,
-                FlushCompress::Finish,
-            )
-            .is_ok_and(|status| status != flate2::Status::StreamEnd)
-        {
-            deflated.reserve(self.buffer.len() + 256);
-        }
-        deflated
-    }
-}
-
-fn taken(deflate: &Compress) -> usize {
-    usize::try_from(deflate.total_in()).unwrap_or(usize::MAX)
 }
 
 /// A line being written.

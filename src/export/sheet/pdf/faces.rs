@@ -1,14 +1,12 @@
 //! The fonts of a file: each cut down to the glyphs that were used.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
 use pdf_writer::{Chunk, Filter, Finish, Name, Rect, Ref, Str};
 use subsetter::GlyphRemapper;
 
+use super::deflate::Deflater;
 use crate::document::{GlyphTexts, Shaper, SheetFace, SheetFonts, name_glyph};
 
 /// Which glyphs of each face were used.
@@ -83,7 +81,7 @@ pub(super) fn faces<'s, 'f: 's>(
             }
             let mut texts = BTreeMap::new();
             for glyph in &glyphs {
-                let mut known = GlyphTexts::new();
+                let mut known = GlyphTexts::default();
                 let own = shapers.iter().map(|shaper| shaper.texts(face));
                 for texts in own.chain(base.get(face as usize)) {
                     if let Some(letters) = texts.get(glyph) {
@@ -135,7 +133,12 @@ impl UsedFace {
     }
 
     /// The objects of the face, one chunk each; `first` is the font itself.
-    pub(super) fn objects(&self, first: Ref, next: &mut impl FnMut() -> Ref) -> Vec<(Ref, Chunk)> {
+    pub(super) fn objects(
+        &self,
+        first: Ref,
+        next: &mut impl FnMut() -> Ref,
+        deflater: &mut Deflater,
+    ) -> Vec<(Ref, Chunk)> {
         let [cid, descriptor, data, map, unicode] = [next(), next(), next(), next(), next()];
         let mut objects = Vec::new();
         let mut object = |id: Ref, write: &dyn Fn(&mut Chunk)| {
@@ -153,7 +156,7 @@ impl UsedFace {
         });
         object(cid, &|chunk| self.cid_font(chunk, cid, descriptor, map));
         object(descriptor, &|chunk| self.descriptor(chunk, descriptor, data));
-        let subset = deflated(&self.subset);
+        let subset = deflater.deflated(&self.subset);
         object(data, &|chunk| {
             let mut stream = chunk.stream(data, &subset);
             stream.filter(Filter::FlateDecode);
@@ -162,11 +165,11 @@ impl UsedFace {
                 i32::try_from(self.subset.len()).unwrap_or_default(),
             );
         });
-        let numbers = deflated(&self.numbers());
+        let numbers = deflater.deflated(&self.numbers());
         object(map, &|chunk| {
             chunk.stream(map, &numbers).filter(Filter::FlateDecode);
         });
-        let cmap = deflated(&self.unicode());
+        let cmap = deflater.deflated(&self.unicode());
         object(unicode, &|chunk| {
             chunk.stream(unicode, &cmap).filter(Filter::FlateDecode);
         });
@@ -245,12 +248,4 @@ fn tag(glyphs: &[u16]) -> String {
     }
     let letter = |at: u32| char::from(b'A' + u8::try_from(sum / 26_u64.pow(at) % 26).unwrap_or_default());
     (0..6).map(letter).collect()
-}
-
-/// Deflated bytes.
-pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
-    // Writing into memory does not fail.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use super::Job;
 use super::about;
 use super::base::{Base, CATALOG, FORM_RESOURCES, PAGE_RESOURCES, PAGES};
 use super::content::whole;
+use super::deflate::Deflater;
 use super::faces::UsedFace;
 use crate::document::{MM_PER_PT, SheetFace};
 
@@ -68,7 +69,7 @@ impl<W: Write> File<W> {
     }
 
     /// Writes pages with these deflated contents, and their node of the page tree.
-    pub(super) fn pages(&mut self, contents: &[Vec<u8>], base: &Base) -> io::Result<()> {
+    pub(super) fn pages(&mut self, contents: &[&[u8]], base: &Base) -> io::Result<()> {
         if contents.is_empty() {
             return Ok(());
         }
@@ -123,11 +124,17 @@ impl<W: Write> File<W> {
     }
 
     /// Writes fonts, page tree, what the file says of itself, table and end. The answer is how many pages it has.
-    pub(super) fn end(mut self, faces: &[UsedFace], job: &Job<'_>, base: &Base) -> io::Result<usize> {
+    pub(super) fn end(
+        mut self,
+        faces: &[UsedFace],
+        job: &Job<'_>,
+        base: &Base,
+        deflater: &mut Deflater,
+    ) -> io::Result<usize> {
         let mut fonts = Vec::new();
         for face in faces {
             let id = self.new_ref();
-            let objects = face.objects(id, &mut || self.new_ref());
+            let objects = face.objects(id, &mut || self.new_ref(), deflater);
             for (id, chunk) in &objects {
                 self.object(*id, chunk)?;
             }

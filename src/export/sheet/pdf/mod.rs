@@ -13,25 +13,27 @@
 mod about;
 mod base;
 mod content;
+mod deflate;
 mod faces;
 mod file;
 
 use std::io::{self, Write};
-use std::sync::{Mutex, PoisonError};
-
-use rayon::prelude::*;
 
 use self::base::Base;
 use self::content::Encoder;
+use self::deflate::{Deflater, Effort};
 use self::file::File;
+use super::assembly::{Workers, assemble};
 use super::{Design, SheetProperties};
 use crate::diagnostic::Fault;
 use crate::document::{Placement, Shaper, Sheet, SheetFonts};
 
-/// Pages that one core makes at a time.
-const CHUNK: usize = 64;
-/// Chunks in work at a time, for each core.
-const CHUNKS_PER_CORE: usize = 4;
+/// Pages that a core makes at a time: whole nodes.
+const GROUP: usize = 4 * KIDS;
+/// Pages of a node of the page tree.
+const KIDS: usize = 64;
+/// Files of one page that a core makes at a time.
+const FILES: usize = 64;
 
 /// What all files of a batch share.
 pub struct Job<'a> {
@@ -68,6 +70,8 @@ pub struct Batch<'a> {
 struct Worker<'a> {
     shaper: Shaper<'a>,
     encoder: Encoder,
+    /// For fonts.
+    deflater: Deflater,
 }
 
 impl<'a> Batch<'a> {
@@ -81,46 +85,27 @@ impl<'a> Batch<'a> {
     /// Writes one file with a page for each item that `page` makes one of, in their order. The answer is how many pages it has.
     pub fn write<T, W>(
         &self,
-        items: impl Iterator<Item = T>,
+        items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'a>) -> Option<PageOf> + Sync,
         out: W,
     ) -> io::Result<usize>
     where
-        T: Send + Sync,
-        W: Write,
+        T: Send,
+        W: Write + Send,
     {
-        let workers: Vec<Mutex<Worker<'a>>> = (0..rayon::current_num_threads())
-            .map(|_| Mutex::new(Worker::new(self.job)))
-            .collect();
+        let workers = Workers::new(|| Worker::new(self.job));
         let mut file = File::begin(out, &self.base)?;
-        let mut items = items.fuse();
-        loop {
-            let group: Vec<T> = items
-                .by_ref()
-                .take(CHUNK * CHUNKS_PER_CORE * workers.len())
-                .collect();
-            if group.is_empty() {
-                break;
-            }
-            let chunks: Vec<Vec<Vec<u8>>> = group
-                .par_chunks(CHUNK)
-                .map(|chunk| {
-                    let core = rayon::current_thread_index().unwrap_or_default() % workers.len();
-                    let mut worker = workers[core].lock().unwrap_or_else(PoisonError::into_inner);
-                    let worker = &mut *worker;
-                    let made = chunk.iter().filter_map(|item| page(item, &mut worker.shaper));
-                    let made: Vec<PageOf> = made.collect();
-                    made.iter().map(|page| worker.encode(page, self)).collect()
-                })
-                .collect();
-            for chunk in &chunks {
-                file.pages(chunk, &self.base)?;
-            }
-        }
-        let workers: Vec<Worker<'a>> = workers
-            .into_iter()
-            .map(|worker| worker.into_inner().unwrap_or_else(PoisonError::into_inner))
-            .collect();
+        let content = |item: T, worker: &mut Worker<'a>| {
+            let page = page(&item, &mut worker.shaper)?;
+            Some(worker.encode(&page, self))
+        };
+        assemble(items, GROUP, &workers, content, |contents| {
+            contents.chunks(KIDS).try_for_each(|node| {
+                let node: Vec<&[u8]> = node.iter().flatten().map(Vec::as_slice).collect();
+                file.pages(&node, &self.base)
+            })
+        })?;
+        let workers = workers.into_inner();
         let mut used = self.base.used.clone();
         for worker in &workers {
             used.join(&worker.encoder.used);
@@ -131,50 +116,34 @@ impl<'a> Batch<'a> {
             &self.base.texts,
             self.job.fonts,
         );
-        file.end(&faces, self.job, &self.base)
+        file.end(&faces, self.job, &self.base, &mut Deflater::new(Effort::Once))
     }
 
-    /// Makes a file of its own for each item, on all cores, and hands them over in order.
+    /// Makes a file of its own for each item, on all cores, and hands them over in order. The answer is how many there are.
     pub fn write_each<T, E>(
         &self,
-        items: impl Iterator<Item = T>,
+        items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'a>) -> Option<PageOf> + Sync,
-        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E>,
+        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E> + Send,
     ) -> Result<usize, E>
     where
-        T: Send + Sync,
+        T: Send,
         E: From<io::Error> + Send,
     {
-        let workers: Vec<Mutex<Worker<'a>>> = (0..rayon::current_num_threads())
-            .map(|_| Mutex::new(Worker::new(self.job)))
-            .collect();
-        let mut items = items.fuse();
+        let workers = Workers::new(|| Worker::new(self.job));
+        let file = |item: T, worker: &mut Worker<'a>| {
+            let page = page(&item, &mut worker.shaper)?;
+            Some((item, self.one(&page, worker)))
+        };
         let mut count = 0;
-        loop {
-            let group: Vec<T> = items
-                .by_ref()
-                .take(CHUNK * CHUNKS_PER_CORE * workers.len())
-                .collect();
-            if group.is_empty() {
-                return Ok(count);
+        assemble(items, FILES, &workers, file, |files| {
+            for (item, bytes) in files.into_iter().flatten() {
+                hand_over(item, bytes?)?;
+                count += 1;
             }
-            let made: Vec<(T, Option<io::Result<Vec<u8>>>)> = group
-                .into_par_iter()
-                .map(|item| {
-                    let core = rayon::current_thread_index().unwrap_or_default() % workers.len();
-                    let mut worker = workers[core].lock().unwrap_or_else(PoisonError::into_inner);
-                    let made = page(&item, &mut worker.shaper);
-                    let made = made.map(|page| self.one(&page, &mut worker));
-                    (item, made)
-                })
-                .collect();
-            for (item, made) in made {
-                if let Some(bytes) = made {
-                    hand_over(item, bytes?)?;
-                    count += 1;
-                }
-            }
-        }
+            Ok::<(), E>(())
+        })?;
+        Ok(count)
     }
 
     /// A file of one page.
@@ -183,14 +152,14 @@ impl<'a> Batch<'a> {
         let content = worker.encode(page, self);
         let mut bytes = Vec::with_capacity(self.base.bytes.len() + 64 * 1024);
         let mut file = File::begin(&mut bytes, &self.base)?;
-        file.pages(&[content], &self.base)?;
+        file.pages(&[&content], &self.base)?;
         let faces = faces::faces(
             &worker.encoder.used,
             std::iter::once(&worker.shaper),
             &self.base.texts,
             self.job.fonts,
         );
-        file.end(&faces, self.job, &self.base)?;
+        file.end(&faces, self.job, &self.base, &mut worker.deflater)?;
         Ok(bytes)
     }
 }
@@ -200,6 +169,7 @@ impl<'a> Worker<'a> {
         Self {
             shaper: Shaper::new(job.fonts),
             encoder: Encoder::new(),
+            deflater: Deflater::new(Effort::Font),
         }
     }
 
