@@ -148,7 +148,7 @@ fn stem(asked: &Certificates, batch: &CertificateBatch, rows: Option<&Rows>) -> 
         PrintMode::Proof => "--in-thu",
     };
     let again = if asked.reprint { "--in-lai" } else { "" };
-    let rows = rows.map(|rows| format!("--so-{}", rows.written().replace(',', "_")));
+    let rows = rows.map(|rows| format!("--so-{}", rows.written().replace(',', "_").replace('.', "")));
     format!("{}{mode}{again}{}", batch.decision, rows.unwrap_or_default())
 }
 
@@ -280,13 +280,19 @@ fn tell(batch: &CertificateBatch, place: &Path, written: &Written, screen: &Scre
     screen.line(&fit_report::summary(batch, screen));
 }
 
-/// Whose certificates were asked for by number: the printed list counts each group anew, the numbers count the whole list.
+/// Whose certificates were asked for by number, and who of them was set aside.
 fn name_rows(batch: &CertificateBatch, screen: &Screen) {
     for outcome in &batch.outcomes {
+        let printed = outcome.number.printed();
+        let printed = printed.map(|printed| format!(" ({printed})")).unwrap_or_default();
+        let aside = match outcome.fields {
+            Ok(_) => "",
+            Err(_) => screen.say(" – để lại", " – set aside"),
+        };
         screen.line(&format!(
-            "  {} {}: {}",
+            "  {} {}{printed}: {}{aside}",
             screen.say("số", "number"),
-            outcome.line,
+            outcome.number.whole,
             outcome.name
         ));
     }

@@ -14,6 +14,7 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
         &mut text,
         &[
             "Số thứ tự",
+            "Số trong danh sách",
             "Số sổ khen thưởng",
             "Tên",
             "Kết quả",
@@ -30,18 +31,19 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
 }
 
 fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
-    let (number, book, name) = (
-        outcome.line.to_string(),
-        outcome.book.as_str(),
-        outcome.name.as_str(),
-    );
+    let number = outcome.number.whole.to_string();
+    let listed = outcome.number.printed().unwrap_or_else(|| number.clone());
+    let (book, name) = (outcome.book.as_str(), outcome.name.as_str());
     match &outcome.fields {
         Err(aside) => {
             let field = match aside {
                 SetAside::TooLong(field) => batch.stock.fields[*field].id.as_str(),
                 SetAside::Glyph(_) | SetAside::NotAsDecided => "",
             };
-            line(text, &[&number, book, name, words(aside), field, "", "", ""]);
+            line(
+                text,
+                &[&number, &listed, book, name, words(aside), field, "", "", ""],
+            );
         }
         Ok(fits) => {
             let changed: Vec<(&FieldFit, &Field)> = fits
@@ -50,7 +52,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                 .filter(|(fit, field)| shrank(fit, field) || fit.lines > 1)
                 .collect();
             if changed.is_empty() {
-                line(text, &[&number, book, name, "vừa", "", "", "", ""]);
+                line(text, &[&number, &listed, book, name, "vừa", "", "", "", ""]);
             }
             for (fit, field) in changed {
                 let found = match (shrank(fit, field), fit.lines > 1) {
@@ -64,6 +66,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                     text,
                     &[
                         &number,
+                        &listed,
                         book,
                         name,
                         found,

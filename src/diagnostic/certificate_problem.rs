@@ -55,7 +55,7 @@ pub enum CertificateProblem {
     /// Not numbers of a list.
     BadRows { found: String },
     /// A number that the list does not have.
-    NoSuchRow { row: u32, last: u32 },
+    NoSuchRow { row: String, last: String },
     /// A reprint names its rows.
     ReprintWithoutRows,
     /// There is nothing to print.

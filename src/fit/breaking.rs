@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::pattern::{Fact, Pattern, Piece};
 use super::record::{Certificate, Occasion};
-use super::stock::{Fact, Pattern, Piece};
 
 /// The author's mark for the end of a line.
 const MARK: &str = "|";

@@ -1,8 +1,9 @@
 //! The fitter: as large as the stock allows; at that size as few lines as can be; what does not fit is a fault.
 
 use super::breaking::{Widths, Word, lines, words};
+use super::field::{Anchor, Field};
 use super::record::{Certificate, Occasion};
-use super::stock::{Anchor, Field, Stock};
+use super::stock::Stock;
 use crate::document::{Colour, MM_PER_PT, PlacedLine, Room, Shaper, Sheet, SheetAlign, SheetFace};
 use crate::model::AwardeeKind;
 

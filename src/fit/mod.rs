@@ -2,12 +2,16 @@
 //! says.
 
 mod breaking;
+mod field;
 mod fitter;
+mod pattern;
 mod printer;
 mod record;
 mod stock;
 
+pub use field::{Anchor, Field};
 pub use fitter::{FieldFit, Fitted, Fitter, Misfit};
+pub use pattern::{Fact, Pattern, Piece};
 pub use printer::{CROSS_MARGIN, Cross, PrinterProfile, Reading};
 pub use record::{Certificate, Occasion};
-pub use stock::{Anchor, Area, Emblem, Fact, Field, Pattern, Piece, Stock, StockFrame, StockRule};
+pub use stock::{Area, Emblem, Stock, StockFrame, StockRule};

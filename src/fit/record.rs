@@ -3,7 +3,7 @@
 use crate::diagnostic::Place;
 use crate::model::AwardeeKind;
 
-use super::stock::Fact;
+use super::pattern::Fact;
 
 /// What all certificates of a decision say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -12,7 +12,8 @@ use std::path::Path;
 
 pub use books::{BookFormat, BookKind, office_of};
 pub use certifying::{
-    CertificateBatch, CertificateRequest, Outcome, PROFILES, PrintMode, Rows, SetAside, profile_path,
+    CertificateBatch, CertificateRequest, ListNumber, Outcome, PROFILES, PrintMode, Rows, SetAside,
+    profile_path,
 };
 pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
 pub use making::dossier_papers;

@@ -164,8 +164,8 @@ pub(super) fn certificates(speak: Speaker) -> Clap {
                 "only",
                 speak.say("SỐ", "ROWS"),
                 speak.say(
-                    "Chỉ những số thứ tự này trong danh sách, như 3,7-12",
-                    "Only these numbers of the list, such as 3,7-12",
+                    "Chỉ những số này: tính qua cả danh sách, như 3,7-12, hoặc theo nhóm như danh sách in, như II.3,II.7-12",
+                    "Only these numbers: through the whole list, such as 3,7-12, or of a group as the list prints them, such as II.3,II.7-12",
                 ),
             ),
             option(

@@ -120,8 +120,8 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         ),
         CertificateProblem::BadRows { found } => Wording::new(
             format!("`--only {found}` makes no sense"),
-            "numbers of the list with commas between; a stretch as 7-12",
-            "write it as --only 3,7-12",
+            "numbers through the whole list, or group and number as the list prints them, with commas between; a stretch as 7-12",
+            "write it as --only 3,7-12 or --only II.3,II.7-12",
         ),
         CertificateProblem::NoSuchRow { row, last } => Wording::new(
             format!("the list has no number {row}"),

@@ -116,8 +116,8 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         ),
         CertificateProblem::BadRows { found } => Wording::new(
             format!("không hiểu `--only {found}`"),
-            "số thứ tự trong danh sách in, cách nhau dấu phẩy; khoảng viết 7-12",
-            "ghi như --only 3,7-12",
+            "số thứ tự tính qua cả danh sách, hoặc nhóm và số trong nhóm như in trong danh sách; cách nhau dấu phẩy; khoảng viết 7-12",
+            "ghi như --only 3,7-12 hoặc --only II.3,II.7-12",
         ),
         CertificateProblem::NoSuchRow { row, last } => Wording::new(
             format!("danh sách không có số {row}"),

@@ -67,8 +67,11 @@ impl Base {
             let content = encoder.form(b"/B Do\n", &sheet.lines, &line, job.design.page, shaper);
             write_form(&mut pdf, *id, &content, job.design.page);
         }
-        let bytes = pdf.finish();
+        let mut bytes = pdf.finish();
         let (end, offsets) = offsets(&bytes).ok_or_else(|| refused("the file's table".to_owned()))?;
+        if let Some((_, at)) = offsets.iter().find(|(id, _)| *id == form.get()) {
+            ungroup(&mut bytes[*at..end]);
+        }
         Ok(Self {
             bytes: bytes[..end].to_vec(),
             offsets,
@@ -97,6 +100,20 @@ fn take_page(design: &Read, pdf: &mut Pdf, next: &mut i32) -> Result<Ref, Fault>
     let root = taken.root_refs.into_iter().next();
     root.and_then(Result::ok)
         .ok_or_else(|| refused("the design has no page".to_owned()))
+}
+
+/// Takes the transparency group from the dictionary that the bytes begin with: the design lies on the bare page, where a group
+/// changes nothing, and checkers of PDF/A do not like one. Nothing moves; spaces stand in its place.
+fn ungroup(form: &mut [u8]) {
+    const GROUP: &[u8] = b"/Group";
+    let find = |bytes: &[u8], what: &[u8]| bytes.windows(what.len()).position(|window| window == what);
+    let dictionary = find(form, b"stream").unwrap_or_default();
+    let Some(from) = find(&form[..dictionary], GROUP) else {
+        return;
+    };
+    if let Some(length) = find(&form[from..dictionary], b">>") {
+        form[from..from + length + 2].fill(b' ');
+    }
 }
 
 /// The profile of Typst's own output intent: sRGB.

@@ -139,7 +139,7 @@ impl UsedFace {
         next: &mut impl FnMut() -> Ref,
         deflater: &mut Deflater,
     ) -> Vec<(Ref, Chunk)> {
-        let [cid, descriptor, data, map, unicode] = [next(), next(), next(), next(), next()];
+        let [cid, descriptor, data, map, unicode, set] = [next(), next(), next(), next(), next(), next()];
         let mut objects = Vec::new();
         let mut object = |id: Ref, write: &dyn Fn(&mut Chunk)| {
             let mut chunk = Chunk::new();
@@ -155,7 +155,7 @@ impl UsedFace {
                 .to_unicode(unicode);
         });
         object(cid, &|chunk| self.cid_font(chunk, cid, descriptor, map));
-        object(descriptor, &|chunk| self.descriptor(chunk, descriptor, data));
+        object(descriptor, &|chunk| self.descriptor(chunk, descriptor, data, set));
         let subset = deflater.deflated(&self.subset);
         object(data, &|chunk| {
             let mut stream = chunk.stream(data, &subset);
@@ -168,6 +168,10 @@ impl UsedFace {
         let numbers = deflater.deflated(&self.numbers());
         object(map, &|chunk| {
             chunk.stream(map, &numbers).filter(Filter::FlateDecode);
+        });
+        let cids = deflater.deflated(&self.cids());
+        object(set, &|chunk| {
+            chunk.stream(set, &cids).filter(Filter::FlateDecode);
         });
         let cmap = deflater.deflated(&self.unicode());
         object(unicode, &|chunk| {
@@ -197,7 +201,7 @@ impl UsedFace {
         widths.finish();
     }
 
-    fn descriptor(&self, chunk: &mut Chunk, id: Ref, data: Ref) {
+    fn descriptor(&self, chunk: &mut Chunk, id: Ref, data: Ref, set: Ref) {
         let mut flags = FontFlags::SYMBOLIC;
         flags.set(FontFlags::SERIF, self.face != SheetFace::Script);
         flags.set(FontFlags::SCRIPT, self.face == SheetFace::Script);
@@ -212,7 +216,8 @@ impl UsedFace {
             .descent(self.descent)
             .cap_height(self.cap_height)
             .stem_v(95.0)
-            .font_file2(data);
+            .font_file2(data)
+            .cid_set(set);
     }
 
     /// From the numbers of the whole font to those of the subset, two bytes each.
@@ -221,6 +226,16 @@ impl UsedFace {
         (0..=last)
             .flat_map(|glyph| self.remapper.get(glyph).unwrap_or_default().to_be_bytes())
             .collect()
+    }
+
+    /// Which numbers of the whole font the subset has, a bit each; it always has the sign for a missing letter.
+    fn cids(&self) -> Vec<u8> {
+        let last = self.glyphs.last().copied().unwrap_or_default();
+        let mut bits = vec![0; usize::from(last / 8) + 1];
+        for glyph in self.glyphs.iter().chain(&[0]) {
+            bits[usize::from(glyph / 8)] |= 0x80 >> (glyph % 8);
+        }
+        bits
     }
 
     fn unicode(&self) -> Vec<u8> {

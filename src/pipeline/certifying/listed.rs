@@ -1,0 +1,304 @@
+//! A decision's list → the records of its certificates.
+
+use std::collections::BTreeMap;
+
+use super::super::issuing::Records;
+use super::{ListNumber, Outcome, Rows, SetAside, refuse};
+use crate::compose::{AwardLine, award_lines};
+use crate::diagnostic::{CertificateProblem, FaultKind, Place, Report};
+use crate::fit::{Certificate, Stock};
+use crate::input::At;
+use crate::model::{Awardee, AwardeeKind, Brief, Line};
+use crate::register::{AwardFacts, Event};
+
+/// What the register says of those whom a decision awards, with their numbers in the book.
+pub(super) fn decided(records: &Records, decision: &str) -> Vec<(AwardFacts, Option<u32>)> {
+    let issue = records.get(decision).and_then(|record| record.current.as_ref());
+    issue
+        .iter()
+        .flat_map(|issue| &issue.book)
+        .filter_map(|row| match &row.event {
+            Event::Awarded(facts) => Some((
+                facts.as_ref().clone(),
+                row.number.map(crate::model::PaperNumber::value),
+            )),
+            _ => None,
+        })
+        .collect()
+}
+
+/// A decision's list on its way to certificates.
+pub(super) struct Listed<'a> {
+    brief: &'a Brief<'a>,
+    stock: &'a Stock,
+    /// What the register says, with numbers in the book; nothing of a draft.
+    decided: &'a [(AwardFacts, Option<u32>)],
+    /// The list as the inputs make it today.
+    today: Vec<AwardLine>,
+    /// By their numbers in the whole list.
+    numbers: Vec<ListNumber>,
+}
+
+impl<'a> Listed<'a> {
+    pub(super) fn new(
+        brief: &'a Brief<'a>,
+        stock: &'a Stock,
+        decided: &'a [(AwardFacts, Option<u32>)],
+    ) -> Self {
+        let mut listed = Self {
+            brief,
+            stock,
+            decided,
+            today: award_lines(brief),
+            numbers: Vec::new(),
+        };
+        let kind = |id: &str| listed.awardee(id).map(|awardee| awardee.kind);
+        let rows: Vec<(u32, Option<AwardeeKind>)> = if decided.is_empty() {
+            let rows = listed.today.iter();
+            rows.map(|line| (line.line, kind(&line.awardee))).collect()
+        } else {
+            let rows = decided.iter();
+            rows.map(|(facts, _)| (facts.line, kind(&facts.awardee)))
+                .collect()
+        };
+        listed.numbers = numbers(&rows);
+        listed
+    }
+
+    /// The numbers of a row, by its number in the whole list.
+    pub(super) fn number(&self, line: u32) -> ListNumber {
+        let known = self.numbers.binary_search_by_key(&line, |number| number.whole);
+        known.map_or(
+            ListNumber {
+                whole: line,
+                grouped: None,
+            },
+            |at| self.numbers[at],
+        )
+    }
+
+    /// Everyone who is asked for and can be printed; who is set aside is added to the outcomes.
+    pub(super) fn certificates(
+        &self,
+        rows: Option<&Rows>,
+        outcomes: &mut Vec<Outcome>,
+        report: &mut Report,
+    ) -> Option<Vec<Certificate>> {
+        if let Some(row) = rows.and_then(|rows| rows.missing(&self.numbers)) {
+            let last = self.numbers.last().map_or_else(String::new, |last| named(*last));
+            return refuse(CertificateProblem::NoSuchRow { row, last }, report);
+        }
+        let wanted = |line: u32| rows.is_none_or(|rows| rows.has(self.number(line)));
+        let mut lines: Vec<(AwardLine, String)> = Vec::new();
+        if self.decided.is_empty() {
+            let today = self.today.iter().filter(|line| wanted(line.line));
+            lines.extend(today.map(|line| (line.clone(), "…".to_owned())));
+        }
+        let of_today: BTreeMap<&str, &AwardLine> = self
+            .today
+            .iter()
+            .map(|line| (line.awardee.as_str(), line))
+            .collect();
+        for (facts, book) in self.decided.iter().filter(|(facts, _)| wanted(facts.line)) {
+            let book = book.map(|book| book.to_string()).unwrap_or_default();
+            match self.as_decided(facts, of_today.get(facts.awardee.as_str()).copied(), report) {
+                Some(line) => lines.push((line, book)),
+                None => outcomes.push(self.aside(facts.line, &facts.name, book)),
+            }
+        }
+        let mut certificates = Vec::new();
+        for (line, book) in lines {
+            if let Some(awardee) = self.awardee(&line.awardee)
+                && self.stock.awards.contains(&awardee.award.value)
+            {
+                match certificate(awardee, &line, &book, report) {
+                    Some(certificate) => certificates.push(certificate),
+                    None => outcomes.push(self.aside(line.line, &line.name, book)),
+                }
+            }
+        }
+        Some(certificates)
+    }
+
+    fn awardee(&self, id: &str) -> Option<&At<Awardee>> {
+        let awardees = self.brief.dossier.awardees.as_ref()?;
+        awardees.awardees.iter().find(|awardee| awardee.id.as_str() == id)
+    }
+
+    /// The line as it is today, if it is still what was decided.
+    fn as_decided(
+        &self,
+        facts: &AwardFacts,
+        today: Option<&AwardLine>,
+        report: &mut Report,
+    ) -> Option<AwardLine> {
+        let Some(today) = today else {
+            let problem = CertificateProblem::NotInFile {
+                row: facts.line,
+                name: facts.name.clone(),
+                id: facts.awardee.clone(),
+            };
+            let file = format!("inputs/{}/awardees.yaml", self.brief.dossier.name);
+            report.add(FaultKind::Certificate(problem), Place::file(&file));
+            return None;
+        };
+        let pairs = [
+            ("name", &today.name, &facts.name),
+            ("place", &today.place, &facts.place),
+            ("achievement", &today.achievement, &facts.achievement),
+        ];
+        let other = pairs.into_iter().find(|(_, now, decided)| now != decided);
+        if let Some((key, now, decided)) = other {
+            let problem = CertificateProblem::NotAsDecided {
+                row: facts.line,
+                key,
+                now: now.clone(),
+                decided: decided.clone(),
+            };
+            let place = self
+                .awardee(&facts.awardee)
+                .map(|awardee| awardee.id.place.clone());
+            report.add(FaultKind::Certificate(problem), place);
+            return None;
+        }
+        Some(AwardLine {
+            line: facts.line,
+            ..today.clone()
+        })
+    }
+
+    fn aside(&self, line: u32, name: &str, book: String) -> Outcome {
+        Outcome {
+            number: self.number(line),
+            book,
+            name: name.to_owned(),
+            fields: Err(SetAside::NotAsDecided),
+        }
+    }
+}
+
+/// The numbers of a list's rows: one with several kinds of subjects counts each anew. Where a kind is no longer known, nobody can
+/// tell how the list counted.
+fn numbers(rows: &[(u32, Option<AwardeeKind>)]) -> Vec<ListNumber> {
+    let mut groups: Vec<(AwardeeKind, u32)> = Vec::new();
+    let mut grouped = |kind: AwardeeKind| {
+        match groups.last_mut() {
+            Some((last, count)) if *last == kind => *count += 1,
+            _ => groups.push((kind, 1)),
+        }
+        let count = groups.last().map_or(0, |(_, count)| *count);
+        (u32::try_from(groups.len()).unwrap_or(u32::MAX), count)
+    };
+    let all: Vec<Option<(u32, u32)>> = rows.iter().map(|(_, kind)| kind.map(&mut grouped)).collect();
+    let told = all.iter().all(Option::is_some) && groups.len() > 1;
+    rows.iter()
+        .zip(all)
+        .map(|((line, _), grouped)| ListNumber {
+            whole: *line,
+            grouped: grouped.filter(|_| told),
+        })
+        .collect()
+}
+
+/// `23`, or `23 (II.4)`.
+fn named(number: ListNumber) -> String {
+    match number.printed() {
+        None => number.whole.to_string(),
+        Some(printed) => format!("{} ({printed})", number.whole),
+    }
+}
+
+/// The record of a certificate. None where the author's line ends change the words, and the report says so.
+fn certificate(
+    awardee: &At<Awardee>,
+    line: &AwardLine,
+    book: &str,
+    report: &mut Report,
+) -> Option<Certificate> {
+    let own = awardee.on_certificate.as_ref();
+    let mut marked = |key: &'static str, plain: &str, marked: Option<&At<Line>>| match marked {
+        None => Some(plain.to_owned()),
+        Some(marked) if unmarked(marked.as_str()) == unmarked(plain) => Some(marked.to_string()),
+        Some(marked) => {
+            let problem = CertificateProblem::OtherWords {
+                row: line.line,
+                name: line.name.clone(),
+                key,
+            };
+            report.add(FaultKind::Certificate(problem), marked.place.clone());
+            None
+        }
+    };
+    let name = marked(
+        "name",
+        awardee.name.as_str(),
+        own.and_then(|own| own.name.as_ref()),
+    );
+    let place = marked("place", &line.place, own.and_then(|own| own.place.as_ref()));
+    let achievement = marked(
+        "achievement",
+        &line.achievement,
+        own.and_then(|own| own.achievement.as_ref()),
+    );
+    Some(Certificate {
+        line: line.line,
+        id: awardee.id.to_string(),
+        kind: awardee.kind,
+        subject: subject(awardee),
+        name: name?,
+        place: place?,
+        achievement: achievement?,
+        book: book.to_owned(),
+        at: awardee.id.place.clone(),
+    })
+}
+
+/// Words without marks, one space between.
+fn unmarked(text: &str) -> String {
+    let words = text.split_whitespace().filter(|word| *word != "|");
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// What stands before the name; nothing before a collective whose name says already that it is one.
+fn subject(awardee: &Awardee) -> String {
+    let salutation = awardee
+        .salutation
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    match awardee.kind {
+        AwardeeKind::Individual => salutation,
+        AwardeeKind::Household => format!("Hộ gia đình {}", salutation.to_lowercase()),
+        AwardeeKind::Collective if awardee.name.as_str().to_lowercase().starts_with("tập thể") => {
+            String::new()
+        }
+        AwardeeKind::Collective => "Tập thể".to_owned(),
+    }
+}
+
+pub(super) fn full_name(certificate: &Certificate) -> String {
+    let name = unmarked(&certificate.name);
+    if certificate.subject.is_empty() {
+        name
+    } else {
+        format!("{} {name}", certificate.subject)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_several_kinds_counts_each_anew() {
+        use AwardeeKind::{Collective, Individual};
+        let printed = |kinds: &[Option<AwardeeKind>]| -> Vec<String> {
+            let rows: Vec<(u32, Option<AwardeeKind>)> = (1..).zip(kinds.iter().copied()).collect();
+            numbers(&rows).into_iter().map(named).collect()
+        };
+        let (one, many) = (Some(Individual), Some(Collective));
+        assert_eq!(printed(&[many, many, one]), ["1 (I.1)", "2 (I.2)", "3 (II.1)"]);
+        assert_eq!(printed(&[one, one]), ["1", "2"]);
+        assert_eq!(printed(&[many, None, one]), ["1", "2", "3"]);
+    }
+}

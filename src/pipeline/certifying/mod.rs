@@ -1,0 +1,330 @@
+//! An issued decision and a stock → certificates.
+
+mod behind;
+mod listed;
+mod request;
+
+use super::Workshop;
+use super::issuing::Records;
+use crate::diagnostic::{CertificateProblem, FaultKind, Report, Thing};
+use crate::document::{Placement, Shaper, Sheet, SheetFonts};
+use crate::export::sheet::{Design, SheetProperties};
+use crate::fit::{Certificate, FieldFit, Fitter, Misfit, Occasion, Stock};
+use crate::input::{At, Folder, suggest};
+use crate::model::{AwardeeKind, Brief, Dossier, PaperEntry};
+
+pub use behind::{PROFILES, profile_path};
+pub use request::{CertificateRequest, ListNumber, PrintMode, Rows};
+
+use behind::pictures;
+use listed::{Listed, decided, full_name};
+
+/// Certificates of one decision, fitted, and everything to make files of them.
+pub struct CertificateBatch {
+    /// Id of the decision.
+    pub decision: String,
+    /// Name of the stock.
+    pub stock_name: String,
+    /// The stock.
+    pub stock: Stock,
+    /// What they all say.
+    pub occasion: Occasion,
+    /// Those that fit.
+    pub certificates: Vec<Certificate>,
+    /// How everyone came to fit, in the list's order.
+    pub outcomes: Vec<Outcome>,
+    /// What stands behind the lines.
+    pub design: Design,
+    /// The faces.
+    pub fonts: SheetFonts,
+    /// Lines that many sheets share, by [`AwardeeKind::ALL`].
+    pub common: Vec<Sheet>,
+    /// By what a page is moved for the printer.
+    pub placement: Placement,
+    /// What the files say of themselves.
+    pub properties: SheetProperties,
+    /// The emblem, for DOCX.
+    pub emblem: Option<(String, Vec<u8>)>,
+}
+
+/// How one record came to fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Its numbers in the list.
+    pub number: ListNumber,
+    /// Number in the book of awards.
+    pub book: String,
+    /// `Ông Nguyễn Văn A`.
+    pub name: String,
+    /// Its fields, or why it was set aside: a code of the fit report.
+    pub fields: Result<Vec<FieldFit>, SetAside>,
+}
+
+/// Why a record was set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetAside {
+    /// A text is too long; the field's place in the stock.
+    TooLong(usize),
+    /// A letter is missing.
+    Glyph(char),
+    /// It is not what the decision says.
+    NotAsDecided,
+}
+
+impl CertificateBatch {
+    /// Which of the common sheets a certificate has.
+    pub fn variant(kind: AwardeeKind) -> usize {
+        AwardeeKind::ALL
+            .iter()
+            .position(|known| *known == kind)
+            .unwrap_or_default()
+    }
+
+    /// A fitter of its stock and decision.
+    pub fn fitter(&self) -> Fitter<'_> {
+        Fitter::new(&self.stock, &self.occasion)
+    }
+}
+
+impl Workshop {
+    /// Reads decision, stock and printer, and fits every certificate. Records that cannot be printed are set aside: each is a
+    /// fault in the report, and the rest is in the batch. None means nothing can be printed at all.
+    pub fn certificates(
+        &self,
+        dossier: &Dossier,
+        records: &Records,
+        request: &CertificateRequest,
+        folder: &mut Folder,
+        report: &mut Report,
+    ) -> Option<CertificateBatch> {
+        let entry = self.decision(dossier, request, report)?;
+        let brief = self.brief(dossier, entry, report)?;
+        let issued = entry.issued.is_some();
+        if !issued && request.mode != PrintMode::Proof {
+            let id = entry.id.to_string();
+            return refuse(CertificateProblem::OnlyProof { id }, report);
+        }
+        let usual = match request.mode {
+            PrintMode::Full | PrintMode::Proof => "giay-khen-a4",
+            PrintMode::Overlay => "phoi-a3",
+        };
+        let stock_name = request.stock.clone().unwrap_or_else(|| usual.to_owned());
+        let stock = self.stock(&stock_name, folder, report)?;
+        let placement = match &request.printer {
+            None => Placement::SAME,
+            Some(name) => self.correction(name, &stock, folder, report)?,
+        };
+        let pictures = pictures(&stock, request.mode, folder, report)?;
+        let occasion = occasion(&brief);
+        let fonts = self.sheet_fonts()?;
+        let design = self.design(&stock, request.mode, &pictures, folder, report)?;
+        let decided = decided(records, entry.id.as_str());
+        let listed = Listed::new(&brief, &stock, &decided);
+        let mut outcomes = Vec::new();
+        let mut certificates = listed.certificates(request.rows.as_ref(), &mut outcomes, report)?;
+        let fitter = Fitter::new(&stock, &occasion);
+        let mut shaper = Shaper::new(&fonts);
+        let common = common(&fitter, &stock, &mut shaper, report)?;
+        certificates.retain(|certificate| {
+            let fields = fitter.own(certificate, &mut shaper);
+            let name = full_name(certificate);
+            let kept = fields.is_ok();
+            outcomes.push(Outcome {
+                number: listed.number(certificate.line),
+                book: certificate.book.clone(),
+                name: name.clone(),
+                fields: fields.map(|fitted| fitted.fields).map_err(|misfit| {
+                    let (problem, aside) = misfit_problem(&misfit, certificate, &name, &stock);
+                    report.add(FaultKind::Certificate(problem), certificate.at.clone());
+                    aside
+                }),
+            });
+            kept
+        });
+        outcomes.sort_by_key(|outcome| outcome.number.whole);
+        if outcomes.is_empty() {
+            let id = entry.id.to_string();
+            return refuse(CertificateProblem::NothingToPrint { id }, report);
+        }
+        let properties = SheetProperties {
+            title: format!(
+                "Giấy khen theo Quyết định số {} {}",
+                occasion.decision, occasion.decision_day
+            ),
+            author: brief.body.name.to_string(),
+            date: brief.date.map(|date| *date)?,
+        };
+        Some(CertificateBatch {
+            decision: entry.id.to_string(),
+            stock_name,
+            stock,
+            occasion,
+            certificates,
+            outcomes,
+            design,
+            fonts,
+            common,
+            placement,
+            properties,
+            emblem: pictures.emblem,
+        })
+    }
+
+    /// The decision that is meant: the one named, or the only one that can be printed.
+    fn decision<'a>(
+        &self,
+        dossier: &'a Dossier,
+        request: &CertificateRequest,
+        report: &mut Report,
+    ) -> Option<&'a At<PaperEntry>> {
+        let awards = |entry: &&At<PaperEntry>| {
+            let brief = self.brief(dossier, entry, &mut Report::default());
+            brief.is_some_and(|brief| brief.kind.enters_book)
+        };
+        if let Some(id) = &request.decision {
+            let known: Vec<String> = dossier
+                .papers()
+                .iter()
+                .map(|entry| entry.id.to_string())
+                .collect();
+            let Some(entry) = dossier.paper(id) else {
+                let suggestion = suggest(id, known.iter().map(String::as_str));
+                let (what, id) = (Thing::Paper, id.clone());
+                report.add(
+                    FaultKind::UnknownId {
+                        what,
+                        id,
+                        known,
+                        suggestion,
+                    },
+                    None,
+                );
+                return None;
+            };
+            if awards(&entry) {
+                return Some(entry);
+            }
+            return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);
+        }
+        let all: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(awards).collect();
+        let issued: Vec<&At<PaperEntry>> = all
+            .iter()
+            .copied()
+            .filter(|entry| entry.issued.is_some())
+            .collect();
+        match (&all[..], &issued[..]) {
+            ([one], _) | (_, [one]) => Some(one),
+            _ => {
+                let decisions = all.iter().map(|entry| entry.id.to_string()).collect();
+                refuse(CertificateProblem::WhichDecision { decisions }, report)
+            }
+        }
+    }
+}
+
+fn refuse<T>(problem: CertificateProblem, report: &mut Report) -> Option<T> {
+    report.add(FaultKind::Certificate(problem), None);
+    None
+}
+
+/// What all certificates of a decision say. A draft leaves number and day open.
+fn occasion(brief: &Brief<'_>) -> Occasion {
+    const OPEN: &str = "…";
+    let (body, issued) = (brief.body, brief.entry.issued.as_ref());
+    let number = issued.and_then(|issued| issued.number);
+    let day = match (issued, brief.date) {
+        (Some(issued), _) => issued.date.in_words(),
+        (None, Some(date)) => format!("ngày {OPEN} tháng {OPEN} năm {}", chrono::Datelike::year(&*date)),
+        (None, None) => format!("ngày {OPEN} tháng {OPEN} năm {OPEN}"),
+    };
+    Occasion {
+        head: body
+            .head
+            .iter()
+            .map(ToString::to_string)
+            .chain([body.name.to_string()])
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_uppercase(),
+        decision: format!(
+            "{}/{}",
+            number.map_or_else(|| OPEN.to_owned(), |number| number.to_string()),
+            brief.symbol()
+        ),
+        place_day: format!("{}, {day}", body.place.value),
+        decision_day: day,
+        signer_title: brief
+            .signatory
+            .map(crate::model::Signatory::authority_lines)
+            .unwrap_or_default(),
+        signer: brief
+            .signatory
+            .map(|signatory| signatory.name.to_string())
+            .unwrap_or_default(),
+        mark: brief.mark.map(str::to_owned),
+    }
+}
+
+/// What the sheets share, for each kind of subject. A text of the decision that does not fit stops the batch.
+fn common(
+    fitter: &Fitter<'_>,
+    stock: &Stock,
+    shaper: &mut Shaper<'_>,
+    report: &mut Report,
+) -> Option<Vec<Sheet>> {
+    let sheets = AwardeeKind::ALL.map(|kind| {
+        fitter
+            .common(kind, shaper)
+            .map(|fitted| fitted.sheet)
+            .map_err(|misfit| {
+                let field = match &misfit {
+                    Misfit::TooLong { field, .. } | Misfit::Glyph { field, .. } => &stock.fields[*field],
+                };
+                let problem = match &misfit {
+                    Misfit::TooLong { text, .. } => CertificateProblem::CommonDoesNotFit {
+                        field: field.id.to_string(),
+                        text: text.clone(),
+                    },
+                    Misfit::Glyph { letter, .. } => CertificateProblem::CommonLacksLetter {
+                        field: field.id.to_string(),
+                        letter: *letter,
+                    },
+                };
+                report.add(FaultKind::Certificate(problem), field.id.place.clone());
+            })
+    });
+    sheets.into_iter().collect::<Result<_, _>>().ok()
+}
+
+fn misfit_problem(
+    misfit: &Misfit,
+    certificate: &Certificate,
+    name: &str,
+    stock: &Stock,
+) -> (CertificateProblem, SetAside) {
+    let (row, name) = (certificate.line, name.to_owned());
+    match misfit {
+        Misfit::TooLong { field, text } => {
+            let look = &stock.fields[*field];
+            let problem = CertificateProblem::DoesNotFit {
+                row,
+                name,
+                field: look.id.to_string(),
+                text: text.clone(),
+                room: format!("{} × {} mm", look.area.width, look.area.height),
+                lines: look.lines,
+                least: look.least.to_string(),
+            };
+            (problem, SetAside::TooLong(*field))
+        }
+        Misfit::Glyph { field, letter } => {
+            let problem = CertificateProblem::LacksLetter {
+                row,
+                name,
+                field: stock.fields[*field].id.to_string(),
+                letter: *letter,
+            };
+            (problem, SetAside::Glyph(*letter))
+        }
+    }
+}
