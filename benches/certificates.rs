@@ -108,8 +108,16 @@ fn main() {
                 .unwrap()
         }
         "docx" => {
-            let package = docx::Package::new(&design, &fonts, &common, None, &properties, &mut report)
-                .expect("a package");
+            let package = docx::Package::new(
+                &design,
+                &fonts,
+                &common,
+                None,
+                docx::Printing::default(),
+                &properties,
+                &mut report,
+            )
+            .expect("a package");
             let home = Path::new(out);
             package
                 .write_each(&fonts, certificates, page, |certificate, bytes| {

@@ -30,7 +30,7 @@ fn measure(
 ) -> Option<()> {
     let name = name(&asked.printer, report)?;
     let workshop = Workshop::open(folder, config.fonts.as_deref(), report)?;
-    let stock = workshop.stock(asked.stock.as_deref().unwrap_or("phoi-a3"), folder, report)?;
+    let stock = workshop.stock(stock_name(asked), folder, report)?;
     if asked.readings.is_empty() {
         let known = folder.has(&profile_path(name));
         let profile = if known {
@@ -58,6 +58,10 @@ fn measure(
     staging.finish(true, report)?;
     tell(name, &profile, screen);
     Some(())
+}
+
+fn stock_name(asked: &Calibrate) -> &str {
+    asked.stock.as_deref().unwrap_or("phoi-a3")
 }
 
 /// A name that is safe as a file name.
@@ -103,7 +107,13 @@ fn sheet(
     folder: &mut Folder,
     report: &mut Report,
 ) -> Option<()> {
-    let bytes = workshop.test_sheet(&asked.printer, stock, profile, folder, report)?;
+    let bytes = workshop.test_sheet(
+        &asked.printer,
+        (stock_name(asked), stock),
+        profile,
+        folder,
+        report,
+    )?;
     let home = asked.out.clone().unwrap_or_else(|| config.root.join("output"));
     let place = home.join("hieu-chinh");
     let mut staging = Staging::begin(&place, report)?;

@@ -8,15 +8,15 @@ use thidua::export::sheet::docx;
 use thidua::export::sheet::pdf::{Batch, Job, PageOf};
 use thidua::fit::Certificate;
 use thidua::input::Folder;
-use thidua::model::{Line, PaperEntry};
+use thidua::model::{Date, Line, PaperEntry};
 use thidua::output::{Staging, Written};
 use thidua::pipeline::{CertificateBatch, CertificateRequest, FileFormat, PrintMode, Rows};
-use thidua::register::{Event, Register, Row};
+use thidua::register::{Event, Issue, Register, Row};
 
 use super::args::{Certificates, Config};
 use super::build::output_folder;
 use super::fit_report;
-use super::issue::day_of_issue;
+use super::issue::day_of_entry;
 use super::open::{Campaign, Opened, open};
 use super::screen::Screen;
 
@@ -53,13 +53,18 @@ fn make(
     let batch = workshop.certificates(&campaign.dossier, &campaign.records, &request, folder, report)?;
     let place = output_folder(config, asked.out.as_deref(), &campaign.dossier.name).join("certificates");
     let stem = stem(asked, &batch, rows.as_ref());
+    // Day and register first: a sheet that is printed again must not lie there without its entry.
+    let reprints = match reason {
+        None => None,
+        Some(reason) => Some(reprints(config, asked, campaign, &batch, reason, screen, report)?),
+    };
     let written = write(asked, &batch, &place, &stem, report)?;
     tell(&batch, &place, &written, screen);
     if rows.is_some() {
         name_rows(&batch, screen);
     }
-    if let Some(reason) = reason {
-        enter_reprints(config, asked, campaign, &batch, &reason, screen, report)?;
+    if let Some(reprints) = reprints {
+        reprints.enter(&batch, screen, report)?;
     }
     Some(())
 }
@@ -230,6 +235,10 @@ fn docx(
             .emblem
             .as_ref()
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        docx::Printing {
+            placement: batch.placement,
+            check_line: asked.check_line,
+        },
         &batch.properties,
         report,
     )?;
@@ -298,41 +307,59 @@ fn name_rows(batch: &CertificateBatch, screen: &Screen) {
     }
 }
 
-/// Enters each reprint in the register, under the line of the book that it keeps.
-fn enter_reprints(
+/// Reprints about to be entered in the register, each under the line of the book that it keeps.
+struct Reprints<'a> {
+    issue: &'a Issue,
+    register: Register,
+    date: Date,
+    reason: Line,
+}
+
+fn reprints<'a>(
     config: &Config,
     asked: &Certificates,
-    campaign: &Campaign,
+    campaign: &'a Campaign,
     batch: &CertificateBatch,
-    reason: &Line,
+    reason: Line,
     screen: &Screen,
     report: &mut Report,
-) -> Option<()> {
+) -> Option<Reprints<'a>> {
     let record = campaign.records.get(&batch.decision);
     let issue = record.and_then(|record| record.current.as_ref())?;
-    let date = day_of_issue(asked.date.as_deref(), None, &batch.decision, screen, report)?;
-    let mut waiting = screen.waiting();
-    let mut register = Register::create(&config.root, &mut waiting)
+    let date = day_of_entry(asked.date.as_deref(), issue.row.date, screen, report)?;
+    let register = Register::create(&config.root, &mut screen.waiting())
         .map_err(|fault| report.push(fault))
         .ok()?;
-    for certificate in &batch.certificates {
-        let line =
-            |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
-        let entered = issue.book.iter().find(line)?;
-        let event = Event::Reprinted {
-            reason: reason.to_string(),
-        };
-        let row = register.note(entered, event, date, &mut waiting);
-        let row = row.map_err(|fault| report.push(fault)).ok()?;
-        screen.line(&format!(
-            "{} {} ({} {})",
-            screen.say("ghi in lại, số sổ", "reprint entered, number"),
-            certificate.book,
-            screen.say("dòng", "row"),
-            row.seq
-        ));
+    Some(Reprints {
+        issue,
+        register,
+        date,
+        reason,
+    })
+}
+
+impl Reprints<'_> {
+    fn enter(mut self, batch: &CertificateBatch, screen: &Screen, report: &mut Report) -> Option<()> {
+        let mut waiting = screen.waiting();
+        for certificate in &batch.certificates {
+            let line =
+                |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
+            let entered = self.issue.book.iter().find(line)?;
+            let event = Event::Reprinted {
+                reason: self.reason.to_string(),
+            };
+            let row = self.register.note(entered, event, self.date, &mut waiting);
+            let row = row.map_err(|fault| report.push(fault)).ok()?;
+            screen.line(&format!(
+                "{} {} ({} {})",
+                screen.say("ghi in lại, số sổ", "reprint entered, number"),
+                certificate.book,
+                screen.say("dòng", "row"),
+                row.seq
+            ));
+        }
+        Some(())
     }
-    Some(())
 }
 
 pub(super) fn add(problem: CertificateProblem, report: &mut Report) {

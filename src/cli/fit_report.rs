@@ -38,7 +38,11 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
         Err(aside) => {
             let field = match aside {
                 SetAside::TooLong(field) => batch.stock.fields[*field].id.as_str(),
-                SetAside::Glyph(_) | SetAside::NotAsDecided => "",
+                SetAside::Glyph(_)
+                | SetAside::NotAsDecided
+                | SetAside::OtherWords
+                | SetAside::OtherAward
+                | SetAside::NoName => "",
             };
             line(
                 text,
@@ -49,13 +53,13 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
             let changed: Vec<(&FieldFit, &Field)> = fits
                 .iter()
                 .map(|fit| (fit, &batch.stock.fields[fit.field].value))
-                .filter(|(fit, field)| shrank(fit, field) || fit.lines > 1)
+                .filter(|(fit, field)| shrank(fit, field) || fit.broken())
                 .collect();
             if changed.is_empty() {
                 line(text, &[&number, &listed, book, name, "vừa", "", "", "", ""]);
             }
             for (fit, field) in changed {
-                let found = match (shrank(fit, field), fit.lines > 1) {
+                let found = match (shrank(fit, field), fit.broken()) {
                     (true, true) => "co chữ, xuống dòng",
                     (true, false) => "co chữ",
                     (false, _) => "xuống dòng",
@@ -90,6 +94,9 @@ const fn words(aside: &SetAside) -> &'static str {
         SetAside::TooLong(_) => "KHÔNG VỪA",
         SetAside::Glyph(_) => "PHÔNG THIẾU CHỮ",
         SetAside::NotAsDecided => "KHÁC QUYẾT ĐỊNH",
+        SetAside::OtherWords => "CHỮ TRONG on_certificate KHÁC",
+        SetAside::OtherAward => "HÌNH THỨC KHÁC",
+        SetAside::NoName => "PHÔI KHÔNG CÓ Ô TÊN",
     }
 }
 
@@ -108,7 +115,7 @@ pub(super) fn summary(batch: &CertificateBatch, screen: &Screen) -> String {
     };
     let count = |is: &dyn Fn(&Outcome) -> bool| batch.outcomes.iter().filter(|outcome| is(outcome)).count();
     let shrunk = count(&|outcome| fields(outcome, &|fit| shrank(fit, &batch.stock.fields[fit.field].value)));
-    let broken = count(&|outcome| fields(outcome, &|fit| fit.lines > 1));
+    let broken = count(&|outcome| fields(outcome, &|fit| fit.broken()));
     let aside = count(&|outcome| outcome.fields.is_err());
     format!(
         "{}: {} {}, {} {shrunk}, {} {broken}, {} {aside}",

@@ -195,30 +195,57 @@ pub(crate) fn day_of_issue(
     screen: &Screen,
     report: &mut Report,
 ) -> Option<Date> {
-    let asked = |question: &str| screen.ask(question);
-    let answer = match (typed, known) {
-        (Some(typed), _) => typed.to_owned(),
-        (None, Some(known)) => return Some(known),
-        (None, None) => {
-            let now = today();
-            let question = format!(
-                "{} `{id}` [{}]: ",
-                screen.say("Ngày ban hành", "Day of issue of"),
-                now.in_figures()
-            );
-            let Some(answer) = asked(&question) else {
-                let problem = RegisterProblem::DayMissing {
-                    id: id.to_owned(),
-                    today: *now,
-                };
-                report.add(FaultKind::Register(problem), None);
-                return None;
-            };
-            if answer.is_empty() {
-                return Some(now);
-            }
-            answer
+    if let (None, Some(known)) = (typed, known) {
+        return Some(known);
+    }
+    let what = format!("{} `{id}`", screen.say("Ngày ban hành", "Day of issue of"));
+    let missing = RegisterProblem::DayMissing {
+        id: id.to_owned(),
+        today: *today(),
+    };
+    typed_or_confirmed(typed, &what, missing, screen, report)
+}
+
+/// The day of an entry about a paper: the one that was typed, else the one a person confirms; not before the paper's own.
+pub(crate) fn day_of_entry(
+    typed: Option<&str>,
+    paper: Date,
+    screen: &Screen,
+    report: &mut Report,
+) -> Option<Date> {
+    let missing = RegisterProblem::EntryDayMissing { today: *today() };
+    let what = screen.say("Ngày ghi vào sổ", "Day of the entry");
+    let found = typed_or_confirmed(typed, what, missing, screen, report)?;
+    if found < paper {
+        let problem = RegisterProblem::EntryBeforePaper {
+            found: *found,
+            paper: *paper,
+        };
+        report.add(FaultKind::Register(problem), None);
+        return None;
+    }
+    Some(found)
+}
+
+fn typed_or_confirmed(
+    typed: Option<&str>,
+    what: &str,
+    missing: RegisterProblem,
+    screen: &Screen,
+    report: &mut Report,
+) -> Option<Date> {
+    let answer = if let Some(typed) = typed {
+        typed.to_owned()
+    } else {
+        let now = today();
+        let Some(answer) = screen.ask(&format!("{what} [{}]: ", now.in_figures())) else {
+            report.add(FaultKind::Register(missing), None);
+            return None;
+        };
+        if answer.is_empty() {
+            return Some(now);
         }
+        answer
     };
     let read = day(&answer);
     if read.is_none() {

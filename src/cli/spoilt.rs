@@ -7,7 +7,7 @@ use thidua::register::{Event, Register};
 
 use super::args::{Config, Spoilt};
 use super::certificates::{add, campaign};
-use super::issue::day_of_issue;
+use super::issue::day_of_entry;
 use super::open::open;
 use super::screen::Screen;
 
@@ -55,7 +55,7 @@ fn enter(
     });
     let meant = issued.filter(|(id, _)| asked.decision.as_ref().is_none_or(|decision| decision == *id));
     let meant: Vec<_> = meant.collect();
-    let [(id, issue)] = meant[..] else {
+    let [(_, issue)] = meant[..] else {
         let decisions = meant.iter().map(|(id, _)| (*id).clone()).collect();
         let problem = match &asked.decision {
             Some(id) => {
@@ -68,7 +68,7 @@ fn enter(
         add(problem, report);
         return None;
     };
-    let date = day_of_issue(asked.date.as_deref(), None, id, screen, report)?;
+    let date = day_of_entry(asked.date.as_deref(), issue.row.date, screen, report)?;
     let mut waiting = screen.waiting();
     let mut register = Register::create(&config.root, &mut waiting)
         .map_err(|fault| report.push(fault))

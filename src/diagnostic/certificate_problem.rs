@@ -40,7 +40,11 @@ pub enum CertificateProblem {
     /// Fewer than two crosses, or the same twice.
     TooFewReadings { found: usize },
     /// No printer is so wrong: in percent and degrees.
-    PrinterTooWrong { scale: String, turn: String },
+    PrinterTooWrong {
+        scale: String,
+        turn: String,
+        shift_mm: String,
+    },
     /// The readings contradict each other.
     ReadingsDisagree { worst_mm: String },
     /// Measured with another size of sheet.
@@ -60,7 +64,16 @@ pub enum CertificateProblem {
     ReprintWithoutRows,
     /// There is nothing to print.
     NothingToPrint { id: String },
+    /// Today's inputs name another signatory than the issued decision.
+    OtherSigner { now: String, decided: String },
     // -- a record
+    /// Warning: the stock is not for such an award.
+    OtherAward {
+        row: u32,
+        name: String,
+        award: String,
+        stock: String,
+    },
     /// It does not fit even in the smallest letters.
     DoesNotFit {
         row: u32,
@@ -103,7 +116,7 @@ impl CertificateProblem {
     /// Whether the work can go on.
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::PictureNotInDocx { .. } => Severity::Warning,
+            Self::PictureNotInDocx { .. } | Self::OtherAward { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -60,6 +60,10 @@ pub enum RegisterProblem {
     NumberMissing { id: String },
     /// No day was said, and nobody was there to be asked.
     DayMissing { id: String, today: NaiveDate },
+    /// The day of an entry is not said, and there is nobody to ask.
+    EntryDayMissing { today: NaiveDate },
+    /// An entry about a paper on a day before the paper.
+    EntryBeforePaper { found: NaiveDate, paper: NaiveDate },
     /// A reason has to be written.
     ReasonMissing { command: &'static str },
     /// The body's name is in the register in other letters.

@@ -1,6 +1,6 @@
 //! The fitter: as large as the stock allows; at that size as few lines as can be; what does not fit is a fault.
 
-use super::breaking::{Widths, Word, lines, words};
+use super::breaking::{Between, Widths, Word, lines, words};
 use super::field::{Anchor, Field};
 use super::record::{Certificate, Occasion};
 use super::stock::Stock;
@@ -38,6 +38,15 @@ pub struct FieldFit {
     pub size_pt: f64,
     /// How many lines it has.
     pub lines: usize,
+    /// How many the marks of its text alone make.
+    pub marked: usize,
+}
+
+impl FieldFit {
+    /// Whether the fitter broke a line.
+    pub fn broken(&self) -> bool {
+        self.lines > self.marked
+    }
 }
 
 /// Why a record cannot be printed on the stock.
@@ -117,6 +126,7 @@ impl<'a> Fitter<'a> {
                 field: at,
                 size_pt,
                 lines: fitted.sheet.lines.len() - before,
+                marked: 1 + words.iter().filter(|word| word.before == Between::End).count(),
             });
         }
         Ok(fitted)

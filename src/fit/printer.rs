@@ -48,6 +48,8 @@ pub enum Cross {
 pub const CROSS_MARGIN: f64 = 20.0;
 
 /// Farther than this the readings contradict each other, in millimetres.
+/// How far from its place a cross may be printed; farther is a mistake in measuring.
+const MOST_SHIFT: f64 = 15.0;
 const MOST_APART: f64 = 1.0;
 
 impl Cross {
@@ -129,11 +131,17 @@ impl PrinterProfile {
         });
         let worst_mm = apart.fold(0.0, f64::max);
         let [a, b, _, d, ..] = printed.matrix;
-        let believable = (a - 1.0).abs() < 0.05 && (d - 1.0).abs() < 0.05 && b.abs() < 0.05;
+        let shifts = points
+            .iter()
+            .map(|[x, y, found_x, found_y]| (x - found_x).hypot(y - found_y));
+        let shift_mm = shifts.fold(0.0, f64::max);
+        let believable =
+            shift_mm <= MOST_SHIFT && (a - 1.0).abs() < 0.05 && (d - 1.0).abs() < 0.05 && b.abs() < 0.05;
         if !believable {
             return Err(CertificateProblem::PrinterTooWrong {
                 scale: format!("{:.0}", (a + d) * 50.0),
                 turn: format!("{:.1}", b.atan2(a).to_degrees()),
+                shift_mm: format!("{shift_mm:.1}"),
             });
         }
         if worst_mm > MOST_APART {

@@ -4,10 +4,11 @@
 use serde_json::{Value as Json, json};
 
 use super::field::Field;
+use super::pattern::Fact;
 use crate::diagnostic::{CertificateProblem, FaultKind};
 use crate::document::{Colour, SheetSize};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
-use crate::model::{Award, Line};
+use crate::model::{Award, AwardeeKind, Line};
 
 /// A stock of sheets.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +29,16 @@ pub struct Stock {
     pub rules: Vec<StockRule>,
     /// What is printed.
     pub fields: Vec<At<Field>>,
+}
+
+impl Stock {
+    /// Whether one of its boxes has the name of such subjects.
+    pub fn names(&self, kind: AwardeeKind) -> bool {
+        self.fields.iter().any(|field| {
+            let meant = field.subjects.is_empty() || field.subjects.contains(&kind);
+            meant && field.text.facts().any(|fact| fact == Fact::Name)
+        })
+    }
 }
 
 impl Record for Stock {

@@ -108,6 +108,8 @@ pub struct TestSheet {
     pub page: SheetSize,
     /// Name of the profile.
     pub printer: String,
+    /// Name of the stock whose size the sheet has.
+    pub stock: String,
     /// The crosses.
     pub crosses: Vec<TestCross>,
     /// Whether the sheet follows earlier readings.

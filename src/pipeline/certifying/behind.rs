@@ -113,7 +113,7 @@ impl Workshop {
     pub fn test_sheet(
         &self,
         printer: &str,
-        stock: &Stock,
+        (stock_name, stock): (&str, &Stock),
         profile: Option<&PrinterProfile>,
         folder: &mut Folder,
         report: &mut Report,
@@ -130,6 +130,7 @@ impl Workshop {
         let sheet = TestSheet {
             page: stock.page,
             printer: printer.to_owned(),
+            stock: stock_name.to_owned(),
             crosses: Cross::ALL.map(cross).to_vec(),
             corrected: profile.is_some(),
         };

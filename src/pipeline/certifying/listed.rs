@@ -103,18 +103,28 @@ impl<'a> Listed<'a> {
             let book = book.map(|book| book.to_string()).unwrap_or_default();
             match self.as_decided(facts, of_today.get(facts.awardee.as_str()).copied(), report) {
                 Some(line) => lines.push((line, book)),
-                None => outcomes.push(self.aside(facts.line, &facts.name, book)),
+                None => outcomes.push(self.aside(facts.line, &facts.name, book, SetAside::NotAsDecided)),
             }
         }
         let mut certificates = Vec::new();
         for (line, book) in lines {
-            if let Some(awardee) = self.awardee(&line.awardee)
-                && self.stock.awards.contains(&awardee.award.value)
-            {
-                match certificate(awardee, &line, &book, report) {
-                    Some(certificate) => certificates.push(certificate),
-                    None => outcomes.push(self.aside(line.line, &line.name, book)),
-                }
+            let Some(awardee) = self.awardee(&line.awardee) else {
+                continue;
+            };
+            if !self.stock.awards.contains(&awardee.award.value) {
+                let problem = CertificateProblem::OtherAward {
+                    row: line.line,
+                    name: line.name.clone(),
+                    award: line.award.clone(),
+                    stock: self.stock.name.to_string(),
+                };
+                report.add(FaultKind::Certificate(problem), awardee.award.place.clone());
+                outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherAward));
+                continue;
+            }
+            match certificate(awardee, &line, &book, report) {
+                Some(certificate) => certificates.push(certificate),
+                None => outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherWords)),
             }
         }
         Some(certificates)
@@ -146,6 +156,7 @@ impl<'a> Listed<'a> {
             ("name", &today.name, &facts.name),
             ("place", &today.place, &facts.place),
             ("achievement", &today.achievement, &facts.achievement),
+            ("award", &today.award, &facts.award),
         ];
         let other = pairs.into_iter().find(|(_, now, decided)| now != decided);
         if let Some((key, now, decided)) = other {
@@ -167,12 +178,12 @@ impl<'a> Listed<'a> {
         })
     }
 
-    fn aside(&self, line: u32, name: &str, book: String) -> Outcome {
+    fn aside(&self, line: u32, name: &str, book: String, why: SetAside) -> Outcome {
         Outcome {
             number: self.number(line),
             book,
             name: name.to_owned(),
-            fields: Err(SetAside::NotAsDecided),
+            fields: Err(why),
         }
     }
 }
@@ -190,7 +201,7 @@ fn numbers(rows: &[(u32, Option<AwardeeKind>)]) -> Vec<ListNumber> {
         (u32::try_from(groups.len()).unwrap_or(u32::MAX), count)
     };
     let all: Vec<Option<(u32, u32)>> = rows.iter().map(|(_, kind)| kind.map(&mut grouped)).collect();
-    let told = all.iter().all(Option::is_some) && groups.len() > 1;
+    let told = all.iter().all(Option::is_some) && (2..=AwardeeKind::ALL.len()).contains(&groups.len());
     rows.iter()
         .zip(all)
         .map(|((line, _), grouped)| ListNumber {

@@ -69,6 +69,12 @@ pub enum SetAside {
     Glyph(char),
     /// It is not what the decision says.
     NotAsDecided,
+    /// The author's line ends change the words.
+    OtherWords,
+    /// The stock is not for such an award.
+    OtherAward,
+    /// The stock has no box for the name of such a subject.
+    NoName,
 }
 
 impl CertificateBatch {
@@ -119,13 +125,36 @@ impl Workshop {
         let fonts = self.sheet_fonts()?;
         let design = self.design(&stock, request.mode, &pictures, folder, report)?;
         let decided = decided(records, entry.id.as_str());
+        as_signed(records, entry.id.as_str(), &occasion, report)?;
         let listed = Listed::new(&brief, &stock, &decided);
         let mut outcomes = Vec::new();
         let mut certificates = listed.certificates(request.rows.as_ref(), &mut outcomes, report)?;
+        let nameless: Vec<AwardeeKind> = AwardeeKind::ALL
+            .into_iter()
+            .filter(|kind| !stock.names(*kind))
+            .collect();
+        for kind in &nameless {
+            if certificates.iter().any(|certificate| certificate.kind == *kind) {
+                let problem = CertificateProblem::NoNameField { subject: kind.name() };
+                report.add(
+                    FaultKind::Certificate(problem),
+                    stock.fields.first().map(|field| field.place.clone()),
+                );
+            }
+        }
         let fitter = Fitter::new(&stock, &occasion);
         let mut shaper = Shaper::new(&fonts);
         let common = common(&fitter, &stock, &mut shaper, report)?;
         certificates.retain(|certificate| {
+            if nameless.contains(&certificate.kind) {
+                outcomes.push(Outcome {
+                    number: listed.number(certificate.line),
+                    book: certificate.book.clone(),
+                    name: full_name(certificate),
+                    fields: Err(SetAside::NoName),
+                });
+                return false;
+            }
             let fields = fitter.own(certificate, &mut shaper);
             let name = full_name(certificate);
             let kept = fields.is_ok();
@@ -219,6 +248,18 @@ impl Workshop {
                 refuse(CertificateProblem::WhichDecision { decisions }, report)
             }
         }
+    }
+}
+
+/// Whether who signs the certificates today is who signed the issued decision.
+fn as_signed(records: &Records, decision: &str, occasion: &Occasion, report: &mut Report) -> Option<()> {
+    let issue = records.get(decision).and_then(|record| record.current.as_ref());
+    match issue.and_then(|issue| issue.facts()) {
+        Some(facts) if facts.signer != occasion.signer => {
+            let (now, decided) = (occasion.signer.clone(), facts.signer.clone());
+            refuse(CertificateProblem::OtherSigner { now, decided }, report)
+        }
+        _ => Some(()),
     }
 }
 

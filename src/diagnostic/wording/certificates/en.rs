@@ -56,6 +56,24 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
             "at least one field with {name}",
             "add a field with {name}, or add this kind to its `for`",
         ),
+        CertificateProblem::OtherSigner { now, decided } => Wording::new(
+            format!(
+                "the signatory is now “{}”, not the one of the issued decision",
+                shown(now)
+            ),
+            format!("as decided: “{decided}”"),
+            "put the signatory back (office.yaml, `signatory` in papers.yaml), then print; if the decision is wrong, replace it first",
+        ),
+        CertificateProblem::OtherAward {
+            row,
+            name,
+            award,
+            stock,
+        } => Wording::new(
+            format!("number {row}, {name}: “{award}” is not printed on stock `{stock}`, set aside"),
+            "",
+            "print on a stock for that award (--stock), or add the award to the stock's `awards`",
+        ),
         CertificateProblem::PictureNotInDocx { path } => Wording::new(
             format!("DOCX cannot show the drawing `{path}`; its place stays empty"),
             "",
@@ -81,11 +99,15 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
             "readings that agree within 1.0 mm",
             "measure each cross again; look for a mixed-up cross or edge, and for a sheet that was fed askew",
         ),
-        CertificateProblem::PrinterTooWrong { scale, turn } => Wording::new(
+        CertificateProblem::PrinterTooWrong {
+            scale,
+            turn,
+            shift_mm,
+        } => Wording::new(
             format!(
-                "by these readings the printer scales to {scale} % and turns by {turn}°: no printer is so wrong"
+                "by these readings the printer scales to {scale} %, turns by {turn}° and shifts a cross by {shift_mm} mm: no printer is so wrong"
             ),
-            "at most 5 %",
+            "scale and turn at most 5 %, a cross at most 15 mm away",
             "look for a mixed-up cross or edge, a test sheet of another size, or “fit to page”",
         ),
         CertificateProblem::OtherSheet { profile, page } => Wording::new(

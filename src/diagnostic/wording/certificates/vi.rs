@@ -56,6 +56,21 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
             "ít nhất một ô có {name}",
             "thêm ô có {name}, hoặc thêm đối tượng này vào khóa `for`",
         ),
+        CertificateProblem::OtherSigner { now, decided } => Wording::new(
+            format!("người ký nay là “{}”, khác quyết định đã ban hành", shown(now)),
+            format!("như quyết định: “{decided}”"),
+            "trả lại người ký như quyết định (office.yaml, `signatory` trong papers.yaml) rồi in; quyết định sai thì thay quyết định trước",
+        ),
+        CertificateProblem::OtherAward {
+            row,
+            name,
+            award,
+            stock,
+        } => Wording::new(
+            format!("số {row}, {name}: hình thức “{award}” không in bằng phôi `{stock}`, để lại"),
+            "",
+            "in bằng phôi dành cho hình thức ấy (--stock), hoặc thêm hình thức vào khóa `awards` của phôi",
+        ),
         CertificateProblem::PictureNotInDocx { path } => Wording::new(
             format!("DOCX không hiện được hình vẽ `{path}`; chỗ đó để trống"),
             "",
@@ -81,9 +96,15 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
             "các dấu lệch nhau không quá 1,0 mm",
             "đo lại từng dấu; xem có nhầm dấu hay nhầm mép giấy, tờ thử có bị kẹp lệch không",
         ),
-        CertificateProblem::PrinterTooWrong { scale, turn } => Wording::new(
-            format!("theo số đo, máy in co giãn còn {scale} %, xoay {turn}°: không máy nào sai đến thế"),
-            "sai không quá 5 %",
+        CertificateProblem::PrinterTooWrong {
+            scale,
+            turn,
+            shift_mm,
+        } => Wording::new(
+            format!(
+                "theo số đo, máy in co giãn còn {scale} %, xoay {turn}°, có dấu lệch {shift_mm} mm: không máy nào sai đến thế"
+            ),
+            "co giãn, xoay không quá 5 %; dấu lệch không quá 15 mm",
             "xem có đo nhầm dấu, nhầm mép giấy, hay in tờ thử của khổ khác, in kiểu “vừa trang”",
         ),
         CertificateProblem::OtherSheet { profile, page } => Wording::new(

@@ -110,6 +110,16 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "",
             format!("today is {today}; if that is the day, add `--date {today}`"),
         ),
+        RegisterProblem::EntryDayMissing { today } => Wording::new(
+            "the day of the entry is not known",
+            "the day of what is entered, not of the paper's issue",
+            format!("today is {today}; if that is the day, add `--date {today}`"),
+        ),
+        RegisterProblem::EntryBeforePaper { found, paper } => Wording::new(
+            format!("the entry's day {found} is before the paper's"),
+            format!("{paper} or later"),
+            "write --date again: the day of what is entered",
+        ),
         RegisterProblem::ReasonMissing { command } => Wording::new(
             format!("`{command}` needs a reason"),
             "words; they go into the register and cannot be changed",

@@ -122,6 +122,19 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
                 day(*today)
             ),
         ),
+        RegisterProblem::EntryDayMissing { today } => Wording::new(
+            "chưa rõ ngày ghi vào sổ",
+            "ngày của việc được ghi, không phải ngày ban hành văn bản",
+            format!(
+                "hôm nay là ngày {}; nếu đúng ngày ấy thì thêm `--date {today}`",
+                day(*today)
+            ),
+        ),
+        RegisterProblem::EntryBeforePaper { found, paper } => Wording::new(
+            format!("ngày ghi vào sổ {} trước ngày của văn bản", day(*found)),
+            format!("từ ngày {}", day(*paper)),
+            "ghi lại --date: ngày của việc được ghi",
+        ),
         RegisterProblem::ReasonMissing { command } => Wording::new(
             format!("`{command}` cần lý do"),
             "lý do bằng chữ; được ghi vào sổ và không sửa được nữa",

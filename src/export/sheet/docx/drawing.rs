@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{MM_PER_PT, emu};
 use crate::diagnostic::{CertificateProblem, FaultKind, Report};
-use crate::document::{Artwork, Colour, Figure, Step};
+use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
 use crate::export::sheet::EmblemPlace;
 
 /// The office's emblem as a part.
@@ -103,6 +103,39 @@ fn anchored(id: usize, (x, y, width, height): (f64, f64, f64, f64), uri: &str, c
         emu(x),
         emu(y)
     )
+}
+
+/// 100 mm with a tick at each end, above the lower edge.
+pub(super) fn check_line(page: SheetSize) -> Vec<Figure> {
+    let (left, y) = (10.0, page.height - 5.0);
+    [
+        ((left, y), (left + 100.0, y)),
+        ((left, y - 1.5), (left, y + 1.5)),
+        ((left + 100.0, y - 1.5), (left + 100.0, y + 1.5)),
+    ]
+    .into_iter()
+    .map(|((x, y), (to_x, to_y))| Figure {
+        path: vec![Step::Move(x, y), Step::Line(to_x, to_y)],
+        fill: None,
+        stroke: Some((Colour::BLACK, 0.3)),
+    })
+    .collect()
+}
+
+/// The drawings where a printer's correction puts them.
+pub(super) fn moved(mut artwork: Artwork, placement: Placement) -> Artwork {
+    for step in artwork.figures.iter_mut().flat_map(|figure| &mut figure.path) {
+        match step {
+            Step::Move(x, y) | Step::Line(x, y) => (*x, *y) = placement.apply(*x, *y),
+            Step::Curve(points) => {
+                for point in points.chunks_exact_mut(2) {
+                    (point[0], point[1]) = placement.apply(point[0], point[1]);
+                }
+            }
+            Step::Close => {}
+        }
+    }
+    artwork
 }
 
 /// The design's drawings: figures of one look are one shape, unless something that is drawn between them touches them.

@@ -13,13 +13,15 @@ use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use self::drawing::{drawings, picture};
+use self::drawing::{check_line, drawings, moved, picture};
 use self::parts::{opening, parts};
 use super::assembly::{Workers, assemble};
 use super::pdf::PageOf;
 use super::{Design, SheetProperties};
 use crate::diagnostic::{Fault, FaultKind, Report};
-use crate::document::{MM_PER_PT, PlacedLine, Shaper, Sheet, SheetAlign, SheetFace, SheetFonts, SheetSize};
+use crate::document::{
+    MM_PER_PT, PlacedLine, Placement, Shaper, Sheet, SheetAlign, SheetFace, SheetFonts, SheetSize,
+};
 
 /// The name under which word processors know the text font's widths.
 const TEXT_FONT: &str = "Times New Roman";
@@ -36,9 +38,28 @@ const SLACK_MM: f64 = 6.0;
 /// Packages that a core makes at a time.
 const GROUP: usize = 64;
 
+/// For which printer.
+#[derive(Debug, Clone, Copy)]
+pub struct Printing {
+    /// By what everything is moved.
+    pub placement: Placement,
+    /// Whether a line of 100 mm is printed at the lower edge.
+    pub check_line: bool,
+}
+
+impl Default for Printing {
+    fn default() -> Self {
+        Self {
+            placement: Placement::SAME,
+            check_line: false,
+        }
+    }
+}
+
 /// What all packages of a batch share.
 pub struct Package {
     page: SheetSize,
+    placement: Placement,
     /// All parts but the main one, deflated.
     parts: Vec<u8>,
     /// The main part before and after its pages.
@@ -68,18 +89,26 @@ impl Package {
         fonts: &SheetFonts,
         common: &[Sheet],
         emblem: Option<(&str, &[u8])>,
+        printing: Printing,
         properties: &SheetProperties,
         report: &mut Report,
     ) -> Option<Self> {
         let picture = picture(emblem, report);
         let shaper = Shaper::new(fonts);
         let faces = SheetFace::ALL.map(|face| look(face, &shaper, fonts));
-        let mut drawings = drawings(&design.artwork);
+        let mut artwork = design.artwork.clone();
+        if printing.check_line {
+            artwork.figures.extend(check_line(design.page));
+        }
+        let artwork = moved(artwork, printing.placement);
+        let mut drawings = drawings(&artwork);
         if let (Some(picture), Some(place)) = (&picture, design.emblem) {
-            drawings.push_str(&picture.drawing(place));
+            let (x, y) = printing.placement.apply(place.x, place.y);
+            drawings.push_str(&picture.drawing(super::EmblemPlace { x, y, ..place }));
         }
         let mut package = Self {
             page: design.page,
+            placement: printing.placement,
             parts: parts(properties, picture.as_ref(), &drawings, fonts),
             head: opening("document", "<w:body>"),
             common: Vec::new(),
@@ -152,20 +181,16 @@ impl Package {
     /// A line as a paragraph in a frame.
     fn line(&self, line: &PlacedLine, out: &mut String) {
         let look = &self.faces[line.face as usize];
-        let top = line.y_mm - look.ascent * line.size_pt * MM_PER_PT;
+        let (moved_x, moved_y) = self.moved_by(line);
+        let top = line.y_mm + moved_y - look.ascent * line.size_pt * MM_PER_PT;
         let height = look.height * line.size_pt * MM_PER_PT;
         let align = match line.room.align {
             SheetAlign::Left => "left",
             SheetAlign::Center => "center",
             SheetAlign::Right => "right",
         };
-        // Word processors round widths otherwise: a line as wide as its room must not be wrapped.
-        let x_mm = match line.room.align {
-            SheetAlign::Left => line.room.x_mm,
-            SheetAlign::Center => line.room.x_mm - SLACK_MM / 2.0,
-            SheetAlign::Right => line.room.x_mm - SLACK_MM,
-        };
-        let (x, width) = (twips(x_mm), twips(line.room.width_mm + SLACK_MM));
+        let (x_mm, width_mm) = self.frame(line, moved_x);
+        let (x, width) = (twips(x_mm), twips(width_mm));
         // Writing into a string does not fail.
         let _ = write!(
             out,
@@ -182,6 +207,29 @@ impl Package {
             escape(&line.text),
             size = half_points(line.size_pt),
         );
+    }
+
+    /// Left end and width of a line's frame. Word processors round widths otherwise: a line as wide as its room must not be
+    /// wrapped. They push a frame that leaves the page back onto it, so that one with a line in its middle must not leave it.
+    fn frame(&self, line: &PlacedLine, moved_x: f64) -> (f64, f64) {
+        let room = line.room;
+        let width = room.width_mm + SLACK_MM;
+        match room.align {
+            SheetAlign::Left => (room.x_mm + moved_x, width),
+            SheetAlign::Right => (room.x_mm - SLACK_MM + moved_x, width),
+            SheetAlign::Center => {
+                let middle = room.x_mm + room.width_mm / 2.0 + moved_x;
+                let half = (width / 2.0).min(middle).min(self.page.width - middle);
+                (middle - half, 2.0 * half)
+            }
+        }
+    }
+
+    /// By how much the printer's correction moves a line: a frame can be moved, but not turned.
+    fn moved_by(&self, line: &PlacedLine) -> (f64, f64) {
+        let middle = line.x_mm + line.width_mm / 2.0;
+        let (x, y) = self.placement.apply(middle, line.y_mm);
+        (x - middle, y - line.y_mm)
     }
 
     fn tail(&self) -> String {
