@@ -292,16 +292,14 @@ fn tell(batch: &CertificateBatch, place: &Path, written: &Written, screen: &Scre
 /// Whose certificates were asked for by number, and who of them was set aside.
 fn name_rows(batch: &CertificateBatch, screen: &Screen) {
     for outcome in &batch.outcomes {
-        let printed = outcome.number.printed();
-        let printed = printed.map(|printed| format!(" ({printed})")).unwrap_or_default();
         let aside = match outcome.fields {
             Ok(_) => "",
             Err(_) => screen.say(" – để lại", " – set aside"),
         };
         screen.line(&format!(
-            "  {} {}{printed}: {}{aside}",
+            "  {} {}: {}{aside}",
             screen.say("số", "number"),
-            outcome.number.whole,
+            outcome.number.named(),
             outcome.name
         ));
     }
@@ -326,7 +324,7 @@ fn reprints<'a>(
 ) -> Option<Reprints<'a>> {
     let record = campaign.records.get(&batch.decision);
     let issue = record.and_then(|record| record.current.as_ref())?;
-    let date = day_of_entry(asked.date.as_deref(), issue.row.date, screen, report)?;
+    let date = day_of_entry(asked.date.as_deref(), Some(issue.row.date), screen, report)?;
     let register = Register::create(&config.root, &mut screen.waiting())
         .map_err(|fault| report.push(fault))
         .ok()?;

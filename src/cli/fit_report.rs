@@ -32,7 +32,7 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
 
 fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
     let number = outcome.number.whole.to_string();
-    let listed = outcome.number.printed().unwrap_or_else(|| number.clone());
+    let listed = outcome.number.listed.as_ref().unwrap_or(&number);
     let (book, name) = (outcome.book.as_str(), outcome.name.as_str());
     match &outcome.fields {
         Err(aside) => {
@@ -46,7 +46,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
             };
             line(
                 text,
-                &[&number, &listed, book, name, words(aside), field, "", "", ""],
+                &[&number, listed, book, name, words(aside), field, "", "", ""],
             );
         }
         Ok(fits) => {
@@ -56,7 +56,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                 .filter(|(fit, field)| shrank(fit, field) || fit.broken())
                 .collect();
             if changed.is_empty() {
-                line(text, &[&number, &listed, book, name, "vừa", "", "", "", ""]);
+                line(text, &[&number, listed, book, name, "vừa", "", "", "", ""]);
             }
             for (fit, field) in changed {
                 let found = match (shrank(fit, field), fit.broken()) {
@@ -70,7 +70,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                     text,
                     &[
                         &number,
-                        &listed,
+                        listed,
                         book,
                         name,
                         found,

@@ -1,6 +1,6 @@
 //! `thidua issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again.
 
-use thidua::diagnostic::{FaultKind, RegisterProblem, Report, UsageProblem};
+use thidua::diagnostic::{FaultKind, RegisterProblem, Report};
 use thidua::input::{At, Folder};
 use thidua::model::{Date, PaperEntry, PaperNumber};
 use thidua::output::drafts_untouched;
@@ -206,17 +206,17 @@ pub(crate) fn day_of_issue(
     typed_or_confirmed(typed, &what, missing, screen, report)
 }
 
-/// The day of an entry about a paper: the one that was typed, else the one a person confirms; not before the paper's own.
+/// The day of an entry: the one that was typed, else the one a person confirms; not before the paper's own, where it is about one.
 pub(crate) fn day_of_entry(
     typed: Option<&str>,
-    paper: Date,
+    paper: Option<Date>,
     screen: &Screen,
     report: &mut Report,
 ) -> Option<Date> {
     let missing = RegisterProblem::EntryDayMissing { today: *today() };
     let what = screen.say("Ngày ghi vào sổ", "Day of the entry");
     let found = typed_or_confirmed(typed, what, missing, screen, report)?;
-    if found < paper {
+    if let Some(paper) = paper.filter(|paper| found < *paper) {
         let problem = RegisterProblem::EntryBeforePaper {
             found: *found,
             paper: *paper,
@@ -249,12 +249,8 @@ fn typed_or_confirmed(
     };
     let read = day(&answer);
     if read.is_none() {
-        let problem = UsageProblem::BadValue {
-            option: "--date".to_owned(),
-            found: answer,
-            allowed: vec!["27/6/2025".to_owned(), "2025-06-27".to_owned()],
-        };
-        report.add(FaultKind::Usage { problem }, None);
+        let problem = RegisterProblem::BadDay { found: answer };
+        report.add(FaultKind::Register(problem), None);
     }
     read
 }

@@ -68,7 +68,7 @@ fn enter(
         add(problem, report);
         return None;
     };
-    let date = day_of_entry(asked.date.as_deref(), issue.row.date, screen, report)?;
+    let date = day_of_entry(asked.date.as_deref(), Some(issue.row.date), screen, report)?;
     let mut waiting = screen.waiting();
     let mut register = Register::create(&config.root, &mut waiting)
         .map_err(|fault| report.push(fault))

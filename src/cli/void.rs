@@ -6,7 +6,7 @@ use thidua::model::{Line, PaperNumber};
 use thidua::register::{Event, Register, Wanted};
 
 use super::args::{Config, Issue};
-use super::issue::day_of_issue;
+use super::issue::day_of_entry;
 use super::open::{Opened, open};
 use super::screen::Screen;
 
@@ -50,7 +50,7 @@ fn drop_number(
         add(RegisterProblem::NotIssued { id }, report);
         return None;
     };
-    let date = day_of_issue(asked.date.as_deref(), None, &asked.paper, screen, report)?;
+    let date = day_of_entry(asked.date.as_deref(), Some(issue.row.date), screen, report)?;
     let mut waiting = screen.waiting();
     let mut register = created(config, &mut waiting, report)?;
     let event = Event::Voided {
@@ -86,7 +86,7 @@ fn unused_number(
         add(RegisterProblem::BadNumber { found }, report);
         return None;
     };
-    let date = day_of_issue(asked.date.as_deref(), None, &asked.paper, screen, report)?;
+    let date = day_of_entry(asked.date.as_deref(), None, screen, report)?;
     let dossiers = opened.campaigns.iter().map(|campaign| &campaign.dossier);
     let Some(series) = dossiers
         .into_iter()

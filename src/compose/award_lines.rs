@@ -10,6 +10,8 @@ pub struct AwardLine {
     pub awardee: String,
     /// Its place in the decision's whole list, from 1.
     pub line: u32,
+    /// Its number as a list prints it that counts each group anew: `II.3`; empty where there is one group.
+    pub listed: String,
     /// `Ông Nguyễn Văn A`.
     pub name: String,
     /// Post, unit, address.

@@ -60,6 +60,8 @@ pub enum RegisterProblem {
     NumberMissing { id: String },
     /// No day was said, and nobody was there to be asked.
     DayMissing { id: String, today: NaiveDate },
+    /// A day that is none.
+    BadDay { found: String },
     /// The day of an entry is not said, and there is nobody to ask.
     EntryDayMissing { today: NaiveDate },
     /// An entry about a paper on a day before the paper.

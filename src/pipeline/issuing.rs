@@ -443,6 +443,7 @@ fn award(line: AwardLine, decision: String) -> AwardFacts {
     AwardFacts {
         awardee: line.awardee,
         line: line.line,
+        listed: line.listed,
         name: line.name,
         place: line.place,
         award: line.award,

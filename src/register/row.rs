@@ -160,6 +160,9 @@ pub struct AwardFacts {
     pub awardee: String,
     /// Its number in the decision's list.
     pub line: u32,
+    /// Its number as a list prints it that counts each group anew: `II.3`; empty where there is one group.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub listed: String,
     /// `Ông Nguyễn Văn A`.
     pub name: String,
     /// Post, unit, address.

@@ -125,3 +125,39 @@ fn reprints_keep_their_numbers(root: &Path) {
     let verified = thidua(root, &["register", "verify"]);
     assert!(verified.status.success(), "{}", said(&verified).1);
 }
+
+#[test]
+fn rows_of_a_group_are_those_of_the_issued_list_whatever_became_of_the_inputs() {
+    let office = tempfile::tempdir().unwrap();
+    let root = office.path();
+    let ward = root.join("inputs/phuong-mau-2025");
+    fs::create_dir_all(ward.join("reviews")).unwrap();
+    for folder in ["", "reviews"] {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/phuong-mau-2025");
+        for entry in fs::read_dir(from.join(folder)).unwrap().map(Result::unwrap) {
+            if entry.file_type().unwrap().is_file() {
+                fs::copy(entry.path(), ward.join(folder).join(entry.file_name())).unwrap();
+            }
+        }
+    }
+    assert!(
+        thidua(root, &["issue", DECISION, "--date", "27/6/2025"])
+            .status
+            .success()
+    );
+    // One of the collectives becomes a person: today's list would count otherwise.
+    let file = ward.join("awardees.yaml");
+    let mut text = fs::read_to_string(&file).unwrap();
+    let person = "kind: ca-nhan\n    salutation: Bà";
+    change(&mut text, "tt-chi-hoi-phu-nu-khu-pho-5", "kind: tap-the", person);
+    fs::write(&file, &text).unwrap();
+    let (out, err) = said(&thidua(
+        root,
+        &["certificates", "--decision", DECISION, "--only", "I.1,II.3"],
+    ));
+    assert!(
+        out.contains("số 1 (I.1): Chi hội Phụ nữ khu phố 5 – để lại\n"),
+        "{out}{err}"
+    );
+    assert!(out.contains("số 8 (II.3): Ông Phan Văn Ví Dụ Hà\n"), "{out}{err}");
+}

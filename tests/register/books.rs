@@ -45,6 +45,7 @@ fn office() -> Clerk {
 fn award(name: &str) -> AwardFacts {
     AwardFacts {
         awardee: "a".to_owned(),
+        listed: String::new(),
         line: 1,
         name: name.to_owned(),
         place: "Khu phố 1".to_owned(),

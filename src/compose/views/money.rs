@@ -29,8 +29,21 @@ pub(in super::super) struct Money {
 impl Money {
     /// Its lines, one for each awardee, as the book of awards enters them.
     pub(in super::super) fn lines(&self) -> Vec<AwardLine> {
-        let rows = self.groups.iter().flat_map(|group| &group.rows);
-        (1..).zip(rows).map(|(line, row)| row.line(line)).collect()
+        let rows = self.groups.iter().flat_map(|group| {
+            group
+                .rows
+                .iter()
+                .zip(1..)
+                .map(move |(row, number)| (group, number, row))
+        });
+        let listed = |group: &Group, number: u32| match self.groups.len() {
+            0 | 1 => String::new(),
+            _ => format!("{}.{number}", group.numeral),
+        };
+        (1..)
+            .zip(rows)
+            .map(|(line, (group, number, row))| row.line(line, listed(group, number)))
+            .collect()
     }
 }
 
@@ -61,11 +74,12 @@ struct Row {
 }
 
 impl Row {
-    fn line(&self, line: u32) -> AwardLine {
+    fn line(&self, line: u32, listed: String) -> AwardLine {
         let holder = &self.holder;
         AwardLine {
             awardee: holder.id.clone(),
             line,
+            listed,
             name: holder.full_name.clone(),
             place: holder.place.clone(),
             award: holder.award.clone(),

@@ -7,9 +7,25 @@ pub mod pdf;
 
 use chrono::NaiveDate;
 
+use crate::document::SheetSize;
+
 pub use design::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, TestCross, TestSheet,
 };
+
+/// The line that shows whether a printer scales: 100 mm with a tick at each end, above the lower edge. Strokes from point to
+/// point, in millimetres from the upper left corner.
+fn check_line(page: SheetSize) -> [[(f64, f64); 2]; 3] {
+    let (left, right, y) = (10.0, 110.0, page.height - 5.0);
+    [
+        [(left, y), (right, y)],
+        [(left, y - 1.5), (left, y + 1.5)],
+        [(right, y - 1.5), (right, y + 1.5)],
+    ]
+}
+
+/// Weight of its strokes, in points.
+const CHECK_LINE_PT: f64 = 0.3;
 
 /// What a file of certificates says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -45,24 +45,24 @@ impl<'a> Listed<'a> {
         stock: &'a Stock,
         decided: &'a [(AwardFacts, Option<u32>)],
     ) -> Self {
-        let mut listed = Self {
+        let today = award_lines(brief);
+        let number = |whole: u32, listed: &str| ListNumber {
+            whole,
+            listed: (!listed.is_empty()).then(|| listed.to_owned()),
+        };
+        let numbers = if decided.is_empty() {
+            today.iter().map(|line| number(line.line, &line.listed)).collect()
+        } else {
+            let facts = decided.iter().map(|(facts, _)| facts);
+            facts.map(|facts| number(facts.line, &facts.listed)).collect()
+        };
+        Self {
             brief,
             stock,
             decided,
-            today: award_lines(brief),
-            numbers: Vec::new(),
-        };
-        let kind = |id: &str| listed.awardee(id).map(|awardee| awardee.kind);
-        let rows: Vec<(u32, Option<AwardeeKind>)> = if decided.is_empty() {
-            let rows = listed.today.iter();
-            rows.map(|line| (line.line, kind(&line.awardee))).collect()
-        } else {
-            let rows = decided.iter();
-            rows.map(|(facts, _)| (facts.line, kind(&facts.awardee)))
-                .collect()
-        };
-        listed.numbers = numbers(&rows);
-        listed
+            today,
+            numbers,
+        }
     }
 
     /// The numbers of a row, by its number in the whole list.
@@ -71,9 +71,9 @@ impl<'a> Listed<'a> {
         known.map_or(
             ListNumber {
                 whole: line,
-                grouped: None,
+                listed: None,
             },
-            |at| self.numbers[at],
+            |at| self.numbers[at].clone(),
         )
     }
 
@@ -85,10 +85,10 @@ impl<'a> Listed<'a> {
         report: &mut Report,
     ) -> Option<Vec<Certificate>> {
         if let Some(row) = rows.and_then(|rows| rows.missing(&self.numbers)) {
-            let last = self.numbers.last().map_or_else(String::new, |last| named(*last));
+            let last = self.numbers.last().map(ListNumber::named).unwrap_or_default();
             return refuse(CertificateProblem::NoSuchRow { row, last }, report);
         }
-        let wanted = |line: u32| rows.is_none_or(|rows| rows.has(self.number(line)));
+        let wanted = |line: u32| rows.is_none_or(|rows| rows.has(&self.number(line)));
         let mut lines: Vec<(AwardLine, String)> = Vec::new();
         if self.decided.is_empty() {
             let today = self.today.iter().filter(|line| wanted(line.line));
@@ -107,6 +107,7 @@ impl<'a> Listed<'a> {
             }
         }
         let mut certificates = Vec::new();
+        let mut nameless: Vec<AwardeeKind> = Vec::new();
         for (line, book) in lines {
             let Some(awardee) = self.awardee(&line.awardee) else {
                 continue;
@@ -120,6 +121,19 @@ impl<'a> Listed<'a> {
                 };
                 report.add(FaultKind::Certificate(problem), awardee.award.place.clone());
                 outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherAward));
+                continue;
+            }
+            if !self.stock.names(awardee.kind) {
+                if !nameless.contains(&awardee.kind) {
+                    nameless.push(awardee.kind);
+                    let subject = awardee.kind.name();
+                    let place = self.stock.fields.first().map(|field| field.place.clone());
+                    report.add(
+                        FaultKind::Certificate(CertificateProblem::NoNameField { subject }),
+                        place,
+                    );
+                }
+                outcomes.push(self.aside(line.line, &line.name, book, SetAside::NoName));
                 continue;
             }
             match certificate(awardee, &line, &book, report) {
@@ -185,37 +199,6 @@ impl<'a> Listed<'a> {
             name: name.to_owned(),
             fields: Err(why),
         }
-    }
-}
-
-/// The numbers of a list's rows: one with several kinds of subjects counts each anew. Where a kind is no longer known, nobody can
-/// tell how the list counted.
-fn numbers(rows: &[(u32, Option<AwardeeKind>)]) -> Vec<ListNumber> {
-    let mut groups: Vec<(AwardeeKind, u32)> = Vec::new();
-    let mut grouped = |kind: AwardeeKind| {
-        match groups.last_mut() {
-            Some((last, count)) if *last == kind => *count += 1,
-            _ => groups.push((kind, 1)),
-        }
-        let count = groups.last().map_or(0, |(_, count)| *count);
-        (u32::try_from(groups.len()).unwrap_or(u32::MAX), count)
-    };
-    let all: Vec<Option<(u32, u32)>> = rows.iter().map(|(_, kind)| kind.map(&mut grouped)).collect();
-    let told = all.iter().all(Option::is_some) && (2..=AwardeeKind::ALL.len()).contains(&groups.len());
-    rows.iter()
-        .zip(all)
-        .map(|((line, _), grouped)| ListNumber {
-            whole: *line,
-            grouped: grouped.filter(|_| told),
-        })
-        .collect()
-}
-
-/// `23`, or `23 (II.4)`.
-fn named(number: ListNumber) -> String {
-    match number.printed() {
-        None => number.whole.to_string(),
-        Some(printed) => format!("{} ({printed})", number.whole),
     }
 }
 
@@ -293,23 +276,5 @@ pub(super) fn full_name(certificate: &Certificate) -> String {
         name
     } else {
         format!("{} {name}", certificate.subject)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_list_of_several_kinds_counts_each_anew() {
-        use AwardeeKind::{Collective, Individual};
-        let printed = |kinds: &[Option<AwardeeKind>]| -> Vec<String> {
-            let rows: Vec<(u32, Option<AwardeeKind>)> = (1..).zip(kinds.iter().copied()).collect();
-            numbers(&rows).into_iter().map(named).collect()
-        };
-        let (one, many) = (Some(Individual), Some(Collective));
-        assert_eq!(printed(&[many, many, one]), ["1 (I.1)", "2 (I.2)", "3 (II.1)"]);
-        assert_eq!(printed(&[one, one]), ["1", "2"]);
-        assert_eq!(printed(&[many, None, one]), ["1", "2", "3"]);
     }
 }

@@ -129,32 +129,10 @@ impl Workshop {
         let listed = Listed::new(&brief, &stock, &decided);
         let mut outcomes = Vec::new();
         let mut certificates = listed.certificates(request.rows.as_ref(), &mut outcomes, report)?;
-        let nameless: Vec<AwardeeKind> = AwardeeKind::ALL
-            .into_iter()
-            .filter(|kind| !stock.names(*kind))
-            .collect();
-        for kind in &nameless {
-            if certificates.iter().any(|certificate| certificate.kind == *kind) {
-                let problem = CertificateProblem::NoNameField { subject: kind.name() };
-                report.add(
-                    FaultKind::Certificate(problem),
-                    stock.fields.first().map(|field| field.place.clone()),
-                );
-            }
-        }
         let fitter = Fitter::new(&stock, &occasion);
         let mut shaper = Shaper::new(&fonts);
         let common = common(&fitter, &stock, &mut shaper, report)?;
         certificates.retain(|certificate| {
-            if nameless.contains(&certificate.kind) {
-                outcomes.push(Outcome {
-                    number: listed.number(certificate.line),
-                    book: certificate.book.clone(),
-                    name: full_name(certificate),
-                    fields: Err(SetAside::NoName),
-                });
-                return false;
-            }
             let fields = fitter.own(certificate, &mut shaper);
             let name = full_name(certificate);
             let kept = fields.is_ok();

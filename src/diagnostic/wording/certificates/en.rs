@@ -48,7 +48,7 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         ),
         CertificateProblem::PictureUnusable { path } => Wording::new(
             format!("the picture `{path}` cannot be used"),
-            "PNG, JPEG or SVG; a background may be a PDF of one page",
+            "PNG, JPEG (RGB or grey, not CMYK) or SVG; a background may be a PDF of one page",
             "scan or export it again into the same place",
         ),
         CertificateProblem::NoNameField { subject } => Wording::new(

@@ -48,7 +48,7 @@ pub(in super::super) fn wording(problem: &CertificateProblem) -> Wording {
         ),
         CertificateProblem::PictureUnusable { path } => Wording::new(
             format!("tệp hình `{path}` không dùng được"),
-            "hình PNG, JPEG hoặc SVG; nền còn có thể là PDF một trang",
+            "hình PNG, JPEG (màu RGB hoặc xám, không phải CMYK) hoặc SVG; nền còn có thể là PDF một trang",
             "quét hoặc xuất lại hình rồi chép vào cùng chỗ",
         ),
         CertificateProblem::NoNameField { subject } => Wording::new(

@@ -110,6 +110,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "",
             format!("today is {today}; if that is the day, add `--date {today}`"),
         ),
+        RegisterProblem::BadDay { found } => Wording::new(
+            format!("`--date` is no day: `{found}`"),
+            "a day that exists, such as 27/6/2025 or 2025-06-27",
+            "write --date again",
+        ),
         RegisterProblem::EntryDayMissing { today } => Wording::new(
             "the day of the entry is not known",
             "the day of what is entered, not of the paper's issue",

@@ -122,6 +122,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
                 day(*today)
             ),
         ),
+        RegisterProblem::BadDay { found } => Wording::new(
+            format!("`--date` không phải là ngày: `{found}`"),
+            "ngày có thật, ghi như 27/6/2025 hoặc 2025-06-27",
+            "ghi lại --date",
+        ),
         RegisterProblem::EntryDayMissing { today } => Wording::new(
             "chưa rõ ngày ghi vào sổ",
             "ngày của việc được ghi, không phải ngày ban hành văn bản",

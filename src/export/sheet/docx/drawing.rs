@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{MM_PER_PT, emu};
 use crate::diagnostic::{CertificateProblem, FaultKind, Report};
 use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
-use crate::export::sheet::EmblemPlace;
+use crate::export::sheet::{CHECK_LINE_PT, EmblemPlace};
 
 /// The office's emblem as a part.
 pub(super) struct Picture {
@@ -105,21 +105,14 @@ fn anchored(id: usize, (x, y, width, height): (f64, f64, f64, f64), uri: &str, c
     )
 }
 
-/// 100 mm with a tick at each end, above the lower edge.
-pub(super) fn check_line(page: SheetSize) -> Vec<Figure> {
-    let (left, y) = (10.0, page.height - 5.0);
-    [
-        ((left, y), (left + 100.0, y)),
-        ((left, y - 1.5), (left, y + 1.5)),
-        ((left + 100.0, y - 1.5), (left + 100.0, y + 1.5)),
-    ]
-    .into_iter()
-    .map(|((x, y), (to_x, to_y))| Figure {
+/// The line of 100 mm as drawings.
+pub(super) fn check_line(page: SheetSize) -> impl Iterator<Item = Figure> {
+    let strokes = crate::export::sheet::check_line(page).into_iter();
+    strokes.map(|[(x, y), (to_x, to_y)]| Figure {
         path: vec![Step::Move(x, y), Step::Line(to_x, to_y)],
         fill: None,
-        stroke: Some((Colour::BLACK, 0.3)),
+        stroke: Some((Colour::BLACK, CHECK_LINE_PT)),
     })
-    .collect()
 }
 
 /// The drawings where a printer's correction puts them.

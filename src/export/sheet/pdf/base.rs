@@ -13,6 +13,7 @@ use super::faces::Used;
 use crate::diagnostic::Fault;
 use crate::document::{GlyphTexts, MM_PER_PT, Placement, Shaper, SheetFace, SheetSize};
 use crate::export::pdf::refused;
+use crate::export::sheet::CHECK_LINE_PT;
 
 pub(super) const CATALOG: Ref = Ref::new(1);
 pub(super) const PAGES: Ref = Ref::new(2);
@@ -155,22 +156,20 @@ fn matrix(placement: Placement, page: SheetSize) -> [f64; 6] {
     ]
 }
 
-/// 100 mm with a tick at each end, above the lower edge.
+/// The line of 100 mm, where it is asked for, as content.
 fn check_line(job: &Job<'_>) -> Vec<u8> {
     let mut out = Vec::new();
     if !job.check_line {
         return out;
     }
-    let (left, y) = (10.0, 5.0);
-    out.extend_from_slice(b"0 G 0.3 w ");
-    for (from, to) in [
-        ((left, y), (left + 100.0, y)),
-        ((left, y - 1.5), (left, y + 1.5)),
-        ((left + 100.0, y - 1.5), (left + 100.0, y + 1.5)),
-    ] {
+    let page = job.design.page;
+    out.extend_from_slice(b"0 G ");
+    number(CHECK_LINE_PT, 3, &mut out);
+    out.extend_from_slice(b"w ");
+    for [from, to] in crate::export::sheet::check_line(page) {
         for ((x, y), operator) in [(from, "m "), (to, "l S ")] {
             number(x / MM_PER_PT, 3, &mut out);
-            number(y / MM_PER_PT, 3, &mut out);
+            number((page.height - y) / MM_PER_PT, 3, &mut out);
             out.extend_from_slice(operator.as_bytes());
         }
     }
