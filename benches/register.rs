@@ -75,6 +75,7 @@ fn fill(office: &Path) {
         let mut register = Register::create(office, &mut || {}).unwrap();
         let campaign = format!("phong-trao-{nth}");
         let award = AwardFacts {
+            listed: String::new(),
             awardee: "a-1".to_owned(),
             line: 1,
             name: "Ông Trần Văn Thí Dụ".to_owned(),
