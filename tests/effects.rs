@@ -8,6 +8,8 @@ use thidua::document::Paper;
 use thidua::input::Folder;
 use thidua::pipeline::{Standing, Workshop};
 
+use crate::register::clerk::copy;
+
 const WARD: &str = "phuong-mau-2025";
 
 /// What one unit reached, what it registered, and a name: as the file says it, and as it might.
@@ -48,19 +50,6 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
             )
         })
         .collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// Ids of the papers that are not the same.

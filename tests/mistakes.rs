@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
+use crate::register::clerk::copy;
+
 const NOBODY: u32 = 65534;
 
 #[test]
@@ -201,19 +203,6 @@ fn open_again(root: &Path) {
     for name in ["inputs", "output", "inputs/phuong-mau/papers.yaml"] {
         if root.join(name).exists() {
             set_mode(&root.join(name), 0o755);
-        }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir_all(&target).unwrap();
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
         }
     }
 }

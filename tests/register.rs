@@ -2,7 +2,7 @@
 
 mod books;
 mod campaign;
-mod clerk;
+pub(crate) mod clerk;
 mod conditions;
 mod crashes;
 mod many_hands;

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::check::check_book;
 use super::content::Content;
 use super::element::{Element, parse};
 use super::paper::Composition;
-use super::vocabulary::{Tag, check_book};
+use super::vocabulary::Tag;
 use crate::diagnostic::{FaultKind, Report};
 use crate::document::{Annex, Block, Cover, Margins, Orientation, Paper, Properties, plain_text};
 

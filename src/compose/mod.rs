@@ -6,6 +6,7 @@
 mod annex;
 mod award_lines;
 mod book;
+mod check;
 mod closing;
 mod content;
 mod context;
@@ -15,6 +16,7 @@ mod inline;
 mod letterhead;
 mod numbering;
 mod paper;
+mod parts;
 mod references;
 mod table;
 mod templates;

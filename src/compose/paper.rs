@@ -1,6 +1,7 @@
 //! One paper, from its template and its typed data.
 
 use super::annex::{annexes, orientation};
+use super::check::check;
 use super::closing::{addressees, article, recipients, signature, signer, unit_head};
 use super::content::Content;
 use super::context::context;
@@ -10,7 +11,7 @@ use super::letterhead::{letterhead, list_date, margins, mark};
 use super::references::sentence_case;
 use super::templates::Templates;
 use super::views::money;
-use super::vocabulary::{Tag, check};
+use super::vocabulary::Tag;
 use crate::diagnostic::{FaultKind, Report, Sources};
 use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, Dong, Shape};

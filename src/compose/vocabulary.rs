@@ -1,9 +1,5 @@
 //! The closed vocabulary of templates: which elements there are, and what may stand in each.
 
-use super::element::{Child, Element};
-use crate::diagnostic::{FaultKind, Report};
-use crate::input::suggest;
-
 /// An element of the vocabulary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -38,7 +34,7 @@ pub(super) enum Tag {
 }
 
 impl Tag {
-    const ALL: [Self; 28] = [
+    pub(super) const ALL: [Self; 28] = [
         Self::Paper,
         Self::Book,
         Self::Subject,
@@ -109,7 +105,7 @@ impl Tag {
     }
 
     /// What may stand in it.
-    const fn content(self) -> &'static [Self] {
+    pub(super) const fn content(self) -> &'static [Self] {
         match self {
             Self::Paper => &[
                 Self::Subject,
@@ -191,7 +187,7 @@ impl Tag {
     }
 
     /// Whether bare text may stand in it.
-    const fn has_text(self) -> bool {
+    pub(super) const fn has_text(self) -> bool {
         !matches!(
             self,
             Self::Paper
@@ -214,7 +210,7 @@ impl Tag {
     }
 
     /// Its attributes.
-    const fn attributes(self) -> &'static [&'static str] {
+    pub(super) const fn attributes(self) -> &'static [&'static str] {
         match self {
             Self::Part
             | Self::Chapter
@@ -235,7 +231,7 @@ impl Tag {
     }
 
     /// Attributes it cannot be without.
-    const fn required(self) -> &'static [&'static str] {
+    pub(super) const fn required(self) -> &'static [&'static str] {
         match self {
             Self::Part | Self::Chapter | Self::Section | Self::Subsection | Self::Annex | Self::Book => {
                 &["title"]
@@ -251,163 +247,8 @@ impl Tag {
     }
 }
 
-/// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
-/// again.
-pub(super) fn check(element: &Element, report: &mut Report) -> bool {
-    let Some(tag) = Tag::named(&element.name) else {
-        unknown(element, report);
-        return false;
-    };
-    if tag != Tag::Paper {
-        return check_tag(element, tag, report);
-    }
-    let mut clean = check_tag(element, tag, report);
-    for single in [Tag::Subject, Tag::Addressees, Tag::Recipients] {
-        if let Some(second) = element
-            .elements()
-            .filter(|child| child.name == single.name())
-            .nth(1)
-        {
-            report.add(
-                FaultKind::RepeatedElement {
-                    name: single.name().to_owned(),
-                },
-                second.at.clone(),
-            );
-            clean = false;
-        }
-    }
-    clean
-}
-
-/// The same of a book, whose vocabulary is the smaller one of `<book>`.
-pub(super) fn check_book(element: &Element, report: &mut Report) -> bool {
-    check_tag(element, Tag::Book, report)
-}
-
-fn check_tag(element: &Element, tag: Tag, report: &mut Report) -> bool {
-    let mut clean = check_attributes(element, tag, report);
-    for child in &element.children {
-        clean &= match child {
-            Child::Text(text) => tag.has_text() || text.trim().is_empty() || stray(text, element, report),
-            Child::Element(inner) => match Tag::named(&inner.name) {
-                None => unknown(inner, report),
-                Some(found) if tag.content().contains(&found) => check_tag(inner, found, report),
-                Some(_) => misplaced(inner, tag, report),
-            },
-        };
-    }
-    clean
-}
-
-fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
-    let known = tag.attributes();
-    let mut clean = true;
-    for (name, value) in &element.attributes {
-        if !known.contains(&name.as_str()) {
-            let kind = FaultKind::UnknownAttribute {
-                name: name.clone(),
-                element: element.name.clone(),
-                known: known.to_vec(),
-            };
-            report.add(kind, element.at.clone());
-            clean = false;
-        } else if let Some(allowed) = refused(tag, name, value) {
-            let name = known.iter().find(|one| *one == name).copied().unwrap_or_default();
-            clean = bad_attribute(element, name, Some(value), &allowed, report);
-        }
-    }
-    for name in tag.required() {
-        if element.attribute(name).is_none() {
-            clean = bad_attribute(element, name, None, &[], report);
-        }
-    }
-    clean
-}
-
-/// What an attribute's value may be instead, if it may not be this one; an empty list is "not empty".
-fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
-    let words: &[&'static str] = match (tag, name) {
-        (Tag::Signature, "use") => &SIGNERS,
-        (_, "orientation") => &["portrait", "landscape"],
-        (Tag::Annex, "kind") => &["list", "appendix", "attached"],
-        (Tag::Row, "kind") => &["plain", "group", "total", "numbers"],
-        (Tag::Cell, "align") => &ALIGNMENTS,
-        (Tag::Table, "size") => &["normal", "small"],
-        (Tag::Table, "align") => {
-            let good = value.split_whitespace().all(|word| ALIGNMENTS.contains(&word));
-            return (!good || value.trim().is_empty()).then(|| ALIGNMENTS.to_vec());
-        }
-        (Tag::Table, "widths") => {
-            let good = value
-                .split_whitespace()
-                .all(|word| word.parse::<u32>().is_ok_and(|share| share > 0));
-            return (!good || value.trim().is_empty()).then(|| vec!["8 40 20"]);
-        }
-        (Tag::Cell, "colspan" | "rowspan") => {
-            return (!value
-                .parse::<usize>()
-                .is_ok_and(|count| (1..=200).contains(&count)))
-            .then(|| vec!["1", "2", "3"]);
-        }
-        _ => return value.trim().is_empty().then(Vec::new),
-    };
-    (!words.contains(&value)).then(|| words.to_vec())
-}
-
 /// How cells can be aligned.
 pub(super) const ALIGNMENTS: [&str; 4] = ["left", "center", "right", "justify"];
 
 /// Whom a signature can be of: keys of `papers.yaml`, or the head of the unit that the paper is about.
 pub(super) const SIGNERS: [&str; 3] = ["signatory", "secretary", "unit"];
-
-fn bad_attribute(
-    element: &Element,
-    name: &'static str,
-    found: Option<&str>,
-    allowed: &[&str],
-    report: &mut Report,
-) -> bool {
-    let kind = FaultKind::BadAttribute {
-        name,
-        element: element.name.clone(),
-        found: found.map(str::to_owned),
-        allowed: allowed.iter().map(|word| (*word).to_owned()).collect(),
-    };
-    report.add(kind, element.at.clone());
-    false
-}
-
-fn unknown(element: &Element, report: &mut Report) -> bool {
-    let suggestion = suggest(&element.name, Tag::ALL.iter().map(|tag| tag.name()));
-    report.add(
-        FaultKind::UnknownElement {
-            name: element.name.clone(),
-            suggestion,
-        },
-        element.at.clone(),
-    );
-    false
-}
-
-fn misplaced(element: &Element, parent: Tag, report: &mut Report) -> bool {
-    let kind = FaultKind::MisplacedElement {
-        name: element.name.clone(),
-        parent: parent.name().to_owned(),
-        allowed: parent.content().iter().map(|tag| tag.name()).collect(),
-    };
-    report.add(kind, element.at.clone());
-    false
-}
-
-fn stray(text: &str, element: &Element, report: &mut Report) -> bool {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    report.add(
-        FaultKind::StrayText {
-            text,
-            element: element.name.clone(),
-        },
-        element.at.clone(),
-    );
-    false
-}

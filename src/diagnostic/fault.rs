@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{CertificateProblem, Place, RegisterProblem};
+use super::{
+    CertificateProblem, DateName, Expected, Found, PathProblem, Place, RegisterProblem, Thing, UsageProblem,
+};
 
 /// One fault or warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,83 +51,6 @@ pub enum Blame {
     User,
     /// The disk, the system or the program failed: exit 2.
     Machine,
-}
-
-/// What stands in a file where something else was expected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
-    /// A text, number or date, as written.
-    Scalar(String),
-    /// A list.
-    List,
-    /// A group of keys.
-    Map,
-    /// Nothing after the colon or dash.
-    Nothing,
-}
-
-/// What a value has to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
-    /// A text.
-    Text,
-    /// A list of one or more.
-    List,
-    /// A group of keys.
-    Map,
-    /// A day, `2025-06-30`.
-    Date,
-    /// A whole number from 0.
-    Count,
-    /// A number, `12.7`.
-    Number,
-    /// `true` or `false`.
-    YesNo,
-    /// Small letters a–z, digits and hyphens: `ke-hoach`.
-    Id,
-    /// One text, or a list of texts.
-    TextOrList,
-    /// Whole đồng, `1.410.000` or `1410000`.
-    Dong,
-    /// A paper's number, `58` or `58a`.
-    PaperNumber,
-    /// A moment with its time zone, `2025-06-27T09:15:00+07:00`.
-    Moment,
-}
-
-/// Why a path could not be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PathProblem {
-    /// It is not there.
-    Missing,
-    /// The system forbids it.
-    Denied,
-    /// No room left on the disk.
-    Full,
-    /// The disk is mounted for reading only.
-    ReadOnly,
-    /// Another program has it open.
-    Busy,
-    /// A file stands where a folder has to be, or the other way round.
-    WrongKind,
-    /// Something else.
-    Other,
-}
-
-impl PathProblem {
-    /// The problem behind an error of the system.
-    pub fn of(error: &std::io::Error) -> Self {
-        use std::io::ErrorKind as Kind;
-        match error.kind() {
-            Kind::NotFound => Self::Missing,
-            Kind::PermissionDenied => Self::Denied,
-            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::Full,
-            Kind::ReadOnlyFilesystem => Self::ReadOnly,
-            Kind::ResourceBusy | Kind::ExecutableFileBusy => Self::Busy,
-            Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::WrongKind,
-            _ => Self::Other,
-        }
-    }
 }
 
 /// What is wrong, with the facts a sentence needs. Every text in here comes from the user's files.
@@ -394,102 +319,6 @@ pub enum FaultKind {
     Certificate(CertificateProblem),
     /// Warning: an edited file was kept under another name.
     KeptCopy { path: String, copy: String },
-}
-
-/// A thing that ids name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Thing {
-    /// A campaign folder in `inputs/`.
-    Campaign,
-    /// A paper of `papers.yaml`.
-    Paper,
-    /// A kind of paper of `kinds.yaml`.
-    Kind,
-    /// An issuing body of the office.
-    IssuingBody,
-    /// A signatory of the office.
-    Signatory,
-    /// A review of the campaign.
-    Review,
-    /// A unit that takes part.
-    Unit,
-    /// An indicator that units are measured by.
-    Indicator,
-    /// Someone proposed for an award.
-    Awardee,
-    /// An award of the award law.
-    Award,
-    /// One who decides awards.
-    Decider,
-    /// A row of the award law.
-    LawRow,
-    /// A document that a paper stands on.
-    Basis,
-    /// A stock of certificates.
-    Stock,
-    /// A printer that was measured.
-    Printer,
-}
-
-/// A date with a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DateName {
-    /// A căn cứ's date.
-    Basis(String),
-    /// A paper's date.
-    Paper(String),
-    /// A review's date.
-    Review(String),
-    /// First day of the campaign.
-    CampaignStart,
-    /// Last day of the campaign.
-    CampaignEnd,
-    /// First day of an achievement.
-    AchievementStart,
-    /// Last day of an achievement.
-    AchievementEnd,
-    /// First day something is valid.
-    ValidFrom,
-    /// Last day something is valid.
-    ValidTo,
-}
-
-/// What is wrong with the arguments.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "the variant says what is wrong; its fields are the sentence's words"
-)]
-pub enum UsageProblem {
-    /// A word that is not an argument here.
-    Unknown {
-        word: String,
-        suggestion: Option<String>,
-    },
-    /// An option without its value.
-    ValueMissing { option: String },
-    /// A value that is not allowed.
-    BadValue {
-        option: String,
-        found: String,
-        allowed: Vec<String>,
-    },
-    /// A word that the command cannot do without.
-    WordMissing { word: String },
-    /// A name of a file with a folder in it, or with another ending.
-    BadFileName {
-        option: String,
-        found: String,
-        ending: &'static str,
-    },
-    /// Several campaigns would write the same file.
-    OneCampaign { option: String, campaigns: Vec<String> },
-    /// Several campaigns have a paper of that id.
-    SeveralCampaigns { paper: String, campaigns: Vec<String> },
-    /// No command at all.
-    CommandMissing,
-    /// Something else the argument parser refuses.
-    Other,
 }
 
 impl FaultKind {

@@ -5,6 +5,7 @@ mod awardees;
 mod basis;
 mod brief;
 mod campaign;
+mod ceremony;
 mod collation;
 mod date;
 mod dossier;
@@ -14,6 +15,7 @@ mod id;
 mod issued;
 mod kinds;
 mod marks;
+mod meeting;
 mod money;
 mod number_words;
 mod office;
@@ -35,6 +37,7 @@ pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, OnCe
 pub use basis::Basis;
 pub use brief::{Brief, Series, review};
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
+pub use ceremony::{Ceremony, ProgrammeItem};
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
 pub use dossier::{Dossier, Overdue};
@@ -44,6 +47,7 @@ pub use id::{Id, unique};
 pub use issued::Issued;
 pub use kinds::{AddresseesRule, Kind, Kinds, OnePer, PaperRole, Shape};
 pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
+pub use meeting::{BallotCount, Meeting, Member, Vote, VoteMethod};
 pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
 pub use number_words::{EmptyTens, NumberWording, Thousand, capitalised, dong_words, number_words};
 pub use office::{AuthorityStep, IssuingBody, Numbering, Office, Prefix, Signatory};
@@ -52,10 +56,7 @@ pub use papers::{Correction, Counted, OneOf, PaperEntry, Papers, Recipient, Sign
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
 pub use quantity::Quantity;
 pub use ranges::{Range, Ranges};
-pub use review_file::{
-    BallotCount, Ceremony, FieldResult, Fund, Meeting, Member, Narrative, ProgrammeItem, ReviewFile, Vote,
-    VoteMethod,
-};
+pub use review_file::{FieldResult, Fund, Narrative, ReviewFile};
 pub use text::{Line, OneOrMore, Text};
 pub use units::{
     ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units, unknown,

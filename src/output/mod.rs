@@ -1,8 +1,11 @@
 //! Stage 7: bytes → files, all of a campaign or none. What someone edited since is never replaced.
 
 mod manifest;
+mod placing;
 mod read_back;
+mod staging;
 mod write;
 
 pub use read_back::{altered, drafts_untouched, receipts};
-pub use write::{OutputFile, StagedWriter, Staging, Written, write};
+pub use staging::{StagedWriter, Staging};
+pub use write::{OutputFile, Written, write};

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::facts::{award, facts, plain, reason, words};
 use super::{FileFormat, Standing, Workshop};
-use crate::compose::{AwardLine, award_lines, has_blank};
+use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
-use crate::document::{Paper, lines};
 use crate::export::Face;
 use crate::input::{At, Folder};
-use crate::model::{Brief, Date, Dossier, Id, Issued, PaperEntry, PaperNumber, Series, Shape};
+use crate::model::{Date, Dossier, Id, Issued, PaperNumber, Series, Shape};
 use crate::pipeline::reading::take_over;
 use crate::register::{
-    Allocation, AwardFacts, FileFacts, IssuedFacts, Made, Origin, PaperRecord, Receipt, Register, Row, WORDS,
-    Waiting, Wanted, sha256,
+    Allocation, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS, Waiting, Wanted,
+    sha256,
 };
 
 /// Where each paper of a campaign stands in the register, by id.
@@ -393,64 +393,6 @@ pub fn issued(records: &Records) -> BTreeMap<String, Issued> {
             Some((id.clone(), issue.issued(&record.former)))
         })
         .collect()
-}
-
-/// The lines of a paper, a space and a hyphen of one kind.
-pub(super) fn words(paper: &Paper) -> Vec<String> {
-    lines(paper)
-}
-
-/// Lines as they are kept and compared: one kind of space and of hyphen.
-pub(super) fn plain(lines: &[String]) -> String {
-    lines.join("\n").replace('\u{2011}', "-").replace('\u{a0}', " ")
-}
-
-fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {
-    let entry = brief.entry;
-    let addressees = entry.addressees.iter().map(ToString::to_string);
-    let recipients = entry.recipients.iter().map(|recipient| recipient.to.to_string());
-    IssuedFacts {
-        title: paper.properties.title.clone(),
-        signer: brief
-            .signatory
-            .map(|signatory| signatory.name.to_string())
-            .unwrap_or_default(),
-        recipients: addressees.chain(recipients).collect(),
-        archive: entry
-            .archive
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default(),
-        copies: entry.copies,
-        origin: match (request.elsewhere, request.number) {
-            (true, _) => Origin::Elsewhere,
-            (false, Some(_)) => Origin::Entered,
-            (false, None) => Origin::Allocated,
-        },
-        reason: reason(request, entry),
-        files: Vec::new(),
-        words: String::new(),
-        receipt: Receipt::default(),
-    }
-}
-
-fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
-    let written = entry.reason.as_ref().map(ToString::to_string);
-    request.reason.clone().or(written)
-}
-
-fn award(line: AwardLine, decision: String) -> AwardFacts {
-    AwardFacts {
-        awardee: line.awardee,
-        line: line.line,
-        listed: line.listed,
-        name: line.name,
-        place: line.place,
-        award: line.award,
-        achievement: line.achievement,
-        amount: line.amount,
-        decision,
-    }
 }
 
 /// A result of the register, or None with its fault in the report.

@@ -2,6 +2,7 @@
 
 mod books;
 mod certifying;
+mod facts;
 mod issuing;
 mod making;
 mod page_counts;

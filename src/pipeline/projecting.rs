@@ -2,7 +2,8 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::issuing::{Records, issued, plain, words};
+use super::facts::{plain, words};
+use super::issuing::{Records, issued};
 use super::{FileFormat, Workshop};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
 use crate::input::Folder;

@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 
 use crate::long_lists::big_office;
 use crate::read_pdf;
+use crate::register::clerk::{Clerk, copy};
 
 const DECISION: &str = "quyet-dinh--so-ket";
 
@@ -128,36 +129,24 @@ fn reprints_keep_their_numbers(root: &Path) {
 
 #[test]
 fn rows_of_a_group_are_those_of_the_issued_list_whatever_became_of_the_inputs() {
-    let office = tempfile::tempdir().unwrap();
-    let root = office.path();
-    let ward = root.join("inputs/phuong-mau-2025");
-    fs::create_dir_all(ward.join("reviews")).unwrap();
-    for folder in ["", "reviews"] {
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/phuong-mau-2025");
-        for entry in fs::read_dir(from.join(folder)).unwrap().map(Result::unwrap) {
-            if entry.file_type().unwrap().is_file() {
-                fs::copy(entry.path(), ward.join(folder).join(entry.file_name())).unwrap();
-            }
-        }
-    }
-    assert!(
-        thidua(root, &["issue", DECISION, "--date", "27/6/2025"])
-            .status
-            .success()
-    );
+    let clerk = Clerk::new("tests/mistakes/base");
+    fs::remove_dir_all(clerk.path("inputs/phuong-mau")).unwrap();
+    let ward = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/phuong-mau-2025");
+    copy(&ward, &clerk.path("inputs/phuong-mau-2025"));
+    clerk.done(&["issue", DECISION, "--date", "27/6/2025"]);
     // One of the collectives becomes a person: today's list would count otherwise.
-    let file = ward.join("awardees.yaml");
-    let mut text = fs::read_to_string(&file).unwrap();
-    let person = "kind: ca-nhan\n    salutation: Bà";
-    change(&mut text, "tt-chi-hoi-phu-nu-khu-pho-5", "kind: tap-the", person);
-    fs::write(&file, &text).unwrap();
-    let (out, err) = said(&thidua(
-        root,
-        &["certificates", "--decision", DECISION, "--only", "I.1,II.3"],
-    ));
+    let collective = "id: tt-chi-hoi-phu-nu-khu-pho-5\n    kind: tap-the";
+    let person = "id: tt-chi-hoi-phu-nu-khu-pho-5\n    kind: ca-nhan\n    salutation: Bà";
+    clerk.edit("inputs/phuong-mau-2025/awardees.yaml", collective, person);
+    let made = clerk.run(&["certificates", "--decision", DECISION, "--only", "I.1,II.3"]);
+    assert_eq!(made.code, 1, "{made:?}");
     assert!(
-        out.contains("số 1 (I.1): Chi hội Phụ nữ khu phố 5 – để lại\n"),
-        "{out}{err}"
+        made.out
+            .contains("số 1 (I.1): Chi hội Phụ nữ khu phố 5 – để lại\n"),
+        "{made:?}"
     );
-    assert!(out.contains("số 8 (II.3): Ông Phan Văn Ví Dụ Hà\n"), "{out}{err}");
+    assert!(
+        made.out.contains("số 8 (II.3): Ông Phan Văn Ví Dụ Hà\n"),
+        "{made:?}"
+    );
 }

@@ -1,0 +1,92 @@
+//! The ceremony at which the awards of a review are given.
+
+use serde::Serialize;
+
+use super::{Date, Line};
+use crate::input::{Fields, Record};
+
+/// The conference that ends a review. Awards are handed over there; there is no gathering only for them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ceremony {
+    /// `Hội nghị tổng kết …`.
+    pub name: Line,
+    /// Its day.
+    pub date: Date,
+    /// When it begins: `08 giờ 00`.
+    pub start: Line,
+    /// Where.
+    pub place: Line,
+    /// Who presides.
+    pub chair: Line,
+    /// Who is invited, an item each.
+    pub invited: Vec<Line>,
+    /// What those invited should heed.
+    pub notes: Vec<Line>,
+    /// What happens, in order.
+    pub programme: Vec<ProgrammeItem>,
+    /// Why it is held, an item each.
+    pub purposes: Vec<Line>,
+    /// Who prepares what.
+    pub tasks: Vec<Line>,
+    /// Who hands the awards over.
+    pub presenter: Line,
+}
+
+impl Record for Ceremony {
+    const NAME: &'static str = "Ceremony";
+    const ABOUT: &'static str = "Hội nghị công bố, trao khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Tên hội nghị: Hội nghị tổng kết …");
+        let date = f.required("date", "Ngày");
+        let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
+        let place = f.required("place", "Địa điểm");
+        let chair = f.required("chair", "Người chủ trì");
+        let invited = f.required("invited", "Mời ai, mỗi mục một dòng");
+        let notes = f.optional("notes", "Điều đại biểu cần lưu ý");
+        let programme = f.required("programme", "Chương trình, theo thứ tự");
+        let purposes = f.required("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
+        let tasks = f.required("tasks", "Phân công chuẩn bị, mỗi mục một gạch đầu dòng");
+        let presenter = f.required("presenter", "Người trao khen thưởng");
+        Some(Self {
+            name: name?,
+            date: date?,
+            start: start?,
+            place: place?,
+            chair: chair?,
+            invited: invited?,
+            notes: notes?.unwrap_or_default(),
+            programme: programme?,
+            purposes: purposes?,
+            tasks: tasks?,
+            presenter: presenter?,
+        })
+    }
+}
+
+/// One item of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProgrammeItem {
+    /// When: `08 giờ 00 - 08 giờ 15`.
+    pub time: Line,
+    /// What.
+    pub what: Line,
+    /// Who does it.
+    pub who: Line,
+}
+
+impl Record for ProgrammeItem {
+    const NAME: &'static str = "ProgrammeItem";
+    const ABOUT: &'static str = "Một việc trong chương trình";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let time = f.required("time", "Thời gian: 08 giờ 00 - 08 giờ 15");
+        let what = f.required("what", "Nội dung");
+        let who = f.required("who", "Người thực hiện");
+        Some(Self {
+            time: time?,
+            what: what?,
+            who: who?,
+        })
+    }
+}

@@ -1,0 +1,182 @@
+//! The council's meeting of a review: who sat, how they voted.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Date, Id, Line};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+
+/// A meeting of the emulation council.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meeting {
+    /// Its day.
+    pub date: At<Date>,
+    /// When it began: `08 giờ 00`.
+    pub start: Line,
+    /// When it ended; absent before the meeting.
+    pub end: Option<Line>,
+    /// Where.
+    pub place: Line,
+    /// The council's members.
+    pub members: Vec<Member>,
+    /// Those present who are no members.
+    pub guests: Vec<Line>,
+    /// How was voted.
+    pub method: VoteMethod,
+    /// What part of all members has to agree, in percent.
+    pub threshold_percent: At<u32>,
+}
+
+impl Record for Meeting {
+    const NAME: &'static str = "Meeting";
+    const ABOUT: &'static str = "Cuộc họp của Hội đồng Thi đua - Khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let date = f.required("date", "Ngày họp");
+        let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
+        let end = f.optional("end", "Giờ kết thúc; trước cuộc họp thì bỏ khóa này");
+        let place = f.required("place", "Địa điểm");
+        let members = f.required("members", "Các thành viên Hội đồng");
+        let guests = f.optional("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
+        let method = f.required("method", "bieu-quyet (giơ tay) hoặc phieu-kin (bỏ phiếu kín)");
+        let threshold_percent = f.required(
+            "threshold_percent",
+            "Tỷ lệ đồng ý tối thiểu trên tổng số thành viên, %",
+        );
+        Some(Self {
+            date: date?,
+            start: start?,
+            end: end?,
+            place: place?,
+            members: members?,
+            guests: guests?.unwrap_or_default(),
+            method: method?,
+            threshold_percent: threshold_percent?,
+        })
+    }
+}
+
+/// A member of the council.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Member {
+    /// `Ông`, `Bà`.
+    pub salutation: Line,
+    /// Name.
+    pub name: Line,
+    /// Office.
+    pub position: Line,
+    /// Part in the council: `Chủ tịch Hội đồng`, `Ủy viên`.
+    pub role: Line,
+    /// Why absent; None for those present.
+    pub absent: Option<Line>,
+}
+
+impl Record for Member {
+    const NAME: &'static str = "Member";
+    const ABOUT: &'static str = "Một thành viên Hội đồng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let salutation = f.required("salutation", "Ông hoặc Bà");
+        let name = f.required("name", "Họ và tên");
+        let position = f.required("position", "Chức vụ");
+        let role = f.required(
+            "role",
+            "Vai trò: Chủ tịch Hội đồng, Phó Chủ tịch Hội đồng, Ủy viên …",
+        );
+        let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
+        Some(Self {
+            salutation: salutation?,
+            name: name?,
+            position: position?,
+            role: role?,
+            absent: absent?,
+        })
+    }
+}
+
+/// How a council votes; templates see the Vietnamese name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum VoteMethod {
+    /// By raised hands.
+    #[serde(rename = "biểu quyết giơ tay")]
+    Hands,
+    /// By secret ballot.
+    #[serde(rename = "bỏ phiếu kín")]
+    Ballot,
+}
+
+impl Decode for VoteMethod {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.one_of(
+            node,
+            key,
+            &[("bieu-quyet", Self::Hands), ("phieu-kin", Self::Ballot)],
+        )
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"enum": ["bieu-quyet", "phieu-kin"]})
+    }
+}
+
+/// The votes on one awardee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vote {
+    /// Who.
+    pub awardee: At<Id>,
+    /// Votes for.
+    pub agree: u32,
+    /// Votes against.
+    pub disagree: u32,
+    /// Blank or void votes.
+    pub blank: u32,
+}
+
+impl Record for Vote {
+    const NAME: &'static str = "Vote";
+    const ABOUT: &'static str = "Kết quả biểu quyết về một trường hợp";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awardee = f.required("awardee", "Mã của người, tập thể, hộ được xét");
+        let agree = f.required("agree", "Số phiếu đồng ý");
+        let disagree = f.optional("disagree", "Số phiếu không đồng ý (không ghi là 0)");
+        let blank = f.optional("blank", "Số phiếu trắng, không hợp lệ (không ghi là 0)");
+        Some(Self {
+            awardee: awardee?,
+            agree: agree?,
+            disagree: disagree?.unwrap_or_default(),
+            blank: blank?.unwrap_or_default(),
+        })
+    }
+}
+
+/// What the tellers counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotCount {
+    /// Ballots handed out.
+    pub issued: u32,
+    /// Ballots that came back.
+    pub returned: u32,
+    /// Valid ones among them.
+    pub valid: u32,
+    /// Void ones among them.
+    pub invalid: u32,
+}
+
+impl Record for BallotCount {
+    const NAME: &'static str = "BallotCount";
+    const ABOUT: &'static str = "Kết quả kiểm phiếu";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let issued = f.required("issued", "Số phiếu phát ra");
+        let returned = f.required("returned", "Số phiếu thu về");
+        let valid = f.required("valid", "Số phiếu hợp lệ");
+        let invalid = f.optional("invalid", "Số phiếu không hợp lệ (không ghi là 0)");
+        Some(Self {
+            issued: issued?,
+            returned: returned?,
+            valid: valid?,
+            invalid: invalid?.unwrap_or_default(),
+        })
+    }
+}

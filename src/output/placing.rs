@@ -1,0 +1,180 @@
+//! Moves files that stand ready beside their places into them, all or none; what stood there is put back on a failure.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Utc};
+use tempfile::{NamedTempFile, TempPath};
+
+use super::manifest::Manifest;
+use crate::diagnostic::{FaultKind, Report, shown};
+
+/// How the names of files begin that are not in their place yet.
+pub(super) const STAGED: &str = ".thidua-";
+
+/// A file that was moved in, and where the one before it went.
+struct Moved {
+    target: PathBuf,
+    before: Option<PathBuf>,
+    kept: bool,
+}
+
+/// Moves the staged files into place; on a failure puts back what stood there.
+pub(super) fn place(
+    folder: &Path,
+    pending: &mut [Pending<'_>],
+    manifest: &mut Manifest,
+    report: &mut Report,
+) -> Result<(), Failed> {
+    let before = manifest.clone();
+    for pending in pending.iter() {
+        manifest.expect(&pending.file.name, &pending.file.hash);
+    }
+    save(folder, manifest)?;
+    let mut moved: Vec<Moved> = Vec::new();
+    for pending in pending.iter_mut() {
+        let target = folder.join(&pending.file.name);
+        if let Err(error) = move_in(&target, pending, &mut moved) {
+            put_back(&moved);
+            let _ = save(folder, &before);
+            return Err((target, error));
+        }
+    }
+    for moved in &moved {
+        settle(moved, report);
+    }
+    for pending in pending.iter() {
+        manifest.settle(&pending.file.name, &pending.file.hash);
+    }
+    save(folder, manifest)
+}
+
+fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> io::Result<()> {
+    let Some(staged) = pending.file.staged.take() else {
+        return Ok(());
+    };
+    let kept = pending.keep_as.is_some();
+    let before = if target.exists() {
+        let aside = pending.keep_as.clone().unwrap_or_else(|| aside(target));
+        std::fs::rename(target, &aside)?;
+        Some(aside)
+    } else {
+        None
+    };
+    moved.push(Moved {
+        target: target.to_owned(),
+        before,
+        kept,
+    });
+    staged.persist(target).map(drop).map_err(|error| error.error)
+}
+
+/// Puts back, last first, what stood in place of the files that were moved in.
+fn put_back(moved: &[Moved]) {
+    for moved in moved.iter().rev() {
+        let _ = match &moved.before {
+            Some(before) => std::fs::rename(before, &moved.target),
+            None => std::fs::remove_file(&moved.target),
+        };
+    }
+}
+
+/// Drops our own earlier file; names the copy of one that the user had edited.
+fn settle(moved: &Moved, report: &mut Report) {
+    match &moved.before {
+        Some(copy) if moved.kept => {
+            report.add(
+                FaultKind::KeptCopy {
+                    path: shown(&moved.target),
+                    copy: shown(copy),
+                },
+                None,
+            );
+        }
+        Some(before) => {
+            let _ = std::fs::remove_file(before);
+        }
+        None => {}
+    }
+}
+
+/// Where our own earlier file waits until all new ones are in place.
+fn aside(target: &Path) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!("{STAGED}{name}"))
+}
+
+/// `ke-hoach (bản sửa 2025-01-02 09.30.00).docx`, after the time of the user's last change in Vietnam's time zone.
+pub(super) fn dated(target: &Path) -> PathBuf {
+    const VIETNAM: i32 = 7 * 3600;
+    let modified = std::fs::metadata(target).and_then(|metadata| metadata.modified());
+    let stamp = modified
+        .ok()
+        .zip(FixedOffset::east_opt(VIETNAM))
+        .map_or_else(String::new, |(time, zone)| {
+            DateTime::<Utc>::from(time)
+                .with_timezone(&zone)
+                .format(" %Y-%m-%d %H.%M.%S")
+                .to_string()
+        });
+    let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = target.extension().unwrap_or_default().to_string_lossy();
+    let numbered = (1..).map(|n| if n == 1 { String::new() } else { format!(" {n}") });
+    numbered
+        .map(|number| target.with_file_name(format!("{stem} (bản sửa{stamp}{number}).{extension}")))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| target.to_owned())
+}
+
+fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
+    let path = Manifest::path(folder);
+    let saved = staged(folder, &manifest.to_bytes())
+        .and_then(|file| file.persist(&path).map_err(|error| error.error));
+    saved.map(drop).map_err(|error| (path, error))
+}
+
+/// Writes every file beside its place. A full disk shows here, before anything is touched.
+pub(super) fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
+    std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
+    for pending in pending.iter_mut().filter(|pending| pending.file.staged.is_none()) {
+        let staged =
+            staged(folder, pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
+        pending.file.staged = Some(staged.into_temp_path());
+    }
+    Ok(())
+}
+
+fn staged(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file = beside(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// A new file in the folder, under a name that is hidden.
+pub(super) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(STAGED);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+/// A file that has to be put in place.
+pub(super) struct Pending<'a> {
+    pub(super) file: Wanted<'a>,
+    /// Where the user's own version goes, when it is replaced by force.
+    pub(super) keep_as: Option<PathBuf>,
+}
+
+pub(super) type Failed = (PathBuf, io::Error);
+
+/// A file as it has to be.
+pub(super) struct Wanted<'a> {
+    pub(super) name: String,
+    pub(super) hash: String,
+    pub(super) issued: Option<&'a String>,
+    /// Its bytes, where it is not staged yet.
+    pub(super) bytes: &'a [u8],
+    pub(super) staged: Option<TempPath>,
+}

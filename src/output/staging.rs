@@ -1,0 +1,106 @@
+//! Files that are written beside their places as they are made, so that a batch of any length needs little memory.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tempfile::{NamedTempFile, TempPath};
+
+use super::placing::{Wanted, beside};
+use super::write::{Written, lock, refuse, write_locked};
+use crate::diagnostic::Report;
+
+/// Files that are written beside their places as they are made, however many and however large.
+pub struct Staging {
+    folder: PathBuf,
+    files: Vec<StagedFile>,
+}
+
+/// A file that stands beside its place.
+struct StagedFile {
+    name: String,
+    hash: String,
+    path: TempPath,
+}
+
+/// Writes one staged file.
+pub struct StagedWriter {
+    file: NamedTempFile,
+    hash: Sha256,
+}
+
+impl Staging {
+    /// Files for `folder`, which is made.
+    pub fn begin(folder: &Path, report: &mut Report) -> Option<Self> {
+        match std::fs::create_dir_all(folder) {
+            Ok(()) => Some(Self {
+                folder: folder.to_owned(),
+                files: Vec::new(),
+            }),
+            Err(error) => {
+                refuse(folder, &error, report);
+                None
+            }
+        }
+    }
+
+    /// Makes one file. What `make` answers is handed on; None means that it could not be written, and the report says why.
+    pub fn file<T>(
+        &mut self,
+        name: &str,
+        report: &mut Report,
+        make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
+    ) -> Option<T> {
+        let answer = self.made(name, make);
+        answer
+            .map_err(|error| refuse(&self.folder.join(name), &error, report))
+            .ok()
+    }
+
+    fn made<T>(
+        &mut self,
+        name: &str,
+        make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
+    ) -> io::Result<T> {
+        let mut writer = StagedWriter {
+            file: beside(&self.folder)?,
+            hash: Sha256::new(),
+        };
+        let answer = make(&mut writer)?;
+        writer.file.as_file().sync_all()?;
+        let digest = writer.hash.finalize();
+        self.files.push(StagedFile {
+            name: name.to_owned(),
+            hash: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            path: writer.file.into_temp_path(),
+        });
+        Ok(answer)
+    }
+
+    /// Puts all files in place, or none; as [`write`](super::write()) does.
+    pub fn finish(self, force: bool, report: &mut Report) -> Option<Written> {
+        let wanted = self.files.into_iter().map(|file| Wanted {
+            name: file.name,
+            hash: file.hash,
+            issued: None,
+            bytes: &[],
+            staged: Some(file.path),
+        });
+        let lock = lock(&self.folder);
+        let written = write_locked(&self.folder, wanted.collect(), force, report);
+        drop(lock);
+        written
+    }
+}
+
+impl Write for StagedWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(bytes)?;
+        self.hash.update(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}

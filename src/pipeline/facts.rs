@@ -1,0 +1,65 @@
+//! What the register keeps of an issued paper.
+
+use super::issuing::IssueRequest;
+use crate::compose::AwardLine;
+use crate::document::{Paper, lines};
+use crate::model::{Brief, PaperEntry};
+use crate::register::{AwardFacts, IssuedFacts, Origin, Receipt};
+
+/// The lines of a paper, a space and a hyphen of one kind.
+pub(super) fn words(paper: &Paper) -> Vec<String> {
+    lines(paper)
+}
+
+/// Lines as they are kept and compared: one kind of space and of hyphen.
+pub(super) fn plain(lines: &[String]) -> String {
+    lines.join("\n").replace('\u{2011}', "-").replace('\u{a0}', " ")
+}
+
+pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {
+    let entry = brief.entry;
+    let addressees = entry.addressees.iter().map(ToString::to_string);
+    let recipients = entry.recipients.iter().map(|recipient| recipient.to.to_string());
+    IssuedFacts {
+        title: paper.properties.title.clone(),
+        signer: brief
+            .signatory
+            .map(|signatory| signatory.name.to_string())
+            .unwrap_or_default(),
+        recipients: addressees.chain(recipients).collect(),
+        archive: entry
+            .archive
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        copies: entry.copies,
+        origin: match (request.elsewhere, request.number) {
+            (true, _) => Origin::Elsewhere,
+            (false, Some(_)) => Origin::Entered,
+            (false, None) => Origin::Allocated,
+        },
+        reason: reason(request, entry),
+        files: Vec::new(),
+        words: String::new(),
+        receipt: Receipt::default(),
+    }
+}
+
+pub(super) fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
+    let written = entry.reason.as_ref().map(ToString::to_string);
+    request.reason.clone().or(written)
+}
+
+pub(super) fn award(line: AwardLine, decision: String) -> AwardFacts {
+    AwardFacts {
+        awardee: line.awardee,
+        line: line.line,
+        listed: line.listed,
+        name: line.name,
+        place: line.place,
+        award: line.award,
+        achievement: line.achievement,
+        amount: line.amount,
+        decision,
+    }
+}
