@@ -19,6 +19,7 @@ mod trees;
 mod certificates;
 mod docx;
 mod effects;
+mod house;
 mod long_lists;
 mod marks;
 mod mistakes;
