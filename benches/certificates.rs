@@ -15,9 +15,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 use thidua::diagnostic::{Place, Report};
-use thidua::document::{Placement, Shaper, Sheet};
+use thidua::document::{Placement, Sheet};
 use thidua::export::sheet::pdf::{Batch, Job, PageOf};
 use thidua::export::sheet::{Pictures, SheetProperties, docx};
+use thidua::faces::Shaper;
 use thidua::fit::{Certificate, Fitter, Occasion};
 use thidua::input::Folder;
 use thidua::model::AwardeeKind;
@@ -54,7 +55,7 @@ fn main() {
             &mut report,
         )
         .expect("the design");
-    let fonts = workshop.sheet_fonts().expect("the fonts");
+    let fonts = workshop.fonts();
     let day = "ngày 27 tháng 6 năm 2025";
     let occasion = Occasion {
         head: "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MẪU".to_owned(),
@@ -72,13 +73,13 @@ fn main() {
     };
     let fitter = Fitter::new(&stock, &occasion);
     let common: Vec<Sheet> = {
-        let mut shaper = Shaper::new(&fonts);
+        let mut shaper = Shaper::new(fonts);
         let fitted = fitter.common(AwardeeKind::Individual, &mut shaper);
         vec![fitted.expect("a decision that fits").sheet]
     };
     let job = Job {
         design: &design,
-        fonts: &fonts,
+        fonts,
         common: &common,
         placement: Placement::SAME,
         check_line: false,
@@ -110,7 +111,7 @@ fn main() {
         "docx" => {
             let package = docx::Package::new(
                 &design,
-                &fonts,
+                fonts,
                 &common,
                 None,
                 docx::Printing::default(),
@@ -120,7 +121,7 @@ fn main() {
             .expect("a package");
             let home = Path::new(out);
             package
-                .write_each(&fonts, certificates, page, |certificate, bytes| {
+                .write_each(fonts, certificates, page, |certificate, bytes| {
                     std::fs::write(home.join(format!("{}.docx", certificate.line)), bytes)
                 })
                 .unwrap()

@@ -3,7 +3,7 @@
 //!
 //! The path, in order; a stage imports only those before it and [`diagnostic`]:
 //! [`input`] → [`model`] → [`checks`] → [`compose`] → [`document`] → [`export`] → [`output`]; issued papers go through [`register`].
-//! Certificates go [`model`] → [`fit`] → [`export`]. [`pipeline`] walks it all.
+//! Certificates go [`model`] → [`fit`] → [`export`]. [`pipeline`] walks it all. Whoever measures text asks [`faces`].
 
 pub mod diagnostic;
 
@@ -11,6 +11,7 @@ pub mod input;
 pub mod model;
 
 pub mod document;
+pub mod faces;
 pub mod fit;
 
 pub mod checks;

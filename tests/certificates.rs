@@ -10,9 +10,10 @@ mod places;
 use std::path::Path;
 
 use thidua::diagnostic::{Place, Report};
-use thidua::document::{Placement, Shaper, Sheet, SheetFonts};
+use thidua::document::{Placement, Sheet};
 use thidua::export::sheet::pdf::{Batch, Job, PageOf};
 use thidua::export::sheet::{Design, Pictures, SheetProperties};
+use thidua::faces::{Fonts, Shaper};
 use thidua::fit::{Certificate, Fitter, Occasion, Stock};
 use thidua::input::Folder;
 use thidua::model::AwardeeKind;
@@ -22,7 +23,7 @@ use thidua::pipeline::{PrintMode, Workshop};
 struct Press {
     stock: Stock,
     design: Design,
-    fonts: SheetFonts,
+    fonts: Fonts,
     occasion: Occasion,
     properties: SheetProperties,
 }
@@ -39,7 +40,7 @@ impl Press {
         Self {
             stock,
             design,
-            fonts: workshop.sheet_fonts().unwrap(),
+            fonts: workshop.fonts().clone(),
             occasion: occasion(),
             properties: SheetProperties {
                 title: "Giấy khen".to_owned(),

@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use thidua::diagnostic::{Report, Sources};
 use thidua::document::{Format, Paper};
-use thidua::export::{Fonts, Measures, measure};
+use thidua::export::{Measures, measure};
+use thidua::faces::Fonts;
 use thidua::input::{Decode, Decoder, parse};
 
 /// `templates/formats/nd30-2020.yaml`.

@@ -2,9 +2,11 @@
 
 use thidua::document::{Paper, lines};
 
+use crate::look::format;
+
 /// All words of `paper`, annexes after the main text; page numbers and marks left out.
 pub(crate) fn tree_words(paper: &Paper) -> Vec<String> {
-    lines(paper)
+    lines(paper, &format().letterhead)
         .iter()
         .flat_map(|line| line.split_whitespace())
         .map(str::to_owned)

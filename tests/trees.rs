@@ -9,13 +9,16 @@ use thidua::document::{
     Addressees, Block, Closing, Letterhead, Paper, Paragraph, Properties, Recipients, Role, Run, Signature,
     Title,
 };
-use thidua::export::{Fonts, Measures, measure, pdf};
+use thidua::export::pdf::Typefaces;
+use thidua::export::{Measures, measure, pdf};
+use thidua::faces::Fonts;
 
 use crate::look::format;
 
 pub(crate) const THEME: &str = include_str!("../templates/typst/official.typ");
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::embedded);
+static TYPEFACES: LazyLock<Typefaces> = LazyLock::new(|| Typefaces::parse(&FONTS));
 
 /// The embedded fonts.
 pub(crate) fn fonts() -> &'static Fonts {
@@ -29,7 +32,7 @@ pub(crate) fn measures_of(paper: &Paper) -> Measures {
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
-    pdf::export(paper, &format(), &measures_of(paper), fonts(), theme).map(|(bytes, _)| bytes)
+    pdf::export(paper, &format(), &measures_of(paper), &TYPEFACES, theme).map(|(bytes, _)| bytes)
 }
 
 /// The PDF of `paper`.

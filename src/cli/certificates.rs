@@ -243,7 +243,7 @@ fn docx(
         report,
     )?;
     let fitter = batch.fitter();
-    let mut shaper = thidua::document::Shaper::new(&batch.fonts);
+    let mut shaper = thidua::faces::Shaper::new(&batch.fonts);
     let pages = batch.certificates.iter().filter_map(|certificate| {
         let fitted = fitter.own(certificate, &mut shaper).ok()?;
         let page = PageOf {

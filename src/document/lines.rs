@@ -1,29 +1,30 @@
 //! The words of a tree in reading order, a line for each paragraph: what both outputs say. Two columns are read cell by
 //! cell, tables row by row with their head once; page numbers and marks are left out.
 
-use super::{Block, Closing, Letterhead, Paper, Row, Table, plain_text};
+use super::{Block, Closing, Letterhead, LetterheadLook, Paper, Row, Table, plain_text};
 
-/// Quốc hiệu and Tiêu ngữ, which every heading has.
-const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc";
-
-/// The lines of a paper, annexes after the main text.
-pub fn lines(paper: &Paper) -> Vec<String> {
+/// The lines of a paper, annexes after the main text. `look` has Quốc hiệu and Tiêu ngữ, which stand in every heading.
+pub fn lines(paper: &Paper, look: &LetterheadLook) -> Vec<String> {
     let mut lines = Vec::new();
-    paper.blocks.iter().for_each(|block| collect(block, &mut lines));
+    for block in &paper.blocks {
+        collect(block, look, &mut lines);
+    }
     for annex in &paper.annexes {
-        lines.extend(annex.letterhead.iter().flat_map(of_letterhead));
+        lines.extend(annex.letterhead.iter().flat_map(|head| of_letterhead(head, look)));
         lines.extend(annex.label.clone());
         lines.push(annex.title.clone());
         lines.extend(annex.subtitle.clone());
         lines.extend(annex.reference.clone());
-        annex.blocks.iter().for_each(|block| collect(block, &mut lines));
+        for block in &annex.blocks {
+            collect(block, look, &mut lines);
+        }
     }
     lines
 }
 
-fn collect(block: &Block, lines: &mut Vec<String>) {
+fn collect(block: &Block, look: &LetterheadLook, lines: &mut Vec<String>) {
     match block {
-        Block::Letterhead(head) => lines.extend(of_letterhead(head)),
+        Block::Letterhead(head) => lines.extend(of_letterhead(head, look)),
         Block::Title(title) => lines.extend([title.kind.clone(), plain_text(&title.subject)]),
         Block::Addressees(to) => lines.extend(std::iter::once(&to.lead).chain(&to.lines).cloned()),
         Block::Paragraph(paragraph) => lines.push(plain_text(&paragraph.runs)),
@@ -42,11 +43,11 @@ fn collect(block: &Block, lines: &mut Vec<String>) {
     }
 }
 
-fn of_letterhead(head: &Letterhead) -> Vec<String> {
+fn of_letterhead(head: &Letterhead, look: &LetterheadLook) -> Vec<String> {
     let left = head.parent.iter().chain(&head.issuer).cloned();
     let number = head.number.iter().chain(&head.about).cloned();
     let stamps = head.stamps.iter().map(|stamp| stamp.words.clone());
-    left.chain([STATE.to_owned()])
+    left.chain([format!("{} {}", look.state, look.motto)])
         .chain(number)
         .chain(stamps)
         .chain(head.place_date.clone())

@@ -9,7 +9,6 @@ mod format;
 mod inline;
 mod lines;
 mod paper;
-mod shaper;
 mod sheet;
 mod table;
 
@@ -24,8 +23,5 @@ pub use format::{
 pub use inline::{Run, plain_text};
 pub use lines::lines;
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
-pub use shaper::{GlyphTexts, MM_PER_PT, Shaped, Shaper, SheetFonts, SheetGlyph, name as name_glyph};
-pub use sheet::{
-    Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetFace, SheetSize, Step,
-};
+pub use sheet::{Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetSize, Step};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

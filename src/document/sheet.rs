@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::faces::Face;
+
 /// Width and height of a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct SheetSize {
@@ -32,7 +34,7 @@ pub struct PlacedLine {
     /// Size of its letters.
     pub size_pt: f64,
     /// The face of its letters.
-    pub face: SheetFace,
+    pub face: Face,
     /// Their colour.
     pub colour: Colour,
     /// What is written.
@@ -63,42 +65,6 @@ pub enum SheetAlign {
     Center,
     /// To the right end.
     Right,
-}
-
-/// The faces of certificates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SheetFace {
-    /// The text font, upright.
-    Regular,
-    /// The text font, bold.
-    Bold,
-    /// The text font, slanted.
-    Italic,
-    /// The text font, bold and slanted.
-    BoldItalic,
-    /// The calligraphic face.
-    Script,
-}
-
-impl SheetFace {
-    /// All faces, in the order they are stored.
-    pub const ALL: [Self; 5] = [
-        Self::Regular,
-        Self::Bold,
-        Self::Italic,
-        Self::BoldItalic,
-        Self::Script,
-    ];
-
-    /// The text font's face of a style.
-    pub const fn of(bold: bool, italic: bool) -> Self {
-        match (bold, italic) {
-            (false, false) => Self::Regular,
-            (true, false) => Self::Bold,
-            (false, true) => Self::Italic,
-            (true, true) => Self::BoldItalic,
-        }
-    }
 }
 
 /// A colour of the screen (sRGB).

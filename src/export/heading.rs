@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::fonts::{Face, Fonts};
 use crate::diagnostic::FaultKind;
 use crate::document::{
     Annex, CopyHead, Format, Letterhead, LetterheadSizes, Orientation, Run, Stamp, StampKind, plain_text,
 };
+use crate::faces::{Face, Fonts};
 
 /// The heading's measures for one paper.
 #[derive(Debug, Clone, PartialEq, Serialize)]

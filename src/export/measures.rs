@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::fonts::{Face, Fonts};
 use super::heading::{HeadingFit, fit_copy, fit_heading, rule_under, rule_under_annex, stamp_width};
 use crate::diagnostic::FaultKind;
 use crate::document::{Block, Format, Paper};
+use crate::faces::{Face, Fonts};
 
 /// Lengths that depend on the widths of the paper's own texts.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -3,13 +3,11 @@
 
 pub mod bundle;
 pub mod docx;
-mod fonts;
 mod heading;
 mod measures;
 pub mod pdf;
 pub mod sheet;
 pub mod xlsx;
 
-pub use fonts::{Face, Fonts};
 pub use heading::HeadingFit;
 pub use measures::{Measures, measure};

@@ -4,11 +4,11 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format as Look, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{Face, Fonts};
 use crate::diagnostic::{Fault, FaultKind};
 use crate::document::{
     Align, Block, Cover, Format, Orientation, Paper, Row, RowKind, Slot, Table, plain_text,
 };
+use crate::faces::{Face, Fonts};
 
 /// Size of A4 in the numbering of XLSX.
 const A4: u8 = 9;

@@ -2,10 +2,11 @@
 
 use serde_json::{Value as Json, json};
 
+use super::measure::{Area, Length};
 use super::pattern::Pattern;
-use super::stock::{Area, Length};
 use crate::diagnostic::{CertificateProblem, Expected, FaultKind};
-use crate::document::{Colour, SheetAlign, SheetFace};
+use crate::document::{Colour, SheetAlign};
+use crate::faces::Face;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, wrong_type};
 use crate::model::{AwardeeKind, Id};
 
@@ -21,7 +22,7 @@ pub struct Field {
     /// For which subjects; all if empty.
     pub subjects: Vec<AwardeeKind>,
     /// The face of its letters.
-    pub face: SheetFace,
+    pub face: Face,
     /// The size of its letters where there is room, in points.
     pub size: f64,
     /// The smallest size they may shrink to.
@@ -89,8 +90,8 @@ impl Record for Field {
             area: area?,
             subjects: subjects?.unwrap_or_default(),
             face: match font {
-                StockFont::Text => SheetFace::of(bold, italic),
-                StockFont::Script => SheetFace::Script,
+                StockFont::Text => Face::of(bold, italic),
+                StockFont::Script => Face::Script,
             },
             size: size.0,
             least,

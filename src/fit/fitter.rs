@@ -4,7 +4,8 @@ use super::breaking::{Between, Widths, Word, lines, words};
 use super::field::{Anchor, Field};
 use super::record::{Certificate, Occasion};
 use super::stock::Stock;
-use crate::document::{Colour, MM_PER_PT, PlacedLine, Room, Shaper, Sheet, SheetAlign, SheetFace};
+use crate::document::{Colour, PlacedLine, Room, Sheet, SheetAlign};
+use crate::faces::{Face, MM_PER_PT, Shaper};
 use crate::model::AwardeeKind;
 
 /// By how much letters shrink at a time: word processors know half points.
@@ -134,14 +135,14 @@ impl<'a> Fitter<'a> {
 
     fn mark(&self, mark: &str, shaper: &mut Shaper<'_>) -> PlacedLine {
         let (y_mm, size_pt) = MARK;
-        let width_mm = shaper.width_mm(SheetFace::Bold, mark, size_pt);
+        let width_mm = shaper.width_mm(Face::Bold, mark, size_pt);
         PlacedLine {
             field: None,
             x_mm: (self.stock.page.width - width_mm) / 2.0,
             y_mm,
             width_mm,
             size_pt,
-            face: SheetFace::Bold,
+            face: Face::Bold,
             colour: Colour::BLACK,
             text: mark.to_owned(),
             room: Room {
@@ -217,7 +218,7 @@ fn height_mm(field: &Field, size_pt: f64, lines: u32, shaper: &Shaper<'_>) -> f6
 }
 
 /// Widths of a field's words, if its face has all their letters.
-fn widths(at: usize, face: SheetFace, words: &[Word<'_>], shaper: &mut Shaper<'_>) -> Result<Widths, Misfit> {
+fn widths(at: usize, face: Face, words: &[Word<'_>], shaper: &mut Shaper<'_>) -> Result<Widths, Misfit> {
     let mut widths = Vec::with_capacity(words.len());
     let mut before: Option<char> = None;
     for word in words {

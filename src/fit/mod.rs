@@ -4,6 +4,7 @@
 mod breaking;
 mod field;
 mod fitter;
+mod measure;
 mod pattern;
 mod printer;
 mod record;
@@ -11,7 +12,8 @@ mod stock;
 
 pub use field::{Anchor, Field};
 pub use fitter::{FieldFit, Fitted, Fitter, Misfit};
+pub use measure::Area;
 pub use pattern::{Fact, Pattern, Piece};
 pub use printer::{CROSS_MARGIN, Cross, PrinterProfile, Reading};
 pub use record::{Certificate, Occasion};
-pub use stock::{Area, Emblem, Stock, StockFrame, StockRule};
+pub use stock::{Emblem, Stock, StockFrame, StockRule};

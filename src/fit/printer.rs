@@ -3,6 +3,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::measure::PageSize;
 use crate::diagnostic::{CertificateProblem, Expected, FaultKind};
 use crate::document::{Placement, SheetSize};
 use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, wrong_type};
@@ -47,9 +48,10 @@ pub enum Cross {
 /// How far the crosses stand from the edges, in millimetres.
 pub const CROSS_MARGIN: f64 = 20.0;
 
-/// Farther than this the readings contradict each other, in millimetres.
-/// How far from its place a cross may be printed; farther is a mistake in measuring.
+/// How far from its place a cross may be printed, in millimetres; farther is a mistake in measuring.
 const MOST_SHIFT: f64 = 15.0;
+
+/// Farther than this the readings contradict each other, in millimetres.
 const MOST_APART: f64 = 1.0;
 
 impl Cross {
@@ -248,7 +250,7 @@ impl Record for PrinterProfile {
     const ABOUT: &'static str = "Một máy in và khay giấy đã hiệu chỉnh (register/may-in/*.yaml)";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let page = f.required::<super::stock::PageSize>("page", "Khổ giấy khi đo, mm");
+        let page = f.required::<PageSize>("page", "Khổ giấy khi đo, mm");
         let readings = f.required(
             "readings",
             "Số đo trên tờ thử: A=20.8,19.2 là dấu A cách mép trái 20,8 mm, mép trên 19,2 mm",

@@ -2,14 +2,9 @@
 
 use super::issuing::IssueRequest;
 use crate::compose::AwardLine;
-use crate::document::{Paper, lines};
+use crate::document::Paper;
 use crate::model::{Brief, PaperEntry};
 use crate::register::{AwardFacts, IssuedFacts, Origin, Receipt};
-
-/// The lines of a paper, a space and a hyphen of one kind.
-pub(super) fn words(paper: &Paper) -> Vec<String> {
-    lines(paper)
-}
 
 /// Lines as they are kept and compared: one kind of space and of hyphen.
 pub(super) fn plain(lines: &[String]) -> String {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::facts::{award, facts, plain, reason, words};
+use super::facts::{award, facts, plain, reason};
 use super::{FileFormat, Standing, Workshop};
 use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
-use crate::export::Face;
+use crate::document::lines;
+use crate::faces::Face;
 use crate::input::{At, Folder};
 use crate::model::{Date, Dossier, Id, Issued, PaperNumber, Series, Shape};
 use crate::pipeline::reading::take_over;
@@ -273,7 +274,7 @@ impl Workshop {
         let dossier = self.as_issued(unnumbered, request, allocation, known, folder, report)?;
         let entry = dossier.paper(&request.paper)?;
         let paper = self.compose(&dossier, entry, folder, report)?;
-        let words = words(&paper);
+        let words = lines(&paper, &self.format.letterhead);
         if let Some(line) = words.iter().find(|line| has_blank(line)) {
             let problem = RegisterProblem::CitesDraft {
                 id: request.paper.clone(),
@@ -360,7 +361,7 @@ impl Workshop {
 
     /// Hashes of what papers of the campaign are made from now.
     pub fn receipt(&self, dossier: &Dossier, folder: &Folder) -> Receipt {
-        let fonts = Face::ALL.into_iter().map(|face| {
+        let fonts = Face::TEXT.into_iter().map(|face| {
             let hash = sha256(self.fonts.bytes(face));
             (format!("{} {}", self.fonts.family(), face.name()), hash)
         });

@@ -96,7 +96,7 @@ impl Workshop {
         let measures = measure(paper, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading.clone()))
             .ok()?;
-        let pages = pdf::pages(paper, &self.format, &measures, &self.fonts, &self.theme)
+        let pages = pdf::pages(paper, &self.format, &measures, self.typefaces(), &self.theme)
             .map_err(|fault| report.push(fault))
             .ok()?;
         self.page_counts.know(paper, pages);
@@ -158,12 +158,11 @@ impl Workshop {
         let mut files = Vec::new();
         for format in formats {
             let made = match format {
-                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, &self.fonts, &self.theme).map(
-                    |(bytes, pages)| {
+                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, self.typefaces(), &self.theme)
+                    .map(|(bytes, pages)| {
                         self.page_counts.know(paper, pages);
                         bytes
-                    },
-                ),
+                    }),
                 FileFormat::Docx => docx::export(paper, &self.format, &measures),
             };
             match made {

@@ -10,6 +10,7 @@ mod projecting;
 mod reading;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 pub use books::{BookFormat, BookKind, office_of};
 pub use certifying::{
@@ -25,7 +26,8 @@ use crate::checks::format_in_range;
 use crate::compose::Templates;
 use crate::diagnostic::{FaultKind, PathProblem, Report};
 use crate::document::Format;
-use crate::export::Fonts;
+use crate::export::pdf::Typefaces;
+use crate::faces::Fonts;
 use crate::input::{At, Decode, Decoder, Folder, Node, Record, parse, template};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
 
@@ -54,6 +56,7 @@ pub enum Standing {
 /// What all campaigns share: fonts, format, kinds and templates.
 pub struct Workshop {
     fonts: Fonts,
+    typefaces: OnceLock<Typefaces>,
     format: Format,
     theme: String,
     kinds: Kinds,
@@ -89,6 +92,7 @@ impl Workshop {
         }
         Some(Self {
             fonts: fonts?,
+            typefaces: OnceLock::new(),
             format: format?,
             theme: theme?,
             kinds: kinds?,
@@ -96,6 +100,16 @@ impl Workshop {
             templates,
             page_counts: page_counts::PageCounts::default(),
         })
+    }
+
+    /// The text font and the calligraphic face.
+    pub const fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// The text font as Typst holds it.
+    fn typefaces(&self) -> &Typefaces {
+        self.typefaces.get_or_init(|| Typefaces::parse(&self.fonts))
     }
 
     fn brief<'a>(

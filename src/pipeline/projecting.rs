@@ -2,10 +2,11 @@
 
 use similar::{ChangeTag, TextDiff};
 
-use super::facts::{plain, words};
+use super::facts::plain;
 use super::issuing::{Records, issued};
 use super::{FileFormat, Workshop};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::document::lines;
 use crate::input::Folder;
 use crate::model::{Dossier, Issued};
 use crate::output::OutputFile;
@@ -116,7 +117,7 @@ impl Workshop {
         let dossier = as_of(dossier, id, own, before);
         let entry = dossier.paper(id)?;
         let paper = self.compose(&dossier, entry, folder, &mut Report::default())?;
-        Some(plain(&words(&paper)))
+        Some(plain(&lines(&paper, &self.format.letterhead)))
     }
 }
 

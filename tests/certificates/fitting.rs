@@ -4,7 +4,8 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use thidua::document::{PlacedLine, Shaper};
+use thidua::document::PlacedLine;
+use thidua::faces::Shaper;
 use thidua::fit::{Area, Misfit};
 use thidua::pipeline::PrintMode;
 
@@ -17,7 +18,7 @@ static PRESSES: LazyLock<[Press; 3]> = LazyLock::new(|| {
     let mut calligraphic = Press::new("giay-khen-a4", PrintMode::Full);
     for field in &mut calligraphic.stock.fields {
         if field.id.as_str() == "ten" {
-            field.value.face = thidua::document::SheetFace::Script;
+            field.value.face = thidua::faces::Face::Script;
         }
     }
     [

@@ -4,10 +4,11 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
-use thidua::document::{MM_PER_PT, PlacedLine, Placement, SheetFace, SheetSize};
-use thidua::export::Fonts;
+use thidua::document::{PlacedLine, Placement, SheetSize};
+use thidua::export::pdf::Typefaces;
 use thidua::export::sheet::pdf::plain;
 use thidua::export::sheet::{Design, DesignInput, Pictures};
+use thidua::faces::{Face, Fonts, MM_PER_PT};
 use thidua::fit::{Cross, PrinterProfile, Reading};
 use thidua::pipeline::PrintMode;
 
@@ -113,7 +114,13 @@ fn the_page_looks_as_typst_sets_the_same_lines() {
             .collect(),
         guides: None,
     };
-    let design = Design::set(&input, &Pictures::default(), &Fonts::embedded(), &theme).unwrap();
+    let design = Design::set(
+        &input,
+        &Pictures::default(),
+        &Typefaces::parse(&Fonts::embedded()),
+        &theme,
+    )
+    .unwrap();
     let typst = plain(&design, &press.fonts, Placement::SAME, &press.properties).unwrap();
     let (ours, theirs) = (
         picture(&bytes, press.stock.page),
@@ -135,11 +142,11 @@ fn theme(lines: &[PlacedLine]) -> String {
     let mut theme = include_str!("../../templates/typst/giay-khen.typ").to_owned();
     for line in lines {
         let (weight, style) = match line.face {
-            SheetFace::Regular => ("regular", "normal"),
-            SheetFace::Bold => ("bold", "normal"),
-            SheetFace::Italic => ("regular", "italic"),
-            SheetFace::BoldItalic => ("bold", "italic"),
-            SheetFace::Script => panic!("Typst has no calligraphic face here"),
+            Face::Regular => ("regular", "normal"),
+            Face::Bold => ("bold", "normal"),
+            Face::Italic => ("regular", "italic"),
+            Face::BoldItalic => ("bold", "italic"),
+            Face::Script => panic!("Typst has no calligraphic face here"),
         };
         let drawn = format!(
             "\n#place(top + left, dx: {}mm, dy: {}mm, text(kerning: false, size: {}pt, weight: \"{weight}\", style: \"{style}\", \

@@ -1,6 +1,6 @@
 //! The parts above the content, boxes 1 to 5 and 9a, against Phụ lục I of Nghị định 30/2020/NĐ-CP.
 
-use thidua::export::{Face, Fonts};
+use thidua::faces::{Face, Fonts};
 
 use super::form::{TEXT_MM, each, is_near, is_within, of, read};
 use crate::read_docx::{Package, Paragraph};

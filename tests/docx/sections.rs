@@ -1,7 +1,7 @@
 //! Annexes, lying sheets and several signatures, read back from the parts.
 
 use thidua::document::{Orientation, Paper};
-use thidua::export::{Face, Fonts};
+use thidua::faces::{Face, Fonts};
 
 use super::form::{is_near, is_within, of};
 use super::lists;

@@ -11,9 +11,9 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-pub(super) use self::typefaces::Typefaces;
+pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
-use super::{Fonts, Measures};
+use super::Measures;
 use crate::diagnostic::{Fault, FaultKind, Place};
 use crate::document::{Format, Paper, Properties};
 
@@ -38,10 +38,10 @@ pub fn export(
     paper: &Paper,
     format: &Format,
     measures: &Measures,
-    fonts: &Fonts,
+    typefaces: &Typefaces,
     theme: &str,
 ) -> Result<(Vec<u8>, usize), Fault> {
-    let document = set(paper, format, measures, fonts, theme)?;
+    let document = set(paper, format, measures, typefaces, theme)?;
     let options = options(&paper.properties)?;
     let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))?;
     Ok((bytes, document.pages().len()))
@@ -52,28 +52,28 @@ pub fn pages(
     paper: &Paper,
     format: &Format,
     measures: &Measures,
-    fonts: &Fonts,
+    typefaces: &Typefaces,
     theme: &str,
 ) -> Result<usize, Fault> {
-    set(paper, format, measures, fonts, theme).map(|document| document.pages().len())
+    set(paper, format, measures, typefaces, theme).map(|document| document.pages().len())
 }
 
 fn set(
     paper: &Paper,
     format: &Format,
     measures: &Measures,
-    fonts: &Fonts,
+    typefaces: &Typefaces,
     theme: &str,
 ) -> Result<PagedDocument, Fault> {
     let input = Input {
         paper,
         format,
         measures,
-        font: fonts.family(),
+        font: &typefaces.family,
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
     comemo::evict(KEPT_PAPERS);
-    typeset(&PaperWorld::new(fonts.typefaces(), theme, input)?)
+    typeset(&PaperWorld::new(typefaces, theme, input)?)
 }
 
 /// The same fault at the line of the theme that it means.

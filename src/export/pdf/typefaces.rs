@@ -1,24 +1,27 @@
-//! The four faces as Typst holds them: parsed once for a family, shared by all papers.
+//! The text font as Typst holds it: parsed once for a family, shared by all papers.
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+use crate::faces::Fonts;
+
 /// A family, ready for Typst.
 #[derive(Debug, Clone)]
-pub(in crate::export) struct Typefaces {
+pub struct Typefaces {
+    pub(super) family: String,
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
 }
 
 impl Typefaces {
-    /// Copies and parses the bytes of each face.
-    pub(in crate::export) fn parse(faces: &[Vec<u8>]) -> Self {
-        let fonts: Vec<Font> = faces
-            .iter()
-            .flat_map(|bytes| Font::iter(Bytes::new(bytes.clone())))
-            .collect();
+    /// Parses the four faces.
+    pub fn parse(fonts: &Fonts) -> Self {
+        let family = fonts.family().to_owned();
+        let faces = fonts.text().iter().cloned();
+        let fonts: Vec<Font> = faces.flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         Self {
+            family,
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
         }

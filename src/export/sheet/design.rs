@@ -9,9 +9,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
-use crate::document::{Artwork, Colour, Figure, MM_PER_PT, SheetSize, Step};
-use crate::export::Fonts;
-use crate::export::pdf::{PaperWorld, diagnosed, refused, typeset};
+use crate::document::{Artwork, Colour, Figure, SheetSize, Step};
+use crate::export::pdf::{PaperWorld, Typefaces, diagnosed, refused, typeset};
+use crate::faces::MM_PER_PT;
 
 /// What the design's theme reads from `/data.json`.
 #[derive(Debug, Clone, Serialize)]
@@ -152,14 +152,19 @@ struct Input<'a> {
 impl Design {
     /// Sets the design. `theme` is the Typst source (`templates/typst/giay-khen.typ`). The fault names a picture where it
     /// is one that Typst cannot read.
-    pub fn set(input: &DesignInput, pictures: &Pictures, fonts: &Fonts, theme: &str) -> Result<Self, Fault> {
+    pub fn set(
+        input: &DesignInput,
+        pictures: &Pictures,
+        typefaces: &Typefaces,
+        theme: &str,
+    ) -> Result<Self, Fault> {
         let set = |pictures: &Pictures| -> Result<Self, Fault> {
             let data = Input {
                 design: input,
                 scan: pictures.scan.is_some(),
                 picture: pictures.emblem.is_some(),
             };
-            let mut world = world(&data, fonts, theme)?;
+            let mut world = world(&data, typefaces, theme)?;
             if let Some((_, bytes)) = &pictures.emblem {
                 world = world.with_file("/emblem", bytes.clone())?;
             }
@@ -195,8 +200,8 @@ impl Design {
     }
 
     /// Sets the test sheet of a printer (`templates/typst/hieu-chinh.typ`).
-    pub fn test_sheet(sheet: &TestSheet, fonts: &Fonts, theme: &str) -> Result<Self, Fault> {
-        Self::of(&world(sheet, fonts, theme)?, sheet.page, true)
+    pub fn test_sheet(sheet: &TestSheet, typefaces: &Typefaces, theme: &str) -> Result<Self, Fault> {
+        Self::of(&world(sheet, typefaces, theme)?, sheet.page, true)
     }
 
     fn of(world: &PaperWorld<'_>, page: SheetSize, archival: bool) -> Result<Self, Fault> {
@@ -229,9 +234,9 @@ fn is_pdf(pictures: &Pictures) -> bool {
     scan.is_some_and(|(_, bytes)| bytes.starts_with(b"%PDF"))
 }
 
-fn world<'a>(data: &impl Serialize, fonts: &'a Fonts, theme: &str) -> Result<PaperWorld<'a>, Fault> {
+fn world<'a>(data: &impl Serialize, typefaces: &'a Typefaces, theme: &str) -> Result<PaperWorld<'a>, Fault> {
     let data = serde_json::to_vec(data).map_err(|error| refused(error.to_string()))?;
-    PaperWorld::new(fonts.typefaces(), theme, data)
+    PaperWorld::new(typefaces, theme, data)
 }
 
 /// The drawings of the first page. Text and pictures are left out: a design has none but the emblem.

@@ -3,8 +3,7 @@
 use super::super::{Workshop, decode};
 use super::PrintMode;
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind, Place, Report, Thing};
-use crate::document::{Placement, SheetFonts};
-use crate::export::Face;
+use crate::document::Placement;
 use crate::export::sheet::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross,
     TestSheet,
@@ -90,11 +89,6 @@ impl Workshop {
         decode(&root, folder, &|_| None, report)
     }
 
-    /// The faces of certificates.
-    pub fn sheet_fonts(&self) -> Option<SheetFonts> {
-        SheetFonts::new(Face::ALL.map(|face| self.fonts.bytes(face).to_vec()))
-    }
-
     /// What stands behind the lines, as far as that mode shows it.
     pub fn design(
         &self,
@@ -105,7 +99,7 @@ impl Workshop {
         report: &mut Report,
     ) -> Option<Design> {
         let (_, theme) = template("typst/giay-khen.typ", folder, report)?;
-        let design = Design::set(&design_input(stock, mode), pictures, &self.fonts, &theme);
+        let design = Design::set(&design_input(stock, mode), pictures, self.typefaces(), &theme);
         design.map_err(|fault| report.push(at_stock(fault, stock))).ok()
     }
 
@@ -140,9 +134,8 @@ impl Workshop {
             date: chrono::NaiveDate::default(),
         };
         let placement = profile.map_or(Placement::SAME, PrinterProfile::correction);
-        let fonts = self.sheet_fonts()?;
-        Design::test_sheet(&sheet, &self.fonts, &theme)
-            .and_then(|design| crate::export::sheet::pdf::plain(&design, &fonts, placement, &properties))
+        Design::test_sheet(&sheet, self.typefaces(), &theme)
+            .and_then(|design| crate::export::sheet::pdf::plain(&design, &self.fonts, placement, &properties))
             .map_err(|fault| report.push(fault))
             .ok()
     }

@@ -7,8 +7,9 @@ mod request;
 use super::Workshop;
 use super::issuing::Records;
 use crate::diagnostic::{CertificateProblem, FaultKind, Report, Thing};
-use crate::document::{Placement, Shaper, Sheet, SheetFonts};
+use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, SheetProperties};
+use crate::faces::{Fonts, Shaper};
 use crate::fit::{Certificate, FieldFit, Fitter, Misfit, Occasion, Stock};
 use crate::input::{At, Folder, suggest};
 use crate::model::{AwardeeKind, Brief, Dossier, PaperEntry};
@@ -36,7 +37,7 @@ pub struct CertificateBatch {
     /// What stands behind the lines.
     pub design: Design,
     /// The faces.
-    pub fonts: SheetFonts,
+    pub fonts: Fonts,
     /// Lines that many sheets share, by [`AwardeeKind::ALL`].
     pub common: Vec<Sheet>,
     /// By what a page is moved for the printer.
@@ -122,7 +123,6 @@ impl Workshop {
         };
         let pictures = pictures(&stock, request.mode, folder, report)?;
         let occasion = occasion(&brief);
-        let fonts = self.sheet_fonts()?;
         let design = self.design(&stock, request.mode, &pictures, folder, report)?;
         let decided = decided(records, entry.id.as_str());
         as_signed(records, entry.id.as_str(), &occasion, report)?;
@@ -130,7 +130,7 @@ impl Workshop {
         let mut outcomes = Vec::new();
         let mut certificates = listed.certificates(request.rows.as_ref(), &mut outcomes, report)?;
         let fitter = Fitter::new(&stock, &occasion);
-        let mut shaper = Shaper::new(&fonts);
+        let mut shaper = Shaper::new(&self.fonts);
         let common = common(&fitter, &stock, &mut shaper, report)?;
         certificates.retain(|certificate| {
             let fields = fitter.own(certificate, &mut shaper);
@@ -169,7 +169,7 @@ impl Workshop {
             certificates,
             outcomes,
             design,
-            fonts,
+            fonts: self.fonts.clone(),
             common,
             placement,
             properties,

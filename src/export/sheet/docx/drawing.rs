@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{MM_PER_PT, emu};
+use super::emu;
 use crate::diagnostic::{CertificateProblem, FaultKind, Report};
 use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
 use crate::export::sheet::{CHECK_LINE_PT, EmblemPlace};
+use crate::faces::MM_PER_PT;
 
 /// The office's emblem as a part.
 pub(super) struct Picture {

@@ -19,9 +19,8 @@ use super::assembly::{Workers, assemble};
 use super::pdf::PageOf;
 use super::{Design, SheetProperties};
 use crate::diagnostic::{Fault, FaultKind, Report};
-use crate::document::{
-    MM_PER_PT, PlacedLine, Placement, Shaper, Sheet, SheetAlign, SheetFace, SheetFonts, SheetSize,
-};
+use crate::document::{PlacedLine, Placement, Sheet, SheetAlign, SheetSize};
+use crate::faces::{Face, Fonts, MM_PER_PT, Shaper};
 
 /// The name under which word processors know the text font's widths.
 const TEXT_FONT: &str = "Times New Roman";
@@ -86,7 +85,7 @@ impl Package {
     /// Makes everything that does not depend on the records. `emblem` is the office's picture, path and bytes.
     pub fn new(
         design: &Design,
-        fonts: &SheetFonts,
+        fonts: &Fonts,
         common: &[Sheet],
         emblem: Option<(&str, &[u8])>,
         printing: Printing,
@@ -95,7 +94,7 @@ impl Package {
     ) -> Option<Self> {
         let picture = picture(emblem, report);
         let shaper = Shaper::new(fonts);
-        let faces = SheetFace::ALL.map(|face| look(face, &shaper, fonts));
+        let faces = Face::ALL.map(|face| look(face, &shaper, fonts));
         let mut artwork = design.artwork.clone();
         if printing.check_line {
             artwork.figures.extend(check_line(design.page));
@@ -133,7 +132,7 @@ impl Package {
     /// A package of its own for each item, on all cores, handed over in order. The answer is how many there are.
     pub fn write_each<'f, T: Send, E: From<io::Error> + Send>(
         &self,
-        fonts: &'f SheetFonts,
+        fonts: &'f Fonts,
         items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'f>) -> Option<PageOf> + Sync,
         mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E> + Send,
@@ -268,17 +267,17 @@ fn options() -> SimpleFileOptions {
         .last_modified_time(DateTime::DEFAULT)
 }
 
-fn look(face: SheetFace, shaper: &Shaper<'_>, fonts: &SheetFonts) -> Look {
+fn look(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> Look {
     let (family, style) = match face {
-        SheetFace::Script => (fonts.family(face), ""),
-        SheetFace::Regular => (TEXT_FONT.to_owned(), ""),
-        SheetFace::Bold => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/>"),
-        SheetFace::Italic => (TEXT_FONT.to_owned(), "<w:i/><w:iCs/>"),
-        SheetFace::BoldItalic => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/><w:i/><w:iCs/>"),
+        Face::Script => (fonts.family_of(face), ""),
+        Face::Regular => (TEXT_FONT.to_owned(), ""),
+        Face::Bold => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/>"),
+        Face::Italic => (TEXT_FONT.to_owned(), "<w:i/><w:iCs/>"),
+        Face::BoldItalic => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/><w:i/><w:iCs/>"),
     };
     let family = escape(family);
     Look {
-        kerning: if face == SheetFace::Script {
+        kerning: if face == Face::Script {
             "<w:kern w:val=\"2\"/>"
         } else {
             ""

@@ -7,8 +7,8 @@ use zip::ZipWriter;
 
 use super::drawing::Picture;
 use super::{TEXT_FONT, options};
-use crate::document::{SheetFace, SheetFonts};
 use crate::export::sheet::SheetProperties;
+use crate::faces::{Face, Fonts};
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
@@ -39,7 +39,7 @@ pub(super) fn parts(
     properties: &SheetProperties,
     picture: Option<&Picture>,
     drawings: &str,
-    fonts: &SheetFonts,
+    fonts: &Fonts,
 ) -> Vec<u8> {
     let mut parts: Vec<(String, Vec<u8>)> = vec![
         (
@@ -177,7 +177,7 @@ fn styles() -> String {
     )
 }
 
-fn font_table(fonts: &SheetFonts) -> String {
+fn font_table(fonts: &Fonts) -> String {
     let font = |name: &str, family: &str| {
         format!(
             "<w:font w:name=\"{}\"><w:charset w:val=\"00\"/><w:family w:val=\"{family}\"/>\
@@ -188,7 +188,7 @@ fn font_table(fonts: &SheetFonts) -> String {
     format!(
         "{XML}<w:fonts xmlns:w=\"{W}\">{}{}</w:fonts>",
         font(TEXT_FONT, "roman"),
-        font(&fonts.family(SheetFace::Script), "script")
+        font(&fonts.family_of(Face::Script), "script")
     )
 }
 

@@ -11,9 +11,10 @@ use super::content::{Encoder, number};
 use super::deflate::{Deflater, Effort};
 use super::faces::Used;
 use crate::diagnostic::Fault;
-use crate::document::{GlyphTexts, MM_PER_PT, Placement, Shaper, SheetFace, SheetSize};
+use crate::document::{Placement, SheetSize};
 use crate::export::pdf::refused;
 use crate::export::sheet::CHECK_LINE_PT;
+use crate::faces::{Face, GlyphTexts, MM_PER_PT, Shaper};
 
 pub(super) const CATALOG: Ref = Ref::new(1);
 pub(super) const PAGES: Ref = Ref::new(2);
@@ -80,7 +81,7 @@ impl Base {
             design: form,
             common,
             used: encoder.used.clone(),
-            texts: SheetFace::ALL.map(|face| shaper.texts(face).clone()).into(),
+            texts: Face::ALL.map(|face| shaper.texts(face).clone()).into(),
             archival: colours.is_some(),
             placement: (job.placement != Placement::SAME).then(|| matrix(job.placement, job.design.page)),
             page: job.design.page,

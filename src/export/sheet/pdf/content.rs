@@ -2,7 +2,8 @@
 
 use super::deflate::{Deflater, Effort};
 use super::faces::Used;
-use crate::document::{MM_PER_PT, PlacedLine, Shaper, Sheet, SheetFace, SheetGlyph, SheetSize};
+use crate::document::{PlacedLine, Sheet, SheetSize};
+use crate::faces::{Face, Glyph, MM_PER_PT, Shaper};
 
 /// Writes contents; keeps its buffers, and which glyphs it used.
 pub(super) struct Encoder {
@@ -114,7 +115,7 @@ impl Encoder {
         for word in line.text.split(' ').filter(|word| !word.is_empty()) {
             if let Some((left, right)) = before.zip(word.chars().next()) {
                 let gap = shaper.gap(face, left, right);
-                run.glyph(&SheetGlyph {
+                run.glyph(&Glyph {
                     advance: gap,
                     ..space
                 });
@@ -132,7 +133,7 @@ impl Encoder {
 struct Run<'a> {
     out: &'a mut Vec<u8>,
     used: &'a mut Used,
-    face: SheetFace,
+    face: Face,
     per_em: f64,
     size_pt: f64,
     /// By how many thousandths of the size the next glyph has to be moved to the left.
@@ -142,7 +143,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn glyph(&mut self, glyph: &SheetGlyph) {
+    fn glyph(&mut self, glyph: &Glyph) {
         self.used.add(self.face, glyph.id);
         if glyph.dy != self.raised {
             self.raise(glyph.dy);

@@ -7,7 +7,7 @@ use pdf_writer::{Chunk, Filter, Finish, Name, Rect, Ref, Str};
 use subsetter::GlyphRemapper;
 
 use super::deflate::Deflater;
-use crate::document::{GlyphTexts, Shaper, SheetFace, SheetFonts, name_glyph};
+use crate::faces::{Face, Fonts, GlyphTexts, Shaper, name_glyph};
 
 /// Which glyphs of each face were used.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +16,7 @@ pub(super) struct Used {
 }
 
 impl Used {
-    pub(super) fn add(&mut self, face: SheetFace, glyph: u16) {
+    pub(super) fn add(&mut self, face: Face, glyph: u16) {
         let bits = &mut self.faces[face as usize];
         let at = usize::from(glyph / 64);
         if bits.len() <= at {
@@ -37,7 +37,7 @@ impl Used {
     }
 
     /// The glyphs of a face, in order.
-    fn glyphs(&self, face: SheetFace) -> Vec<u16> {
+    fn glyphs(&self, face: Face) -> Vec<u16> {
         let bits = self.faces[face as usize].iter().zip(0_u16..);
         bits.flat_map(|(bits, block)| {
             (0..64_u16)
@@ -50,7 +50,7 @@ impl Used {
 
 /// A face that a file uses, ready to be written.
 pub(super) struct UsedFace {
-    pub(super) face: SheetFace,
+    pub(super) face: Face,
     name: String,
     glyphs: Vec<u16>,
     texts: BTreeMap<u16, Box<str>>,
@@ -69,10 +69,10 @@ pub(super) fn faces<'s, 'f: 's>(
     used: &Used,
     shapers: impl Iterator<Item = &'s Shaper<'f>>,
     base: &[GlyphTexts],
-    fonts: &SheetFonts,
+    fonts: &Fonts,
 ) -> Vec<UsedFace> {
     let shapers: Vec<&Shaper<'_>> = shapers.collect();
-    SheetFace::ALL
+    Face::ALL
         .into_iter()
         .filter_map(|face| {
             let glyphs = used.glyphs(face);
@@ -96,12 +96,7 @@ pub(super) fn faces<'s, 'f: 's>(
 }
 
 impl UsedFace {
-    fn new(
-        face: SheetFace,
-        glyphs: Vec<u16>,
-        texts: BTreeMap<u16, Box<str>>,
-        fonts: &SheetFonts,
-    ) -> Option<Self> {
+    fn new(face: Face, glyphs: Vec<u16>, texts: BTreeMap<u16, Box<str>>, fonts: &Fonts) -> Option<Self> {
         let bytes = fonts.bytes(face);
         let parsed = ttf_parser::Face::parse(bytes, 0).ok()?;
         let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
@@ -116,7 +111,7 @@ impl UsedFace {
             [bbox.x_min, bbox.y_min, bbox.x_max, bbox.y_max].map(|edge| f32::from(edge) * scale);
         Some(Self {
             face,
-            name: format!("{}+{}", tag(&glyphs), fonts.name(face)),
+            name: format!("{}+{}", tag(&glyphs), fonts.postscript_name(face)),
             widths: glyphs.iter().map(width).collect(),
             glyphs,
             texts,
@@ -203,8 +198,8 @@ impl UsedFace {
 
     fn descriptor(&self, chunk: &mut Chunk, id: Ref, data: Ref, set: Ref) {
         let mut flags = FontFlags::SYMBOLIC;
-        flags.set(FontFlags::SERIF, self.face != SheetFace::Script);
-        flags.set(FontFlags::SCRIPT, self.face == SheetFace::Script);
+        flags.set(FontFlags::SERIF, self.face != Face::Script);
+        flags.set(FontFlags::SCRIPT, self.face == Face::Script);
         flags.set(FontFlags::ITALIC, self.italic_angle != 0.0);
         chunk
             .font_descriptor(id)

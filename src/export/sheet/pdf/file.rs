@@ -11,7 +11,7 @@ use super::base::{Base, CATALOG, FORM_RESOURCES, PAGE_RESOURCES, PAGES};
 use super::content::whole;
 use super::deflate::Deflater;
 use super::faces::UsedFace;
-use crate::document::{MM_PER_PT, SheetFace};
+use crate::faces::{Face, MM_PER_PT};
 
 /// A file being written.
 pub(super) struct File<W: Write> {
@@ -193,7 +193,7 @@ impl<W: Write> File<W> {
     }
 }
 
-fn resources(id: Ref, fonts: &[(SheetFace, Ref)], forms: &[(String, Ref)]) -> Chunk {
+fn resources(id: Ref, fonts: &[(Face, Ref)], forms: &[(String, Ref)]) -> Chunk {
     let mut chunk = Chunk::new();
     let mut resources = chunk.indirect(id).dict();
     let mut faces = resources.insert(Name(b"Font")).dict();

@@ -26,7 +26,8 @@ use self::file::File;
 use super::assembly::{Workers, assemble};
 use super::{Design, SheetProperties};
 use crate::diagnostic::Fault;
-use crate::document::{Placement, Shaper, Sheet, SheetFonts};
+use crate::document::{Placement, Sheet};
+use crate::faces::{Fonts, Shaper};
 
 /// Pages that a core makes at a time: whole nodes.
 const GROUP: usize = 4 * KIDS;
@@ -40,7 +41,7 @@ pub struct Job<'a> {
     /// What stands behind the lines.
     pub design: &'a Design,
     /// The faces.
-    pub fonts: &'a SheetFonts,
+    pub fonts: &'a Fonts,
     /// Lines that many sheets share, by variant.
     pub common: &'a [Sheet],
     /// By what the page is moved for the printer.
@@ -184,7 +185,7 @@ impl<'a> Worker<'a> {
 /// Nothing but the design, on one page: the test sheet of a printer.
 pub fn plain(
     design: &Design,
-    fonts: &SheetFonts,
+    fonts: &Fonts,
     placement: Placement,
     properties: &SheetProperties,
 ) -> Result<Vec<u8>, Fault> {

@@ -1,75 +1,37 @@
-//! The four faces of the text font: their bytes, widths and letters.
+//! The faces' bytes, names, widths and letters.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use ttf_parser::{Face as Parsed, GlyphId};
 
-use super::pdf::Typefaces;
+use super::{Face, MM_PER_PT};
 use crate::diagnostic::{FaultKind, Report};
 
-/// Which face of the family.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Face {
-    /// Upright.
-    Regular,
-    /// Upright, bold.
-    Bold,
-    /// Slanted.
-    Italic,
-    /// Slanted, bold.
-    BoldItalic,
-}
-
-impl Face {
-    /// All faces, in the order they are stored.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic];
-
-    /// The face of a style.
-    pub const fn of(bold: bool, italic: bool) -> Self {
-        match (bold, italic) {
-            (false, false) => Self::Regular,
-            (true, false) => Self::Bold,
-            (false, true) => Self::Italic,
-            (true, true) => Self::BoldItalic,
-        }
-    }
-
-    /// Its English name, as font files use it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Regular => "Regular",
-            Self::Bold => "Bold",
-            Self::Italic => "Italic",
-            Self::BoldItalic => "Bold Italic",
-        }
-    }
-}
-
-/// A font family with its four faces, each of which can be read.
+/// The text font with its four faces and the calligraphic face of the program, each of which can be read.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     family: String,
-    faces: [Vec<u8>; 4],
-    typefaces: OnceLock<Typefaces>,
+    text: [Cow<'static, [u8]>; 4],
     letters: OnceLock<HashSet<u32>>,
 }
 
-const MM_PER_PT: f64 = 25.4 / 72.0;
+/// Great Vibes 1.103.
+const SCRIPT: &[u8] = include_bytes!("../../templates/fonts/GreatVibes-Regular.ttf");
 
 impl Fonts {
     /// Tinos 1.340, which has the widths of Times New Roman.
     pub fn embedded() -> Self {
-        let faces = [
-            include_bytes!("../../templates/fonts/Tinos-Regular.ttf").to_vec(),
-            include_bytes!("../../templates/fonts/Tinos-Bold.ttf").to_vec(),
-            include_bytes!("../../templates/fonts/Tinos-Italic.ttf").to_vec(),
-            include_bytes!("../../templates/fonts/Tinos-BoldItalic.ttf").to_vec(),
+        let text: [&[u8]; 4] = [
+            include_bytes!("../../templates/fonts/Tinos-Regular.ttf"),
+            include_bytes!("../../templates/fonts/Tinos-Bold.ttf"),
+            include_bytes!("../../templates/fonts/Tinos-Italic.ttf"),
+            include_bytes!("../../templates/fonts/Tinos-BoldItalic.ttf"),
         ];
         Self {
             family: "Tinos".to_owned(),
-            faces,
-            typefaces: OnceLock::new(),
+            text: text.map(Cow::Borrowed),
             letters: OnceLock::new(),
         }
     }
@@ -94,41 +56,58 @@ impl Fonts {
             let slot = Face::of(face.is_bold(), face.is_italic()) as usize;
             found[slot] = Some(bytes);
         }
-        let mut faces: [Vec<u8>; 4] = [vec![], vec![], vec![], vec![]];
-        let mut whole = true;
-        for (face, bytes) in Face::ALL.into_iter().zip(found) {
-            if let Some(bytes) = bytes {
-                faces[face as usize] = bytes;
-            } else {
+        let text = Face::TEXT.map(|face| {
+            let bytes = found[face as usize].take();
+            if bytes.is_none() {
                 let kind = FaultKind::FontFaceMissing {
                     folder: folder.to_owned(),
                     face: face.name().to_owned(),
                 };
                 report.add(kind, None);
-                whole = false;
             }
-        }
-        whole.then_some(Self {
+            bytes.map(Cow::Owned)
+        });
+        let [Some(regular), Some(bold), Some(italic), Some(bold_italic)] = text else {
+            return None;
+        };
+        Some(Self {
             family: family?,
-            faces,
-            typefaces: OnceLock::new(),
+            text: [regular, bold, italic, bold_italic],
             letters: OnceLock::new(),
         })
     }
 
-    /// Name of the family, as the files say it.
+    /// Name of the text font's family, as the files say it.
     pub fn family(&self) -> &str {
         &self.family
     }
 
-    /// The bytes of a face.
-    pub fn bytes(&self, face: Face) -> &[u8] {
-        &self.faces[face as usize]
+    /// The bytes of the text font's faces, in the order of [`Face::TEXT`].
+    pub const fn text(&self) -> &[Cow<'static, [u8]>; 4] {
+        &self.text
     }
 
-    /// The faces as Typst holds them.
-    pub(super) fn typefaces(&self) -> &Typefaces {
-        self.typefaces.get_or_init(|| Typefaces::parse(&self.faces))
+    /// The bytes of a face.
+    pub fn bytes(&self, face: Face) -> &[u8] {
+        match face {
+            Face::Regular | Face::Bold | Face::Italic | Face::BoldItalic => &self.text[face as usize],
+            Face::Script => SCRIPT,
+        }
+    }
+
+    /// The PostScript name of a face.
+    pub fn postscript_name(&self, face: Face) -> String {
+        self.named(face, ttf_parser::name_id::POST_SCRIPT_NAME)
+    }
+
+    /// The family of a face, as word processors name it.
+    pub fn family_of(&self, face: Face) -> String {
+        self.named(face, ttf_parser::name_id::FAMILY)
+    }
+
+    fn named(&self, face: Face, id: u16) -> String {
+        let parsed = Parsed::parse(self.bytes(face), 0).ok();
+        parsed.and_then(|parsed| name(&parsed, id)).unwrap_or_default()
     }
 
     /// Width of `text` on one line, in millimetres, without kerning, as Word sets it.
@@ -143,7 +122,7 @@ impl Fonts {
         units / f64::from(parsed.units_per_em()) * size_pt * MM_PER_PT
     }
 
-    /// The name of the first face that lacks `letter`, if one does.
+    /// The name of the first face of the text font that lacks `letter`, if one does.
     pub fn lacks(&self, letter: char) -> Option<String> {
         if self
             .letters
@@ -152,7 +131,7 @@ impl Fonts {
         {
             return None;
         }
-        let lacking = Face::ALL.into_iter().find(|face| {
+        let lacking = Face::TEXT.into_iter().find(|face| {
             Parsed::parse(self.bytes(*face), 0).is_ok_and(|parsed| parsed.glyph_index(letter).is_none())
         });
         lacking.map(|face| format!("{} {}", self.family, face.name()))
@@ -160,7 +139,7 @@ impl Fonts {
 
     /// Code points that all four faces have.
     fn common_letters(&self) -> HashSet<u32> {
-        let sets = Face::ALL.into_iter().map(|face| letters_of(self.bytes(face)));
+        let sets = self.text.iter().map(|bytes| letters_of(bytes));
         sets.reduce(|all, next| all.intersection(&next).copied().collect())
             .unwrap_or_default()
     }
@@ -189,13 +168,14 @@ fn advance(face: &Parsed<'_>, letter: char) -> u16 {
 }
 
 fn family_name(face: &Parsed<'_>) -> Option<String> {
-    let named = |id: u16| {
-        face.names()
-            .into_iter()
-            .find(|name| name.name_id == id && name.is_unicode())
-    };
-    named(ttf_parser::name_id::TYPOGRAPHIC_FAMILY)
-        .or_else(|| named(ttf_parser::name_id::FAMILY))
+    name(face, ttf_parser::name_id::TYPOGRAPHIC_FAMILY).or_else(|| name(face, ttf_parser::name_id::FAMILY))
+}
+
+/// The first name of that kind.
+fn name(face: &Parsed<'_>, id: u16) -> Option<String> {
+    let mut names = face.names().into_iter();
+    names
+        .find(|name| name.name_id == id && name.is_unicode())
         .and_then(|name| name.to_string())
 }
 

@@ -1,68 +1,21 @@
-//! Letters of certificates: the faces, and how a line's glyphs follow each other.
+//! How a line's glyphs follow each other.
 //!
 //! A line is shaped word by word, with what kerning there is over the spaces, and each word only once: Vietnamese names and sentences
 //! are made of the same few thousand syllables.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use rustybuzz::{Direction, Face, Feature, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::{Direction, Face as Parsed, Feature, ShapePlan, UnicodeBuffer, script};
 
-use super::SheetFace;
-
-/// Millimetres of a point.
-pub const MM_PER_PT: f64 = 25.4 / 72.0;
+use super::{Face, Fonts, MM_PER_PT};
 
 /// Words that one shaper remembers of a face; beyond that it starts again.
 const REMEMBERED: usize = 20_000;
 
-/// The bytes of the five faces, each of which can be read.
-#[derive(Debug, Clone)]
-pub struct SheetFonts {
-    faces: [Cow<'static, [u8]>; 5],
-}
-
-impl SheetFonts {
-    /// The text font's four faces and the calligraphic face of the program. None if one cannot be read.
-    pub fn new(text: [Vec<u8>; 4]) -> Option<Self> {
-        let [regular, bold, italic, bold_italic] = text.map(Cow::Owned);
-        let script: &'static [u8] = include_bytes!("../../templates/fonts/GreatVibes-Regular.ttf");
-        let faces = [regular, bold, italic, bold_italic, Cow::Borrowed(script)];
-        let readable = faces.iter().all(|bytes| Face::from_slice(bytes, 0).is_some());
-        readable.then_some(Self { faces })
-    }
-
-    /// The bytes of a face.
-    pub fn bytes(&self, face: SheetFace) -> &[u8] {
-        &self.faces[face as usize]
-    }
-
-    /// The PostScript name of a face.
-    pub fn name(&self, face: SheetFace) -> String {
-        self.named(face, 6)
-    }
-
-    /// The family of a face, as word processors name it.
-    pub fn family(&self, face: SheetFace) -> String {
-        self.named(face, 1)
-    }
-
-    fn named(&self, face: SheetFace, id: u16) -> String {
-        let parsed = ttf_parser::Face::parse(self.bytes(face), 0).ok();
-        let named = parsed.and_then(|parsed| {
-            let mut names = parsed.names().into_iter();
-            names
-                .find(|name| name.name_id == id && name.is_unicode())
-                .and_then(|name| name.to_string())
-        });
-        named.unwrap_or_default()
-    }
-}
-
 /// A glyph of a shaped word, in units of its face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SheetGlyph {
+pub struct Glyph {
     /// Its number in the font.
     pub id: u16,
     /// Its own width.
@@ -77,9 +30,9 @@ pub struct SheetGlyph {
 
 /// A shaped word.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Shaped {
+pub struct ShapedWord {
     /// Its glyphs, from left to right.
-    pub glyphs: Vec<SheetGlyph>,
+    pub glyphs: Vec<Glyph>,
     /// Its width.
     pub advance: i32,
     /// The first of its letters that the face lacks.
@@ -96,44 +49,44 @@ pub struct Shaper<'f> {
 
 /// One face, with what it shaped so far.
 struct FaceShaper<'f> {
-    face: Option<Face<'f>>,
+    face: Option<Parsed<'f>>,
     plan: Option<ShapePlan>,
     units_per_em: f64,
     ascender: f64,
     descender: f64,
-    words: FxHashMap<Box<str>, Arc<Shaped>>,
+    words: FxHashMap<Box<str>, Arc<ShapedWord>>,
     gaps: FxHashMap<(char, char), i32>,
-    space: SheetGlyph,
+    space: Glyph,
     texts: GlyphTexts,
     buffer: Option<UnicodeBuffer>,
 }
 
 impl<'f> Shaper<'f> {
     /// A shaper of these fonts.
-    pub fn new(fonts: &'f SheetFonts) -> Self {
-        let faces = SheetFace::ALL.map(|face| FaceShaper::new(fonts.bytes(face), face));
+    pub fn new(fonts: &'f Fonts) -> Self {
+        let faces = Face::ALL.map(|face| FaceShaper::new(fonts.bytes(face), face));
         Self {
             faces: faces.into_iter().collect(),
         }
     }
 
     /// A word without spaces.
-    pub fn word(&mut self, face: SheetFace, word: &str) -> Arc<Shaped> {
+    pub fn word(&mut self, face: Face, word: &str) -> Arc<ShapedWord> {
         self.faces[face as usize].word(word)
     }
 
     /// From the end of one word to the beginning of the next, in units of the face: a space, kerned on both sides.
-    pub fn gap(&mut self, face: SheetFace, left: char, right: char) -> i32 {
+    pub fn gap(&mut self, face: Face, left: char, right: char) -> i32 {
         self.faces[face as usize].gap(left, right)
     }
 
     /// The space of a face.
-    pub fn space(&self, face: SheetFace) -> SheetGlyph {
+    pub fn space(&self, face: Face) -> Glyph {
         self.faces[face as usize].space
     }
 
     /// Width of a line, in units of the face.
-    pub fn units(&mut self, face: SheetFace, text: &str) -> i32 {
+    pub fn units(&mut self, face: Face, text: &str) -> i32 {
         let mut units = 0;
         let mut before: Option<char> = None;
         for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -147,41 +100,41 @@ impl<'f> Shaper<'f> {
     }
 
     /// Width of a line, in millimetres.
-    pub fn width_mm(&mut self, face: SheetFace, text: &str, size_pt: f64) -> f64 {
+    pub fn width_mm(&mut self, face: Face, text: &str, size_pt: f64) -> f64 {
         f64::from(self.units(face, text)) / self.units_per_em(face) * size_pt * MM_PER_PT
     }
 
     /// Units of a face in the size of its letters.
-    pub fn units_per_em(&self, face: SheetFace) -> f64 {
+    pub fn units_per_em(&self, face: Face) -> f64 {
         self.faces[face as usize].units_per_em
     }
 
     /// How far letters reach above the base line, as a part of their size.
-    pub fn ascender(&self, face: SheetFace) -> f64 {
+    pub fn ascender(&self, face: Face) -> f64 {
         self.faces[face as usize].ascender
     }
 
     /// How far letters reach below the base line, as a part of their size.
-    pub fn descender(&self, face: SheetFace) -> f64 {
+    pub fn descender(&self, face: Face) -> f64 {
         self.faces[face as usize].descender
     }
 
     /// Which letters each glyph that was ever shaped stands for.
-    pub fn texts(&self, face: SheetFace) -> &GlyphTexts {
+    pub fn texts(&self, face: Face) -> &GlyphTexts {
         &self.faces[face as usize].texts
     }
 }
 
 impl<'f> FaceShaper<'f> {
     /// The text font is not kerned: word processors do not kern either, and kern otherwise where they do.
-    fn new(bytes: &'f [u8], kind: SheetFace) -> Self {
+    fn new(bytes: &'f [u8], kind: Face) -> Self {
         let unkerned = [Feature::new(ttf_parser::Tag::from_bytes(b"kern"), 0, ..)];
-        let features = if kind == SheetFace::Script {
+        let features = if kind == Face::Script {
             &[][..]
         } else {
             &unkerned[..]
         };
-        let face = Face::from_slice(bytes, 0);
+        let face = Parsed::from_slice(bytes, 0);
         let plan = face
             .as_ref()
             .map(|face| ShapePlan::new(face, Direction::LeftToRight, Some(script::LATIN), None, features));
@@ -197,7 +150,7 @@ impl<'f> FaceShaper<'f> {
             units_per_em,
             words: FxHashMap::default(),
             gaps: FxHashMap::default(),
-            space: SheetGlyph {
+            space: Glyph {
                 id: 0,
                 natural: 0,
                 advance: 0,
@@ -213,7 +166,7 @@ impl<'f> FaceShaper<'f> {
         shaper
     }
 
-    fn word(&mut self, word: &str) -> Arc<Shaped> {
+    fn word(&mut self, word: &str) -> Arc<ShapedWord> {
         if let Some(known) = self.words.get(word) {
             return Arc::clone(known);
         }
@@ -237,9 +190,9 @@ impl<'f> FaceShaper<'f> {
         gap
     }
 
-    fn shape(&mut self, text: &str) -> Shaped {
+    fn shape(&mut self, text: &str) -> ShapedWord {
         let (Some(face), Some(plan)) = (&self.face, &self.plan) else {
-            return Shaped::default();
+            return ShapedWord::default();
         };
         let mut buffer = self.buffer.take().unwrap_or_default();
         buffer.push_str(text);
@@ -247,12 +200,12 @@ impl<'f> FaceShaper<'f> {
         buffer.set_script(script::LATIN);
         let shaped = rustybuzz::shape_with_plan(face, plan, buffer);
         let infos = shaped.glyph_infos();
-        let glyphs: Vec<SheetGlyph> = infos
+        let glyphs: Vec<Glyph> = infos
             .iter()
             .zip(shaped.glyph_positions())
             .map(|(info, position)| {
                 let id = u16::try_from(info.glyph_id).unwrap_or_default();
-                SheetGlyph {
+                Glyph {
                     id,
                     natural: i32::from(
                         face.glyph_hor_advance(ttf_parser::GlyphId(id))
@@ -276,7 +229,7 @@ impl<'f> FaceShaper<'f> {
             name(&mut self.texts, glyphs[at].id, letters);
         }
         self.buffer = Some(shaped.clear());
-        Shaped {
+        ShapedWord {
             advance: glyphs.iter().map(|glyph| glyph.advance).sum(),
             glyphs,
             lacking: text.chars().find(|letter| face.glyph_index(*letter).is_none()),
@@ -299,21 +252,15 @@ pub fn name(texts: &mut GlyphTexts, id: u16, letters: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::{Face as PaperFace, Fonts};
 
     const LETTERS: &str =
         "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 
-    fn fonts() -> SheetFonts {
-        let fonts = Fonts::embedded();
-        SheetFonts::new(PaperFace::ALL.map(|face| fonts.bytes(face).to_vec())).unwrap()
-    }
-
     #[test]
     fn every_vietnamese_letter_is_one_glyph_of_its_own_in_every_face() {
-        let fonts = fonts();
+        let fonts = Fonts::embedded();
         let mut shaper = Shaper::new(&fonts);
-        for face in SheetFace::ALL {
+        for face in Face::ALL {
             for letter in LETTERS.chars().chain(LETTERS.to_uppercase().chars()) {
                 let word = letter.to_string();
                 let shaped = shaper.word(face, &word);
@@ -327,7 +274,7 @@ mod tests {
 
     #[test]
     fn a_line_of_words_is_as_wide_as_the_line_shaped_whole() {
-        let fonts = fonts();
+        let fonts = Fonts::embedded();
         let mut shaper = Shaper::new(&fonts);
         for text in [
             "Ông NGUYỄN VĂN AN TOÀN",
@@ -335,7 +282,7 @@ mod tests {
             "Bà Trần Thị Tuyết Vân Anh, Tổ trưởng Tổ 7",
             "Quyết định số 58/QĐ-UBND",
         ] {
-            for face in SheetFace::ALL {
+            for face in Face::ALL {
                 let whole = shaper.faces[face as usize].shape(text).advance;
                 assert_eq!(shaper.units(face, text), whole, "{face:?} {text}");
             }
