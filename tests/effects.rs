@@ -39,7 +39,7 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
         .papers()
         .iter()
         // A cover list sets all papers of its dossier to count their pages: too long for one fact.
-        .filter(|entry| entry.contents.is_empty())
+        .filter(|entry| entry.row.contents().is_empty())
         .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready);
     ready
         .map(|entry| {

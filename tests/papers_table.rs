@@ -73,9 +73,9 @@ fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it(
             "{}",
             entry.id.value
         );
-        made.insert(entry.kind.to_string());
+        made.insert(entry.row.kind.to_string());
         let shown = sheet.contains(&format!("## {}\n", entry.id.value))
-            || sheet.contains(&format!("## {}--…", entry.entry_id()));
+            || sheet.contains(&format!("## {}--…", entry.row.id.value));
         assert!(shown, "{} is not in docs/contact-sheet.md", entry.id.value);
     }
     let commune = text("tests/cases/commune-and-school/inputs/xa-mau/papers.yaml");

@@ -64,7 +64,7 @@ fn papers_of(root: &Path) -> Vec<Made> {
             .iter()
             .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready)
         {
-            let before = of_set.entry(entry.entry_id().to_string()).or_default();
+            let before = of_set.entry(entry.row.id.value.to_string()).or_default();
             *before += 1;
             if *before > MOST_OF_SET {
                 continue;

@@ -12,7 +12,6 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
 
 use crate::diagnostic::{FaultKind, Report};
-use crate::input::At;
 use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
@@ -57,23 +56,25 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
 /// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
 /// a day.
 fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
-    let of_review = |entry: &&At<PaperEntry>| {
+    let of_review = |entry: &&PaperEntry| {
         entry
+            .row
             .review
             .as_ref()
             .is_some_and(|id| id.value == review.id.value)
     };
-    let papers: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(of_review).collect();
+    let papers: Vec<&PaperEntry> = dossier.papers().iter().filter(of_review).collect();
     let own = dossier
         .office
         .bodies
         .iter()
         .any(|body| body.decider == Some(awardee.decided_by.value));
-    let fits = |entry: &&&At<PaperEntry>| {
+    let fits = |entry: &&&PaperEntry| {
         if own {
             entry.role == Some(PaperRole::Decision)
         } else {
-            entry.role == Some(PaperRole::Submission) && entry.decided_by == Some(awardee.decided_by.value)
+            entry.role == Some(PaperRole::Submission)
+                && entry.row.decided_by == Some(awardee.decided_by.value)
         }
     };
     papers.iter().find(fits)?.date.as_ref().map(|date| date.value)

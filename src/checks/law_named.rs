@@ -56,7 +56,7 @@ pub fn law_caution(brief: &Brief<'_>, date: Date, report: &mut Report) {
             FaultKind::LawCaution {
                 text: caution.to_string(),
             },
-            brief.entry.place.clone(),
+            brief.entry.place().clone(),
         );
     }
 }
@@ -86,7 +86,7 @@ impl Named<'_, '_> {
                 source,
             },
         };
-        self.report.add(kind, self.brief.entry.place.clone());
+        self.report.add(kind, self.brief.entry.place().clone());
     }
 
     fn left_out<T>(&mut self, row: &Row<T>) {
@@ -94,6 +94,6 @@ impl Named<'_, '_> {
             row: row.id.to_string(),
             source: row.source.to_string(),
         };
-        self.report.add(kind, self.brief.entry.place.clone());
+        self.report.add(kind, self.brief.entry.place().clone());
     }
 }

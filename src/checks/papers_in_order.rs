@@ -14,16 +14,16 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
 
 use crate::diagnostic::{DateName, FaultKind, Report};
-use crate::input::At;
 use crate::model::{Date, Dossier, PaperEntry, PaperRole, Review};
 
 /// Reports every paper of the review that is older than one it stands on.
 pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) {
-    let papers: Vec<&At<PaperEntry>> = dossier
+    let papers: Vec<&PaperEntry> = dossier
         .papers()
         .iter()
         .filter(|entry| {
             entry
+                .row
                 .review
                 .as_ref()
                 .is_some_and(|id| id.value == review.id.value)
@@ -60,9 +60,9 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
 fn stands_on(dossier: &Dossier, later: &PaperEntry, earlier: &PaperEntry) -> bool {
     let bodies = dossier.office.bodies.iter();
     let mut deciders = bodies
-        .filter(|body| body.id.value == later.body.value)
+        .filter(|body| body.id.value == later.row.body.value)
         .map(|body| body.decider);
-    let submitted_to = earlier.decided_by.filter(|_| later.decided_by.is_none());
+    let submitted_to = earlier.row.decided_by.filter(|_| later.row.decided_by.is_none());
     submitted_to.is_none_or(|decider| deciders.any(|own| own == Some(decider)))
 }
 
@@ -71,7 +71,7 @@ fn in_the_register(entry: &PaperEntry) -> bool {
     entry
         .issued
         .as_ref()
-        .is_some_and(|issued| issued.reason.is_some())
+        .is_some_and(|issued| issued.row.is_some() && issued.reason.is_some())
 }
 
 /// Roles come in their order; the plan belongs to no review.

@@ -67,7 +67,7 @@ fn meeting_on_its_day(dossier: &Dossier, review: &str, file: &ReviewFile, report
     let Some(meeting) = &file.meeting else { return };
     let minutes = dossier.papers().iter().find(|entry| {
         entry.role == Some(PaperRole::Minutes)
-            && entry.review.as_ref().is_some_and(|id| id.as_str() == review)
+            && entry.row.review.as_ref().is_some_and(|id| id.as_str() == review)
     });
     let Some((entry, date)) = minutes.and_then(|entry| Some((entry, entry.date.as_ref()?))) else {
         return;

@@ -100,7 +100,7 @@ fn build_campaign(
             }
         };
         let id = id.to_owned();
-        faults.add(FaultKind::PaperWaits { id, missing }, entry.place.clone());
+        faults.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
     }
     if let Some(register) = &opened.register {
         files.extend(campaign_files(register, &campaign.records, &mut faults).unwrap_or_default());

@@ -1,10 +1,10 @@
 //! `thidua build --merge` and `--dossier`: the papers made, as one file more.
 
 use thidua::diagnostic::{FaultKind, Report};
-use thidua::input::{At, Folder};
+use thidua::input::Folder;
 use thidua::model::PaperEntry;
 use thidua::output::OutputFile;
-use thidua::pipeline::{FileFormat, Standing, dossier_papers};
+use thidua::pipeline::{FileFormat, Standing};
 
 use super::args::Build;
 use super::open::{Campaign, Opened};
@@ -67,10 +67,10 @@ fn chosen<'a>(
     opened: &Opened,
     campaign: &'a Campaign,
     with_contents: bool,
-) -> Vec<&'a At<PaperEntry>> {
+) -> Vec<&'a PaperEntry> {
     let all = campaign.dossier.papers();
-    let named: Vec<&At<PaperEntry>> = if asked.papers.is_empty() {
-        let ready = |entry: &&At<PaperEntry>| {
+    let named: Vec<&PaperEntry> = if asked.papers.is_empty() {
+        let ready = |entry: &&PaperEntry| {
             let standing = opened.workshop.standing(&campaign.dossier, entry);
             matches!(standing, Standing::Ready | Standing::Issued(_))
         };
@@ -82,10 +82,10 @@ fn chosen<'a>(
         };
         asked.papers.iter().flat_map(of).collect()
     };
-    let mut chosen: Vec<&At<PaperEntry>> = Vec::new();
+    let mut chosen: Vec<&PaperEntry> = Vec::new();
     for entry in named {
         let contents = if with_contents {
-            dossier_papers(&campaign.dossier, entry)
+            campaign.dossier.contents(entry)
         } else {
             Vec::new()
         };
@@ -100,7 +100,7 @@ fn chosen<'a>(
 
 /// Their PDFs: of an issued paper the one that is kept, of others the one made now.
 fn bound(
-    papers: &[&At<PaperEntry>],
+    papers: &[&PaperEntry],
     opened: &Opened,
     campaign: &Campaign,
     files: &[OutputFile],
@@ -116,7 +116,7 @@ fn bound(
             (Some(file), _) => file.bytes.clone(),
             (None, Standing::Waiting(missing)) => {
                 let id = entry.id.to_string();
-                report.add(FaultKind::PaperWaits { id, missing }, entry.place.clone());
+                report.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
                 return None;
             }
             (None, _) => {

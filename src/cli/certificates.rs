@@ -142,7 +142,7 @@ pub(super) fn campaign<'a>(
 }
 
 fn is_decision(entry: &PaperEntry) -> bool {
-    entry.kind.as_str() == "quyet-dinh-khen-thuong"
+    entry.row.kind.as_str() == "quyet-dinh-khen-thuong"
 }
 
 /// The files' name without extension: `quyet-dinh--so-ket--in-chong--so-3_7-12`.

@@ -1,7 +1,7 @@
 //! `thidua issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again.
 
 use thidua::diagnostic::{FaultKind, RegisterProblem, Report};
-use thidua::input::{At, Folder};
+use thidua::input::Folder;
 use thidua::model::{Date, PaperEntry, PaperNumber};
 use thidua::output::drafts_untouched;
 use thidua::pipeline::{FileFormat, IssueRequest, IssuedNow, Mode, campaign_files};
@@ -70,11 +70,11 @@ fn issue_one(
 fn acting_paper(asked: &Issue, campaign: &Campaign, report: &mut Report) -> Option<String> {
     let (key, about): (_, fn(&PaperEntry) -> bool) = match asked.act {
         Act::Issue | Act::Replace | Act::Void => return Some(asked.paper.clone()),
-        Act::Correct => ("corrects", |entry| entry.corrects.is_some()),
-        Act::Recall => ("recalls", |entry| entry.recalls.is_some()),
+        Act::Correct => ("corrects", |entry| entry.row.corrects_paper().is_some()),
+        Act::Recall => ("recalls", |entry| entry.row.recalls_paper().is_some()),
     };
     let acts_on = |entry: &PaperEntry| {
-        let target = entry.corrects.as_ref().or(entry.recalls.as_ref());
+        let target = entry.row.corrects_paper().or(entry.row.recalls_paper());
         target.is_some_and(|id| id.as_str() == asked.paper)
     };
     let letters = campaign.dossier.papers().iter();
@@ -97,12 +97,7 @@ fn acting_paper(asked: &Issue, campaign: &Campaign, report: &mut Report) -> Opti
     letter.map(|entry| entry.id.to_string())
 }
 
-fn request(
-    asked: &Issue,
-    entry: &At<PaperEntry>,
-    screen: &Screen,
-    report: &mut Report,
-) -> Option<IssueRequest> {
+fn request(asked: &Issue, entry: &PaperEntry, screen: &Screen, report: &mut Report) -> Option<IssueRequest> {
     let mode = if asked.act == Act::Replace {
         Mode::Replacement
     } else {
@@ -155,7 +150,7 @@ fn request(
 fn says_the_same(
     request: &IssueRequest,
     (number, day): (PaperNumber, Date),
-    entry: &At<PaperEntry>,
+    entry: &PaperEntry,
     screen: &Screen,
     report: &mut Report,
 ) -> bool {

@@ -103,7 +103,7 @@ impl Opened {
 /// Papers asked for by name have to be in some campaign.
 pub(crate) fn refuse_unknown(papers: &[String], campaigns: &[Campaign], report: &mut Report) {
     let entries = || campaigns.iter().flat_map(|campaign| campaign.dossier.papers());
-    let mut known: Vec<String> = entries().map(|entry| entry.entry_id().to_string()).collect();
+    let mut known: Vec<String> = entries().map(|entry| entry.row.id.value.to_string()).collect();
     known.dedup();
     for id in papers
         .iter()

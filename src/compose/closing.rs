@@ -1,7 +1,7 @@
 //! Boxes 7 to 9: addressees, recipients and signatures out of typed data.
 
 use crate::document::{Addressees, Recipients, Signature};
-use crate::model::{PaperEntry, Signatory, Signer, UnitHead};
+use crate::model::{PaperEntry, PaperRow, Signatory, Signer, UnitHead};
 
 /// `Kính gửi` (Phụ lục I, phần I, mục II.9a).
 pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
@@ -18,11 +18,12 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
 pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
     const ABOVE: &str = "Như trên";
     let said = entry
+        .row
         .recipients
         .iter()
         .any(|recipient| recipient.to.as_str() == ABOVE);
     let above = (!entry.addressees.is_empty() && !said).then(|| ABOVE.to_owned());
-    let named = entry.recipients.iter().map(|recipient| {
+    let named = entry.row.recipients.iter().map(|recipient| {
         let to = match article(recipient.to.as_str()) {
             Some(_) => format!("{ARTICLE} {articles}"),
             None => recipient.to.to_string(),
@@ -32,9 +33,9 @@ pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
             None => to,
         }
     });
-    let archive = entry.archive.iter().map(|archive| format!("Lưu: {archive}"));
+    let archive = entry.row.archive.iter().map(|archive| format!("Lưu: {archive}"));
     let mut lines = dashed(above.into_iter().chain(named).chain(archive).collect());
-    if let (Some(last), Some(sign)) = (lines.last_mut(), drafted(entry)) {
+    if let (Some(last), Some(sign)) = (lines.last_mut(), drafted(&entry.row)) {
         last.push(' ');
         last.push_str(&sign);
     }
@@ -45,8 +46,8 @@ pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
 }
 
 /// Box 12: `PL.(300)`.
-fn drafted(entry: &PaperEntry) -> Option<String> {
-    let (typist, copies) = entry.typist.as_ref().zip(entry.copies)?;
+fn drafted(row: &PaperRow) -> Option<String> {
+    let (typist, copies) = row.typist.as_ref().zip(row.copies)?;
     Some(format!("{typist}.({copies})"))
 }
 

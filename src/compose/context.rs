@@ -7,10 +7,10 @@ use super::copy::source;
 use super::letterhead::{day, number, number_symbol};
 use super::references::{Former, Reference, References, paper, references, replaced, sentence_case};
 use super::views::{
-    AwardeeView, Contents, NoMoney, ReviewView, UnitView, awardee_view, contents, law_bases, money,
+    AwardeeView, Contents, Counted, NoMoney, ReviewView, UnitView, awardee_view, contents, law_bases, money,
     review_view, unit_view,
 };
-use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, Plan, Refusal};
+use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, PaperAct, Plan, Refusal};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -76,7 +76,7 @@ struct Law<'a> {
 }
 
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`.
-pub(super) fn context(brief: &Brief<'_>) -> Json {
+pub(super) fn context(brief: &Brief<'_>, counted: &[Counted]) -> Json {
     let context = Context {
         campaign: &brief.dossier.campaign,
         plan: brief.dossier.campaign.plan.as_ref(),
@@ -101,17 +101,17 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
                 .map(|date| day(brief.entry.is_dated(), date))
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
-            two_articles: brief.entry.two_articles,
-            decided_by: brief.entry.decided_by,
+            two_articles: brief.entry.row.two_articles,
+            decided_by: brief.entry.row.decided_by,
             replaces: replaced(brief),
-            corrects: brief.entry.corrects.as_ref().and_then(|id| paper(brief, id)),
-            corrections: &brief.entry.corrections,
-            recalls: brief.entry.recalls.as_ref().and_then(|id| paper(brief, id)),
+            corrects: brief.entry.row.corrects_paper().and_then(|id| paper(brief, id)),
+            corrections: corrections(brief),
+            recalls: brief.entry.row.recalls_paper().and_then(|id| paper(brief, id)),
             reason: brief.entry.reason.as_ref().map(Line::as_str),
             copied: source(brief)
                 .and_then(|entry| paper(brief, &entry.id))
                 .filter(|original| original.dated),
-            contents: contents(&brief.entry.counted),
+            contents: contents(counted),
         },
         references: references(brief),
         law: Law {
@@ -125,6 +125,13 @@ pub(super) fn context(brief: &Brief<'_>) -> Json {
     serde_json::to_value(context).unwrap_or_default()
 }
 
+fn corrections<'a>(brief: &Brief<'a>) -> &'a [Correction] {
+    match &brief.entry.row.act {
+        Some(PaperAct::Corrects { corrections, .. }) => corrections,
+        Some(PaperAct::Copies { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => &[],
+    }
+}
+
 fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
     let file = brief
         .review
@@ -134,7 +141,7 @@ fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
 
 /// Which of the kind's needs the data does not meet yet, as dotted names.
 pub fn missing(brief: &Brief<'_>) -> Vec<String> {
-    let context = context(brief);
+    let context = context(brief, &[]);
     let found = |need: &str| {
         need.split('.')
             .try_fold(&context, |value, key| value.get(key))

@@ -4,12 +4,11 @@ use super::letterhead::{margins, mark, number, number_symbol, place_date};
 use super::paper::{Composition, compose};
 use crate::diagnostic::{FaultKind, Report};
 use crate::document::{Block, CopyHead, Margins, Paper, Paragraph, Properties, Role, plain_text};
-use crate::input::At;
-use crate::model::{Brief, Date, PaperEntry};
+use crate::model::{Brief, Date, PaperAct, PaperEntry};
 
 /// The entry of the paper that is copied.
-pub(super) fn source<'a>(brief: &Brief<'a>) -> Option<&'a At<PaperEntry>> {
-    let id = brief.entry.copy_of.as_ref()?;
+pub(super) fn source<'a>(brief: &Brief<'a>) -> Option<&'a PaperEntry> {
+    let id = brief.entry.row.copies_paper()?;
     brief.dossier.paper(id.as_str())
 }
 
@@ -24,11 +23,13 @@ pub(super) fn copy(
 ) -> Option<Paper> {
     let entry = source(brief)?;
     let original = Brief::resolve(brief.dossier, brief.kinds, brief.award_law, entry, report)?;
-    let mut paper = compose(&original, with, report)?;
-    if !brief.entry.excerpt.is_empty() {
-        excerpt(&mut paper, brief, report);
+    let mut paper = compose(&original, &[], with, report)?;
+    if let Some(PaperAct::Copies { excerpt: wanted, .. }) = &brief.entry.row.act
+        && !wanted.is_empty()
+    {
+        excerpt(&mut paper, wanted, brief, report);
     }
-    if !brief.entry.electronic {
+    if !brief.entry.row.electronic {
         let annexed = paper.annexes.iter().flat_map(|annex| &annex.blocks);
         let blocks = paper.blocks.iter().chain(annexed);
         let above = blocks.filter(|block| matches!(block, Block::Copy(_))).count();
@@ -63,8 +64,7 @@ fn head(brief: &Brief<'_>, date: Date, above: usize) -> CopyHead {
 }
 
 /// Keeps of the text everything around the Điều, and those that are copied; what is attached is left out.
-fn excerpt(paper: &mut Paper, brief: &Brief<'_>, report: &mut Report) {
-    let wanted = &brief.entry.excerpt;
+fn excerpt(paper: &mut Paper, wanted: &[u32], brief: &Brief<'_>, report: &mut Report) {
     let mut current: Option<u32> = None;
     let mut found: Vec<u32> = Vec::new();
     let blocks = std::mem::take(&mut paper.blocks);
@@ -87,7 +87,7 @@ fn excerpt(paper: &mut Paper, brief: &Brief<'_>, report: &mut Report) {
         let (number, last) = (*number, found.len());
         report.add(
             FaultKind::NoSuchArticle { number, last },
-            brief.entry.place.clone(),
+            brief.entry.place().clone(),
         );
     }
 }

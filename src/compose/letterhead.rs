@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::references::sentence_case;
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
-use crate::model::{Brief, Date, OneOrMore, PaperNumber, Shape, Unit, Urgency};
+use crate::model::{Brief, Date, OneOrMore, PaperAct, PaperNumber, Shape, Unit, Urgency};
 
 /// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
 const NUMBER_BLANK: usize = 7;
@@ -47,9 +47,10 @@ pub(super) fn names(brief: &Brief<'_>) -> Letterhead {
 fn stamps(brief: &Brief<'_>) -> Vec<Stamp> {
     let secrecy = brief
         .entry
+        .row
         .secrecy
         .map(|secrecy| (secrecy.words(), StampKind::Secrecy));
-    let urgency = brief.entry.urgency.map(|urgency| {
+    let urgency = brief.entry.row.urgency.map(|urgency| {
         let kind = match urgency {
             Urgency::Urgent => StampKind::Urgent,
             Urgency::VeryUrgent => StampKind::VeryUrgent,
@@ -69,15 +70,18 @@ fn stamps(brief: &Brief<'_>) -> Vec<Stamp> {
 
 /// Boxes 11, 13 and 14.
 pub(super) fn margins(brief: &Brief<'_>) -> Margins {
-    let entry = brief.entry;
-    let signed = entry.signed_at.filter(|_| brief.kind.shape == Shape::Copy);
-    let address = brief.body.address.as_ref().filter(|_| entry.address_line);
+    let row = &brief.entry.row;
+    let signed = match &row.act {
+        Some(PaperAct::Copies { signed_at, .. }) => signed_at.filter(|_| brief.kind.shape == Shape::Copy),
+        Some(PaperAct::Corrects { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => None,
+    };
+    let address = brief.body.address.as_ref().filter(|_| row.address_line);
     Margins {
-        circulation: entry.circulation.map(|circulation| Stamp {
+        circulation: row.circulation.map(|circulation| Stamp {
             words: circulation.words().to_owned(),
             kind: StampKind::Circulation,
         }),
-        signing: entry.electronic.then(|| SigningArea {
+        signing: row.electronic.then(|| SigningArea {
             line: signed.map(|time| {
                 let form = sentence_case(brief.kind.name.as_str());
                 format!("{form}; {}; {time}", brief.body.name)

@@ -29,3 +29,4 @@ pub use context::missing;
 pub use letterhead::has_blank;
 pub use paper::{Composition, compose};
 pub use templates::Templates;
+pub use views::Counted;

@@ -10,7 +10,7 @@ use super::element::{Element, parse};
 use super::letterhead::{letterhead, list_date, margins, mark};
 use super::references::sentence_case;
 use super::templates::Templates;
-use super::views::money;
+use super::views::{Counted, money};
 use super::vocabulary::Tag;
 use crate::diagnostic::{FaultKind, Report, Sources};
 use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
@@ -26,20 +26,25 @@ pub struct Composition<'a> {
     pub lacks: &'a dyn Fn(char) -> Option<String>,
 }
 
-/// Composes one paper. None means faulty, and the report says why.
-pub fn compose(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+/// Composes one paper; of a cover list, `counted` are the papers of its dossier. None means faulty, and the report says why.
+pub fn compose(
+    brief: &Brief<'_>,
+    counted: &[Counted],
+    with: &Composition<'_>,
+    report: &mut Report,
+) -> Option<Paper> {
     let template = brief.kind.template.as_str();
     if !with.templates.has(template) {
         let kind = FaultKind::TemplateMissing {
             kind: brief.kind.id.to_string(),
             path: format!("templates/{template}"),
         };
-        report.add(kind, brief.entry.kind.place.clone());
+        report.add(kind, brief.entry.row.kind.place.clone());
         return None;
     }
     let root = with
         .templates
-        .render(template, &context(brief), with.sources)
+        .render(template, &context(brief, counted), with.sources)
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;
@@ -99,7 +104,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     if brief.kind.shape == Shape::Copy {
         return copy(brief, date, properties, closing(&children, brief), with, report);
     }
-    if let Some(count) = &brief.entry.per_page {
+    if let Some(count) = &brief.entry.row.per_page {
         blocks = repeated(&blocks, count.value);
     }
     Some(Paper {
@@ -169,7 +174,7 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         .collect();
     let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
     if with_signers {
-        signatures.extend(brief.entry.signers.iter().map(signer));
+        signatures.extend(brief.entry.row.signers.iter().map(signer));
     }
     let recipients = with_recipients
         .then(|| recipients(brief.entry, articles(children)))
@@ -209,7 +214,7 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
             element.name == "signature" && element.attribute("use").unwrap_or("signatory") == signer
         })
     };
-    let has_recipients = !entry.recipients.is_empty() || entry.archive.is_some();
+    let has_recipients = !entry.row.recipients.is_empty() || entry.row.archive.is_some();
     let rows = [
         (
             "addressees",
@@ -222,13 +227,13 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
             "signature",
             "signatory",
             signs("signatory"),
-            entry.signatory.is_some(),
+            entry.row.signatory.is_some(),
         ),
         (
             "signature use=\"secretary\"",
             "secretary",
             signs("secretary"),
-            entry.secretary.is_some(),
+            entry.row.secretary.is_some(),
         ),
     ];
     let mut agree = true;
@@ -240,7 +245,7 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
             (_, given) => {
                 report.add(
                     FaultKind::PartsDisagree { element, key, given },
-                    entry.place.clone(),
+                    entry.place().clone(),
                 );
                 agree = false;
             }
@@ -262,7 +267,7 @@ fn articles_in(element: &Element) -> usize {
 /// `Như Điều 3` among the recipients names the last article.
 fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut Report) {
     let last = articles(children);
-    for recipient in &brief.entry.recipients {
+    for recipient in &brief.entry.row.recipients {
         let cited = article(recipient.to.as_str());
         if let Some(cited) = cited.filter(|cited| !cited.is_empty() || last == 0)
             && cited.parse() != Ok(last)
@@ -271,7 +276,7 @@ fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut 
                 found: recipient.to.to_string(),
                 last,
             };
-            report.add(kind, brief.entry.place.clone());
+            report.add(kind, brief.entry.place().clone());
         }
     }
 }
@@ -293,6 +298,6 @@ fn fund_suffices(brief: &Brief<'_>, report: &mut Report) {
             total: money.sum.to_string(),
             available: available.to_string(),
         };
-        report.add(kind, brief.entry.place.clone());
+        report.add(kind, brief.entry.place().clone());
     }
 }

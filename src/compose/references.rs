@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::letterhead::{day, number, number_symbol};
 use crate::diagnostic::Report;
-use crate::input::At;
 use crate::model::{Brief, Id, PaperEntry, PaperRole};
 
 /// Another paper of the campaign, as a sentence cites it.
@@ -44,7 +43,7 @@ pub(super) fn references(brief: &Brief<'_>) -> References {
             same && entry.role == Some(PaperRole::Minutes)
         }),
         submission: find(brief, |entry, same| {
-            same && entry.role == Some(PaperRole::Submission) && entry.decided_by == brief.body.decider
+            same && entry.role == Some(PaperRole::Submission) && entry.row.decided_by == brief.body.decider
         }),
         decision: decision(brief),
     }
@@ -59,8 +58,8 @@ pub(super) fn decision(brief: &Brief<'_>) -> Option<Reference> {
 
 /// The first paper that fits; `same` tells whether it is of the same review.
 fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<Reference> {
-    let own = brief.entry.review.as_ref().map(|review| &review.value);
-    let same = |entry: &PaperEntry| entry.review.as_ref().map(|review| &review.value) == own;
+    let own = brief.entry.row.review.as_ref().map(|review| &review.value);
+    let same = |entry: &PaperEntry| entry.row.review.as_ref().map(|review| &review.value) == own;
     let entry = brief
         .dossier
         .papers()
@@ -70,7 +69,7 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
 }
 
 /// A paper as the paper of `brief` cites it.
-fn cited(brief: &Brief<'_>, entry: &At<PaperEntry>) -> Option<Reference> {
+fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
     let other = Brief::resolve(
         brief.dossier,
         brief.kinds,

@@ -16,8 +16,8 @@ pub struct Brief<'a> {
     pub kinds: &'a Kinds,
     /// The award law of all days.
     pub award_law: &'a AwardLaw,
-    /// The paper's row in `papers.yaml`.
-    pub entry: &'a At<PaperEntry>,
+    /// The paper as it stands.
+    pub entry: &'a PaperEntry,
     /// Its kind.
     pub kind: &'a Kind,
     /// Who issues it, by the name of its day.
@@ -47,14 +47,15 @@ impl<'a> Brief<'a> {
         dossier: &'a Dossier,
         kinds: &'a Kinds,
         award_law: &'a AwardLaw,
-        entry: &'a At<PaperEntry>,
+        entry: &'a PaperEntry,
         report: &mut Report,
     ) -> Option<Self> {
         let office = &dossier.office;
+        let row = &entry.row;
         let date = entry.date.as_ref().map(|date| date.value);
-        let kind = find(Thing::Kind, &entry.kind, &kinds.kinds, date, report);
-        let body = find(Thing::IssuingBody, &entry.body, &office.bodies, date, report);
-        let review = match &entry.review {
+        let kind = find(Thing::Kind, &row.kind, &kinds.kinds, date, report);
+        let body = find(Thing::IssuingBody, &row.body, &office.bodies, date, report);
+        let review = match &row.review {
             None => Some(None),
             Some(id) => review(dossier, id, report).map(Some),
         };
@@ -62,7 +63,7 @@ impl<'a> Brief<'a> {
             None => Some(None),
             Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
         };
-        if let (Some(kind), None) = (kind, &entry.drafter)
+        if let (Some(kind), None) = (kind, &row.drafter)
             && kind.shape == Shape::Letter
         {
             let about = "Chữ viết tắt đơn vị soạn thảo: ký hiệu công văn là UBND-VP";
@@ -71,7 +72,7 @@ impl<'a> Brief<'a> {
                     key: "drafter".to_owned(),
                     about,
                 },
-                entry.place.clone(),
+                row.place.clone(),
             );
             return None;
         }
@@ -90,7 +91,7 @@ impl<'a> Brief<'a> {
             return None;
         }
         if let Some(body) = body
-            && entry.address_line
+            && row.address_line
             && body.address.is_none()
         {
             let about = "Địa chỉ của cơ quan, vì văn bản có address_line: true";
@@ -105,7 +106,7 @@ impl<'a> Brief<'a> {
         }
         if let Some(kind) = kind
             && kind.shape == Shape::Copy
-            && entry.copy_of.is_none()
+            && row.copies_paper().is_none()
         {
             let about = "Mã văn bản được sao";
             report.add(
@@ -113,23 +114,23 @@ impl<'a> Brief<'a> {
                     key: "copy_of".to_owned(),
                     about,
                 },
-                entry.place.clone(),
+                row.place.clone(),
             );
             return None;
         }
-        let mut known = entry.copy_of.iter().chain(&entry.contents);
+        let mut known = row.copies_paper().into_iter().chain(row.contents());
         if let Some(id) = known.find(|id| !dossier.papers().iter().any(|paper| paper.is_named(id.as_str()))) {
             let mut all: Vec<String> = dossier
                 .papers()
                 .iter()
-                .map(|paper| paper.entry_id().to_string())
+                .map(|paper| paper.row.id.to_string())
                 .collect();
             all.dedup();
             report.add(unknown(Thing::Paper, id.as_str(), all), id.place.clone());
             return None;
         }
-        let signatory = signer(&entry.signatory);
-        let secretary = signer(&entry.secretary);
+        let signatory = signer(&row.signatory);
+        let secretary = signer(&row.secretary);
         Some(Self {
             dossier,
             kinds,
@@ -169,7 +170,7 @@ impl<'a> Brief<'a> {
             return issued.symbol.clone();
         }
         let issuer = &self.body.symbol;
-        match (&self.kind.abbreviation, &self.entry.drafter) {
+        match (&self.kind.abbreviation, &self.entry.row.drafter) {
             _ if !self.kind.shape.is_numbered() => String::new(),
             (Some(kind), _) => format!("{kind}-{issuer}"),
             (None, Some(drafter)) => format!("{issuer}-{drafter}"),
@@ -206,6 +207,7 @@ impl<'a> Brief<'a> {
     /// Who decides on those the paper is about; None for a paper that is about all of its review.
     pub fn decider(&self) -> Option<Decider> {
         self.entry
+            .row
             .decided_by
             .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
     }

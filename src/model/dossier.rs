@@ -1,179 +1,71 @@
-//! Everything a campaign's files say, together.
+//! A campaign with its papers as they stand: what the files say, and what the register says.
 
-use super::{
-    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, Issued, Line, ListOrder,
-    Office, PaperEntry, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
-};
-use crate::diagnostic::Place;
-use crate::input::At;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
-/// A paper that has not come.
-#[derive(Debug, Clone, Copy)]
-pub struct Overdue<'a> {
-    /// From whom.
-    pub unit: &'a Unit,
-    /// Which one.
-    pub paper: ReceivedPaper,
-    /// When it fell due.
-    pub due: Date,
-}
+use super::{CampaignFiles, Id, Issued, Kinds, PaperEntry, drafts};
+use crate::diagnostic::Report;
 
-/// One campaign, read and decoded. Later files come when the campaign gets there.
+/// Issued papers by their ids.
+pub type IssuedPapers = BTreeMap<String, Arc<Issued>>;
+
+/// One campaign. It reads as its files do; only the papers are those of the register where they are issued.
 #[derive(Debug, Clone)]
 pub struct Dossier {
-    /// Name of its folder in `inputs/`.
-    pub name: String,
-    /// `campaign.yaml`.
-    pub campaign: Campaign,
-    /// The office's file.
-    pub office: Office,
-    /// Its path from the working folder.
-    pub office_file: String,
-    /// `papers.yaml`.
-    pub papers: Papers,
-    /// `units.yaml`.
-    pub units: Option<Units>,
-    /// `awardees.yaml`.
-    pub awardees: Option<Awardees>,
-    /// `reviews/<id>.yaml`, by id.
-    pub reviews: Vec<(String, ReviewFile)>,
+    files: Arc<CampaignFiles>,
+    papers: Vec<PaperEntry>,
+}
+
+impl Deref for Dossier {
+    type Target = CampaignFiles;
+    fn deref(&self) -> &CampaignFiles {
+        &self.files
+    }
 }
 
 impl Dossier {
+    /// The campaign of which no paper is issued.
+    pub fn of_drafts(files: CampaignFiles, kinds: &Kinds, report: &mut Report) -> Self {
+        let papers = drafts(&files, kinds, report);
+        Self {
+            files: Arc::new(files),
+            papers,
+        }
+    }
+
+    /// The same campaign when these papers, and no others, are issued.
+    #[must_use]
+    pub fn with_issued(&self, issued: &IssuedPapers) -> Self {
+        let papers = self.papers.iter();
+        let papers = papers.map(|paper| match issued.get(paper.id.as_str()) {
+            Some(issued) => paper.as_issued(issued),
+            None => paper.as_draft(),
+        });
+        Self {
+            files: Arc::clone(&self.files),
+            papers: papers.collect(),
+        }
+    }
+
     /// Its papers, in the order of `papers.yaml`.
-    pub fn papers(&self) -> &[At<PaperEntry>] {
-        &self.papers.papers
+    pub fn papers(&self) -> &[PaperEntry] {
+        &self.papers
     }
 
     /// A paper by its id.
-    pub fn paper(&self, id: &str) -> Option<&At<PaperEntry>> {
-        self.papers().iter().find(|entry| entry.id.as_str() == id)
+    pub fn paper(&self, id: &str) -> Option<&PaperEntry> {
+        self.papers.iter().find(|entry| entry.id.as_str() == id)
     }
 
-    /// Writes down why number or day of a paper are out of order, where the office said so.
-    pub fn reason(&mut self, id: &str, reason: Option<&str>) {
-        let papers = self.papers.papers.iter_mut();
-        if let (Some(entry), Some(reason)) = (
-            papers.into_iter().find(|entry| entry.id.as_str() == id),
-            reason.and_then(Line::typed),
-        ) {
-            entry.value.reason = Some(reason);
-        }
-    }
-
-    /// Takes over what the register says of a paper: its number and day are those of its issue.
-    pub fn take_over(&mut self, id: &str, issued: &Issued) {
-        let papers = self.papers.papers.iter_mut();
-        for entry in papers.filter(|entry| entry.id.as_str() == id) {
-            let place = |known: Option<&Place>| known.unwrap_or(&entry.place).clone();
-            let number_place = place(entry.number.as_ref().map(|number| &number.place));
-            let date_place = place(entry.date.as_ref().map(|date| &date.place));
-            entry.value.number = issued.number.map(|value| At {
-                value,
-                place: number_place,
-            });
-            entry.value.date = Some(At {
-                value: issued.date,
-                place: date_place,
-            });
-            entry.value.issued = Some(issued.clone());
-        }
-    }
-
-    /// A review of the campaign.
-    pub fn review(&self, id: &Id) -> Option<&Review> {
-        self.campaign.reviews.iter().find(|review| review.id.value == *id)
-    }
-
-    /// What a review's own file says, if it is there.
-    pub fn review_file(&self, id: &Id) -> Option<&ReviewFile> {
-        self.reviews
-            .iter()
-            .find(|(known, _)| known == id.as_str())
-            .map(|(_, file)| file)
-    }
-
-    /// Name of a unit; its id where the units are not known.
-    pub fn unit_name(&self, id: &Id) -> String {
-        let units = self.units.iter().flat_map(|units| &units.units);
-        units
-            .into_iter()
-            .find(|unit| unit.id.value == *id)
-            .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
-    }
-
-    /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
-    pub fn award_name(&self, award: Award, decider: Decider) -> String {
-        let forms = self.campaign.award_forms.iter().flatten();
-        let form = forms
-            .into_iter()
-            .find(|form| form.form == award && form.decider == Some(decider));
-        match form {
-            _ if award.is_title() => format!("danh hiệu “{award}”"),
-            Some(form) => format!("{} của {}", form.form, form.decided_by),
-            None => format!("{award} của {decider}"),
-        }
-    }
-
-    /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).
-    pub fn sort_list(&self, list: &mut [&At<Awardee>]) {
-        if self
-            .awardees
-            .as_ref()
-            .is_some_and(|awardees| awardees.order == ListOrder::ByName)
-        {
-            let collation = Collation::new();
-            list.sort_by(|one, other| {
-                let (left, right) = (one.name.as_str(), other.name.as_str());
-                one.kind.cmp(&other.kind).then_with(|| match one.kind {
-                    AwardeeKind::Collective => collation.titles(left, right),
-                    AwardeeKind::Individual | AwardeeKind::Household => collation.personal_names(left, right),
-                })
-            });
-        }
-    }
-
-    /// A unit by its id.
-    pub fn unit(&self, id: &Id) -> Option<&Unit> {
-        let units = self.units.iter().flat_map(|units| &units.units);
-        units.into_iter().find(|unit| unit.id.value == *id)
-    }
-
-    /// Someone proposed, by id.
-    pub fn awardee(&self, id: &Id) -> Option<&Awardee> {
-        let awardees = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
-        awardees
-            .into_iter()
-            .find(|awardee| awardee.id.value == *id)
-            .map(|awardee| &awardee.value)
-    }
-
-    /// Papers that fell due before `on` and have not come by then: units in the file's order, plans before reports.
-    pub fn overdue(&self, review: &Id, on: Date) -> Vec<Overdue<'_>> {
-        let plan = self
-            .campaign
-            .plans_due
-            .map(|due| (ReceivedPaper::Plan, None, due));
-        let file = self.review_file(review);
-        let report = file
-            .and_then(|file| file.reports_due)
-            .map(|due| (ReceivedPaper::Report, Some(review), due));
-        let wanted: Vec<_> = plan.into_iter().chain(report).filter(|one| one.2 < on).collect();
-        let mut overdue = Vec::new();
-        for unit in self.units.iter().flat_map(|units| &units.units) {
-            for (paper, review, due) in &wanted {
-                if !unit.has_sent(*paper, *review, on) {
-                    let (paper, due) = (*paper, *due);
-                    overdue.push(Overdue { unit, paper, due });
-                }
-            }
-        }
-        overdue
-    }
-
-    /// Those proposed in a review, in the file's order.
-    pub fn awardees_of(&self, review: &Id) -> Vec<&At<Awardee>> {
-        let all = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
-        all.filter(|awardee| awardee.review.value == *review).collect()
+    /// The papers that a cover list names, in its order; an id of many means all of them.
+    pub fn contents(&self, list: &PaperEntry) -> Vec<&PaperEntry> {
+        let named = |id: &Id| {
+            let id = id.clone();
+            let papers = self.papers.iter();
+            papers.filter(move |other| other.is_named(id.as_str()) && other.row.contents().is_empty())
+        };
+        let ids = list.row.contents().iter();
+        ids.flat_map(|id| named(&id.value)).collect()
     }
 }

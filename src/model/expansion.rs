@@ -1,48 +1,45 @@
-//! Entries that stand for several papers become these papers: a form for each unit, a report for each awardee.
+//! Rows of `papers.yaml` become papers: one each, or a form for each unit, a report for each awardee.
 
-use super::{Dossier, Id, Kind, Kinds, OneOf, OnePer, PaperEntry};
+use std::sync::Arc;
+
+use super::{CampaignFiles, Id, Kind, Kinds, Line, OneOf, OnePer, PaperEntry, PaperRow};
 use crate::diagnostic::{FaultKind, Report};
 use crate::input::At;
 
-/// The papers of a dossier, an entry for each. An entry of which nothing is there yet stays alone, and waits.
-pub fn expanded(dossier: &Dossier, kinds: &Kinds, report: &mut Report) -> Vec<At<PaperEntry>> {
+/// The papers of a campaign, none issued. A row of which nothing is there yet stays one paper, and waits.
+pub fn drafts(files: &CampaignFiles, kinds: &Kinds, report: &mut Report) -> Vec<PaperEntry> {
     let mut papers = Vec::new();
-    for entry in dossier.papers() {
-        let kind = kinds.kind(&entry.kind);
-        let mut entry = entry.clone();
-        entry.value.role = kind.and_then(|kind| kind.role);
-        if kind.is_some_and(|kind| kind.to_overdue) {
-            address_to_overdue(&mut entry.value, dossier);
-        }
-        let parts = kind.map(|kind| parts(&entry, kind, dossier)).unwrap_or_default();
+    for row in &files.papers.papers {
+        let kind = kinds.kind(&row.kind);
+        let role = kind.and_then(|kind| kind.role);
+        let paper = PaperEntry::draft(row, role, addressees(row, kind, files));
+        let parts = kind.map(|kind| parts(row, kind, files)).unwrap_or_default();
         if parts.is_empty() {
-            papers.push(entry);
-            continue;
-        }
-        for part in parts {
-            papers.extend(one(&entry, part, report));
+            papers.push(paper);
+        } else {
+            let many = parts.into_iter().filter_map(|part| one(&paper, part, report));
+            papers.extend(many);
         }
     }
     papers
 }
 
-/// What tells the papers of an entry apart.
-fn parts(entry: &PaperEntry, kind: &Kind, dossier: &Dossier) -> Vec<OneOf> {
+/// What tells the papers of a row apart.
+fn parts(row: &PaperRow, kind: &Kind, files: &CampaignFiles) -> Vec<OneOf> {
     let of = |unit: &Id, awardee: Option<&Id>| OneOf {
-        entry: entry.id.value.clone(),
         unit: unit.clone(),
         awardee: awardee.cloned(),
     };
-    match (kind.one_per, &entry.review) {
+    match (kind.one_per, &row.review) {
         (None, _) | (Some(OnePer::Awardee), None) => Vec::new(),
         (Some(OnePer::Unit), _) => {
-            let units = dossier.units.iter().flat_map(|units| &units.units);
+            let units = files.units.iter().flat_map(|units| &units.units);
             units.map(|unit| of(&unit.id, None)).collect()
         }
         (Some(OnePer::Awardee), Some(review)) => {
-            let mut awardees = dossier.awardees_of(review);
-            dossier.sort_list(&mut awardees);
-            let decided = |decider| entry.decided_by.is_none_or(|own| own == decider);
+            let mut awardees = files.awardees_of(review);
+            files.sort_list(&mut awardees);
+            let decided = |decider| row.decided_by.is_none_or(|own| own == decider);
             awardees
                 .into_iter()
                 .filter(|awardee| decided(awardee.decided_by.value))
@@ -52,27 +49,26 @@ fn parts(entry: &PaperEntry, kind: &Kind, dossier: &Dossier) -> Vec<OneOf> {
     }
 }
 
-fn one(entry: &At<PaperEntry>, part: OneOf, report: &mut Report) -> Option<At<PaperEntry>> {
+fn one(paper: &PaperEntry, part: OneOf, report: &mut Report) -> Option<PaperEntry> {
     let which = part.awardee.as_ref().unwrap_or(&part.unit);
-    let mut one = entry.clone();
-    let Some(id) = entry.id.one_of_many(which) else {
-        let id = format!("{}--{which}", entry.id.value);
-        report.add(FaultKind::IdTooLong { id }, entry.id.place.clone());
+    let Some(id) = paper.id.one_of_many(which) else {
+        let id = format!("{}--{which}", paper.id.value);
+        report.add(FaultKind::IdTooLong { id }, paper.id.place.clone());
         return None;
     };
-    one.value.id.value = id;
-    one.value.one_of = Some(part);
-    Some(one)
+    Some(paper.one_of_many(id, part))
 }
 
-/// `Kính gửi` those whose papers have not come by the paper's day, each once.
-fn address_to_overdue(entry: &mut PaperEntry, dossier: &Dossier) {
-    let (Some(date), Some(review)) = (&entry.date, &entry.review) else {
-        return;
-    };
-    for overdue in dossier.overdue(review, date.value) {
-        if !entry.addressees.contains(&overdue.unit.name) {
-            entry.addressees.push(overdue.unit.name.clone());
+/// `Kính gửi`: whom the row names, and of a reminder those whose papers have not come by its planned day, each once.
+fn addressees(row: &Arc<At<PaperRow>>, kind: Option<&Kind>, files: &CampaignFiles) -> Vec<Line> {
+    let mut addressees = row.addressees.clone();
+    let reminds = kind.is_some_and(|kind| kind.to_overdue);
+    if let (true, Some(date), Some(review)) = (reminds, &row.date, &row.review) {
+        for overdue in files.overdue(review, date.value) {
+            if !addressees.contains(&overdue.unit.name) {
+                addressees.push(overdue.unit.name.clone());
+            }
         }
     }
+    addressees
 }

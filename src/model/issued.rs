@@ -1,14 +1,15 @@
 //! What the register says of a paper that was issued.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Date, PaperNumber};
 
 /// A paper as it was issued: its number, day and what else can never change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issued {
-    /// Its row in the register.
-    pub row: u64,
+    /// Its row in the register; None while it is being issued.
+    pub row: Option<u64>,
     /// Its number; None for a list, which has none.
     pub number: Option<PaperNumber>,
     /// What stands after the number: `KH-UBND`. Empty for a list.
@@ -20,7 +21,7 @@ pub struct Issued {
     /// Why its number or day are out of order, where the office wrote a reason when it was issued.
     pub reason: Option<String>,
     /// The issue that this one replaced (Nghị định 30/2020/NĐ-CP, Điều 18.3).
-    pub replaces: Option<Box<Issued>>,
+    pub replaces: Option<Arc<Issued>>,
     /// Of a decision: the numbers of its awardees in the book of awards, by awardee id.
     pub book: BTreeMap<String, u32>,
 }

@@ -1,10 +1,9 @@
 //! `papers.yaml`: which papers the campaign has, with their days, signatories and recipients.
 
-use serde::Serialize;
+use std::sync::Arc;
 
-use super::{
-    Circulation, Date, Decider, Id, Issued, Line, PaperNumber, PaperRole, Secrecy, SigningTime, Urgency,
-};
+use super::paper_act::Keys;
+use super::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 use crate::diagnostic::FaultKind;
 use crate::input::{At, Fields, Record};
 
@@ -12,7 +11,7 @@ use crate::input::{At, Fields, Record};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Papers {
     /// In the file's order.
-    pub papers: Vec<At<PaperEntry>>,
+    pub papers: Vec<Arc<At<PaperRow>>>,
 }
 
 impl Record for Papers {
@@ -20,14 +19,16 @@ impl Record for Papers {
     const ABOUT: &'static str = "Các văn bản của phong trào (papers.yaml)";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let papers = f.required("papers", "Danh sách văn bản");
-        Some(Self { papers: papers? })
+        let papers: Option<Vec<At<PaperRow>>> = f.required("papers", "Danh sách văn bản");
+        Some(Self {
+            papers: papers?.into_iter().map(Arc::new).collect(),
+        })
     }
 }
 
-/// One paper.
+/// What the file says of one paper, or of many of a kind: one for each unit or awardee.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperEntry {
+pub struct PaperRow {
     /// Names the paper and its files.
     pub id: At<Id>,
     /// Its kind, an id of `kinds.yaml`.
@@ -44,22 +45,16 @@ pub struct PaperEntry {
     pub decided_by: Option<Decider>,
     /// Of a list: those who sign side by side.
     pub signers: Vec<Signer>,
-    /// Planned day, or day of issue; chooses names and law. Absent: the paper is not due.
+    /// Planned day, or day of issue. Absent: the paper is not due.
     pub date: Option<At<Date>>,
-    /// The number that another system gave, or that the register gave; without one the paper is a draft and prints blanks.
+    /// The number that another system gave, or that was written by hand.
     pub number: Option<At<PaperNumber>>,
     /// Why numbers or days do not follow each other; goes into the register.
     pub reason: Option<Line>,
     /// Number of copies made, for the register.
     pub copies: Option<u32>,
-    /// Of a letter: the issued paper whose form it corrects (Điều 18.3), and what in it.
-    pub corrects: Option<At<Id>>,
-    /// What is corrected.
-    pub corrections: Vec<Correction>,
-    /// Of a letter: the issued paper that it calls back (Điều 18.4).
-    pub recalls: Option<At<Id>>,
-    /// What the register says; None while the paper is a draft. Not from the file.
-    pub issued: Option<Issued>,
+    /// What it does with other papers of the campaign.
+    pub act: Option<PaperAct>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
     pub drafter: Option<Line>,
     /// Of a decision: the money stands in Điều 1, and there are two articles.
@@ -82,49 +77,11 @@ pub struct PaperEntry {
     pub address_line: bool,
     /// Whether it goes out as an electronic paper: room for the text line of the agency's signature (box 14).
     pub electronic: bool,
-    /// Of an electronic copy: when it was signed.
-    pub signed_at: Option<SigningTime>,
-    /// Of a copy: the issued paper it is made from.
-    pub copy_of: Option<At<Id>>,
-    /// Of an excerpt: the Điều that are copied.
-    pub excerpt: Vec<u32>,
-    /// Of the cover list of a dossier: the papers in it, in order.
-    pub contents: Vec<At<Id>>,
     /// Of a form: how often it stands on one page, to be cut apart.
     pub per_page: Option<At<u32>>,
-    /// Its part in the campaign, which its kind says. Not from the file.
-    pub role: Option<PaperRole>,
-    /// What the entry is one of many for; None for an entry of the file itself.
-    pub one_of: Option<OneOf>,
-    /// Pages of each paper in `contents`. Not from the file.
-    pub counted: Vec<Counted>,
 }
 
-/// What tells a paper from the others of its entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OneOf {
-    /// Id of the entry in the file.
-    pub entry: Id,
-    /// The unit it is about.
-    pub unit: Id,
-    /// Whom it is about; None for a paper about a unit.
-    pub awardee: Option<Id>,
-}
-
-/// A paper of a dossier, with the pages that its file has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Counted {
-    /// Name of its kind and what it is about.
-    pub title: String,
-    /// `33/TTr-UBND`; None for papers without a number.
-    pub number_symbol: Option<String>,
-    /// Its day in figures; None for drafts and forms.
-    pub date: Option<Date>,
-    /// Its pages.
-    pub pages: usize,
-}
-
-impl Record for PaperEntry {
+impl Record for PaperRow {
     const NAME: &'static str = "PaperEntry";
     const ABOUT: &'static str = "Một văn bản";
 
@@ -221,6 +178,18 @@ impl Record for PaperEntry {
             );
             return None;
         }
+        let keys = Keys {
+            corrects: corrects?,
+            corrections: corrections?,
+            recalls: recalls?,
+            copy_of: copy_of?,
+            excerpt: excerpt?,
+            signed_at: signed_at?,
+            contents: contents?,
+        };
+        if !keys.agree(f) {
+            return None;
+        }
         Some(Self {
             id: id?,
             kind: kind?,
@@ -234,10 +203,7 @@ impl Record for PaperEntry {
             number: number?,
             reason: reason?,
             copies,
-            corrects: corrects?,
-            corrections: corrections?.unwrap_or_default(),
-            recalls: recalls?,
-            issued: None,
+            act: keys.act(),
             drafter: drafter?,
             two_articles: two_articles?.unwrap_or_default(),
             addressees: addressees?.unwrap_or_default(),
@@ -249,59 +215,46 @@ impl Record for PaperEntry {
             circulation: circulation?,
             address_line: address_line?.unwrap_or_default(),
             electronic: electronic?.unwrap_or_default(),
-            signed_at: signed_at?,
-            copy_of: copy_of?,
-            excerpt: excerpt?.unwrap_or_default(),
-            contents: contents?.unwrap_or_default(),
             per_page,
-            role: None,
-            one_of: None,
-            counted: Vec::new(),
         })
     }
 }
 
-impl PaperEntry {
-    /// Id of the entry in the file, of which the paper may be one of many.
-    pub fn entry_id(&self) -> &Id {
-        self.one_of.as_ref().map_or(&self.id.value, |one| &one.entry)
+impl PaperRow {
+    /// Of a copy: the paper it is made from.
+    pub fn copies_paper(&self) -> Option<&At<Id>> {
+        match &self.act {
+            Some(PaperAct::Copies { paper, .. }) => Some(paper),
+            Some(PaperAct::Corrects { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => {
+                None
+            }
+        }
     }
 
-    /// Whether the paper is what `id` asks for: itself, or one of the many of its entry.
-    pub fn is_named(&self, id: &str) -> bool {
-        self.id.as_str() == id || self.one_of.as_ref().is_some_and(|one| one.entry.as_str() == id)
+    /// Of a letter: the paper whose form it corrects.
+    pub fn corrects_paper(&self) -> Option<&At<Id>> {
+        match &self.act {
+            Some(PaperAct::Corrects { paper, .. }) => Some(paper),
+            Some(PaperAct::Copies { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => None,
+        }
     }
 
-    /// Whether number and day are known, so that they are printed.
-    pub fn is_dated(&self) -> bool {
-        self.number.is_some() || self.issued.is_some()
+    /// Of a letter: the paper that it calls back.
+    pub fn recalls_paper(&self) -> Option<&At<Id>> {
+        match &self.act {
+            Some(PaperAct::Recalls { paper }) => Some(paper),
+            Some(PaperAct::Copies { .. } | PaperAct::Corrects { .. } | PaperAct::Lists { .. }) | None => None,
+        }
     }
-}
 
-/// One place that a letter corrects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Correction {
-    /// Where: `dòng số 3 danh sách kèm theo`.
-    pub place: Line,
-    /// What was printed.
-    pub printed: Line,
-    /// What is right.
-    pub right: Line,
-}
-
-impl Record for Correction {
-    const NAME: &'static str = "Correction";
-    const ABOUT: &'static str = "Một chỗ đính chính";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let place = f.required("place", "Chỗ sai: dòng số 3 danh sách kèm theo");
-        let printed = f.required("printed", "Chữ đã in");
-        let right = f.required("right", "Chữ đúng");
-        Some(Self {
-            place: place?,
-            printed: printed?,
-            right: right?,
-        })
+    /// Of a cover list: the papers of its dossier.
+    pub fn contents(&self) -> &[At<Id>] {
+        match &self.act {
+            Some(PaperAct::Lists { papers }) => papers,
+            Some(PaperAct::Copies { .. } | PaperAct::Corrects { .. } | PaperAct::Recalls { .. }) | None => {
+                &[]
+            }
+        }
     }
 }
 

@@ -14,7 +14,11 @@ pub(super) fn plain(lines: &[String]) -> String {
 pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {
     let entry = brief.entry;
     let addressees = entry.addressees.iter().map(ToString::to_string);
-    let recipients = entry.recipients.iter().map(|recipient| recipient.to.to_string());
+    let recipients = entry
+        .row
+        .recipients
+        .iter()
+        .map(|recipient| recipient.to.to_string());
     IssuedFacts {
         title: paper.properties.title.clone(),
         signer: brief
@@ -23,11 +27,12 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
             .unwrap_or_default(),
         recipients: addressees.chain(recipients).collect(),
         archive: entry
+            .row
             .archive
             .as_ref()
             .map(ToString::to_string)
             .unwrap_or_default(),
-        copies: entry.copies,
+        copies: entry.row.copies,
         origin: match (request.elsewhere, request.number) {
             (true, _) => Origin::Elsewhere,
             (false, Some(_)) => Origin::Entered,

@@ -1,16 +1,17 @@
 //! Draft → issued: checked, numbered, made and kept in the register, in that order.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::facts::{award, facts, plain, reason};
-use super::{FileFormat, Standing, Workshop};
+use super::{FileFormat, Workshop};
+use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
 use crate::document::lines;
 use crate::faces::Face;
 use crate::input::{At, Folder};
-use crate::model::{Date, Dossier, Id, Issued, PaperNumber, Series, Shape};
-use crate::pipeline::reading::take_over;
+use crate::model::{Date, Dossier, Id, Issued, IssuedPapers, PaperNumber, Series, Shape};
 use crate::register::{
     Allocation, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS, Waiting, Wanted,
     sha256,
@@ -152,10 +153,10 @@ impl Workshop {
                 id: request.paper.clone(),
                 number: number.to_string(),
             };
-            report.add(FaultKind::Register(problem), draft.place.clone());
+            report.add(FaultKind::Register(problem), draft.place().clone());
         }
-        let mut row_of = |id: &Option<At<Id>>| {
-            let id = id.as_ref()?;
+        let mut row_of = |id: Option<&At<Id>>| {
+            let id = id?;
             let found = known.get(id.as_str()).and_then(|record| record.current.as_ref());
             if found.is_none() {
                 let problem = RegisterProblem::NotIssued { id: id.to_string() };
@@ -175,8 +176,8 @@ impl Workshop {
             replaces: current
                 .filter(|_| request.mode == Mode::Replacement)
                 .map(|issue| issue.row.seq),
-            corrects: row_of(&draft.corrects),
-            recalls: row_of(&draft.recalls),
+            corrects: row_of(draft.row.corrects_paper()),
+            recalls: row_of(draft.row.recalls_paper()),
         })
     }
 
@@ -191,7 +192,6 @@ impl Workshop {
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Dossier> {
-        let mut dossier = unnumbered.clone();
         let mut issued = issued(known);
         let record = known.get(&request.paper);
         let current = record.and_then(|record| record.current.as_ref());
@@ -211,30 +211,27 @@ impl Workshop {
             report.add(FaultKind::Register(problem), None);
             return None;
         }
-        take_over(&mut dossier, &issued, report);
-        let entry = dossier.paper(&request.paper)?;
-        let brief = self.brief(&dossier, entry, report)?;
+        let others = unnumbered.with_issued(&issued);
+        numbers_as_issued(others.papers(), report);
+        let entry = others.paper(&request.paper)?;
+        let brief = self.brief(&others, entry, report)?;
         if brief.kind.shape == Shape::Form {
             let id = entry.id.to_string();
-            report.add(FaultKind::FormNotIssued { id }, entry.kind.place.clone());
+            report.add(FaultKind::FormNotIssued { id }, entry.row.kind.place.clone());
             return None;
         }
-        let series = brief.series();
-        let symbol = brief.symbol();
-        dossier.take_over(
-            &request.paper,
-            &Issued {
-                row: allocation.row,
-                number: series.and(allocation.number),
-                symbol,
-                title: String::new(),
-                date: request.date,
-                reason: None,
-                replaces: replaced.map(Box::new),
-                book: BTreeMap::new(),
-            },
-        );
-        dossier.reason(&request.paper, request.reason.as_deref());
+        let own = Issued {
+            row: None,
+            number: brief.series().and(allocation.number),
+            symbol: brief.symbol(),
+            title: String::new(),
+            date: request.date,
+            reason: request.reason.clone(),
+            replaces: replaced,
+            book: BTreeMap::new(),
+        };
+        issued.insert(request.paper.clone(), Arc::new(own));
+        let dossier = unnumbered.with_issued(&issued);
         self.check(&dossier, folder, report);
         self.is_ready(&dossier, &request.paper, report).then_some(dossier)
     }
@@ -244,16 +241,16 @@ impl Workshop {
         let Some(entry) = dossier.paper(id) else {
             return false;
         };
-        let mut draft = entry.clone();
-        draft.value.issued = None;
-        match self.standing(dossier, &draft) {
-            Standing::Waiting(missing) => {
-                let id = id.to_owned();
-                report.add(FaultKind::PaperWaits { id, missing }, entry.place.clone());
-                false
-            }
-            Standing::NotDue | Standing::Ready | Standing::Issued(_) => true,
+        let brief = self.brief(dossier, entry, &mut Report::default());
+        let missing = brief
+            .map(|brief| self.lacking(dossier, &brief))
+            .unwrap_or_default();
+        let ready = missing.is_empty();
+        if !ready {
+            let id = id.to_owned();
+            report.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
         }
+        ready
     }
 
     /// The paper with its number: its files and what the register says of it. None means it cannot be made.
@@ -280,7 +277,7 @@ impl Workshop {
                 id: request.paper.clone(),
                 words: line.split_whitespace().collect::<Vec<_>>().join(" "),
             };
-            report.add(FaultKind::Register(problem), entry.place.clone());
+            report.add(FaultKind::Register(problem), entry.place().clone());
         }
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let heading = self.heading_place(&dossier, entry);
@@ -348,12 +345,7 @@ impl Workshop {
     /// The series whose papers have that symbol on that day.
     pub fn series_with(&self, dossier: &Dossier, symbol: &str, date: Date) -> Option<Series> {
         dossier.papers().iter().find_map(|entry| {
-            let mut dated = entry.clone();
-            dated.value.issued = None;
-            dated.value.date = Some(At {
-                value: date,
-                place: entry.place.clone(),
-            });
+            let dated = entry.planned_for(date);
             let brief = self.brief(dossier, &dated, &mut Report::default())?;
             brief.series().filter(|_| brief.symbol() == symbol)
         })
@@ -386,12 +378,12 @@ fn taken(holder: &Row, issuer: &str) -> RegisterProblem {
 }
 
 /// Papers in force, as the model needs them.
-pub fn issued(records: &Records) -> BTreeMap<String, Issued> {
+pub fn issued(records: &Records) -> IssuedPapers {
     records
         .iter()
         .filter_map(|(id, record)| {
             let issue = record.current.as_ref()?;
-            Some((id.clone(), issue.issued(&record.former)))
+            Some((id.clone(), Arc::new(issue.issued(&record.former))))
         })
         .collect()
 }

@@ -1,28 +1,30 @@
 //! A dossier → papers and their files.
 
+use std::sync::Arc;
+
 use super::{FileFormat, Standing, Workshop};
 use crate::checks::law_named;
-use crate::compose::{Composition, compose, missing};
+use crate::compose::{Composition, Counted, compose, missing};
 use crate::diagnostic::{Fault, FaultKind, Place, Report};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, measure, pdf};
-use crate::input::{At, Folder};
-use crate::model::{Brief, Counted, Dossier, Id, PaperEntry};
+use crate::input::Folder;
+use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::OutputFile;
 
 impl Workshop {
     /// Where a paper of a sound dossier stands.
-    pub fn standing(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Standing {
+    pub fn standing(&self, dossier: &Dossier, entry: &PaperEntry) -> Standing {
         if let Some(issued) = &entry.issued {
-            return Standing::Issued(Box::new(issued.clone()));
+            return Standing::Issued(Arc::clone(issued));
         }
         match self
             .brief(dossier, entry, &mut Report::default())
             .filter(|brief| brief.date.is_some())
         {
             None => Standing::NotDue,
-            Some(brief) => match self.lacking(dossier, entry, &brief) {
+            Some(brief) => match self.lacking(dossier, &brief) {
                 missing if missing.is_empty() => Standing::Ready,
                 missing => Standing::Waiting(missing),
             },
@@ -30,10 +32,11 @@ impl Workshop {
     }
 
     /// What a paper that is due waits for. A cover list waits for the papers of its dossier.
-    fn lacking(&self, dossier: &Dossier, entry: &At<PaperEntry>, brief: &Brief<'_>) -> Vec<String> {
+    pub(super) fn lacking(&self, dossier: &Dossier, brief: &Brief<'_>) -> Vec<String> {
+        let entry = brief.entry;
         let mut missing = missing(brief);
-        missing.retain(|need| need != "paper.contents" || entry.contents.is_empty());
-        let waiting = dossier_papers(dossier, entry).into_iter().filter(|content| {
+        missing.retain(|need| need != "paper.contents" || entry.row.contents().is_empty());
+        let waiting = dossier.contents(entry).into_iter().filter(|content| {
             !matches!(
                 self.standing(dossier, content),
                 Standing::Ready | Standing::Issued(_)
@@ -47,20 +50,14 @@ impl Workshop {
     pub fn compose(
         &self,
         dossier: &Dossier,
-        entry: &At<PaperEntry>,
+        entry: &PaperEntry,
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Paper> {
-        let counted;
-        let entry = if entry.contents.is_empty() {
-            entry
-        } else {
-            counted = self.counted(dossier, entry, folder, report)?;
-            &counted
-        };
+        let counted = self.counted(dossier, entry, folder, report)?;
         let brief = self.brief(dossier, entry, report)?;
-        let paper = self.composed(&brief, folder, report)?;
-        if let Some(count) = &entry.per_page {
+        let paper = self.composed(&brief, &counted, folder, report)?;
+        if let Some(count) = &entry.row.per_page {
             let pages = self.pages(&paper, &self.heading_place(dossier, entry), report)?;
             if pages > 1 {
                 let count_value = count.value;
@@ -75,10 +72,17 @@ impl Workshop {
         Some(paper)
     }
 
-    fn composed(&self, brief: &Brief<'_>, folder: &Folder, report: &mut Report) -> Option<Paper> {
+    fn composed(
+        &self,
+        brief: &Brief<'_>,
+        counted: &[Counted],
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         compose(
             brief,
+            counted,
             &Composition {
                 templates: &self.templates,
                 sources: folder.sources(),
@@ -103,19 +107,19 @@ impl Workshop {
         Some(pages)
     }
 
-    /// The entry of a cover list with the pages that its papers have: they are set for it, each as its own file is.
+    /// The papers of a cover list with their pages: they are set for it, each as its own file is.
     fn counted(
         &self,
         dossier: &Dossier,
-        entry: &At<PaperEntry>,
+        entry: &PaperEntry,
         folder: &Folder,
         report: &mut Report,
-    ) -> Option<At<PaperEntry>> {
-        let mut counted = entry.clone();
-        for content in dossier_papers(dossier, entry) {
+    ) -> Option<Vec<Counted>> {
+        let mut counted = Vec::new();
+        for content in dossier.contents(entry) {
             let brief = self.brief(dossier, content, report)?;
-            let paper = self.composed(&brief, folder, report)?;
-            counted.value.counted.push(Counted {
+            let paper = self.composed(&brief, &[], folder, report)?;
+            counted.push(Counted {
                 title: paper.properties.title.clone(),
                 number_symbol: (brief.series().is_some() && content.is_dated())
                     .then(|| brief.number_symbol())
@@ -135,7 +139,7 @@ impl Workshop {
     pub fn make(
         &self,
         dossier: &Dossier,
-        entry: &At<PaperEntry>,
+        entry: &PaperEntry,
         formats: &[FileFormat],
         folder: &Folder,
         report: &mut Report,
@@ -183,13 +187,13 @@ impl Workshop {
     }
 
     /// Where the office's file says how the heading of a paper reads.
-    pub(super) fn heading_place(&self, dossier: &Dossier, entry: &At<PaperEntry>) -> Place {
+    pub(super) fn heading_place(&self, dossier: &Dossier, entry: &PaperEntry) -> Place {
         let brief = self.brief(dossier, entry, &mut Report::default());
-        brief.map_or_else(|| entry.place.clone(), |brief| brief.body.place.place.clone())
+        brief.map_or_else(|| entry.place().clone(), |brief| brief.body.place.place.clone())
     }
 
     /// Names the rows of the law that a paper stands on and that are not verified.
-    pub fn name_law(&self, dossier: &Dossier, entry: &At<PaperEntry>, report: &mut Report) {
+    pub fn name_law(&self, dossier: &Dossier, entry: &PaperEntry, report: &mut Report) {
         if let Some(brief) = self
             .brief(dossier, entry, &mut Report::default())
             .filter(|brief| brief.kind.own_awards)
@@ -197,16 +201,4 @@ impl Workshop {
             law_named(&brief, report);
         }
     }
-}
-
-/// The papers that a cover list names, in its order; an id of many means all of them.
-pub fn dossier_papers<'a>(dossier: &'a Dossier, entry: &PaperEntry) -> Vec<&'a At<PaperEntry>> {
-    let named = |id: &Id| {
-        let id = id.clone();
-        dossier
-            .papers()
-            .iter()
-            .filter(move |other| other.is_named(id.as_str()) && other.contents.is_empty())
-    };
-    entry.contents.iter().flat_map(|id| named(&id.value)).collect()
 }

@@ -10,7 +10,7 @@ mod projecting;
 mod reading;
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use books::{BookFormat, BookKind, office_of};
 pub use certifying::{
@@ -18,7 +18,6 @@ pub use certifying::{
     profile_path,
 };
 pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
-pub use making::dossier_papers;
 pub use projecting::campaign_files;
 pub use reading::campaigns;
 
@@ -28,7 +27,7 @@ use crate::diagnostic::{FaultKind, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::Typefaces;
 use crate::faces::Fonts;
-use crate::input::{At, Decode, Decoder, Folder, Node, Record, parse, template};
+use crate::input::{Decode, Decoder, Folder, Node, Record, parse, template};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
 
 /// Which files a paper becomes.
@@ -50,7 +49,7 @@ pub enum Standing {
     /// It can be made.
     Ready,
     /// It is issued and does not change any more.
-    Issued(Box<Issued>),
+    Issued(Arc<Issued>),
 }
 
 /// What all campaigns share: fonts, format, kinds and templates.
@@ -115,7 +114,7 @@ impl Workshop {
     fn brief<'a>(
         &'a self,
         dossier: &'a Dossier,
-        entry: &'a At<PaperEntry>,
+        entry: &'a PaperEntry,
         report: &mut Report,
     ) -> Option<Brief<'a>> {
         Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)

@@ -1,5 +1,7 @@
 //! The register → the files of issued papers, and what today's inputs would change in them.
 
+use std::sync::Arc;
+
 use similar::{ChangeTag, TextDiff};
 
 use super::facts::plain;
@@ -10,7 +12,6 @@ use crate::document::lines;
 use crate::input::Folder;
 use crate::model::{Dossier, Issued};
 use crate::output::OutputFile;
-use crate::pipeline::reading::take_over;
 use crate::register::{Issue, ReceiptFile, Register, Row, WORDS, records, sha256};
 
 /// How many changes a warning shows.
@@ -193,12 +194,9 @@ impl Workshop {
 
 /// The dossier with the register as it was when the paper `id` was issued.
 pub(super) fn as_of(dossier: &Dossier, id: &str, own: &Issued, before: &Records) -> Dossier {
-    let mut dossier = dossier.clone();
     let mut known = issued(before);
-    known.remove(id);
-    take_over(&mut dossier, &known, &mut Report::default());
-    dossier.take_over(id, own);
-    dossier
+    known.insert(id.to_owned(), Arc::new(own.clone()));
+    dossier.with_issued(&known)
 }
 
 /// Changed words, each with what stood there before; the first few, and how many more there are.

@@ -1,16 +1,15 @@
 //! Files → a dossier that holds together.
 
-use std::collections::BTreeMap;
-
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
-    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_once,
-    papers_in_order, review_files_sound, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_as_issued,
+    numbers_once, papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, Sources, Thing};
+use crate::diagnostic::{FaultKind, PathProblem, Report, Sources, Thing};
 use crate::input::{Folder, Node, Record, Value, parse, suggest};
 use crate::model::{
-    Awardees, Campaign, Dossier, Issued, Office, PaperRole, Papers, ReviewFile, Units, expanded, unique,
+    Awardees, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile, Units,
+    unique,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -34,21 +33,22 @@ pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
 impl Workshop {
     /// Reads a campaign of which no paper is issued, every fault of all its files at once.
     pub fn read(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<Dossier> {
-        self.read_issued(name, &BTreeMap::new(), folder, report)
+        self.read_issued(name, &IssuedPapers::new(), folder, report)
     }
 
     /// Reads a campaign with what the register says of its papers, every fault of all its files at once.
     pub fn read_issued(
         &self,
         name: &str,
-        issued: &BTreeMap<String, Issued>,
+        issued: &IssuedPapers,
         folder: &mut Folder,
         report: &mut Report,
     ) -> Option<Dossier> {
         let mut faults = Report::default();
-        let mut dossier = self.read_unchecked(name, folder, &mut faults);
-        if let Some(dossier) = &mut dossier {
-            take_over(dossier, issued, &mut faults);
+        let dossier = self.read_unchecked(name, folder, &mut faults);
+        let dossier = dossier.map(|drafts| drafts.with_issued(issued));
+        if let Some(dossier) = &dossier {
+            numbers_as_issued(dossier.papers(), &mut faults);
             self.check(dossier, folder, &mut faults);
         }
         let failed = faults.has_errors();
@@ -56,7 +56,7 @@ impl Workshop {
         dossier.filter(|_| !failed)
     }
 
-    /// The files of a campaign, decoded but not held against each other. None if one that cannot be absent is faulty.
+    /// The files of a campaign, decoded but not held against each other, and no paper issued. None if one that cannot be absent is faulty.
     pub(super) fn read_unchecked(
         &self,
         name: &str,
@@ -84,7 +84,7 @@ impl Workshop {
         let units = later.read::<Units>(&format!("{home}/units.yaml"));
         let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
         let reviews = later.reviews(&format!("{home}/reviews"));
-        let mut dossier = Dossier {
+        let files = CampaignFiles {
             name: name.to_owned(),
             campaign: campaign?,
             office: office?,
@@ -94,8 +94,7 @@ impl Workshop {
             awardees,
             reviews,
         };
-        dossier.papers.papers = expanded(&dossier, &self.kinds, report);
-        Some(dossier)
+        Some(Dossier::of_drafts(files, &self.kinds, report))
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -153,6 +152,7 @@ impl Workshop {
                 .filter(|_| entry.role == Some(PaperRole::Decision))
             {
                 let file = entry
+                    .row
                     .review
                     .as_ref()
                     .and_then(|review| dossier.review_file(review));
@@ -177,25 +177,6 @@ impl Workshop {
             papers_in_order(dossier, review, report);
             awards_lawful(dossier, review, &self.award_law, report);
         }
-    }
-}
-
-/// Puts number and day of issue in place of the planned ones. A number in `papers.yaml` that is not the register's is a
-/// fault.
-pub(super) fn take_over(dossier: &mut Dossier, issued: &BTreeMap<String, Issued>, report: &mut Report) {
-    for (id, issued) in issued {
-        let written = dossier.paper(id).and_then(|entry| entry.number.as_ref());
-        if let Some((written, number)) = written.zip(issued.number)
-            && written.value != number
-        {
-            let problem = RegisterProblem::NumberDisagrees {
-                id: id.clone(),
-                found: written.value.to_string(),
-                issued: number.to_string(),
-            };
-            report.add(FaultKind::Register(problem), written.place.clone());
-        }
-        dossier.take_over(id, issued);
     }
 }
 

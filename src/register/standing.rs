@@ -1,6 +1,7 @@
 //! Rows → where each paper of a campaign stands.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::row::{Event, IssuedFacts, Row};
 use crate::model::Issued;
@@ -54,13 +55,13 @@ impl Issue {
             _ => None,
         });
         Issued {
-            row: self.row.seq,
+            row: Some(self.row.seq),
             number: self.row.number,
             symbol: self.row.symbol.clone(),
             title: self.facts().map(|facts| facts.title.clone()).unwrap_or_default(),
             date: self.row.date,
             reason: self.facts().and_then(|facts| facts.reason.clone()),
-            replaces: replaced.map(|(issue, _)| Box::new(issue.issued(&[]))),
+            replaces: replaced.map(|(issue, _)| Arc::new(issue.issued(&[]))),
             book: book.collect(),
         }
     }

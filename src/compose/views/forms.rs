@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{
-    Awardee, AwardeeKind, Brief, Counted, Date, EarlierAward, Line, Quantity, Text, Unit, UnitKind, counted,
+    Awardee, AwardeeKind, Brief, Date, EarlierAward, Line, Quantity, Text, Unit, UnitKind, counted,
 };
 
 /// A unit and what it registered.
@@ -117,6 +117,19 @@ fn before(one: &EarlierAward) -> Earlier {
         award: one.award.to_string(),
         decision: one.decision.as_ref().map(ToString::to_string).unwrap_or_default(),
     }
+}
+
+/// A paper of a dossier, with the pages that its file has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Name of its kind and what it is about.
+    pub title: String,
+    /// `33/TTr-UBND`; None for papers without a number.
+    pub number_symbol: Option<String>,
+    /// Its day in figures; None for drafts and forms.
+    pub date: Option<Date>,
+    /// Its pages.
+    pub pages: usize,
 }
 
 /// The contents of a dossier.

@@ -10,6 +10,7 @@ mod money;
 mod results;
 mod units;
 
+pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
 pub(super) use money::{NoMoney, law_bases, money};
 use serde::Serialize;

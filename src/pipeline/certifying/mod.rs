@@ -11,7 +11,7 @@ use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, SheetProperties};
 use crate::faces::{Fonts, Shaper};
 use crate::fit::{Certificate, FieldFit, Fitter, Misfit, Occasion, Stock};
-use crate::input::{At, Folder, suggest};
+use crate::input::{Folder, suggest};
 use crate::model::{AwardeeKind, Brief, Dossier, PaperEntry};
 
 pub use behind::{PROFILES, profile_path};
@@ -183,8 +183,8 @@ impl Workshop {
         dossier: &'a Dossier,
         request: &CertificateRequest,
         report: &mut Report,
-    ) -> Option<&'a At<PaperEntry>> {
-        let awards = |entry: &&At<PaperEntry>| {
+    ) -> Option<&'a PaperEntry> {
+        let awards = |entry: &&PaperEntry| {
             let brief = self.brief(dossier, entry, &mut Report::default());
             brief.is_some_and(|brief| brief.kind.enters_book)
         };
@@ -213,8 +213,8 @@ impl Workshop {
             }
             return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);
         }
-        let all: Vec<&At<PaperEntry>> = dossier.papers().iter().filter(awards).collect();
-        let issued: Vec<&At<PaperEntry>> = all
+        let all: Vec<&PaperEntry> = dossier.papers().iter().filter(awards).collect();
+        let issued: Vec<&PaperEntry> = all
             .iter()
             .copied()
             .filter(|entry| entry.issued.is_some())

@@ -1,0 +1,143 @@
+//! What a paper does with other papers: copies, corrects or recalls one, or lists those of a dossier.
+
+use serde::Serialize;
+
+use super::{Id, Line, SigningTime};
+use crate::diagnostic::FaultKind;
+use crate::input::{At, Fields, Record};
+
+/// What a paper does with other papers of its campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaperAct {
+    /// It is a copy (Nghị định 30/2020/NĐ-CP, Điều 25).
+    Copies {
+        /// The issued paper that it is made from.
+        paper: At<Id>,
+        /// Of an excerpt: the Điều that are copied; empty for the whole paper.
+        excerpt: Vec<u32>,
+        /// Of an electronic copy: when it was signed.
+        signed_at: Option<SigningTime>,
+    },
+    /// It corrects the form of an issued paper (Điều 18.3).
+    Corrects {
+        /// That paper.
+        paper: At<Id>,
+        /// What in it.
+        corrections: Vec<Correction>,
+    },
+    /// It calls an issued paper back (Điều 18.4).
+    Recalls {
+        /// That paper.
+        paper: At<Id>,
+    },
+    /// It is the cover list of a dossier.
+    Lists {
+        /// The papers in it, in order; an id of many means all of them.
+        papers: Vec<At<Id>>,
+    },
+}
+
+/// The keys of acts, as the file has them.
+pub(super) struct Keys {
+    pub(super) corrects: Option<At<Id>>,
+    pub(super) corrections: Option<Vec<Correction>>,
+    pub(super) recalls: Option<At<Id>>,
+    pub(super) copy_of: Option<At<Id>>,
+    pub(super) excerpt: Option<Vec<u32>>,
+    pub(super) signed_at: Option<SigningTime>,
+    pub(super) contents: Option<Vec<At<Id>>>,
+}
+
+impl Keys {
+    /// Whether they go together; if not, the report says which do not.
+    pub(super) fn agree(&self, f: &mut Fields<'_, '_>) -> bool {
+        let disagreement = self.disagreement();
+        if let Some((first, second, together)) = disagreement {
+            let kind = FaultKind::KeysDisagree {
+                first,
+                second,
+                together,
+            };
+            f.fault(first, kind);
+        }
+        disagreement.is_none()
+    }
+
+    /// The act that keys which agree make.
+    pub(super) fn act(self) -> Option<PaperAct> {
+        let corrections = self.corrections.unwrap_or_default();
+        let (excerpt, signed_at) = (self.excerpt.unwrap_or_default(), self.signed_at);
+        let copy = self.copy_of.map(|paper| PaperAct::Copies {
+            paper,
+            excerpt,
+            signed_at,
+        });
+        let correction = self
+            .corrects
+            .map(|paper| PaperAct::Corrects { paper, corrections });
+        let recall = self.recalls.map(|paper| PaperAct::Recalls { paper });
+        let list = self.contents.map(|papers| PaperAct::Lists { papers });
+        copy.or(correction).or(recall).or(list)
+    }
+
+    /// Keys of two acts, or a key without the one that it belongs to.
+    fn disagreement(&self) -> Option<(&'static str, &'static str, bool)> {
+        let acts = [
+            ("copy_of", self.copy_of.is_some()),
+            ("corrects", self.corrects.is_some()),
+            ("recalls", self.recalls.is_some()),
+            ("contents", self.contents.is_some()),
+        ];
+        let mut given = acts.iter().filter(|(_, given)| *given).map(|(key, _)| *key);
+        let two = given
+            .next()
+            .zip(given.next())
+            .map(|(first, second)| (first, second, false));
+        let alone = [
+            (
+                "corrections",
+                "corrects",
+                self.corrections.is_some() && self.corrects.is_none(),
+            ),
+            (
+                "excerpt",
+                "copy_of",
+                self.excerpt.is_some() && self.copy_of.is_none(),
+            ),
+            (
+                "signed_at",
+                "copy_of",
+                self.signed_at.is_some() && self.copy_of.is_none(),
+            ),
+        ];
+        let alone = alone.into_iter().find(|(.., alone)| *alone);
+        two.or(alone.map(|(key, wanted, _)| (key, wanted, true)))
+    }
+}
+
+/// One place that a letter corrects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// Where: `dòng số 3 danh sách kèm theo`.
+    pub place: Line,
+    /// What was printed.
+    pub printed: Line,
+    /// What is right.
+    pub right: Line,
+}
+
+impl Record for Correction {
+    const NAME: &'static str = "Correction";
+    const ABOUT: &'static str = "Một chỗ đính chính";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let place = f.required("place", "Chỗ sai: dòng số 3 danh sách kèm theo");
+        let printed = f.required("printed", "Chữ đã in");
+        let right = f.required("right", "Chữ đúng");
+        Some(Self {
+            place: place?,
+            printed: printed?,
+            right: right?,
+        })
+    }
+}
