@@ -1,29 +1,30 @@
-//! The command line: arguments → one command → exit code. The only place that prints.
+//! The command line: arguments → one use case → what is shown → exit code. The only place that prints.
 
 mod args;
+mod books;
 mod build;
-mod bundle;
 mod calibrate;
 mod certificates;
 mod check;
-mod clock;
-mod export;
-mod fit_report;
+mod day;
+mod files;
 mod issue;
-mod open;
 mod receipt;
 mod register;
 mod screen;
 mod spoilt;
+mod standing;
 mod status;
 mod void;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Act, Ask, Command};
+use args::{Act, Ask, Command, Config};
 use screen::Screen;
 use thidua::diagnostic::{FaultKind, Language, Report, Sources};
+use thidua::input::Session;
+use thidua::pipeline::{IssueAct, OpenRequest};
 
 /// Runs the program.
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
@@ -34,24 +35,45 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
         }
         Ok(Ask::Run(command, config)) => {
             let screen = Screen::new(config.language);
-            let (report, folder) = match command {
-                Command::Build(asked) => build::build(&config, &asked, &screen),
-                Command::Check => check::check(&config, &screen),
-                Command::Status => status::status(&config, &screen),
-                Command::Issue(asked) if asked.act == Act::Void => void::void(&config, &asked, &screen),
-                Command::Issue(asked) => issue::issue(&config, &asked, &screen),
-                Command::Register(task) => register::register(&config, &task, &screen),
-                Command::Certificates(asked) => certificates::certificates(&config, &asked, &screen),
-                Command::Calibrate(asked) => calibrate::calibrate(&config, &asked, &screen),
-                Command::Spoilt(asked) => spoilt::spoilt(&config, &asked, &screen),
-                Command::Receipt(asked) => receipt::receipt(&config, &asked, &screen),
-            };
-            screen.finish(&report, folder.sources())
+            let mut session = Session::new(&config.root);
+            // None says that the work stopped early; the report says why.
+            let _ = work(&command, &config, &screen, &mut session);
+            screen.finish(&session.report, session.sources())
         }
         Err((problem, language)) => {
             let mut report = Report::default();
             report.add(FaultKind::Usage { problem }, None);
             Screen::new(language).finish(&report, &Sources::default())
+        }
+    }
+}
+
+fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Session) -> Option<()> {
+    match command {
+        Command::Build(asked) => build::build(config, asked, screen, session),
+        Command::Check => check::check(config, screen, session),
+        Command::Status => status::status(config, screen, session),
+        Command::Issue(asked) => match asked.act {
+            Act::Issue => issue::issue(config, IssueAct::Issue, asked, screen, session),
+            Act::Replace => issue::issue(config, IssueAct::Replace, asked, screen, session),
+            Act::Correct => issue::issue(config, IssueAct::Correct, asked, screen, session),
+            Act::Recall => issue::issue(config, IssueAct::Recall, asked, screen, session),
+            Act::Void => void::void(config, asked, screen, session),
+        },
+        Command::Register(task) => register::register(config, task, screen, session),
+        Command::Certificates(asked) => certificates::certificates(config, asked, screen, session),
+        Command::Calibrate(asked) => calibrate::calibrate(config, asked, screen, session),
+        Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session),
+        Command::Receipt(asked) => receipt::receipt(config, asked, screen, session),
+    }
+}
+
+impl Config {
+    /// What of the working folder is to be opened.
+    fn open_request(&self) -> OpenRequest {
+        OpenRequest {
+            campaign: self.campaign.clone(),
+            fonts: self.fonts.clone(),
         }
     }
 }

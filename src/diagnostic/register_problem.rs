@@ -47,8 +47,8 @@ pub enum RegisterProblem {
     /// The command says another number or day than `papers.yaml` does beside a number.
     TypedOtherwise {
         id: String,
-        written: String,
-        typed: String,
+        written: (String, NaiveDate),
+        typed: (String, NaiveDate),
     },
     /// Not a number of a paper.
     BadNumber { found: String },

@@ -6,6 +6,7 @@ mod folder;
 mod library;
 mod node;
 mod schema;
+mod session;
 mod yaml;
 
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
@@ -14,4 +15,5 @@ pub use folder::Folder;
 pub use library::{paper_templates, template, template_names};
 pub use node::{Key, Node, Value};
 pub use schema::{Schemas, record_schema};
+pub use session::Session;
 pub use yaml::parse;

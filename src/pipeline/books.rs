@@ -2,15 +2,72 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{FileFormat, Workshop};
+use std::path::PathBuf;
+
+use super::place::{Placed, output_folder, place};
+use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
-use crate::diagnostic::{Place, Report};
+use crate::diagnostic::{FaultKind, Place, RegisterProblem, Report};
 use crate::document::{Paper, Properties};
 use crate::export::xlsx;
-use crate::input::Folder;
+use crate::input::{Folder, Session};
 use crate::model::{Date, Dossier, IssuingBody, Office, OneOrMore};
 use crate::output::OutputFile;
-use crate::register::{BookOf, Row, awards, outgoing};
+use crate::register::{BookOf, Register, Row, awards, books, outgoing};
+
+/// Folder of the books in `output/`. No campaign can have its name: ids of campaigns are folders of `inputs/`.
+const FOLDER: &str = "so-sach";
+
+/// Which books, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BooksRequest {
+    /// Of that year only.
+    pub year: Option<i32>,
+    /// Which books.
+    pub books: Vec<BookKind>,
+    /// Which files each becomes.
+    pub formats: Vec<BookFormat>,
+    /// Folder of the office's own fonts.
+    pub fonts: Option<String>,
+    /// Where the files go, if not in `output/`.
+    pub out: Option<PathBuf>,
+    /// Whether files that someone edited since are replaced, too.
+    pub force: bool,
+}
+
+/// Makes the books, ready to print and bind. Campaigns whose inputs are faulty lend them no heading; the books are made all the
+/// same. None means that nothing was changed, and the report says why.
+pub fn export_books(request: &BooksRequest, register: &Register, session: &mut Session) -> Option<Placed> {
+    let fonts = request.fonts.as_deref();
+    let workshop = Workshop::open(&mut session.folder, fonts, &mut session.report)?;
+    let rows = session.kept(register.rows())?;
+    let (dossiers, _) = session.apart(|session| dossiers(&workshop, session));
+    let mut files = Vec::new();
+    let wanted = books(&rows);
+    for of in wanted
+        .iter()
+        .filter(|of| request.year.is_none_or(|year| year == of.year))
+    {
+        let office = office_of(&dossiers, &of.issuer);
+        for kind in &request.books {
+            let (folder, report) = (&session.folder, &mut session.report);
+            let made = workshop.book((*kind, of), &rows, office, &request.formats, folder, report);
+            files.extend(made.unwrap_or_default());
+        }
+    }
+    if files.is_empty() && !session.report.has_errors() {
+        let year = request.year.unwrap_or_default();
+        session.add(FaultKind::Register(RegisterProblem::NoBook { year }), None);
+    }
+    let folder = output_folder(session, request.out.as_deref(), FOLDER);
+    place(&folder, &files, request.force, session)
+}
+
+fn dossiers(workshop: &Workshop, session: &mut Session) -> Vec<Dossier> {
+    let names = campaigns(&session.folder, &mut session.report);
+    let read = |name: String| workshop.read(&name, &mut session.folder, &mut session.report);
+    names.into_iter().filter_map(read).collect()
+}
 
 /// Which book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +101,7 @@ impl BookKind {
 impl Workshop {
     /// The files of one book, named `so-van-ban-di--2025--uy-ban-nhan-dan-phuong-mau`; `xlsx` adds the workbook. None where
     /// the body has no such book that year, or a fault that the report names.
-    pub fn book(
+    fn book(
         &self,
         (kind, of): (BookKind, &BookOf),
         rows: &[Row],
@@ -128,7 +185,7 @@ impl BookFormat {
 }
 
 /// The office of the first campaign that has a body of that name.
-pub fn office_of<'a>(dossiers: &'a [Dossier], issuer: &str) -> Option<&'a Office> {
+fn office_of<'a>(dossiers: &'a [Dossier], issuer: &str) -> Option<&'a Office> {
     let offices = dossiers.iter().map(|dossier| &dossier.office);
     offices
         .into_iter()

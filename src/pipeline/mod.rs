@@ -1,25 +1,49 @@
 //! The path, once, as code one can read aloud: read a campaign, make its papers.
 
 mod books;
-mod certifying;
-mod facts;
-mod issuing;
-mod making;
+mod calibrate;
+mod certify;
+mod check;
+mod drift;
+mod issue;
+mod issued_files;
+mod make;
+mod open;
 mod page_counts;
-mod projecting;
-mod reading;
+mod paper;
+mod place;
+mod read;
+mod receipt;
+mod register;
+mod status;
+mod typed;
+mod void;
 
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-pub use books::{BookFormat, BookKind, office_of};
-pub use certifying::{
-    CertificateBatch, CertificateRequest, ListNumber, Outcome, PROFILES, PrintMode, Rows, SetAside,
-    profile_path,
+pub use books::{BookFormat, BookKind, BooksRequest, export_books};
+pub use calibrate::{CalibrateRequest, Calibrated, calibrate};
+pub use certify::{
+    CertificateBatch, CertificateOrder, CertificateRequest, CertificatesMade, FitCount, ListNumber, Outcome,
+    PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Rows, SetAside, SpoiltOrder, certificates,
+    profile_path, propose_certificates, propose_spoilt, spoilt,
 };
-pub use issuing::{IssueRequest, IssuedNow, Mode, Prepared, Records, issued};
-pub use projecting::campaign_files;
-pub use reading::campaigns;
+pub use check::{CheckedCampaign, check};
+pub use issue::{
+    IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue, Records,
+    issue, issued, propose_issue,
+};
+pub use issued_files::campaign_files;
+pub use make::{MadeCampaign, MakeRequest, make};
+pub use open::{OpenCampaign, OpenRequest, Opened, open};
+pub use place::{FileState, Placed, PlacedFile};
+pub use read::campaigns;
+pub use receipt::{ReceiptOf, check_receipt};
+pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
+pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
+pub use typed::{typed_day, typed_reason};
+pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;

@@ -1,5 +1,7 @@
 //! English.
 
+use chrono::NaiveDate;
+
 use super::super::{Wording, en, quoted, shown};
 use crate::diagnostic::RegisterProblem;
 
@@ -66,7 +68,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "write the register's number in papers.yaml, or leave `number` out",
         ),
         RegisterProblem::TypedOtherwise { id, written, typed } => Wording::new(
-            format!("papers.yaml says {written} for `{id}`, the command says {typed}"),
+            format!(
+                "papers.yaml says {} for `{id}`, the command says {}",
+                numbered(written),
+                numbered(typed)
+            ),
             "the same number and day in both: other papers may already cite what papers.yaml says",
             "mend papers.yaml or the command, as the signed paper says",
         ),
@@ -246,6 +252,11 @@ fn with_number(number: &str) -> String {
     } else {
         format!(" as number {number}")
     }
+}
+
+/// `number 04 on 2025-01-20`.
+fn numbered((number, date): &(String, NaiveDate)) -> String {
+    format!("number {number} on {date}")
 }
 
 fn letter(key: &str) -> &'static str {

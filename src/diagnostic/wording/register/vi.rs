@@ -72,7 +72,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
             "sửa số trong papers.yaml cho khớp sổ, hoặc bỏ khóa `number`",
         ),
         RegisterProblem::TypedOtherwise { id, written, typed } => Wording::new(
-            format!("papers.yaml ghi `{id}` {written}, nhưng lệnh ghi {typed}"),
+            format!(
+                "papers.yaml ghi `{id}` số {}, nhưng lệnh ghi số {}",
+                numbered(written),
+                numbered(typed)
+            ),
             "số và ngày ở hai nơi giống nhau: văn bản khác có thể đã viện dẫn số và ngày trong papers.yaml",
             "sửa papers.yaml hoặc lệnh cho khớp bản đã ký",
         ),
@@ -255,6 +259,11 @@ pub(in super::super) fn wording(problem: &RegisterProblem) -> Wording {
 
 fn day(date: NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
+}
+
+/// `04 ngày 20/01/2025`.
+fn numbered((number, date): &(String, NaiveDate)) -> String {
+    format!("{number} ngày {}", day(*date))
 }
 
 fn with_number(number: &str) -> String {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::{FileFormat, Workshop};
 use super::facts::{award, facts, plain, reason};
-use super::{FileFormat, Workshop};
+use super::request::{IssueRequest, Mode};
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FaultKind, RegisterProblem, Report};
@@ -19,32 +20,6 @@ use crate::register::{
 
 /// Where each paper of a campaign stands in the register, by id.
 pub type Records = BTreeMap<String, PaperRecord>;
-
-/// What is to be issued, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IssueRequest {
-    /// Id of the paper.
-    pub paper: String,
-    /// Its day.
-    pub date: Date,
-    /// A number that was given elsewhere.
-    pub number: Option<PaperNumber>,
-    /// Why number or day are out of order.
-    pub reason: Option<String>,
-    /// Whether it takes the place of an issue.
-    pub mode: Mode,
-    /// The signed paper was made elsewhere: only the register's row is wanted.
-    pub elsewhere: bool,
-}
-
-/// Whether a paper is issued for the first time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// A draft is issued.
-    First,
-    /// An issued paper is replaced by one of the same form (Điều 18.3).
-    Replacement,
-}
 
 /// A paper that passed every check that needs no lock.
 pub struct Prepared {

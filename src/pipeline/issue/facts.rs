@@ -1,13 +1,13 @@
 //! What the register keeps of an issued paper.
 
-use super::issuing::IssueRequest;
+use super::request::IssueRequest;
 use crate::compose::AwardLine;
 use crate::document::Paper;
 use crate::model::{Brief, PaperEntry};
 use crate::register::{AwardFacts, IssuedFacts, Origin, Receipt};
 
 /// Lines as they are kept and compared: one kind of space and of hyphen.
-pub(super) fn plain(lines: &[String]) -> String {
+pub(in crate::pipeline) fn plain(lines: &[String]) -> String {
     lines.join("\n").replace('\u{2011}', "-").replace('\u{a0}', " ")
 }
 

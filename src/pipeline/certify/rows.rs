@@ -1,15 +1,4 @@
-//! What is asked for: which decision, which rows, on what.
-
-/// What is put on paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PrintMode {
-    /// Border and text, on white paper.
-    Full,
-    /// Text only, on stock that is bought printed.
-    Overlay,
-    /// Everything with the boxes, on the scan of the stock, to be looked at.
-    Proof,
-}
+//! Rows of a decision's list, as a person names them.
 
 /// The numbers of a row of a decision's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,21 +19,6 @@ struct Stretch {
     group: Option<String>,
     from: u32,
     to: u32,
-}
-
-/// What is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CertificateRequest {
-    /// Id of the decision; None for the only one there is.
-    pub decision: Option<String>,
-    /// Which rows of its list; None for all.
-    pub rows: Option<Rows>,
-    /// What is put on paper.
-    pub mode: PrintMode,
-    /// Name of the stock; None for the usual one.
-    pub stock: Option<String>,
-    /// Name of the printer's profile.
-    pub printer: Option<String>,
 }
 
 impl ListNumber {

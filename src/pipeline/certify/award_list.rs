@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::issuing::Records;
-use super::{ListNumber, Outcome, Rows, SetAside, refuse};
+use super::super::Records;
+use super::outcome::{Outcome, SetAside, refuse};
+use super::rows::{ListNumber, Rows};
 use crate::compose::{AwardLine, award_lines};
 use crate::diagnostic::{CertificateProblem, FaultKind, Place, Report};
 use crate::fit::{Certificate, Stock};
@@ -28,7 +29,7 @@ pub(super) fn decided(records: &Records, decision: &str) -> Vec<(AwardFacts, Opt
 }
 
 /// A decision's list on its way to certificates.
-pub(super) struct Listed<'a> {
+pub(super) struct AwardList<'a> {
     brief: &'a Brief<'a>,
     stock: &'a Stock,
     /// What the register says, with numbers in the book; nothing of a draft.
@@ -39,7 +40,7 @@ pub(super) struct Listed<'a> {
     numbers: Vec<ListNumber>,
 }
 
-impl<'a> Listed<'a> {
+impl<'a> AwardList<'a> {
     pub(super) fn new(
         brief: &'a Brief<'a>,
         stock: &'a Stock,

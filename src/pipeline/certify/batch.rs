@@ -1,24 +1,17 @@
-//! An issued decision and a stock → certificates.
+//! An issued decision and a stock → certificates, fitted.
 
-mod behind;
-mod listed;
-mod request;
-
-use super::Workshop;
-use super::issuing::Records;
-use crate::diagnostic::{CertificateProblem, FaultKind, Report, Thing};
+use super::super::{Records, Workshop};
+use super::award_list::{AwardList, decided, full_name};
+use super::outcome::{Outcome, SetAside, refuse};
+use super::request::{CertificateRequest, PrintMode};
+use super::stock::pictures;
+use crate::diagnostic::{CertificateProblem, FaultKind, Report};
 use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, SheetProperties};
 use crate::faces::{Fonts, Shaper};
-use crate::fit::{Certificate, FieldFit, Fitter, Misfit, Occasion, Stock};
-use crate::input::{Folder, suggest};
-use crate::model::{AwardeeKind, Brief, Dossier, PaperEntry};
-
-pub use behind::{PROFILES, profile_path};
-pub use request::{CertificateRequest, ListNumber, PrintMode, Rows};
-
-use behind::pictures;
-use listed::{Listed, decided, full_name};
+use crate::fit::{Certificate, Fitter, Misfit, Occasion, Stock};
+use crate::input::Folder;
+use crate::model::{AwardeeKind, Brief, Dossier};
 
 /// Certificates of one decision, fitted, and everything to make files of them.
 pub struct CertificateBatch {
@@ -46,36 +39,6 @@ pub struct CertificateBatch {
     pub properties: SheetProperties,
     /// The emblem, for DOCX.
     pub emblem: Option<(String, Vec<u8>)>,
-}
-
-/// How one record came to fit.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Outcome {
-    /// Its numbers in the list.
-    pub number: ListNumber,
-    /// Number in the book of awards.
-    pub book: String,
-    /// `Ông Nguyễn Văn A`.
-    pub name: String,
-    /// Its fields, or why it was set aside: a code of the fit report.
-    pub fields: Result<Vec<FieldFit>, SetAside>,
-}
-
-/// Why a record was set aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SetAside {
-    /// A text is too long; the field's place in the stock.
-    TooLong(usize),
-    /// A letter is missing.
-    Glyph(char),
-    /// It is not what the decision says.
-    NotAsDecided,
-    /// The author's line ends change the words.
-    OtherWords,
-    /// The stock is not for such an award.
-    OtherAward,
-    /// The stock has no box for the name of such a subject.
-    NoName,
 }
 
 impl CertificateBatch {
@@ -107,26 +70,26 @@ impl Workshop {
         let entry = self.decision(dossier, request, report)?;
         let brief = self.brief(dossier, entry, report)?;
         let issued = entry.issued.is_some();
-        if !issued && request.mode != PrintMode::Proof {
+        if !issued && request.order.mode != PrintMode::Proof {
             let id = entry.id.to_string();
             return refuse(CertificateProblem::OnlyProof { id }, report);
         }
-        let usual = match request.mode {
+        let usual = match request.order.mode {
             PrintMode::Full | PrintMode::Proof => "giay-khen-a4",
             PrintMode::Overlay => "phoi-a3",
         };
-        let stock_name = request.stock.clone().unwrap_or_else(|| usual.to_owned());
+        let stock_name = request.order.stock.clone().unwrap_or_else(|| usual.to_owned());
         let stock = self.stock(&stock_name, folder, report)?;
-        let placement = match &request.printer {
+        let placement = match &request.order.printer {
             None => Placement::SAME,
             Some(name) => self.correction(name, &stock, folder, report)?,
         };
-        let pictures = pictures(&stock, request.mode, folder, report)?;
+        let pictures = pictures(&stock, request.order.mode, folder, report)?;
         let occasion = occasion(&brief);
-        let design = self.design(&stock, request.mode, &pictures, folder, report)?;
+        let design = self.design(&stock, request.order.mode, &pictures, folder, report)?;
         let decided = decided(records, entry.id.as_str());
         as_signed(records, entry.id.as_str(), &occasion, report)?;
-        let listed = Listed::new(&brief, &stock, &decided);
+        let listed = AwardList::new(&brief, &stock, &decided);
         let mut outcomes = Vec::new();
         let mut certificates = listed.certificates(request.rows.as_ref(), &mut outcomes, report)?;
         let fitter = Fitter::new(&stock, &occasion);
@@ -176,57 +139,6 @@ impl Workshop {
             emblem: pictures.emblem,
         })
     }
-
-    /// The decision that is meant: the one named, or the only one that can be printed.
-    fn decision<'a>(
-        &self,
-        dossier: &'a Dossier,
-        request: &CertificateRequest,
-        report: &mut Report,
-    ) -> Option<&'a PaperEntry> {
-        let awards = |entry: &&PaperEntry| {
-            let brief = self.brief(dossier, entry, &mut Report::default());
-            brief.is_some_and(|brief| brief.kind.enters_book)
-        };
-        if let Some(id) = &request.decision {
-            let known: Vec<String> = dossier
-                .papers()
-                .iter()
-                .map(|entry| entry.id.to_string())
-                .collect();
-            let Some(entry) = dossier.paper(id) else {
-                let suggestion = suggest(id, known.iter().map(String::as_str));
-                let (what, id) = (Thing::Paper, id.clone());
-                report.add(
-                    FaultKind::UnknownId {
-                        what,
-                        id,
-                        known,
-                        suggestion,
-                    },
-                    None,
-                );
-                return None;
-            };
-            if awards(&entry) {
-                return Some(entry);
-            }
-            return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);
-        }
-        let all: Vec<&PaperEntry> = dossier.papers().iter().filter(awards).collect();
-        let issued: Vec<&PaperEntry> = all
-            .iter()
-            .copied()
-            .filter(|entry| entry.issued.is_some())
-            .collect();
-        match (&all[..], &issued[..]) {
-            ([one], _) | (_, [one]) => Some(one),
-            _ => {
-                let decisions = all.iter().map(|entry| entry.id.to_string()).collect();
-                refuse(CertificateProblem::WhichDecision { decisions }, report)
-            }
-        }
-    }
 }
 
 /// Whether who signs the certificates today is who signed the issued decision.
@@ -239,11 +151,6 @@ fn as_signed(records: &Records, decision: &str, occasion: &Occasion, report: &mu
         }
         _ => Some(()),
     }
-}
-
-fn refuse<T>(problem: CertificateProblem, report: &mut Report) -> Option<T> {
-    report.add(FaultKind::Certificate(problem), None);
-    None
 }
 
 /// What all certificates of a decision say. A draft leaves number and day open.

@@ -2,10 +2,9 @@
 
 use std::fmt::Write;
 
-use thidua::fit::{Field, FieldFit};
-use thidua::pipeline::{CertificateBatch, Outcome, SetAside};
-
-use super::screen::Screen;
+use super::batch::CertificateBatch;
+use super::outcome::{Outcome, SetAside};
+use crate::fit::{Field, FieldFit};
 
 /// The table, for a spreadsheet: UTF-8 with its mark, commas, everything in quotes.
 pub(super) fn table(batch: &CertificateBatch) -> String {
@@ -108,22 +107,37 @@ fn line(text: &mut String, cells: &[&str]) {
     text.push_str("\r\n");
 }
 
-/// One line for the screen.
-pub(super) fn summary(batch: &CertificateBatch, screen: &Screen) -> String {
-    let fields = |outcome: &Outcome, is: &dyn Fn(&FieldFit) -> bool| {
-        outcome.fields.as_ref().is_ok_and(|fits| fits.iter().any(is))
-    };
-    let count = |is: &dyn Fn(&Outcome) -> bool| batch.outcomes.iter().filter(|outcome| is(outcome)).count();
-    let shrunk = count(&|outcome| fields(outcome, &|fit| shrank(fit, &batch.stock.fields[fit.field].value)));
-    let broken = count(&|outcome| fields(outcome, &|fit| fit.broken()));
-    let aside = count(&|outcome| outcome.fields.is_err());
-    format!(
-        "{}: {} {}, {} {shrunk}, {} {broken}, {} {aside}",
-        batch.decision,
-        batch.certificates.len(),
-        screen.say("giấy khen", "certificates"),
-        screen.say("co chữ", "shrunk"),
-        screen.say("xuống dòng", "broken"),
-        screen.say("để lại", "set aside"),
-    )
+/// How the certificates of a batch came to fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FitCount {
+    /// How many there are.
+    pub certificates: usize,
+    /// How many are set smaller than the stock says.
+    pub shrunk: usize,
+    /// How many have a text on more lines than its author marked.
+    pub broken: usize,
+    /// How many were set aside.
+    pub aside: usize,
+}
+
+impl FitCount {
+    pub(super) fn of(batch: &CertificateBatch) -> Self {
+        let fits = |is: &dyn Fn(&FieldFit) -> bool| {
+            let fitted = batch
+                .outcomes
+                .iter()
+                .filter_map(|outcome| outcome.fields.as_ref().ok());
+            fitted.filter(|fits| fits.iter().any(is)).count()
+        };
+        Self {
+            certificates: batch.certificates.len(),
+            shrunk: fits(&|fit| shrank(fit, &batch.stock.fields[fit.field].value)),
+            broken: fits(&FieldFit::broken),
+            aside: batch
+                .outcomes
+                .iter()
+                .filter(|outcome| outcome.fields.is_err())
+                .count(),
+        }
+    }
 }

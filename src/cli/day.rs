@@ -1,0 +1,74 @@
+//! The day of an issue or an entry: typed, or asked for with today proposed. The one clock.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, FixedOffset};
+use thidua::diagnostic::{FaultKind, RegisterProblem};
+use thidua::input::Session;
+use thidua::model::Date;
+use thidua::pipeline::typed_day;
+
+use super::screen::Screen;
+
+const VIETNAM: i32 = 7 * 3600;
+
+/// The day that was typed; else the one that came with the number; else the one a person confirms.
+pub(super) fn day_of_issue(
+    typed: Option<&str>,
+    known: Option<Date>,
+    id: &str,
+    screen: &Screen,
+    session: &mut Session,
+) -> Option<Date> {
+    if let (None, Some(known)) = (typed, known) {
+        return Some(known);
+    }
+    let what = format!("{} `{id}`", screen.say("Ngày ban hành", "Day of issue of"));
+    let missing = RegisterProblem::DayMissing {
+        id: id.to_owned(),
+        today: *today(),
+    };
+    typed_or_confirmed(typed, &what, missing, screen, session)
+}
+
+/// The day of an entry: the one that was typed, else the one a person confirms.
+pub(super) fn day_of_entry(typed: Option<&str>, screen: &Screen, session: &mut Session) -> Option<Date> {
+    let missing = RegisterProblem::EntryDayMissing { today: *today() };
+    let what = screen.say("Ngày ghi vào sổ", "Day of the entry");
+    typed_or_confirmed(typed, what, missing, screen, session)
+}
+
+fn typed_or_confirmed(
+    typed: Option<&str>,
+    what: &str,
+    missing: RegisterProblem,
+    screen: &Screen,
+    session: &mut Session,
+) -> Option<Date> {
+    if let Some(typed) = typed {
+        return typed_day(typed, session);
+    }
+    let now = today();
+    let Some(answer) = screen.ask(&format!("{what} [{}]: ", now.in_figures())) else {
+        session.add(FaultKind::Register(missing), None);
+        return None;
+    };
+    if answer.is_empty() {
+        return Some(now);
+    }
+    typed_day(&answer, session)
+}
+
+/// Today in Vietnam, whatever the computer's own zone.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one clock; its day is shown before it is used"
+)]
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
+    let now = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    let day = FixedOffset::east_opt(VIETNAM)
+        .map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone).date_naive());
+    Date::from(day)
+}

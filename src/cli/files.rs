@@ -1,0 +1,45 @@
+//! What became of files, in words.
+
+use thidua::diagnostic::shown;
+use thidua::pipeline::{FileState, Placed, PlacedFile};
+
+use super::screen::Screen;
+
+/// How many files of a kind are told of one by one, where there may be thousands.
+const MOST: usize = 12;
+
+/// Tells of each file. Those of issued papers are told of only where they had to be put back.
+pub(super) fn tell(placed: &Placed, screen: &Screen) {
+    for file in &placed.files {
+        if let Some(label) = label(file.state, screen) {
+            row(label, placed, file, screen);
+        }
+    }
+}
+
+/// Tells of the first files and how many there are.
+pub(super) fn tell_some(placed: &Placed, screen: &Screen) {
+    for state in [FileState::Made, FileState::Unchanged] {
+        let files = || placed.files.iter().filter(|file| file.state == state);
+        let label = label(state, screen).unwrap_or_default();
+        for file in files().take(MOST) {
+            row(label, placed, file, screen);
+        }
+        if files().count() > MOST {
+            screen.line(&format!("{label} … ({})", files().count()));
+        }
+    }
+}
+
+fn row(label: &str, placed: &Placed, file: &PlacedFile, screen: &Screen) {
+    screen.line(&format!("{label} {}", shown(&placed.folder.join(&file.name))));
+}
+
+const fn label<'a>(state: FileState, screen: &Screen) -> Option<&'a str> {
+    match state {
+        FileState::Made => Some(screen.say("đã lập:  ", "made:     ")),
+        FileState::Unchanged => Some(screen.say("như cũ:  ", "unchanged:")),
+        FileState::PutBack => Some(screen.say("từ sổ:   ", "issued:   ")),
+        FileState::Kept => None,
+    }
+}

@@ -1,0 +1,69 @@
+//! A working folder at work, with everything there is to say about it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Folder, template};
+use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
+
+/// One run over a working folder: the folder, the texts read from it, and the report. What runs on several threads is handed
+/// [`Session::sources`] and answers with a report of its own.
+#[derive(Debug)]
+pub struct Session {
+    /// The folder, with the texts read so far.
+    pub folder: Folder,
+    /// Everything there is to say so far.
+    pub report: Report,
+}
+
+impl Session {
+    /// A run over the folder at `root`. Nothing is read yet.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self {
+            folder: Folder::new(root),
+            report: Report::default(),
+        }
+    }
+
+    /// Every text read so far.
+    pub fn sources(&self) -> &Sources {
+        self.folder.sources()
+    }
+
+    /// Adds a fault with its place.
+    pub fn add(&mut self, kind: FaultKind, place: impl Into<Option<Place>>) {
+        self.report.add(kind, place);
+    }
+
+    /// A result, or None with its fault in the report.
+    pub fn kept<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
+        result.map_err(|fault| self.report.push(fault)).ok()
+    }
+
+    /// Does `work` with a report of its own, which comes back beside the answer.
+    pub fn apart<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> (T, Report) {
+        let before = std::mem::take(&mut self.report);
+        let answer = work(self);
+        (answer, std::mem::replace(&mut self.report, before))
+    }
+
+    /// The text of a file, as [`Folder::read`] has it.
+    pub fn read(&mut self, path: &str) -> Option<(Arc<str>, Arc<str>)> {
+        self.folder.read(path, &mut self.report)
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&mut self, path: &str) -> Option<Vec<u8>> {
+        self.folder.bytes(path, &mut self.report)
+    }
+
+    /// Names of the entries of a folder, sorted.
+    pub fn names(&mut self, path: &str) -> Vec<String> {
+        self.folder.names(path, &mut self.report)
+    }
+
+    /// The text of a template, as [`template`] has it.
+    pub fn template(&mut self, path: &str) -> Option<(Arc<str>, Arc<str>)> {
+        template(path, &mut self.folder, &mut self.report)
+    }
+}

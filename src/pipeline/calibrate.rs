@@ -1,0 +1,131 @@
+//! `calibrate`: a ruled test sheet; its readings, kept for the printer and tray.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::place::Placed;
+use super::{PROFILES, Workshop, profile_path};
+use crate::diagnostic::{CertificateProblem, FaultKind};
+use crate::fit::{PrinterProfile, Reading, Stock};
+use crate::input::Session;
+use crate::output::Staging;
+
+/// The stock whose size the test sheet has, where none is named.
+const USUAL_STOCK: &str = "phoi-a3";
+/// Folder of test sheets in `output/`.
+const FOLDER: &str = "hieu-chinh";
+
+/// Which printer is to be measured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalibrateRequest {
+    /// Name of printer and tray.
+    pub printer: String,
+    /// Name of the stock; None for the usual one.
+    pub stock: Option<String>,
+    /// Readings of the test sheet, as typed; without any, the sheet is made.
+    pub readings: Vec<String>,
+    /// Folder of the office's own fonts.
+    pub fonts: Option<String>,
+    /// Where the sheet goes, if not in `output/`.
+    pub out: Option<PathBuf>,
+    /// Whether a sheet that someone edited since is replaced, too.
+    pub force: bool,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Calibrated {
+    /// The test sheet.
+    Sheet(Placed),
+    /// The printer's profile, kept.
+    Profile(PrinterProfile),
+}
+
+/// Makes the test sheet, or keeps the readings. None means neither, and the report says why.
+pub fn calibrate(request: &CalibrateRequest, session: &mut Session) -> Option<Calibrated> {
+    safe_name(&request.printer, session)?;
+    let fonts = request.fonts.as_deref();
+    let workshop = Workshop::open(&mut session.folder, fonts, &mut session.report)?;
+    let stock = workshop.stock(request.stock(), &mut session.folder, &mut session.report)?;
+    if request.readings.is_empty() {
+        let placed = test_sheet(request, &workshop, &stock, session)?;
+        return Some(Calibrated::Sheet(placed));
+    }
+    let profile = measured(&stock, &request.readings, session)?;
+    keep(&request.printer, &profile, session)?;
+    Some(Calibrated::Profile(profile))
+}
+
+impl CalibrateRequest {
+    fn stock(&self) -> &str {
+        self.stock.as_deref().unwrap_or(USUAL_STOCK)
+    }
+}
+
+/// A name that is safe as a file name.
+fn safe_name(name: &str, session: &mut Session) -> Option<()> {
+    let safe = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    if !name.is_empty() && name.chars().all(safe) && !name.starts_with('-') {
+        return Some(());
+    }
+    let found = name.to_owned();
+    add(CertificateProblem::BadPrinterName { found }, session);
+    None
+}
+
+fn measured(stock: &Stock, readings: &[String], session: &mut Session) -> Option<PrinterProfile> {
+    let mut read = Vec::new();
+    for text in readings {
+        if let Some(reading) = Reading::parse(text) {
+            read.push(reading);
+        } else {
+            let found = text.clone();
+            add(CertificateProblem::BadReading { found }, session);
+        }
+    }
+    if session.report.has_errors() {
+        return None;
+    }
+    PrinterProfile::measured(stock.page, read)
+        .map_err(|problem| add(problem, session))
+        .ok()
+}
+
+fn keep(printer: &str, profile: &PrinterProfile, session: &mut Session) -> Option<()> {
+    let home = session.folder.root().join(PROFILES);
+    let mut staging = Staging::begin(&home, &mut session.report)?;
+    let text = profile.to_yaml();
+    staging.file(&format!("{printer}.yaml"), &mut session.report, |out| {
+        out.write_all(text.as_bytes())
+    })?;
+    staging.finish(true, &mut session.report).map(drop)
+}
+
+/// The test sheet, corrected by what is known of the printer already.
+fn test_sheet(
+    request: &CalibrateRequest,
+    workshop: &Workshop,
+    stock: &Stock,
+    session: &mut Session,
+) -> Option<Placed> {
+    let printer = &request.printer;
+    let (folder, report) = (&mut session.folder, &mut session.report);
+    let profile = if folder.has(&profile_path(printer)) {
+        let known = workshop.printer(printer, folder, report)?;
+        Some(known).filter(|profile| profile.page == stock.page)
+    } else {
+        None
+    };
+    let named = (request.stock(), stock);
+    let bytes = workshop.test_sheet(printer, named, profile.as_ref(), folder, report)?;
+    let home = request.out.clone();
+    let home = home.unwrap_or_else(|| folder.root().join("output")).join(FOLDER);
+    let mut staging = Staging::begin(&home, report)?;
+    staging.file(&format!("{printer}.pdf"), report, |out| out.write_all(&bytes))?;
+    let written = staging.finish(request.force, report)?;
+    Some(Placed::new(&home, written, &[]))
+}
+
+fn add(problem: CertificateProblem, session: &mut Session) {
+    session.add(FaultKind::Certificate(problem), None);
+}

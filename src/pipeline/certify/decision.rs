@@ -1,0 +1,92 @@
+//! The decision whose certificates are meant.
+
+use super::outcome::refuse;
+use super::request::CertificateRequest;
+use crate::diagnostic::{CertificateProblem, FaultKind, Report, Thing};
+use crate::input::{Session, suggest};
+use crate::model::{Dossier, PaperEntry};
+use crate::pipeline::{OpenCampaign, Opened, Workshop};
+
+/// The campaign of the decision; the only one with awardees where none is named.
+pub(super) fn awarding_campaign<'a>(
+    decision: Option<&str>,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<&'a OpenCampaign> {
+    if let Some(decision) = decision {
+        return opened.campaign_of(decision, session);
+    }
+    let awarding = |campaign: &&OpenCampaign| campaign.dossier.awardees.is_some();
+    let campaigns: Vec<&OpenCampaign> = opened.campaigns.iter().filter(awarding).collect();
+    match (&campaigns[..], &opened.campaigns[..]) {
+        ([one], _) => Some(one),
+        ([], [one]) => Some(one),
+        _ => {
+            let decisions = campaigns.iter().flat_map(|campaign| {
+                let papers = campaign.dossier.papers().iter();
+                papers.filter(|entry| opened.workshop.enters_book(&campaign.dossier, entry))
+            });
+            let decisions = decisions.map(|entry| entry.id.to_string()).collect();
+            refuse(
+                CertificateProblem::WhichDecision { decisions },
+                &mut session.report,
+            )
+        }
+    }
+}
+
+impl Workshop {
+    /// Whether the awards of a paper enter the book: it is a decision that certificates are made of.
+    fn enters_book(&self, dossier: &Dossier, entry: &PaperEntry) -> bool {
+        let brief = self.brief(dossier, entry, &mut Report::default());
+        brief.is_some_and(|brief| brief.kind.enters_book)
+    }
+
+    /// The decision that is meant: the one named, or the only one that can be printed.
+    pub(super) fn decision<'a>(
+        &self,
+        dossier: &'a Dossier,
+        request: &CertificateRequest,
+        report: &mut Report,
+    ) -> Option<&'a PaperEntry> {
+        let awards = |entry: &&PaperEntry| self.enters_book(dossier, entry);
+        if let Some(id) = &request.order.decision {
+            let known: Vec<String> = dossier
+                .papers()
+                .iter()
+                .map(|entry| entry.id.to_string())
+                .collect();
+            let Some(entry) = dossier.paper(id) else {
+                let suggestion = suggest(id, known.iter().map(String::as_str));
+                let (what, id) = (Thing::Paper, id.clone());
+                report.add(
+                    FaultKind::UnknownId {
+                        what,
+                        id,
+                        known,
+                        suggestion,
+                    },
+                    None,
+                );
+                return None;
+            };
+            if awards(&entry) {
+                return Some(entry);
+            }
+            return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);
+        }
+        let all: Vec<&PaperEntry> = dossier.papers().iter().filter(awards).collect();
+        let issued: Vec<&PaperEntry> = all
+            .iter()
+            .copied()
+            .filter(|entry| entry.issued.is_some())
+            .collect();
+        match (&all[..], &issued[..]) {
+            ([one], _) | (_, [one]) => Some(one),
+            _ => {
+                let decisions = all.iter().map(|entry| entry.id.to_string()).collect();
+                refuse(CertificateProblem::WhichDecision { decisions }, report)
+            }
+        }
+    }
+}

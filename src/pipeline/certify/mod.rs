@@ -1,0 +1,164 @@
+//! `certificates`, `spoilt`: what is meant is proposed, then it is made, and what the register has to know is entered on a day
+//! that a person has said.
+
+mod award_list;
+mod batch;
+mod decision;
+mod design;
+mod fit_report;
+mod outcome;
+mod request;
+mod rows;
+mod spoilt;
+mod stock;
+mod write;
+
+use super::place::{Placed, output_folder};
+use super::typed::not_before;
+use super::{OpenCampaign, Opened};
+use crate::input::Session;
+use crate::model::Date;
+use crate::register::{Event, Issue, Register, Row, Waiting};
+
+pub use batch::CertificateBatch;
+pub use fit_report::FitCount;
+pub use outcome::{Outcome, SetAside};
+pub use request::{CertificateOrder, CertificateRequest, PrintMode};
+pub use rows::{ListNumber, Rows};
+pub use spoilt::{ProposedSpoilt, SpoiltOrder, propose_spoilt, spoilt};
+pub use stock::{PROFILES, profile_path};
+
+use decision::awarding_campaign;
+
+/// Folder of certificates in a campaign's output folder.
+const FOLDER: &str = "certificates";
+
+/// Certificates that fit, to be made once it is clear on which day a reprint is entered.
+pub struct ProposedCertificates<'a> {
+    request: CertificateRequest,
+    campaign: &'a OpenCampaign,
+    batch: CertificateBatch,
+    /// The issue whose certificates are printed again; None where they are not.
+    reprinted: Option<&'a Issue>,
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CertificatesMade {
+    /// Id of the decision.
+    pub decision: String,
+    /// The files.
+    pub placed: Placed,
+    /// How they came to fit.
+    pub count: FitCount,
+    /// How each of those asked for by number came to fit; empty where all were.
+    pub chosen: Vec<Outcome>,
+    /// Numbers in the book of those whose reprint was entered, and its row in the register.
+    pub reprints: Vec<(String, u64)>,
+}
+
+/// Reads decision, stock and printer, and fits every certificate that is asked for. None means that nothing can be printed,
+/// and the report says why.
+pub fn propose_certificates<'a>(
+    request: CertificateRequest,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<ProposedCertificates<'a>> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let campaign = awarding_campaign(request.order.decision.as_deref(), opened, session)?;
+    let (folder, report) = (&mut session.folder, &mut session.report);
+    let (dossier, records) = (&campaign.dossier, &campaign.records);
+    let batch = opened
+        .workshop
+        .certificates(dossier, records, &request, folder, report)?;
+    let reprinted = match &request.reprint {
+        None => None,
+        Some(_) => Some(records.get(&batch.decision)?.current.as_ref()?),
+    };
+    Some(ProposedCertificates {
+        request,
+        campaign,
+        batch,
+        reprinted,
+    })
+}
+
+impl ProposedCertificates<'_> {
+    /// Whether they are printed again, so that the day of the entry has to be said.
+    pub fn is_reprint(&self) -> bool {
+        self.reprinted.is_some()
+    }
+}
+
+/// Makes the files; enters reprints on that day. None means that not everything was done, and the report says why.
+pub fn certificates(
+    proposed: &ProposedCertificates<'_>,
+    entered_on: Option<Date>,
+    waiting: Waiting<'_>,
+    session: &mut Session,
+) -> Option<CertificatesMade> {
+    let (request, batch) = (&proposed.request, &proposed.batch);
+    // Day and register first: a sheet that is printed again must not lie there without its entry.
+    let reprints = match (proposed.reprinted, entered_on) {
+        (Some(issue), Some(date)) => Some(Reprints::open(issue, date, waiting, session)?),
+        (Some(_) | None, _) => None,
+    };
+    let dossier = &proposed.campaign.dossier;
+    let folder = output_folder(session, request.order.out.as_deref(), &dossier.name).join(FOLDER);
+    let written = write::write(request, batch, &folder, &mut session.report)?;
+    let reprints = match reprints {
+        None => Vec::new(),
+        Some(reprints) => reprints.enter(request, batch, waiting, session)?,
+    };
+    Some(CertificatesMade {
+        decision: batch.decision.clone(),
+        placed: Placed::new(&folder, written, &[]),
+        count: FitCount::of(batch),
+        chosen: request.rows.iter().flat_map(|_| batch.outcomes.clone()).collect(),
+        reprints,
+    })
+}
+
+/// Reprints about to be entered in the register, each under the line of the book that it keeps.
+struct Reprints<'a> {
+    issue: &'a Issue,
+    register: Register,
+    date: Date,
+}
+
+impl<'a> Reprints<'a> {
+    fn open(issue: &'a Issue, date: Date, waiting: Waiting<'_>, session: &mut Session) -> Option<Self> {
+        let date = not_before(date, issue.row.date, session)?;
+        let register = Register::create(session.folder.root(), waiting);
+        Some(Self {
+            issue,
+            register: session.kept(register)?,
+            date,
+        })
+    }
+
+    fn enter(
+        mut self,
+        request: &CertificateRequest,
+        batch: &CertificateBatch,
+        waiting: Waiting<'_>,
+        session: &mut Session,
+    ) -> Option<Vec<(String, u64)>> {
+        let reason = request.reprint.as_ref().map(ToString::to_string)?;
+        let mut entered = Vec::new();
+        for certificate in &batch.certificates {
+            let line =
+                |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
+            let line = self.issue.book.iter().find(line)?;
+            let event = Event::Reprinted {
+                reason: reason.clone(),
+            };
+            let row = self.register.note(line, event, self.date, waiting);
+            let row = session.kept(row)?;
+            entered.push((certificate.book.clone(), row.seq));
+        }
+        Some(entered)
+    }
+}

@@ -1,0 +1,75 @@
+//! `spoilt`: sheets of stock that were spoilt go into the register.
+
+use super::decision::awarding_campaign;
+use super::outcome::refuse;
+use crate::diagnostic::{CertificateProblem, FaultKind, RegisterProblem};
+use crate::input::Session;
+use crate::model::{Date, Line};
+use crate::pipeline::Opened;
+use crate::pipeline::typed::not_before;
+use crate::register::{Event, Issue, Register, Row, Waiting};
+
+/// What was spoilt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpoiltOrder {
+    /// How many sheets.
+    pub sheets: u32,
+    /// Id of the decision; None for the only one whose certificates were issued.
+    pub decision: Option<String>,
+    /// Why.
+    pub reason: Line,
+}
+
+/// An entry that can be made once its day is said.
+pub struct ProposedSpoilt<'a> {
+    order: SpoiltOrder,
+    issue: &'a Issue,
+}
+
+/// Of which decision the sheets were. None means that it is not clear, and the report says why.
+pub fn propose_spoilt<'a>(
+    order: SpoiltOrder,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<ProposedSpoilt<'a>> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let campaign = awarding_campaign(order.decision.as_deref(), opened, session)?;
+    let awarding = campaign.records.iter().filter_map(|(id, record)| {
+        let issue = record.current.as_ref().filter(|issue| !issue.book.is_empty());
+        Some((id, issue?))
+    });
+    let meant = awarding.filter(|(id, _)| order.decision.as_ref().is_none_or(|decision| decision == *id));
+    let meant: Vec<(&String, &Issue)> = meant.collect();
+    if let [(_, issue)] = meant[..] {
+        return Some(ProposedSpoilt { order, issue });
+    }
+    if let Some(id) = order.decision {
+        session.add(FaultKind::Register(RegisterProblem::NotIssued { id }), None);
+        return None;
+    }
+    let decisions = meant.iter().map(|(id, _)| (*id).clone()).collect();
+    refuse(
+        CertificateProblem::WhichDecision { decisions },
+        &mut session.report,
+    )
+}
+
+/// Enters the sheets on that day; the row that says so. None means that nothing was entered, and the report says why.
+pub fn spoilt(
+    proposed: &ProposedSpoilt<'_>,
+    date: Date,
+    waiting: Waiting<'_>,
+    session: &mut Session,
+) -> Option<Row> {
+    let date = not_before(date, proposed.issue.row.date, session)?;
+    let register = Register::create(session.folder.root(), waiting);
+    let mut register = session.kept(register)?;
+    let event = Event::Spoilt {
+        sheets: proposed.order.sheets,
+        reason: proposed.order.reason.to_string(),
+    };
+    let row = register.note(&proposed.issue.row, event, date, waiting);
+    session.kept(row)
+}

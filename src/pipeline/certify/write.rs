@@ -1,0 +1,132 @@
+//! Certificates → their files, and the fit report beside them.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::batch::CertificateBatch;
+use super::fit_report::table;
+use super::request::{CertificateOrder, CertificateRequest};
+use crate::diagnostic::Report;
+use crate::export::sheet::docx;
+use crate::export::sheet::pdf::{Batch, Job, PageOf};
+use crate::faces::Shaper;
+use crate::fit::Certificate;
+use crate::output::{Staging, Written};
+use crate::pipeline::FileFormat;
+
+/// Makes the files. None means that nothing was changed, and the report says why.
+pub(super) fn write(
+    request: &CertificateRequest,
+    batch: &CertificateBatch,
+    folder: &Path,
+    report: &mut Report,
+) -> Option<Written> {
+    let (order, stem) = (&request.order, request.stem(&batch.decision));
+    let mut staging = Staging::begin(folder, report)?;
+    let table = table(batch);
+    staging.file(&format!("{stem}--doi-chieu.csv"), report, |out| {
+        out.write_all(table.as_bytes())
+    })?;
+    if !batch.certificates.is_empty() {
+        for format in &order.formats {
+            match format {
+                FileFormat::Pdf => pdf(order, batch, &stem, &mut staging, report)?,
+                FileFormat::Docx => docx(order, batch, &stem, &mut staging, report)?,
+            }
+        }
+    }
+    staging.finish(order.force, report)
+}
+
+fn pdf(
+    order: &CertificateOrder,
+    batch: &CertificateBatch,
+    stem: &str,
+    staging: &mut Staging,
+    report: &mut Report,
+) -> Option<()> {
+    let job = Job {
+        design: &batch.design,
+        fonts: &batch.fonts,
+        common: &batch.common,
+        placement: batch.placement,
+        check_line: order.check_line,
+        properties: &batch.properties,
+    };
+    let prepared = Batch::new(&job).map_err(|fault| report.push(fault)).ok()?;
+    let fitter = batch.fitter();
+    let page = |certificate: &&Certificate, shaper: &mut _| {
+        let fitted = fitter.own(certificate, shaper).ok()?;
+        Some(PageOf {
+            common: CertificateBatch::variant(certificate.kind),
+            sheet: fitted.sheet,
+        })
+    };
+    let certificates = batch.certificates.iter();
+    if !order.each {
+        return staging
+            .file(&format!("{stem}.pdf"), report, |out| {
+                prepared.write(certificates, page, io::BufWriter::new(out))
+            })
+            .map(drop);
+    }
+    let written = prepared.write_each(certificates, page, |certificate, bytes| {
+        let name = each_name(stem, certificate, FileFormat::Pdf);
+        let put = staging.file(&name, report, |out| out.write_all(&bytes));
+        put.ok_or_else(|| io::Error::other("reported"))
+    });
+    written.ok().map(drop)
+}
+
+fn docx(
+    order: &CertificateOrder,
+    batch: &CertificateBatch,
+    stem: &str,
+    staging: &mut Staging,
+    report: &mut Report,
+) -> Option<()> {
+    let package = docx::Package::new(
+        &batch.design,
+        &batch.fonts,
+        &batch.common,
+        batch
+            .emblem
+            .as_ref()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+        docx::Printing {
+            placement: batch.placement,
+            check_line: order.check_line,
+        },
+        &batch.properties,
+        report,
+    )?;
+    let fitter = batch.fitter();
+    let mut shaper = Shaper::new(&batch.fonts);
+    let pages = batch.certificates.iter().filter_map(|certificate| {
+        let fitted = fitter.own(certificate, &mut shaper).ok()?;
+        let page = PageOf {
+            common: CertificateBatch::variant(certificate.kind),
+            sheet: fitted.sheet,
+        };
+        Some((certificate, page))
+    });
+    let pages: Vec<(&Certificate, PageOf)> = pages.collect();
+    if order.each {
+        for (certificate, page) in &pages {
+            let bytes = package.write(std::slice::from_ref(page));
+            let bytes = bytes.map_err(|fault| report.push(fault)).ok()?;
+            let name = each_name(stem, certificate, FileFormat::Docx);
+            staging.file(&name, report, |out| out.write_all(&bytes))?;
+        }
+        return Some(());
+    }
+    let pages: Vec<PageOf> = pages.into_iter().map(|(_, page)| page).collect();
+    let bytes = package.write(&pages).map_err(|fault| report.push(fault)).ok()?;
+    staging.file(&format!("{stem}.docx"), report, |out| out.write_all(&bytes))
+}
+
+/// `quyet-dinh--so-ket--007-ca-nguyen-van-mau.pdf`.
+fn each_name(stem: &str, certificate: &Certificate, format: FileFormat) -> String {
+    let (line, id) = (certificate.line, &certificate.id);
+    format!("{stem}--{line:03}-{id}.{}", format.extension())
+}

@@ -1,0 +1,243 @@
+//! `issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again. First what is meant is proposed,
+//! then it is issued on a day that a person has said.
+
+mod facts;
+mod numbering;
+mod request;
+
+use std::path::{Path, PathBuf};
+
+use super::place::{Placed, output_folder, place};
+use super::typed::typed_number;
+use super::{FileFormat, OpenCampaign, Opened, campaign_files};
+use crate::diagnostic::{FaultKind, RegisterProblem};
+use crate::input::Session;
+use crate::model::{Date, PaperEntry, PaperNumber};
+use crate::output::drafts_untouched;
+use crate::register::{Register, Waiting, records};
+
+pub(super) use facts::plain;
+pub use numbering::{IssuedNow, Prepared, Records, issued};
+pub use request::{IssueRequest, Mode};
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssueOrder {
+    /// In which way.
+    pub act: IssueAct,
+    /// Id of the paper that is issued, replaced, corrected or called back.
+    pub paper: String,
+    /// A number that was given elsewhere, as typed.
+    pub number: Option<String>,
+    /// Why number or day are out of order.
+    pub reason: Option<String>,
+    /// The signed paper was made elsewhere: only the register's row is wanted.
+    pub elsewhere: bool,
+    /// Where the files go, if not in `output/`.
+    pub out: Option<PathBuf>,
+    /// Whether a draft that someone edited since is put aside.
+    pub force: bool,
+}
+
+/// In which way a paper gets its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IssueAct {
+    /// A draft becomes an issued paper.
+    Issue,
+    /// An issued paper is replaced by one of the same form.
+    Replace,
+    /// A letter corrects its form.
+    Correct,
+    /// A letter calls it back.
+    Recall,
+}
+
+/// A paper that can be issued once its day is said.
+pub struct ProposedIssue<'a> {
+    campaign: &'a OpenCampaign,
+    entry: &'a PaperEntry,
+    mode: Mode,
+    number: Option<PaperNumber>,
+    /// Number and day that `papers.yaml` says.
+    written: Option<(PaperNumber, Option<Date>)>,
+}
+
+/// What was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedPaper {
+    /// Id of the paper.
+    pub paper: String,
+    /// Its row.
+    pub entered: IssuedNow,
+    /// The campaign's files; None where they could not be written, though the number is given and the register keeps them.
+    pub placed: Option<Placed>,
+}
+
+/// Which paper gets which number. None means that it cannot, and the report says why.
+pub fn propose_issue<'a>(
+    order: &IssueOrder,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<ProposedIssue<'a>> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let campaign = opened.campaign_of(&order.paper, session)?;
+    let entry = acting_paper(order, campaign, session)?;
+    let mode = match order.act {
+        IssueAct::Replace => Mode::Replacement,
+        IssueAct::Issue | IssueAct::Correct | IssueAct::Recall => Mode::First,
+    };
+    let typed = match &order.number {
+        None => None,
+        Some(number) => Some(typed_number(number, session)?),
+    };
+    let written = written(entry, mode);
+    let number = typed.or(written.map(|(number, _)| number));
+    if order.elsewhere && number.is_none() {
+        let id = entry.id.to_string();
+        return refuse(RegisterProblem::NumberMissing { id }, session);
+    }
+    Some(ProposedIssue {
+        campaign,
+        entry,
+        mode,
+        number,
+        written,
+    })
+}
+
+/// Issues a paper on that day. None means that nothing was issued, and the report says why.
+pub fn issue(
+    order: &IssueOrder,
+    proposed: &ProposedIssue<'_>,
+    date: Date,
+    opened: &Opened,
+    waiting: Waiting<'_>,
+    session: &mut Session,
+) -> Option<IssuedPaper> {
+    let request = proposed.request(order, date);
+    proposed.says_the_same(&request, session)?;
+    let dossier = &proposed.campaign.dossier;
+    let folder = output_folder(session, order.out.as_deref(), &dossier.name);
+    if !order.force && !order.elsewhere {
+        untouched(&folder, &request.paper, session)?;
+    }
+    let (workshop, report) = (&opened.workshop, &mut session.report);
+    let records = &proposed.campaign.records;
+    let prepared = workshop.prepare(&dossier.name, &request, records, &mut session.folder, report)?;
+    let register = Register::create(session.folder.root(), waiting);
+    let mut register = session.kept(register)?;
+    let (folder_read, report) = (&session.folder, &mut session.report);
+    let entered = workshop.issue(&prepared, &request, &mut register, folder_read, waiting, report)?;
+    let placed = place_all(&folder, &dossier.name, &register, order.force, session);
+    Some(IssuedPaper {
+        paper: request.paper,
+        entered,
+        placed,
+    })
+}
+
+impl ProposedIssue<'_> {
+    /// Id of the paper that gets the number.
+    pub fn paper(&self) -> &str {
+        self.entry.id.as_str()
+    }
+
+    /// The day that came with its number; without one, a person has to say it.
+    pub fn known_day(&self) -> Option<Date> {
+        self.written.and_then(|(_, day)| day)
+    }
+
+    fn request(&self, order: &IssueOrder, date: Date) -> IssueRequest {
+        IssueRequest {
+            paper: self.entry.id.to_string(),
+            date,
+            number: self.number,
+            reason: order.reason.clone(),
+            mode: self.mode,
+            elsewhere: order.elsewhere,
+        }
+    }
+
+    /// What `papers.yaml` says beside a number is what other papers cite: nobody may say otherwise.
+    fn says_the_same(&self, request: &IssueRequest, session: &mut Session) -> Option<()> {
+        let Some((number, Some(day))) = self.written else {
+            return Some(());
+        };
+        let typed = request.number.unwrap_or(number);
+        if (typed, request.date) == (number, day) {
+            return Some(());
+        }
+        let problem = RegisterProblem::TypedOtherwise {
+            id: self.entry.id.to_string(),
+            written: (number.to_string(), *day),
+            typed: (typed.to_string(), *request.date),
+        };
+        let place = self.entry.number.as_ref().map(|number| number.place.clone());
+        session.add(FaultKind::Register(problem), place);
+        None
+    }
+}
+
+/// Number and day of a draft in `papers.yaml`. The number of an issued paper is the old one; its replacement gets its own.
+fn written(entry: &PaperEntry, mode: Mode) -> Option<(PaperNumber, Option<Date>)> {
+    let number = entry.number.as_ref()?;
+    let day = entry.date.as_ref().map(|date| date.value);
+    (mode == Mode::First && entry.issued.is_none()).then_some((number.value, day))
+}
+
+/// Which paper gets the number: the one named, or the letter that corrects or recalls it.
+fn acting_paper<'a>(
+    order: &IssueOrder,
+    campaign: &'a OpenCampaign,
+    session: &mut Session,
+) -> Option<&'a PaperEntry> {
+    let (key, about): (_, fn(&PaperEntry) -> bool) = match order.act {
+        IssueAct::Issue | IssueAct::Replace => return campaign.dossier.paper(&order.paper),
+        IssueAct::Correct => ("corrects", |entry| entry.row.corrects_paper().is_some()),
+        IssueAct::Recall => ("recalls", |entry| entry.row.recalls_paper().is_some()),
+    };
+    let acts_on = |entry: &PaperEntry| {
+        let target = entry.row.corrects_paper().or(entry.row.recalls_paper());
+        target.is_some_and(|id| id.as_str() == order.paper)
+    };
+    let mut letters = campaign.dossier.papers().iter();
+    let letter = letters.find(|entry| entry.issued.is_none() && about(entry) && acts_on(entry));
+    if letter.is_none() {
+        let id = order.paper.clone();
+        let record = campaign.records.get(&id);
+        let problem = if record.is_none_or(|record| record.current.is_none()) {
+            RegisterProblem::NotIssued { id }
+        } else {
+            RegisterProblem::LetterMissing { id, key }
+        };
+        return refuse(problem, session);
+    }
+    letter
+}
+
+/// Whether nobody edited the paper's draft since it was made.
+fn untouched(folder: &Path, paper: &str, session: &mut Session) -> Option<()> {
+    let names = FileFormat::ALL.map(|format| format!("{paper}.{}", format.extension()));
+    drafts_untouched(folder, &names, &mut session.report).then_some(())
+}
+
+/// The files of all issued papers of the campaign.
+fn place_all(
+    folder: &Path,
+    campaign: &str,
+    register: &Register,
+    force: bool,
+    session: &mut Session,
+) -> Option<Placed> {
+    let rows = register.rows_of(campaign);
+    let records = records(session.kept(rows)?);
+    let files = campaign_files(register, &records, &mut session.report)?;
+    place(folder, &files, force, session)
+}
+
+fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {
+    session.add(FaultKind::Register(problem), None);
+    None
+}

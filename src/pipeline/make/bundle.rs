@@ -1,0 +1,127 @@
+//! `build --merge` and `--dossier`: the papers made, as one file more.
+
+use super::super::{FileFormat, OpenCampaign, Opened, Standing};
+use super::request::MakeRequest;
+use crate::diagnostic::{Fault, FaultKind};
+use crate::export::bundle::{Bound, dossier};
+use crate::input::Session;
+use crate::model::PaperEntry;
+use crate::output::OutputFile;
+
+/// Whether a cover list brings the papers of its dossier.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Contents {
+    Brought,
+    Left,
+}
+
+/// The files that hold several papers. `files` are those made already.
+pub(super) fn bundles(
+    request: &MakeRequest,
+    opened: &Opened,
+    campaign: &OpenCampaign,
+    files: &[OutputFile],
+    session: &mut Session,
+) -> Vec<OutputFile> {
+    let mut made = Vec::new();
+    if let Some(name) = &request.merge {
+        let papers = chosen(request, opened, campaign, Contents::Left);
+        let papers = bound(&papers, opened, campaign, files, session);
+        let bytes = papers.map(|papers| opened.workshop.print(&papers, request.sides));
+        made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
+    }
+    if let Some(name) = &request.dossier {
+        let papers = chosen(request, opened, campaign, Contents::Brought);
+        let papers = bound(&papers, opened, campaign, files, session);
+        let bytes = papers.map(|papers| dossier(&papers));
+        made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
+    }
+    made
+}
+
+fn file(name: &str, bytes: Result<Vec<u8>, Fault>, session: &mut Session) -> Option<OutputFile> {
+    Some(OutputFile {
+        name: name.to_owned(),
+        bytes: session.kept(bytes)?,
+        issued: None,
+    })
+}
+
+/// The papers named, in the order of the words typed; without any, all that can be made.
+fn chosen<'a>(
+    request: &MakeRequest,
+    opened: &Opened,
+    campaign: &'a OpenCampaign,
+    contents: Contents,
+) -> Vec<&'a PaperEntry> {
+    let mut chosen: Vec<&PaperEntry> = Vec::new();
+    for entry in named(request, opened, campaign) {
+        let brought = match contents {
+            Contents::Brought => campaign.dossier.contents(entry),
+            Contents::Left => Vec::new(),
+        };
+        for paper in std::iter::once(entry).chain(brought) {
+            if chosen.iter().all(|known| known.id.value != paper.id.value) {
+                chosen.push(paper);
+            }
+        }
+    }
+    chosen
+}
+
+fn named<'a>(request: &MakeRequest, opened: &Opened, campaign: &'a OpenCampaign) -> Vec<&'a PaperEntry> {
+    let all = campaign.dossier.papers();
+    if request.papers.is_empty() {
+        let ready = |entry: &&PaperEntry| {
+            let standing = opened.workshop.standing(&campaign.dossier, entry);
+            matches!(standing, Standing::Ready | Standing::Issued(_))
+        };
+        return all.iter().filter(ready).collect();
+    }
+    let of = |id: &'_ String| {
+        let id = id.clone();
+        all.iter().filter(move |entry| entry.is_named(&id))
+    };
+    request.papers.iter().flat_map(of).collect()
+}
+
+/// Their PDFs: of an issued paper the one that is kept, of others the one made now.
+fn bound(
+    papers: &[&PaperEntry],
+    opened: &Opened,
+    campaign: &OpenCampaign,
+    files: &[OutputFile],
+    session: &mut Session,
+) -> Option<Vec<Bound>> {
+    let one = |entry: &&PaperEntry| bound_one(entry, opened, campaign, files, session);
+    papers.iter().map(one).collect()
+}
+
+fn bound_one(
+    entry: &PaperEntry,
+    opened: &Opened,
+    campaign: &OpenCampaign,
+    files: &[OutputFile],
+    session: &mut Session,
+) -> Option<Bound> {
+    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+    let id = entry.id.to_string();
+    let made = files.iter().find(|file| file.name == format!("{id}.pdf"));
+    let (folder, report) = (&session.folder, &mut session.report);
+    let pdf = match (made, workshop.standing(dossier, entry)) {
+        (Some(file), _) => file.bytes.clone(),
+        (None, Standing::Waiting(missing)) => {
+            report.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
+            return None;
+        }
+        (None, Standing::NotDue | Standing::Ready | Standing::Issued(_)) => {
+            let made = workshop.make(dossier, entry, &[FileFormat::Pdf], folder, report)?;
+            made.into_iter().next()?.bytes
+        }
+    };
+    let title = match &entry.issued {
+        Some(issued) => issued.title.clone(),
+        None => workshop.compose(dossier, entry, folder, report)?.properties.title,
+    };
+    Some(Bound { id, title, pdf })
+}

@@ -1,0 +1,143 @@
+//! A working folder → its campaigns, read, and its register, opened.
+
+use super::{Records, Workshop, campaigns, issued};
+use crate::diagnostic::{FaultKind, Thing, UsageProblem};
+use crate::input::{Session, suggest};
+use crate::model::Dossier;
+use crate::register::{Register, records};
+
+/// What is to be opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OpenRequest {
+    /// One campaign only: its folder in `inputs/`.
+    pub campaign: Option<String>,
+    /// Folder of the office's own fonts.
+    pub fonts: Option<String>,
+}
+
+/// An office whose papers can be worked on.
+pub struct Opened {
+    /// What all campaigns share.
+    pub workshop: Workshop,
+    /// None while the office has not issued anything.
+    pub register: Option<Register>,
+    /// The sound ones of those asked for.
+    pub campaigns: Vec<OpenCampaign>,
+}
+
+/// A sound campaign and what the register says of its papers.
+pub struct OpenCampaign {
+    /// Its inputs.
+    pub dossier: Dossier,
+    /// Its papers in the register.
+    pub records: Records,
+}
+
+/// Opens the working folder and reads the campaigns that are asked for. None means nothing can be done at all.
+pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
+    let workshop = Workshop::open(&mut session.folder, request.fonts.as_deref(), &mut session.report);
+    let found = campaigns(&session.folder, &mut session.report);
+    let chosen = chosen(request, found, session);
+    let register = Register::open(session.folder.root());
+    let register = session.kept(register);
+    let (workshop, register) = (workshop?, register?);
+    let mut campaigns = Vec::new();
+    for name in chosen {
+        let records = recorded(&name, register.as_ref(), session)?;
+        campaigns.extend(campaign(&name, records, &workshop, register.as_ref(), session));
+    }
+    Some(Opened {
+        workshop,
+        register,
+        campaigns,
+    })
+}
+
+fn recorded(name: &str, register: Option<&Register>, session: &mut Session) -> Option<Records> {
+    let Some(register) = register else {
+        return Some(Records::new());
+    };
+    let rows = register.rows_of(name);
+    session.kept(rows).map(records)
+}
+
+fn campaign(
+    name: &str,
+    records: Records,
+    workshop: &Workshop,
+    register: Option<&Register>,
+    session: &mut Session,
+) -> Option<OpenCampaign> {
+    let known = issued(&records);
+    let dossier = workshop.read_issued(name, &known, &mut session.folder, &mut session.report)?;
+    let free = register.is_none_or(|register| workshop.numbers_free(&dossier, register, &mut session.report));
+    free.then_some(OpenCampaign { dossier, records })
+}
+
+fn chosen(request: &OpenRequest, found: Vec<String>, session: &mut Session) -> Vec<String> {
+    match &request.campaign {
+        None => found,
+        Some(name) if found.contains(name) => vec![name.clone()],
+        Some(name) => {
+            unknown(Thing::Campaign, name, found, session);
+            Vec::new()
+        }
+    }
+}
+
+impl Opened {
+    /// The one campaign that has the paper `id`; the report says so if there is none, or more than one.
+    pub(super) fn campaign_of(&self, id: &str, session: &mut Session) -> Option<&OpenCampaign> {
+        let has = |campaign: &&OpenCampaign| {
+            campaign.dossier.paper(id).is_some() || campaign.records.contains_key(id)
+        };
+        let having: Vec<&OpenCampaign> = self.campaigns.iter().filter(has).collect();
+        match having[..] {
+            [one] => Some(one),
+            [] if session.report.has_errors() => None,
+            [] => {
+                self.refuse_unknown(&[id.to_owned()], session);
+                None
+            }
+            _ => {
+                let campaigns = having.iter().map(|campaign| campaign.dossier.name.clone());
+                let problem = UsageProblem::SeveralCampaigns {
+                    paper: id.to_owned(),
+                    campaigns: campaigns.collect(),
+                };
+                session.add(FaultKind::Usage { problem }, None);
+                None
+            }
+        }
+    }
+
+    /// Papers asked for by name have to be in some campaign.
+    pub(super) fn refuse_unknown(&self, papers: &[String], session: &mut Session) {
+        let entries = || {
+            let dossiers = self.campaigns.iter().map(|campaign| &campaign.dossier);
+            dossiers.flat_map(Dossier::papers)
+        };
+        let mut known: Vec<String> = entries().map(|entry| entry.row.id.value.to_string()).collect();
+        known.dedup();
+        for id in papers {
+            if entries().any(|entry| entry.is_named(id)) {
+                continue;
+            }
+            if session.report.has_errors() && known.is_empty() {
+                return;
+            }
+            unknown(Thing::Paper, id, known.clone(), session);
+        }
+    }
+}
+
+fn unknown(what: Thing, id: &str, known: Vec<String>, session: &mut Session) {
+    let suggestion = suggest(id, known.iter().map(String::as_str));
+    let kind = FaultKind::UnknownId {
+        what,
+        id: id.to_owned(),
+        known,
+        suggestion,
+    };
+    session.add(kind, None);
+}

@@ -1,0 +1,81 @@
+//! Files → their places in `output/`, and what became of each.
+
+use std::path::{Path, PathBuf};
+
+use crate::input::Session;
+use crate::output::{OutputFile, Written, write};
+
+/// What became of the files of one folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Its files: those that were written, then those that were there.
+    pub files: Vec<PlacedFile>,
+}
+
+/// A file and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacedFile {
+    /// Its name in the folder.
+    pub name: String,
+    /// What became of it.
+    pub state: FileState,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// It is new, or was replaced.
+    Made,
+    /// It had these bytes already.
+    Unchanged,
+    /// A file of an issued paper, put back out of the register.
+    PutBack,
+    /// A file of an issued paper, still there.
+    Kept,
+}
+
+/// Where the files of a campaign go: below `out`, else in the working folder's `output/`.
+pub(super) fn output_folder(session: &Session, out: Option<&Path>, campaign: &str) -> PathBuf {
+    out.map_or_else(|| session.folder.root().join("output"), Path::to_owned)
+        .join(campaign)
+}
+
+/// Writes the files. None means nothing was changed, and the report says why.
+pub(super) fn place(
+    folder: &Path,
+    files: &[OutputFile],
+    force: bool,
+    session: &mut Session,
+) -> Option<Placed> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let written = write(folder, files, force, &mut session.report)?;
+    let issued: Vec<&str> = files
+        .iter()
+        .filter(|file| file.issued.is_some())
+        .map(|file| file.name.as_str())
+        .collect();
+    Some(Placed::new(folder, written, &issued))
+}
+
+impl Placed {
+    /// What was written into `folder`; `issued` are names of files of issued papers.
+    pub(super) fn new(folder: &Path, written: Written, issued: &[&str]) -> Self {
+        let state = |name: &str, draft, issue| if issued.contains(&name) { issue } else { draft };
+        let made = written.written.into_iter().map(|name| PlacedFile {
+            state: state(&name, FileState::Made, FileState::PutBack),
+            name,
+        });
+        let there = written.unchanged.into_iter().map(|name| PlacedFile {
+            state: state(&name, FileState::Unchanged, FileState::Kept),
+            name,
+        });
+        Self {
+            folder: folder.to_owned(),
+            files: made.chain(there).collect(),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! `receipt check`: an issued paper is made again and held against the register's.
+
+use super::drift::as_of;
+use super::{FileFormat, Opened, Workshop};
+use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::input::{Folder, Session};
+use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, records, sha256};
+
+/// What a person names: a paper, or a receipt's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReceiptOf {
+    /// The id of a paper.
+    Paper(String),
+    /// A file, with its path.
+    File(String, Box<ReceiptFile>),
+}
+
+impl ReceiptOf {
+    /// Reads what was named: `.json` is a receipt's file. None means that the file is no receipt, and the report says so.
+    pub fn read(named: &str, session: &mut Session) -> Option<Self> {
+        let extension = std::path::Path::new(named).extension();
+        if extension.is_none_or(|extension| extension != "json") {
+            return Some(Self::Paper(named.to_owned()));
+        }
+        // A path that was typed counts from where the person stands, not from the working folder.
+        let bytes = Folder::new("").bytes(named, &mut session.report)?;
+        let path = named.to_owned();
+        let Ok(receipt) = serde_json::from_slice(&bytes) else {
+            let problem = RegisterProblem::ReceiptUnreadable { path };
+            session.add(FaultKind::Register(problem), None);
+            return None;
+        };
+        Some(Self::File(path, Box::new(receipt)))
+    }
+
+    fn paper(&self) -> &str {
+        match self {
+            Self::Paper(paper) => paper,
+            Self::File(_, receipt) => &receipt.paper,
+        }
+    }
+
+    /// The issue that is meant: that of the receipt's row, else the latest.
+    fn issue<'a>(&self, record: &'a PaperRecord) -> Option<&'a Issue> {
+        let former = record.former.iter().map(|(issue, _)| issue);
+        let issues = former.chain(&record.current);
+        let meant = issues.filter(|issue| match self {
+            Self::Paper(_) => true,
+            Self::File(_, receipt) => issue.row.seq == receipt.row,
+        });
+        meant.max_by_key(|issue| issue.row.seq)
+    }
+
+    fn not_issued(&self) -> RegisterProblem {
+        match self {
+            Self::Paper(id) => RegisterProblem::NotIssued { id: id.clone() },
+            Self::File(path, receipt) => RegisterProblem::ReceiptWithoutRow {
+                path: path.clone(),
+                row: receipt.row,
+                number: receipt.number.clone(),
+            },
+        }
+    }
+}
+
+/// Makes one issued paper again. Names of its files that come out byte by byte the same; the report has those that do not, and
+/// why. None means that there is nothing to hold it against.
+pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) -> Option<Vec<String>> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let campaign = opened.campaign_of(named.paper(), session)?;
+    let record = campaign.records.get(named.paper());
+    let issue = record.and_then(|record| named.issue(record));
+    let (Some(issue), Some(register)) = (issue, &opened.register) else {
+        session.add(FaultKind::Register(named.not_issued()), None);
+        return None;
+    };
+    if let ReceiptOf::File(path, receipt) = named {
+        let receipts = [(path.clone(), receipt.to_bytes())];
+        let proved = register.verify(&receipts, &mut session.report);
+        session.kept(proved)?;
+    }
+    let (name, row) = (&campaign.dossier.name, &issue.row);
+    let (folder, report) = (&mut session.folder, &mut session.report);
+    Some(opened.workshop.remade(name, row, register, folder, report))
+}
+
+impl Workshop {
+    /// Makes the issued paper of `row` again, with the register as it was then. Names of the files that come out the same;
+    /// the report has those that do not, and why.
+    fn remade(
+        &self,
+        name: &str,
+        row: &Row,
+        register: &Register,
+        folder: &mut Folder,
+        report: &mut Report,
+    ) -> Vec<String> {
+        let rows = register.rows_of(name).map_err(|fault| report.push(fault));
+        let dossier = self.read_unchecked(name, folder, report);
+        let (Ok(rows), Some(dossier)) = (rows, dossier) else {
+            return Vec::new();
+        };
+        let before = records(rows.iter().filter(|other| other.seq < row.seq).cloned());
+        let after = records(rows.into_iter().filter(|other| other.seq <= row.seq));
+        let Some(record) = after.get(&row.paper) else {
+            return Vec::new();
+        };
+        let Some(issue) = &record.current else {
+            return Vec::new();
+        };
+        let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
+        let made = dossier
+            .paper(&row.paper)
+            .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, folder, report))
+            .unwrap_or_default();
+        let mut same = Vec::new();
+        for file in issue.facts().iter().flat_map(|facts| &facts.files) {
+            let again = made.iter().find(|made| made.name == file.name);
+            if again.is_some_and(|made| sha256(&made.bytes) == file.sha256) {
+                same.push(file.name.clone());
+            } else {
+                let now = self.receipt(&dossier, folder);
+                let because = issue.facts().map(|facts| facts.receipt.differences(&now));
+                let problem = RegisterProblem::RemadeDiffers {
+                    name: file.name.clone(),
+                    because: because.unwrap_or_default(),
+                };
+                report.add(FaultKind::Register(problem), None);
+            }
+        }
+        same
+    }
+}

@@ -1,0 +1,171 @@
+//! `register`: see, prove, copy.
+
+use std::path::Path;
+
+use super::place::output_folder;
+use super::{campaign_files, campaigns};
+use crate::diagnostic::{FaultKind, RegisterProblem, shown};
+use crate::input::Session;
+use crate::model::Date;
+use crate::output::{altered, receipts};
+use crate::register::{Event, Register, Row, records};
+
+/// A paper, or a number that no paper got, with everything that happened to it since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterEntry {
+    /// The body that issued it.
+    pub issuer: String,
+    /// Number and symbol; None for a list, which has none.
+    pub number: Option<String>,
+    /// Its day.
+    pub date: Date,
+    /// What it is.
+    pub what: Entered,
+    /// What happened to it since, in order.
+    pub since: Vec<Happened>,
+}
+
+/// What has a line of its own in the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entered {
+    /// A paper.
+    Paper {
+        /// Kind and subject.
+        title: String,
+        /// Its campaign's folder in `inputs/`.
+        campaign: String,
+        /// Its id.
+        paper: String,
+    },
+    /// A number that was dropped before any paper got it.
+    Dropped {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// What happened to a paper after it was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happened {
+    /// Another took its place.
+    Replaced {
+        /// Number and symbol of that one.
+        by: String,
+    },
+    /// A letter corrected its form.
+    Corrected {
+        /// Number and symbol of the letter.
+        by: String,
+    },
+    /// A letter called it back.
+    Recalled {
+        /// Number and symbol of the letter.
+        by: String,
+    },
+    /// Its number was dropped.
+    Voided {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// A register that is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proved {
+    /// How many rows it has.
+    pub rows: usize,
+    /// Hash of the last one.
+    pub head: String,
+}
+
+/// What was issued, by issuer and row; of one year only, where that is asked for.
+pub fn entries(register: &Register, year: Option<i32>, session: &mut Session) -> Option<Vec<RegisterEntry>> {
+    let rows = session.kept(register.rows())?;
+    let wanted = |row: &&Row| year.is_none_or(|year| chrono::Datelike::year(&*row.date) == year);
+    let mut shown: Vec<&Row> = rows.iter().filter(wanted).collect();
+    shown.sort_by_key(|row| (&row.issuer, row.seq));
+    Some(shown.into_iter().filter_map(|row| entry(row, &rows)).collect())
+}
+
+fn entry(row: &Row, rows: &[Row]) -> Option<RegisterEntry> {
+    let since = rows.iter().filter(|other| other.of == Some(row.seq));
+    Some(RegisterEntry {
+        issuer: row.issuer.clone(),
+        number: row.number.map(|_| row.number_symbol()),
+        date: row.date,
+        what: entered(row)?,
+        since: since.filter_map(|other| happened(other, rows)).collect(),
+    })
+}
+
+fn entered(row: &Row) -> Option<Entered> {
+    match &row.event {
+        Event::Issued(facts) => Some(Entered::Paper {
+            title: facts.title.clone(),
+            campaign: row.campaign.clone(),
+            paper: row.paper.clone(),
+        }),
+        Event::Voided { reason } if row.of.is_none() => Some(Entered::Dropped {
+            reason: reason.clone(),
+        }),
+        Event::Awarded(_)
+        | Event::Replaced { .. }
+        | Event::Corrected { .. }
+        | Event::Recalled { .. }
+        | Event::Voided { .. }
+        | Event::Reprinted { .. }
+        | Event::Spoilt { .. } => None,
+    }
+}
+
+fn happened(row: &Row, rows: &[Row]) -> Option<Happened> {
+    let number = |by: &u64| {
+        let other = rows.iter().find(|other| other.seq == *by);
+        other.map(Row::number_symbol).unwrap_or_default()
+    };
+    match &row.event {
+        Event::Replaced { by } => Some(Happened::Replaced { by: number(by) }),
+        Event::Corrected { by } => Some(Happened::Corrected { by: number(by) }),
+        Event::Recalled { by } => Some(Happened::Recalled { by: number(by) }),
+        Event::Voided { reason } => Some(Happened::Voided {
+            reason: reason.clone(),
+        }),
+        Event::Issued(_) | Event::Awarded(_) | Event::Reprinted { .. } | Event::Spoilt { .. } => None,
+    }
+}
+
+/// Proves that neither the register nor the files that it keeps, nor those of issued papers in `output/` (or `out`) were
+/// changed. None means that they were, and the report says what.
+pub fn verify(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {
+    let mut found = Vec::new();
+    for campaign in campaigns(&session.folder, &mut session.report) {
+        let place = output_folder(session, out, &campaign);
+        found.extend(receipts(&place, &mut session.report));
+        let records = records(session.kept(register.rows_of(&campaign))?);
+        if let Some(files) = campaign_files(register, &records, &mut session.report) {
+            altered(&place, &files, &mut session.report);
+        }
+    }
+    let proved = register.verify(&found, &mut session.report);
+    session.kept(proved)?;
+    if session.report.has_errors() {
+        return None;
+    }
+    let rows = session.kept(register.rows())?;
+    Some(Proved {
+        rows: rows.len(),
+        head: rows.last().map(|row| row.hash.clone()).unwrap_or_default(),
+    })
+}
+
+/// Copies the register into a new file, after proving it. None means that there is no copy, and the report says why.
+pub fn back_up(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
+    if to.exists() {
+        let path = shown(to);
+        session.add(FaultKind::Register(RegisterProblem::BackupExists { path }), None);
+        return None;
+    }
+    let proved = register.verify(&[], &mut session.report);
+    session.kept(proved)?;
+    session.kept(register.copy_to(to))
+}

@@ -1,0 +1,101 @@
+//! `status`: where each paper stands.
+
+use super::{OpenCampaign, Opened, Standing};
+use crate::model::Issued;
+use crate::register::{Ended, Event, PaperRecord};
+
+/// The papers of one campaign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CampaignStatus {
+    /// Its folder in `inputs/`.
+    pub campaign: String,
+    /// Its papers, in the file's order.
+    pub papers: Vec<PaperStatus>,
+}
+
+/// Where one paper stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperStatus {
+    /// Its id.
+    pub id: String,
+    /// Where it stands now.
+    pub standing: Standing,
+    /// Issues of it that are no longer in force.
+    pub former: Vec<FormerIssue>,
+}
+
+/// An issue that is no longer in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerIssue {
+    /// As it was issued.
+    pub issued: Issued,
+    /// What ended it.
+    pub ending: Ending,
+}
+
+/// What ends an issue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// Another of the same form took its place.
+    Replaced,
+    /// A letter called it back.
+    Recalled,
+    /// Its number was dropped.
+    Voided {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Tells of each paper: not due, waiting for what, ready, issued.
+pub fn status(opened: &Opened) -> Vec<CampaignStatus> {
+    let campaigns = opened.campaigns.iter();
+    campaigns
+        .map(|campaign| CampaignStatus {
+            campaign: campaign.dossier.name.clone(),
+            papers: papers(opened, campaign),
+        })
+        .collect()
+}
+
+fn papers(opened: &Opened, campaign: &OpenCampaign) -> Vec<PaperStatus> {
+    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+    let papers = dossier.papers().iter();
+    papers
+        .map(|entry| PaperStatus {
+            id: entry.id.to_string(),
+            standing: workshop.standing(dossier, entry),
+            former: campaign
+                .records
+                .get(entry.id.as_str())
+                .map(former)
+                .unwrap_or_default(),
+        })
+        .collect()
+}
+
+fn former(record: &PaperRecord) -> Vec<FormerIssue> {
+    let former = record.former.iter();
+    let ended = former.filter_map(|(issue, ended)| {
+        Some(FormerIssue {
+            issued: issue.issued(&[]),
+            ending: ending(ended)?,
+        })
+    });
+    ended.collect()
+}
+
+fn ending(ended: &Ended) -> Option<Ending> {
+    match &ended.event {
+        Event::Replaced { .. } => Some(Ending::Replaced),
+        Event::Recalled { .. } => Some(Ending::Recalled),
+        Event::Voided { reason } => Some(Ending::Voided {
+            reason: reason.clone(),
+        }),
+        Event::Issued(_)
+        | Event::Awarded(_)
+        | Event::Corrected { .. }
+        | Event::Reprinted { .. }
+        | Event::Spoilt { .. } => None,
+    }
+}

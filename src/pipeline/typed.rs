@@ -1,0 +1,87 @@
+//! What people type → values, or the fault that says what is wrong with it.
+
+use crate::diagnostic::{FaultKind, RegisterProblem};
+use crate::input::Session;
+use crate::model::{Date, Line, PaperNumber};
+
+/// A day as people type it: `2025-06-27`, `27/6/2025`, `27-6-2025`.
+pub fn typed_day(text: &str, session: &mut Session) -> Option<Date> {
+    let read = day(text);
+    if read.is_none() {
+        let found = text.to_owned();
+        refuse(RegisterProblem::BadDay { found }, session);
+    }
+    read
+}
+
+/// Why something is entered in the register; `command` names what asks for it.
+pub fn typed_reason(text: Option<&str>, command: &'static str, session: &mut Session) -> Option<Line> {
+    let reason = text.and_then(Line::typed);
+    if reason.is_none() {
+        refuse(RegisterProblem::ReasonMissing { command }, session);
+    }
+    reason
+}
+
+/// The number of a paper, `58` or `58a`.
+pub(super) fn typed_number(text: &str, session: &mut Session) -> Option<PaperNumber> {
+    let number = text.parse().ok();
+    if number.is_none() {
+        let found = text.to_owned();
+        refuse(RegisterProblem::BadNumber { found }, session);
+    }
+    number
+}
+
+/// Whether an entry about a paper is not made before the paper's own day.
+pub(super) fn not_before(entry: Date, paper: Date, session: &mut Session) -> Option<Date> {
+    if entry < paper {
+        let (found, paper) = (*entry, *paper);
+        refuse(RegisterProblem::EntryBeforePaper { found, paper }, session);
+        return None;
+    }
+    Some(entry)
+}
+
+fn refuse(problem: RegisterProblem, session: &mut Session) {
+    session.add(FaultKind::Register(problem), None);
+}
+
+fn day(text: &str) -> Option<Date> {
+    let text = text.trim();
+    Date::parse(text).or_else(|| {
+        let parts: Vec<u32> = text
+            .split(['/', '-', '.'])
+            .map(|part| part.parse().ok())
+            .collect::<Option<_>>()?;
+        let [day, month, year] = parts[..] else {
+            return None;
+        };
+        let year = i32::try_from(year)
+            .ok()
+            .filter(|year| (1900..3000).contains(year))?;
+        chrono::NaiveDate::from_ymd_opt(year, month, day).map(Date::from)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_type_them() {
+        let day_of = |text| day(text).map(Date::in_figures);
+        for text in [
+            "2025-06-27",
+            "27/6/2025",
+            "27/06/2025",
+            "27-6-2025",
+            " 27.6.2025 ",
+        ] {
+            assert_eq!(day_of(text).as_deref(), Some("27/6/2025"), "{text}");
+        }
+        for text in ["", "27/6", "27/6/25", "31/6/2025", "2025/06/27", "mai"] {
+            assert_eq!(day_of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! `void`: a number is dropped, with a reason, and never used again.
+
+use super::typed::{not_before, typed_reason};
+use super::{OpenCampaign, Opened};
+use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::input::Session;
+use crate::model::{Date, Line, PaperNumber, Series};
+use crate::register::{Event, Issue, Register, Row, WORDS, Waiting, Wanted, records};
+
+/// What is to be dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoidOrder {
+    /// Id of a paper, or a number that no paper got: `12/KH-UBND`.
+    pub what: String,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// A number that can be dropped once the day of the entry is said.
+pub struct ProposedVoid<'a> {
+    reason: Line,
+    number: VoidNumber<'a>,
+}
+
+enum VoidNumber<'a> {
+    /// That of a paper.
+    Paper(&'a OpenCampaign, &'a Issue),
+    /// One that no paper got, with its symbol: wasted in the office's own book, skipped by mistake.
+    Unused(PaperNumber, &'a str),
+}
+
+/// What is meant. None means that it cannot be dropped, and the report says why.
+pub fn propose_void<'a>(
+    order: &'a VoidOrder,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<ProposedVoid<'a>> {
+    if session.report.has_errors() {
+        return None;
+    }
+    let reason = typed_reason(order.reason.as_deref(), "void", session)?;
+    let number = match order.what.split_once('/') {
+        Some((number, symbol)) => unused(order, number, symbol, session)?,
+        None => of_paper(&order.what, opened, session)?,
+    };
+    Some(ProposedVoid { reason, number })
+}
+
+fn unused<'a>(
+    order: &VoidOrder,
+    number: &str,
+    symbol: &'a str,
+    session: &mut Session,
+) -> Option<VoidNumber<'a>> {
+    let Ok(number) = number.parse() else {
+        let found = order.what.clone();
+        return refuse(RegisterProblem::BadNumber { found }, session);
+    };
+    Some(VoidNumber::Unused(number, symbol))
+}
+
+fn of_paper<'a>(id: &str, opened: &'a Opened, session: &mut Session) -> Option<VoidNumber<'a>> {
+    let campaign = opened.campaign_of(id, session)?;
+    let record = campaign.records.get(id);
+    let Some(issue) = record.and_then(|record| record.current.as_ref()) else {
+        let id = id.to_owned();
+        return refuse(RegisterProblem::NotIssued { id }, session);
+    };
+    Some(VoidNumber::Paper(campaign, issue))
+}
+
+/// Drops the number on that day; the row that says so. None means that nothing was entered, and the report says why.
+pub fn void(
+    proposed: &ProposedVoid<'_>,
+    date: Date,
+    opened: &Opened,
+    waiting: Waiting<'_>,
+    session: &mut Session,
+) -> Option<Row> {
+    match &proposed.number {
+        VoidNumber::Paper(campaign, issue) => {
+            let date = not_before(date, issue.row.date, session)?;
+            let register = Register::create(session.folder.root(), waiting);
+            let mut register = session.kept(register)?;
+            let event = Event::Voided {
+                reason: proposed.reason.to_string(),
+            };
+            let row = register.note(&issue.row, event, date, waiting);
+            let row = session.kept(row)?;
+            let name = &campaign.dossier.name;
+            cited_by(name, &issue.row, &register, &mut session.report);
+            Some(row)
+        }
+        VoidNumber::Unused(number, symbol) => {
+            let series = series(opened, symbol, date, session)?;
+            let register = Register::create(session.folder.root(), waiting);
+            let mut register = session.kept(register)?;
+            let wanted = wanted(series, symbol, date, *number);
+            let row = register.void_number(&wanted, *number, proposed.reason.as_str(), waiting);
+            session.kept(row)
+        }
+    }
+}
+
+impl ProposedVoid<'_> {
+    /// The number with its symbol, and the id of the paper that has it.
+    pub fn named(&self) -> (String, Option<&str>) {
+        match &self.number {
+            VoidNumber::Paper(_, issue) => (issue.row.number_symbol(), Some(&issue.row.paper)),
+            VoidNumber::Unused(number, symbol) => (format!("{number}/{symbol}"), None),
+        }
+    }
+}
+
+/// Warns of issued papers in force whose words cite the paper of `row`, which has just ended.
+fn cited_by(name: &str, row: &Row, register: &Register, report: &mut Report) {
+    let number = row.number_symbol();
+    let Ok(rows) = register.rows_of(name) else { return };
+    if number.is_empty() {
+        return;
+    }
+    let cites = |issue: &Issue| {
+        let kept = register.bytes(issue.row.seq, WORDS).ok().flatten();
+        kept.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(&format!(" {number}")))
+    };
+    let current = records(rows).into_values().filter_map(|record| record.current);
+    let papers: Vec<String> = current
+        .filter(|issue| issue.row.paper != row.paper && cites(issue))
+        .map(|issue| issue.row.paper)
+        .collect();
+    if !papers.is_empty() {
+        let problem = RegisterProblem::CitedBy { number, papers };
+        report.add(FaultKind::Register(problem), None);
+    }
+}
+
+fn series(opened: &Opened, symbol: &str, date: Date, session: &mut Session) -> Option<Series> {
+    let mut dossiers = opened.campaigns.iter().map(|campaign| &campaign.dossier);
+    let series = dossiers.find_map(|dossier| opened.workshop.series_with(dossier, symbol, date));
+    if series.is_none() {
+        let symbol = symbol.to_owned();
+        return refuse(RegisterProblem::UnknownSymbol { symbol }, session);
+    }
+    series
+}
+
+fn wanted(series: Series, symbol: &str, date: Date, number: PaperNumber) -> Wanted {
+    Wanted {
+        campaign: String::new(),
+        paper: String::new(),
+        issuer: series.issuer.clone(),
+        series: Some(series),
+        symbol: symbol.to_owned(),
+        date,
+        number: Some(number),
+        reasoned: true,
+        replaces: None,
+        corrects: None,
+        recalls: None,
+    }
+}
+
+fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {
+    session.add(FaultKind::Register(problem), None);
+    None
+}
