@@ -17,6 +17,7 @@ mod tree_words;
 mod trees;
 
 mod certificates;
+mod codes;
 mod docx;
 mod effects;
 mod house;

@@ -11,7 +11,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2c and Điều 93.2; Nghị định 98/2023/NĐ-CP and 152/2025/NĐ-CP, Điều 4.
 
-use crate::diagnostic::{DateName, FaultKind, Report, Sources, Thing};
+use crate::diagnostic::{DateName, FactProblem, Report, Sources, Thing};
 use crate::input::At;
 use crate::model::{Awardee, Awardees, Campaign, Units, unique, unknown};
 
@@ -32,7 +32,7 @@ pub fn awardees_sound(
         known_places(awardee, units, campaign, report);
         period_in_order(awardee, report);
         if let Some(reason) = &awardee.barred {
-            let kind = FaultKind::Barred {
+            let kind = FactProblem::Barred {
                 name: awardee.full_name(),
                 reason: reason.to_string(),
             };
@@ -42,7 +42,7 @@ pub fn awardees_sound(
         if let Some(first) = earlier.iter().find(|earlier| same_subject(earlier, awardee)) {
             let first_line = sources.position(&first.place).line;
             report.add(
-                FaultKind::SameSubject {
+                FactProblem::SameSubject {
                     name: awardee.full_name(),
                     first_line,
                 },
@@ -77,7 +77,7 @@ fn known_places(awardee: &Awardee, units: Option<&Units>, campaign: &Campaign, r
 fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
     let (from, to) = awardee.period;
     if from > to {
-        let kind = FaultKind::DatesOutOfOrder {
+        let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::AchievementStart,
             earlier_date: *from,
             later: DateName::AchievementEnd,

@@ -11,7 +11,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
 
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{LawProblem, Report};
 use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
@@ -32,7 +32,7 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
 fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report) {
     match refusal {
         Refusal::NoAuthority { source, deciders, .. } => {
-            let kind = FaultKind::NoAuthority {
+            let kind = LawProblem::NoAuthority {
                 decider: awardee.decided_by.value.name().to_owned(),
                 award: awardee.award.value.name().to_owned(),
                 date: *date,
@@ -42,7 +42,7 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
             report.add(kind, awardee.decided_by.place.clone());
         }
         Refusal::WrongHolder { source, .. } => {
-            let kind = FaultKind::WrongHolder {
+            let kind = LawProblem::WrongHolder {
                 award: awardee.award.value.name().to_owned(),
                 holder: awardee.kind.name().to_owned(),
                 source: source.to_string(),

@@ -11,7 +11,7 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6; the rows `bases` of `templates/rules/awards.yaml`.
 
-use crate::diagnostic::{FaultKind, Report, Thing};
+use crate::diagnostic::{FactProblem, Report, Thing};
 use crate::model::{AwardLaw, Basis, Confidence, Date};
 
 /// Reports every basis that the law knows by its number and that is not in force on `date`. Rows that are not sure refuse
@@ -30,7 +30,7 @@ pub fn bases_in_force<'a>(
             .filter(|row| row.confidence != Confidence::Unverified)
             .collect();
         if !known.is_empty() && known.iter().all(|row| !row.validity.covers(date)) {
-            let kind = FaultKind::NotInForce {
+            let kind = FactProblem::NotInForce {
                 what: Thing::Basis,
                 id: number.to_string(),
                 date: *date,

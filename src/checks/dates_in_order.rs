@@ -10,7 +10,7 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6 (căn cứ).
 
-use crate::diagnostic::{DateName, FaultKind, Place, Report};
+use crate::diagnostic::{DateName, FactProblem, Place, Report};
 use crate::model::{Campaign, Date};
 
 /// Reports every basis of the plan that is later than the paper `id` of `date`, and a campaign that ended before it.
@@ -21,7 +21,7 @@ pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, rep
             .number
             .as_ref()
             .map_or_else(|| basis.kind.to_string(), ToString::to_string);
-        let kind = FaultKind::DatesOutOfOrder {
+        let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::Basis(name),
             earlier_date: **basis.date,
             later: DateName::Paper(id.to_owned()),
@@ -30,7 +30,7 @@ pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, rep
         report.add(kind, basis.date.place.clone());
     }
     if date > campaign.period.end {
-        let kind = FaultKind::DatesOutOfOrder {
+        let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::Paper(id.to_owned()),
             earlier_date: *date,
             later: DateName::CampaignEnd,

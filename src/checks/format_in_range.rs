@@ -10,7 +10,7 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I; each row of the ranges names its clause.
 
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{FormProblem, Report};
 use crate::document::Format;
 use crate::input::Node;
 use crate::model::Ranges;
@@ -23,7 +23,7 @@ pub fn format_in_range(format: &Format, ranges: &Ranges, source: &Node, report: 
             .iter()
             .filter(|range| range.is_for(&key) && !range.holds(value))
         {
-            let kind = FaultKind::OutOfRange {
+            let kind = FormProblem::OutOfRange {
                 key: key.clone(),
                 value: value.to_string(),
                 min: range.min.to_string(),

@@ -11,7 +11,7 @@
 //! # Basis
 //! The scale of certainty of `templates/rules/awards.yaml`.
 
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{Fault, LawProblem, Report};
 use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, Row};
 
 /// Adds a warning for each such row, at the paper's place in `papers.yaml`.
@@ -52,13 +52,16 @@ pub fn law_caution(brief: &Brief<'_>, date: Date, report: &mut Report) {
         .ok()
         .and_then(|regime| regime.caution.clone())
     {
-        report.add(
-            FaultKind::LawCaution {
-                text: caution.to_string(),
-            },
-            brief.entry.place().clone(),
-        );
+        let kind = LawProblem::Caution {
+            text: caution.to_string(),
+        };
+        report.push(about(kind, brief));
     }
+}
+
+/// Said of the paper, at its place in `papers.yaml`.
+fn about(kind: LawProblem, brief: &Brief<'_>) -> Fault {
+    Fault::new(kind, brief.entry.place().clone()).about(brief.entry.id.as_str())
 }
 
 struct Named<'a, 'b> {
@@ -72,28 +75,28 @@ impl Named<'_, '_> {
         let (row, source) = (found.row.id.to_string(), found.row.source.to_string());
         let kind = match found.grounds {
             Grounds::Verified => return,
-            Grounds::OneSource => FaultKind::OneSource { row, source },
-            Grounds::Confirmed(by) => FaultKind::OfficeAnswers {
+            Grounds::OneSource => LawProblem::OneSource { row, source },
+            Grounds::Confirmed(by) => LawProblem::OfficeAnswers {
                 row,
                 by: by.by.to_string(),
                 reason: by.reason.to_string(),
                 source: by.source.to_string(),
             },
-            Grounds::Added(by) => FaultKind::OfficeAnswers {
+            Grounds::Added(by) => LawProblem::OfficeAnswers {
                 row,
                 by: by.by.to_string(),
                 reason: by.reason.to_string(),
                 source,
             },
         };
-        self.report.add(kind, self.brief.entry.place().clone());
+        self.report.push(about(kind, self.brief));
     }
 
     fn left_out<T>(&mut self, row: &Row<T>) {
-        let kind = FaultKind::LawLeftOut {
+        let kind = LawProblem::LeftOut {
             row: row.id.to_string(),
             source: row.source.to_string(),
         };
-        self.report.add(kind, self.brief.entry.place().clone());
+        self.report.push(about(kind, self.brief));
     }
 }

@@ -10,7 +10,7 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Điều 15 and Điều 18.
 
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::model::PaperEntry;
 
 /// Reports every number of the file that is not the one its paper was issued with.
@@ -25,7 +25,7 @@ pub fn numbers_as_issued<'a>(papers: impl IntoIterator<Item = &'a PaperEntry>, r
                 found: written.value.to_string(),
                 issued: number.to_string(),
             };
-            report.add(FaultKind::Register(problem), written.place.clone());
+            report.add(problem, written.place.clone());
         }
     }
 }

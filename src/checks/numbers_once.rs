@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::model::Brief;
 
 /// Reports every paper whose number, symbol, issuer and year are those of a paper before it.
@@ -29,7 +29,7 @@ pub fn numbers_once<'a>(briefs: impl IntoIterator<Item = Brief<'a>>, report: &mu
                 id: brief.entry.id.to_string(),
                 number: number.value.to_string(),
             };
-            report.add(FaultKind::Register(problem), number.place.clone());
+            report.add(problem, number.place.clone());
             continue;
         }
         let number_symbol = format!("{}/{}", number.value, brief.symbol());
@@ -40,7 +40,7 @@ pub fn numbers_once<'a>(briefs: impl IntoIterator<Item = Brief<'a>>, report: &mu
                 number: number_symbol,
                 other: other.clone(),
             };
-            report.add(FaultKind::Register(problem), number.place.clone());
+            report.add(problem, number.place.clone());
         } else {
             known.insert(key, id);
         }

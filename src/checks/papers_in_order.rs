@@ -13,7 +13,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
 
-use crate::diagnostic::{DateName, FaultKind, Report};
+use crate::diagnostic::{DateName, FactProblem, Report};
 use crate::model::{Date, Dossier, PaperEntry, PaperRole, Review};
 
 /// Reports every paper of the review that is older than one it stands on.
@@ -42,7 +42,7 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
                 let fault = match later.reason.as_ref().or(earlier.reason.as_ref()) {
                     _ if in_the_register(earlier) || in_the_register(later) => None,
                     None => Some(disorder(earlier, first.value, later, second.value)),
-                    Some(reason) => Some(FaultKind::OrderExplained {
+                    Some(reason) => Some(FactProblem::OrderExplained {
                         earlier: earlier.id.to_string(),
                         later: later.id.to_string(),
                         reason: reason.to_string(),
@@ -79,8 +79,8 @@ fn rank(entry: &PaperEntry) -> Option<PaperRole> {
     entry.role.filter(|role| *role != PaperRole::Plan)
 }
 
-fn disorder(earlier: &PaperEntry, earlier_date: Date, later: &PaperEntry, later_date: Date) -> FaultKind {
-    FaultKind::DatesOutOfOrder {
+fn disorder(earlier: &PaperEntry, earlier_date: Date, later: &PaperEntry, later_date: Date) -> FactProblem {
+    FactProblem::DatesOutOfOrder {
         earlier: DateName::Paper(earlier.id.to_string()),
         earlier_date: *earlier_date,
         later: DateName::Paper(later.id.to_string()),

@@ -11,7 +11,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c.
 
-use crate::diagnostic::{DateName, FaultKind, Place, Report, Sources, Thing};
+use crate::diagnostic::{DateName, FactProblem, FormProblem, KeyProblem, Place, Report, Sources, Thing};
 use crate::input::At;
 use crate::model::{Date, Dossier, Id, PaperRole, ReviewFile, unique, unknown};
 
@@ -42,7 +42,7 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
     unique(votes, sources, report);
     match &file.meeting {
         None if file.votes.is_some() => {
-            let kind = FaultKind::KeysDisagree {
+            let kind = KeyProblem::KeysDisagree {
                 first: "votes",
                 second: "meeting",
                 together: true,
@@ -50,7 +50,7 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             report.add(kind, place.clone());
         }
         Some(meeting) if *meeting.threshold_percent > 100 => {
-            let kind = FaultKind::OutOfRange {
+            let kind = FormProblem::OutOfRange {
                 key: "threshold_percent".to_owned(),
                 value: meeting.threshold_percent.to_string(),
                 min: "0".to_owned(),
@@ -74,7 +74,7 @@ fn meeting_on_its_day(dossier: &Dossier, review: &str, file: &ReviewFile, report
     };
     let (held, written): (Date, Date) = (*meeting.date, date.value);
     if held > written {
-        let kind = FaultKind::DatesOutOfOrder {
+        let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::Review(review.to_owned()),
             earlier_date: *held,
             later: DateName::Paper(entry.id.to_string()),

@@ -11,7 +11,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17.5 (sơ kết, tổng kết against what was registered).
 
-use crate::diagnostic::{FaultKind, Report, Sources, Thing};
+use crate::diagnostic::{FactProblem, Report, Sources, Thing};
 use crate::input::At;
 use crate::model::{ByIndicator, Campaign, Id, Unit, Units, unique, unknown};
 
@@ -67,7 +67,7 @@ fn registered(unit: &Unit, results: &ByIndicator, report: &mut Report) {
         .iter()
         .filter(|(id, _)| unit.targets.get(id.as_str()).is_none())
     {
-        let kind = FaultKind::ResultWithoutTarget {
+        let kind = FactProblem::ResultWithoutTarget {
             unit: unit.name.to_string(),
             indicator: id.to_string(),
         };

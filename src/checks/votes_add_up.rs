@@ -11,7 +11,7 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c and Điều 93.2c. No central rule sets a threshold for giấy khen: it is
 //! the office's own, of all members.
 
-use crate::diagnostic::{FaultKind, Place, Report, Thing};
+use crate::diagnostic::{FactProblem, Place, Report, Thing};
 use crate::input::At;
 use crate::model::{
     Awardee, BallotCount, Decimals, Dossier, Meeting, Review, ReviewFile, Share, Vote, unknown,
@@ -48,7 +48,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
     for awardee in awardees {
         if votes.iter().all(|vote| vote.awardee.value != awardee.id.value) {
-            let kind = FaultKind::VoteMissing {
+            let kind = FactProblem::VoteMissing {
                 name: awardee.full_name(),
                 review: review.id.to_string(),
             };
@@ -69,7 +69,7 @@ fn ballots_add_up(file: &ReviewFile, report: &mut Report) {
     } = count.value;
     let enough = members.is_none_or(|members| usize::try_from(issued).is_ok_and(|issued| issued <= members));
     if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !enough {
-        let kind = FaultKind::BallotsDisagree {
+        let kind = FactProblem::BallotsDisagree {
             issued,
             returned,
             valid,
@@ -83,7 +83,7 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
     let cast = vote.agree + vote.disagree + vote.blank;
     let place: &Place = &vote.place;
     if usize::try_from(cast).ok() != Some(present) {
-        let kind = FaultKind::VotesDisagree {
+        let kind = FactProblem::VotesDisagree {
             name: awardee.full_name(),
             found: cast.to_string(),
             expected: present.to_string(),
@@ -96,7 +96,7 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
         return;
     };
     if !share.reaches(*meeting.threshold_percent * 100) {
-        let kind = FaultKind::BelowThreshold {
+        let kind = FactProblem::BelowThreshold {
             name: awardee.full_name(),
             percent: format!(
                 "{}/{members} thành viên ({})",

@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, FixedOffset};
-use thidua::diagnostic::{FaultKind, RegisterProblem};
+use thidua::diagnostic::RegisterProblem;
 use thidua::input::Session;
 use thidua::model::Date;
 use thidua::pipeline::typed_day;
@@ -50,7 +50,7 @@ fn typed_or_confirmed(
     }
     let now = today();
     let Some(answer) = screen.ask(&format!("{what} [{}]: ", now.in_figures())) else {
-        session.add(FaultKind::Register(missing), None);
+        session.add(missing, None);
         return None;
     };
     if answer.is_empty() {

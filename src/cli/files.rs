@@ -35,7 +35,7 @@ fn row(label: &str, placed: &Placed, file: &PlacedFile, screen: &Screen) {
     screen.line(&format!("{label} {}", shown(&placed.folder.join(&file.name))));
 }
 
-const fn label<'a>(state: FileState, screen: &Screen) -> Option<&'a str> {
+fn label<'a>(state: FileState, screen: &Screen) -> Option<&'a str> {
     match state {
         FileState::Made => Some(screen.say("đã lập:  ", "made:     ")),
         FileState::Unchanged => Some(screen.say("như cũ:  ", "unchanged:")),

@@ -21,8 +21,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use args::{Act, Ask, Command, Config};
-use screen::Screen;
-use thidua::diagnostic::{FaultKind, Language, Report, Sources};
+use screen::{Screen, Voice};
+use thidua::diagnostic::{Report, Sources};
 use thidua::input::Session;
 use thidua::pipeline::{IssueAct, OpenRequest};
 
@@ -30,20 +30,20 @@ use thidua::pipeline::{IssueAct, OpenRequest};
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
     match args::parse(words) {
         Ok(Ask::Text(text)) => {
-            Screen::new(Language::Vietnamese).line(text.trim_end());
+            Screen::new(Voice::default()).line(text.trim_end());
             ExitCode::SUCCESS
         }
         Ok(Ask::Run(command, config)) => {
-            let screen = Screen::new(config.language);
+            let screen = Screen::new(config.voice);
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
             let _ = work(&command, &config, &screen, &mut session);
-            screen.finish(&session.report, session.sources())
+            screen.finish(command.name(), &session.report, session.sources(), ())
         }
-        Err((problem, language)) => {
+        Err((problem, voice)) => {
             let mut report = Report::default();
-            report.add(FaultKind::Usage { problem }, None);
-            Screen::new(language).finish(&report, &Sources::default())
+            report.add(problem, None);
+            Screen::new(voice).finish("", &report, &Sources::default(), ())
         }
     }
 }

@@ -3,36 +3,52 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
-use thidua::diagnostic::{Blame, Language, Look, Report, Severity, Sources, render};
+use serde::Serialize;
+use thidua::diagnostic::{Answer, Language, Look, Report, Severity, Sources, render};
+
+/// How the program answers.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Voice {
+    pub(crate) language: Language,
+    pub(crate) form: Form,
+}
+
+/// Sentences or data.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Lines for a person.
+    #[default]
+    Words,
+    /// One JSON object for a program, at the end.
+    Json,
+}
 
 /// The terminal, or the pipe.
 pub(crate) struct Screen {
-    language: Language,
+    voice: Voice,
     look: Look,
 }
 
 impl Screen {
-    pub(crate) fn new(language: Language) -> Self {
+    pub(crate) fn new(voice: Voice) -> Self {
         let look = if std::io::stderr().is_terminal() {
             Look::Coloured
         } else {
             Look::Plain
         };
-        Self { language, look }
+        Self { voice, look }
     }
 
     /// One of two sentences, by the language.
-    pub(crate) const fn say<'a>(&self, vietnamese: &'a str, english: &'a str) -> &'a str {
-        match self.language {
-            Language::Vietnamese => vietnamese,
-            Language::English => english,
-        }
+    pub(crate) fn say<T>(&self, vietnamese: T, english: T) -> T {
+        self.voice.language.say(vietnamese, english)
     }
 
-    /// A line of results.
-    #[expect(clippy::unused_self, reason = "a screen is what prints")]
+    /// A line of results, for a person.
     pub(crate) fn line(&self, text: &str) {
-        print(&mut std::io::stdout(), text);
+        if self.voice.form == Form::Words {
+            print(&mut std::io::stdout(), text);
+        }
     }
 
     /// Asks the person at the terminal. None where nobody is.
@@ -63,30 +79,45 @@ impl Screen {
         }
     }
 
-    /// Prints all faults and warnings, and decides the exit code.
-    pub(crate) fn finish(&self, report: &Report, sources: &Sources) -> ExitCode {
+    /// Says all faults and warnings, under `--json` with the command's own result, and decides the exit code.
+    pub(crate) fn finish(
+        &self,
+        command: &str,
+        report: &Report,
+        sources: &Sources,
+        result: impl Serialize,
+    ) -> ExitCode {
+        match self.voice.form {
+            Form::Words => self.faults(report, sources),
+            Form::Json => {
+                let answer = Answer::new(command, report, sources, self.voice.language, result);
+                let text = serde_json::to_string_pretty(&answer).unwrap_or_default();
+                print(&mut std::io::stdout(), &text);
+            }
+        }
+        ExitCode::from(report.exit())
+    }
+
+    fn faults(&self, report: &Report, sources: &Sources) {
         for fault in report.sorted(sources) {
-            let text = render(fault, sources, self.language, self.look);
+            let text = render(fault, sources, self.voice.language, self.look);
             print(&mut std::io::stderr(), &format!("{text}\n"));
         }
         let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
         if errors > 0 {
             print(&mut std::io::stderr(), &self.tally(errors, warnings));
         }
-        match report.blame() {
-            None => ExitCode::SUCCESS,
-            Some(Blame::User) => ExitCode::from(1),
-            Some(Blame::Machine) => ExitCode::from(2),
-        }
     }
 
     fn tally(&self, errors: usize, warnings: usize) -> String {
-        match (self.language, warnings) {
-            (Language::Vietnamese, 0) => format!("Có {errors} lỗi."),
-            (Language::Vietnamese, _) => format!("Có {errors} lỗi, {warnings} lưu ý."),
-            (Language::English, 0) => format!("Errors: {errors}."),
-            (Language::English, _) => format!("Errors: {errors}, warnings: {warnings}."),
-        }
+        let warned = match warnings {
+            0 => String::new(),
+            _ => self.say(format!(", {warnings} lưu ý"), format!(", warnings: {warnings}")),
+        };
+        self.say(
+            format!("Có {errors} lỗi{warned}."),
+            format!("Errors: {errors}{warned}."),
+        )
     }
 }
 

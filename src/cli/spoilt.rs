@@ -1,6 +1,6 @@
 //! `thidua spoilt`: sheets of stock that were spoilt go into the register.
 
-use thidua::diagnostic::{FaultKind, UsageProblem};
+use thidua::diagnostic::UsageProblem;
 use thidua::input::Session;
 use thidua::pipeline::{SpoiltOrder, open, propose_spoilt, spoilt as enter, typed_reason};
 
@@ -38,7 +38,7 @@ fn sheets(asked: &Spoilt, screen: &Screen, session: &mut Session) -> Option<u32>
             found,
             allowed: Vec::new(),
         };
-        session.add(FaultKind::Usage { problem }, None);
+        session.add(problem, None);
     }
     sheets
 }

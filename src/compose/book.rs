@@ -7,7 +7,7 @@ use super::content::Content;
 use super::element::{Element, parse};
 use super::paper::Composition;
 use super::vocabulary::Tag;
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{Report, TemplateProblem};
 use crate::document::{Annex, Block, Cover, Margins, Orientation, Paper, Properties, plain_text};
 
 /// Whose book it is, and what its file says of itself.
@@ -33,7 +33,7 @@ pub fn compose_book(
     report: &mut Report,
 ) -> Option<Paper> {
     if !with.templates.has(template) {
-        let kind = FaultKind::TemplateMissing {
+        let kind = TemplateProblem::NoTemplate {
             kind: head.properties.id.clone(),
             path: format!("templates/{template}"),
         };
@@ -48,7 +48,7 @@ pub fn compose_book(
         .map_err(|fault| report.push(fault))
         .ok()?;
     if root.name != Tag::Book.name() {
-        let kind = FaultKind::MissingElement {
+        let kind = TemplateProblem::MissingElement {
             name: "book",
             parent: template.to_owned(),
         };

@@ -2,7 +2,7 @@
 
 use super::element::{Child, Element};
 use super::vocabulary::{ALIGNMENTS, SIGNERS, Tag};
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{Report, TemplateProblem};
 use crate::input::suggest;
 
 /// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
@@ -23,7 +23,7 @@ pub(super) fn check(element: &Element, report: &mut Report) -> bool {
             .nth(1)
         {
             report.add(
-                FaultKind::RepeatedElement {
+                TemplateProblem::RepeatedElement {
                     name: single.name().to_owned(),
                 },
                 second.at.clone(),
@@ -59,7 +59,7 @@ fn check_attributes(element: &Element, tag: Tag, report: &mut Report) -> bool {
     let mut clean = true;
     for (name, value) in &element.attributes {
         if !known.contains(&name.as_str()) {
-            let kind = FaultKind::UnknownAttribute {
+            let kind = TemplateProblem::UnknownAttribute {
                 name: name.clone(),
                 element: element.name.clone(),
                 known: known.to_vec(),
@@ -116,7 +116,7 @@ fn bad_attribute(
     allowed: &[&str],
     report: &mut Report,
 ) -> bool {
-    let kind = FaultKind::BadAttribute {
+    let kind = TemplateProblem::BadAttribute {
         name,
         element: element.name.clone(),
         found: found.map(str::to_owned),
@@ -129,7 +129,7 @@ fn bad_attribute(
 fn unknown(element: &Element, report: &mut Report) -> bool {
     let suggestion = suggest(&element.name, Tag::ALL.iter().map(|tag| tag.name()));
     report.add(
-        FaultKind::UnknownElement {
+        TemplateProblem::UnknownElement {
             name: element.name.clone(),
             suggestion,
         },
@@ -139,7 +139,7 @@ fn unknown(element: &Element, report: &mut Report) -> bool {
 }
 
 fn misplaced(element: &Element, parent: Tag, report: &mut Report) -> bool {
-    let kind = FaultKind::MisplacedElement {
+    let kind = TemplateProblem::MisplacedElement {
         name: element.name.clone(),
         parent: parent.name().to_owned(),
         allowed: parent.content().iter().map(|tag| tag.name()).collect(),
@@ -151,7 +151,7 @@ fn misplaced(element: &Element, parent: Tag, report: &mut Report) -> bool {
 fn stray(text: &str, element: &Element, report: &mut Report) -> bool {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     report.add(
-        FaultKind::StrayText {
+        TemplateProblem::StrayText {
             text,
             element: element.name.clone(),
         },

@@ -5,7 +5,7 @@ use super::inline::{Emphasis, runs};
 use super::numbering::{MOST_POINTS, letter, roman};
 use super::parts::{Part, Pieces, collapse, parts};
 use super::vocabulary::Tag;
-use crate::diagnostic::{FaultKind, Place, Report};
+use crate::diagnostic::{FontProblem, Place, Report, TemplateProblem};
 use crate::document::{Block, Paragraph, Role, Run, plain_text};
 
 /// Writes numbered paragraphs.
@@ -44,7 +44,7 @@ impl<'a> Content<'a> {
             .unwrap_or_default();
         if pieces.is_empty() {
             self.report.add(
-                FaultKind::EmptyElement {
+                TemplateProblem::EmptyElement {
                     name: element.name.clone(),
                 },
                 element.at.clone(),
@@ -170,7 +170,7 @@ impl<'a> Content<'a> {
             Some(letter) => self.numbered(element, (Role::PointTitle, Role::Point), &format!("{letter}) ")),
             None if counters.points == MOST_POINTS + 1 => {
                 self.report.add(
-                    FaultKind::TooManyParts {
+                    TemplateProblem::TooManyParts {
                         name: "point",
                         most: MOST_POINTS,
                     },
@@ -240,7 +240,7 @@ impl<'a> Content<'a> {
         let starts_with_text = matches!(parts.first(), Some(Part::Paragraph(..)));
         if parts.is_empty() || (number.is_some() && !starts_with_text) {
             self.report.add(
-                FaultKind::EmptyElement {
+                TemplateProblem::EmptyElement {
                     name: element.name.clone(),
                 },
                 element.at.clone(),
@@ -286,7 +286,7 @@ impl<'a> Content<'a> {
             .find_map(|letter| (self.lacks)(letter).map(|face| (letter, face)))
         {
             self.report
-                .add(FaultKind::MissingGlyph { letter, face }, place.clone());
+                .add(FontProblem::MissingGlyph { letter, face }, place.clone());
         }
         runs
     }

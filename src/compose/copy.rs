@@ -2,7 +2,7 @@
 
 use super::letterhead::{margins, mark, number, number_symbol, place_date};
 use super::paper::{Composition, compose};
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{FormProblem, Report};
 use crate::document::{Block, CopyHead, Margins, Paper, Paragraph, Properties, Role, plain_text};
 use crate::model::{Brief, Date, PaperAct, PaperEntry};
 
@@ -86,7 +86,7 @@ fn excerpt(paper: &mut Paper, wanted: &[u32], brief: &Brief<'_>, report: &mut Re
     for number in wanted.iter().filter(|number| !found.contains(number)) {
         let (number, last) = (*number, found.len());
         report.add(
-            FaultKind::NoSuchArticle { number, last },
+            FormProblem::NoSuchArticle { number, last },
             brief.entry.place().clone(),
         );
     }

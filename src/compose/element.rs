@@ -2,7 +2,7 @@
 
 use roxmltree::{Document, Node, NodeType};
 
-use crate::diagnostic::{Fault, FaultKind, Place, Sources};
+use crate::diagnostic::{Fault, Place, Sources, TemplateProblem};
 
 /// An element with its place in the template.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ pub(super) fn parse(xml: &str, template: &str, sources: &Sources) -> Result<Elem
     let file = format!("templates/{template}");
     let document = Document::parse(xml).map_err(|error| {
         let place = last_place_before(xml, error.pos(), sources).unwrap_or_else(|| Place::file(&file));
-        Fault::new(FaultKind::TemplateXml, place).with_original(error.to_string())
+        Fault::new(TemplateProblem::Xml, place).with_original(error.to_string())
     })?;
     Ok(convert(document.root_element(), &Place::file(&file), sources))
 }

@@ -12,7 +12,7 @@ use super::references::sentence_case;
 use super::templates::Templates;
 use super::views::{Counted, money};
 use super::vocabulary::Tag;
-use crate::diagnostic::{FaultKind, Report, Sources};
+use crate::diagnostic::{FactProblem, FormProblem, Report, Sources, TemplateProblem};
 use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, Dong, Shape};
 
@@ -35,7 +35,7 @@ pub fn compose(
 ) -> Option<Paper> {
     let template = brief.kind.template.as_str();
     if !with.templates.has(template) {
-        let kind = FaultKind::TemplateMissing {
+        let kind = TemplateProblem::NoTemplate {
             kind: brief.kind.id.to_string(),
             path: format!("templates/{template}"),
         };
@@ -49,7 +49,7 @@ pub fn compose(
         .map_err(|fault| report.push(fault))
         .ok()?;
     if root.name != Tag::Paper.name() {
-        let kind = FaultKind::MissingElement {
+        let kind = TemplateProblem::MissingElement {
             name: "paper",
             parent: template.to_owned(),
         };
@@ -78,7 +78,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     let about = children.iter().find(|(_, tag)| *tag == Tag::Subject);
     if about.is_none() {
         report.add(
-            FaultKind::MissingElement {
+            TemplateProblem::MissingElement {
                 name: "subject",
                 parent: "paper".to_owned(),
             },
@@ -244,7 +244,7 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
             (Some(_), false) if optional => {}
             (_, given) => {
                 report.add(
-                    FaultKind::PartsDisagree { element, key, given },
+                    FormProblem::PartsDisagree { element, key, given },
                     entry.place().clone(),
                 );
                 agree = false;
@@ -272,7 +272,7 @@ fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut 
         if let Some(cited) = cited.filter(|cited| !cited.is_empty() || last == 0)
             && cited.parse() != Ok(last)
         {
-            let kind = FaultKind::WrongArticle {
+            let kind = FormProblem::WrongArticle {
                 found: recipient.to.to_string(),
                 last,
             };
@@ -294,7 +294,7 @@ fn fund_suffices(brief: &Brief<'_>, report: &mut Report) {
     if let (Ok(money), Some(available)) = (money(brief, review), available)
         && money.sum.amount() > available.amount()
     {
-        let kind = FaultKind::FundExceeded {
+        let kind = FactProblem::FundExceeded {
             total: money.sum.to_string(),
             available: available.to_string(),
         };

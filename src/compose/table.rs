@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::element::Element;
 use super::vocabulary::Tag;
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::TemplateProblem;
 use crate::document::{Align, Block, Cell, Column, Row, RowKind, Table};
 
 impl Content<'_> {
@@ -84,7 +84,7 @@ impl Content<'_> {
         for (grid, rows) in [(table.head_grid(), heads), (table.body_grid(), rows)] {
             if let Err(uneven) = grid {
                 let at = rows.get(uneven.row - 1).map_or(&element.at, |row| &row.at);
-                let kind = FaultKind::UnevenRow {
+                let kind = TemplateProblem::UnevenRow {
                     found: uneven.found,
                     expected: uneven.expected,
                 };

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
-use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
+use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, paper_templates, template};
 use crate::model::{Date, capitalised};
 
@@ -46,7 +46,7 @@ impl Templates {
         if let Err(error) = tera.add_raw_templates(rows) {
             report.push(located(
                 &error,
-                FaultKind::TemplateSyntax,
+                TemplateProblem::Syntax,
                 &annotated,
                 folder.sources(),
             ));
@@ -57,7 +57,7 @@ impl Templates {
                 {
                     report.push(located(
                         &error,
-                        FaultKind::TemplateSyntax,
+                        TemplateProblem::Syntax,
                         &annotated,
                         folder.sources(),
                     ));
@@ -74,8 +74,7 @@ impl Templates {
 
     /// Fills a template in.
     pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
-        let refused =
-            |error: tera::Error| located(&error, FaultKind::TemplateRender, &self.annotated, sources);
+        let refused = |error: tera::Error| located(&error, TemplateProblem::Render, &self.annotated, sources);
         let context = Context::from_serialize(values).map_err(refused)?;
         self.tera.render(path, &context).map_err(refused)
     }
@@ -89,7 +88,7 @@ fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String>
 
 /// A fault of Tera at the template's own line, and there at the words it means. `annotated` are the sources as Tera
 /// got them.
-fn located(error: &tera::Error, kind: FaultKind, annotated: &Annotated, sources: &Sources) -> Fault {
+fn located(error: &tera::Error, kind: TemplateProblem, annotated: &Annotated, sources: &Sources) -> Fault {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = format!("templates/{}", report.filename());
@@ -99,26 +98,10 @@ fn located(error: &tera::Error, kind: FaultKind, annotated: &Annotated, sources:
             let line = sources
                 .line(&file, report.span().start_line)
                 .unwrap_or_else(|| Place::file(&file));
-            Fault::new(kind, words_in(line, words.unwrap_or_default(), sources))
-                .with_original(report.message())
+            let place = line.of_words(words.unwrap_or_default(), sources);
+            Fault::new(kind, place).with_original(report.message())
         }
         _ => Fault::new(kind, None).with_original(error.to_string()),
-    }
-}
-
-/// The words inside a line, or the line where they are not found.
-fn words_in(line: Place, words: &str, sources: &Sources) -> Place {
-    let text = sources
-        .text(&line.file)
-        .and_then(|text| text.get(line.start..line.end))
-        .unwrap_or_default();
-    match text.find(words) {
-        Some(at) if !words.is_empty() => Place {
-            start: line.start + at,
-            end: line.start + at + words.len(),
-            ..line
-        },
-        _ => line,
     }
 }
 

@@ -1,23 +1,30 @@
-//! Faults and warnings as values: what was found, where, what was expected. One place words them, one prints them.
+//! Faults and warnings as values: what was found, where, what was expected. One place prints them; their words stand
+//! beside them in `faults/`.
 
-mod certificate_problem;
 mod fault;
+mod faults;
+mod json;
+mod language;
 mod path_problem;
 mod place;
-mod register_problem;
 mod render;
 mod report;
-mod usage_problem;
-pub mod wording;
+mod severity;
+mod wording;
 mod words;
 
-pub use certificate_problem::CertificateProblem;
-pub use fault::{Blame, Fault, FaultKind, Severity};
+pub use fault::Fault;
+pub use faults::{
+    CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
+    KeyProblem, LawProblem, ListedCode, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem,
+    YamlProblem, codes,
+};
+pub use json::{Answer, FaultJson, faults_json};
+pub use language::Language;
 pub use path_problem::PathProblem;
-pub use place::{Place, Position, Sources, shown};
-pub use register_problem::RegisterProblem;
+pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Look, render};
 pub use report::Report;
-pub use usage_problem::UsageProblem;
-pub use wording::Language;
+pub use severity::{Blame, Severity};
+pub use wording::{Labels, Wording};
 pub use words::{DateName, Expected, Found, Thing};

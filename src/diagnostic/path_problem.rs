@@ -1,5 +1,7 @@
 //! Why a file or folder cannot be used.
 
+use super::Language;
+
 /// Why a path could not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathProblem {
@@ -31,6 +33,24 @@ impl PathProblem {
             Kind::ResourceBusy | Kind::ExecutableFileBusy => Self::Busy,
             Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::WrongKind,
             _ => Self::Other,
+        }
+    }
+}
+
+impl PathProblem {
+    /// In words.
+    pub(super) fn said(self, language: Language) -> &'static str {
+        match self {
+            Self::Missing => language.say("không có tệp hoặc thư mục này", "it is not there"),
+            Self::Denied => language.say("không có quyền", "permission denied"),
+            Self::Full => language.say("ổ đĩa hết chỗ", "the disk is full"),
+            Self::ReadOnly => language.say("ổ đĩa chỉ cho đọc", "the disk is read-only"),
+            Self::Busy => language.say("phần mềm khác đang mở tệp", "another program has it open"),
+            Self::WrongKind => language.say(
+                "đường dẫn trùng với một tệp hoặc thư mục khác loại",
+                "a file or folder of another kind stands there",
+            ),
+            Self::Other => language.say("hệ thống từ chối", "the system refuses"),
         }
     }
 }

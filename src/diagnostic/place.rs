@@ -1,37 +1,109 @@
-//! Where in a file something stands.
+//! Where something stands: a stretch of a text file, or a cell of a workbook.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-/// A stretch of a file that was read.
+/// A place in a file that was read. Places sort by file, then by where they are in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The file, as the user would write its path.
-    pub file: Arc<str>,
-    /// First byte in the file's decoded text.
-    pub start: usize,
-    /// Byte after the last one.
-    pub end: usize,
+    file: Arc<str>,
+    spot: Spot,
+}
+
+/// Where in the file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// In a text file: from the first byte of its decoded text to the byte after the last.
+    Text {
+        /// First byte.
+        start: usize,
+        /// Byte after the last one.
+        end: usize,
+    },
+    /// In a workbook.
+    Cell(Cell),
+}
+
+/// A cell of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// Name of the sheet, as its tab shows it.
+    pub sheet: Arc<str>,
+    /// Row, from 1.
+    pub row: u32,
+    /// Column, from 1.
+    pub column: u32,
+}
+
+impl Cell {
+    /// `C7`: the column in letters, the row in figures.
+    pub fn name(&self) -> String {
+        let mut letters = Vec::new();
+        let mut rest = self.column;
+        while rest > 0 {
+            letters.push(char::from(
+                b'A' + u8::try_from((rest - 1) % 26).unwrap_or_default(),
+            ));
+            rest = (rest - 1) / 26;
+        }
+        letters.iter().rev().collect::<String>() + &self.row.to_string()
+    }
 }
 
 impl Place {
-    /// The stretch `bytes` of `file`.
+    /// The stretch `bytes` of the text file `file`.
     pub fn new(file: &Arc<str>, bytes: Range<usize>) -> Self {
         Self {
             file: Arc::clone(file),
-            start: bytes.start,
-            end: bytes.end.max(bytes.start),
+            spot: Spot::Text {
+                start: bytes.start,
+                end: bytes.end.max(bytes.start),
+            },
         }
     }
 
     /// The start of a file: for what is true of the whole of it.
     pub fn file(path: &str) -> Self {
+        Self::new(&Arc::from(path), 0..0)
+    }
+
+    /// A cell of the workbook `file`.
+    pub fn cell(file: &Arc<str>, cell: Cell) -> Self {
         Self {
-            file: Arc::from(path),
-            start: 0,
-            end: 0,
+            file: Arc::clone(file),
+            spot: Spot::Cell(cell),
+        }
+    }
+
+    /// The file, as the user would write its path.
+    pub fn path(&self) -> &str {
+        &self.file
+    }
+
+    /// Where in the file.
+    pub fn spot(&self) -> &Spot {
+        &self.spot
+    }
+
+    /// The point before it, or the cell itself: for what is missing there.
+    #[must_use]
+    pub fn front(&self) -> Self {
+        match self.spot {
+            Spot::Text { start, .. } => Self::new(&self.file, start..start),
+            Spot::Cell(_) => self.clone(),
+        }
+    }
+
+    /// The first occurrence of `words` in it, or the whole of it where they are not found.
+    #[must_use]
+    pub fn of_words(&self, words: &str, sources: &Sources) -> Self {
+        match (self.spot(), sources.at(self).and_then(|text| text.find(words))) {
+            (Spot::Text { start, .. }, Some(at)) if !words.is_empty() => {
+                Self::new(&self.file, start + at..start + at + words.len())
+            }
+            (Spot::Text { .. } | Spot::Cell(_), _) => self.clone(),
         }
     }
 }
@@ -78,10 +150,28 @@ impl Sources {
         self.texts.get(file).map(AsRef::as_ref)
     }
 
-    /// Line and column of the place's first character; 1:1 where the file was never read.
+    /// What stands at a place, if it is in a text that was read.
+    pub fn at(&self, place: &Place) -> Option<&str> {
+        match place.spot {
+            Spot::Text { start, end } => self.text(&place.file)?.get(start..end),
+            Spot::Cell(_) => None,
+        }
+    }
+
+    /// Line and column of the place's first character; 1:1 where the file was never read; row and column of a cell.
     pub fn position(&self, place: &Place) -> Position {
-        let text = self.text(&place.file).unwrap_or_default();
-        let before = text.get(..place.start.min(text.len())).unwrap_or_default();
+        match &place.spot {
+            Spot::Text { start, .. } => self.line_and_column(&place.file, *start),
+            Spot::Cell(cell) => Position {
+                line: cell.row as usize,
+                column: cell.column as usize,
+            },
+        }
+    }
+
+    fn line_and_column(&self, file: &str, start: usize) -> Position {
+        let text = self.text(file).unwrap_or_default();
+        let before = text.get(..start.min(text.len())).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Position {
             line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
@@ -99,11 +189,10 @@ impl Sources {
         };
         let content = text[start..].lines().next().unwrap_or_default();
         let indent = content.len() - content.trim_start().len();
-        Some(Place {
-            file: Arc::from(file),
-            start: start + indent,
-            end: start + content.trim_end().len(),
-        })
+        Some(Place::new(
+            &Arc::from(file),
+            start + indent..start + content.trim_end().len(),
+        ))
     }
 }
 
@@ -120,5 +209,18 @@ mod tests {
         assert_eq!((position.line, position.column), (1, 6));
         let line = sources.line("a.yaml", 2).unwrap();
         assert_eq!(sources.position(&line), Position { line: 2, column: 3 });
+    }
+
+    #[test]
+    fn cells_are_named_as_workbooks_name_them() {
+        let name = |column| {
+            Cell {
+                sheet: Arc::from("Cá nhân"),
+                row: 7,
+                column,
+            }
+            .name()
+        };
+        assert_eq!([3, 26, 27, 703].map(name), ["C7", "Z7", "AA7", "AAA7"]);
     }
 }

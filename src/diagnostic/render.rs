@@ -1,9 +1,9 @@
 //! Faults → text for a person: the sentence, the line of the file with a caret, what is expected, what to do.
 
-use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Padding, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::wording::Labels;
-use super::{Fault, Language, Severity, Sources};
+use super::wording::{Labels, Wording, quoted};
+use super::{Fault, Language, Place, Severity, Sources, Spot};
 
 /// How the text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,40 +16,41 @@ pub enum Look {
 
 /// One fault as text, without a line end after it.
 pub fn render(fault: &Fault, sources: &Sources, language: Language, look: Look) -> String {
-    let labels = language.labels();
-    let wording = language.wording(&fault.kind);
+    let labels = Labels::of(language);
+    let wording = fault.kind.wording(language);
     let level = match fault.kind.severity() {
         Severity::Error => Level::ERROR.with_name(labels.error),
         Severity::Warning => Level::WARNING.with_name(labels.warning),
     };
-    let mut group = Group::with_title(level.primary_title(wording.found));
-    let shown = fault
-        .place
-        .as_ref()
-        .map(|place| (place, sources.text(&place.file)));
-    match shown {
-        Some((place, Some(text))) if !text.is_empty() => {
-            let span = caret(text, place.start, place.end);
-            group = group.element(
-                Snippet::source(text)
-                    .path(&*place.file)
-                    .annotation(AnnotationKind::Primary.span(span)),
-            );
-        }
-        Some((place, _)) => group = group.element(Origin::path(&*place.file)),
-        None => {}
-    }
-    group = group.elements(notes(
-        &labels,
-        &wording.expected,
-        &wording.action,
-        fault.original.as_deref(),
-    ));
+    let title = level.primary_title(wording.found.as_str()).id(fault.kind.code());
+    let place = fault.place.as_ref();
+    let group = Group::with_title(title)
+        .elements(place.map(|place| pointed(place, sources, language)))
+        .elements(notes(fault, &labels, &wording));
     let renderer = match look {
         Look::Plain => Renderer::plain(),
         Look::Coloured => Renderer::styled(),
     };
     renderer.render(&[group]).trim_end().to_owned()
+}
+
+/// The line of a text file with a caret, or the name of the place where there is no line to show.
+fn pointed<'a>(place: &'a Place, sources: &'a Sources, language: Language) -> Element<'a> {
+    match (place.spot(), sources.text(place.path())) {
+        (Spot::Text { start, end }, Some(text)) if !text.is_empty() => Snippet::source(text)
+            .path(place.path())
+            .annotation(AnnotationKind::Primary.span(caret(text, *start, *end)))
+            .into(),
+        (Spot::Text { .. }, _) => Origin::path(place.path()).into(),
+        (Spot::Cell(cell), _) => {
+            let (file, sheet, name) = (place.path(), &cell.sheet, cell.name());
+            Origin::path(language.say(
+                format!("{file}, trang “{sheet}”, ô {name}"),
+                format!("{file}, sheet “{sheet}”, cell {name}"),
+            ))
+            .into()
+        }
+    }
 }
 
 /// What is underlined: the first line of the place, so that a long group is not printed whole.
@@ -60,23 +61,49 @@ fn caret(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
     start..start + first_line.trim_end().len()
 }
 
-fn notes<'a>(
-    labels: &Labels,
-    expected: &'a str,
-    action: &'a str,
-    original: Option<&'a str>,
-) -> Vec<Element<'a>> {
+fn notes<'a>(fault: &'a Fault, labels: &Labels, wording: &'a Wording) -> Vec<Element<'a>> {
+    let note = |label, text: String| Level::NOTE.with_name(label).message(text).into();
     let mut notes: Vec<Element<'a>> = Vec::new();
-    if !expected.is_empty() {
-        notes.push(Level::NOTE.with_name(labels.expected).message(expected).into());
+    if fault.papers.len() > 1 {
+        notes.push(note(labels.papers, quoted(&fault.papers)));
     }
-    notes.push(Level::HELP.with_name(labels.action).message(action).into());
-    if let Some(original) = original {
-        notes.push(Level::NOTE.with_name(labels.original).message(original).into());
+    if !wording.expected.is_empty() {
+        notes.push(note(labels.expected, wording.expected.clone()));
     }
-    if notes.is_empty() {
-        vec![Padding.into()]
-    } else {
-        notes
+    let action = Level::HELP.with_name(labels.action);
+    notes.push(action.message(wording.action.as_str()).into());
+    if let Some(original) = &fault.original {
+        notes.push(note(labels.original, original.clone()));
+    }
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::diagnostic::{Cell, YamlProblem};
+
+    #[test]
+    fn a_cell_is_named_by_its_sheet_and_its_letters() {
+        let cell = Cell {
+            sheet: Arc::from("Cá nhân"),
+            row: 7,
+            column: 3,
+        };
+        let place = Place::cell(&Arc::from("danh-sach.xlsx"), cell);
+        let fault = Fault::new(YamlProblem::EmptyFile, place);
+        let said = |language| render(&fault, &Sources::default(), language, Look::Plain);
+        let vietnamese = said(Language::Vietnamese);
+        assert!(
+            vietnamese.contains("--> danh-sach.xlsx, trang “Cá nhân”, ô C7"),
+            "{vietnamese}"
+        );
+        let english = said(Language::English);
+        assert!(
+            english.contains("--> danh-sach.xlsx, sheet “Cá nhân”, cell C7"),
+            "{english}"
+        );
     }
 }

@@ -1,4 +1,7 @@
-//! What faults name: what was found, what was expected, things with ids, days.
+//! What faults name: what was found, what was expected, things with ids, days; each with its words in both languages.
+
+use super::Language;
+use super::wording::shown;
 
 /// What stands in a file where something else was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,4 +101,156 @@ pub enum DateName {
     ValidFrom,
     /// Last day something is valid.
     ValidTo,
+}
+
+impl Found {
+    /// In words, after the key.
+    pub(super) fn said(&self, language: Language) -> String {
+        match self {
+            Self::Scalar(text) => {
+                language.say(format!("đang là `{}`", shown(text)), format!("`{}`", shown(text)))
+            }
+            Self::List => language.say("đang là một danh sách".to_owned(), "a list".to_owned()),
+            Self::Map => language.say("đang là một nhóm khóa".to_owned(), "a group of keys".to_owned()),
+            Self::Nothing => language.say("đang để trống".to_owned(), "empty".to_owned()),
+        }
+    }
+}
+
+impl Expected {
+    /// In words.
+    pub(super) fn said(self, language: Language) -> &'static str {
+        match self {
+            Self::Text => language.say("một đoạn chữ", "a text"),
+            Self::List => language.say(
+                "một danh sách, mỗi mục một dòng bắt đầu bằng `- `",
+                "a list, each item on a line that starts with `- `",
+            ),
+            Self::Map => language.say(
+                "một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`",
+                "a group of keys, each on a line `key: value`",
+            ),
+            Self::Date => language.say(
+                "một ngày: năm-tháng-ngày, như 2025-06-30",
+                "a day: year-month-day, such as 2025-06-30",
+            ),
+            Self::Count => language.say(
+                "một số nguyên không âm, như 12",
+                "a whole number from 0, such as 12",
+            ),
+            Self::Number => language.say("một số, như 12.7", "a number, such as 12.7"),
+            Self::YesNo => language.say("`true` (có) hoặc `false` (không)", "`true` or `false`"),
+            Self::Id => language.say(
+                "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
+                "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
+            ),
+            Self::TextOrList => language.say(
+                "một dòng chữ, hoặc danh sách các dòng",
+                "one line of text, or a list of lines",
+            ),
+            Self::PaperNumber => language.say(
+                "một số văn bản, như 58 hoặc 58a",
+                "a paper's number, such as 58 or 58a",
+            ),
+            Self::Moment => language.say(
+                "ngày, giờ và múi giờ, như 2025-06-27T09:15:00+07:00",
+                "day, time and time zone, such as 2025-06-27T09:15:00+07:00",
+            ),
+            Self::Dong => language.say(
+                "một số tiền tính bằng đồng, như 1.410.000",
+                "an amount in dong, such as 1.410.000",
+            ),
+        }
+    }
+
+    /// How to write it.
+    pub(super) fn advice(self, language: Language) -> &'static str {
+        match self {
+            Self::Text | Self::TextOrList => language.say(
+                "viết chữ sau dấu hai chấm, cùng dòng",
+                "write the text after the colon, on the same line",
+            ),
+            Self::List => language.say(
+                "xuống dòng, thụt vào, viết `- ` trước từng mục",
+                "on new lines, indented, with `- ` before each item",
+            ),
+            Self::Map => language.say(
+                "xuống dòng, thụt vào, viết từng khóa",
+                "on new lines, indented, one key a line",
+            ),
+            Self::Date | Self::Id | Self::PaperNumber | Self::Moment => {
+                language.say("viết lại theo mẫu", "write it like that")
+            }
+            Self::Count | Self::Number => language.say(
+                "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
+                "write figures only, without a unit, with a decimal point",
+            ),
+            Self::Dong => language.say(
+                "chỉ viết chữ số, không đơn vị; có thể thêm dấu chấm giữa các hàng nghìn",
+                "write figures only, without a unit; points between thousands are allowed",
+            ),
+            Self::YesNo => language.say("viết `true` hoặc `false`", "write `true` or `false`"),
+        }
+    }
+}
+
+impl Thing {
+    /// In words.
+    pub(super) fn said(self, language: Language) -> &'static str {
+        match self {
+            Self::Campaign => language.say("phong trào", "campaign"),
+            Self::Paper => language.say("văn bản", "paper"),
+            Self::Kind => language.say("loại văn bản", "kind of paper"),
+            Self::IssuingBody => language.say("cơ quan ban hành", "issuing body"),
+            Self::Signatory => language.say("người ký", "signatory"),
+            Self::Review => language.say("đợt sơ kết, tổng kết", "review"),
+            Self::Unit => language.say("đơn vị", "unit"),
+            Self::Indicator => language.say("chỉ tiêu", "indicator"),
+            Self::Awardee => language.say("người, tập thể, hộ được đề nghị khen", "awardee"),
+            Self::Award => language.say("hình thức khen thưởng", "award"),
+            Self::LawRow => language.say("dòng luật", "row of the law"),
+            Self::Basis => language.say("căn cứ", "basis"),
+            Self::Stock => language.say("phôi", "stock"),
+            Self::Printer => language.say("máy in đã hiệu chỉnh", "measured printer"),
+            Self::Decider => language.say("người quyết định khen thưởng", "decider of awards"),
+        }
+    }
+}
+
+impl DateName {
+    /// In words.
+    pub(super) fn said(&self, language: Language) -> String {
+        match self {
+            Self::Basis(number) => language.say(
+                format!("ngày của căn cứ {number}"),
+                format!("the date of basis {number}"),
+            ),
+            Self::Paper(id) => language.say(
+                format!("ngày của văn bản `{id}`"),
+                format!("the date of paper `{id}`"),
+            ),
+            Self::Review(id) => language.say(
+                format!("ngày của đợt `{id}`"),
+                format!("the date of review `{id}`"),
+            ),
+            Self::CampaignStart => language.say(
+                "ngày bắt đầu phong trào".to_owned(),
+                "the first day of the campaign".to_owned(),
+            ),
+            Self::CampaignEnd => language.say(
+                "ngày kết thúc phong trào".to_owned(),
+                "the last day of the campaign".to_owned(),
+            ),
+            Self::AchievementStart => language.say(
+                "ngày bắt đầu thành tích".to_owned(),
+                "the first day of the achievement".to_owned(),
+            ),
+            Self::AchievementEnd => language.say(
+                "ngày kết thúc thành tích".to_owned(),
+                "the last day of the achievement".to_owned(),
+            ),
+            Self::ValidFrom => language.say("`valid_from`".to_owned(), "`valid_from`".to_owned()),
+            Self::ValidTo => language.say("`valid_to`".to_owned(), "`valid_to`".to_owned()),
+        }
+    }
 }

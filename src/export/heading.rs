@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::FormProblem;
 use crate::document::{
     Annex, CopyHead, Format, Letterhead, LetterheadSizes, Orientation, Run, Stamp, StampKind, plain_text,
 };
@@ -39,7 +39,7 @@ pub(super) fn fit_heading(
     head: &Letterhead,
     format: &Format,
     fonts: &Fonts,
-) -> Result<HeadingFit, FaultKind> {
+) -> Result<HeadingFit, FormProblem> {
     let look = &format.letterhead;
     let plain = look.sets.iter().map(|sizes| (sizes, look.right_mm));
     let bleeding = look
@@ -96,7 +96,7 @@ pub(super) fn fit_heading(
 }
 
 /// Fits the head of a copy into the columns of a heading.
-pub(super) fn fit_copy(copy: &CopyHead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FaultKind> {
+pub(super) fn fit_copy(copy: &CopyHead, format: &Format, fonts: &Fonts) -> Result<HeadingFit, FormProblem> {
     let head = Letterhead {
         parent: Vec::new(),
         issuer: copy.issuer.clone(),
@@ -173,7 +173,7 @@ fn right_lines(head: &Letterhead, format: &Format, sizes: &LetterheadSizes, font
     .unwrap_or_default()
 }
 
-fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FaultKind {
+fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FormProblem {
     let look = &format.letterhead;
     let smallest = look
         .sets
@@ -185,8 +185,8 @@ fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FaultKind {
     heading_too_wide(&text, width, look.right_mm + look.bleed_mm - SPARE_MM)
 }
 
-fn heading_too_wide(text: &str, width: f64, room: f64) -> FaultKind {
-    FaultKind::HeadingTooWide {
+fn heading_too_wide(text: &str, width: f64, room: f64) -> FormProblem {
+    FormProblem::HeadingTooWide {
         text: text.to_owned(),
         width_mm: format!("{width:.1}").replace('.', ","),
         room_mm: format!("{room:.1}").replace('.', ","),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::heading::{HeadingFit, fit_copy, fit_heading, rule_under, rule_under_annex, stamp_width};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::FormProblem;
 use crate::document::{Block, Format, Paper};
 use crate::faces::{Face, Fonts};
 
@@ -26,7 +26,7 @@ pub struct Measures {
 }
 
 /// Measures a paper. Fails when the heading cannot fit.
-pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures, FaultKind> {
+pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures, FormProblem> {
     let mut measures = Measures {
         heading: None,
         subject_rule_mm: 0.0,

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format as Look, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::{
     Align, Block, Cover, Format, Orientation, Paper, Row, RowKind, Slot, Table, plain_text,
 };
@@ -26,7 +26,7 @@ const INCH: f64 = 1.0 / 25.4;
 /// Writes the covers and tables of `paper`. Other parts of a paper have no place in a workbook.
 pub fn export(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Vec<u8>, Fault> {
     workbook(paper, format, fonts)
-        .map_err(|error| Fault::new(FaultKind::XlsxFailed, None).with_original(error.to_string()))
+        .map_err(|error| Fault::new(ExportProblem::Xlsx, None).with_original(error.to_string()))
 }
 
 fn workbook(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Vec<u8>, XlsxError> {

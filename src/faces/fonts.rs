@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use ttf_parser::{Face as Parsed, GlyphId};
 
 use super::{Face, MM_PER_PT};
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{FontProblem, Report};
 
 /// The text font with its four faces and the calligraphic face of the program, each of which can be read.
 #[derive(Debug, Clone)]
@@ -42,15 +42,15 @@ impl Fonts {
         let mut found: [Option<Vec<u8>>; 4] = [None, None, None, None];
         for (file, bytes) in files {
             let Ok(face) = Parsed::parse(&bytes, 0) else {
-                report.add(FaultKind::FontUnusable { file }, None);
+                report.add(FontProblem::Unusable { file }, None);
                 continue;
             };
             let Some(name) = family_name(&face) else {
-                report.add(FaultKind::FontUnusable { file }, None);
+                report.add(FontProblem::Unusable { file }, None);
                 continue;
             };
             if family.get_or_insert_with(|| name.clone()) != &name {
-                report.add(FaultKind::FontUnusable { file }, None);
+                report.add(FontProblem::Unusable { file }, None);
                 continue;
             }
             let slot = Face::of(face.is_bold(), face.is_italic()) as usize;
@@ -59,7 +59,7 @@ impl Fonts {
         let text = Face::TEXT.map(|face| {
             let bytes = found[face as usize].take();
             if bytes.is_none() {
-                let kind = FaultKind::FontFaceMissing {
+                let kind = FontProblem::FaceMissing {
                     folder: folder.to_owned(),
                     face: face.name().to_owned(),
                 };

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::measure::{Area, Length};
 use super::pattern::Pattern;
-use crate::diagnostic::{CertificateProblem, Expected, FaultKind};
+use crate::diagnostic::{CertificateProblem, Expected};
 use crate::document::{Colour, SheetAlign};
 use crate::faces::Face;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, wrong_type};
@@ -76,12 +76,12 @@ impl Record for Field {
                 size: size.0.to_string(),
                 least: least.to_string(),
             };
-            f.fault("min_size", FaultKind::Certificate(problem));
+            f.fault("min_size", problem);
             return None;
         }
         if font == StockFont::Script && (bold || italic) {
             let key = if bold { "bold" } else { "italic" };
-            f.fault(key, FaultKind::Certificate(CertificateProblem::ScriptHasOneFace));
+            f.fault(key, CertificateProblem::ScriptHasOneFace);
             return None;
         }
         Some(Self {
@@ -176,9 +176,7 @@ impl Decode for Colour {
         let colour = Self::parse(text);
         if colour.is_none() {
             let problem = CertificateProblem::BadColour { found: text.clone() };
-            decoder
-                .report
-                .add(FaultKind::Certificate(problem), node.place.clone());
+            decoder.report.add(problem, node.place.clone());
         }
         colour
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{CertificateProblem, FaultKind};
+use crate::diagnostic::CertificateProblem;
 use crate::document::SheetSize;
 use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas};
 
@@ -36,9 +36,7 @@ impl Decode for Length {
             key: key.to_owned(),
             found: length.to_string(),
         };
-        decoder
-            .report
-            .add(FaultKind::Certificate(problem), node.place.clone());
+        decoder.report.add(problem, node.place.clone());
         None
     }
 

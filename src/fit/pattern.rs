@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{CertificateProblem, FaultKind, Place};
+use crate::diagnostic::{CertificateProblem, Place};
 use crate::input::{Decode, Decoder, Node, Schemas, suggest};
 use crate::model::Line;
 
@@ -107,7 +107,7 @@ impl Pattern {
                     known: Fact::ALL.iter().map(|(name, _)| *name).collect(),
                     suggestion: suggest(name, Fact::ALL.iter().map(|(name, _)| *name)),
                 };
-                decoder.report.add(FaultKind::Certificate(problem), place.clone());
+                decoder.report.add(problem, place.clone());
                 return None;
             };
             if start > 0 {

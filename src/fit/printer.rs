@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::measure::PageSize;
-use crate::diagnostic::{CertificateProblem, Expected, FaultKind};
+use crate::diagnostic::{CertificateProblem, Expected};
 use crate::document::{Placement, SheetSize};
 use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, wrong_type};
 
@@ -256,9 +256,7 @@ impl Record for PrinterProfile {
             "Số đo trên tờ thử: A=20.8,19.2 là dấu A cách mép trái 20,8 mm, mép trên 19,2 mm",
         );
         let measured = Self::measured(page?.0, readings?);
-        measured
-            .map_err(|problem| f.fault("readings", FaultKind::Certificate(problem)))
-            .ok()
+        measured.map_err(|problem| f.fault("readings", problem)).ok()
     }
 }
 
@@ -271,9 +269,7 @@ impl Decode for Reading {
         let reading = Self::parse(text);
         if reading.is_none() {
             let problem = CertificateProblem::BadReading { found: text.clone() };
-            decoder
-                .report
-                .add(FaultKind::Certificate(problem), node.place.clone());
+            decoder.report.add(problem, node.place.clone());
         }
         reading
     }

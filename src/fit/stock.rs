@@ -4,7 +4,7 @@
 use super::field::Field;
 use super::measure::{Area, Length, PageSize};
 use super::pattern::Fact;
-use crate::diagnostic::{CertificateProblem, FaultKind};
+use crate::diagnostic::CertificateProblem;
 use crate::document::{Colour, SheetSize};
 use crate::input::{At, Fields, Record};
 use crate::model::{Award, AwardeeKind, Line};
@@ -75,7 +75,7 @@ impl Record for Stock {
                     field: field.id.to_string(),
                     page: format!("{} × {}", page.width, page.height),
                 };
-                f.fault_at(field.place.clone(), FaultKind::Certificate(problem));
+                f.fault_at(field.place.clone(), problem);
             }
         }
         Some(Self {

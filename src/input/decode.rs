@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
 use super::{Node, Value};
-use crate::diagnostic::{Expected, FaultKind, Place, Report, Sources};
+use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources};
 
 /// What a decoder needs besides the tree.
 pub struct Decoder<'a> {
@@ -31,7 +31,7 @@ impl Decoder<'_> {
         }
         let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
         let suggestion = suggest(text, words.iter().map(|(word, _)| *word));
-        let kind = FaultKind::NotOneOf {
+        let kind = KeyProblem::NotOneOf {
             key: key.to_owned(),
             found: text.clone(),
             allowed,
@@ -88,7 +88,7 @@ impl<T: Record> Decode for T {
 
 /// Reports a value of the wrong type.
 pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Decoder<'_>) {
-    let kind = FaultKind::WrongType {
+    let kind = KeyProblem::WrongType {
         key: key.to_owned(),
         found: node.found(),
         expected,
@@ -154,17 +154,12 @@ impl<'a> Fields<'a, '_> {
                 if let Some((_, value)) = entries.iter().find(|(known, _)| known.name == key) {
                     return T::decode(value, key, decoder);
                 }
-                let start = node.place.start;
-                let place = Place {
-                    end: start,
-                    ..node.place.clone()
-                };
                 decoder.report.add(
-                    FaultKind::MissingKey {
+                    KeyProblem::MissingKey {
                         key: key.to_owned(),
                         about,
                     },
-                    place,
+                    node.place.front(),
                 );
                 None
             }
@@ -188,7 +183,7 @@ impl<'a> Fields<'a, '_> {
     }
 
     /// Adds a fault at the value of `key`, or at the whole group if the key is absent.
-    pub fn fault(&mut self, key: &str, kind: FaultKind) {
+    pub fn fault(&mut self, key: &str, kind: impl Into<FaultKind>) {
         if let Source::Map {
             node,
             entries,
@@ -202,7 +197,7 @@ impl<'a> Fields<'a, '_> {
     }
 
     /// Adds a fault at a place inside the group.
-    pub fn fault_at(&mut self, place: Place, kind: FaultKind) {
+    pub fn fault_at(&mut self, place: Place, kind: impl Into<FaultKind>) {
         if let Source::Map { decoder, .. } = &mut self.source {
             decoder.report.add(kind, place);
         }
@@ -231,7 +226,7 @@ impl<'a> Fields<'a, '_> {
             .filter(|(key, _)| !self.known.contains(&key.name.as_str()))
         {
             let suggestion = suggest(&key.name, self.known.iter().copied());
-            let kind = FaultKind::UnknownKey {
+            let kind = KeyProblem::UnknownKey {
                 key: key.name.clone(),
                 known: self.known.clone(),
                 suggestion,
@@ -303,7 +298,7 @@ impl<T: Decode> Decode for Vec<T> {
         if items.is_empty() {
             decoder
                 .report
-                .add(FaultKind::EmptyList { key: key.to_owned() }, node.place.clone());
+                .add(KeyProblem::EmptyList { key: key.to_owned() }, node.place.clone());
             return None;
         }
         let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();

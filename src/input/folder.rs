@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::{FaultKind, PathProblem, Place, Report, Sources};
+use crate::diagnostic::{FileProblem, PathProblem, Place, Report, Sources};
 
 /// The office's working folder, and the texts read from it so far.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl Folder {
             Err(error) => {
                 let problem = PathProblem::of(&error);
                 report.add(
-                    FaultKind::Unreadable {
+                    FileProblem::Unreadable {
                         path: path.to_owned(),
                         problem,
                     },
@@ -78,7 +78,7 @@ impl Folder {
             Err(error) => {
                 let problem = PathProblem::of(&error);
                 report.add(
-                    FaultKind::Unreadable {
+                    FileProblem::Unreadable {
                         path: path.to_owned(),
                         problem,
                     },
@@ -107,7 +107,7 @@ fn decode(bytes: &[u8], file: &Arc<str>, sources: &mut Sources, report: &mut Rep
             sources.keep(file, &shown);
             let start = error.valid_up_to();
             let place = Place::new(file, start..start + '\u{FFFD}'.len_utf8());
-            report.add(FaultKind::NotUtf8 { byte: bytes[start] }, place);
+            report.add(FileProblem::NotUtf8 { byte: bytes[start] }, place);
             None
         }
     }

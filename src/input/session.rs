@@ -31,7 +31,7 @@ impl Session {
     }
 
     /// Adds a fault with its place.
-    pub fn add(&mut self, kind: FaultKind, place: impl Into<Option<Place>>) {
+    pub fn add(&mut self, kind: impl Into<FaultKind>, place: impl Into<Option<Place>>) {
         self.report.add(kind, place);
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
 
 use super::node::{Key, Node, Value};
-use crate::diagnostic::{Fault, FaultKind, Place, Position, Report, Sources};
+use crate::diagnostic::{Fault, Place, Position, Report, Sources, YamlProblem};
 
 /// Reads one file's text. None if it is not YAML; the report then says where and why.
 pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report) -> Option<Node> {
@@ -19,7 +19,7 @@ pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report
     match reader.document() {
         Ok(Some(node)) => Some(node),
         Ok(None) => {
-            reader.report.add(FaultKind::EmptyFile, Place::file(file));
+            reader.report.add(YamlProblem::EmptyFile, Place::file(file));
             None
         }
         Err(Stopped) => None,
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
         loop {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(()),
-                (Event::DocumentStart(..), span) => return self.refuse(FaultKind::SecondDocument, span),
+                (Event::DocumentStart(..), span) => return self.refuse(YamlProblem::SecondDocument, span),
                 _ => {}
             }
         }
@@ -83,8 +83,8 @@ impl<'a> Reader<'a> {
                         .map_or(start, |letter| start + letter.len_utf8());
                     let place = Place::new(self.file, start..end);
                     self.report.push(match error.kind() {
-                        ErrorKind::UnknownAnchor => Fault::new(FaultKind::YamlFeature { mark: '*' }, place),
-                        _ => Fault::new(FaultKind::YamlSyntax, place).with_original(error.info()),
+                        ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
+                        _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
                     });
                     return Err(Stopped);
                 }
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
         Place::new(self.file, bytes.start..trimmed)
     }
 
-    fn refuse<T>(&mut self, kind: FaultKind, span: Span) -> Result<T, Stopped> {
+    fn refuse<T>(&mut self, kind: YamlProblem, span: Span) -> Result<T, Stopped> {
         let place = self.place(span);
         self.report.add(kind, place);
         Err(Stopped)
@@ -110,10 +110,10 @@ impl<'a> Reader<'a> {
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Stopped> {
         if event.tag().is_some() {
-            return self.refuse(FaultKind::YamlFeature { mark: '!' }, span);
+            return self.refuse(YamlProblem::Feature { mark: '!' }, span);
         }
         if event.anchor_id().is_some_and(|id| id != 0) {
-            return self.refuse(FaultKind::YamlFeature { mark: '&' }, span);
+            return self.refuse(YamlProblem::Feature { mark: '&' }, span);
         }
         let place = self.place(span);
         let value = match event {
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
             Event::Scalar(text, ..) => Value::Scalar(text.into_owned()),
             Event::SequenceStart(..) => Value::List(self.list()?),
             Event::MappingStart(..) => Value::Map(self.map()?),
-            _ => return self.refuse(FaultKind::YamlFeature { mark: '*' }, span),
+            _ => return self.refuse(YamlProblem::Feature { mark: '*' }, span),
         };
         Ok(Node { place, value })
     }
@@ -147,14 +147,14 @@ impl<'a> Reader<'a> {
                     name: name.into_owned(),
                     place: self.place(span),
                 },
-                (_, span) => return self.refuse(FaultKind::YamlSyntax, span),
+                (_, span) => return self.refuse(YamlProblem::Syntax, span),
             };
             let (event, span) = self.next()?;
             let node = self.node(event, span)?;
             if let Some((first, _)) = entries.iter().find(|(known, _)| known.name == key.name) {
                 let Position { line, .. } = self.sources.position(&first.place);
                 self.report.add(
-                    FaultKind::DuplicateKey {
+                    YamlProblem::DuplicateKey {
                         key: key.name,
                         first_line: line,
                     },

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{Award, Date, Decider, Id, Line, Text};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
 /// The awardees of a campaign.
@@ -169,7 +169,7 @@ impl Record for Awardee {
             let about = "Ông, Bà hoặc cấp bậc: in trước tên trên quyết định và giấy khen";
             f.fault(
                 "",
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "salutation".to_owned(),
                     about,
                 },

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Date, Line};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::{FactProblem, KeyProblem};
 use crate::input::{At, Fields, Record};
 
 /// A document that a paper cites (Phụ lục I, phần I, mục II.6).
@@ -56,7 +56,7 @@ impl Record for Basis {
         if basis.as_written.is_none() && basis.subject.is_none() {
             f.fault(
                 "",
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "subject".to_owned(),
                     about: "Trích yếu của căn cứ",
                 },
@@ -97,7 +97,7 @@ impl Basis {
 
     /// What `as_written` does not say although the keys do. Spaces inside a number do not count: real plans write
     /// `219- KH/TU`.
-    fn disagreements(&self) -> Vec<FaultKind> {
+    fn disagreements(&self) -> Vec<FactProblem> {
         let Some(as_written) = &self.as_written else {
             return Vec::new();
         };
@@ -125,7 +125,7 @@ impl Basis {
         {
             missing.push(("date", self.date.in_figures()));
         }
-        let disagreement = |(part, value)| FaultKind::ReferenceDisagrees {
+        let disagreement = |(part, value)| FactProblem::ReferenceDisagrees {
             part,
             value,
             as_written: sentence.to_owned(),

@@ -4,7 +4,7 @@ use super::{
     AwardLaw, Awardee, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, Numbering, PaperEntry,
     Review, Shape, Signatory, Unit, Validity, unknown,
 };
-use crate::diagnostic::{FaultKind, Report, Thing};
+use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::{At, suggest};
 
 /// What a paper is made from.
@@ -68,7 +68,7 @@ impl<'a> Brief<'a> {
         {
             let about = "Chữ viết tắt đơn vị soạn thảo: ký hiệu công văn là UBND-VP";
             report.add(
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "drafter".to_owned(),
                     about,
                 },
@@ -82,7 +82,7 @@ impl<'a> Brief<'a> {
         {
             let about = "Cơ quan này quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …";
             report.add(
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "decider".to_owned(),
                     about,
                 },
@@ -96,7 +96,7 @@ impl<'a> Brief<'a> {
         {
             let about = "Địa chỉ của cơ quan, vì văn bản có address_line: true";
             report.add(
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "address".to_owned(),
                     about,
                 },
@@ -110,7 +110,7 @@ impl<'a> Brief<'a> {
         {
             let about = "Mã văn bản được sao";
             report.add(
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "copy_of".to_owned(),
                     about,
                 },
@@ -274,7 +274,7 @@ fn find<'a, T: Named>(
         let known: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
         let suggestion = suggest(id.as_str(), known.iter().map(String::as_str));
         report.add(
-            FaultKind::UnknownId {
+            KeyProblem::UnknownId {
                 what,
                 id: id.to_string(),
                 known,
@@ -290,7 +290,7 @@ fn find<'a, T: Named>(
     let found = named.into_iter().find(|one| one.validity().covers(date));
     if found.is_none() {
         report.add(
-            FaultKind::NotInForce {
+            FactProblem::NotInForce {
                 what,
                 id: id.to_string(),
                 date: *date,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{Award, Date, Decider, Id, Line, Plan};
-use crate::diagnostic::{DateName, FaultKind, Place};
+use crate::diagnostic::{DateName, FactProblem, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
 /// `campaign.yaml`.
@@ -181,7 +181,7 @@ impl Record for AwardForm {
 }
 
 /// Reviews stand in time, and inside the campaign; each disorder at the later line of the file.
-fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
+fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FactProblem)> {
     let name = |review: &Review| DateName::Review(review.id.to_string());
     let mut found = Vec::new();
     for pair in reviews.windows(2).filter(|pair| *pair[0].date > *pair[1].date) {
@@ -206,8 +206,8 @@ fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FaultKind)> {
     found
 }
 
-fn out_of_order(earlier: DateName, earlier_date: Date, later: DateName, later_date: Date) -> FaultKind {
-    FaultKind::DatesOutOfOrder {
+fn out_of_order(earlier: DateName, earlier_date: Date, later: DateName, later_date: Date) -> FactProblem {
+    FactProblem::DatesOutOfOrder {
         earlier,
         earlier_date: *earlier_date,
         later,

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{DateName, Expected, FaultKind};
+use crate::diagnostic::{DateName, Expected, FactProblem, KeyProblem};
 use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, wrong_type};
 
 /// A day, written `2025-06-30`.
@@ -66,7 +66,7 @@ impl Decode for Date {
         };
         let date = Self::parse(text);
         if date.is_none() {
-            let kind = FaultKind::BadDate {
+            let kind = KeyProblem::BadDate {
                 key: key.to_owned(),
                 found: text.clone(),
             };
@@ -99,7 +99,7 @@ impl Validity {
         if let (Some(first), Some(last)) = (&from, &to)
             && first.value > last.value
         {
-            let kind = FaultKind::DatesOutOfOrder {
+            let kind = FactProblem::DatesOutOfOrder {
                 earlier: DateName::ValidFrom,
                 earlier_date: *first.value,
                 later: DateName::ValidTo,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{CampaignFiles, Id, Kind, Kinds, Line, OneOf, OnePer, PaperEntry, PaperRow};
-use crate::diagnostic::{FaultKind, Report};
+use crate::diagnostic::{KeyProblem, Report};
 use crate::input::At;
 
 /// The papers of a campaign, none issued. A row of which nothing is there yet stays one paper, and waits.
@@ -53,7 +53,7 @@ fn one(paper: &PaperEntry, part: OneOf, report: &mut Report) -> Option<PaperEntr
     let which = part.awardee.as_ref().unwrap_or(&part.unit);
     let Some(id) = paper.id.one_of_many(which) else {
         let id = format!("{}--{which}", paper.id.value);
-        report.add(FaultKind::IdTooLong { id }, paper.id.place.clone());
+        report.add(KeyProblem::IdTooLong { id }, paper.id.place.clone());
         return None;
     };
     Some(paper.one_of_many(id, part))

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{Expected, FaultKind, Report, Sources};
+use crate::diagnostic::{Expected, KeyProblem, Report, Sources};
 use crate::input::{At, Decode, Decoder, Node, Schemas, Value, wrong_type};
 
 /// Small letters a–z, digits and single hyphens (`--` before what distinguishes one of many): `ke-hoach`.
@@ -73,7 +73,7 @@ pub fn unique<'a>(ids: impl IntoIterator<Item = &'a At<Id>>, sources: &Sources, 
         if let Some(first) = seen.iter().find(|known| known.value == id.value) {
             let first_line = sources.position(&first.place).line;
             report.add(
-                FaultKind::DuplicateId {
+                KeyProblem::DuplicateId {
                     id: id.to_string(),
                     first_line,
                 },

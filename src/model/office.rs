@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -215,7 +215,7 @@ impl Record for Signatory {
         match (acting, &position) {
             (false, None) => f.fault(
                 "",
-                FaultKind::MissingKey {
+                KeyProblem::MissingKey {
                     key: "position".to_owned(),
                     about: "Chức vụ của người ký",
                 },
@@ -223,7 +223,7 @@ impl Record for Signatory {
             (true, Some(_)) => {
                 f.fault(
                     "position",
-                    FaultKind::KeysDisagree {
+                    KeyProblem::KeysDisagree {
                         first: "position",
                         second: "prefix: Q.",
                         together: false,

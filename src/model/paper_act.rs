@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Id, Line, SigningTime};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record};
 
 /// What a paper does with other papers of its campaign.
@@ -53,7 +53,7 @@ impl Keys {
     pub(super) fn agree(&self, f: &mut Fields<'_, '_>) -> bool {
         let disagreement = self.disagreement();
         if let Some((first, second, together)) = disagreement {
-            let kind = FaultKind::KeysDisagree {
+            let kind = KeyProblem::KeysDisagree {
                 first,
                 second,
                 together,

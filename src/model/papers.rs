@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::paper_act::Keys;
 use super::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
-use crate::diagnostic::FaultKind;
+use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record};
 
 /// The papers of a campaign.
@@ -156,7 +156,7 @@ impl Record for PaperRow {
             .as_ref()
             .filter(|count: &&At<u32>| !(2..=4).contains(&count.value))
         {
-            let kind = FaultKind::NotOneOf {
+            let kind = KeyProblem::NotOneOf {
                 key: "per_page".to_owned(),
                 found: count.to_string(),
                 allowed: ["2", "3", "4"].map(str::to_owned).to_vec(),
@@ -170,7 +170,7 @@ impl Record for PaperRow {
             let (first, second, together) = ("typist", "copies", true);
             f.fault(
                 "typist",
-                FaultKind::KeysDisagree {
+                KeyProblem::KeysDisagree {
                     first,
                     second,
                     together,

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{Expected, FaultKind, Place};
+use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place};
 use crate::input::{Decode, Decoder, Node, PARAGRAPH_BREAK, Schemas, Value, clean, wrong_type};
 
 /// A text of one or more paragraphs (apart by [`PARAGRAPH_BREAK`]): NFC, not empty, printable.
@@ -35,19 +35,19 @@ impl Decode for Text {
         let cleaned = clean(raw);
         if cleaned.invisible > 0 {
             decoder.report.add(
-                FaultKind::InvisibleCharacters {
+                FileProblem::InvisibleCharacters {
                     count: cleaned.invisible,
                 },
                 node.place.clone(),
             );
         }
         if cleaned.composed {
-            decoder.report.add(FaultKind::Decomposed, node.place.clone());
+            decoder.report.add(FileProblem::Decomposed, node.place.clone());
         }
         if let Some(letter) = cleaned.control {
             let place = letter_place(letter, node, decoder);
             decoder.report.add(
-                FaultKind::ControlCharacter {
+                FileProblem::ControlCharacter {
                     code: u32::from(letter),
                 },
                 place,
@@ -58,7 +58,7 @@ impl Decode for Text {
             let place = letter_place(letter, node, decoder);
             decoder
                 .report
-                .add(FaultKind::MissingGlyph { letter, face }, place);
+                .add(FontProblem::MissingGlyph { letter, face }, place);
             return None;
         }
         if cleaned.text.is_empty() {
@@ -88,21 +88,9 @@ fn first_lacking(text: &str, decoder: &Decoder<'_>) -> Option<(char, String)> {
 
 /// The letter itself inside the value, or the whole value where escapes hide it.
 fn letter_place(letter: char, node: &Node, decoder: &Decoder<'_>) -> Place {
-    let raw = decoder
-        .sources
-        .text(&node.place.file)
-        .and_then(|text| text.get(node.place.start..node.place.end));
-    match raw.and_then(|raw| raw.find(letter)) {
-        Some(at) => {
-            let start = node.place.start + at;
-            Place {
-                file: node.place.file.clone(),
-                start,
-                end: start + letter.len_utf8(),
-            }
-        }
-        None => node.place.clone(),
-    }
+    let mut bytes = [0; 4];
+    node.place
+        .of_words(letter.encode_utf8(&mut bytes), decoder.sources)
 }
 
 /// A text of one paragraph.
@@ -136,7 +124,7 @@ impl Decode for Line {
         if text.contains(PARAGRAPH_BREAK) {
             decoder
                 .report
-                .add(FaultKind::NotOneLine { key: key.to_owned() }, node.place.clone());
+                .add(KeyProblem::NotOneLine { key: key.to_owned() }, node.place.clone());
             return None;
         }
         Some(Self(text))

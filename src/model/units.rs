@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{Date, Id, Line, OneOrMore, Quantity};
-use crate::diagnostic::{Expected, FaultKind, Thing};
+use crate::diagnostic::{Expected, KeyProblem, Thing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, wrong_type};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -344,10 +344,10 @@ impl<T: Decode> Decode for Entries<T> {
 }
 
 /// The fault of an id that nothing has.
-pub fn unknown(what: Thing, id: &str, known: impl IntoIterator<Item = String>) -> FaultKind {
+pub fn unknown(what: Thing, id: &str, known: impl IntoIterator<Item = String>) -> KeyProblem {
     let known: Vec<String> = known.into_iter().collect();
     let suggestion = suggest(id, known.iter().map(String::as_str));
-    FaultKind::UnknownId {
+    KeyProblem::UnknownId {
         what,
         id: id.to_owned(),
         known,

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::{NamedTempFile, TempPath};
 
 use super::manifest::Manifest;
-use crate::diagnostic::{FaultKind, Report, shown};
+use crate::diagnostic::{OutputProblem, Report, shown};
 
 /// How the names of files begin that are not in their place yet.
 pub(super) const STAGED: &str = ".thidua-";
@@ -84,7 +84,7 @@ fn settle(moved: &Moved, report: &mut Report) {
     match &moved.before {
         Some(copy) if moved.kept => {
             report.add(
-                FaultKind::KeptCopy {
+                OutputProblem::KeptCopy {
                     path: shown(&moved.target),
                     copy: shown(copy),
                 },

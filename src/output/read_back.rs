@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::OutputFile;
 use super::manifest::{Manifest, hash};
-use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
+use crate::diagnostic::{FileProblem, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// Reports every file of an issued paper that is there with other bytes. A missing one is no fault: it comes back with the
 /// next build.
@@ -18,7 +18,7 @@ pub fn altered(folder: &Path, files: &[OutputFile], report: &mut Report) {
         {
             let (path, number) = (shown(&path), number.clone());
             let problem = RegisterProblem::IssuedFileChanged { path, number };
-            report.add(FaultKind::Register(problem), None);
+            report.add(problem, None);
         }
     }
 }
@@ -39,7 +39,7 @@ pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) ->
             continue;
         };
         if !manifest.wrote(name, &hash(&bytes)) {
-            report.add(FaultKind::EditedSince { path: shown(&path) }, None);
+            report.add(OutputProblem::EditedSince { path: shown(&path) }, None);
             untouched = false;
         }
     }
@@ -47,13 +47,13 @@ pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) ->
 }
 
 /// Why the list of files that were made cannot be read.
-pub(super) fn unreadable(folder: &Path, error: &io::Error) -> FaultKind {
+pub(super) fn unreadable(folder: &Path, error: &io::Error) -> OutputProblem {
     let path = shown(&Manifest::path(folder));
     if error.kind() == io::ErrorKind::InvalidData {
-        FaultKind::ManifestDamaged { path }
+        OutputProblem::ManifestDamaged { path }
     } else {
         let problem = PathProblem::of(error);
-        FaultKind::Unwritable { path, problem }
+        OutputProblem::Unwritable { path, problem }
     }
 }
 
@@ -80,7 +80,7 @@ fn bytes(path: &Path, report: &mut Report) -> Option<Vec<u8>> {
         Err(error) => {
             let problem = PathProblem::of(&error);
             let path = shown(path);
-            report.add(FaultKind::Unreadable { path, problem }, None);
+            report.add(FileProblem::Unreadable { path, problem }, None);
             None
         }
     }

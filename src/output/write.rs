@@ -7,7 +7,7 @@ use std::path::Path;
 use super::manifest::{Manifest, hash};
 use super::placing::{Pending, STAGED, Wanted, dated, place, stage};
 use super::read_back::unreadable;
-use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
+use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// The file that is locked; it has no contents.
 const LOCK: &str = ".khoa";
@@ -115,7 +115,7 @@ pub(super) fn lock(folder: &Path) -> Option<File> {
 
 pub(super) fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Option<Written> {
     report.add(
-        FaultKind::Unwritable {
+        OutputProblem::Unwritable {
             path: shown(path),
             problem: PathProblem::of(error),
         },
@@ -157,17 +157,16 @@ fn plan<'a>(
         if !ours && !force {
             let path = shown(&target);
             let known = manifest.knows(&file.name);
-            report.add(
-                match file.issued {
-                    Some(number) => FaultKind::Register(RegisterProblem::IssuedFileChanged {
-                        path,
-                        number: number.clone(),
-                    }),
-                    None if known => FaultKind::EditedSince { path },
-                    None => FaultKind::ForeignFile { path },
-                },
-                None,
-            );
+            let kind: FaultKind = match file.issued {
+                Some(number) => RegisterProblem::IssuedFileChanged {
+                    path,
+                    number: number.clone(),
+                }
+                .into(),
+                None if known => OutputProblem::EditedSince { path }.into(),
+                None => OutputProblem::ForeignFile { path }.into(),
+            };
+            report.add(kind, None);
             refused = true;
         }
         let keep_as = (!ours).then(|| dated(&target));

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use super::place::{Placed, output_folder, place};
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
-use crate::diagnostic::{FaultKind, Place, RegisterProblem, Report};
+use crate::diagnostic::{Place, RegisterProblem, Report};
 use crate::document::{Paper, Properties};
 use crate::export::xlsx;
 use crate::input::{Folder, Session};
@@ -57,7 +57,7 @@ pub fn export_books(request: &BooksRequest, register: &Register, session: &mut S
     }
     if files.is_empty() && !session.report.has_errors() {
         let year = request.year.unwrap_or_default();
-        session.add(FaultKind::Register(RegisterProblem::NoBook { year }), None);
+        session.add(RegisterProblem::NoBook { year }, None);
     }
     let folder = output_folder(session, request.out.as_deref(), FOLDER);
     place(&folder, &files, request.force, session)

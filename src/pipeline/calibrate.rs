@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::place::Placed;
 use super::{PROFILES, Workshop, profile_path};
-use crate::diagnostic::{CertificateProblem, FaultKind};
+use crate::diagnostic::CertificateProblem;
 use crate::fit::{PrinterProfile, Reading, Stock};
 use crate::input::Session;
 use crate::output::Staging;
@@ -127,5 +127,5 @@ fn test_sheet(
 }
 
 fn add(problem: CertificateProblem, session: &mut Session) {
-    session.add(FaultKind::Certificate(problem), None);
+    session.add(problem, None);
 }

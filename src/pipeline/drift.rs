@@ -6,7 +6,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::issue::plain;
 use super::{Records, Workshop, issued};
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::document::lines;
 use crate::input::Folder;
 use crate::model::{Dossier, Issued};
@@ -39,7 +39,7 @@ impl Workshop {
             if !changes.is_empty() {
                 let number = issue.row.number_symbol();
                 let problem = RegisterProblem::InputsDiffer { id, number, changes };
-                report.add(FaultKind::Register(problem), None);
+                report.add(problem, None);
             }
         }
     }

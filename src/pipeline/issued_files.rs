@@ -1,7 +1,7 @@
 //! The register → the files of issued papers.
 
 use super::Records;
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::output::OutputFile;
 use crate::register::{Issue, ReceiptFile, Register};
 
@@ -44,10 +44,7 @@ fn issue_files(
             .ok()?;
         let Some(bytes) = bytes else {
             let (row, name) = (issue.row.seq, file.name.clone());
-            report.add(
-                FaultKind::Register(RegisterProblem::KeptFileChanged { row, name }),
-                None,
-            );
+            report.add(RegisterProblem::KeptFileChanged { row, name }, None);
             return None;
         };
         let extension = file.name.rsplit('.').next().unwrap_or_default();

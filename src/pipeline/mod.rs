@@ -47,7 +47,7 @@ pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;
-use crate::diagnostic::{FaultKind, PathProblem, Report};
+use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::Typefaces;
 use crate::faces::Fonts;
@@ -166,7 +166,7 @@ fn read_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option
 }
 
 fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
-    let file = root.place.file.to_string();
+    let file = root.place.path().to_owned();
     T::decode(
         root,
         &file,
@@ -181,7 +181,7 @@ fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mu
 fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {
     let folder = Folder::new(path);
     if !folder.has("") {
-        let kind = FaultKind::Unreadable {
+        let kind = FileProblem::Unreadable {
             path: path.to_owned(),
             problem: PathProblem::Missing,
         };

@@ -1,7 +1,7 @@
 //! A working folder → its campaigns, read, and its register, opened.
 
 use super::{Records, Workshop, campaigns, issued};
-use crate::diagnostic::{FaultKind, Thing, UsageProblem};
+use crate::diagnostic::{KeyProblem, Thing, UsageProblem};
 use crate::input::{Session, suggest};
 use crate::model::Dossier;
 use crate::register::{Register, records};
@@ -105,7 +105,7 @@ impl Opened {
                     paper: id.to_owned(),
                     campaigns: campaigns.collect(),
                 };
-                session.add(FaultKind::Usage { problem }, None);
+                session.add(problem, None);
                 None
             }
         }
@@ -133,7 +133,7 @@ impl Opened {
 
 fn unknown(what: Thing, id: &str, known: Vec<String>, session: &mut Session) {
     let suggestion = suggest(id, known.iter().map(String::as_str));
-    let kind = FaultKind::UnknownId {
+    let kind = KeyProblem::UnknownId {
         what,
         id: id.to_owned(),
         known,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{FileFormat, Standing, Workshop};
 use crate::checks::law_named;
 use crate::compose::{Composition, Counted, compose, missing};
-use crate::diagnostic::{Fault, FaultKind, Place, Report};
+use crate::diagnostic::{Fault, FormProblem, Place, Report};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, measure, pdf};
@@ -61,7 +61,7 @@ impl Workshop {
             let pages = self.pages(&paper, &self.heading_place(dossier, entry), report)?;
             if pages > 1 {
                 let count_value = count.value;
-                let kind = FaultKind::FormsDoNotFit {
+                let kind = FormProblem::FormsDoNotFit {
                     count: count_value,
                     pages,
                 };

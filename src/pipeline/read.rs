@@ -5,7 +5,7 @@ use crate::checks::{
     awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_as_issued,
     numbers_once, papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FaultKind, PathProblem, Report, Sources, Thing};
+use crate::diagnostic::{FileProblem, KeyProblem, PathProblem, Report, Sources, Thing, UsageProblem};
 use crate::input::{Folder, Node, Record, Value, parse, suggest};
 use crate::model::{
     Awardees, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile, Units,
@@ -21,7 +21,7 @@ pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
         .collect();
     if found.is_empty() && !report.has_errors() {
         report.add(
-            FaultKind::NoCampaign {
+            UsageProblem::NoCampaign {
                 folder: "inputs".to_owned(),
             },
             None,
@@ -110,7 +110,7 @@ impl Workshop {
                 let id = confirmation.id.as_str();
                 let suggestion = suggest(id, near.iter().map(String::as_str));
                 let known = suggestion.iter().cloned().collect();
-                let kind = FaultKind::UnknownId {
+                let kind = KeyProblem::UnknownId {
                     what: Thing::LawRow,
                     id: id.to_owned(),
                     known,
@@ -198,7 +198,7 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
                 parts.pop();
             }
             ".." => {
-                let kind = FaultKind::Unreadable {
+                let kind = FileProblem::Unreadable {
                     path: office.clone(),
                     problem: PathProblem::Missing,
                 };

@@ -2,7 +2,7 @@
 
 use super::drift::as_of;
 use super::{FileFormat, Opened, Workshop};
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::input::{Folder, Session};
 use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, records, sha256};
 
@@ -27,7 +27,7 @@ impl ReceiptOf {
         let path = named.to_owned();
         let Ok(receipt) = serde_json::from_slice(&bytes) else {
             let problem = RegisterProblem::ReceiptUnreadable { path };
-            session.add(FaultKind::Register(problem), None);
+            session.add(problem, None);
             return None;
         };
         Some(Self::File(path, Box::new(receipt)))
@@ -73,7 +73,7 @@ pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) 
     let record = campaign.records.get(named.paper());
     let issue = record.and_then(|record| named.issue(record));
     let (Some(issue), Some(register)) = (issue, &opened.register) else {
-        session.add(FaultKind::Register(named.not_issued()), None);
+        session.add(named.not_issued(), None);
         return None;
     };
     if let ReceiptOf::File(path, receipt) = named {
@@ -127,7 +127,7 @@ impl Workshop {
                     name: file.name.clone(),
                     because: because.unwrap_or_default(),
                 };
-                report.add(FaultKind::Register(problem), None);
+                report.add(problem, None);
             }
         }
         same

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::place::output_folder;
 use super::{campaign_files, campaigns};
-use crate::diagnostic::{FaultKind, RegisterProblem, shown};
+use crate::diagnostic::{RegisterProblem, shown};
 use crate::input::Session;
 use crate::model::Date;
 use crate::output::{altered, receipts};
@@ -162,7 +162,7 @@ pub fn verify(register: &Register, out: Option<&Path>, session: &mut Session) ->
 pub fn back_up(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
     if to.exists() {
         let path = shown(to);
-        session.add(FaultKind::Register(RegisterProblem::BackupExists { path }), None);
+        session.add(RegisterProblem::BackupExists { path }, None);
         return None;
     }
     let proved = register.verify(&[], &mut session.report);

@@ -1,6 +1,6 @@
 //! What people type → values, or the fault that says what is wrong with it.
 
-use crate::diagnostic::{FaultKind, RegisterProblem};
+use crate::diagnostic::RegisterProblem;
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber};
 
@@ -44,7 +44,7 @@ pub(super) fn not_before(entry: Date, paper: Date, session: &mut Session) -> Opt
 }
 
 fn refuse(problem: RegisterProblem, session: &mut Session) {
-    session.add(FaultKind::Register(problem), None);
+    session.add(problem, None);
 }
 
 fn day(text: &str) -> Option<Date> {

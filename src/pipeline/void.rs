@@ -2,7 +2,7 @@
 
 use super::typed::{not_before, typed_reason};
 use super::{OpenCampaign, Opened};
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{RegisterProblem, Report};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber, Series};
 use crate::register::{Event, Issue, Register, Row, WORDS, Waiting, Wanted, records};
@@ -130,7 +130,7 @@ fn cited_by(name: &str, row: &Row, register: &Register, report: &mut Report) {
         .collect();
     if !papers.is_empty() {
         let problem = RegisterProblem::CitedBy { number, papers };
-        report.add(FaultKind::Register(problem), None);
+        report.add(problem, None);
     }
 }
 
@@ -161,6 +161,6 @@ fn wanted(series: Series, symbol: &str, date: Date, number: PaperNumber) -> Want
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {
-    session.add(FaultKind::Register(problem), None);
+    session.add(problem, None);
     None
 }

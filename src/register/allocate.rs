@@ -12,7 +12,7 @@ use super::problem::fault;
 use super::row::{AwardFacts, Event, IssuedFacts, Row};
 use super::standing::{PaperRecord, records};
 use super::{Register, Waiting};
-use crate::diagnostic::{Fault, FaultKind, RegisterProblem};
+use crate::diagnostic::{Fault, RegisterProblem};
 use crate::model::{Date, PaperNumber, Series};
 
 /// What is to be issued.
@@ -354,5 +354,5 @@ fn event_of(row: &Row, of: u64, event: Event) -> Row {
 }
 
 fn register_fault(problem: RegisterProblem) -> Fault {
-    Fault::new(FaultKind::Register(problem), None)
+    Fault::new(problem, None)
 }

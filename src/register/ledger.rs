@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, Transactio
 
 use super::problem::{fault, is_busy};
 use super::row::{BEGINNING, Event, Row};
-use crate::diagnostic::{Fault, FaultKind, RegisterProblem, shown};
+use crate::diagnostic::{Fault, RegisterProblem, shown};
 use crate::model::{Date, PaperNumber};
 
 /// `tdkt` in the file's header: this database is a register of this program.
@@ -385,5 +385,5 @@ fn is_empty(connection: &Connection) -> bool {
 }
 
 fn register_fault(problem: RegisterProblem) -> Fault {
-    Fault::new(FaultKind::Register(problem), None)
+    Fault::new(problem, None)
 }

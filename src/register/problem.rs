@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Error, ErrorCode};
 
-use crate::diagnostic::{Fault, FaultKind, PathProblem, RegisterProblem, shown};
+use crate::diagnostic::{Fault, PathProblem, RegisterProblem, shown};
 
 /// The fault behind an error of the database at `path`.
 pub(super) fn fault(path: &Path, error: &Error) -> Fault {
@@ -23,7 +23,7 @@ pub(super) fn fault(path: &Path, error: &Error) -> Fault {
         // A value of another type than the one we wrote, a missing table: someone else wrote here.
         None => RegisterProblem::Damaged { path },
     };
-    Fault::new(FaultKind::Register(problem), None).with_original(error.to_string())
+    Fault::new(problem, None).with_original(error.to_string())
 }
 
 fn unusable(path: String, problem: PathProblem) -> RegisterProblem {

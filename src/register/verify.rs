@@ -3,7 +3,7 @@
 
 use super::row::{BEGINNING, Event, Origin, Row, WORDS, sha256};
 use super::{ReceiptFile, Register};
-use crate::diagnostic::{Fault, FaultKind, RegisterProblem, Report, shown};
+use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
 
 impl Register {
     /// Reports everything that is not as it was written. `receipts` are files with their paths.
@@ -86,5 +86,5 @@ fn named(row: &Row) -> String {
 }
 
 fn add(problem: RegisterProblem, report: &mut Report) {
-    report.add(FaultKind::Register(problem), None);
+    report.add(problem, None);
 }

@@ -169,7 +169,7 @@ fn what_typst_doubts_or_refuses_is_a_fault_with_its_words() {
         &plan(),
     )
     .unwrap_err();
-    assert_eq!(unknown.kind, thidua::diagnostic::FaultKind::TypesetFailed);
+    assert_eq!(unknown.kind, thidua::diagnostic::ExportProblem::Typeset.into());
     assert_eq!(
         unknown.original.as_deref(),
         Some("warning: unknown font family: nope")

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
-use thidua::diagnostic::UsageProblem;
+use thidua::diagnostic::{Language, UsageProblem};
 use thidua::export::bundle::Sides;
 use thidua::pipeline::FileFormat;
 
-use super::speaker::{Speaker, is_set, option, out, plain, switch, text, texts};
+use super::options::{is_set, json, option, out, plain, switch, text, texts};
 
 /// What to make.
 pub(crate) struct Build {
@@ -61,24 +61,24 @@ fn file_name(matches: &ArgMatches, id: &str, ending: &'static str) -> Result<Opt
     })
 }
 
-pub(super) fn clap(speak: Speaker) -> Clap {
+pub(super) fn clap(language: Language) -> Clap {
     plain(
         "build",
-        speak.say(
+        language.say(
             "thidua build [VĂN BẢN]... [TÙY CHỌN]",
             "thidua build [PAPER]... [OPTIONS]",
         ),
-        speak,
+        language,
     )
-    .about(speak.say(
+    .about(language.say(
         "Lập các văn bản vào thư mục output/",
         "Make the papers in output/",
     ))
     .arg(
         Arg::new("papers")
             .num_args(0..)
-            .value_name(speak.say("VĂN BẢN", "PAPER"))
-            .help(speak.say(
+            .value_name(language.say("VĂN BẢN", "PAPER"))
+            .help(language.say(
                 "Mã văn bản, như ke-hoach; không ghi thì lập mọi văn bản lập được",
                 "Ids of papers; all that are ready if none is given",
             )),
@@ -86,8 +86,8 @@ pub(super) fn clap(speak: Speaker) -> Clap {
     .args([
         option(
             "format",
-            speak.say("ĐUÔI", "FORMAT"),
-            speak.say(
+            language.say("ĐUÔI", "FORMAT"),
+            language.say(
                 "Loại tệp: pdf, docx (mặc định cả hai)",
                 "pdf, docx (both by default)",
             ),
@@ -95,36 +95,37 @@ pub(super) fn clap(speak: Speaker) -> Clap {
         .value_delimiter(',')
         .action(ArgAction::Append)
         .value_parser(["pdf", "docx"]),
-        out(speak),
+        out(language),
         switch(
             "force",
-            speak.say(
+            language.say(
                 "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
                 "Replace files edited since, too; the edited ones are kept under dated names",
             ),
         ),
         option(
             "merge",
-            speak.say("TÊN.pdf", "NAME.pdf"),
-            speak.say(
+            language.say("TÊN.pdf", "NAME.pdf"),
+            language.say(
                 "Gộp các văn bản đã nêu, theo thứ tự, thành một tệp để in, có dấu trang; in hai mặt, mỗi văn bản bắt đầu ở tờ mới",
                 "Put the papers named, in order, into one file for printing, with bookmarks; for both sides, each on a new sheet",
             ),
         ),
         switch(
             "one-sided",
-            speak.say(
+            language.say(
                 "Với --merge: in một mặt, không chèn trang trắng",
                 "With --merge: for one side, without empty pages",
             ),
         ),
         option(
             "dossier",
-            speak.say("TÊN.zip", "NAME.zip"),
-            speak.say(
+            language.say("TÊN.zip", "NAME.zip"),
+            language.say(
                 "Đóng các văn bản đã nêu thành hồ sơ nén có mục lục; bảng kê hồ sơ kéo theo mọi văn bản ghi trong đó",
                 "Pack the papers named with a list of them; a cover list brings all papers it names",
             ),
         ),
+        json(language),
     ])
 }

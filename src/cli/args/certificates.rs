@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
+use thidua::diagnostic::Language;
 use thidua::pipeline::{FileFormat, PrintMode};
 
-use super::speaker::{Speaker, is_set, option, out, plain, switch, text, texts};
+use super::options::{is_set, json, option, out, plain, switch, text, texts};
 
 /// Which certificates to make, and how.
 #[expect(clippy::struct_excessive_bools, reason = "one for each switch of the command")]
@@ -100,172 +101,173 @@ impl Spoilt {
     }
 }
 
-fn decision(speak: Speaker) -> Arg {
+fn decision(language: Language) -> Arg {
     option(
         "decision",
-        speak.say("VĂN-BẢN", "PAPER"),
-        speak.say(
+        language.say("VĂN-BẢN", "PAPER"),
+        language.say(
             "Mã quyết định khen thưởng trong papers.yaml; chỉ có một quyết định thì không cần ghi",
             "Id of the award decision in papers.yaml; not needed when there is only one",
         ),
     )
 }
 
-fn stock(speak: Speaker) -> Arg {
+fn stock(language: Language) -> Arg {
     option(
         "stock",
-        speak.say("PHÔI", "STOCK"),
-        speak.say(
+        language.say("PHÔI", "STOCK"),
+        language.say(
             "Phôi trong templates/stocks/: giay-khen-a4 (mặc định), giay-khen-a3, phoi-a4, phoi-a3 (mặc định khi in chồng), hoặc phôi của cơ quan",
             "Stock in templates/stocks/: giay-khen-a4 (default), giay-khen-a3, phoi-a4, phoi-a3 (default of overlay), or the office's own",
         ),
     )
 }
 
-fn date(speak: Speaker) -> Arg {
+fn date(language: Language) -> Arg {
     option(
         "date",
-        speak.say("NGÀY", "DAY"),
-        speak.say(
+        language.say("NGÀY", "DAY"),
+        language.say(
             "Ngày ghi vào sổ, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
             "Day for the register, such as 2025-06-27; asked for if absent, today proposed",
         ),
     )
 }
 
-fn reason(speak: Speaker) -> Arg {
+fn reason(language: Language) -> Arg {
     option(
         "reason",
-        speak.say("LÝ DO", "TEXT"),
-        speak.say("Lý do, ghi vào sổ", "Why, for the register"),
+        language.say("LÝ DO", "TEXT"),
+        language.say("Lý do, ghi vào sổ", "Why, for the register"),
     )
 }
 
-fn force(speak: Speaker) -> Arg {
+fn force(language: Language) -> Arg {
     switch(
         "force",
-        speak.say(
+        language.say(
             "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
             "Replace files edited since, too; the edited ones are kept under dated names",
         ),
     )
 }
 
-pub(super) fn certificates(speak: Speaker) -> Clap {
-    let usage = speak.say("thidua certificates [TÙY CHỌN]", "thidua certificates [OPTIONS]");
-    plain("certificates", usage, speak)
-        .about(speak.say(
+pub(super) fn certificates(language: Language) -> Clap {
+    let usage = language.say("thidua certificates [TÙY CHỌN]", "thidua certificates [OPTIONS]");
+    plain("certificates", usage, language)
+        .about(language.say(
             "Lập giấy khen theo quyết định đã ban hành: in cả khung, in chồng lên phôi, hoặc bản in thử",
             "Make the certificates of an issued decision: with border, over bought stock, or as proofs",
         ))
         .args([
-            decision(speak),
+            decision(language),
             option(
                 "only",
-                speak.say("SỐ", "ROWS"),
-                speak.say(
+                language.say("SỐ", "ROWS"),
+                language.say(
                     "Chỉ những số này: tính qua cả danh sách, như 3,7-12, hoặc theo nhóm như danh sách in, như II.3,II.7-12",
                     "Only these numbers: through the whole list, such as 3,7-12, or of a group as the list prints them, such as II.3,II.7-12",
                 ),
             ),
             option(
                 "mode",
-                speak.say("CÁCH", "MODE"),
-                speak.say(
+                language.say("CÁCH", "MODE"),
+                language.say(
                     "full: cả khung và chữ (mặc định); overlay: chỉ chữ, lên phôi mua sẵn; proof: bản in thử để soát",
                     "full: border and text (default); overlay: text only, on bought stock; proof: to be looked at",
                 ),
             )
             .value_parser(MODES.map(|(word, _)| word)),
-            stock(speak),
+            stock(language),
             option(
                 "printer",
-                speak.say("MÁY-IN", "PRINTER"),
-                speak.say(
+                language.say("MÁY-IN", "PRINTER"),
+                language.say(
                     "Máy in đã hiệu chỉnh bằng thidua calibrate",
                     "A printer measured with thidua calibrate",
                 ),
             ),
             switch(
                 "each",
-                speak.say("Mỗi giấy khen một tệp", "A file for each certificate"),
+                language.say("Mỗi giấy khen một tệp", "A file for each certificate"),
             ),
             option(
                 "format",
-                speak.say("ĐUÔI", "FORMAT"),
-                speak.say("Loại tệp: pdf (mặc định), docx", "pdf (default), docx"),
+                language.say("ĐUÔI", "FORMAT"),
+                language.say("Loại tệp: pdf (mặc định), docx", "pdf (default), docx"),
             )
             .value_delimiter(',')
             .action(ArgAction::Append)
             .value_parser(["pdf", "docx"]),
             switch(
                 "check-line",
-                speak.say(
+                language.say(
                     "In thêm đoạn thẳng 100 mm ở mép dưới để đo xem máy in có co giãn không",
                     "Print a line of 100 mm at the lower edge, to see whether the printer scales",
                 ),
             ),
             switch(
                 "reprint",
-                speak.say(
+                language.say(
                     "In lại: giữ số trong sổ khen thưởng, ghi việc in lại vào sổ (cần --only và --reason)",
                     "Print again: keeps the number in the book and enters the reprint (needs --only and --reason)",
                 ),
             ),
-            reason(speak),
-            date(speak),
-            out(speak),
-            force(speak),
+            reason(language),
+            date(language),
+            out(language),
+            force(language),
+            json(language),
         ])
 }
 
-pub(super) fn calibrate(speak: Speaker) -> Clap {
-    let usage = speak.say(
+pub(super) fn calibrate(language: Language) -> Clap {
+    let usage = language.say(
         "thidua calibrate MÁY-IN [TÙY CHỌN]",
         "thidua calibrate PRINTER [OPTIONS]",
     );
-    plain("calibrate", usage, speak)
-        .about(speak.say(
+    plain("calibrate", usage, language)
+        .about(language.say(
             "Hiệu chỉnh máy in: lập tờ thử có thước; nhận số đo và giữ cho máy in đó",
             "Measure a printer: make the ruled test sheet; take the readings and keep them for the printer",
         ))
         .arg(
             Arg::new("printer")
                 .required(true)
-                .value_name(speak.say("MÁY-IN", "PRINTER"))
-                .help(speak.say(
+                .value_name(language.say("MÁY-IN", "PRINTER"))
+                .help(language.say(
                     "Tên máy in và khay, như canon-khay-tay: chữ thường không dấu, số, dấu -",
                     "Name of printer and tray, such as canon-tray-2: small letters, digits, hyphens",
                 )),
         )
         .args([
-            stock(speak),
+            stock(language),
             option(
                 "reading",
-                speak.say("SỐ ĐO", "READING"),
-                speak.say(
+                language.say("SỐ ĐO", "READING"),
+                language.say(
                     "Số đo một dấu, như A=20.8,19.2: cách mép trái 20,8 mm, mép trên 19,2 mm; ghi hai đến bốn lần",
                     "A cross's reading, such as A=20.8,19.2: 20.8 mm from the left edge, 19.2 mm from the upper; two to four times",
                 ),
             )
             .action(ArgAction::Append),
-            out(speak),
-            force(speak),
+            out(language),
+            force(language),
         ])
 }
 
-pub(super) fn spoilt(speak: Speaker) -> Clap {
-    let usage = speak.say("thidua spoilt SỐ-TỜ [TÙY CHỌN]", "thidua spoilt SHEETS [OPTIONS]");
-    plain("spoilt", usage, speak)
-        .about(speak.say(
+pub(super) fn spoilt(language: Language) -> Clap {
+    let usage = language.say("thidua spoilt SỐ-TỜ [TÙY CHỌN]", "thidua spoilt SHEETS [OPTIONS]");
+    plain("spoilt", usage, language)
+        .about(language.say(
             "Ghi vào sổ số phôi giấy khen bị hỏng",
             "Enter spoilt sheets of certificate stock in the register",
         ))
         .arg(
             Arg::new("sheets")
                 .required(true)
-                .value_name(speak.say("SỐ-TỜ", "SHEETS"))
-                .help(speak.say("Bao nhiêu tờ", "How many sheets")),
+                .value_name(language.say("SỐ-TỜ", "SHEETS"))
+                .help(language.say("Bao nhiêu tờ", "How many sheets")),
         )
-        .args([decision(speak), reason(speak), date(speak)])
+        .args([decision(language), reason(language), date(language)])
 }

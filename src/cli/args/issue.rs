@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command as Clap};
+use thidua::diagnostic::Language;
 
-use super::speaker::{Speaker, is_set, option, out, plain, switch, text};
+use super::options::{is_set, option, out, plain, switch, text};
 
 /// What to issue.
 pub(crate) struct Issue {
@@ -52,47 +53,47 @@ impl Act {
         }
     }
 
-    const fn usage(self) -> (&'static str, &'static str) {
+    fn usage(self, language: Language) -> &'static str {
         match self {
-            Self::Issue => ("thidua issue VĂN-BẢN [TÙY CHỌN]", "thidua issue PAPER [OPTIONS]"),
-            Self::Replace => (
+            Self::Issue => language.say("thidua issue VĂN-BẢN [TÙY CHỌN]", "thidua issue PAPER [OPTIONS]"),
+            Self::Replace => language.say(
                 "thidua replace VĂN-BẢN [TÙY CHỌN]",
                 "thidua replace PAPER [OPTIONS]",
             ),
-            Self::Correct => (
+            Self::Correct => language.say(
                 "thidua correct VĂN-BẢN [TÙY CHỌN]",
                 "thidua correct PAPER [OPTIONS]",
             ),
-            Self::Recall => (
+            Self::Recall => language.say(
                 "thidua recall VĂN-BẢN [TÙY CHỌN]",
                 "thidua recall PAPER [OPTIONS]",
             ),
-            Self::Void => (
+            Self::Void => language.say(
                 "thidua void VĂN-BẢN|SỐ/KÝ-HIỆU --reason LÝ-DO [TÙY CHỌN]",
                 "thidua void PAPER|NUMBER/SYMBOL --reason TEXT [OPTIONS]",
             ),
         }
     }
 
-    const fn about(self) -> (&'static str, &'static str) {
+    fn about(self, language: Language) -> &'static str {
         match self {
-            Self::Issue => (
+            Self::Issue => language.say(
                 "Ban hành: cấp số, ghi sổ, giữ nguyên bản đã ban hành",
                 "Issue a paper: give its number, enter it in the register, keep it for ever",
             ),
-            Self::Replace => (
+            Self::Replace => language.say(
                 "Thay văn bản đã ban hành sai nội dung bằng văn bản cùng hình thức, số mới (Điều 18)",
                 "Replace an issued paper by one of the same form with a new number (Điều 18)",
             ),
-            Self::Correct => (
+            Self::Correct => language.say(
                 "Đính chính sai sót về thể thức bằng công văn có `corrects` trong papers.yaml (Điều 18)",
                 "Correct the form of an issued paper by the letter with `corrects` in papers.yaml (Điều 18)",
             ),
-            Self::Recall => (
+            Self::Recall => language.say(
                 "Thu hồi văn bản đã ban hành bằng công văn có `recalls` trong papers.yaml (Điều 18)",
                 "Call an issued paper back by the letter with `recalls` in papers.yaml (Điều 18)",
             ),
-            Self::Void => (
+            Self::Void => language.say(
                 "Bỏ một số: của văn bản chưa phát hành, hoặc số không cấp cho văn bản nào; số không dùng lại",
                 "Drop a number: of a paper that did not go out, or that no paper got; it is never used again",
             ),
@@ -115,34 +116,33 @@ impl Issue {
     }
 }
 
-pub(super) fn clap(act: Act, speak: Speaker) -> Clap {
-    let ((usage, english_usage), (about, english_about)) = (act.usage(), act.about());
-    let command = plain(act.name(), speak.say(usage, english_usage), speak)
-        .about(speak.say(about, english_about))
+pub(super) fn clap(act: Act, language: Language) -> Clap {
+    let command = plain(act.name(), act.usage(language), language)
+        .about(act.about(language))
         .arg(
             Arg::new("paper")
                 .required(true)
-                .value_name(speak.say("VĂN-BẢN", "PAPER"))
-                .help(speak.say("Mã văn bản trong papers.yaml", "Id of the paper in papers.yaml")),
+                .value_name(language.say("VĂN-BẢN", "PAPER"))
+                .help(language.say("Mã văn bản trong papers.yaml", "Id of the paper in papers.yaml")),
         )
         .args([
             option(
                 "date",
-                speak.say("NGÀY", "DAY"),
-                speak.say(
+                language.say("NGÀY", "DAY"),
+                language.say(
                     "Ngày ban hành, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
                     "Day of issue, such as 2025-06-27; asked for if absent, today proposed",
                 ),
             ),
             option(
                 "reason",
-                speak.say("LÝ DO", "TEXT"),
-                speak.say(
+                language.say("LÝ DO", "TEXT"),
+                language.say(
                     "Lý do, ghi vào sổ: khi số và ngày không theo thứ tự, khi bỏ số",
                     "Why, for the register: when number and day are out of order, when a number is dropped",
                 ),
             ),
-            out(speak),
+            out(language),
         ]);
     if act == Act::Void {
         return command;
@@ -150,22 +150,22 @@ pub(super) fn clap(act: Act, speak: Speaker) -> Clap {
     command.args([
         option(
             "number",
-            speak.say("SỐ", "NUMBER"),
-            speak.say(
+            language.say("SỐ", "NUMBER"),
+            language.say(
                 "Số do hệ thống khác cấp hoặc ghi tay; không ghi thì sổ cấp số kế tiếp",
                 "A number that another system gave or a hand wrote; the register gives the next one if absent",
             ),
         ),
         switch(
             "register-only",
-            speak.say(
+            language.say(
                 "Bản đã ký lập ở nơi khác: chỉ ghi sổ (cần --number)",
                 "The signed paper was made elsewhere: only enter it (needs --number)",
             ),
         ),
         switch(
             "force",
-            speak.say(
+            language.say(
                 "Dự thảo trong output/ đã sửa tay: giữ bản sửa dưới tên có ngày rồi ban hành",
                 "A draft in output/ was edited: keep it under a dated name and issue",
             ),

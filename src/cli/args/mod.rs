@@ -3,9 +3,9 @@
 mod build;
 mod certificates;
 mod issue;
+mod options;
 mod problem;
 mod register;
-mod speaker;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,12 +14,14 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
 
+use super::screen::{Form, Voice};
+
 pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use issue::{Act, Issue};
+use options::{help, json, lang, plain, text};
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
-use speaker::{Speaker, help, lang, plain, text};
 
 /// What the user asks for.
 pub(crate) enum Ask {
@@ -44,35 +46,57 @@ pub(crate) enum Command {
 
 /// What every command has.
 pub(crate) struct Config {
-    pub(crate) language: Language,
+    /// How it answers.
+    pub(crate) voice: Voice,
     pub(crate) root: PathBuf,
     pub(crate) campaign: Option<String>,
     pub(crate) fonts: Option<String>,
 }
 
-/// Decides what to do, or says what is wrong and in which language.
-pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Language)> {
-    let language = language(&words);
-    let matches = match clap(Speaker(language)).try_get_matches_from(words) {
+impl Command {
+    /// Its name, as it is typed.
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Self::Build(_) => "build",
+            Self::Check => "check",
+            Self::Status => "status",
+            Self::Issue(asked) => asked.act.name(),
+            Self::Register(task) => task.name(),
+            Self::Receipt(_) => "receipt check",
+            Self::Certificates(_) => "certificates",
+            Self::Calibrate(_) => "calibrate",
+            Self::Spoilt(_) => "spoilt",
+        }
+    }
+}
+
+/// Decides what to do, or says what is wrong and how to answer.
+pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Voice)> {
+    let voice = voice(&words);
+    decided(words, voice).map_err(|problem| (problem, voice))
+}
+
+fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
+    let matches = match clap(voice.language).try_get_matches_from(words) {
         Ok(matches) => matches,
         Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             return Ok(Ask::Text(error.to_string()));
         }
-        Err(error) => return Err((problem(&error), language)),
+        Err(error) => return Err(problem(&error)),
     };
     let (command, matches) = match matches.subcommand() {
         Some(("build", matches)) => {
-            let asked = Build::decided(matches).map_err(|problem| (problem, language))?;
+            let asked = Build::decided(matches)?;
             (Command::Build(asked), matches)
         }
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
         Some(("register", matches)) => {
-            let (task, matches) = RegisterTask::decided(matches).map_err(|problem| (problem, language))?;
+            let (task, matches) = RegisterTask::decided(matches)?;
             (Command::Register(task), matches)
         }
         Some(("receipt", matches)) => {
-            let (check, matches) = ReceiptCheck::decided(matches).map_err(|problem| (problem, language))?;
+            let (check, matches) = ReceiptCheck::decided(matches)?;
             (Command::Receipt(check), matches)
         }
         Some(("certificates", matches)) => {
@@ -84,80 +108,94 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Ask, (UsageProblem, Language
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Issue::decided(act, matches)), matches)
         }
-        _ => return Err((UsageProblem::CommandMissing, language)),
+        _ => return Err(UsageProblem::CommandMissing),
     };
-    Ok(Ask::Run(command, config(matches, language)))
+    Ok(Ask::Run(command, config(matches, voice)))
 }
 
-/// The language has to be known before the arguments are, for the help itself.
-fn language(words: &[OsString]) -> Language {
+/// Language and form have to be known before the arguments are, for the help itself and for what is wrong with them.
+fn voice(words: &[OsString]) -> Voice {
     let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
     let english = words.iter().any(|word| word == "--lang=en")
         || words
             .windows(2)
             .any(|pair| pair[0] == "--lang" && pair[1] == "en");
-    if english {
-        Language::English
-    } else {
-        Language::Vietnamese
+    let json = words.iter().any(|word| word == "--json");
+    Voice {
+        language: if english {
+            Language::English
+        } else {
+            Language::Vietnamese
+        },
+        form: if json { Form::Json } else { Form::Words },
     }
 }
 
-fn config(matches: &ArgMatches, language: Language) -> Config {
+fn config(matches: &ArgMatches, voice: Voice) -> Config {
     Config {
-        language,
+        voice,
         root: text(matches, "root").unwrap_or_else(|| ".".to_owned()).into(),
         campaign: text(matches, "campaign"),
         fonts: text(matches, "fonts"),
     }
 }
 
-fn clap(speak: Speaker) -> Clap {
-    let template = speak.say(
+fn clap(language: Language) -> Clap {
+    program(language)
+        .args([help(language), lang(language), version(language)])
+        .subcommands([build::clap(language), check(language), status(language)])
+        .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
+        .subcommands([
+            certificates::certificates(language),
+            certificates::calibrate(language),
+            certificates::spoilt(language),
+        ])
+        .subcommands([register::register(language), register::receipt(language)])
+}
+
+/// The program with nothing but the look of its help.
+fn program(language: Language) -> Clap {
+    let template = language.say(
         "{about}\n\nCách dùng: {usage}\n\nLệnh:\n{subcommands}\n\nTùy chọn:\n{options}\n",
         "{about}\n\nUsage: {usage}\n\nCommands:\n{subcommands}\n\nOptions:\n{options}\n",
     );
     Clap::new("thidua")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(speak.say(
+        .about(language.say(
             "Lập mọi văn bản của một phong trào thi đua (PDF và DOCX) theo thể thức Nghị định 30/2020/NĐ-CP.",
             "Makes every paper of an emulation campaign (PDF and DOCX) in the format of Nghị định 30/2020/NĐ-CP.",
         ))
-        .override_usage(speak.say("thidua <LỆNH> [TÙY CHỌN]", "thidua <COMMAND> [OPTIONS]"))
+        .override_usage(language.say("thidua <LỆNH> [TÙY CHỌN]", "thidua <COMMAND> [OPTIONS]"))
         .help_template(template)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .args([help(speak), lang(speak)])
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .action(ArgAction::Version)
-                .help(speak.say("In phiên bản", "Print the version")),
-        )
-        .subcommands([build::clap(speak), check(speak), status(speak)])
-        .subcommands(Act::ALL.map(|act| issue::clap(act, speak)))
-        .subcommands([
-            certificates::certificates(speak),
-            certificates::calibrate(speak),
-            certificates::spoilt(speak),
-        ])
-        .subcommands([register::register(speak), register::receipt(speak)])
 }
 
-fn check(speak: Speaker) -> Clap {
-    let usage = speak.say("thidua check [TÙY CHỌN]", "thidua check [OPTIONS]");
-    plain("check", usage, speak).about(speak.say(
-        "Xem lại dữ liệu và mẫu, không ghi tệp nào",
-        "Check data and templates, write nothing",
-    ))
+fn version(language: Language) -> Arg {
+    Arg::new("version")
+        .long("version")
+        .short('V')
+        .action(ArgAction::Version)
+        .help(language.say("In phiên bản", "Print the version"))
 }
 
-fn status(speak: Speaker) -> Clap {
-    let usage = speak.say("thidua status [TÙY CHỌN]", "thidua status [OPTIONS]");
-    plain("status", usage, speak).about(speak.say(
-        "Cho biết từng văn bản: chưa đến kỳ, đang chờ gì, lập được, hay đã ban hành",
-        "Tell of each paper: not due, waiting for what, ready, issued",
-    ))
+fn check(language: Language) -> Clap {
+    let usage = language.say("thidua check [TÙY CHỌN]", "thidua check [OPTIONS]");
+    plain("check", usage, language)
+        .about(language.say(
+            "Xem lại dữ liệu và mẫu, không ghi tệp nào",
+            "Check data and templates, write nothing",
+        ))
+        .arg(json(language))
+}
+
+fn status(language: Language) -> Clap {
+    let usage = language.say("thidua status [TÙY CHỌN]", "thidua status [OPTIONS]");
+    plain("status", usage, language)
+        .about(language.say(
+            "Cho biết từng văn bản: chưa đến kỳ, đang chờ gì, lập được, hay đã ban hành",
+            "Tell of each paper: not due, waiting for what, ready, issued",
+        ))
+        .arg(json(language))
 }

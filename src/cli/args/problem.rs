@@ -23,15 +23,19 @@ pub(super) fn problem(error: &clap::Error) -> UsageProblem {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => UsageProblem::BadValue {
             option: word,
             found: text(ContextKind::InvalidValue).unwrap_or_default(),
-            allowed: match error.get(ContextKind::ValidValue) {
-                Some(ContextValue::Strings(values)) => values.clone(),
-                _ => Vec::new(),
-            },
+            allowed: allowed(error),
         },
         ErrorKind::MissingRequiredArgument => UsageProblem::WordMissing { word },
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             UsageProblem::CommandMissing
         }
         _ => UsageProblem::Other,
+    }
+}
+
+fn allowed(error: &clap::Error) -> Vec<String> {
+    match error.get(ContextKind::ValidValue) {
+        Some(ContextValue::Strings(values)) => values.clone(),
+        _ => Vec::new(),
     }
 }

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
-use thidua::diagnostic::UsageProblem;
+use thidua::diagnostic::{Language, UsageProblem};
 use thidua::pipeline::{BookFormat, BookKind};
 
-use super::speaker::{Speaker, bare, help, is_set, option, out, plain, switch, text, texts};
+use super::options::{bare, help, is_set, json, option, out, plain, switch, text, texts};
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
@@ -46,6 +46,15 @@ pub(crate) struct ReceiptCheck {
 }
 
 impl RegisterTask {
+    pub(super) const fn name(&self) -> &'static str {
+        match self {
+            Self::Show { .. } => "register show",
+            Self::Verify { .. } => "register verify",
+            Self::Export(_) => "register export",
+            Self::Backup { .. } => "register backup",
+        }
+    }
+
     pub(super) fn decided(matches: &ArgMatches) -> Result<(Self, &ArgMatches), UsageProblem> {
         match matches.subcommand() {
             Some(("show", matches)) => {
@@ -116,54 +125,60 @@ impl ReceiptCheck {
     }
 }
 
-pub(super) fn register(speak: Speaker) -> Clap {
-    let usage = speak.say(
+pub(super) fn register(language: Language) -> Clap {
+    let usage = language.say(
         "thidua register <LỆNH> [TÙY CHỌN]",
         "thidua register <COMMAND> [OPTIONS]",
     );
-    bare("register", usage, speak)
-        .about(speak.say(
+    bare("register", usage, language)
+        .about(language.say(
             "Sổ đăng ký văn bản đi và sổ khen thưởng: xem, in, kiểm tra, sao lưu",
             "The registers of outgoing papers and of awards: see, print, prove, back up",
         ))
-        .arg(help(speak))
-        .subcommands([show(speak), export(speak), verify(speak), backup(speak)])
+        .arg(help(language))
+        .subcommands([
+            show(language),
+            export(language),
+            verify(language),
+            backup(language),
+        ])
 }
 
-fn show(speak: Speaker) -> Clap {
-    let usage = speak.say(
+fn show(language: Language) -> Clap {
+    let usage = language.say(
         "thidua register show [TÙY CHỌN]",
         "thidua register show [OPTIONS]",
     );
-    plain("show", usage, speak)
-        .about(speak.say("Liệt kê các văn bản đã ban hành", "List the issued papers"))
+    plain("show", usage, language)
+        .about(language.say("Liệt kê các văn bản đã ban hành", "List the issued papers"))
         .arg(option(
             "year",
-            speak.say("NĂM", "YEAR"),
-            speak.say("Chỉ một năm", "One year only"),
+            language.say("NĂM", "YEAR"),
+            language.say("Chỉ một năm", "One year only"),
         ))
+        .arg(json(language))
 }
 
-fn export(speak: Speaker) -> Clap {
-    let usage = speak.say(
+fn export(language: Language) -> Clap {
+    let usage = language.say(
         "thidua register export [TÙY CHỌN]",
         "thidua register export [OPTIONS]",
     );
-    plain("export", usage, speak)
-        .about(speak.say(
+    plain("export", usage, language)
+        .about(language.say(
             "Lập sổ đăng ký văn bản đi (mười cột) và sổ khen thưởng để in, đóng quyển",
             "Make the registers of outgoing papers (ten columns) and of awards, ready to print and bind",
         ))
         .args([
             option(
                 "year",
-                speak.say("NĂM", "YEAR"),
-                speak.say("Chỉ một năm", "One year only"),
+                language.say("NĂM", "YEAR"),
+                language.say("Chỉ một năm", "One year only"),
             ),
             option(
                 "book",
-                speak.say("SỔ", "BOOK"),
-                speak.say(
+                language.say("SỔ", "BOOK"),
+                language.say(
                     "Sổ nào: van-ban-di, khen-thuong (mặc định cả hai)",
                     "Which book: van-ban-di, khen-thuong (both by default)",
                 ),
@@ -173,8 +188,8 @@ fn export(speak: Speaker) -> Clap {
             .value_parser(BookKind::ALL.map(BookKind::name)),
             option(
                 "format",
-                speak.say("ĐUÔI", "FORMAT"),
-                speak.say(
+                language.say("ĐUÔI", "FORMAT"),
+                language.say(
                     "Loại tệp: pdf, docx, xlsx (mặc định cả ba)",
                     "pdf, docx, xlsx (all by default)",
                 ),
@@ -182,10 +197,10 @@ fn export(speak: Speaker) -> Clap {
             .value_delimiter(',')
             .action(ArgAction::Append)
             .value_parser(BookFormat::ALL.map(BookFormat::extension)),
-            out(speak),
+            out(language),
             switch(
                 "force",
-                speak.say(
+                language.say(
                     "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
                     "Replace files edited since, too; the edited ones are kept under dated names",
                 ),
@@ -193,58 +208,59 @@ fn export(speak: Speaker) -> Clap {
         ])
 }
 
-fn verify(speak: Speaker) -> Clap {
-    let usage = speak.say(
+fn verify(language: Language) -> Clap {
+    let usage = language.say(
         "thidua register verify [TÙY CHỌN]",
         "thidua register verify [OPTIONS]",
     );
-    plain("verify", usage, speak)
-        .about(speak.say(
+    plain("verify", usage, language)
+        .about(language.say(
             "Kiểm tra sổ, tệp giữ trong sổ, tệp và biên nhận trong output/ có bị sửa, xóa không",
             "Prove that neither the register nor its files nor those in output/ were changed",
         ))
-        .arg(out(speak))
+        .arg(out(language))
 }
 
-fn backup(speak: Speaker) -> Clap {
-    let usage = speak.say(
+fn backup(language: Language) -> Clap {
+    let usage = language.say(
         "thidua register backup TỆP [TÙY CHỌN]",
         "thidua register backup FILE [OPTIONS]",
     );
-    plain("backup", usage, speak)
-        .about(speak.say("Sao sổ ra một tệp mới", "Copy the register into a new file"))
+    plain("backup", usage, language)
+        .about(language.say("Sao sổ ra một tệp mới", "Copy the register into a new file"))
         .arg(
             Arg::new("to")
                 .required(true)
-                .value_name(speak.say("TỆP", "FILE"))
-                .help(speak.say("Tệp sao lưu, chưa có", "The copy; a file that is not there yet")),
+                .value_name(language.say("TỆP", "FILE"))
+                .help(language.say("Tệp sao lưu, chưa có", "The copy; a file that is not there yet")),
         )
 }
 
-pub(super) fn receipt(speak: Speaker) -> Clap {
-    let usage = speak.say(
+pub(super) fn receipt(language: Language) -> Clap {
+    let usage = language.say(
         "thidua receipt check VĂN-BẢN|TỆP",
         "thidua receipt check PAPER|FILE",
     );
-    let check = plain("check", usage, speak)
-        .about(speak.say(
+    let check = plain("check", usage, language)
+        .about(language.say(
             "Lập lại văn bản đã ban hành và so từng byte với bản trong sổ",
             "Make an issued paper again and hold it byte by byte against the register's",
         ))
         .arg(
             Arg::new("what")
                 .required(true)
-                .value_name(speak.say("VĂN-BẢN|TỆP", "PAPER|FILE"))
-                .help(speak.say(
+                .value_name(language.say("VĂN-BẢN|TỆP", "PAPER|FILE"))
+                .help(language.say(
                     "Mã văn bản, hoặc tệp .bien-nhan.json",
                     "Id of a paper, or a file .bien-nhan.json",
                 )),
-        );
-    bare("receipt", usage, speak)
-        .about(speak.say(
+        )
+        .arg(json(language));
+    bare("receipt", usage, language)
+        .about(language.say(
             "Biên nhận: chứng minh văn bản lập từ dữ liệu nào",
             "Receipts: prove what a paper was made from",
         ))
-        .arg(help(speak))
+        .arg(help(language))
         .subcommand(check)
 }

@@ -10,7 +10,7 @@ use krilla::pdf::{Pdf, PdfDocument};
 pub use dossier::dossier;
 pub use print::{Sides, print};
 
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{ExportProblem, Fault};
 
 /// A paper's PDF, and what it is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,5 +31,5 @@ fn read(pdf: &[u8]) -> Result<(PdfDocument, usize), Fault> {
 }
 
 fn refused(original: String) -> Fault {
-    Fault::new(FaultKind::BundleFailed, None).with_original(original)
+    Fault::new(ExportProblem::Bundle, None).with_original(original)
 }

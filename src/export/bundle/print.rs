@@ -9,7 +9,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 
 use super::{Bound, read, refused};
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::Format;
 
 /// On how many sides of a sheet is printed.
@@ -59,6 +59,5 @@ fn sheet(format: &Format) -> Result<PageSettings, Fault> {
         format.page.width_mm * PT_PER_MM,
         format.page.height_mm * PT_PER_MM,
     );
-    PageSettings::from_wh(width as f32, height as f32)
-        .ok_or_else(|| Fault::new(FaultKind::BundleFailed, None))
+    PageSettings::from_wh(width as f32, height as f32).ok_or_else(|| Fault::new(ExportProblem::Bundle, None))
 }

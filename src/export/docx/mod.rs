@@ -27,7 +27,7 @@ use package::{Part, Relation, pack, relations};
 use sheet::Sheet;
 
 use super::Measures;
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::{Format, Orientation, Paper, Uneven};
 
 /// Writes `paper` as a DOCX package.
@@ -44,7 +44,7 @@ pub fn export(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec
 }
 
 fn failed(original: String) -> Fault {
-    Fault::new(FaultKind::DocxFailed, None).with_original(original)
+    Fault::new(ExportProblem::Docx, None).with_original(original)
 }
 
 const APP: &str = "application/vnd.openxmlformats-officedocument.extended-properties+xml";

@@ -14,7 +14,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
 use super::Measures;
-use crate::diagnostic::{Fault, FaultKind, Place};
+use crate::diagnostic::{ExportProblem, Fault, Place};
 use crate::document::{Format, Paper, Properties};
 
 /// What the theme reads from `/data.json`.
@@ -81,11 +81,7 @@ fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_
     const THEME: &str = "templates/typst/official.typ";
     let range = first.and_then(|diagnostic| world.range(diagnostic.span));
     Fault {
-        place: range.map(|range| Place {
-            file: THEME.into(),
-            start: range.start,
-            end: range.end,
-        }),
+        place: range.map(|range| Place::new(&THEME.into(), range)),
         ..fault
     }
 }
@@ -139,5 +135,5 @@ fn sentence(diagnostic: &SourceDiagnostic) -> String {
 }
 
 pub(super) fn refused(text: String) -> Fault {
-    Fault::new(FaultKind::TypesetFailed, None).with_original(text)
+    Fault::new(ExportProblem::Typeset, None).with_original(text)
 }

@@ -8,7 +8,7 @@ use typst::visualize::{Curve, CurveItem, FixedStroke, Geometry, Paint};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
+use crate::diagnostic::{CertificateProblem, Fault};
 use crate::document::{Artwork, Colour, Figure, SheetSize, Step};
 use crate::export::pdf::{PaperWorld, Typefaces, diagnosed, refused, typeset};
 use crate::faces::MM_PER_PT;
@@ -193,7 +193,7 @@ impl Design {
                 Some((path, _)) => {
                     let problem = CertificateProblem::PictureUnusable { path: path.clone() };
                     let original = fault.original.unwrap_or_default();
-                    Fault::new(FaultKind::Certificate(problem), None).with_original(original)
+                    Fault::new(problem, None).with_original(original)
                 }
             }
         })

@@ -6,7 +6,7 @@ use super::super::Records;
 use super::outcome::{Outcome, SetAside, refuse};
 use super::rows::{ListNumber, Rows};
 use crate::compose::{AwardLine, award_lines};
-use crate::diagnostic::{CertificateProblem, FaultKind, Place, Report};
+use crate::diagnostic::{CertificateProblem, Place, Report};
 use crate::fit::{Certificate, Stock};
 use crate::input::At;
 use crate::model::{Awardee, AwardeeKind, Brief, Line};
@@ -120,7 +120,7 @@ impl<'a> AwardList<'a> {
                     award: line.award.clone(),
                     stock: self.stock.name.to_string(),
                 };
-                report.add(FaultKind::Certificate(problem), awardee.award.place.clone());
+                report.add(problem, awardee.award.place.clone());
                 outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherAward));
                 continue;
             }
@@ -129,10 +129,7 @@ impl<'a> AwardList<'a> {
                     nameless.push(awardee.kind);
                     let subject = awardee.kind.name();
                     let place = self.stock.fields.first().map(|field| field.place.clone());
-                    report.add(
-                        FaultKind::Certificate(CertificateProblem::NoNameField { subject }),
-                        place,
-                    );
+                    report.add(CertificateProblem::NoNameField { subject }, place);
                 }
                 outcomes.push(self.aside(line.line, &line.name, book, SetAside::NoName));
                 continue;
@@ -164,7 +161,7 @@ impl<'a> AwardList<'a> {
                 id: facts.awardee.clone(),
             };
             let file = format!("inputs/{}/awardees.yaml", self.brief.dossier.name);
-            report.add(FaultKind::Certificate(problem), Place::file(&file));
+            report.add(problem, Place::file(&file));
             return None;
         };
         let pairs = [
@@ -184,7 +181,7 @@ impl<'a> AwardList<'a> {
             let place = self
                 .awardee(&facts.awardee)
                 .map(|awardee| awardee.id.place.clone());
-            report.add(FaultKind::Certificate(problem), place);
+            report.add(problem, place);
             return None;
         }
         Some(AwardLine {
@@ -220,7 +217,7 @@ fn certificate(
                 name: line.name.clone(),
                 key,
             };
-            report.add(FaultKind::Certificate(problem), marked.place.clone());
+            report.add(problem, marked.place.clone());
             None
         }
     };

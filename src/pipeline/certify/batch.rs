@@ -5,7 +5,7 @@ use super::award_list::{AwardList, decided, full_name};
 use super::outcome::{Outcome, SetAside, refuse};
 use super::request::{CertificateRequest, PrintMode};
 use super::stock::pictures;
-use crate::diagnostic::{CertificateProblem, FaultKind, Report};
+use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, SheetProperties};
 use crate::faces::{Fonts, Shaper};
@@ -105,7 +105,7 @@ impl Workshop {
                 name: name.clone(),
                 fields: fields.map(|fitted| fitted.fields).map_err(|misfit| {
                     let (problem, aside) = misfit_problem(&misfit, certificate, &name, &stock);
-                    report.add(FaultKind::Certificate(problem), certificate.at.clone());
+                    report.add(problem, certificate.at.clone());
                     aside
                 }),
             });
@@ -216,7 +216,7 @@ fn common(
                         letter: *letter,
                     },
                 };
-                report.add(FaultKind::Certificate(problem), field.id.place.clone());
+                report.add(problem, field.id.place.clone());
             })
     });
     sheets.into_iter().collect::<Result<_, _>>().ok()

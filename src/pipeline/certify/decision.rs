@@ -2,7 +2,7 @@
 
 use super::outcome::refuse;
 use super::request::CertificateRequest;
-use crate::diagnostic::{CertificateProblem, FaultKind, Report, Thing};
+use crate::diagnostic::{CertificateProblem, KeyProblem, Report, Thing};
 use crate::input::{Session, suggest};
 use crate::model::{Dossier, PaperEntry};
 use crate::pipeline::{OpenCampaign, Opened, Workshop};
@@ -60,7 +60,7 @@ impl Workshop {
                 let suggestion = suggest(id, known.iter().map(String::as_str));
                 let (what, id) = (Thing::Paper, id.clone());
                 report.add(
-                    FaultKind::UnknownId {
+                    KeyProblem::UnknownId {
                         what,
                         id,
                         known,

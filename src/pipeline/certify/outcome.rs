@@ -1,7 +1,7 @@
 //! How records came to fit, and why some were set aside.
 
 use super::rows::ListNumber;
-use crate::diagnostic::{CertificateProblem, FaultKind, Report};
+use crate::diagnostic::{CertificateProblem, Report};
 use crate::fit::FieldFit;
 
 /// How one record came to fit.
@@ -35,6 +35,6 @@ pub enum SetAside {
 }
 
 pub(super) fn refuse<T>(problem: CertificateProblem, report: &mut Report) -> Option<T> {
-    report.add(FaultKind::Certificate(problem), None);
+    report.add(problem, None);
     None
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::rows::Rows;
-use crate::diagnostic::{CertificateProblem, FaultKind, UsageProblem};
+use crate::diagnostic::{CertificateProblem, UsageProblem};
 use crate::input::Session;
 use crate::model::Line;
 use crate::pipeline::FileFormat;
@@ -110,12 +110,12 @@ fn reprint(order: &CertificateOrder, session: &mut Session) -> Option<Line> {
             found: "proof".to_owned(),
             allowed: vec!["full".to_owned(), "overlay".to_owned()],
         };
-        session.add(FaultKind::Usage { problem }, None);
+        session.add(problem, None);
     }
     let reason = typed_reason(order.reason.as_deref(), "certificates --reprint", session);
     reason.filter(|_| !session.report.has_errors())
 }
 
 fn add(problem: CertificateProblem, session: &mut Session) {
-    session.add(FaultKind::Certificate(problem), None);
+    session.add(problem, None);
 }

@@ -2,7 +2,7 @@
 
 use super::decision::awarding_campaign;
 use super::outcome::refuse;
-use crate::diagnostic::{CertificateProblem, FaultKind, RegisterProblem};
+use crate::diagnostic::{CertificateProblem, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line};
 use crate::pipeline::Opened;
@@ -46,7 +46,7 @@ pub fn propose_spoilt<'a>(
         return Some(ProposedSpoilt { order, issue });
     }
     if let Some(id) = order.decision {
-        session.add(FaultKind::Register(RegisterProblem::NotIssued { id }), None);
+        session.add(RegisterProblem::NotIssued { id }, None);
         return None;
     }
     let decisions = meant.iter().map(|(id, _)| (*id).clone()).collect();

@@ -2,7 +2,7 @@
 
 use super::super::{Workshop, decode};
 use super::request::PrintMode;
-use crate::diagnostic::{CertificateProblem, FaultKind, Place, Report, Thing};
+use crate::diagnostic::{CertificateProblem, KeyProblem, Place, Report, Thing};
 use crate::document::Placement;
 use crate::export::sheet::Pictures;
 use crate::fit::{PrinterProfile, Stock};
@@ -23,7 +23,7 @@ impl Workshop {
         let known = template_names("stocks", "yaml", folder, report);
         if !known.iter().any(|known| known == name) {
             let suggestion = suggest(name, known.iter().map(String::as_str));
-            let kind = FaultKind::UnknownId {
+            let kind = KeyProblem::UnknownId {
                 what: Thing::Stock,
                 id: name.to_owned(),
                 known,
@@ -56,7 +56,7 @@ impl Workshop {
                 profile: name.to_owned(),
                 page: format!("{} × {}", stock.page.width, stock.page.height),
             };
-            report.add(FaultKind::Certificate(problem), Place::file(&profile_path(name)));
+            report.add(problem, Place::file(&profile_path(name)));
             return None;
         }
         Some(profile.correction())
@@ -72,7 +72,7 @@ impl Workshop {
                 .filter_map(|name| name.strip_suffix(".yaml").map(str::to_owned))
                 .collect();
             let suggestion = suggest(name, known.iter().map(String::as_str));
-            let kind = FaultKind::UnknownId {
+            let kind = KeyProblem::UnknownId {
                 what: Thing::Printer,
                 id: name.to_owned(),
                 known,

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::place::{Placed, output_folder, place};
 use super::typed::typed_number;
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
-use crate::diagnostic::{FaultKind, RegisterProblem};
+use crate::diagnostic::RegisterProblem;
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
 use crate::output::drafts_untouched;
@@ -175,7 +175,7 @@ impl ProposedIssue<'_> {
             typed: (typed.to_string(), *request.date),
         };
         let place = self.entry.number.as_ref().map(|number| number.place.clone());
-        session.add(FaultKind::Register(problem), place);
+        session.add(problem, place);
         None
     }
 }
@@ -238,6 +238,6 @@ fn place_all(
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {
-    session.add(FaultKind::Register(problem), None);
+    session.add(problem, None);
     None
 }

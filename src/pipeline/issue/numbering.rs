@@ -8,7 +8,7 @@ use super::facts::{award, facts, plain, reason};
 use super::request::{IssueRequest, Mode};
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
-use crate::diagnostic::{FaultKind, RegisterProblem, Report};
+use crate::diagnostic::{FormProblem, RegisterProblem, Report, UsageProblem};
 use crate::document::lines;
 use crate::faces::Face;
 use crate::input::{At, Folder};
@@ -128,14 +128,14 @@ impl Workshop {
                 id: request.paper.clone(),
                 number: number.to_string(),
             };
-            report.add(FaultKind::Register(problem), draft.place().clone());
+            report.add(problem, draft.place().clone());
         }
         let mut row_of = |id: Option<&At<Id>>| {
             let id = id?;
             let found = known.get(id.as_str()).and_then(|record| record.current.as_ref());
             if found.is_none() {
                 let problem = RegisterProblem::NotIssued { id: id.to_string() };
-                report.add(FaultKind::Register(problem), id.place.clone());
+                report.add(problem, id.place.clone());
             }
             found.map(|issue| issue.row.seq)
         };
@@ -183,7 +183,7 @@ impl Workshop {
             _ => Ok(()),
         };
         if let Err(problem) = allowed {
-            report.add(FaultKind::Register(problem), None);
+            report.add(problem, None);
             return None;
         }
         let others = unnumbered.with_issued(&issued);
@@ -192,7 +192,7 @@ impl Workshop {
         let brief = self.brief(&others, entry, report)?;
         if brief.kind.shape == Shape::Form {
             let id = entry.id.to_string();
-            report.add(FaultKind::FormNotIssued { id }, entry.row.kind.place.clone());
+            report.add(FormProblem::NotIssued { id }, entry.row.kind.place.clone());
             return None;
         }
         let own = Issued {
@@ -223,7 +223,7 @@ impl Workshop {
         let ready = missing.is_empty();
         if !ready {
             let id = id.to_owned();
-            report.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
+            report.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
         }
         ready
     }
@@ -252,7 +252,7 @@ impl Workshop {
                 id: request.paper.clone(),
                 words: line.split_whitespace().collect::<Vec<_>>().join(" "),
             };
-            report.add(FaultKind::Register(problem), entry.place().clone());
+            report.add(problem, entry.place().clone());
         }
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let heading = self.heading_place(&dossier, entry);
@@ -305,7 +305,7 @@ impl Workshop {
                 Ok(None) => {}
                 Ok(Some(holder)) => {
                     let problem = taken(&holder, issuer);
-                    report.add(FaultKind::Register(problem), number.place.clone());
+                    report.add(problem, number.place.clone());
                     free = false;
                 }
                 Err(fault) => {

@@ -2,7 +2,7 @@
 
 use super::super::{FileFormat, OpenCampaign, Opened, Standing};
 use super::request::MakeRequest;
-use crate::diagnostic::{Fault, FaultKind};
+use crate::diagnostic::{Fault, UsageProblem};
 use crate::export::bundle::{Bound, dossier};
 use crate::input::Session;
 use crate::model::PaperEntry;
@@ -111,7 +111,7 @@ fn bound_one(
     let pdf = match (made, workshop.standing(dossier, entry)) {
         (Some(file), _) => file.bytes.clone(),
         (None, Standing::Waiting(missing)) => {
-            report.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
+            report.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
             return None;
         }
         (None, Standing::NotDue | Standing::Ready | Standing::Issued(_)) => {

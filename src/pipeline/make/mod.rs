@@ -6,7 +6,7 @@ mod request;
 use self::bundle::bundles;
 use super::place::{Placed, output_folder, place};
 use super::{OpenCampaign, Opened, Standing, campaign_files};
-use crate::diagnostic::{FaultKind, UsageProblem};
+use crate::diagnostic::UsageProblem;
 use crate::input::Session;
 use crate::model::PaperEntry;
 use crate::output::OutputFile;
@@ -60,7 +60,7 @@ fn refuse_several(request: &MakeRequest, campaigns: &[OpenCampaign], session: &m
             option: option.to_owned(),
             campaigns: having,
         };
-        session.add(FaultKind::Usage { problem }, None);
+        session.add(problem, None);
     }
 }
 
@@ -121,7 +121,7 @@ fn sorted<'a>(
             }
         };
         let id = entry.id.to_string();
-        session.add(FaultKind::PaperWaits { id, missing }, entry.place().clone());
+        session.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
     }
     (ready, others)
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::emu;
-use crate::diagnostic::{CertificateProblem, FaultKind, Report};
+use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
 use crate::export::sheet::{CHECK_LINE_PT, EmblemPlace};
 use crate::faces::MM_PER_PT;
@@ -31,7 +31,7 @@ pub(super) fn picture(emblem: Option<(&str, &[u8])>, report: &mut Report) -> Opt
         let problem = CertificateProblem::PictureNotInDocx {
             path: path.to_owned(),
         };
-        report.add(FaultKind::Certificate(problem), None);
+        report.add(problem, None);
         return None;
     };
     Some(Picture {

@@ -18,7 +18,7 @@ use self::parts::{opening, parts};
 use super::assembly::{Workers, assemble};
 use super::pdf::PageOf;
 use super::{Design, SheetProperties};
-use crate::diagnostic::{Fault, FaultKind, Report};
+use crate::diagnostic::{ExportProblem, Fault, Report};
 use crate::document::{PlacedLine, Placement, Sheet, SheetAlign, SheetSize};
 use crate::faces::{Face, Fonts, MM_PER_PT, Shaper};
 
@@ -126,7 +126,7 @@ impl Package {
     /// One package with these pages.
     pub fn write(&self, pages: &[PageOf]) -> Result<Vec<u8>, Fault> {
         self.packed(pages)
-            .map_err(|error| Fault::new(FaultKind::DocxFailed, None).with_original(error.to_string()))
+            .map_err(|error| Fault::new(ExportProblem::Docx, None).with_original(error.to_string()))
     }
 
     /// A package of its own for each item, on all cores, handed over in order. The answer is how many there are.

@@ -1,63 +1,50 @@
-//! Words of the help, Vietnamese first, and the options that commands share.
+//! The options that commands share.
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
 
-/// Says one of two sentences.
-#[derive(Clone, Copy)]
-pub(super) struct Speaker(pub(super) Language);
-
-impl Speaker {
-    pub(super) const fn say(self, vietnamese: &'static str, english: &'static str) -> &'static str {
-        match self.0 {
-            Language::Vietnamese => vietnamese,
-            Language::English => english,
-        }
-    }
-}
-
 /// A command with the options that all commands have.
-pub(super) fn plain(name: &'static str, usage: &'static str, speak: Speaker) -> Clap {
-    bare(name, usage, speak).args([
+pub(super) fn plain(name: &'static str, usage: &'static str, language: Language) -> Clap {
+    bare(name, usage, language).args([
         option(
             "campaign",
-            speak.say("TÊN", "NAME"),
-            speak.say(
+            language.say("TÊN", "NAME"),
+            language.say(
                 "Chỉ một phong trào: tên thư mục trong inputs/",
                 "One campaign only: its folder in inputs/",
             ),
         ),
         option(
             "root",
-            speak.say("THƯ MỤC", "DIR"),
-            speak.say(
+            language.say("THƯ MỤC", "DIR"),
+            language.say(
                 "Thư mục làm việc (mặc định: thư mục hiện tại)",
                 "Working folder (default: here)",
             ),
         ),
         option(
             "fonts",
-            speak.say("THƯ MỤC", "DIR"),
-            speak.say(
+            language.say("THƯ MỤC", "DIR"),
+            language.say(
                 "Thư mục có bốn tệp phông Times New Roman của cơ quan",
                 "Folder with the four files of the office's own Times New Roman",
             ),
         ),
-        lang(speak),
-        help(speak),
+        lang(language),
+        help(language),
     ])
 }
 
 /// A command with nothing but its name and the look of its help.
-pub(super) fn bare(name: &'static str, usage: &'static str, speak: Speaker) -> Clap {
+pub(super) fn bare(name: &'static str, usage: &'static str, language: Language) -> Clap {
     Clap::new(name)
         .override_usage(usage)
-        .help_template(speak.say(
+        .help_template(language.say(
             "{about}\n\nCách dùng: {usage}\n\n{all-args}\n",
             "{about}\n\nUsage: {usage}\n\n{all-args}\n",
         ))
-        .subcommand_help_heading(speak.say("Lệnh", "Commands"))
-        .next_help_heading(speak.say("Tùy chọn", "Options"))
+        .subcommand_help_heading(language.say("Lệnh", "Commands"))
+        .next_help_heading(language.say("Tùy chọn", "Options"))
         .disable_help_flag(true)
         .disable_help_subcommand(true)
 }
@@ -75,29 +62,40 @@ pub(super) fn switch(name: &'static str, text: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(text)
 }
 
-pub(super) fn lang(speak: Speaker) -> Arg {
+pub(super) fn lang(language: Language) -> Arg {
     option(
         "lang",
-        speak.say("NGÔN NGỮ", "LANGUAGE"),
-        speak.say("Ngôn ngữ của thông báo: vi, en", "Language of messages: vi, en"),
+        language.say("NGÔN NGỮ", "LANGUAGE"),
+        language.say("Ngôn ngữ của thông báo: vi, en", "Language of messages: vi, en"),
     )
     .value_parser(["vi", "en"])
 }
 
-pub(super) fn help(speak: Speaker) -> Arg {
+pub(super) fn help(language: Language) -> Arg {
     Arg::new("help")
         .long("help")
         .short('h')
         .action(ArgAction::Help)
-        .help(speak.say("In trợ giúp", "Print help"))
+        .help(language.say("In trợ giúp", "Print help"))
+}
+
+/// One JSON object instead of sentences.
+pub(super) fn json(language: Language) -> Arg {
+    switch(
+        "json",
+        language.say(
+            "Trả lời bằng một đối tượng JSON ra đầu ra chuẩn (docs/schema/report.json)",
+            "Answer with one JSON object on the standard output (docs/schema/report.json)",
+        ),
+    )
 }
 
 /// Where files are written, if not in `output/`.
-pub(super) fn out(speak: Speaker) -> Arg {
+pub(super) fn out(language: Language) -> Arg {
     option(
         "out",
-        speak.say("THƯ MỤC", "DIR"),
-        speak.say(
+        language.say("THƯ MỤC", "DIR"),
+        language.say(
             "Nơi ghi tệp (mặc định output/ trong thư mục làm việc)",
             "Where files go (default: output/ in the working folder)",
         ),

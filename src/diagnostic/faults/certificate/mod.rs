@@ -1,9 +1,14 @@
 //! What can be wrong with certificates, their stocks and printers.
 
-use super::{Blame, Severity};
+mod words;
 
-/// What is wrong, with the facts a sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// Certificates, their stocks and printers.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(CertificateCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,
     reason = "the variant says what is wrong; its fields are the sentence's words"
@@ -112,17 +117,41 @@ pub enum CertificateProblem {
     },
 }
 
-impl CertificateProblem {
-    /// Whether the work can go on.
-    pub const fn severity(&self) -> Severity {
+impl CertificateCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
         match self {
-            Self::PictureNotInDocx { .. } | Self::OtherAward { .. } => Severity::Warning,
-            _ => Severity::Error,
+            Self::BoxOutsidePage => CodeEntry::error("C101"),
+            Self::BadLength => CodeEntry::error("C102"),
+            Self::SizesReversed => CodeEntry::error("C103"),
+            Self::ScriptHasOneFace => CodeEntry::error("C104"),
+            Self::BadColour => CodeEntry::error("C105"),
+            Self::UnknownFact => CodeEntry::error("C106"),
+            Self::PictureUnusable => CodeEntry::error("C107"),
+            Self::NoNameField => CodeEntry::error("C108"),
+            Self::PictureNotInDocx => CodeEntry::warning("C109"),
+            Self::BadReading => CodeEntry::error("C201"),
+            Self::BadPrinterName => CodeEntry::error("C202"),
+            Self::TooFewReadings => CodeEntry::error("C203"),
+            Self::PrinterTooWrong => CodeEntry::error("C204"),
+            Self::ReadingsDisagree => CodeEntry::error("C205"),
+            Self::OtherSheet => CodeEntry::error("C206"),
+            Self::WhichDecision => CodeEntry::error("C301"),
+            Self::NotADecision => CodeEntry::error("C302"),
+            Self::OnlyProof => CodeEntry::error("C303"),
+            Self::BadRows => CodeEntry::error("C304"),
+            Self::NoSuchRow => CodeEntry::error("C305"),
+            Self::ReprintWithoutRows => CodeEntry::error("C306"),
+            Self::NothingToPrint => CodeEntry::error("C307"),
+            Self::OtherSigner => CodeEntry::error("C308"),
+            Self::OtherAward => CodeEntry::warning("C401"),
+            Self::DoesNotFit => CodeEntry::error("C402"),
+            Self::CommonDoesNotFit => CodeEntry::error("C403"),
+            Self::CommonLacksLetter => CodeEntry::error("C404"),
+            Self::LacksLetter => CodeEntry::error("C405"),
+            Self::NotAsDecided => CodeEntry::error("C406"),
+            Self::NotInFile => CodeEntry::error("C407"),
+            Self::OtherWords => CodeEntry::error("C408"),
         }
-    }
-
-    /// Who must act.
-    pub const fn blame(&self) -> Blame {
-        Blame::User
     }
 }

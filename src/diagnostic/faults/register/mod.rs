@@ -1,11 +1,16 @@
 //! What can be wrong with issued papers and their register.
 
+mod words;
+
 use chrono::NaiveDate;
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
-use super::{Blame, PathProblem, Severity};
+use super::CodeEntry;
+use crate::diagnostic::PathProblem;
 
-/// What is wrong, with the facts a sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Issued papers and their register.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(RegisterCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,
     reason = "the variant says what is wrong; its fields are the sentence's words"
@@ -118,22 +123,47 @@ pub enum RegisterProblem {
     RemadeDiffers { name: String, because: Vec<String> },
 }
 
-impl RegisterProblem {
-    /// Whether the work can go on.
-    pub const fn severity(&self) -> Severity {
+impl RegisterCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
         match self {
-            Self::InputsDiffer { .. } | Self::CitedBy { .. } => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
-
-    /// Who must act.
-    pub const fn blame(&self) -> Blame {
-        match self {
-            Self::Damaged { .. } | Self::Unusable { .. } | Self::Busy { .. } | Self::Unsound { .. } => {
-                Blame::Machine
-            }
-            _ => Blame::User,
+            Self::Damaged => CodeEntry::failure("R101"),
+            Self::Newer => CodeEntry::error("R102"),
+            Self::Unusable => CodeEntry::failure("R103"),
+            Self::Busy => CodeEntry::failure("R104"),
+            Self::NumberTaken => CodeEntry::error("R201"),
+            Self::NumberAgainstDate => CodeEntry::error("R202"),
+            Self::SameNumber => CodeEntry::error("R203"),
+            Self::NumberDisagrees => CodeEntry::error("R204"),
+            Self::TypedOtherwise => CodeEntry::error("R205"),
+            Self::BadNumber => CodeEntry::error("R206"),
+            Self::UnknownSymbol => CodeEntry::error("R207"),
+            Self::KindWithoutNumber => CodeEntry::error("R208"),
+            Self::NumberMissing => CodeEntry::error("R209"),
+            Self::DayMissing => CodeEntry::error("R210"),
+            Self::BadDay => CodeEntry::error("R211"),
+            Self::EntryDayMissing => CodeEntry::error("R212"),
+            Self::EntryBeforePaper => CodeEntry::error("R213"),
+            Self::ReasonMissing => CodeEntry::error("R214"),
+            Self::IssuerSpelledOtherwise => CodeEntry::error("R215"),
+            Self::AlreadyIssued => CodeEntry::error("R301"),
+            Self::NotIssued => CodeEntry::error("R302"),
+            Self::CitesDraft => CodeEntry::error("R303"),
+            Self::LetterMissing => CodeEntry::error("R304"),
+            Self::InputsDiffer => CodeEntry::warning("R305"),
+            Self::CitedBy => CodeEntry::warning("R306"),
+            Self::NoBook => CodeEntry::error("R307"),
+            Self::BackupExists => CodeEntry::error("R308"),
+            Self::IssuedFileChanged => CodeEntry::error("R401"),
+            Self::RowChanged => CodeEntry::error("R402"),
+            Self::RowsMissing => CodeEntry::error("R403"),
+            Self::ChainBroken => CodeEntry::error("R404"),
+            Self::KeptFileChanged => CodeEntry::error("R405"),
+            Self::Unsound => CodeEntry::failure("R406"),
+            Self::ReceiptWithoutRow => CodeEntry::error("R407"),
+            Self::ReceiptDisagrees => CodeEntry::error("R408"),
+            Self::ReceiptUnreadable => CodeEntry::error("R409"),
+            Self::RemadeDiffers => CodeEntry::error("R410"),
         }
     }
 }

@@ -1,0 +1,462 @@
+//! What these faults say.
+//!
+//! Long because each fault says six sentences, three in each language, side by side.
+
+use super::CertificateProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, quoted, shown};
+
+impl CertificateProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::BoxOutsidePage { field, page } => language.say(
+                Wording::new(
+                    format!("ô `{field}` nằm ngoài tờ giấy {page} mm"),
+                    "x + width và y + height không vượt khổ giấy",
+                    "đo lại ô trên phôi, sửa `x`, `y`, `width`, `height`; hoặc sửa `page`",
+                ),
+                Wording::new(
+                    format!("box `{field}` lies outside the sheet of {page} mm"),
+                    "x + width and y + height within the sheet",
+                    "measure the box again and mend `x`, `y`, `width`, `height`; or mend `page`",
+                ),
+            ),
+            Self::BadLength { key, found } => language.say(
+                Wording::new(
+                    format!("`{key}` là {found}"),
+                    "số lớn hơn 0, không quá 2000",
+                    "đo bằng mm (cỡ chữ bằng pt) rồi ghi lại",
+                ),
+                Wording::new(
+                    format!("`{key}` is {found}"),
+                    "a number above 0, at most 2000",
+                    "measure in mm (letters in pt) and write it again",
+                ),
+            ),
+            Self::SizesReversed { size, least } => language.say(
+                Wording::new(
+                    format!("`min_size` {least} lớn hơn `size` {size}"),
+                    "`min_size` không lớn hơn `size`",
+                    "đổi hai số cho nhau, hoặc bỏ `min_size`",
+                ),
+                Wording::new(
+                    format!("`min_size` {least} is larger than `size` {size}"),
+                    "`min_size` not above `size`",
+                    "swap the two, or leave `min_size` out",
+                ),
+            ),
+            Self::ScriptHasOneFace => language.say(
+                Wording::new(
+                    "chữ thư pháp `great-vibes` chỉ có một kiểu",
+                    "",
+                    "bỏ `bold`, `italic`, hoặc dùng `font: tinos`",
+                ),
+                Wording::new(
+                    "the calligraphic `great-vibes` has one face only",
+                    "",
+                    "leave `bold` and `italic` out, or use `font: tinos`",
+                ),
+            ),
+            Self::BadColour { found } => language.say(
+                Wording::new(
+                    format!("`{found}` không phải mã màu"),
+                    "# và sáu chữ số 0-9, a-f, trong ngoặc kép: \"#b3121d\"",
+                    "ghi lại mã màu",
+                ),
+                Wording::new(
+                    format!("`{found}` is not a colour"),
+                    "# and six digits 0-9, a-f, in quotes: \"#b3121d\"",
+                    "write the colour again",
+                ),
+            ),
+            Self::UnknownFact {
+                found,
+                known,
+                suggestion,
+            } => language.say(
+                Wording::new(
+                    format!("không có `{{{found}}}` trên giấy khen"),
+                    format!("một trong: {}", quoted(known)),
+                    suggestion.as_ref().map_or_else(
+                        || "sửa chữ trong ngoặc nhọn".to_owned(),
+                        |word| format!("có phải là `{{{word}}}`?"),
+                    ),
+                ),
+                Wording::new(
+                    format!("certificates have no `{{{found}}}`"),
+                    format!("one of: {}", quoted(known)),
+                    suggestion.as_ref().map_or_else(
+                        || "mend what stands in the braces".to_owned(),
+                        |word| format!("did you mean `{{{word}}}`?"),
+                    ),
+                ),
+            ),
+            Self::PictureUnusable { path } => language.say(
+                Wording::new(
+                    format!("tệp hình `{path}` không dùng được"),
+                    "hình PNG, JPEG (màu RGB hoặc xám, không phải CMYK) hoặc SVG; nền còn có thể là PDF một trang",
+                    "quét hoặc xuất lại hình rồi chép vào cùng chỗ",
+                ),
+                Wording::new(
+                    format!("the picture `{path}` cannot be used"),
+                    "PNG, JPEG (RGB or grey, not CMYK) or SVG; a background may be a PDF of one page",
+                    "scan or export it again into the same place",
+                ),
+            ),
+            Self::NoNameField { subject } => language.say(
+                Wording::new(
+                    format!("phôi không có ô nào in tên cho đối tượng {subject}"),
+                    "ít nhất một ô có {name}",
+                    "thêm ô có {name}, hoặc thêm đối tượng này vào khóa `for`",
+                ),
+                Wording::new(
+                    format!("no field of the stock prints a name for {subject}"),
+                    "at least one field with {name}",
+                    "add a field with {name}, or add this kind to its `for`",
+                ),
+            ),
+            Self::OtherSigner { now, decided } => language.say(
+                Wording::new(
+                    format!("người ký nay là “{}”, khác quyết định đã ban hành", shown(now)),
+                    format!("như quyết định: “{decided}”"),
+                    "trả lại người ký như quyết định (office.yaml, `signatory` trong papers.yaml) rồi in; quyết định sai thì thay quyết định trước",
+                ),
+                Wording::new(
+                    format!(
+                        "the signatory is now “{}”, not the one of the issued decision",
+                        shown(now)
+                    ),
+                    format!("as decided: “{decided}”"),
+                    "put the signatory back (office.yaml, `signatory` in papers.yaml), then print; if the decision is wrong, replace it first",
+                ),
+            ),
+            Self::OtherAward {
+                row,
+                name,
+                award,
+                stock,
+            } => language.say(
+                Wording::new(
+                    format!("số {row}, {name}: hình thức “{award}” không in bằng phôi `{stock}`, để lại"),
+                    "",
+                    "in bằng phôi dành cho hình thức ấy (--stock), hoặc thêm hình thức vào khóa `awards` của phôi",
+                ),
+                Wording::new(
+                    format!("number {row}, {name}: “{award}” is not printed on stock `{stock}`, set aside"),
+                    "",
+                    "print on a stock for that award (--stock), or add the award to the stock's `awards`",
+                ),
+            ),
+            Self::PictureNotInDocx { path } => language.say(
+                Wording::new(
+                    format!("DOCX không hiện được hình vẽ `{path}`; chỗ đó để trống"),
+                    "",
+                    "dùng tệp PNG hoặc JPEG nếu cần DOCX có hình",
+                ),
+                Wording::new(
+                    format!("DOCX cannot show the drawing `{path}`; its place stays empty"),
+                    "",
+                    "use a PNG or JPEG if the DOCX needs the picture",
+                ),
+            ),
+            Self::BadReading { found } => language.say(
+                Wording::new(
+                    format!("không đọc được số đo `{found}`"),
+                    "dấu và hai số mm: A=20.8,19.2 (hoặc A=20,8;19,2)",
+                    "đo từ mép giấy đến tâm dấu, ghi lại",
+                ),
+                Wording::new(
+                    format!("`{found}` is not a reading"),
+                    "a cross and two numbers in mm: A=20.8,19.2 (or A=20,8;19,2)",
+                    "measure from the edges of the paper to the middle of the cross and write it again",
+                ),
+            ),
+            Self::BadPrinterName { found } => language.say(
+                Wording::new(
+                    format!("`{found}` không dùng làm tên máy in được"),
+                    "chữ thường không dấu, số và dấu -, như canon-khay-tay",
+                    "đặt lại tên",
+                ),
+                Wording::new(
+                    format!("`{found}` cannot be a printer's name"),
+                    "small letters a-z, digits and hyphens, such as canon-tray-2",
+                    "choose another name",
+                ),
+            ),
+            Self::TooFewReadings { found } => language.say(
+                Wording::new(
+                    format!("có {found} số đo dùng được"),
+                    "từ hai đến bốn dấu khác nhau",
+                    "đo thêm dấu trên tờ thử, tốt nhất cả bốn: A, B, C, D",
+                ),
+                Wording::new(
+                    format!("{found} readings can be used"),
+                    "two to four different crosses",
+                    "measure more crosses of the test sheet, best all four: A, B, C, D",
+                ),
+            ),
+            Self::ReadingsDisagree { worst_mm } => language.say(
+                Wording::new(
+                    format!("các số đo không khớp nhau, lệch đến {worst_mm} mm"),
+                    "các dấu lệch nhau không quá 1,0 mm",
+                    "đo lại từng dấu; xem có nhầm dấu hay nhầm mép giấy, tờ thử có bị kẹp lệch không",
+                ),
+                Wording::new(
+                    format!("the readings contradict each other by up to {worst_mm} mm"),
+                    "readings that agree within 1.0 mm",
+                    "measure each cross again; look for a mixed-up cross or edge, and for a sheet that was fed askew",
+                ),
+            ),
+            Self::PrinterTooWrong {
+                scale,
+                turn,
+                shift_mm,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "theo số đo, máy in co giãn còn {scale} %, xoay {turn}°, có dấu lệch {shift_mm} mm: không máy nào sai đến thế"
+                    ),
+                    "co giãn, xoay không quá 5 %; dấu lệch không quá 15 mm",
+                    "xem có đo nhầm dấu, nhầm mép giấy, hay in tờ thử của khổ khác, in kiểu “vừa trang”",
+                ),
+                Wording::new(
+                    format!(
+                        "by these readings the printer scales to {scale} %, turns by {turn}° and shifts a cross by {shift_mm} mm: no printer is so wrong"
+                    ),
+                    "scale and turn at most 5 %, a cross at most 15 mm away",
+                    "look for a mixed-up cross or edge, a test sheet of another size, or “fit to page”",
+                ),
+            ),
+            Self::OtherSheet { profile, page } => language.say(
+                Wording::new(
+                    format!("máy in `{profile}` được hiệu chỉnh với khổ giấy khác"),
+                    format!("hiệu chỉnh với khổ {page} mm"),
+                    format!("in tờ thử với đúng phôi này rồi đo lại: thidua calibrate {profile} --stock …"),
+                ),
+                Wording::new(
+                    format!("printer `{profile}` was measured with another sheet"),
+                    format!("measured with {page} mm"),
+                    format!(
+                        "print the test sheet for this stock and measure it: thidua calibrate {profile} --stock …"
+                    ),
+                ),
+            ),
+            Self::WhichDecision { decisions } => language.say(
+                Wording::new(
+                    if decisions.is_empty() {
+                        "chưa có quyết định khen thưởng nào".to_owned()
+                    } else {
+                        "có nhiều quyết định khen thưởng".to_owned()
+                    },
+                    if decisions.is_empty() {
+                        "một quyết định trong papers.yaml".to_owned()
+                    } else {
+                        format!("--decision với một trong: {}", quoted(decisions))
+                    },
+                    "thêm --decision và mã của quyết định",
+                ),
+                Wording::new(
+                    if decisions.is_empty() {
+                        "there is no award decision".to_owned()
+                    } else {
+                        "there are several award decisions".to_owned()
+                    },
+                    if decisions.is_empty() {
+                        "a decision in papers.yaml".to_owned()
+                    } else {
+                        format!("--decision with one of: {}", quoted(decisions))
+                    },
+                    "add --decision and the decision's id",
+                ),
+            ),
+            Self::NotADecision { id } => language.say(
+                Wording::new(
+                    format!("`{id}` không phải quyết định khen thưởng"),
+                    "văn bản thuộc loại có `enters_book` trong kinds.yaml",
+                    "ghi đúng mã của quyết định",
+                ),
+                Wording::new(
+                    format!("`{id}` is not an award decision"),
+                    "a paper of a kind with `enters_book` in kinds.yaml",
+                    "write the decision's id",
+                ),
+            ),
+            Self::OnlyProof { id } => language.say(
+                Wording::new(
+                    format!("`{id}` chưa ban hành: chưa có số quyết định, chưa có số trong sổ khen thưởng"),
+                    "",
+                    format!("xem trước bằng --mode proof; khi đã ký thì `thidua issue {id}` rồi in"),
+                ),
+                Wording::new(
+                    format!("`{id}` is not issued: there is no number and no line in the book of awards"),
+                    "",
+                    format!("look at it with --mode proof; once it is signed, `thidua issue {id}`, then print"),
+                ),
+            ),
+            Self::BadRows { found } => language.say(
+                Wording::new(
+                    format!("không hiểu `--only {found}`"),
+                    "số thứ tự tính qua cả danh sách, hoặc nhóm và số trong nhóm như in trong danh sách; cách nhau dấu phẩy; khoảng viết 7-12",
+                    "ghi như --only 3,7-12 hoặc --only II.3,II.7-12",
+                ),
+                Wording::new(
+                    format!("`--only {found}` makes no sense"),
+                    "numbers through the whole list, or group and number as the list prints them, with commas between; a stretch as 7-12",
+                    "write it as --only 3,7-12 or --only II.3,II.7-12",
+                ),
+            ),
+            Self::NoSuchRow { row, last } => language.say(
+                Wording::new(
+                    format!("danh sách không có số {row}"),
+                    format!("từ 1 đến {last}"),
+                    "xem số thứ tự trong bảng đối chiếu rồi ghi lại",
+                ),
+                Wording::new(
+                    format!("the list has no number {row}"),
+                    format!("1 to {last}"),
+                    "see the numbers in the fit report and write them again",
+                ),
+            ),
+            Self::ReprintWithoutRows => language.say(
+                Wording::new(
+                    "in lại mà không nói in lại tờ nào",
+                    "--only với số thứ tự",
+                    "thêm --only, như --only 7",
+                ),
+                Wording::new(
+                    "a reprint without saying of which",
+                    "--only with numbers of the list",
+                    "add --only, such as --only 7",
+                ),
+            ),
+            Self::NothingToPrint { id } => language.say(
+                Wording::new(
+                    format!("không có giấy khen nào để in theo `{id}`"),
+                    "",
+                    "xem `awards` của phôi và hình thức khen của danh sách",
+                ),
+                Wording::new(
+                    format!("there is no certificate to print for `{id}`"),
+                    "",
+                    "compare the stock's `awards` with the awards of the list",
+                ),
+            ),
+            Self::DoesNotFit {
+                row,
+                name,
+                field,
+                text,
+                room,
+                lines,
+                least,
+            } => language.say(
+                Wording::new(
+                    format!("số {row}, {name}: ô `{field}` không vừa: {}", shown(text)),
+                    format!("vừa ô {room}, không quá {lines} dòng, chữ không nhỏ hơn {least} pt"),
+                    "rút gọn lời; hoặc đặt dấu | ở chỗ xuống dòng trong `on_certificate`; hoặc nới ô, giảm `min_size`, thêm `lines` trong phôi",
+                ),
+                Wording::new(
+                    format!(
+                        "number {row}, {name}: box `{field}` does not fit: {}",
+                        shown(text)
+                    ),
+                    format!("in the box of {room}, at most {lines} lines, letters of {least} pt or more"),
+                    "shorten it; or set | where a line may end in `on_certificate`; or widen the box, lower `min_size`, allow more `lines` in the stock",
+                ),
+            ),
+            Self::LacksLetter {
+                row,
+                name,
+                field,
+                letter,
+            } => language.say(
+                Wording::new(
+                    format!("số {row}, {name}: phông của ô `{field}` không có chữ “{letter}”"),
+                    "chữ Việt, số và dấu câu thường dùng",
+                    "sửa chữ đó trong dữ liệu",
+                ),
+                Wording::new(
+                    format!("number {row}, {name}: the font of box `{field}` has no “{letter}”"),
+                    "Vietnamese letters, digits, usual punctuation",
+                    "mend that letter in the data",
+                ),
+            ),
+            Self::CommonDoesNotFit { field, text } => language.say(
+                Wording::new(
+                    format!("ô `{field}` không vừa: {}", shown(text)),
+                    "chữ chung của mọi giấy khen vừa ô",
+                    "nới ô, giảm `min_size` hoặc thêm `lines` trong phôi",
+                ),
+                Wording::new(
+                    format!("box `{field}` does not fit: {}", shown(text)),
+                    "what all certificates say fits its box",
+                    "widen the box, lower `min_size` or allow more `lines` in the stock",
+                ),
+            ),
+            Self::CommonLacksLetter { field, letter } => language.say(
+                Wording::new(
+                    format!("phông của ô `{field}` không có chữ “{letter}”"),
+                    "chữ Việt, số và dấu câu thường dùng",
+                    "sửa chữ đó, hoặc dùng `font: tinos`",
+                ),
+                Wording::new(
+                    format!("the font of box `{field}` has no “{letter}”"),
+                    "Vietnamese letters, digits, usual punctuation",
+                    "mend that letter, or use `font: tinos`",
+                ),
+            ),
+            Self::NotAsDecided {
+                row,
+                key,
+                now,
+                decided,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "số {row}: `{key}` nay là “{}”, khác quyết định đã ban hành",
+                        shown(now)
+                    ),
+                    format!("như quyết định: “{decided}”"),
+                    "trả lại như quyết định; nếu quyết định sai thì đính chính hoặc thay quyết định trước, rồi in",
+                ),
+                Wording::new(
+                    format!(
+                        "number {row}: `{key}` is now “{}”, not what the issued decision says",
+                        shown(now)
+                    ),
+                    format!("as decided: “{decided}”"),
+                    "put it back; if the decision is wrong, correct or replace it first, then print",
+                ),
+            ),
+            Self::NotInFile { row, name, id } => language.say(
+                Wording::new(
+                    format!("số {row}, {name} (`{id}`) không còn trong awardees.yaml"),
+                    "mọi người trong quyết định đã ban hành",
+                    format!("khôi phục mục `{id}` trong awardees.yaml"),
+                ),
+                Wording::new(
+                    format!("number {row}, {name} (`{id}`), is not in awardees.yaml any more"),
+                    "everyone of the issued decision",
+                    format!("put `{id}` back into awardees.yaml"),
+                ),
+            ),
+            Self::OtherWords { row, name, key } => language.say(
+                Wording::new(
+                    format!("số {row}, {name}: `on_certificate.{key}` khác `{key}` của mục này"),
+                    "đúng các chữ ấy, chỉ thêm dấu | ở chỗ xuống dòng",
+                    "chép lại nguyên văn rồi đặt dấu |",
+                ),
+                Wording::new(
+                    format!("number {row}, {name}: `on_certificate.{key}` is not this entry's `{key}`"),
+                    "the same words, with | where a line ends",
+                    "copy the words and set | between them",
+                ),
+            ),
+        }
+    }
+}

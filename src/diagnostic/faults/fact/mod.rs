@@ -1,0 +1,93 @@
+//! What can be wrong with facts that are each well written: days, references, units, awardees, votes, money.
+
+mod words;
+
+use chrono::NaiveDate;
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+use crate::diagnostic::{DateName, Thing};
+
+/// Facts that do not agree.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(FactCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum FactProblem {
+    /// Two days in the wrong order.
+    DatesOutOfOrder {
+        earlier: DateName,
+        earlier_date: NaiveDate,
+        later: DateName,
+        later_date: NaiveDate,
+    },
+    /// Warning: two papers are out of order, and the office said why.
+    OrderExplained {
+        earlier: String,
+        later: String,
+        reason: String,
+    },
+    /// Something that had not begun, or had ended, on the paper's day.
+    NotInForce {
+        what: Thing,
+        id: String,
+        date: NaiveDate,
+    },
+    /// `as_written` and the parsed reference say different things.
+    ReferenceDisagrees {
+        part: &'static str,
+        value: String,
+        as_written: String,
+    },
+    /// A result of something the unit did not register.
+    ResultWithoutTarget { unit: String, indicator: String },
+    /// The same subject twice in one review.
+    SameSubject { name: String, first_line: usize },
+    /// Someone who may not be awarded now.
+    Barred { name: String, reason: String },
+    /// Votes that are not as many as the members present.
+    VotesDisagree {
+        name: String,
+        found: String,
+        expected: String,
+    },
+    /// Ballots that do not add up.
+    BallotsDisagree {
+        issued: u32,
+        returned: u32,
+        valid: u32,
+        invalid: u32,
+    },
+    /// Someone in the list without a vote.
+    VoteMissing { name: String, review: String },
+    /// Someone in the list whom the council did not accept.
+    BelowThreshold {
+        name: String,
+        percent: String,
+        threshold: String,
+    },
+    /// More money than the fund has.
+    FundExceeded { total: String, available: String },
+}
+
+impl FactCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::DatesOutOfOrder => CodeEntry::error("D101"),
+            Self::OrderExplained => CodeEntry::warning("D102"),
+            Self::NotInForce => CodeEntry::error("D103"),
+            Self::ReferenceDisagrees => CodeEntry::error("D104"),
+            Self::ResultWithoutTarget => CodeEntry::error("D105"),
+            Self::SameSubject => CodeEntry::error("D106"),
+            Self::Barred => CodeEntry::error("D107"),
+            Self::VotesDisagree => CodeEntry::error("D108"),
+            Self::BallotsDisagree => CodeEntry::error("D109"),
+            Self::VoteMissing => CodeEntry::error("D110"),
+            Self::BelowThreshold => CodeEntry::error("D111"),
+            Self::FundExceeded => CodeEntry::error("D112"),
+        }
+    }
+}

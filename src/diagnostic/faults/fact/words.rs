@@ -1,0 +1,219 @@
+//! What these faults say.
+
+use super::FactProblem;
+use crate::diagnostic::wording::{Wording, shown};
+use crate::diagnostic::{Language, Thing};
+
+impl FactProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::DatesOutOfOrder {
+                earlier,
+                earlier_date,
+                later,
+                later_date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "{} ({}) lại sau {} ({})",
+                        earlier.said(language),
+                        earlier_date.format("%d/%m/%Y"),
+                        later.said(language),
+                        later_date.format("%d/%m/%Y")
+                    ),
+                    format!("{} không muộn hơn {}", earlier.said(language), later.said(language)),
+                    "sửa lại một trong hai ngày",
+                ),
+                Wording::new(
+                    format!(
+                        "{} ({earlier_date}) is after {} ({later_date})",
+                        earlier.said(language),
+                        later.said(language)
+                    ),
+                    format!("{} not later than {}", earlier.said(language), later.said(language)),
+                    "correct one of the days",
+                ),
+            ),
+            Self::OrderExplained {
+                earlier,
+                later,
+                reason,
+            } => language.say(
+                Wording::new(
+                    format!("`{later}` có ngày sớm hơn `{earlier}` mà nó dựa vào; cơ quan ghi lý do: {reason}"),
+                    "",
+                    "lý do được ghi vào sổ khi ban hành; nếu là nhầm thì sửa ngày và bỏ `reason`",
+                ),
+                Wording::new(
+                    format!("`{later}` is older than `{earlier}`, which it stands on; the office says why: {reason}"),
+                    "",
+                    "the reason goes into the register when the paper is issued; if it is a mistake, mend the day and drop `reason`",
+                ),
+            ),
+            Self::NotInForce { what, id, date } => language.say(
+                Wording::new(
+                    format!(
+                        "{} `{id}` không có hiệu lực vào ngày {}",
+                        what.said(language),
+                        date.format("%d/%m/%Y")
+                    ),
+                    "có hiệu lực vào ngày của văn bản",
+                    if *what == Thing::Basis {
+                        "viện dẫn văn bản đang có hiệu lực vào ngày đó; hoặc sửa ngày của văn bản"
+                    } else {
+                        "chọn mục khác, hoặc sửa `valid_from`, `valid_to`"
+                    },
+                ),
+                Wording::new(
+                    format!("{} `{id}` is not in force on {date}", what.said(language)),
+                    "in force on the paper's date",
+                    if *what == Thing::Basis {
+                        "cite what is in force on that day, or correct the paper's date"
+                    } else {
+                        "choose another, or correct `valid_from`, `valid_to`"
+                    },
+                ),
+            ),
+            Self::ReferenceDisagrees {
+                part,
+                value,
+                as_written,
+            } => language.say(
+                Wording::new(
+                    format!("`as_written` không có `{part}` đã khai là `{value}`"),
+                    format!(
+                        "câu viết khớp với các khóa bên cạnh; đang viết: {}",
+                        shown(as_written)
+                    ),
+                    format!("sửa `as_written` hoặc sửa `{part}`"),
+                ),
+                Wording::new(
+                    format!("`as_written` lacks the `{part}` given as `{value}`"),
+                    format!(
+                        "a sentence that agrees with the keys beside it; it says: {}",
+                        shown(as_written)
+                    ),
+                    format!("correct `as_written` or `{part}`"),
+                ),
+            ),
+            Self::ResultWithoutTarget { unit, indicator } => language.say(
+                Wording::new(
+                    format!("{unit} có kết quả `{indicator}` mà không đăng ký chỉ tiêu này"),
+                    "mỗi kết quả có chỉ tiêu đăng ký tương ứng trong `targets`",
+                    "thêm chỉ tiêu vào `targets`, hoặc xóa kết quả này",
+                ),
+                Wording::new(
+                    format!("{unit} has a result for `{indicator}` but registered no target"),
+                    "a target in `targets` for each result",
+                    "add the target, or delete the result",
+                ),
+            ),
+            Self::SameSubject { name, first_line } => language.say(
+                Wording::new(
+                    format!("{name} đã có trong danh sách của đợt này, ở dòng {first_line}"),
+                    "một thành tích, một hình thức khen (Luật Thi đua, khen thưởng, Điều 5.2c)",
+                    "xóa một trong hai; nếu là hai người trùng tên thì ghi `born` hoặc `unit` khác nhau",
+                ),
+                Wording::new(
+                    format!("{name} is already in this review's list, in line {first_line}"),
+                    "one achievement, one award (Luật Thi đua, khen thưởng, Điều 5.2c)",
+                    "delete one; for two persons of one name give `born` or `unit`",
+                ),
+            ),
+            Self::Barred { name, reason } => language.say(
+                Wording::new(
+                    format!("{name} chưa được khen: {}", shown(reason)),
+                    "không đang bị xem xét kỷ luật, điều tra, thanh tra, có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
+                    "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
+                ),
+                Wording::new(
+                    format!("{name} may not be awarded now: {}", shown(reason)),
+                    "nobody under discipline, investigation, inspection or complaint",
+                    "take this one out of the review, or delete `barred` when it is over",
+                ),
+            ),
+            Self::VotesDisagree {
+                name,
+                found,
+                expected,
+            } => language.say(
+                Wording::new(
+                    format!("{name}: có {found} phiếu, mà có mặt {expected} thành viên"),
+                    "đồng ý + không đồng ý + không hợp lệ = số thành viên có mặt",
+                    "xem lại biên bản kiểm phiếu, sửa số phiếu hoặc số người vắng",
+                ),
+                Wording::new(
+                    format!("{name}: {found} votes, but {expected} members were present"),
+                    "for + against + void = members present",
+                    "check the count, correct the votes or the absences",
+                ),
+            ),
+            Self::BallotsDisagree {
+                issued,
+                returned,
+                valid,
+                invalid,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "phiếu không khớp: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
+                    ),
+                    "thu về không quá phát ra; hợp lệ + không hợp lệ = thu về; phát ra không quá số thành viên",
+                    "xem lại biên bản kiểm phiếu, sửa số phiếu trong `count`",
+                ),
+                Wording::new(
+                    format!(
+                        "ballots do not add up: {issued} handed out, {returned} returned, {valid} valid, {invalid} void"
+                    ),
+                    "no more returned than handed out; valid + void = returned; no more handed out than members",
+                    "look at the tellers' minutes and mend `count`",
+                ),
+            ),
+            Self::VoteMissing { name, review } => language.say(
+                Wording::new(
+                    format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
+                    "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
+                    format!("thêm kết quả vào `votes` trong reviews/{review}.yaml, hoặc bỏ khỏi danh sách của đợt"),
+                ),
+                Wording::new(
+                    format!("{name} has no vote in review `{review}`"),
+                    "everyone in the list stands in the minutes",
+                    format!("add the vote to `votes` in reviews/{review}.yaml, or take this one out of the review"),
+                ),
+            ),
+            Self::BelowThreshold {
+                name,
+                percent,
+                threshold,
+            } => language.say(
+                Wording::new(
+                    format!("{name} chỉ được {percent} đồng ý"),
+                    format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
+                    "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
+                ),
+                Wording::new(
+                    format!("{name} got only {percent} for"),
+                    format!("{threshold} of all members at least (`threshold_percent`)"),
+                    "take this one out of the review, or check the votes",
+                ),
+            ),
+            Self::FundExceeded { total, available } => language.say(
+                Wording::new(
+                    format!("tổng tiền thưởng {total} đồng vượt quá quỹ còn {available} đồng"),
+                    "không quá `fund.available` trong tệp của đợt",
+                    "xem lại danh sách, hoặc sửa số tiền còn lại của quỹ",
+                ),
+                Wording::new(
+                    format!("the bonuses, {total} đồng, are more than the {available} đồng of the fund"),
+                    "no more than `fund.available` of the review's file",
+                    "check the list, or correct what is left in the fund",
+                ),
+            ),
+        }
+    }
+}

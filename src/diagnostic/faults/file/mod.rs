@@ -1,0 +1,41 @@
+//! What can be wrong with a file before anybody asks what it says: reading, bytes, characters.
+
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+use crate::diagnostic::PathProblem;
+
+/// A file, its bytes and its characters.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(FileCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum FileProblem {
+    /// A file or folder cannot be read.
+    Unreadable { path: String, problem: PathProblem },
+    /// A file is not UTF-8.
+    NotUtf8 { byte: u8 },
+    /// A character that no paper can carry.
+    ControlCharacter { code: u32 },
+    /// Warning: characters nobody can see were left out of a value.
+    InvisibleCharacters { count: usize },
+    /// Warning: decomposed Vietnamese letters were composed (NFC).
+    Decomposed,
+}
+
+impl FileCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::Unreadable => CodeEntry::error("F101"),
+            Self::NotUtf8 => CodeEntry::error("F102"),
+            Self::ControlCharacter => CodeEntry::error("F103"),
+            Self::InvisibleCharacters => CodeEntry::warning("F104"),
+            Self::Decomposed => CodeEntry::warning("F105"),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What these faults say.
+
+use super::FileProblem;
+use crate::diagnostic::wording::Wording;
+use crate::diagnostic::{Language, PathProblem};
+
+impl FileProblem {
+    /// Its sentences.
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::Unreadable { path, problem } => language.say(
+                Wording::new(
+                    format!("không đọc được `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Missing => "kiểm tra lại tên tệp, hoặc tạo tệp này",
+                        PathProblem::Denied => "mở quyền đọc cho tệp hoặc thư mục này, rồi chạy lại",
+                        _ => "kiểm tra lại đường dẫn và ổ đĩa, rồi chạy lại",
+                    },
+                ),
+                Wording::new(
+                    format!("cannot read `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Missing => "check the name, or create the file",
+                        PathProblem::Denied => "allow reading, then run again",
+                        _ => "check the path and the disk, then run again",
+                    },
+                ),
+            ),
+            Self::NotUtf8 { byte } => language.say(
+                Wording::new(
+                    format!("tệp không ghi bằng mã UTF-8 (gặp byte {byte:#04X})"),
+                    "văn bản Unicode, mã UTF-8",
+                    "mở tệp bằng trình soạn thảo, chọn lưu với mã UTF-8; nếu chữ gõ bằng TCVN3 hay VNI thì chuyển sang Unicode trước",
+                ),
+                Wording::new(
+                    format!("the file is not UTF-8 (byte {byte:#04X})"),
+                    "Unicode text in UTF-8",
+                    "save the file as UTF-8; convert TCVN3 or VNI text to Unicode first",
+                ),
+            ),
+            Self::ControlCharacter { code } => language.say(
+                Wording::new(
+                    format!("có ký tự điều khiển U+{code:04X}, không in được lên giấy"),
+                    "chỉ chữ, số, dấu câu và khoảng trắng",
+                    "xóa ký tự này (thường lẫn vào khi sao chép từ PDF hoặc phần mềm cũ), rồi gõ lại",
+                ),
+                Wording::new(
+                    format!("control character U+{code:04X} cannot be printed"),
+                    "letters, digits, punctuation and spaces",
+                    "delete the character and type the text again",
+                ),
+            ),
+            Self::InvisibleCharacters { count } => language.say(
+                Wording::new(
+                    format!("có {count} ký tự vô hình (độ rộng bằng không); chương trình đã bỏ đi khi lập văn bản"),
+                    "",
+                    "nên gõ lại đoạn này trong tệp để lần sau không còn nhắc",
+                ),
+                Wording::new(
+                    format!("{count} invisible (zero-width) characters were left out"),
+                    "",
+                    "type this text again to silence the warning",
+                ),
+            ),
+            Self::Decomposed => language.say(
+                Wording::new(
+                    "chữ tiếng Việt gõ theo mã tổ hợp (dấu tách rời); chương trình đã chuyển sang dựng sẵn khi lập văn bản",
+                    "",
+                    "nên chọn bảng mã Unicode dựng sẵn trong bộ gõ để lần sau không còn nhắc",
+                ),
+                Wording::new(
+                    "decomposed Vietnamese letters were composed (NFC)",
+                    "",
+                    "set the keyboard to precomposed Unicode to silence the warning",
+                ),
+            ),
+        }
+    }
+}

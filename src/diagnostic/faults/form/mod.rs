@@ -1,0 +1,60 @@
+//! What can be wrong with the form of an official paper.
+
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// The form of a paper.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(FormCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum FormProblem {
+    /// A value of a format outside the decree's range.
+    OutOfRange {
+        key: String,
+        value: String,
+        min: String,
+        max: String,
+        clause: String,
+    },
+    /// The heading's lines do not fit in any set of sizes.
+    HeadingTooWide {
+        text: String,
+        width_mm: String,
+        room_mm: String,
+    },
+    /// The paper has signatures or addressees the template does not place, or the other way round.
+    PartsDisagree {
+        element: &'static str,
+        key: &'static str,
+        given: bool,
+    },
+    /// An excerpt of a Điều that the paper does not have.
+    NoSuchArticle { number: u32, last: usize },
+    /// A form that is filled in by hand, and so never issued.
+    NotIssued { id: String },
+    /// More forms on a page than it can hold.
+    FormsDoNotFit { count: u32, pages: usize },
+    /// A recipient `Như Điều n` that does not name the last article.
+    WrongArticle { found: String, last: usize },
+}
+
+impl FormCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::OutOfRange => CodeEntry::error("P101"),
+            Self::HeadingTooWide => CodeEntry::error("P102"),
+            Self::PartsDisagree => CodeEntry::error("P103"),
+            Self::NoSuchArticle => CodeEntry::error("P104"),
+            Self::NotIssued => CodeEntry::error("P105"),
+            Self::FormsDoNotFit => CodeEntry::error("P106"),
+            Self::WrongArticle => CodeEntry::error("P107"),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What these faults say.
+
+use super::FormProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::Wording;
+
+impl FormProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::OutOfRange {
+                key,
+                value,
+                min,
+                max,
+                clause,
+            } => language.say(
+                Wording::new(
+                    format!("`{key}` là {value}"),
+                    format!("từ {min} đến {max} ({clause})"),
+                    "sửa giá trị trong tệp thể thức",
+                ),
+                Wording::new(
+                    format!("`{key}` is {value}"),
+                    format!("from {min} to {max} ({clause})"),
+                    "correct the value in the format file",
+                ),
+            ),
+            Self::HeadingTooWide {
+                text,
+                width_mm,
+                room_mm,
+            } => language.say(
+                Wording::new(
+                    format!("dòng `{text}` dài {width_mm} mm, không đặt vừa một dòng"),
+                    format!("không quá {room_mm} mm ở cỡ chữ nhỏ nhất nghị định cho phép"),
+                    "rút ngắn địa danh hoặc tên cơ quan; hoặc chia tên cơ quan thành nhiều dòng",
+                ),
+                Wording::new(
+                    format!("the line `{text}` is {width_mm} mm long and does not fit"),
+                    format!("{room_mm} mm at most, in the smallest sizes the decree allows"),
+                    "shorten the place or the name of the body; or break the name into several lines",
+                ),
+            ),
+            Self::PartsDisagree { element, key, given } => language.say(
+                Wording::new(
+                    if *given {
+                        format!("văn bản có `{key}` nhưng mẫu không có chỗ `<{element}/>`")
+                    } else {
+                        format!("mẫu có `<{element}/>` nhưng văn bản không khai `{key}`")
+                    },
+                    "",
+                    if *given {
+                        format!("xóa `{key}`, hoặc thêm `<{element}/>` vào mẫu")
+                    } else {
+                        format!("thêm `{key}` cho văn bản này trong papers.yaml")
+                    },
+                ),
+                Wording::new(
+                    if *given {
+                        format!("the paper has `{key}` but its template has no `<{element}/>`")
+                    } else {
+                        format!("the template has `<{element}/>` but the paper gives no `{key}`")
+                    },
+                    "",
+                    if *given {
+                        format!("delete `{key}`, or add `<{element}/>`")
+                    } else {
+                        format!("add `{key}` to the paper in papers.yaml")
+                    },
+                ),
+            ),
+            Self::NoSuchArticle { number, last } => language.say(
+                Wording::new(
+                    format!("trích sao Điều {number}, mà văn bản được sao có {last} Điều"),
+                    "số của những Điều có trong văn bản được sao",
+                    "sửa `excerpt`",
+                ),
+                Wording::new(
+                    format!("an excerpt of Điều {number} from a paper with {last} Điều"),
+                    "numbers of Điều that the copied paper has",
+                    "mend `excerpt`",
+                ),
+            ),
+            Self::NotIssued { id } => language.say(
+                Wording::new(
+                    format!("`{id}` là biểu mẫu điền tay, không ban hành"),
+                    "văn bản có số, hoặc danh sách",
+                    "lập bằng `thidua build`, in rồi điền; bản đã điền lưu trong hồ sơ",
+                ),
+                Wording::new(
+                    format!("`{id}` is a form to be filled in by hand, which is not issued"),
+                    "a paper with a number, or a list",
+                    "make it with `thidua build`, print and fill it in",
+                ),
+            ),
+            Self::FormsDoNotFit { count, pages } => language.say(
+                Wording::new(
+                    format!("{count} bản trên một trang không đủ chỗ: chiếm {pages} trang"),
+                    "mọi bản nằm gọn trong một trang",
+                    "giảm `per_page`, hoặc bỏ khóa này để mỗi bản một tờ",
+                ),
+                Wording::new(
+                    format!("{count} forms do not fit on one page: they take {pages} pages"),
+                    "all of them on one page",
+                    "lower `per_page`, or remove it for one form a sheet",
+                ),
+            ),
+            Self::WrongArticle { found, last: 0 } => language.say(
+                Wording::new(
+                    format!("nơi nhận ghi `{found}`, nhưng văn bản không có điều nào"),
+                    "",
+                    "bỏ dòng ấy trong `recipients`",
+                ),
+                Wording::new(
+                    format!("a recipient is `{found}`, but the paper has no articles"),
+                    "",
+                    "leave it out of `recipients`",
+                ),
+            ),
+            Self::WrongArticle { found, last } => language.say(
+                Wording::new(
+                    format!("nơi nhận ghi `{found}`, nhưng điều cuối là Điều {last}"),
+                    format!("`Như Điều {last}`"),
+                    "ghi `Như Điều` không kèm số, chương trình tự điền",
+                ),
+                Wording::new(
+                    format!("a recipient is `{found}`, but the last article is Điều {last}"),
+                    format!("`Như Điều {last}`"),
+                    "write `Như Điều` without a number; the program fills it in",
+                ),
+            ),
+        }
+    }
+}

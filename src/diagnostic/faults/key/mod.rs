@@ -1,0 +1,81 @@
+//! What can be wrong with keys, their values and the ids they name.
+
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+use crate::diagnostic::{Expected, Found, Thing};
+
+/// Keys, their values and the ids they name.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(KeyCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum KeyProblem {
+    /// A value of another type.
+    WrongType {
+        key: String,
+        found: Found,
+        expected: Expected,
+    },
+    /// A key that has to be there.
+    MissingKey { key: String, about: &'static str },
+    /// A key nobody knows.
+    UnknownKey {
+        key: String,
+        known: Vec<&'static str>,
+        suggestion: Option<String>,
+    },
+    /// A list without items.
+    EmptyList { key: String },
+    /// Not a day of the calendar.
+    BadDate { key: String, found: String },
+    /// Not one of the few allowed words.
+    NotOneOf {
+        key: String,
+        found: String,
+        allowed: Vec<String>,
+        suggestion: Option<String>,
+    },
+    /// Several paragraphs where one line is wanted.
+    NotOneLine { key: String },
+    /// The same id twice.
+    DuplicateId { id: String, first_line: usize },
+    /// The id of one paper of many is too long for a file's name.
+    IdTooLong { id: String },
+    /// An id that nothing has.
+    UnknownId {
+        what: Thing,
+        id: String,
+        known: Vec<String>,
+        suggestion: Option<String>,
+    },
+    /// Two keys that exclude or need each other.
+    KeysDisagree {
+        first: &'static str,
+        second: &'static str,
+        together: bool,
+    },
+}
+
+impl KeyCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::WrongType => CodeEntry::error("K101"),
+            Self::MissingKey => CodeEntry::error("K102"),
+            Self::UnknownKey => CodeEntry::error("K103"),
+            Self::EmptyList => CodeEntry::error("K104"),
+            Self::BadDate => CodeEntry::error("K105"),
+            Self::NotOneOf => CodeEntry::error("K106"),
+            Self::NotOneLine => CodeEntry::error("K107"),
+            Self::DuplicateId => CodeEntry::error("K108"),
+            Self::IdTooLong => CodeEntry::error("K109"),
+            Self::UnknownId => CodeEntry::error("K110"),
+            Self::KeysDisagree => CodeEntry::error("K111"),
+        }
+    }
+}

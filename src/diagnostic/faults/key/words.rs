@@ -1,0 +1,205 @@
+//! What these faults say.
+
+use super::KeyProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, quoted, shown};
+
+impl KeyProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::WrongType { key, found, expected } => language.say(
+                Wording::new(
+                    format!("`{key}` {}", found.said(language)),
+                    expected.said(language),
+                    expected.advice(language),
+                ),
+                Wording::new(
+                    format!("`{key}` is {}", found.said(language)),
+                    expected.said(language),
+                    expected.advice(language),
+                ),
+            ),
+            Self::MissingKey { key, about } => language.say(
+                Wording::new(
+                    format!("thiếu `{key}`"),
+                    *about,
+                    format!("thêm dòng `{key}: …` vào mục này"),
+                ),
+                Wording::new(
+                    format!("`{key}` is missing"),
+                    format!("what docs/du-lieu.md says of `{key}`"),
+                    format!("add a line `{key}: …` to this group"),
+                ),
+            ),
+            Self::UnknownKey {
+                key,
+                known,
+                suggestion,
+            } => language.say(
+                Wording::new(
+                    format!("không có khóa nào tên `{key}` ở đây"),
+                    format!("một trong các khóa {}", quoted(known)),
+                    match suggestion {
+                        Some(word) => format!("nếu ý là `{word}` thì sửa lại; nếu không thì xóa dòng này"),
+                        None => "xóa dòng này, hoặc chuyển nó đến đúng mục".to_owned(),
+                    },
+                ),
+                Wording::new(
+                    format!("no key is called `{key}` here"),
+                    format!("one of {}", quoted(known)),
+                    match suggestion {
+                        Some(word) => format!("if `{word}` is meant, correct it; otherwise delete the line"),
+                        None => "delete the line, or move it where it belongs".to_owned(),
+                    },
+                ),
+            ),
+            Self::EmptyList { key } => language.say(
+                Wording::new(
+                    format!("danh sách `{key}` rỗng"),
+                    "ít nhất một mục",
+                    "thêm mục, hoặc xóa hẳn khóa này nếu không dùng",
+                ),
+                Wording::new(
+                    format!("list `{key}` is empty"),
+                    "one item at least",
+                    "add an item, or delete the key",
+                ),
+            ),
+            Self::BadDate { key, found } => language.say(
+                Wording::new(
+                    format!("`{key}`: `{}` không phải là một ngày", shown(found)),
+                    "năm-tháng-ngày, như 2025-06-30",
+                    "viết lại theo mẫu; kiểm tra tháng đó có ngày này không",
+                ),
+                Wording::new(
+                    format!("`{key}`: `{}` is not a day", shown(found)),
+                    "year-month-day, such as 2025-06-30",
+                    "write it like that; check that the month has this day",
+                ),
+            ),
+            Self::NotOneOf {
+                key,
+                found,
+                allowed,
+                suggestion,
+            } => language.say(
+                Wording::new(
+                    format!("`{key}`: không dùng được `{}`", shown(found)),
+                    format!("một trong {}", quoted(allowed)),
+                    match suggestion {
+                        Some(word) => format!("có phải ý là `{word}`?"),
+                        None => "chọn một giá trị trong các giá trị trên".to_owned(),
+                    },
+                ),
+                Wording::new(
+                    format!("`{key}`: `{}` is not allowed", shown(found)),
+                    format!("one of {}", quoted(allowed)),
+                    match suggestion {
+                        Some(word) => format!("is `{word}` meant?"),
+                        None => "choose one of them".to_owned(),
+                    },
+                ),
+            ),
+            Self::NotOneLine { key } => language.say(
+                Wording::new(
+                    format!("`{key}` có nhiều đoạn"),
+                    "một dòng, không xuống dòng trống ở giữa",
+                    "gộp lại thành một dòng",
+                ),
+                Wording::new(format!("`{key}` has several paragraphs"), "one line", "join them"),
+            ),
+            Self::DuplicateId { id, first_line } => language.say(
+                Wording::new(
+                    format!("mã `{id}` đã dùng ở dòng {first_line}"),
+                    "mỗi mã một lần",
+                    "đặt mã khác cho một trong hai mục",
+                ),
+                Wording::new(
+                    format!("id `{id}` is already used in line {first_line}"),
+                    "each id once",
+                    "choose another id for one of them",
+                ),
+            ),
+            Self::IdTooLong { id } => language.say(
+                Wording::new(
+                    format!("mã `{id}` dài quá, không đặt được tên tệp"),
+                    "không quá 80 chữ, kể cả mã đơn vị hoặc người được khen ở sau",
+                    "rút ngắn mã của văn bản này, hoặc mã của đơn vị, người được khen",
+                ),
+                Wording::new(
+                    format!("the id `{id}` is too long for the name of a file"),
+                    "at most 80 letters, with the id of the unit or awardee after it",
+                    "shorten the id of this paper, of the unit, or of the awardee",
+                ),
+            ),
+            Self::UnknownId {
+                what,
+                id,
+                known,
+                suggestion,
+            } => language.say(
+                Wording::new(
+                    format!("không có {} nào mang mã `{}`", what.said(language), shown(id)),
+                    if known.is_empty() {
+                        "chưa có mã nào được khai báo".to_owned()
+                    } else {
+                        format!("một trong {}", quoted(known))
+                    },
+                    match suggestion {
+                        Some(word) => format!("có phải ý là `{word}`?"),
+                        None => "sửa lại mã, hoặc khai báo thêm".to_owned(),
+                    },
+                ),
+                Wording::new(
+                    format!("no {} has the id `{}`", what.said(language), shown(id)),
+                    if known.is_empty() {
+                        "no id is declared yet".to_owned()
+                    } else {
+                        format!("one of {}", quoted(known))
+                    },
+                    match suggestion {
+                        Some(word) => format!("is `{word}` meant?"),
+                        None => "correct the id, or declare it".to_owned(),
+                    },
+                ),
+            ),
+            Self::KeysDisagree {
+                first,
+                second,
+                together,
+            } => language.say(
+                Wording::new(
+                    if *together {
+                        format!("có `{first}` mà thiếu `{second}`")
+                    } else {
+                        format!("`{first}` và `{second}` không đi cùng nhau")
+                    },
+                    "",
+                    if *together {
+                        format!("thêm `{second}`, hoặc xóa `{first}`")
+                    } else {
+                        format!("xóa `{first}` hoặc `{second}`")
+                    },
+                ),
+                Wording::new(
+                    if *together {
+                        format!("`{first}` is given without `{second}`")
+                    } else {
+                        format!("`{first}` and `{second}` exclude each other")
+                    },
+                    "",
+                    if *together {
+                        format!("add `{second}`, or delete `{first}`")
+                    } else {
+                        format!("delete `{first}` or `{second}`")
+                    },
+                ),
+            ),
+        }
+    }
+}

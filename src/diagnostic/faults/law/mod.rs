@@ -1,0 +1,59 @@
+//! What the award law says against a paper, and what the program is not sure of.
+
+mod words;
+
+use chrono::NaiveDate;
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// The award law.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(LawCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum LawProblem {
+    /// A decider who may not give an award on that day.
+    NoAuthority {
+        decider: String,
+        award: String,
+        date: NaiveDate,
+        source: String,
+        deciders: Vec<String>,
+    },
+    /// An award that is not for such a holder.
+    WrongHolder {
+        award: String,
+        holder: String,
+        source: String,
+    },
+    /// Warning: a row of the law is known from one source.
+    OneSource { row: String, source: String },
+    /// Warning: a row of the law stands on the office's word.
+    OfficeAnswers {
+        row: String,
+        by: String,
+        reason: String,
+        source: String,
+    },
+    /// Warning: a basis is not printed, as the office has not confirmed it.
+    LeftOut { row: String, source: String },
+    /// Warning: what to look after under the law of that day.
+    Caution { text: String },
+}
+
+impl LawCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::NoAuthority => CodeEntry::error("L101"),
+            Self::WrongHolder => CodeEntry::error("L102"),
+            Self::OneSource => CodeEntry::warning("L103"),
+            Self::OfficeAnswers => CodeEntry::warning("L104"),
+            Self::LeftOut => CodeEntry::warning("L105"),
+            Self::Caution => CodeEntry::warning("L106"),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What these faults say.
+
+use super::OutputProblem;
+use crate::diagnostic::wording::Wording;
+use crate::diagnostic::{Language, PathProblem};
+
+impl OutputProblem {
+    /// Its sentences.
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::EditedSince { path } => language.say(
+                Wording::new(
+                    format!("`{path}` đã được sửa sau khi lập; chương trình không ghi đè và không thay tệp nào"),
+                    "",
+                    "nếu muốn giữ bản đã sửa: chép sang nơi khác; nếu muốn lập lại: thêm --force (bản đã sửa được giữ dưới tên có ngày)",
+                ),
+                Wording::new(
+                    format!("`{path}` was edited since it was made; it is kept, and no file was replaced"),
+                    "",
+                    "move it away to keep it; or add --force to make it again (the edited one is kept under a dated name)",
+                ),
+            ),
+            Self::ForeignFile { path } => language.say(
+                Wording::new(
+                    format!(
+                        "`{path}` đã có sẵn mà không do chương trình này lập; chương trình không ghi đè và không thay tệp nào"
+                    ),
+                    "",
+                    "chuyển tệp đó đi nơi khác; hoặc thêm --force (tệp cũ được giữ dưới tên có ngày)",
+                ),
+                Wording::new(
+                    format!("`{path}` was not made by this program; it is kept, and no file was replaced"),
+                    "",
+                    "move it away; or add --force (the old one is kept under a dated name)",
+                ),
+            ),
+            Self::Unwritable { path, problem } => language.say(
+                Wording::new(
+                    format!("không ghi được `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => {
+                            "dọn bớt ổ đĩa hoặc chọn ổ khác bằng --out, rồi chạy lại; chưa có gì bị thay đổi"
+                        }
+                        PathProblem::Busy => {
+                            "đóng tệp trong Word hoặc phần mềm xem PDF, rồi chạy lại; chưa có gì bị thay đổi"
+                        }
+                        _ => "mở quyền ghi, hoặc chọn thư mục khác bằng --out, rồi chạy lại; chưa có gì bị thay đổi",
+                    },
+                ),
+                Wording::new(
+                    format!("cannot write `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => "free some room or choose another disk with --out; nothing was changed",
+                        PathProblem::Busy => "close the file in Word or the PDF reader; nothing was changed",
+                        _ => "allow writing, or choose another folder with --out; nothing was changed",
+                    },
+                ),
+            ),
+            Self::ManifestDamaged { path } => language.say(
+                Wording::new(
+                    format!("sổ các tệp đã lập `{path}` bị hỏng, nên không biết tệp nào đã được sửa tay"),
+                    "",
+                    "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa sổ này, rồi chạy lại",
+                ),
+                Wording::new(
+                    format!("the list of written files `{path}` is damaged, so nobody knows which files were edited"),
+                    "",
+                    "move away what you want to keep, delete this list, and run again",
+                ),
+            ),
+            Self::KeptCopy { path, copy } => language.say(
+                Wording::new(
+                    format!("bản cũ của `{path}` được giữ tại `{copy}`"),
+                    "",
+                    "xóa bản cũ khi không cần nữa",
+                ),
+                Wording::new(
+                    format!("the old `{path}` is kept as `{copy}`"),
+                    "",
+                    "delete it when it is no longer needed",
+                ),
+            ),
+        }
+    }
+}

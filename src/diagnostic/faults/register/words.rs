@@ -1,0 +1,598 @@
+//! What these faults say.
+//!
+//! Long because each fault says six sentences, three in each language, side by side.
+
+use chrono::NaiveDate;
+
+use super::RegisterProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, day, quoted, shown};
+
+impl RegisterProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::Damaged { path } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` bị hỏng hoặc không phải sổ của thidua"),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!("the register `{path}` is damaged, or is not one of thidua's"),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::Newer { path, version } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` do bản thidua mới hơn lập (dạng {version})"),
+                    "",
+                    "dùng bản thidua mới; bản này không đụng đến sổ",
+                ),
+                Wording::new(
+                    format!("the register `{path}` was made by a later thidua (form {version})"),
+                    "",
+                    "use the later thidua; this one leaves the register alone",
+                ),
+            ),
+            Self::Unusable { path, problem } => language.say(
+                Wording::new(
+                    format!("không dùng được sổ `{path}`: {}", problem.said(language)),
+                    "thư mục `register` ghi được, còn chỗ trống",
+                    "kiểm tra quyền ghi và chỗ trống của ổ đĩa rồi chạy lại; chưa có số nào bị cấp",
+                ),
+                Wording::new(
+                    format!(
+                        "the register `{path}` cannot be used: {}",
+                        problem.said(language)
+                    ),
+                    "a folder `register` that can be written, on a disk with room",
+                    "check permissions and free room, then run again; no number was given",
+                ),
+            ),
+            Self::Busy { path } => language.say(
+                Wording::new(
+                    format!("máy khác đang giữ sổ `{path}` quá lâu"),
+                    "",
+                    "đóng chương trình đang cấp số ở máy kia (hoặc chương trình xem SQLite) rồi chạy lại; chưa có số nào bị cấp",
+                ),
+                Wording::new(
+                    format!("another computer has held the register `{path}` for too long"),
+                    "",
+                    "close the program that is issuing there (or a viewer of SQLite), then run again; no number was given",
+                ),
+            ),
+            Self::NumberTaken {
+                number,
+                issuer,
+                year,
+                holder,
+                date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "số {number} năm {year} của {issuer} đã cấp cho {holder} ngày {}",
+                        day(*date)
+                    ),
+                    "mỗi số chỉ cấp một lần (Điều 15 Nghị định 30/2020/NĐ-CP)",
+                    "xem `thidua register show` rồi ghi đúng số, hoặc bỏ số để thidua cấp",
+                ),
+                Wording::new(
+                    format!("number {number} of {year} of {issuer} was given to {holder} on {date}"),
+                    "a number is given once (Điều 15, Nghị định 30/2020/NĐ-CP)",
+                    "see `thidua register show` and say the right number, or none so that thidua gives one",
+                ),
+            ),
+            Self::NumberAgainstDate {
+                number,
+                date,
+                other,
+                other_date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "số {number} ghi ngày {}, nhưng số {other} đã cấp ngày {}",
+                        day(*date),
+                        day(*other_date)
+                    ),
+                    "số lớn hơn không được có ngày sớm hơn",
+                    "sửa ngày hoặc số; nếu đúng là như vậy thì ghi lý do: `--reason \"…\"`, lý do được ghi vào sổ",
+                ),
+                Wording::new(
+                    format!("number {number} has the day {date}, but number {other} was given on {other_date}"),
+                    "a higher number has no earlier day",
+                    "mend day or number; if it is as it should be, say why: `--reason \"…\"`, which goes into the register",
+                ),
+            ),
+            Self::SameNumber { number, other } => language.say(
+                Wording::new(
+                    format!("số {number} cũng là số của `{other}`"),
+                    "mỗi số chỉ của một văn bản trong năm",
+                    "sửa một trong hai số",
+                ),
+                Wording::new(
+                    format!("number {number} is also that of `{other}`"),
+                    "a number belongs to one paper of the year",
+                    "mend one of the two",
+                ),
+            ),
+            Self::NumberDisagrees { id, found, issued } => language.say(
+                Wording::new(
+                    format!("papers.yaml ghi số {found} cho `{id}`, nhưng văn bản đã ban hành là số {issued}"),
+                    "",
+                    "sửa số trong papers.yaml cho khớp sổ, hoặc bỏ khóa `number`",
+                ),
+                Wording::new(
+                    format!("papers.yaml says number {found} for `{id}`, which was issued as number {issued}"),
+                    "",
+                    "write the register's number in papers.yaml, or leave `number` out",
+                ),
+            ),
+            Self::TypedOtherwise { id, written, typed } => language.say(
+                Wording::new(
+                    format!(
+                        "papers.yaml ghi `{id}` số {}, nhưng lệnh ghi số {}",
+                        numbered(written, language),
+                        numbered(typed, language)
+                    ),
+                    "số và ngày ở hai nơi giống nhau: văn bản khác có thể đã viện dẫn số và ngày trong papers.yaml",
+                    "sửa papers.yaml hoặc lệnh cho khớp bản đã ký",
+                ),
+                Wording::new(
+                    format!(
+                        "papers.yaml says number {} for `{id}`, the command says number {}",
+                        numbered(written, language),
+                        numbered(typed, language)
+                    ),
+                    "the same number and day in both: other papers may already cite what papers.yaml says",
+                    "mend papers.yaml or the command, as the signed paper says",
+                ),
+            ),
+            Self::BadNumber { found } => language.say(
+                Wording::new(
+                    format!("`{}` không phải là số văn bản", shown(found)),
+                    "một số như 58, hoặc số có chữ như 58a",
+                    "ghi lại số",
+                ),
+                Wording::new(
+                    format!("`{}` is not the number of a paper", shown(found)),
+                    "a number such as 58, or with a letter 58a",
+                    "write it again",
+                ),
+            ),
+            Self::UnknownSymbol { symbol } => language.say(
+                Wording::new(
+                    format!(
+                        "không văn bản nào trong papers.yaml mang ký hiệu `{}`",
+                        shown(symbol)
+                    ),
+                    "ký hiệu như trên văn bản: KH-UBND, QĐ-UBND, UBND-VP",
+                    "ghi lại số và ký hiệu",
+                ),
+                Wording::new(
+                    format!("no paper of papers.yaml has the symbol `{}`", shown(symbol)),
+                    "a symbol as papers have it: KH-UBND, QĐ-UBND, UBND-VP",
+                    "write number and symbol again",
+                ),
+            ),
+            Self::NoBook { year: 0 } => language.say(
+                Wording::new(
+                    "sổ chưa có gì để in",
+                    "",
+                    "ban hành văn bản trước: `thidua issue`",
+                ),
+                Wording::new(
+                    "nothing to print in the register yet",
+                    "",
+                    "issue papers first: `thidua issue`",
+                ),
+            ),
+            Self::NoBook { year } => language.say(
+                Wording::new(
+                    format!("năm {year} chưa có gì để in"),
+                    "",
+                    "xem `thidua register show` rồi ghi đúng năm, đúng sổ",
+                ),
+                Wording::new(
+                    format!("nothing to print for {year}"),
+                    "",
+                    "see `thidua register show` and say the right year and book",
+                ),
+            ),
+            Self::BackupExists { path } => language.say(
+                Wording::new(
+                    format!("`{path}` đã có"),
+                    "tên của một tệp chưa có",
+                    "ghi tên khác, như kèm ngày sao lưu",
+                ),
+                Wording::new(
+                    format!("`{path}` is there already"),
+                    "the name of a file that is not there yet",
+                    "take another name, with the day in it",
+                ),
+            ),
+            Self::KindWithoutNumber { id, number } => language.say(
+                Wording::new(
+                    format!("`{id}` là loại văn bản không có số, nhưng được ghi số {number}"),
+                    "",
+                    "bỏ số đi",
+                ),
+                Wording::new(
+                    format!("`{id}` is of a kind without numbers, but was given number {number}"),
+                    "",
+                    "leave the number out",
+                ),
+            ),
+            Self::NumberMissing { id } => language.say(
+                Wording::new(
+                    format!("`{id}` đã ký ở nơi khác thì đã có số"),
+                    "số và ngày ghi trên bản đã ký",
+                    "thêm `--number` và `--date`",
+                ),
+                Wording::new(
+                    format!("`{id}` was signed elsewhere, so it has a number"),
+                    "the number and day of the signed paper",
+                    "add `--number` and `--date`",
+                ),
+            ),
+            Self::DayMissing { id, today } => language.say(
+                Wording::new(
+                    format!("chưa rõ ngày ban hành của `{id}`"),
+                    "",
+                    format!(
+                        "hôm nay là ngày {}; nếu đúng ngày ấy thì thêm `--date {today}`",
+                        day(*today)
+                    ),
+                ),
+                Wording::new(
+                    format!("the day of issue of `{id}` is not known"),
+                    "",
+                    format!("today is {today}; if that is the day, add `--date {today}`"),
+                ),
+            ),
+            Self::BadDay { found } => language.say(
+                Wording::new(
+                    format!("`--date` không phải là ngày: `{found}`"),
+                    "ngày có thật, ghi như 27/6/2025 hoặc 2025-06-27",
+                    "ghi lại --date",
+                ),
+                Wording::new(
+                    format!("`--date` is no day: `{found}`"),
+                    "a day that exists, such as 27/6/2025 or 2025-06-27",
+                    "write --date again",
+                ),
+            ),
+            Self::EntryDayMissing { today } => language.say(
+                Wording::new(
+                    "chưa rõ ngày ghi vào sổ",
+                    "ngày của việc được ghi, không phải ngày ban hành văn bản",
+                    format!(
+                        "hôm nay là ngày {}; nếu đúng ngày ấy thì thêm `--date {today}`",
+                        day(*today)
+                    ),
+                ),
+                Wording::new(
+                    "the day of the entry is not known",
+                    "the day of what is entered, not of the paper's issue",
+                    format!("today is {today}; if that is the day, add `--date {today}`"),
+                ),
+            ),
+            Self::EntryBeforePaper { found, paper } => language.say(
+                Wording::new(
+                    format!("ngày ghi vào sổ {} trước ngày của văn bản", day(*found)),
+                    format!("từ ngày {}", day(*paper)),
+                    "ghi lại --date: ngày của việc được ghi",
+                ),
+                Wording::new(
+                    format!("the entry's day {found} is before the paper's"),
+                    format!("{paper} or later"),
+                    "write --date again: the day of what is entered",
+                ),
+            ),
+            Self::ReasonMissing { command } => language.say(
+                Wording::new(
+                    format!("`{command}` cần lý do"),
+                    "lý do bằng chữ; được ghi vào sổ và không sửa được nữa",
+                    "thêm `--reason \"…\"`",
+                ),
+                Wording::new(
+                    format!("`{command}` needs a reason"),
+                    "words; they go into the register and cannot be changed",
+                    "add `--reason \"…\"`",
+                ),
+            ),
+            Self::IssuerSpelledOtherwise { issuer, known } => language.say(
+                Wording::new(
+                    format!("sổ đang có “{known}”, còn tệp cơ quan ghi “{issuer}”"),
+                    "một cơ quan viết một cách, nếu không sẽ thành hai dãy số",
+                    "sửa tên trong tệp cơ quan cho giống tên trong sổ",
+                ),
+                Wording::new(
+                    format!("the register has “{known}”, the office's file says “{issuer}”"),
+                    "one spelling for one body, or its numbers part in two series",
+                    "write the name in the office's file as in the register",
+                ),
+            ),
+            Self::AlreadyIssued { id, number, date } => language.say(
+                Wording::new(
+                    format!("`{id}` đã ban hành{} ngày {}", with_number(number, language), day(*date)),
+                    "văn bản đã ban hành không sửa, không cấp số lần nữa",
+                    "sai nội dung: `thidua replace`; sai thể thức: `thidua correct`; thu hồi: `thidua recall`; bỏ số: `thidua void`",
+                ),
+                Wording::new(
+                    format!("`{id}` was issued{} on {date}", with_number(number, language)),
+                    "an issued paper is neither changed nor numbered again",
+                    "wrong contents: `thidua replace`; wrong form: `thidua correct`; call it back: `thidua recall`; drop the number: `thidua void`",
+                ),
+            ),
+            Self::NotIssued { id } => language.say(
+                Wording::new(
+                    format!("`{id}` chưa ban hành"),
+                    "",
+                    "ban hành trước: `thidua issue`; còn là dự thảo thì chỉ cần sửa dữ liệu rồi `thidua build`",
+                ),
+                Wording::new(
+                    format!("`{id}` is not issued"),
+                    "",
+                    "issue it first: `thidua issue`; a draft needs only new inputs and `thidua build`",
+                ),
+            ),
+            Self::CitesDraft { id, words } => language.say(
+                Wording::new(
+                    format!("`{id}` còn chỗ để trống: “{}”", shown(words)),
+                    "mọi chỗ đã điền; văn bản được viện dẫn có số trước",
+                    "điền dữ liệu còn thiếu; ban hành văn bản được viện dẫn trước (biên bản, tờ trình, quyết định)",
+                ),
+                Wording::new(
+                    format!("`{id}` still has blanks: “{}”", shown(words)),
+                    "nothing is blank; a paper that is cited has its number first",
+                    "fill in what is missing; issue the paper that is cited first (minutes, submission, decision)",
+                ),
+            ),
+            Self::LetterMissing { id, key } => language.say(
+                Wording::new(
+                    format!("papers.yaml chưa có công văn nào ghi `{key}: {id}` mà chưa ban hành"),
+                    "",
+                    format!(
+                        "thêm một văn bản loại {} vào papers.yaml, ghi `{key}: {id}`, rồi chạy lại",
+                        letter(key)
+                    ),
+                ),
+                Wording::new(
+                    format!("papers.yaml has no letter with `{key}: {id}` that is not issued"),
+                    "",
+                    format!(
+                        "add a paper of kind {} to papers.yaml with `{key}: {id}`, then run again",
+                        letter(key)
+                    ),
+                ),
+            ),
+            Self::InputsDiffer { id, number, changes } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` đã ban hành{}; dữ liệu hoặc mẫu hiện nay cho ra chữ khác:{}",
+                        with_number(number, language),
+                        changed(changes, language)
+                    ),
+                    "",
+                    "bản đã ban hành được giữ nguyên; cần đổi thì `thidua replace` hoặc `thidua correct`",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` was issued{}; today's inputs or templates would change its words:{}",
+                        with_number(number, language),
+                        changed(changes, language)
+                    ),
+                    "",
+                    "the issued paper stays as it is; to change it: `thidua replace` or `thidua correct`",
+                ),
+            ),
+            Self::CitedBy { number, papers } => language.say(
+                Wording::new(
+                    format!("văn bản đã ban hành còn viện dẫn {number}: {}", quoted(papers)),
+                    "",
+                    "xem lại từng văn bản ấy: thay thế hoặc đính chính nếu cần",
+                ),
+                Wording::new(
+                    format!("issued papers still cite {number}: {}", quoted(papers)),
+                    "",
+                    "look at each of them: replace or correct it where needed",
+                ),
+            ),
+            Self::IssuedFileChanged { path, number } => language.say(
+                Wording::new(
+                    format!("`{path}` không còn là bản đã ban hành{}", with_number(number, language)),
+                    "tệp của văn bản đã ban hành giữ nguyên từng byte",
+                    "chạy `thidua build --force`: bản đã sửa được giữ dưới tên có ngày, bản ban hành được chép lại từ sổ",
+                ),
+                Wording::new(
+                    format!("`{path}` is not the paper that was issued{}", with_number(number, language)),
+                    "the files of an issued paper stay as they are, byte by byte",
+                    "run `thidua build --force`: the edited file is kept under a dated name, the issued one comes back from the register",
+                ),
+            ),
+            Self::RowChanged { row, what } => language.say(
+                Wording::new(
+                    format!("dòng {row} của sổ ({what}) đã bị sửa sau khi ghi"),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!("row {row} of the register ({what}) was changed after it was written"),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::RowsMissing { first, last } if first == last => language.say(
+                Wording::new(format!("dòng {first} của sổ đã bị xóa"), "", restore(language)),
+                Wording::new(format!("row {first} of the register was removed"), "", restore(language)),
+            ),
+            Self::RowsMissing { first, last } => language.say(
+                Wording::new(format!("các dòng {first}-{last} của sổ đã bị xóa"), "", restore(language)),
+                Wording::new(
+                    format!("rows {first}-{last} of the register were removed"),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::ChainBroken { row } => language.say(
+                Wording::new(
+                    format!("dòng {row} của sổ không nối với dòng trước nó"),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!("row {row} of the register does not follow the one before it"),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::KeptFileChanged { row, name } => language.say(
+                Wording::new(
+                    format!("tệp `{name}` giữ trong sổ (dòng {row}) đã bị sửa hoặc mất"),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!("the file `{name}` kept in the register (row {row}) was changed or is lost"),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::Unsound { path } => language.say(
+                Wording::new(format!("sổ `{path}` bị hỏng một phần"), "", restore(language)),
+                Wording::new(format!("part of the register `{path}` is damaged"), "", restore(language)),
+            ),
+            Self::ReceiptWithoutRow { path, row, number } => language.say(
+                Wording::new(
+                    format!(
+                        "biên nhận `{path}` chứng nhận dòng {row}{}, nhưng sổ không còn dòng ấy",
+                        with_number(number, language)
+                    ),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!(
+                        "the receipt `{path}` vouches for row {row}{}, which the register has not",
+                        with_number(number, language)
+                    ),
+                    "",
+                    restore(language),
+                ),
+            ),
+            Self::ReceiptDisagrees { path, row, number } => language.say(
+                Wording::new(
+                    format!(
+                        "biên nhận `{path}`{} không khớp dòng {row} của sổ",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "một trong hai đã bị sửa: so với bản in có chữ ký; rồi làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md",
+                ),
+                Wording::new(
+                    format!(
+                        "the receipt `{path}`{} is not that of row {row} of the register",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "one of the two was changed: hold them against the signed paper, then follow “Khôi phục sổ” in docs/so-van-ban.md",
+                ),
+            ),
+            Self::ReceiptUnreadable { path } => language.say(
+                Wording::new(
+                    format!("`{path}` không phải là biên nhận của thidua, hoặc đã bị sửa"),
+                    "",
+                    "dùng tệp .bien-nhan.json nằm cạnh văn bản đã ban hành",
+                ),
+                Wording::new(
+                    format!("`{path}` is not a receipt of thidua, or was changed"),
+                    "",
+                    "use the file .bien-nhan.json beside the issued paper",
+                ),
+            ),
+            Self::RemadeDiffers { name, because } if because.is_empty() => language.say(
+                Wording::new(
+                    format!("lập lại `{name}` cho ra tệp khác bản đã ban hành"),
+                    "",
+                    "dữ liệu, mẫu, phông và phiên bản đều như cũ: xin báo cho người phát triển",
+                ),
+                Wording::new(
+                    format!("made again, `{name}` is not the file that was issued"),
+                    "",
+                    "inputs, templates, fonts and version are as they were: please tell the developers",
+                ),
+            ),
+            Self::RemadeDiffers { name, because } => language.say(
+                Wording::new(
+                    format!(
+                        "lập lại `{name}` cho ra tệp khác bản đã ban hành, vì đã khác: {}",
+                        quoted(because)
+                    ),
+                    "",
+                    "bản đã ban hành vẫn còn nguyên trong sổ; muốn lập lại y hệt thì dùng lại các tệp cũ ấy",
+                ),
+                Wording::new(
+                    format!(
+                        "made again, `{name}` is not the file that was issued, because these differ: {}",
+                        quoted(because)
+                    ),
+                    "",
+                    "the issued file is whole in the register; to make it again, use those files as they were",
+                ),
+            ),
+        }
+    }
+}
+
+/// What to do about a register that was changed from outside.
+fn restore(language: Language) -> &'static str {
+    language.say(
+        "làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md; không xóa tệp này",
+        "follow the section on restoring the register in docs/so-van-ban.md; do not delete this file",
+    )
+}
+
+fn with_number(number: &str, language: Language) -> String {
+    if number.is_empty() {
+        String::new()
+    } else {
+        language.say(format!(" số {number}"), format!(" as number {number}"))
+    }
+}
+
+/// `04 ngày 20/01/2025`.
+fn numbered((number, date): &(String, NaiveDate), language: Language) -> String {
+    language.say(
+        format!("{number} ngày {}", day(*date)),
+        format!("{number} on {date}"),
+    )
+}
+
+fn letter(key: &str) -> &'static str {
+    if key == "corrects" {
+        "`cong-van-dinh-chinh`"
+    } else {
+        "`cong-van-thu-hoi`"
+    }
+}
+
+/// The changed words, one change a line.
+fn changed(changes: &[(String, String)], language: Language) -> String {
+    changes
+        .iter()
+        .map(|(before, after)| match (before.is_empty(), after.is_empty()) {
+            (true, _) => language.say(format!("\n    thêm “{after}”"), format!("\n    new: “{after}”")),
+            (_, true) => language.say(format!("\n    bớt “{before}”"), format!("\n    gone: “{before}”")),
+            _ => language.say(
+                format!("\n    “{before}” thành “{after}”"),
+                format!("\n    “{before}” would be “{after}”"),
+            ),
+        })
+        .collect()
+}

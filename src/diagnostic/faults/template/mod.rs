@@ -1,0 +1,83 @@
+//! What can be wrong with a template of words.
+
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// A template and the elements it gives.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(TemplateCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum TemplateProblem {
+    /// No template for a kind.
+    NoTemplate { kind: String, path: String },
+    /// Tera cannot read a template.
+    Syntax,
+    /// Tera cannot render it: an undefined variable, a wrong filter.
+    Render,
+    /// What came out is not well-formed XML.
+    Xml,
+    /// An element that is not in the vocabulary.
+    UnknownElement {
+        name: String,
+        suggestion: Option<String>,
+    },
+    /// An element in the wrong place.
+    MisplacedElement {
+        name: String,
+        parent: String,
+        allowed: Vec<&'static str>,
+    },
+    /// An element that has to be there.
+    MissingElement { name: &'static str, parent: String },
+    /// An attribute nobody knows.
+    UnknownAttribute {
+        name: String,
+        element: String,
+        known: Vec<&'static str>,
+    },
+    /// An attribute's value is wrong or missing.
+    BadAttribute {
+        name: &'static str,
+        element: String,
+        found: Option<String>,
+        allowed: Vec<String>,
+    },
+    /// Text where only elements may stand.
+    StrayText { text: String, element: String },
+    /// An element without text.
+    EmptyElement { name: String },
+    /// Two elements of which a paper has one.
+    RepeatedElement { name: String },
+    /// More parts than the decree has letters or numerals for.
+    TooManyParts { name: &'static str, most: usize },
+    /// A row that does not cover the table's columns.
+    UnevenRow { found: usize, expected: usize },
+}
+
+impl TemplateCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::NoTemplate => CodeEntry::error("T101"),
+            Self::Syntax => CodeEntry::error("T102"),
+            Self::Render => CodeEntry::error("T103"),
+            Self::Xml => CodeEntry::error("T104"),
+            Self::UnknownElement => CodeEntry::error("T105"),
+            Self::MisplacedElement => CodeEntry::error("T106"),
+            Self::MissingElement => CodeEntry::error("T107"),
+            Self::UnknownAttribute => CodeEntry::error("T108"),
+            Self::BadAttribute => CodeEntry::error("T109"),
+            Self::StrayText => CodeEntry::error("T110"),
+            Self::EmptyElement => CodeEntry::error("T111"),
+            Self::RepeatedElement => CodeEntry::error("T112"),
+            Self::TooManyParts => CodeEntry::error("T113"),
+            Self::UnevenRow => CodeEntry::error("T114"),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What can be wrong with what was asked for.
+
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(UsageCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum UsageProblem {
+    /// A word that is not an argument here.
+    Unknown {
+        word: String,
+        suggestion: Option<String>,
+    },
+    /// An option without its value.
+    ValueMissing { option: String },
+    /// A value that is not allowed.
+    BadValue {
+        option: String,
+        found: String,
+        allowed: Vec<String>,
+    },
+    /// A word that the command cannot do without.
+    WordMissing { word: String },
+    /// A name of a file with a folder in it, or with another ending.
+    BadFileName {
+        option: String,
+        found: String,
+        ending: &'static str,
+    },
+    /// Several campaigns would write the same file.
+    OneCampaign { option: String, campaigns: Vec<String> },
+    /// Several campaigns have a paper of that id.
+    SeveralCampaigns { paper: String, campaigns: Vec<String> },
+    /// No command at all.
+    CommandMissing,
+    /// Something else the argument parser refuses.
+    Other,
+    /// The working folder has no campaign.
+    NoCampaign { folder: String },
+    /// A paper asked for by name that waits for data.
+    PaperWaits { id: String, missing: Vec<String> },
+}
+
+impl UsageCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::Unknown => CodeEntry::error("U101"),
+            Self::ValueMissing => CodeEntry::error("U102"),
+            Self::BadValue => CodeEntry::error("U103"),
+            Self::WordMissing => CodeEntry::error("U104"),
+            Self::BadFileName => CodeEntry::error("U105"),
+            Self::OneCampaign => CodeEntry::error("U106"),
+            Self::SeveralCampaigns => CodeEntry::error("U107"),
+            Self::CommandMissing => CodeEntry::error("U108"),
+            Self::Other => CodeEntry::error("U109"),
+            Self::NoCampaign => CodeEntry::error("U110"),
+            Self::PaperWaits => CodeEntry::error("U111"),
+        }
+    }
+}

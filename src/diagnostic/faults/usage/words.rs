@@ -1,0 +1,173 @@
+//! What these faults say.
+
+use super::UsageProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, quoted, shown};
+
+impl UsageProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        let action = language.say(
+            "chạy `thidua --help` để xem cách dùng",
+            "run `thidua --lang en --help`",
+        );
+        match self {
+            Self::Unknown { word, suggestion } => language.say(
+                Wording::new(
+                    format!("không hiểu `{word}`"),
+                    "",
+                    suggestion.as_ref().map_or(action.to_owned(), |near| {
+                        format!("có phải ý là `{near}`? {action}")
+                    }),
+                ),
+                Wording::new(
+                    format!("`{word}` is not understood"),
+                    "",
+                    suggestion
+                        .as_ref()
+                        .map_or(action.to_owned(), |near| format!("is `{near}` meant? {action}")),
+                ),
+            ),
+            Self::ValueMissing { option } => language.say(
+                Wording::new(format!("`{option}` thiếu giá trị"), "", action),
+                Wording::new(format!("`{option}` lacks its value"), "", action),
+            ),
+            Self::BadValue {
+                option,
+                found,
+                allowed,
+            } => language.say(
+                Wording::new(
+                    format!("`{option}` không dùng được `{found}`"),
+                    if allowed.is_empty() {
+                        String::new()
+                    } else {
+                        format!("một trong {}", quoted(allowed))
+                    },
+                    action,
+                ),
+                Wording::new(
+                    format!("`{option}` does not take `{found}`"),
+                    if allowed.is_empty() {
+                        String::new()
+                    } else {
+                        format!("one of {}", quoted(allowed))
+                    },
+                    action,
+                ),
+            ),
+            Self::WordMissing { word } => language.say(
+                Wording::new(format!("thiếu `{word}`"), "", action),
+                Wording::new(format!("`{word}` is missing"), "", action),
+            ),
+            Self::BadFileName {
+                option,
+                found,
+                ending,
+            } => language.say(
+                Wording::new(
+                    format!("`{option}`: không đặt được tên tệp `{}`", shown(found)),
+                    format!("tên tệp có đuôi {ending}, không kèm thư mục; tệp nằm trong output/<phong trào>/"),
+                    "đổi tên tệp; muốn ghi ở nơi khác thì thêm --out",
+                ),
+                Wording::new(
+                    format!("`{option}`: `{}` cannot be the name of the file", shown(found)),
+                    format!("a name that ends in {ending}, without a folder; the file goes to output/<campaign>/"),
+                    "choose another name; --out writes elsewhere",
+                ),
+            ),
+            Self::OneCampaign { option, campaigns } => language.say(
+                Wording::new(
+                    format!("`{option}` cần một phong trào, mà có {}", quoted(campaigns)),
+                    "",
+                    "thêm --campaign <tên>",
+                ),
+                Wording::new(
+                    format!(
+                        "`{option}` is for one campaign, and there are {}",
+                        quoted(campaigns)
+                    ),
+                    "",
+                    "add --campaign <name>",
+                ),
+            ),
+            Self::SeveralCampaigns { paper, campaigns } => language.say(
+                Wording::new(
+                    format!("nhiều phong trào có văn bản `{paper}`: {}", quoted(campaigns)),
+                    "",
+                    "thêm `--campaign TÊN`",
+                ),
+                Wording::new(
+                    format!("several campaigns have a paper `{paper}`: {}", quoted(campaigns)),
+                    "",
+                    "add `--campaign NAME`",
+                ),
+            ),
+            Self::CommandMissing => language.say(
+                Wording::new(
+                    "chưa có lệnh",
+                    "một trong các lệnh mà `thidua --help` liệt kê",
+                    action,
+                ),
+                Wording::new(
+                    "no command is given",
+                    "one of the commands that `thidua --help` lists",
+                    action,
+                ),
+            ),
+            Self::Other => language.say(
+                Wording::new("không hiểu dòng lệnh", "", action),
+                Wording::new("the command line is not understood", "", action),
+            ),
+            Self::NoCampaign { folder } => language.say(
+                Wording::new(
+                    format!("thư mục `{folder}` không có phong trào nào"),
+                    "ít nhất một thư mục con có tệp campaign.yaml",
+                    "chuyển đến thư mục làm việc, hoặc dùng --root để chỉ thư mục",
+                ),
+                Wording::new(
+                    format!("folder `{folder}` has no campaign"),
+                    "a folder in it with a campaign.yaml",
+                    "change to the working folder, or name it with --root",
+                ),
+            ),
+            Self::PaperWaits { id, missing } => language.say(
+                Wording::new(
+                    format!("chưa lập được `{id}`: còn thiếu {}", quoted(missing)),
+                    "",
+                    waiting_advice(missing),
+                ),
+                Wording::new(
+                    format!("`{id}` cannot be made yet: {} missing", quoted(missing)),
+                    "",
+                    "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
+                ),
+            ),
+        }
+    }
+}
+
+/// Where to fill in what a paper waits for.
+fn waiting_advice(missing: &[String]) -> String {
+    let mut places: Vec<&str> = Vec::new();
+    for need in missing {
+        let place = match need.split(['.', ':']).next().unwrap_or_default() {
+            "date" | "paper" => "papers.yaml",
+            "plan" | "campaign" => "campaign.yaml",
+            "body" => "tệp cơ quan",
+            "confirmations" => "khóa `confirmations` của tệp cơ quan: `id`, `by`, `reason`, `source`",
+            _ => "units.yaml, awardees.yaml, reviews/<đợt>.yaml",
+        };
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    format!(
+        "điền vào {}; lệnh `thidua status` cho biết từng văn bản đang chờ gì",
+        places.join("; ")
+    )
+}

@@ -1,0 +1,122 @@
+//! Faults → the one object that `--json` prints; `docs/schema/report.json` describes it.
+
+use serde::Serialize;
+
+use super::{Blame, Fault, Language, Report, Severity, Sources, Spot};
+
+/// What a command answers under `--json`, with a result of its own.
+#[derive(Debug, Clone, Serialize)]
+pub struct Answer<'a, R> {
+    /// The program that answers.
+    pub program: Program,
+    /// The command that ran: `check`, `register show`.
+    pub command: &'a str,
+    /// The exit code: 0 done, 1 the user must act, 2 the machine or the program failed.
+    pub exit: u8,
+    /// Faults and warnings, in the order in which they are printed.
+    pub faults: Vec<FaultJson<'a>>,
+    /// What the command found or did; null where it has nothing to say.
+    pub result: R,
+}
+
+/// The program's name and version.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Program {
+    /// `thidua`.
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+}
+
+/// A fault as JSON. What does not apply is null.
+#[derive(Debug, Clone, Serialize)]
+pub struct FaultJson<'a> {
+    /// Its short name, such as `Y101`.
+    pub code: &'static str,
+    /// `error` or `warning`.
+    pub severity: Severity,
+    /// Who must act: `user` or `machine`.
+    pub blame: Blame,
+    /// The file it stands in.
+    pub file: Option<&'a str>,
+    /// Line of a text file, from 1.
+    pub line: Option<usize>,
+    /// Character in the line, from 1.
+    pub column: Option<usize>,
+    /// Sheet of a workbook.
+    pub sheet: Option<&'a str>,
+    /// Cell of that sheet: `C7`.
+    pub cell: Option<String>,
+    /// The papers it is about, where it is about papers.
+    pub papers: &'a [String],
+    /// What was found.
+    pub found: String,
+    /// What was expected.
+    pub expected: Option<String>,
+    /// What to do.
+    pub to_do: String,
+    /// The article it rests on.
+    pub basis: Option<String>,
+    /// What a library said, word for word.
+    pub original: Option<&'a str>,
+}
+
+impl<'a, R: Serialize> Answer<'a, R> {
+    /// The answer of a command.
+    pub fn new(
+        command: &'a str,
+        report: &'a Report,
+        sources: &'a Sources,
+        language: Language,
+        result: R,
+    ) -> Self {
+        Self {
+            program: Program {
+                name: env!("CARGO_PKG_NAME"),
+                version: env!("CARGO_PKG_VERSION"),
+            },
+            command,
+            exit: report.exit(),
+            faults: faults_json(report, sources, language),
+            result,
+        }
+    }
+}
+
+/// All faults of a report, in the order in which they are printed.
+pub fn faults_json<'a>(report: &'a Report, sources: &'a Sources, language: Language) -> Vec<FaultJson<'a>> {
+    let faults = report.sorted(sources).into_iter();
+    faults
+        .map(|fault| FaultJson::of(fault, sources, language))
+        .collect()
+}
+
+impl<'a> FaultJson<'a> {
+    fn of(fault: &'a Fault, sources: &Sources, language: Language) -> Self {
+        let wording = fault.kind.wording(language);
+        let spot = fault.place.as_ref().map(|place| (place, place.spot()));
+        let (position, cell) = match spot {
+            Some((place, Spot::Text { .. })) if sources.text(place.path()).is_some() => {
+                (Some(sources.position(place)), None)
+            }
+            Some((_, Spot::Cell(cell))) => (None, Some(cell)),
+            Some((_, Spot::Text { .. })) | None => (None, None),
+        };
+        Self {
+            code: fault.kind.code(),
+            severity: fault.kind.severity(),
+            blame: fault.kind.blame(),
+            file: fault.place.as_ref().map(super::Place::path),
+            line: position.map(|position| position.line),
+            column: position.map(|position| position.column),
+            sheet: cell.map(|cell| &*cell.sheet),
+            cell: cell.map(super::Cell::name),
+            papers: &fault.papers,
+            found: wording.found,
+            expected: Some(wording.expected).filter(|text| !text.is_empty()),
+            to_do: wording.action,
+            basis: None,
+            original: fault.original.as_deref(),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The sentences of a fault, and the fixed words around them.
+
+use chrono::NaiveDate;
+
+use super::Language;
+
+/// The sentences of one fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// What was found.
+    pub found: String,
+    /// What is expected; empty where the first sentence says it.
+    pub expected: String,
+    /// What to do.
+    pub action: String,
+}
+
+impl Wording {
+    pub(super) fn new(
+        found: impl Into<String>,
+        expected: impl Into<String>,
+        action: impl Into<String>,
+    ) -> Self {
+        Self {
+            found: found.into(),
+            expected: expected.into(),
+            action: action.into(),
+        }
+    }
+}
+
+/// The fixed words around a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Labels {
+    /// Before an error.
+    pub error: &'static str,
+    /// Before a warning.
+    pub warning: &'static str,
+    /// Before what is expected.
+    pub expected: &'static str,
+    /// Before what to do.
+    pub action: &'static str,
+    /// Before a library's own words.
+    pub original: &'static str,
+    /// Before the papers that a fault is about.
+    pub papers: &'static str,
+}
+
+impl Labels {
+    /// In that language.
+    pub fn of(language: Language) -> Self {
+        Self {
+            error: language.say("lỗi", "error"),
+            warning: language.say("lưu ý", "warning"),
+            expected: language.say("cần có", "expected"),
+            action: language.say("cách sửa", "to do"),
+            original: language.say("nguyên văn", "original message"),
+            papers: language.say("văn bản", "papers"),
+        }
+    }
+}
+
+/// `a, b, c`, each between backquotes.
+pub(super) fn quoted<T: AsRef<str>>(words: &[T]) -> String {
+    words
+        .iter()
+        .map(|word| format!("`{}`", word.as_ref()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// A value short enough for a sentence.
+pub(super) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(MOST).collect();
+    format!("{cut}…")
+}
+
+/// A day as Vietnamese sentences write it.
+pub(super) fn day(date: NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
+}

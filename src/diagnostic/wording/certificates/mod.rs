@@ -1,4 +1,0 @@
-//! What faults of certificates say.
-
-pub(super) mod en;
-pub(super) mod vi;
