@@ -130,6 +130,11 @@ impl Workshop {
         &self.fonts
     }
 
+    /// The look of official papers.
+    pub const fn format(&self) -> &Format {
+        &self.format
+    }
+
     /// The text font as Typst holds it.
     fn typefaces(&self) -> &Typefaces {
         self.typefaces.get_or_init(|| Typefaces::parse(&self.fonts))

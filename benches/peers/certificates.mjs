@@ -1,4 +1,4 @@
-// The JavaScript peers of the benchmark: peers.mjs KIND RECORDS OUT. Each reads its template once and parses it once where it can.
+// The JavaScript peers of the race over certificates: certificates.mjs KIND RECORDS OUT. Each reads its template once and parses it once where it can.
 
 import fs from "node:fs";
 import path from "node:path";

@@ -1,6 +1,6 @@
-"""The peers' side of the benchmark: the same records on the same design, each peer at its best practice.
+"""The peers' side of the race over certificates: the same records on the same design, each peer at its best practice.
 
-    peers.py KIND RECORDS OUT
+    certificates.py KIND RECORDS OUT
 
 KIND is reportlab-one, reportlab-each, typst-one, typst-each or docxtpl. RECORDS has a JSON object a line. The design's page is
 design.pdf beside the records: border, and the words that all certificates share.
@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-HOME = Path(__file__).resolve().parent.parent
+HOME = Path(__file__).resolve().parents[2]
 FONTS = HOME / "templates/fonts"
 W, H = 297, 210
 MM = 72 / 25.4

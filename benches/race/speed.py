@@ -1,0 +1,77 @@
+"""How long the commands take that a clerk waits for, as whole processes, beside the goals. Needs no peers."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from typing import Callable
+
+from . import offices
+from .machine import circumstances, run
+from .measuring import emptied, measured
+from .places import HOME
+from .table import Table, number
+
+DECISION = "quyet-dinh--so-ket"
+MOST_MEMORY = 200
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command that is measured."""
+
+    title: str
+    goal: int  # milliseconds
+    args: tuple
+    fresh: Callable  # what stands before each run
+
+
+def commands():
+    ward = HOME / "offices/ward"
+    plan = HOME / "offices/plan"
+    issued, copy = HOME / "offices/issued", HOME / "offices/certificate"
+    in_ward = ("--root", ward)
+    certificate = ("certificates", "--decision", DECISION, "--only", "1", "--root", copy)
+
+    def new_ward():
+        offices.office("ward", offices.WARD)
+
+    def new_plan():
+        offices.office("plan", offices.REAL_PLAN)
+
+    def new_issued():
+        shutil.copytree(issued, emptied(copy))
+
+    def as_it_is():
+        pass
+
+    return [
+        Command("`build` cả phường, 71 văn bản, PDF và DOCX", 1000, ("build", *in_ward), new_ward),
+        Command("như trên, không có gì thay đổi", 300, ("build", *in_ward), as_it_is),
+        Command("`check` cả phường", 200, ("check", *in_ward), as_it_is),
+        Command("DOCX của cả 71 văn bản", 300, ("build", "--format", "docx", *in_ward), new_ward),
+        Command("`build ke-hoach` (kế hoạch thật), lần đầu", 45, ("build", "ke-hoach", "--root", plan), new_plan),
+        Command("`status` cả phường", 30, ("status", *in_ward), as_it_is),
+        Command("một giấy khen, từ lệnh đến tệp", 20, certificate, new_issued),
+    ]
+
+
+def race(programs, asked):
+    """Measures and prints everything; what it printed."""
+    lines = ["; ".join(circumstances()), ""]
+    print(*lines, sep="\n")
+    issue_decision(programs)
+    table = Table("việc", "mục tiêu (ms)", "nhanh nhất (ms)", "giữa (ms)", "bộ nhớ (MB)", "kết quả")
+    for at, command in enumerate(commands()):
+        if asked.only not in command.title:
+            continue
+        done = measured([[programs.thidua, *command.args]], cores=os.cpu_count(), times=asked.times, fresh=command.fresh)
+        memory = f"{number(done.peak)} (mục tiêu {MOST_MEMORY})" if at == 0 else number(done.peak)
+        result = f"LOẠI: {done.failed}" if done.failed else "đạt" if done.best * 1000 <= command.goal else "chưa đạt"
+        table.row(command.title, number(command.goal), number(done.best * 1000), number(done.median * 1000), memory, result)
+    return "\n".join(lines + table.lines)
+
+
+def issue_decision(programs):
+    """An office that has issued its decision: the certificates follow from it."""
+    office = offices.office("issued", offices.WARD)
+    run("issuing the decision", programs.thidua, "issue", DECISION, "--root", office)
