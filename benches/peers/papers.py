@@ -1,14 +1,13 @@
 """The peers' side of the race over papers, each at its best practice: one process, fonts and templates loaded once.
 
-    papers.py KIND JOBS OUT
+    papers.py KIND JOBS OUT PROFILE
 
 KIND is typst, docxtpl or libreoffice (docxtpl, then LibreOffice once over all files). JOBS has a JSON object a line: id, data
-(what the theme reads), template and words (for docxtpl).
+(what the theme reads), template and words (for docxtpl). PROFILE is LibreOffice's.
 """
 
 import functools
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +15,7 @@ from pathlib import Path
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 
-def typst(jobs, out):
+def typst(jobs, out, _):
     """This project's own theme, fonts and data, in the standards that its papers have; one compiler for all."""
     from typst import Compiler
 
@@ -32,7 +31,7 @@ def typst(jobs, out):
         compiler.compile(output=str(out / f"{job['id']}.pdf"), format="pdf", pdf_standards=["a-2a", "ua-1"])
 
 
-def docxtpl(jobs, out):
+def docxtpl(jobs, out, _):
     """Each template opened once, each tree of tags compiled once."""
     from docxtpl import DocxTemplate
     from jinja2 import Environment
@@ -47,21 +46,20 @@ def docxtpl(jobs, out):
         template.save(str(out / f"{job['id']}.docx"))
 
 
-def libreoffice(jobs, out):
+def libreoffice(jobs, out, profile):
     """LibreOffice starts once, with a profile that is there already; plain PDF, which costs it less than PDF/A."""
-    docxtpl(jobs, out)
+    docxtpl(jobs, out, profile)
     files = [str(out / f"{job['id']}.docx") for job in jobs]
-    profile = f"-env:UserInstallation={Path(os.environ['PROFILE']).as_uri()}"
-    subprocess.run(["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(out), *files],
+    subprocess.run(["soffice", f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--convert-to", "pdf", "--outdir", str(out), *files],
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def main():
-    kind, path, out = sys.argv[1:]
+    kind, path, out, profile = sys.argv[1:]
     jobs = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
     out = Path(out)
     out.mkdir()
-    {"typst": typst, "docxtpl": docxtpl, "libreoffice": libreoffice}[kind](jobs, out)
+    {"typst": typst, "docxtpl": docxtpl, "libreoffice": libreoffice}[kind](jobs, out, profile)
 
 
 main()

@@ -1,13 +1,17 @@
 """Whole processes, timed."""
 
+import json
 import os
 import shutil
 import statistics
 import subprocess
-import time
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from .places import HOME
+
+STOPWATCH = Path(__file__).with_name("stopwatch.py")
 
 
 @dataclass(frozen=True)
@@ -40,19 +44,18 @@ def measured(commands, cores, times, fresh):
 def one_run(commands, cores):
     """Seconds, memory and failure of commands side by side. A descendant's memory counts where it is greater than its parent's."""
     pin = ["taskset", "-c", "0"] if cores == 1 else []
-    env = dict(os.environ, PEERS=str(HOME))
-    start = time.perf_counter()
-    running = [subprocess.Popen([*pin, *map(str, command)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                stderr=subprocess.PIPE, env=env) for command in commands]
-    peak, failed = 0, ""
-    for process in running:
-        error = process.stderr.read().decode(errors="replace")
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        peak += usage.ru_maxrss / 1024
-        if status:
-            failed = (error.strip().splitlines() or ["failed"])[-1]
-    return time.perf_counter() - start, peak, failed
+    whole = [[*pin, *map(str, command)] for command in commands]
+    errors = HOME / "said"
+    said = subprocess.run([sys.executable, "-S", "-E", STOPWATCH, errors], input=json.dumps(whole), stdout=subprocess.PIPE, text=True,
+                          check=True, env={**os.environ, "PEERS": str(HOME)}).stdout
+    result = json.loads(said)
+    failures = [last_line(Path(f"{errors}-{at}")) for at, code in enumerate(result["codes"]) if code]
+    return result["seconds"], result["peak"], next(iter(failures), "")
+
+
+def last_line(path):
+    lines = path.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    return lines[-1] if lines else "failed"
 
 
 def emptied(path):

@@ -45,9 +45,10 @@ def run_heat(heat, work, prepared, cores, programs, times, table):
     ours = our_run(work, suffixes, cores, programs, times)
     wrong = ours.failed or prepared.wrong(HOME / "out", suffixes, drifts=False)
     table.row(title, label, "thidua", cores, number(ours.best, 3), "", number(ours.peak), said(wrong))
+    made_from = f" ({prepared.templates} mẫu)" if DOCX in suffixes and prepared.templates > 1 else ""
     theirs, wrong = peers_best_run(peer, suffixes, prepared, cores, times)
     ratio = "" if wrong else f"{number(theirs.best / ours.best, 1)} lần"
-    table.row(title, label, name, cores, number(theirs.best, 3), ratio, number(theirs.peak), said(wrong))
+    table.row(title, label, name + made_from, cores, number(theirs.best, 3), ratio, number(theirs.peak), said(wrong))
 
 
 def said(wrong):
@@ -74,7 +75,7 @@ def peers_best_run(peer, suffixes, prepared, cores, times):
     for processes in {1, min(cores, len(prepared.jobs))}:
         shares = prepared.shares(processes)
         out = HOME / "out"
-        commands = [["env", f"PROFILE={profile(at)}", PYTHON, PEERS / "papers.py", peer, share, out / str(at)] for at, share in enumerate(shares)]
+        commands = [[PYTHON, PEERS / "papers.py", peer, share, out / str(at), profile(at)] for at, share in enumerate(shares)]
         done = measured(commands, cores, times, lambda: emptied(out).mkdir())
         runs.append((done, done.failed or prepared.wrong(out, suffixes, drifts=peer == "libreoffice")))
     return min(runs, key=lambda run: (bool(run[1]), run[0].best))

@@ -20,11 +20,16 @@ def number(value, places=0):
     return f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 
-def write_between(path, name, text):
-    """Puts `text` between `<!-- name -->` and `<!-- /name -->` of a Markdown file."""
-    path = Path(path)
-    old = path.read_text(encoding="utf-8")
+def marks(path, name):
+    """The text of a Markdown file with `<!-- name -->` and `<!-- /name -->`, and what finds what stands between them."""
+    text = Path(path).read_text(encoding="utf-8")
     marked = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-    if not marked.search(old):
+    if not marked.search(text):
         raise SystemExit(f"{path} has no <!-- {name} --> and <!-- /{name} -->")
-    path.write_text(marked.sub(lambda found: f"{found[1]}\n{text}\n\n{found[2]}", old), encoding="utf-8")
+    return text, marked
+
+
+def write_between(path, name, table):
+    """Puts a table between the marks of its name."""
+    text, marked = marks(path, name)
+    Path(path).write_text(marked.sub(lambda found: f"{found[1]}\n{table}\n\n{found[2]}", text), encoding="utf-8")
