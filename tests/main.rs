@@ -29,5 +29,6 @@ mod papers_table;
 mod pdf;
 mod proofs;
 mod register;
+mod report;
 mod schema;
 mod tables;

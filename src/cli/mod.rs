@@ -7,6 +7,7 @@ mod calibrate;
 mod certificates;
 mod check;
 mod day;
+mod explain;
 mod files;
 mod issue;
 mod receipt;
@@ -65,6 +66,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Calibrate(asked) => calibrate::calibrate(config, asked, screen, session),
         Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session),
         Command::Receipt(asked) => receipt::receipt(config, asked, screen, session),
+        Command::Explain(asked) => explain::explain(asked, config.voice.language, screen, session),
     }
 }
 

@@ -56,7 +56,7 @@ pub struct FaultJson<'a> {
     /// What to do.
     pub to_do: String,
     /// The article it rests on.
-    pub basis: Option<String>,
+    pub basis: Option<&'static str>,
     /// What a library said, word for word.
     pub original: Option<&'a str>,
 }
@@ -115,7 +115,7 @@ impl<'a> FaultJson<'a> {
             found: wording.found,
             expected: Some(wording.expected).filter(|text| !text.is_empty()),
             to_do: wording.action,
-            basis: None,
+            basis: fault.kind.explained(language).basis,
             original: fault.original.as_deref(),
         }
     }

@@ -1,6 +1,7 @@
 //! Faults and warnings as values: what was found, where, what was expected. One place prints them; their words stand
 //! beside them in `faults/`.
 
+mod explanation;
 mod fault;
 mod faults;
 mod json;
@@ -13,11 +14,12 @@ mod severity;
 mod wording;
 mod words;
 
+pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    KeyProblem, LawProblem, ListedCode, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem,
-    YamlProblem, codes,
+    KeyProblem, LawProblem, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem, YamlProblem,
+    codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

@@ -2,6 +2,7 @@
 
 mod build;
 mod certificates;
+mod explain;
 mod issue;
 mod options;
 mod problem;
@@ -18,6 +19,7 @@ use super::screen::{Form, Voice};
 
 pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
+pub(crate) use explain::Explain;
 pub(crate) use issue::{Act, Issue};
 use options::{help, json, lang, plain, text};
 use problem::problem;
@@ -42,6 +44,7 @@ pub(crate) enum Command {
     Certificates(Box<Certificates>),
     Calibrate(Calibrate),
     Spoilt(Spoilt),
+    Explain(Explain),
 }
 
 /// What every command has.
@@ -66,6 +69,7 @@ impl Command {
             Self::Certificates(_) => "certificates",
             Self::Calibrate(_) => "calibrate",
             Self::Spoilt(_) => "spoilt",
+            Self::Explain(_) => "explain",
         }
     }
 }
@@ -105,6 +109,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         }
         Some(("calibrate", matches)) => (Command::Calibrate(Calibrate::decided(matches)), matches),
         Some(("spoilt", matches)) => (Command::Spoilt(Spoilt::decided(matches)), matches),
+        Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Issue::decided(act, matches)), matches)
         }
@@ -150,7 +155,11 @@ fn clap(language: Language) -> Clap {
             certificates::calibrate(language),
             certificates::spoilt(language),
         ])
-        .subcommands([register::register(language), register::receipt(language)])
+        .subcommands([
+            register::register(language),
+            register::receipt(language),
+            explain::clap(language),
+        ])
 }
 
 /// The program with nothing but the look of its help.

@@ -1,4 +1,5 @@
-//! Everything that can be wrong: a folder a stage, with the faults and their codes (`mod.rs`) and their words (`words.rs`).
+//! Everything that can be wrong: a folder a stage, with the faults and their codes (`mod.rs`), their
+//! words (`words.rs`), and what `thidua explain` says of them (`explained.rs`).
 
 mod certificate;
 mod export;
@@ -31,7 +32,7 @@ pub use yaml::YamlProblem;
 use strum::IntoEnumIterator;
 
 use super::wording::Wording;
-use super::{Blame, Language, Severity};
+use super::{Blame, Explanation, Language, ListedCode, Severity};
 use certificate::CertificateCode;
 use export::ExportCode;
 use fact::FactCode;
@@ -111,6 +112,25 @@ impl FaultKind {
     /// Who must act.
     pub fn blame(&self) -> Blame {
         self.entry().blame
+    }
+
+    /// What it is, why, an example, and what to do.
+    pub fn explained(&self, language: Language) -> Explanation {
+        match self {
+            Self::File(problem) => FileCode::from(problem).explained(language),
+            Self::Yaml(problem) => YamlCode::from(problem).explained(language),
+            Self::Key(problem) => KeyCode::from(problem).explained(language),
+            Self::Fact(problem) => FactCode::from(problem).explained(language),
+            Self::Law(problem) => LawCode::from(problem).explained(language),
+            Self::Template(problem) => TemplateCode::from(problem).explained(language),
+            Self::Form(problem) => FormCode::from(problem).explained(language),
+            Self::Font(problem) => FontCode::from(problem).explained(language),
+            Self::Export(problem) => ExportCode::from(problem).explained(language),
+            Self::Output(problem) => OutputCode::from(problem).explained(language),
+            Self::Register(problem) => RegisterCode::from(problem).explained(language),
+            Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
+            Self::Usage(problem) => UsageCode::from(problem).explained(language),
+        }
     }
 
     fn entry(&self) -> CodeEntry {
@@ -247,39 +267,114 @@ impl From<UsageProblem> for FaultKind {
     }
 }
 
-/// A code with the name of its fault in the program's source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ListedCode {
-    /// Such as `Y101`.
-    pub code: &'static str,
-    /// The variant: `Syntax`.
-    pub name: &'static str,
-}
-
 /// Every code there is, stage by stage.
-pub fn codes() -> Vec<ListedCode> {
-    listed(FileCode::entry)
-        .chain(listed(YamlCode::entry))
-        .chain(listed(KeyCode::entry))
-        .chain(listed(FactCode::entry))
-        .chain(listed(LawCode::entry))
-        .chain(listed(TemplateCode::entry))
-        .chain(listed(FormCode::entry))
-        .chain(listed(FontCode::entry))
-        .chain(listed(ExportCode::entry))
-        .chain(listed(OutputCode::entry))
-        .chain(listed(RegisterCode::entry))
-        .chain(listed(CertificateCode::entry))
-        .chain(listed(UsageCode::entry))
-        .collect()
+pub fn codes(language: Language) -> Vec<ListedCode> {
+    [
+        listed(
+            language.say("Tệp và ký tự", "Files and characters"),
+            FileCode::entry,
+            FileCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Cách viết YAML", "YAML"),
+            YamlCode::entry,
+            YamlCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Khóa, giá trị, mã", "Keys, values and ids"),
+            KeyCode::entry,
+            KeyCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Dữ kiện", "Facts"),
+            FactCode::entry,
+            FactCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Luật thi đua, khen thưởng", "The award law"),
+            LawCode::entry,
+            LawCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Mẫu văn bản", "Templates"),
+            TemplateCode::entry,
+            TemplateCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Thể thức", "The form of papers"),
+            FormCode::entry,
+            FormCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Phông chữ", "Fonts"),
+            FontCode::entry,
+            FontCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Lập PDF, DOCX, XLSX", "Making PDF, DOCX, XLSX"),
+            ExportCode::entry,
+            ExportCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Tệp trong output/", "Files in output/"),
+            OutputCode::entry,
+            OutputCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Ban hành và sổ", "Issue and register"),
+            RegisterCode::entry,
+            RegisterCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Giấy khen", "Certificates"),
+            CertificateCode::entry,
+            CertificateCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Dòng lệnh", "The command line"),
+            UsageCode::entry,
+            UsageCode::explained,
+            language,
+        ),
+    ]
+    .concat()
 }
 
-fn listed<C>(entry: fn(C) -> CodeEntry) -> impl Iterator<Item = ListedCode>
+fn listed<C>(
+    stage: &'static str,
+    entry: fn(C) -> CodeEntry,
+    explained: fn(C, Language) -> Explanation,
+    language: Language,
+) -> Vec<ListedCode>
 where
     C: IntoEnumIterator + Copy + Into<&'static str>,
 {
-    C::iter().map(move |one| ListedCode {
-        code: entry(one).code,
-        name: one.into(),
-    })
+    let one = |fault: C| {
+        let CodeEntry {
+            code,
+            severity,
+            blame,
+        } = entry(fault);
+        ListedCode {
+            code,
+            name: fault.into(),
+            stage,
+            severity,
+            blame,
+            explanation: explained(fault, language),
+        }
+    };
+    C::iter().map(one).collect()
 }

@@ -1,5 +1,6 @@
 //! What can be wrong with certificates, their stocks and printers.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

@@ -1,5 +1,6 @@
 //! What can fail while a paper becomes a file.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

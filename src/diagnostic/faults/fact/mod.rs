@@ -1,5 +1,6 @@
 //! What can be wrong with facts that are each well written: days, references, units, awardees, votes, money.
 
+mod explained;
 mod words;
 
 use chrono::NaiveDate;

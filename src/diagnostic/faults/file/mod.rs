@@ -1,5 +1,6 @@
 //! What can be wrong with a file before anybody asks what it says: reading, bytes, characters.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

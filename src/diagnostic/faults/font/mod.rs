@@ -1,5 +1,6 @@
 //! What can be wrong with fonts and their letters.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

@@ -1,5 +1,6 @@
 //! What can be wrong with the form of an official paper.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

@@ -1,5 +1,6 @@
 //! What can be wrong with keys, their values and the ids they name.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

@@ -1,5 +1,6 @@
 //! What the award law says against a paper, and what the program is not sure of.
 
+mod explained;
 mod words;
 
 use chrono::NaiveDate;

@@ -1,5 +1,6 @@
 //! What can be wrong with the files of `output/`.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

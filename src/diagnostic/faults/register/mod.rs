@@ -1,5 +1,6 @@
 //! What can be wrong with issued papers and their register.
 
+mod explained;
 mod words;
 
 use chrono::NaiveDate;

@@ -1,5 +1,6 @@
 //! What can be wrong with a template of words.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

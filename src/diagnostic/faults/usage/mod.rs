@@ -1,5 +1,6 @@
 //! What can be wrong with what was asked for.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
@@ -43,6 +44,8 @@ pub enum UsageProblem {
     CommandMissing,
     /// Something else the argument parser refuses.
     Other,
+    /// A code of faults that there is not.
+    UnknownCode { found: String },
     /// The working folder has no campaign.
     NoCampaign { folder: String },
     /// A paper asked for by name that waits for data.
@@ -62,6 +65,7 @@ impl UsageCode {
             Self::SeveralCampaigns => CodeEntry::error("U107"),
             Self::CommandMissing => CodeEntry::error("U108"),
             Self::Other => CodeEntry::error("U109"),
+            Self::UnknownCode => CodeEntry::error("U112"),
             Self::NoCampaign => CodeEntry::error("U110"),
             Self::PaperWaits => CodeEntry::error("U111"),
         }

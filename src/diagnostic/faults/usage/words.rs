@@ -123,6 +123,18 @@ impl UsageProblem {
                 Wording::new("không hiểu dòng lệnh", "", action),
                 Wording::new("the command line is not understood", "", action),
             ),
+            Self::UnknownCode { found } => language.say(
+                Wording::new(
+                    format!("không có mã lỗi `{}`", shown(found)),
+                    "một chữ cái và ba chữ số, như Y101",
+                    "chạy `thidua explain` để xem mọi mã",
+                ),
+                Wording::new(
+                    format!("no fault has the code `{}`", shown(found)),
+                    "a letter and three digits, such as Y101",
+                    "run `thidua explain --lang en` to see all codes",
+                ),
+            ),
             Self::NoCampaign { folder } => language.say(
                 Wording::new(
                     format!("thư mục `{folder}` không có phong trào nào"),

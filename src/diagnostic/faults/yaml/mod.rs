@@ -1,5 +1,6 @@
 //! What can be wrong with the way a file is written.
 
+mod explained;
 mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};

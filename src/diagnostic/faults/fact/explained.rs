@@ -1,0 +1,226 @@
+//! What `thidua explain` says of these faults.
+
+use super::FactCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl FactCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::DatesOutOfOrder => Explanation {
+                what: language.say("Hai ngày ngược thứ tự", "Two days in the wrong order"),
+                why: language.say(
+                    "Quyết định không thể ra trước tờ trình, kết thúc không thể trước bắt đầu; người kiểm tra sẽ hỏi ngay.",
+                    "A decision cannot precede its submission, nor an end its beginning; any inspector will ask.",
+                ),
+                example: "period: {from: 2025-06-30, to: 2025-01-15}",
+                action: language.say(
+                    "Sửa một trong hai ngày. Văn bản thật sự có ngày sớm hơn văn bản nó dựa vào thì ghi `reason`.",
+                    "Correct one of the days. Where a paper truly is older than the one it stands on, say why in `reason`.",
+                ),
+                basis: None,
+            },
+            Self::OrderExplained => Explanation {
+                what: language.say(
+                    "Văn bản có ngày sớm hơn văn bản nó dựa vào, có ghi lý do",
+                    "A paper older than the one it stands on, with a reason",
+                ),
+                why: language.say(
+                    "Cơ quan đã ghi lý do nên chương trình không dừng, nhưng người ký nên biết.",
+                    "The office has said why, so the program goes on; whoever signs should know.",
+                ),
+                example: "reason: \"ký bổ sung theo chỉ đạo ngày 12/3\"",
+                action: language.say(
+                    "Không cần sửa nếu đúng như vậy; nếu là nhầm thì sửa ngày và bỏ `reason`.",
+                    "Nothing, if it is so; if it is a mistake, mend the day and drop `reason`.",
+                ),
+                basis: None,
+            },
+            Self::NotInForce => Explanation {
+                what: language.say(
+                    "Mục chưa có hoặc đã hết hiệu lực vào ngày của văn bản",
+                    "Not in force on the paper's day",
+                ),
+                why: language.say(
+                    "Viện dẫn văn bản đã hết hiệu lực, hoặc để người đã thôi chức ký, làm văn bản sai căn cứ, sai thẩm quyền.",
+                    "A basis that has ended, or a signatory who has left office, makes the paper wrong in law.",
+                ),
+                example: language.say(
+                    "Nghị định 98/2023/NĐ-CP, ngày 15/8/2025",
+                    "Decree 98/2023 cited on 15 August 2025",
+                ),
+                action: language.say(
+                    "Chọn mục đang có hiệu lực vào ngày đó; hoặc sửa ngày của văn bản, `valid_from`, `valid_to`.",
+                    "Choose what is in force on that day, or correct the paper's day, `valid_from`, `valid_to`.",
+                ),
+                basis: None,
+            },
+            Self::ReferenceDisagrees => Explanation {
+                what: language.say(
+                    "Câu căn cứ không khớp các khóa bên cạnh",
+                    "The sentence of a basis and its keys disagree",
+                ),
+                why: language.say(
+                    "Câu được in nguyên văn; nếu số, ngày hay cơ quan trong câu khác với khóa thì một trong hai là sai.",
+                    "The sentence is printed word for word; where number, day or body differ from the keys, one of them is wrong.",
+                ),
+                example: "number: 12/KH-UBND, as_written: Kế hoạch số 21/KH-UBND …",
+                action: language.say(
+                    "So với văn bản gốc rồi sửa câu hoặc sửa khóa.",
+                    "Hold both against the original and correct the sentence or the key.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::ResultWithoutTarget => Explanation {
+                what: language.say(
+                    "Có kết quả mà không đăng ký chỉ tiêu",
+                    "A result without a registered target",
+                ),
+                why: language.say(
+                    "Báo cáo tính phần trăm so với chỉ tiêu đã đăng ký; không có chỉ tiêu thì không tính được.",
+                    "Reports give results as a share of the registered target; without one there is nothing to compare.",
+                ),
+                example: "results: {so-ket: {phan-loai-rac: 40}} targets: {duong-sach: 3}",
+                action: language.say(
+                    "Thêm chỉ tiêu của đơn vị vào `targets`, hoặc xóa kết quả.",
+                    "Add the unit's target to `targets`, or delete the result.",
+                ),
+                basis: None,
+            },
+            Self::SameSubject => Explanation {
+                what: language.say(
+                    "Một người, một tập thể có hai lần trong một đợt",
+                    "The same subject twice in one review",
+                ),
+                why: language.say(
+                    "Không khen nhiều lần, nhiều hình thức cho một thành tích; ghi hai lần là thưởng hai lần.",
+                    "One achievement is not awarded twice or in two forms; listed twice, it would be paid twice.",
+                ),
+                example: "Nguyễn Văn An, tổ dân phố 3 (×2)",
+                action: language.say(
+                    "Xóa một mục; nếu là hai người trùng tên thì ghi `born` hoặc `unit` khác nhau.",
+                    "Delete one; for two persons of one name give `born` or `unit`.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 5 khoản 2 điểm c",
+                    "Law on Emulation and Commendation, article 5 clause 2 point c",
+                )),
+            },
+            Self::Barred => Explanation {
+                what: language.say("Người đang chưa được xét khen", "Someone who may not be awarded now"),
+                why: language.say(
+                    "Chưa xét khen người đang bị xem xét kỷ luật, điều tra, thanh tra, kiểm tra có dấu hiệu vi phạm, hoặc có đơn thư đang xác minh.",
+                    "Nobody is awarded while under discipline, investigation, inspection with signs of a breach, or a complaint that is being verified.",
+                ),
+                example: "barred: đang xác minh đơn tố cáo",
+                action: language.say(
+                    "Bỏ người này khỏi đợt; khi việc đã kết thúc thì xóa `barred`.",
+                    "Take this one out of the review; delete `barred` when the matter is over.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 98/2023/NĐ-CP và Nghị định 152/2025/NĐ-CP, Điều 4",
+                    "Decrees 98/2023/ND-CP and 152/2025/ND-CP, article 4",
+                )),
+            },
+            Self::VotesDisagree => Explanation {
+                what: language.say(
+                    "Số phiếu khác số người có mặt",
+                    "Votes that are not as many as the members present",
+                ),
+                why: language.say(
+                    "Biên bản có số phiếu không khớp số thành viên là biên bản sai; quyết định dựa vào nó cũng sai.",
+                    "Minutes whose votes do not add up are wrong, and so is the decision that rests on them.",
+                ),
+                example: language.say(
+                    "{awardee: cn-nguyen-van-an, agree: 7, disagree: 1} (có mặt 9)",
+                    "{awardee: cn-nguyen-van-an, agree: 7, disagree: 1} (9 present)",
+                ),
+                action: language.say(
+                    "Xem lại biên bản kiểm phiếu, sửa số phiếu hoặc người vắng.",
+                    "Look at the tellers' minutes; correct the votes or the absences.",
+                ),
+                basis: None,
+            },
+            Self::BallotsDisagree => Explanation {
+                what: language.say(
+                    "Phiếu phát, thu, hợp lệ, không hợp lệ không khớp",
+                    "Ballots that do not add up",
+                ),
+                why: language.say(
+                    "Thu về không thể nhiều hơn phát ra; hợp lệ cộng không hợp lệ phải bằng thu về.",
+                    "No more can be returned than were handed out; valid and void together are those returned.",
+                ),
+                example: "count: {issued: 9, returned: 10, valid: 10, invalid: 0}",
+                action: language.say(
+                    "Sửa các số trong `count` theo biên bản kiểm phiếu.",
+                    "Correct `count` by the tellers' minutes.",
+                ),
+                basis: None,
+            },
+            Self::VoteMissing => Explanation {
+                what: language.say(
+                    "Người trong danh sách chưa có kết quả biểu quyết",
+                    "Someone in the list without a vote",
+                ),
+                why: language.say(
+                    "Hồ sơ đề nghị khen có biên bản xét khen thưởng; người không có trong biên bản thì hồ sơ thiếu.",
+                    "A dossier holds the minutes of the council; whoever is not in them is not lawfully proposed.",
+                ),
+                example: language.say(
+                    "votes: […] (thiếu awardee: cn-nguyen-van-an)",
+                    "votes: […] (no awardee: cn-nguyen-van-an)",
+                ),
+                action: language.say(
+                    "Thêm kết quả vào `votes` của tệp đợt, hoặc bỏ người này khỏi đợt.",
+                    "Add the vote to `votes` of the review's file, or take this one out of the review.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 84 khoản 2",
+                    "Law on Emulation and Commendation, article 84 clause 2",
+                )),
+            },
+            Self::BelowThreshold => Explanation {
+                what: language.say("Số phiếu đồng ý chưa đủ", "Too few votes in favour"),
+                why: language.say(
+                    "Cơ quan đã đặt tỷ lệ cần có (`threshold_percent`); luật không quy định tỷ lệ cho giấy khen cấp xã, nên mức này là của cơ quan.",
+                    "The office has set a share (`threshold_percent`); no law sets one for certificates of a ward, so it is the office's own.",
+                ),
+                example: language.say(
+                    "agree: 6 (9 thành viên), threshold_percent: 70",
+                    "agree: 6 (of 9 members), threshold_percent: 70",
+                ),
+                action: language.say(
+                    "Bỏ người này khỏi đợt, hoặc xem lại số phiếu và mức đã đặt.",
+                    "Take this one out of the review, or check the votes and the share.",
+                ),
+                basis: None,
+            },
+            Self::FundExceeded => Explanation {
+                what: language.say("Tổng tiền thưởng vượt quá quỹ", "More money than the fund has"),
+                why: language.say(
+                    "Người quyết định khen chi thưởng từ quỹ của cấp mình; danh sách vượt quỹ thì không chi được.",
+                    "Whoever decides pays from the fund of that level; a list above it cannot be paid.",
+                ),
+                example: language.say(
+                    "fund: {available: 10000000}, tổng tiền thưởng 12.690.000 đồng",
+                    "fund: {available: 10000000}, bonuses 12,690,000",
+                ),
+                action: language.say(
+                    "Xem lại danh sách, hoặc sửa `fund.available` nếu quỹ được bổ sung.",
+                    "Check the list, or correct `fund.available` if the fund was topped up.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 11 khoản 4",
+                    "Law on Emulation and Commendation, article 11 clause 4",
+                )),
+            },
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What `thidua explain` says of these faults.
+
+use super::FileCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl FileCode {
+    /// What it is, why, an example, and what to do.
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::Unreadable => Explanation {
+                what: language.say("Không đọc được tệp hoặc thư mục", "A file or folder cannot be read"),
+                why: language.say(
+                    "Mọi dữ liệu được đọc từ đầu; thiếu một tệp thì văn bản lập ra có thể thiếu người, thiếu căn cứ mà không ai biết.",
+                    "Everything is read at the start; without one file a paper could lack people or bases and nobody would know.",
+                ),
+                example: "inputs/phuong-mau/campaign.yaml",
+                action: language.say(
+                    "Xem tên tệp có đúng từng chữ không, ổ mạng có đang nối không, tài khoản có quyền đọc không; rồi chạy lại.",
+                    "Check the spelling of the name, the network drive and the permission to read; then run again.",
+                ),
+                basis: None,
+            },
+            Self::NotUtf8 => Explanation {
+                what: language.say("Tệp không ghi bằng mã UTF-8", "The file is not written in UTF-8"),
+                why: language.say(
+                    "Chữ TCVN3, VNI hoặc Windows-1258 đọc nhầm sẽ in sai dấu, sai tên người. Văn bản hành chính dùng phông Unicode.",
+                    "Text in TCVN3, VNI or Windows-1258 would print wrong letters and wrong names. Official papers use Unicode.",
+                ),
+                example: "Notepad: Save as, Encoding: UTF-8",
+                action: language.say(
+                    "Mở tệp, lưu lại với mã UTF-8; chữ gõ bằng TCVN3 hay VNI thì chuyển sang Unicode trước (UniKey, Ctrl+Shift+F6).",
+                    "Open the file and save it as UTF-8; convert TCVN3 or VNI text to Unicode first.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::ControlCharacter => Explanation {
+                what: language.say(
+                    "Có ký tự điều khiển không in được",
+                    "A control character that cannot be printed",
+                ),
+                why: language.say(
+                    "Ký tự này không thuộc chữ viết; Word và PDF không chứa được nó, tệp DOCX có nó sẽ không mở được.",
+                    "It is no writing; neither PDF nor DOCX can carry it, and Word would refuse the file.",
+                ),
+                example: "U+0007 | U+001B",
+                action: language.say(
+                    "Xóa ký tự rồi gõ lại đoạn ấy; thường nó lẫn vào khi sao chép từ PDF hoặc phần mềm cũ.",
+                    "Delete it and type the passage again; it usually comes along when text is copied from a PDF or an old program.",
+                ),
+                basis: None,
+            },
+            Self::InvisibleCharacters => Explanation {
+                what: language.say("Đã bỏ ký tự vô hình", "Invisible characters were left out"),
+                why: language.say(
+                    "Ký tự rộng bằng không làm hai tên trông giống nhau mà máy coi là khác, tìm không ra, ngắt dòng sai chỗ.",
+                    "Zero-width characters make two names look alike and compare as different, and break lines in the wrong place.",
+                ),
+                example: "\"Nguyễn Văn[U+200B] An\"",
+                action: language.say(
+                    "Không bắt buộc sửa: chương trình đã bỏ khi lập văn bản. Gõ lại đoạn ấy trong tệp để lần sau không còn nhắc.",
+                    "Nothing has to be done: the papers are made without them. Type the passage again to silence the note.",
+                ),
+                basis: None,
+            },
+            Self::Decomposed => Explanation {
+                what: language.say(
+                    "Chữ Việt gõ theo mã tổ hợp đã được chuyển sang dựng sẵn",
+                    "Decomposed Vietnamese letters were composed",
+                ),
+                why: language.say(
+                    "Cùng một chữ có hai cách ghi trong máy; để lẫn lộn thì so tên, sắp thứ tự và tìm trong Word đều sai.",
+                    "One letter can be stored in two ways; mixed, they break the comparing of names, sorting and searching in Word.",
+                ),
+                example: "e + ◌̂ + ◌́ → ế",
+                action: language.say(
+                    "Không bắt buộc sửa. Chọn bảng mã “Unicode dựng sẵn” trong bộ gõ để lần sau không còn nhắc.",
+                    "Nothing has to be done. Choose precomposed Unicode in the keyboard program to silence the note.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What `thidua explain` says of these faults.
+
+use super::FormCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl FormCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::OutOfRange => Explanation {
+                what: language.say("Số nằm ngoài khoảng cho phép", "A value outside the allowed range"),
+                why: language.say(
+                    "Nghị định định khoảng của lề, cỡ chữ, giãn dòng, và cơ quan định khoảng của một số tỷ lệ; ngoài khoảng là sai.",
+                    "The decree gives ranges for margins, sizes and spacing, and some shares have theirs; outside them it is wrong.",
+                ),
+                example: "margin_left_mm: 25 (30–35)",
+                action: language.say(
+                    "Sửa giá trị vào trong khoảng mà thông báo nêu.",
+                    "Correct the value into the range that the message gives.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::HeadingTooWide => Explanation {
+                what: language.say(
+                    "Dòng tiêu đề không vừa một dòng",
+                    "A line of the heading that does not fit",
+                ),
+                why: language.say(
+                    "Quốc hiệu và tiêu ngữ, địa danh đứng trên một dòng; chương trình đã thử cỡ chữ nhỏ nhất nghị định cho phép.",
+                    "The national title and the place line stand on one line; the smallest sizes of the decree were tried.",
+                ),
+                example: "Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026",
+                action: language.say(
+                    "Rút ngắn địa danh hoặc tên cơ quan; hoặc chia tên cơ quan thành nhiều dòng.",
+                    "Shorten the place or the name; or break the body's name into several lines.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::PartsDisagree => Explanation {
+                what: language.say(
+                    "Văn bản và mẫu không khớp phần ký hoặc kính gửi",
+                    "Paper and template disagree on a part",
+                ),
+                why: language.say(
+                    "Dữ liệu có mà mẫu không đặt thì mất người ký, mất nơi gửi; mẫu có chỗ mà dữ liệu không có thì in chỗ trống.",
+                    "Given and not placed, a signature or addressee is lost; placed and not given, a blank is printed.",
+                ),
+                example: "addressees: … ↔ <addressees/>",
+                action: language.say(
+                    "Thêm phần tử vào mẫu hoặc khóa vào papers.yaml; hoặc bỏ cái thừa.",
+                    "Add the element to the template or the key to papers.yaml; or delete the one too many.",
+                ),
+                basis: None,
+            },
+            Self::NoSuchArticle => Explanation {
+                what: language.say(
+                    "Trích sao điều không có",
+                    "An excerpt of an article that the paper does not have",
+                ),
+                why: language.say(
+                    "Bản trích sao phải đúng phần của bản gốc.",
+                    "An excerpt has to be a part of its original.",
+                ),
+                example: language.say(
+                    "excerpt: [5] (bản gốc có 4 Điều)",
+                    "excerpt: [5] (the original has 4 articles)",
+                ),
+                action: language.say(
+                    "Sửa `excerpt` theo số điều của văn bản được sao.",
+                    "Correct `excerpt` by the articles of the copied paper.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 25",
+                    "Decree 30/2020/ND-CP, article 25",
+                )),
+            },
+            Self::NotIssued => Explanation {
+                what: language.say(
+                    "Biểu mẫu điền tay không ban hành",
+                    "A form that is filled in by hand is not issued",
+                ),
+                why: language.say(
+                    "Phiếu bầu, bản đăng ký do người khác điền và ký; chúng không có số, không vào sổ.",
+                    "Ballots and registrations are filled in and signed by others; they have no number and no line in the register.",
+                ),
+                example: "thidua issue phieu-bau",
+                action: language.say(
+                    "Lập bằng `thidua build`, in rồi điền; bản đã điền lưu trong hồ sơ.",
+                    "Make it with `thidua build`, print it and fill it in; keep the filled ones in the dossier.",
+                ),
+                basis: None,
+            },
+            Self::FormsDoNotFit => Explanation {
+                what: language.say(
+                    "Nhiều bản trên một trang không đủ chỗ",
+                    "More forms on a page than it can hold",
+                ),
+                why: language.say(
+                    "Bản bị cắt đôi qua hai trang thì không phát cho người bầu được.",
+                    "A form cut in two by a page cannot be handed out.",
+                ),
+                example: "per_page: 4",
+                action: language.say(
+                    "Giảm `per_page`, hoặc bỏ khóa này để mỗi bản một tờ.",
+                    "Lower `per_page`, or remove it for one form a sheet.",
+                ),
+                basis: None,
+            },
+            Self::WrongArticle => Explanation {
+                what: language.say(
+                    "Nơi nhận ghi điều không phải điều cuối",
+                    "Recipients name an article that is not the last",
+                ),
+                why: language.say(
+                    "“Như Điều …” trong nơi nhận chỉ đến điều thi hành, là điều cuối của quyết định; bớt một điều mà quên sửa là chỉ sai.",
+                    "The recipients' line points to the article of execution, the decision's last; it goes wrong when an article is taken away.",
+                ),
+                example: "Như Điều 4 → Như Điều",
+                action: language.say(
+                    "Ghi `Như Điều` không kèm số; chương trình tự điền.",
+                    "Write it without a number; the program fills it in.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}

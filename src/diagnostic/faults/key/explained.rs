@@ -1,0 +1,162 @@
+//! What `thidua explain` says of these faults.
+
+use super::KeyCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl KeyCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::WrongType => Explanation {
+                what: language.say("Giá trị không đúng loại", "A value of another type"),
+                why: language.say(
+                    "Chỗ cần một ngày mà có danh sách, chỗ cần số mà có chữ: in ra sẽ sai hoặc trống.",
+                    "A list where a day is wanted, words where a number is wanted: the paper would be wrong or blank.",
+                ),
+                example: "per_page: hai → per_page: 2",
+                action: language.say(
+                    "Viết lại theo loại mà dòng “cần có” nêu.",
+                    "Write it as the line “expected” says.",
+                ),
+                basis: None,
+            },
+            Self::MissingKey => Explanation {
+                what: language.say("Thiếu một khóa bắt buộc", "A key that has to be there is missing"),
+                why: language.say(
+                    "Trên giấy tờ chính thức, để trống còn tệ hơn dừng lại; khóa này không có giá trị mặc định.",
+                    "On an official paper a blank is worse than a stop; this key has no default.",
+                ),
+                example: language.say("name: … (thiếu period)", "name: … (no period)"),
+                action: language.say(
+                    "Thêm dòng có khóa ấy vào mục được chỉ; docs/du-lieu.md giải thích từng khóa.",
+                    "Add the key to the group that is shown; docs/du-lieu.md explains each key.",
+                ),
+                basis: None,
+            },
+            Self::UnknownKey => Explanation {
+                what: language.say("Khóa không có trong tài liệu", "A key that nobody knows"),
+                why: language.say(
+                    "Gõ nhầm tên khóa thì giá trị sẽ bị bỏ qua; chương trình nói ra thay vì im lặng.",
+                    "A mistyped key would be passed over; the program says so instead.",
+                ),
+                example: "dates: 2025-06-30 → date: 2025-06-30",
+                action: language.say(
+                    "Sửa theo gợi ý, hoặc xóa dòng; xem các khóa dùng được trong docs/du-lieu.md.",
+                    "Follow the suggestion or delete the line; docs/du-lieu.md lists the keys.",
+                ),
+                basis: None,
+            },
+            Self::EmptyList => Explanation {
+                what: language.say("Danh sách rỗng", "A list without items"),
+                why: language.say(
+                    "Khóa có mặt mà không có mục nào thường là quên điền; nếu không dùng thì bỏ hẳn khóa.",
+                    "A key without any item was usually forgotten; leave the key out if it is not wanted.",
+                ),
+                example: "recipients:",
+                action: language.say(
+                    "Thêm ít nhất một mục, hoặc xóa khóa.",
+                    "Add an item, or delete the key.",
+                ),
+                basis: None,
+            },
+            Self::BadDate => Explanation {
+                what: language.say("Không phải một ngày có thật", "Not a day of the calendar"),
+                why: language.say(
+                    "Ngày quyết định văn bản theo luật nào, ai ký, mức thưởng bao nhiêu; ngày không có thật thì không tính được.",
+                    "The day decides law, signatory and money; nothing follows from a day that does not exist.",
+                ),
+                example: "date: 31/6/2025 → date: 2025-06-30",
+                action: language.say(
+                    "Viết năm-tháng-ngày và xem tháng đó có ngày này không.",
+                    "Write year-month-day and check that the month has this day.",
+                ),
+                basis: None,
+            },
+            Self::NotOneOf => Explanation {
+                what: language.say("Không phải một trong các từ được dùng", "Not one of the allowed words"),
+                why: language.say(
+                    "Chỗ này chỉ nhận vài từ cố định, vì mỗi từ kéo theo mẫu và luật riêng.",
+                    "Only a few fixed words are taken here, as each brings its own form and law.",
+                ),
+                example: "kind: canhan → kind: ca-nhan",
+                action: language.say(
+                    "Chọn một từ trong danh sách in kèm.",
+                    "Choose one of the words that are listed.",
+                ),
+                basis: None,
+            },
+            Self::NotOneLine => Explanation {
+                what: language.say(
+                    "Chỗ cần một dòng mà có nhiều đoạn",
+                    "Several paragraphs where one line is wanted",
+                ),
+                why: language.say(
+                    "Trích yếu, tên cơ quan, chức vụ được đặt trên một dòng hoặc tự xuống dòng; đoạn mới ở giữa làm hỏng thể thức.",
+                    "Subjects, names and offices are set as one line that breaks by itself; a paragraph inside spoils the form.",
+                ),
+                example: "subject: | ↵ Phát động ↵ ↵ thi đua",
+                action: language.say("Gộp lại thành một dòng.", "Join them into one line."),
+                basis: None,
+            },
+            Self::DuplicateId => Explanation {
+                what: language.say("Mã dùng hai lần", "The same id twice"),
+                why: language.say(
+                    "Mã là cách các tệp gọi nhau; trùng mã thì không biết đang nói đến mục nào, và hai văn bản sẽ cùng tên tệp.",
+                    "Ids are how files speak of each other; two with one id cannot be told apart, nor could their files.",
+                ),
+                example: "- {id: quyet-dinh, …} … - {id: quyet-dinh, …}",
+                action: language.say(
+                    "Đặt mã khác cho một trong hai mục, và sửa những chỗ gọi đến nó.",
+                    "Give one of them another id, and mend what names it.",
+                ),
+                basis: None,
+            },
+            Self::IdTooLong => Explanation {
+                what: language.say("Mã dài quá, không đặt được tên tệp", "An id too long for a file's name"),
+                why: language.say(
+                    "Tên tệp trên Windows và ổ mạng có giới hạn; mã của văn bản còn nối thêm mã đơn vị hoặc người được khen.",
+                    "Windows and network drives limit names; the paper's id is followed by that of the unit or awardee.",
+                ),
+                example: "dang-ky--ban-dieu-hanh-to-dan-pho-so-12-… (> 80)",
+                action: language.say(
+                    "Rút ngắn mã của văn bản, của đơn vị hoặc của người được khen.",
+                    "Shorten the id of the paper, of the unit or of the awardee.",
+                ),
+                basis: None,
+            },
+            Self::UnknownId => Explanation {
+                what: language.say("Gọi đến một mã không có", "An id that nothing has"),
+                why: language.say(
+                    "Văn bản nhắc đến đơn vị, người ký, đợt, căn cứ bằng mã; mã sai thì không có gì để in.",
+                    "Papers speak of units, signatories, reviews and bases by their ids; with a wrong one there is nothing to print.",
+                ),
+                example: "signatory: chu-tich-cu",
+                action: language.say(
+                    "Sửa mã theo gợi ý, hoặc khai báo thêm mục còn thiếu.",
+                    "Correct the id as suggested, or declare what is missing.",
+                ),
+                basis: None,
+            },
+            Self::KeysDisagree => Explanation {
+                what: language.say(
+                    "Hai khóa không đi cùng nhau, hoặc phải đi cùng nhau",
+                    "Two keys that exclude or need each other",
+                ),
+                why: language.say(
+                    "Hai khóa nói hai điều trái nhau, hoặc một khóa chỉ có nghĩa khi có khóa kia.",
+                    "The two say contrary things, or one means nothing without the other.",
+                ),
+                example: language.say("votes: […] (chưa có meeting)", "votes: […] (no meeting)"),
+                action: language.say(
+                    "Bỏ một khóa, hoặc thêm khóa còn thiếu.",
+                    "Delete one of them, or add the one that is missing.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What `thidua explain` says of these faults.
+
+use super::LawCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl LawCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::NoAuthority => Explanation {
+                what: language.say(
+                    "Người quyết định không có thẩm quyền tặng hình thức này",
+                    "The decider may not give this award on that day",
+                ),
+                why: language.say(
+                    "Quyết định sai thẩm quyền bị hủy và thu hồi tiền. Ví dụ: chủ tịch UBND phường tặng giấy khen, không tặng bằng khen.",
+                    "A decision without authority is cancelled and the money taken back. A ward gives its own certificates (giay khen), never those of a higher level (bang khen).",
+                ),
+                example: "award: bang-khen, decided_by: chu-tich-ubnd-xa",
+                action: language.say(
+                    "Sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị.",
+                    "Correct `award` or `decided_by`; awards of a higher level are proposed by a submission.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 77 đến 80",
+                    "Law on Emulation and Commendation, articles 77 to 80",
+                )),
+            },
+            Self::WrongHolder => Explanation {
+                what: language.say(
+                    "Hình thức không dành cho đối tượng này",
+                    "The award is not for such a holder",
+                ),
+                why: language.say(
+                    "Mỗi danh hiệu, hình thức dành cho cá nhân, tập thể hay hộ gia đình; hình thức và đối tượng phải thống nhất.",
+                    "Each title and form is for persons, collectives or households; form and holder have to agree.",
+                ),
+                example: "award: lao-dong-tien-tien, kind: ho-gia-dinh",
+                action: language.say("Sửa `award` hoặc `kind`.", "Correct `award` or `kind`."),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 5 khoản 2 điểm b",
+                    "Law on Emulation and Commendation, article 5 clause 2 point b",
+                )),
+            },
+            Self::OneSource => Explanation {
+                what: language.say(
+                    "Dòng luật mới đối chiếu được một nguồn",
+                    "A row of the law known from one source",
+                ),
+                why: language.say(
+                    "Chương trình dùng dòng này, nhưng chỉ đọc được ở một nguồn thứ cấp; người ký cần biết.",
+                    "The program uses the row, but has read it in one secondary source only; whoever signs should know.",
+                ),
+                example: "templates/rules/awards.yaml, confidence: one_source",
+                action: language.say(
+                    "So với văn bản gốc trước khi ký; đúng rồi thì có thể xác nhận trong `confirmations` của tệp cơ quan.",
+                    "Compare it with the original before signing; then it may be confirmed in `confirmations` of the office's file.",
+                ),
+                basis: None,
+            },
+            Self::OfficeAnswers => Explanation {
+                what: language.say(
+                    "Dòng luật dùng theo xác nhận của cơ quan",
+                    "A row of the law on the office's word",
+                ),
+                why: language.say(
+                    "Dòng này chưa được kiểm chứng đủ; cơ quan đã xác nhận và chịu trách nhiệm về nó.",
+                    "The row is not fully verified; the office has confirmed it and answers for it.",
+                ),
+                example: "confirmations: [{id: …, by: …, reason: …, source: …}]",
+                action: language.say(
+                    "Không cần sửa; người ký nên biết.",
+                    "Nothing to mend; whoever signs should know.",
+                ),
+                basis: None,
+            },
+            Self::LeftOut => Explanation {
+                what: language.say(
+                    "Căn cứ không in vì chưa được xác nhận",
+                    "A basis left out because nobody confirmed it",
+                ),
+                why: language.say(
+                    "Căn cứ chưa kiểm chứng không bao giờ được in lặng lẽ: in sai căn cứ nặng hơn thiếu.",
+                    "An unverified basis is never printed in silence: a wrong one weighs more than a missing one.",
+                ),
+                example: "confidence: unverified",
+                action: language.say(
+                    "Văn bản cần căn cứ này thì xác nhận trong `confirmations` (`id`, `by`, `reason`, `source`).",
+                    "If the paper needs it, confirm it in `confirmations` (`id`, `by`, `reason`, `source`).",
+                ),
+                basis: None,
+            },
+            Self::Caution => Explanation {
+                what: language.say(
+                    "Điều cần kiểm tra lại theo luật vào ngày ấy",
+                    "What to look after under the law of that day",
+                ),
+                why: language.say(
+                    "Từ ngày 01/10/2026, Luật Thi đua, khen thưởng được sửa đổi; chương trình chưa có đủ văn bản mới nên dùng quy định trước đó và nhắc.",
+                    "From 1 October 2026 the law is amended; the program has not all of the new text, so it keeps the rules before it and says so.",
+                ),
+                example: "date: 2026-10-15",
+                action: language.say(
+                    "Kiểm tra lại căn cứ, thẩm quyền, tiêu chuẩn và mức thưởng trước khi ký.",
+                    "Check bases, authority, criteria and money before signing.",
+                ),
+                basis: Some(language.say(
+                    "Luật số 06/2026/QH16",
+                    "Law 06/2026/QH16",
+                )),
+            },
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What `thidua explain` says of these faults.
+
+use super::OutputCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl OutputCode {
+    /// What it is, why, an example, and what to do.
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::EditedSince => Explanation {
+                what: language.say("Tệp đã được sửa sau khi lập", "A file was edited since it was made"),
+                why: language.say(
+                    "Chương trình không bao giờ lặng lẽ ghi đè công sức của người khác, như câu chủ tịch vừa sửa trong Word.",
+                    "The program never replaces somebody's work in silence, such as a sentence changed in Word.",
+                ),
+                example: "output/phuong-mau/ke-hoach.docx",
+                action: language.say(
+                    "Giữ bản sửa: chép sang nơi khác. Lập lại: thêm --force, bản sửa được giữ dưới tên có ngày.",
+                    "To keep it, copy it elsewhere. To make it again, add --force; the edited file is kept under a dated name.",
+                ),
+                basis: None,
+            },
+            Self::ForeignFile => Explanation {
+                what: language.say(
+                    "Có sẵn tệp không do chương trình lập",
+                    "A file that this program did not make",
+                ),
+                why: language.say(
+                    "Chỗ cần ghi đã có tệp của người khác; chương trình không biết nó quan trọng đến đâu.",
+                    "Somebody else's file stands where ours goes; the program cannot know what it is worth.",
+                ),
+                example: "output/phuong-mau/quyet-dinh.pdf",
+                action: language.say(
+                    "Chuyển tệp đó đi nơi khác; hoặc thêm --force, tệp cũ được giữ dưới tên có ngày.",
+                    "Move it away; or add --force, and the old file is kept under a dated name.",
+                ),
+                basis: None,
+            },
+            Self::Unwritable => Explanation {
+                what: language.say("Không ghi được tệp hoặc thư mục", "A file or folder cannot be written"),
+                why: language.say(
+                    "Ổ đầy, không có quyền, hoặc Word đang mở tệp. Việc ghi là tất cả hoặc không: chưa có gì bị thay đổi.",
+                    "The disk is full, writing is forbidden, or Word has the file open. Writing is all or nothing: nothing was changed.",
+                ),
+                example: language.say("ke-hoach.docx đang mở trong Word", "ke-hoach.docx is open in Word"),
+                action: language.say(
+                    "Đóng tệp, dọn ổ, mở quyền ghi, hoặc chọn chỗ khác bằng --out; rồi chạy lại.",
+                    "Close the file, free some room, allow writing, or choose another place with --out; then run again.",
+                ),
+                basis: None,
+            },
+            Self::ManifestDamaged => Explanation {
+                what: language.say("Sổ các tệp đã lập bị hỏng", "The list of written files is damaged"),
+                why: language.say(
+                    "Sổ này cho biết tệp nào đã bị sửa tay; hỏng thì không biết tệp nào được phép ghi đè.",
+                    "It tells which files were edited; without it nobody knows which may be replaced.",
+                ),
+                example: "output/phuong-mau/.manifest.json",
+                action: language.say(
+                    "Chuyển các tệp cần giữ đi nơi khác, xóa sổ này, rồi chạy lại.",
+                    "Move away what you want to keep, delete the list, and run again.",
+                ),
+                basis: None,
+            },
+            Self::KeptCopy => Explanation {
+                what: language.say(
+                    "Bản cũ được giữ dưới tên khác",
+                    "An old file was kept under another name",
+                ),
+                why: language.say(
+                    "Bạn đã dùng --force; bản đã sửa không mất đi.",
+                    "You used --force; the edited file is not lost.",
+                ),
+                example: "ke-hoach 2025-06-27 09.15.00.docx",
+                action: language.say(
+                    "Xóa bản cũ khi không cần nữa.",
+                    "Delete the old one when it is no longer needed.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}

@@ -1,0 +1,562 @@
+//! What `thidua explain` says of these faults.
+//!
+//! Long because each fault is explained in eight sentences, four in each language, side by side.
+
+use super::RegisterCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl RegisterCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::Damaged => Explanation {
+                what: language.say(
+                    "Sổ bị hỏng hoặc không phải sổ của thidua",
+                    "The register is damaged, or is not one of thidua's",
+                ),
+                why: language.say(
+                    "Sổ là bằng chứng số nào đã cấp cho văn bản nào; đọc nhầm một sổ hỏng thì có thể cấp trùng số.",
+                    "It proves which number went to which paper; read while damaged, it could give a number twice.",
+                ),
+                example: "register/so-van-ban.sqlite",
+                action: language.say(
+                    "Không xóa tệp; làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Do not delete the file; follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::Newer => Explanation {
+                what: language.say(
+                    "Sổ do bản thidua mới hơn lập",
+                    "A later version of the program made the register",
+                ),
+                why: language.say(
+                    "Bản cũ không hiểu hết những gì bản mới ghi, nên không đụng đến sổ.",
+                    "An older program does not understand all that a newer one writes, so it leaves the register alone.",
+                ),
+                example: "thidua --version",
+                action: language.say(
+                    "Cài bản thidua mới trên máy này.",
+                    "Install the later thidua on this computer.",
+                ),
+                basis: None,
+            },
+            Self::Unusable => Explanation {
+                what: language.say(
+                    "Không mở được hoặc không ghi được sổ",
+                    "The register cannot be opened or written",
+                ),
+                why: language.say(
+                    "Ổ đầy hoặc không có quyền; chưa có số nào bị cấp.",
+                    "The disk is full or writing is forbidden; no number was given.",
+                ),
+                example: language.say("register/ (chỉ đọc)", "register/ (read-only)"),
+                action: language.say(
+                    "Mở quyền ghi cho thư mục `register`, dọn ổ đĩa, rồi chạy lại.",
+                    "Allow writing in the folder `register`, free some room, and run again.",
+                ),
+                basis: None,
+            },
+            Self::Busy => Explanation {
+                what: language.say(
+                    "Máy khác đang giữ sổ quá lâu",
+                    "Another computer has held the register for too long",
+                ),
+                why: language.say(
+                    "Mỗi lúc một máy cấp số, để không trùng; máy kia có thể đang treo.",
+                    "One computer gives numbers at a time, so that none is given twice; the other may hang.",
+                ),
+                example: "thidua issue ke-hoach",
+                action: language.say(
+                    "Đóng chương trình đang cấp số ở máy kia (hoặc chương trình xem SQLite) rồi chạy lại; chưa có số nào bị cấp.",
+                    "Close the program that is issuing there (or a viewer of SQLite) and run again; no number was given.",
+                ),
+                basis: None,
+            },
+            Self::NumberTaken => Explanation {
+                what: language.say("Số đã cấp cho văn bản khác", "The number was given to another paper"),
+                why: language.say(
+                    "Trong một năm, mỗi số của một cơ quan chỉ thuộc một văn bản.",
+                    "In a year, a number of a body belongs to one paper.",
+                ),
+                example: "thidua issue quyet-dinh --number 58",
+                action: language.say(
+                    "Xem `thidua register show` rồi ghi đúng số, hoặc bỏ --number để sổ cấp số kế tiếp.",
+                    "See `thidua register show` and write the right number, or leave --number out so that the next one is given.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 15",
+                    "Decree 30/2020/ND-CP, article 15",
+                )),
+            },
+            Self::NumberAgainstDate => Explanation {
+                what: language.say("Số và ngày không theo thứ tự", "Number and day out of order"),
+                why: language.say(
+                    "Số lấy theo thứ tự thời gian ban hành; số lớn mà ngày sớm là dấu hiệu ký lùi ngày.",
+                    "Numbers follow the time of issue; a higher number with an earlier day looks like a backdated paper.",
+                ),
+                example: "58, 20/6/2025 ← 57, 27/6/2025",
+                action: language.say(
+                    "Sửa ngày hoặc số; đúng là như vậy thì ghi --reason, lý do được ghi vào sổ.",
+                    "Mend day or number; if it is as it should be, give --reason, which goes into the register.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 15",
+                    "Decree 30/2020/ND-CP, article 15",
+                )),
+            },
+            Self::SameNumber => Explanation {
+                what: language.say(
+                    "Hai văn bản trong papers.yaml cùng một số",
+                    "Two papers of papers.yaml have one number",
+                ),
+                why: language.say(
+                    "Mỗi số chỉ của một văn bản trong năm.",
+                    "A number belongs to one paper of the year.",
+                ),
+                example: "number: 12",
+                action: language.say(
+                    "Sửa một trong hai số theo bản đã ký.",
+                    "Mend one of them by the signed paper.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 15",
+                    "Decree 30/2020/ND-CP, article 15",
+                )),
+            },
+            Self::NumberDisagrees => Explanation {
+                what: language.say(
+                    "papers.yaml ghi số khác sổ",
+                    "papers.yaml and the register say different numbers",
+                ),
+                why: language.say(
+                    "Văn bản đã ban hành mang số trong sổ; văn bản khác viện dẫn theo papers.yaml sẽ viện dẫn sai.",
+                    "The issued paper has the register's number; others that cite it by papers.yaml would be wrong.",
+                ),
+                example: language.say("number: 12 (sổ: 13)", "number: 12 (register: 13)"),
+                action: language.say(
+                    "Sửa `number` cho khớp sổ, hoặc bỏ khóa ấy.",
+                    "Write the register's number, or leave `number` out.",
+                ),
+                basis: None,
+            },
+            Self::TypedOtherwise => Explanation {
+                what: language.say(
+                    "Lệnh ghi số hoặc ngày khác papers.yaml",
+                    "The command and papers.yaml say different numbers or days",
+                ),
+                why: language.say(
+                    "Văn bản khác có thể đã viện dẫn số và ngày trong papers.yaml.",
+                    "Other papers may already cite what papers.yaml says.",
+                ),
+                example: "thidua issue ke-hoach --number 5 (number: 4)",
+                action: language.say(
+                    "Sửa papers.yaml hoặc lệnh cho khớp bản đã ký.",
+                    "Mend papers.yaml or the command, as the signed paper says.",
+                ),
+                basis: None,
+            },
+            Self::BadNumber => Explanation {
+                what: language.say("Không phải số văn bản", "Not a number of a paper"),
+                why: language.say(
+                    "Số văn bản là chữ số Ả Rập, có thể kèm một chữ khi chèn số.",
+                    "A paper's number is in figures, with a letter where one was put between.",
+                ),
+                example: "--number số-58 → --number 58",
+                action: language.say("Ghi lại, như 58 hoặc 58a.", "Write it again, such as 58 or 58a."),
+                basis: None,
+            },
+            Self::UnknownSymbol => Explanation {
+                what: language.say("Không văn bản nào mang ký hiệu ấy", "No paper has that symbol"),
+                why: language.say(
+                    "Ký hiệu cho biết loại văn bản và cơ quan; gõ nhầm thì sẽ bỏ số của dãy khác.",
+                    "The symbol names kind and body; mistyped, a number of another series would be dropped.",
+                ),
+                example: "thidua void 12/KHUB → thidua void 12/KH-UBND",
+                action: language.say(
+                    "Ghi số và ký hiệu như trên văn bản.",
+                    "Write number and symbol as the paper has them.",
+                ),
+                basis: None,
+            },
+            Self::KindWithoutNumber => Explanation {
+                what: language.say(
+                    "Loại văn bản không có số mà được ghi số",
+                    "A kind without numbers was given one",
+                ),
+                why: language.say(
+                    "Danh sách, phiếu, biểu mẫu đi kèm văn bản khác và không lấy số.",
+                    "Lists, ballots and forms go with other papers and take no number.",
+                ),
+                example: "id: danh-sach-chi, number: 5",
+                action: language.say("Bỏ số đi.", "Leave the number out."),
+                basis: None,
+            },
+            Self::NumberMissing => Explanation {
+                what: language.say(
+                    "Bản đã ký ở nơi khác thì phải ghi số",
+                    "A paper signed elsewhere has a number already",
+                ),
+                why: language.say(
+                    "Dùng --register-only là chỉ ghi sổ bản đã ký; số và ngày đã có trên bản ấy.",
+                    "With --register-only a signed paper is entered; number and day stand on it.",
+                ),
+                example: "thidua issue ke-hoach --register-only --number 5 --date 14/1/2025",
+                action: language.say(
+                    "Thêm --number và --date theo bản đã ký.",
+                    "Add --number and --date of the signed paper.",
+                ),
+                basis: None,
+            },
+            Self::DayMissing => Explanation {
+                what: language.say("Chưa rõ ngày ban hành", "The day of issue is not known"),
+                why: language.say(
+                    "Ngày được in lên văn bản và ghi vào sổ; chương trình không tự chọn thay người.",
+                    "The day is printed and entered; the program does not choose it for anybody.",
+                ),
+                example: "thidua issue ke-hoach --date 27/6/2025",
+                action: language.say(
+                    "Thêm --date; chạy ở cửa sổ dòng lệnh thì chương trình hỏi và gợi ý hôm nay.",
+                    "Add --date; at a terminal the program asks and proposes today.",
+                ),
+                basis: None,
+            },
+            Self::BadDay => Explanation {
+                what: language.say("--date không phải là ngày", "A day that is none"),
+                why: language.say(
+                    "Ngày không có thật thì không in được lên văn bản.",
+                    "A day that does not exist cannot be printed.",
+                ),
+                example: "--date 31/6/2025 → --date 30/6/2025",
+                action: language.say(
+                    "Ghi lại, như 27/6/2025 hoặc 2025-06-27.",
+                    "Write it again, such as 27/6/2025 or 2025-06-27.",
+                ),
+                basis: None,
+            },
+            Self::EntryDayMissing => Explanation {
+                what: language.say("Chưa rõ ngày ghi vào sổ", "The day of an entry is not known"),
+                why: language.say(
+                    "Bỏ số, in lại, phôi hỏng đều được ghi với ngày của việc ấy, không phải ngày của văn bản.",
+                    "Dropped numbers, reprints and spoilt stock are entered with their own day, not that of the paper.",
+                ),
+                example: "thidua spoilt 2 --reason \"kẹt giấy\" --date 27/6/2025",
+                action: language.say("Thêm --date.", "Add --date."),
+                basis: None,
+            },
+            Self::EntryBeforePaper => Explanation {
+                what: language.say(
+                    "Ngày ghi vào sổ trước ngày của văn bản",
+                    "An entry dated before its paper",
+                ),
+                why: language.say(
+                    "Không thể bỏ số hay in lại một văn bản trước khi nó có.",
+                    "A paper cannot be dropped or reprinted before it exists.",
+                ),
+                example: language.say(
+                    "--date 1/6/2025 (văn bản: 27/6/2025)",
+                    "--date 1/6/2025 (paper: 27/6/2025)",
+                ),
+                action: language.say(
+                    "Ghi lại --date: ngày của việc được ghi.",
+                    "Write --date again: the day of what is entered.",
+                ),
+                basis: None,
+            },
+            Self::ReasonMissing => Explanation {
+                what: language.say("Việc này cần lý do", "A reason has to be written"),
+                why: language.say(
+                    "Sổ phải trả lời được vì sao một số bị bỏ, một tờ được in lại; lý do không sửa được nữa.",
+                    "The register has to say why a number was dropped or a sheet printed again; it cannot be changed later.",
+                ),
+                example: "thidua void ke-hoach --reason \"ký nhầm bản dự thảo\"",
+                action: language.say("Thêm --reason và lý do bằng chữ.", "Add --reason with words."),
+                basis: None,
+            },
+            Self::IssuerSpelledOtherwise => Explanation {
+                what: language.say(
+                    "Tên cơ quan viết khác trong sổ",
+                    "The body's name is spelled otherwise in the register",
+                ),
+                why: language.say(
+                    "Hai cách viết thành hai dãy số, và số sẽ trùng.",
+                    "Two spellings make two series, and numbers would be given twice.",
+                ),
+                example: "UBND phường Mẫu ↔ Ủy ban nhân dân phường Mẫu",
+                action: language.say(
+                    "Sửa tên trong tệp cơ quan cho giống tên trong sổ.",
+                    "Write the name in the office's file as in the register.",
+                ),
+                basis: None,
+            },
+            Self::AlreadyIssued => Explanation {
+                what: language.say("Văn bản đã ban hành", "The paper is issued already"),
+                why: language.say(
+                    "Văn bản đã ban hành không sửa, không cấp số lần nữa.",
+                    "An issued paper is neither changed nor numbered again.",
+                ),
+                example: "thidua issue ke-hoach (×2)",
+                action: language.say(
+                    "Sai nội dung: `thidua replace`; sai thể thức: `thidua correct`; thu hồi: `thidua recall`; bỏ số: `thidua void`.",
+                    "Wrong contents: `thidua replace`; wrong form: `thidua correct`; call it back: `thidua recall`; drop the number: `thidua void`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 18",
+                    "Decree 30/2020/ND-CP, article 18",
+                )),
+            },
+            Self::NotIssued => Explanation {
+                what: language.say("Văn bản chưa ban hành", "The paper is not issued"),
+                why: language.say(
+                    "Chỉ thay, đính chính, thu hồi, bỏ số của văn bản đã ban hành.",
+                    "Only what is issued can be replaced, corrected, recalled or dropped.",
+                ),
+                example: "thidua replace ke-hoach",
+                action: language.say(
+                    "Ban hành trước bằng `thidua issue`; còn là dự thảo thì sửa dữ liệu rồi `thidua build`.",
+                    "Issue it first with `thidua issue`; a draft needs only new inputs and `thidua build`.",
+                ),
+                basis: None,
+            },
+            Self::CitesDraft => Explanation {
+                what: language.say("Văn bản còn chỗ để trống", "The paper still has blanks"),
+                why: language.say(
+                    "Văn bản viện dẫn một văn bản chưa có số, hoặc còn thiếu dữ liệu; ban hành thì chỗ trống ở lại mãi.",
+                    "It cites a paper without a number, or lacks data; once issued, the blank stays for ever.",
+                ),
+                example: "Tờ trình số … /TTr-UBND",
+                action: language.say(
+                    "Ban hành văn bản được viện dẫn trước (biên bản, tờ trình, quyết định), hoặc điền dữ liệu còn thiếu.",
+                    "Issue the paper that is cited first (minutes, submission, decision), or fill in what is missing.",
+                ),
+                basis: None,
+            },
+            Self::LetterMissing => Explanation {
+                what: language.say(
+                    "Chưa có công văn đính chính hoặc thu hồi",
+                    "No letter corrects or recalls it",
+                ),
+                why: language.say(
+                    "Đính chính, thu hồi được làm bằng công văn, và công văn ấy cũng được ban hành.",
+                    "Correcting and recalling are done by a letter, which is issued as well.",
+                ),
+                example: "- {id: dinh-chinh, kind: cong-van-dinh-chinh, corrects: ke-hoach}",
+                action: language.say(
+                    "Thêm công văn vào papers.yaml với `corrects` hoặc `recalls`, rồi chạy lại.",
+                    "Add the letter to papers.yaml with `corrects` or `recalls`, then run again.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 18",
+                    "Decree 30/2020/ND-CP, article 18",
+                )),
+            },
+            Self::InputsDiffer => Explanation {
+                what: language.say(
+                    "Dữ liệu nay cho ra chữ khác bản đã ban hành",
+                    "An issued paper would read otherwise with today's inputs",
+                ),
+                why: language.say(
+                    "Bản đã ban hành được giữ nguyên; nhưng văn bản khác lập từ dữ liệu mới có thể nói khác nó.",
+                    "The issued paper stays; other papers made from the new inputs may say something else.",
+                ),
+                example: "“Nguyễn Văn An” → “Nguyễn Văn Ân”",
+                action: language.say(
+                    "Trả lại dữ liệu như cũ; hoặc thay, đính chính văn bản bằng `thidua replace`, `thidua correct`.",
+                    "Put the inputs back; or use `thidua replace`, `thidua correct`.",
+                ),
+                basis: None,
+            },
+            Self::CitedBy => Explanation {
+                what: language.say(
+                    "Văn bản đã ban hành còn viện dẫn bản vừa hết hiệu lực",
+                    "Issued papers cite the one that has just ended",
+                ),
+                why: language.say(
+                    "Thay hoặc thu hồi một văn bản không đổi những văn bản đã dựa vào nó.",
+                    "Replacing or recalling a paper does not change those that stand on it.",
+                ),
+                example: "12/QĐ-UBND ← thong-bao",
+                action: language.say(
+                    "Xem lại từng văn bản ấy: thay thế hoặc đính chính nếu cần.",
+                    "Look at each of them: replace or correct it where needed.",
+                ),
+                basis: None,
+            },
+            Self::NoBook => Explanation {
+                what: language.say("Sổ chưa có gì để in", "Nothing to print in that book"),
+                why: language.say(
+                    "Năm hoặc sổ được chọn chưa có dòng nào.",
+                    "The year or book that was chosen has no line.",
+                ),
+                example: "thidua register export --year 2024",
+                action: language.say(
+                    "Xem `thidua register show` rồi ghi đúng năm, đúng sổ; hoặc ban hành văn bản trước.",
+                    "See `thidua register show` and say the right year and book; or issue papers first.",
+                ),
+                basis: None,
+            },
+            Self::BackupExists => Explanation {
+                what: language.say("Đã có tệp ở chỗ sao lưu", "There is a file where the copy should go"),
+                why: language.say(
+                    "Bản sao cũ có thể là bản duy nhất còn tốt; chương trình không ghi đè.",
+                    "The old copy may be the only good one; it is not replaced.",
+                ),
+                example: "thidua register backup so-2025-06-27.sqlite",
+                action: language.say(
+                    "Ghi tên khác, như kèm ngày sao lưu.",
+                    "Take another name, with the day in it.",
+                ),
+                basis: None,
+            },
+            Self::IssuedFileChanged => Explanation {
+                what: language.say(
+                    "Tệp của văn bản đã ban hành bị thay đổi",
+                    "A file of an issued paper has other bytes",
+                ),
+                why: language.say(
+                    "Bản lưu phải đúng từng byte bản đã ban hành, nếu không thì không còn là bằng chứng.",
+                    "What is kept has to be what was issued, byte by byte, or it proves nothing.",
+                ),
+                example: "output/phuong-mau/quyet-dinh.docx",
+                action: language.say(
+                    "Chạy `thidua build --force`: bản đã sửa được giữ dưới tên có ngày, bản ban hành được chép lại từ sổ.",
+                    "Run `thidua build --force`: the edited file is kept under a dated name, the issued one comes back from the register.",
+                ),
+                basis: None,
+            },
+            Self::RowChanged => Explanation {
+                what: language.say("Một dòng của sổ đã bị sửa", "A row of the register was changed"),
+                why: language.say(
+                    "Mỗi dòng mang dấu của dòng trước; sửa một dòng là lộ ra ngay.",
+                    "Each row carries a mark of the one before it; a change shows at once.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "Không sửa tay vào sổ; làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Do not edit the register by hand; follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::RowsMissing => Explanation {
+                what: language.say("Sổ bị mất dòng", "Rows of the register are gone"),
+                why: language.say(
+                    "Số thứ tự các dòng liền nhau; thiếu dòng là có người xóa hoặc tệp cũ bị chép đè.",
+                    "Rows are numbered without gaps; one was deleted, or an old file was copied over.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "Làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::ChainBroken => Explanation {
+                what: language.say(
+                    "Dòng của sổ không nối với dòng trước",
+                    "A row does not follow the one before it",
+                ),
+                why: language.say(
+                    "Chuỗi dấu bị đứt: có dòng bị thay, chèn hoặc đổi chỗ.",
+                    "The chain of marks is broken: a row was replaced, put in or moved.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "Làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::KeptFileChanged => Explanation {
+                what: language.say(
+                    "Bản lưu trong sổ bị sửa hoặc mất",
+                    "A file kept in the register was changed or is lost",
+                ),
+                why: language.say(
+                    "Sổ giữ bản đã ban hành để chép lại và đối chiếu; bản lưu sai thì không còn gì để so.",
+                    "The register keeps what was issued, to copy it back and compare; a wrong copy proves nothing.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "Làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md; tệp trong output/ có thể còn nguyên.",
+                    "Follow the section on restoring in docs/so-van-ban.md; the file in output/ may be whole.",
+                ),
+                basis: None,
+            },
+            Self::Unsound => Explanation {
+                what: language.say("Sổ bị hỏng một phần", "Part of the register is damaged"),
+                why: language.say(
+                    "SQLite tự kiểm tra và thấy lỗi; thường do ổ đĩa hỏng hoặc mất điện khi chép tệp.",
+                    "The database's own check finds faults; a failing disk or a broken copy is the usual reason.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "Sao tệp ra nơi khác ngay, rồi làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Copy the file elsewhere at once, then follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::ReceiptWithoutRow => Explanation {
+                what: language.say(
+                    "Biên nhận chứng nhận một dòng mà sổ không còn",
+                    "A receipt vouches for a row that is gone",
+                ),
+                why: language.say(
+                    "Biên nhận chỉ được lập khi ban hành; sổ này là bản cũ, hoặc đã bị xóa dòng.",
+                    "Receipts are made on issue only; this register is an old copy, or a row was deleted.",
+                ),
+                example: "quyet-dinh.bien-nhan.json",
+                action: language.say(
+                    "Dừng cấp số; làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Issue nothing; follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::ReceiptDisagrees => Explanation {
+                what: language.say("Biên nhận không khớp sổ", "A receipt and the register disagree"),
+                why: language.say(
+                    "Một trong hai đã bị sửa sau khi ban hành.",
+                    "One of the two was changed after the issue.",
+                ),
+                example: "quyet-dinh.bien-nhan.json",
+                action: language.say(
+                    "So cả hai với bản in có chữ ký, rồi làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md.",
+                    "Hold both against the signed paper, then follow the section on restoring in docs/so-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::ReceiptUnreadable => Explanation {
+                what: language.say("Không phải biên nhận của thidua", "Not a receipt of thidua"),
+                why: language.say(
+                    "Tệp khác loại, hoặc đã bị sửa.",
+                    "It is a file of another kind, or was changed.",
+                ),
+                example: "thidua receipt check quyet-dinh.bien-nhan.json",
+                action: language.say(
+                    "Dùng tệp .bien-nhan.json nằm cạnh văn bản đã ban hành.",
+                    "Use the file .bien-nhan.json beside the issued paper.",
+                ),
+                basis: None,
+            },
+            Self::RemadeDiffers => Explanation {
+                what: language.say(
+                    "Lập lại cho ra tệp khác bản đã ban hành",
+                    "Made again, a file has other bytes",
+                ),
+                why: language.say(
+                    "Cùng dữ liệu, mẫu, phông và phiên bản thì cho ra cùng từng byte; khác là có thứ đã đổi.",
+                    "The same inputs, templates, fonts and version give the same bytes; something has changed.",
+                ),
+                example: "thidua receipt check quyet-dinh",
+                action: language.say(
+                    "Bản ban hành còn nguyên trong sổ; muốn lập lại y hệt thì dùng lại đúng các tệp mà thông báo nêu.",
+                    "The issued file is whole in the register; to make it again, use the files that the message names as they were.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}

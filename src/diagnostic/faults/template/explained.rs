@@ -1,0 +1,216 @@
+//! What `thidua explain` says of these faults.
+
+use super::TemplateCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl TemplateCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::NoTemplate => Explanation {
+                what: language.say("Loại văn bản chưa có mẫu", "A kind without a template"),
+                why: language.say(
+                    "Mẫu quy định lời văn; không có mẫu thì không có gì để viết.",
+                    "The template holds the words; without it there is nothing to write.",
+                ),
+                example: "templates/papers/quyet-dinh-rieng.xml",
+                action: language.say(
+                    "Tạo tệp mẫu trong thư mục làm việc (docs/mau-van-ban.md), hoặc bỏ văn bản này khỏi papers.yaml.",
+                    "Create the template in the working folder (docs/mau-van-ban.md), or take the paper out of papers.yaml.",
+                ),
+                basis: None,
+            },
+            Self::Syntax => Explanation {
+                what: language.say("Mẫu sai cú pháp Tera", "A template that is not Tera"),
+                why: language.say(
+                    "Tera điền dữ liệu vào mẫu; thẻ mở không đóng thì không biết phần nào lặp, phần nào có điều kiện.",
+                    "Tera fills data in; with a tag left open nobody knows what repeats and what is conditional.",
+                ),
+                example: "{% for unit in units %} … {% endfor %}",
+                action: language.say(
+                    "Sửa dòng được chỉ; hoặc xóa tệp mẫu riêng để dùng lại mẫu có sẵn.",
+                    "Correct the line; or delete your template to use the one shipped.",
+                ),
+                basis: None,
+            },
+            Self::Render => Explanation {
+                what: language.say(
+                    "Mẫu không điền được tại chỗ này",
+                    "The template cannot be filled in here",
+                ),
+                why: language.say(
+                    "Biến không có, hoặc bộ lọc dùng sai; để trống trên giấy tờ chính thức còn tệ hơn dừng lại.",
+                    "A variable is not there or a filter is misused; a blank on an official paper is worse than a stop.",
+                ),
+                example: "{{ campaign.nmae }} → {{ campaign.name }}",
+                action: language.say(
+                    "Sửa tên biến theo docs/mau-van-ban.md; biến có thể vắng thì hỏi trước bằng {% if … %}.",
+                    "Correct the name by docs/mau-van-ban.md; ask first with {% if … %} for what may be absent.",
+                ),
+                basis: None,
+            },
+            Self::Xml => Explanation {
+                what: language.say(
+                    "Mẫu cho ra XML không đóng mở đúng",
+                    "The template does not give well-formed XML",
+                ),
+                why: language.say(
+                    "Mỗi thẻ mở phải có thẻ đóng, lồng đúng thứ tự, nếu không thì không biết đoạn nào thuộc điều nào.",
+                    "Each element has to be closed and nested, or nobody knows which paragraph belongs to which article.",
+                ),
+                example: "<p>Giao Văn phòng <b>chủ trì</p></b>",
+                action: language.say(
+                    "Xem các thẻ quanh dòng được chỉ, kể cả thẻ nằm trong {% if … %}.",
+                    "Check the elements around the line, those inside {% if … %} too.",
+                ),
+                basis: None,
+            },
+            Self::UnknownElement => Explanation {
+                what: language.say(
+                    "Phần tử không có trong bảng từ vựng",
+                    "An element that is not in the vocabulary",
+                ),
+                why: language.say(
+                    "Mẫu chỉ dùng các phần của một văn bản hành chính; nhờ vậy thể thức luôn đúng ở cả PDF và DOCX.",
+                    "Templates use the parts of an official paper only; so the form is right in PDF and DOCX.",
+                ),
+                example: "<div> → <p>",
+                action: language.say(
+                    "Dùng phần tử trong docs/mau-van-ban.md.",
+                    "Use an element of docs/mau-van-ban.md.",
+                ),
+                basis: None,
+            },
+            Self::MisplacedElement => Explanation {
+                what: language.say("Phần tử đặt sai chỗ", "An element in the wrong place"),
+                why: language.say(
+                    "Nghị định định thứ tự các phần; ví dụ điểm nằm trong khoản, khoản nằm trong điều.",
+                    "The decree orders the parts: a point stands in a clause, a clause in an article.",
+                ),
+                example: language.say("<article> trong <p>", "<article> in <p>"),
+                action: language.say(
+                    "Chuyển phần tử đến chỗ mà thông báo cho phép.",
+                    "Move it to a place that the message allows.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::MissingElement => Explanation {
+                what: language.say("Thiếu phần tử bắt buộc", "An element that has to be there"),
+                why: language.say(
+                    "Văn bản thiếu phần này là thiếu thể thức (ví dụ trích yếu, chữ ký).",
+                    "Without it the paper lacks a part of its form, such as subject or signature.",
+                ),
+                example: "<paper> … <signature/> … </paper>",
+                action: language.say("Thêm phần tử vào mẫu.", "Add the element to the template."),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 8",
+                    "Decree 30/2020/ND-CP, article 8",
+                )),
+            },
+            Self::UnknownAttribute => Explanation {
+                what: language.say("Thuộc tính không có", "An attribute that nobody knows"),
+                why: language.say(
+                    "Gõ nhầm tên thuộc tính thì ý định bị bỏ qua; chương trình nói ra thay vì im lặng.",
+                    "A mistyped attribute would be passed over; the program says so instead.",
+                ),
+                example: "<annex orient=\"landscape\"> → <annex orientation=\"landscape\">",
+                action: language.say(
+                    "Xóa hoặc sửa thuộc tính theo danh sách in kèm.",
+                    "Delete or correct the attribute by the list that is printed.",
+                ),
+                basis: None,
+            },
+            Self::BadAttribute => Explanation {
+                what: language.say(
+                    "Giá trị của thuộc tính sai hoặc thiếu",
+                    "An attribute's value is wrong or missing",
+                ),
+                why: language.say(
+                    "Thuộc tính chỉ nhận vài giá trị, vì mỗi giá trị là một cách trình bày.",
+                    "Attributes take a few values only, as each is a way to set the part.",
+                ),
+                example: "<annex orientation=\"ngang\"> → \"landscape\"",
+                action: language.say(
+                    "Ghi một trong các giá trị in kèm.",
+                    "Write one of the values that are listed.",
+                ),
+                basis: None,
+            },
+            Self::StrayText => Explanation {
+                what: language.say("Chữ nằm ngoài đoạn văn", "Text where only elements may stand"),
+                why: language.say(
+                    "Chữ không nằm trong đoạn thì không có cỡ chữ, căn lề, thụt đầu dòng.",
+                    "Text outside a paragraph has neither size nor indent.",
+                ),
+                example: "<section>Chữ</section> → <section><p>Chữ</p></section>",
+                action: language.say("Bọc đoạn chữ bằng <p>…</p>.", "Put the text into <p>…</p>."),
+                basis: None,
+            },
+            Self::EmptyElement => Explanation {
+                what: language.say("Phần tử không có chữ", "An element without text"),
+                why: language.say(
+                    "Thường do dữ liệu vắng mặt; trên giấy sẽ là một dòng trống có số thứ tự.",
+                    "Usually data is absent; on paper it would be a numbered blank line.",
+                ),
+                example: "<point>{{ note }}</point>",
+                action: language.say(
+                    "Điền dữ liệu, hoặc bọc phần tử bằng {% if note %} … {% endif %}.",
+                    "Fill in the data, or wrap the element in {% if note %} … {% endif %}.",
+                ),
+                basis: None,
+            },
+            Self::RepeatedElement => Explanation {
+                what: language.say("Phần tử chỉ được có một lần", "Two elements of which a paper has one"),
+                why: language.say(
+                    "Một văn bản có một trích yếu, một chỗ ký, một nơi nhận.",
+                    "A paper has one subject, one place to sign, one list of recipients.",
+                ),
+                example: "<signature/> … <signature/>",
+                action: language.say("Xóa một phần tử.", "Delete one of them."),
+                basis: None,
+            },
+            Self::TooManyParts => Explanation {
+                what: language.say(
+                    "Nhiều phần hơn bảng chữ số thứ tự",
+                    "More parts than there are letters or numerals",
+                ),
+                why: language.say(
+                    "Điểm đánh theo thứ tự bảng chữ cái tiếng Việt; hết chữ thì không còn cách đánh nào đúng thể thức.",
+                    "Points go by the Vietnamese alphabet; after its last letter the decree has no way to number them.",
+                ),
+                example: "a) … y)",
+                action: language.say("Chia mục này thành nhiều mục.", "Divide this part."),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+                    "Decree 30/2020/ND-CP, Annex I",
+                )),
+            },
+            Self::UnevenRow => Explanation {
+                what: language.say(
+                    "Hàng không đủ hoặc thừa cột",
+                    "A row that does not cover the table's columns",
+                ),
+                why: language.say(
+                    "Ô lệch cột làm số của người này đứng dưới tiêu đề khác.",
+                    "A shifted cell puts one figure under another's head.",
+                ),
+                example: language.say(
+                    "<table widths=\"10 50 20 20\"> <row> (3 ô)",
+                    "<table widths=\"10 50 20 20\"> <row> (3 cells)",
+                ),
+                action: language.say(
+                    "Thêm hoặc bớt ô, tính cả `colspan`, `rowspan`; hoặc sửa `widths` của bảng.",
+                    "Add or take away cells, counting `colspan` and `rowspan`; or correct the table's `widths`.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}
