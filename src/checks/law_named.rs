@@ -12,7 +12,7 @@
 //! The scale of certainty of `templates/rules/awards.yaml`.
 
 use crate::diagnostic::{Fault, LawProblem, Report};
-use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, Row};
+use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, LawRow};
 
 /// Adds a warning for each such row, at the paper's place in `papers.yaml`.
 pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
@@ -92,7 +92,7 @@ impl Named<'_, '_> {
         self.report.push(about(kind, self.brief));
     }
 
-    fn left_out<T>(&mut self, row: &Row<T>) {
+    fn left_out<T>(&mut self, row: &LawRow<T>) {
         let kind = LawProblem::LeftOut {
             row: row.id.to_string(),
             source: row.source.to_string(),

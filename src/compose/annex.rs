@@ -1,13 +1,13 @@
 //! `<annex>` → an annex of the tree (Phụ lục I, phần I, mục III).
 
+use super::closing::{closing, end_mark};
 use super::content::Content;
-use super::element::Element;
+use super::element::{Element, orientation};
 use super::letterhead::names;
 use super::numbering::roman;
-use super::paper::{closing, end_mark};
 use super::vocabulary::Tag;
 use crate::diagnostic::Report;
-use crate::document::{Annex, Orientation};
+use crate::document::Annex;
 use crate::model::Brief;
 
 /// All annexes of a paper. Appendices are called `Phụ lục`, with a Roman number where there are several.
@@ -67,13 +67,5 @@ fn annex(
         subtitle: text("subtitle"),
         reference: text("reference"),
         blocks,
-    }
-}
-
-/// How the sheets of a paper or an annex lie.
-pub(super) fn orientation(element: &Element) -> Orientation {
-    match element.attribute("orientation") {
-        Some("landscape") => Orientation::Landscape,
-        _ => Orientation::Portrait,
     }
 }

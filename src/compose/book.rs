@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::check::check_book;
+use super::composition::Composition;
 use super::content::Content;
-use super::element::{Element, parse};
-use super::paper::Composition;
+use super::element::{Element, orientation, parse};
+use super::in_vocabulary::book_in_vocabulary;
 use super::vocabulary::Tag;
 use crate::diagnostic::{Report, TemplateProblem};
-use crate::document::{Annex, Block, Cover, Margins, Orientation, Paper, Properties, plain_text};
+use crate::document::{Annex, Block, Cover, Margins, Paper, Properties, plain_text};
 
 /// Whose book it is, and what its file says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn compose_book(
         return None;
     }
     let mut faults = Report::default();
-    let paper = check_book(&root, &mut faults).then(|| assemble(&root, head, with, &mut faults));
+    let paper = book_in_vocabulary(&root, &mut faults).then(|| assemble(&root, head, with, &mut faults));
     let failed = faults.has_errors();
     report.extend(faults);
     paper.filter(|_| !failed)
@@ -71,10 +71,7 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
         content.table(table);
     }
     let blocks = content.blocks;
-    let orientation = match root.attribute("orientation") {
-        Some("landscape") => Orientation::Landscape,
-        _ => Orientation::Portrait,
-    };
+    let orientation = orientation(root);
     let title = text("title");
     Paper {
         margins: Margins::default(),

@@ -1,7 +1,92 @@
-//! Boxes 7 to 9: addressees, recipients and signatures out of typed data.
+//! Boxes 7 to 9: addressees, recipients and signatures out of typed data, and the mark that ends the text.
 
-use crate::document::{Addressees, Recipients, Signature};
-use crate::model::{PaperEntry, PaperRow, Signatory, Signer, UnitHead};
+use super::element::Element;
+use super::letterhead::place_day;
+use super::references::decision;
+use super::vocabulary::Tag;
+use crate::diagnostic::{FormProblem, Report};
+use crate::document::{Addressees, Block, Closing, Recipients, Signature};
+use crate::model::{Brief, Date, PaperEntry, PaperRow, Shape, Signatory, Signer, UnitHead};
+
+/// `./.` closes the text (models of Phụ lục III).
+pub(super) fn end_mark(body: &mut [Block]) {
+    const MARK: &str = "./.";
+    let Some(Block::Paragraph(paragraph)) = body.last_mut() else {
+        return;
+    };
+    let Some(last) = paragraph.runs.last_mut() else {
+        return;
+    };
+    if !last.text.ends_with(MARK) {
+        last.text
+            .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
+        last.text.push_str(MARK);
+    }
+}
+
+/// What stands below the text: recipients at the left, signatures at the right.
+pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
+    let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
+    let head = brief.unit.and_then(|unit| unit.head.as_ref());
+    let mut signatures: Vec<_> = children
+        .iter()
+        .filter(|(_, tag)| *tag == Tag::Signature)
+        .filter_map(|(element, _)| match element.attribute("use") {
+            Some("unit") => head.map(unit_head),
+            Some("secretary") => brief.secretary.map(signature),
+            _ => brief.signatory.map(signature),
+        })
+        .collect();
+    let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
+    if with_signers {
+        signatures.extend(brief.entry.row.signers.iter().map(signer));
+    }
+    let recipients = with_recipients
+        .then(|| recipients(brief.entry, articles(children)))
+        .filter(|list| !list.lines.is_empty());
+    let place_date = brief
+        .date
+        .filter(|_| with_signers && brief.kind.shape == Shape::List)
+        .map(|date| list_day(brief, date));
+    (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
+        place_date,
+        recipients,
+        signatures,
+    }))
+}
+
+/// Place and day above those who sign a list, which is dated when the decision of its review is.
+fn list_day(brief: &Brief<'_>, date: Date) -> String {
+    let decided = || decision(brief).is_some_and(|decision| decision.dated);
+    place_day(brief, brief.entry.is_dated() || decided(), date)
+}
+
+fn articles(children: &[(&Element, Tag)]) -> usize {
+    children.iter().map(|(element, _)| articles_in(element)).sum()
+}
+
+/// Articles stand in chapters and their sections too.
+fn articles_in(element: &Element) -> usize {
+    let within: usize = element.elements().map(articles_in).sum();
+    within + usize::from(element.name == Tag::Article.name())
+}
+
+/// `Như Điều 3` among the recipients names the last article.
+pub(super) fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut Report) {
+    let last = articles(children);
+    for recipient in &brief.entry.row.recipients {
+        let cited = article(recipient.to.as_str());
+        if let Some(cited) = cited.filter(|cited| !cited.is_empty() || last == 0)
+            && cited.parse() != Ok(last)
+        {
+            let kind = FormProblem::WrongArticle {
+                found: recipient.to.to_string(),
+                last,
+            };
+            report.add(kind, brief.entry.place().clone());
+        }
+    }
+}
 
 /// `Kính gửi` (Phụ lục I, phần I, mục II.9a).
 pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
@@ -15,7 +100,7 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
 
 /// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`; `Như Điều`
 /// means the last of its `articles`.
-pub(super) fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
+fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
     const ABOVE: &str = "Như trên";
     let said = entry
         .row
@@ -55,7 +140,7 @@ fn drafted(row: &PaperRow) -> Option<String> {
 const ARTICLE: &str = "Như Điều";
 
 /// The article that a recipient `Như Điều 3` names; empty where it leaves the number to the program.
-pub(super) fn article(recipient: &str) -> Option<&str> {
+fn article(recipient: &str) -> Option<&str> {
     let rest = recipient.strip_prefix(ARTICLE)?.trim();
     rest.chars().all(|letter| letter.is_ascii_digit()).then_some(rest)
 }
@@ -71,7 +156,7 @@ fn dashed(lines: Vec<String>) -> Vec<String> {
 }
 
 /// The signature of one person.
-pub(super) fn signature(signatory: &Signatory) -> Signature {
+fn signature(signatory: &Signatory) -> Signature {
     Signature {
         authority: signatory.authority_lines(),
         note: None,
@@ -80,7 +165,7 @@ pub(super) fn signature(signatory: &Signatory) -> Signature {
 }
 
 /// The place where someone signs a list.
-pub(super) fn signer(signer: &Signer) -> Signature {
+fn signer(signer: &Signer) -> Signature {
     Signature {
         authority: vec![signer.title.to_string()],
         note: Some(match &signer.note {
@@ -95,7 +180,7 @@ pub(super) fn signer(signer: &Signer) -> Signature {
 const BY_HAND: &str = "(Ký, ghi rõ họ tên)";
 
 /// The place where the head of a unit signs its form.
-pub(super) fn unit_head(head: &UnitHead) -> Signature {
+fn unit_head(head: &UnitHead) -> Signature {
     Signature {
         authority: vec![head.title.to_string()],
         note: head.name.is_none().then(|| BY_HAND.to_owned()),

@@ -3,14 +3,12 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::copy::source;
-use super::letterhead::{day, number, number_symbol};
-use super::references::{Former, Reference, References, paper, references, replaced, sentence_case};
+use super::numbers::{day, number, number_symbol};
+use super::references::{Former, Reference, References, paper, references, replaced, source};
 use super::views::{
-    AwardeeView, Contents, Counted, NoMoney, ReviewView, UnitView, awardee_view, contents, law_bases, money,
-    review_view, unit_view,
+    AwardeeView, Contents, Money, ReviewView, UnitView, awardee_view, law_bases, review_view, unit_view,
 };
-use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, PaperAct, Plan, Refusal};
+use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, PaperAct, Plan, sentence_case};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -62,7 +60,7 @@ struct Paper<'a> {
     reason: Option<&'a str>,
     /// Of a copy: the paper it is made from, once that has its number.
     copied: Option<Reference>,
-    /// Of a cover list: the papers of the dossier, once their pages are counted.
+    /// Of a cover list: the papers of the dossier, once their pages are counted and handed over.
     contents: Option<Contents>,
 }
 
@@ -76,7 +74,7 @@ struct Law<'a> {
 }
 
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`.
-pub(super) fn context(brief: &Brief<'_>, counted: &[Counted]) -> Json {
+pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
     let context = Context {
         campaign: &brief.dossier.campaign,
         plan: brief.dossier.campaign.plan.as_ref(),
@@ -111,14 +109,14 @@ pub(super) fn context(brief: &Brief<'_>, counted: &[Counted]) -> Json {
             copied: source(brief)
                 .and_then(|entry| paper(brief, &entry.id))
                 .filter(|original| original.dated),
-            contents: contents(counted),
+            contents: None,
         },
         references: references(brief),
         law: Law {
             bases: brief.date.map(|date| law_bases(brief, date)).unwrap_or_default(),
             own_bases: own_bases(brief),
         },
-        review: review_view(brief),
+        review: review_view(brief, money),
         unit: unit_view(brief),
         awardee: awardee_view(brief),
     };
@@ -137,38 +135,4 @@ fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
         .review
         .and_then(|review| brief.dossier.review_file(&review.id));
     file.map(|file| file.bases.as_slice()).unwrap_or_default()
-}
-
-/// Which of the kind's needs the data does not meet yet, as dotted names.
-pub fn missing(brief: &Brief<'_>) -> Vec<String> {
-    let context = context(brief, &[]);
-    let found = |need: &str| {
-        need.split('.')
-            .try_fold(&context, |value, key| value.get(key))
-            .is_some_and(|value| !value.is_null())
-    };
-    let needs = brief.kind.needs.iter().map(ToString::to_string);
-    needs
-        .filter(|need| !found(need))
-        .flat_map(|need| unconfirmed(brief, need))
-        .collect()
-}
-
-/// Money that waits only for the office's word on rows of the law names the rows.
-fn unconfirmed(brief: &Brief<'_>, need: String) -> Vec<String> {
-    let refused = match (need.as_str(), brief.review) {
-        ("review.money", Some(review)) => money(brief, review).err(),
-        _ => None,
-    };
-    let Some(NoMoney::Refused(refusals)) = refused else {
-        return vec![need];
-    };
-    let rows: Vec<String> = refusals
-        .iter()
-        .filter_map(|refusal| match refusal {
-            Refusal::Unconfirmed { row, .. } => Some(format!("confirmations: {row}")),
-            _ => None,
-        })
-        .collect();
-    if rows.is_empty() { vec![need] } else { rows }
 }

@@ -3,6 +3,7 @@
 use roxmltree::{Document, Node, NodeType};
 
 use crate::diagnostic::{Fault, Place, Sources, TemplateProblem};
+use crate::document::Orientation;
 
 /// An element with its place in the template.
 #[derive(Debug, Clone)]
@@ -35,6 +36,14 @@ impl Element {
             Child::Element(element) => Some(element),
             Child::Text(_) => None,
         })
+    }
+}
+
+/// How the sheets of a paper or an annex lie.
+pub(super) fn orientation(element: &Element) -> Orientation {
+    match element.attribute("orientation") {
+        Some("landscape") => Orientation::Landscape,
+        _ => Orientation::Portrait,
     }
 }
 

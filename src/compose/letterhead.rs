@@ -1,15 +1,8 @@
 //! Boxes 1 to 5: the heading out of typed data.
 
-use chrono::Datelike;
-
-use super::references::sentence_case;
+use super::numbers::{day, number, number_symbol};
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
-use crate::model::{Brief, Date, OneOrMore, PaperAct, PaperNumber, Shape, Unit, Urgency};
-
-/// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
-const NUMBER_BLANK: usize = 7;
-const DAY_BLANK: usize = 5;
-const MONTH_BLANK: usize = 4;
+use crate::model::{Brief, Date, OneOrMore, PaperAct, Shape, Unit, Urgency, sentence_case};
 
 /// The heading of a paper; `about` is the subject of a letter.
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
@@ -19,7 +12,7 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
         stamps: stamps(brief),
         place_date: match brief.kind.shape {
             Shape::Titled | Shape::Letter | Shape::Copy => Some(place_date(brief, date)),
-            Shape::Form => Some(format!("{}, {}", brief.body.place.value, day(false, date))),
+            Shape::Form => Some(place_day(brief, false, date)),
             Shape::Minutes | Shape::List => None,
         },
         ..names(brief)
@@ -106,58 +99,12 @@ fn number_line(brief: &Brief<'_>) -> String {
     format!("Số:{gap}{}", number_symbol(number, &brief.symbol()))
 }
 
-/// The paper's number, if it has one.
-pub(super) fn number(brief: &Brief<'_>) -> Option<PaperNumber> {
-    brief.entry.number.as_ref().map(|number| number.value)
-}
-
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.
 pub(super) fn place_date(brief: &Brief<'_>, date: Date) -> String {
-    format!(
-        "{}, {}",
-        brief.body.place.value,
-        day(brief.entry.is_dated(), date)
-    )
+    place_day(brief, brief.entry.is_dated(), date)
 }
 
-/// The same above those who sign a list, which is dated when the decision of its review is.
-pub(super) fn list_date(brief: &Brief<'_>, date: Date) -> String {
-    let dated = brief.entry.is_dated();
-    let decided = dated || super::references::decision(brief).is_some_and(|decision| decision.dated);
-    format!("{}, {}", brief.body.place.value, day(decided, date))
-}
-
-/// The day in words, or with blanks.
-pub(super) fn day(known: bool, date: Date) -> String {
-    if known {
-        date.in_words()
-    } else {
-        format!(
-            "ngày{}tháng{}năm {}",
-            blank(DAY_BLANK),
-            blank(MONTH_BLANK),
-            date.year()
-        )
-    }
-}
-
-/// `07/KH-UBND` of any paper, or with a blank.
-pub(super) fn number_symbol(number: Option<PaperNumber>, symbol: &str) -> String {
-    let symbol = symbol.replace('-', "\u{2011}");
-    number.map_or_else(
-        || format!("{}/{symbol}", blank(NUMBER_BLANK)),
-        |number| format!("{number}/{symbol}"),
-    )
-}
-
-/// Whether a line still has room for a number, a day or a word that is not known.
-pub fn has_blank(line: &str) -> bool {
-    const DOTS: &str = "……";
-    line.contains(DOTS)
-        || line.contains(&format!("{}/", blank(NUMBER_BLANK)))
-        || line.contains(&format!("ngày{}tháng", blank(DAY_BLANK)))
-}
-
-fn blank(width: usize) -> String {
-    "\u{a0}".repeat(width)
+/// The same of a day that is known or not.
+pub(super) fn place_day(brief: &Brief<'_>, known: bool, date: Date) -> String {
+    format!("{}, {}", brief.body.place.value, day(known, date))
 }

@@ -4,17 +4,19 @@
 //! puts heading, recipients and signatures, which are typed data, in their places.
 
 mod annex;
-mod award_lines;
 mod book;
-mod check;
+mod certified_copy;
 mod closing;
+mod composition;
 mod content;
 mod context;
-mod copy;
 mod element;
+mod in_vocabulary;
 mod inline;
 mod letterhead;
+mod material;
 mod numbering;
+mod numbers;
 mod paper;
 mod parts;
 mod references;
@@ -23,10 +25,10 @@ mod templates;
 mod views;
 mod vocabulary;
 
-pub use award_lines::{AwardLine, award_lines};
 pub use book::{BookHead, compose_book};
-pub use context::missing;
-pub use letterhead::has_blank;
-pub use paper::{Composition, compose};
+pub use composition::Composition;
+pub use material::Material;
+pub use numbers::has_blank;
+pub use paper::compose;
 pub use templates::Templates;
-pub use views::Counted;
+pub use views::{AwardLine, Counted, award_lines};

@@ -1,38 +1,23 @@
 //! One paper, from its template and its typed data.
 
-use super::annex::{annexes, orientation};
-use super::check::check;
-use super::closing::{addressees, article, recipients, signature, signer, unit_head};
+use super::annex::annexes;
+use super::certified_copy::certified_copy;
+use super::closing::{addressees, articles_cited, closing, end_mark};
+use super::composition::Composition;
 use super::content::Content;
-use super::context::context;
-use super::copy::copy;
-use super::element::{Element, parse};
-use super::letterhead::{letterhead, list_date, margins, mark};
-use super::references::sentence_case;
-use super::templates::Templates;
-use super::views::{Counted, money};
+use super::element::{Element, orientation, parse};
+use super::in_vocabulary::in_vocabulary;
+use super::letterhead::{letterhead, margins, mark};
+use super::material::Material;
+use super::references::source;
 use super::vocabulary::Tag;
-use crate::diagnostic::{FactProblem, FormProblem, Report, Sources, TemplateProblem};
-use crate::document::{Block, Closing, Paper, Properties, Run, Title, plain_text};
-use crate::model::{AddresseesRule, Brief, Date, Dong, Shape};
+use crate::diagnostic::{FactProblem, FormProblem, Report, TemplateProblem};
+use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
+use crate::model::{AddresseesRule, Brief, Date, Dong, Shape, sentence_case};
 
-/// What a composer needs besides the paper's own data.
-pub struct Composition<'a> {
-    /// The templates.
-    pub templates: &'a Templates,
-    /// The texts that faults show.
-    pub sources: &'a Sources,
-    /// Names the face that lacks a letter, if one does.
-    pub lacks: &'a dyn Fn(char) -> Option<String>,
-}
-
-/// Composes one paper; of a cover list, `counted` are the papers of its dossier. None means faulty, and the report says why.
-pub fn compose(
-    brief: &Brief<'_>,
-    counted: &[Counted],
-    with: &Composition<'_>,
-    report: &mut Report,
-) -> Option<Paper> {
+/// Composes one paper. None means faulty, and the report says why.
+pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    let brief = material.brief();
     let template = brief.kind.template.as_str();
     if !with.templates.has(template) {
         let kind = TemplateProblem::NoTemplate {
@@ -44,7 +29,7 @@ pub fn compose(
     }
     let root = with
         .templates
-        .render(template, &context(brief, counted), with.sources)
+        .render(template, &material.values, with.sources)
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;
@@ -57,8 +42,8 @@ pub fn compose(
         return None;
     }
     let mut faults = Report::default();
-    fund_suffices(brief, &mut faults);
-    let clean = check(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
+    fund_suffices(material, &mut faults);
+    let clean = in_vocabulary(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
     let paper = if clean {
         assemble(&root, brief, with, &mut faults)
     } else {
@@ -102,7 +87,9 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     blocks.extend(closing(&children, brief));
     let properties = properties(brief, date, &about);
     if brief.kind.shape == Shape::Copy {
-        return copy(brief, date, properties, closing(&children, brief), with, report);
+        let closing = closing(&children, brief);
+        let original = original(brief, with, report)?;
+        return Some(certified_copy(original, brief, date, properties, closing, report));
     }
     if let Some(count) = &brief.entry.row.per_page {
         blocks = repeated(&blocks, count.value);
@@ -115,6 +102,12 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
         annexes,
         blocks,
     })
+}
+
+/// The paper that a copy is made from.
+fn original(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    let original = brief.of_another(source(brief)?, report)?;
+    compose(&Material::new(original), with, report)
 }
 
 /// A form as often as it stands on one page, with a line between each to cut them apart.
@@ -142,52 +135,6 @@ fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
             Some(format!("V/v {}", plain_text(about))),
         ))],
     }
-}
-
-/// `./.` closes the text (models of Phụ lục III).
-pub(super) fn end_mark(body: &mut [Block]) {
-    const MARK: &str = "./.";
-    let Some(Block::Paragraph(paragraph)) = body.last_mut() else {
-        return;
-    };
-    let Some(last) = paragraph.runs.last_mut() else {
-        return;
-    };
-    if !last.text.ends_with(MARK) {
-        last.text
-            .truncate(last.text.trim_end_matches([' ', '.', ';', ',']).len());
-        last.text.push_str(MARK);
-    }
-}
-
-pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
-    let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
-    let head = brief.unit.and_then(|unit| unit.head.as_ref());
-    let mut signatures: Vec<_> = children
-        .iter()
-        .filter(|(_, tag)| *tag == Tag::Signature)
-        .filter_map(|(element, _)| match element.attribute("use") {
-            Some("unit") => head.map(unit_head),
-            Some("secretary") => brief.secretary.map(signature),
-            _ => brief.signatory.map(signature),
-        })
-        .collect();
-    let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
-    if with_signers {
-        signatures.extend(brief.entry.row.signers.iter().map(signer));
-    }
-    let recipients = with_recipients
-        .then(|| recipients(brief.entry, articles(children)))
-        .filter(|list| !list.lines.is_empty());
-    let place_date = brief
-        .date
-        .filter(|_| with_signers && brief.kind.shape == Shape::List)
-        .map(|date| list_date(brief, date));
-    (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
-        place_date,
-        recipients,
-        signatures,
-    }))
 }
 
 fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
@@ -254,35 +201,9 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
     agree
 }
 
-fn articles(children: &[(&Element, Tag)]) -> usize {
-    children.iter().map(|(element, _)| articles_in(element)).sum()
-}
-
-/// Articles stand in chapters and their sections too.
-fn articles_in(element: &Element) -> usize {
-    let within: usize = element.elements().map(articles_in).sum();
-    within + usize::from(element.name == Tag::Article.name())
-}
-
-/// `Như Điều 3` among the recipients names the last article.
-fn articles_cited(children: &[(&Element, Tag)], brief: &Brief<'_>, report: &mut Report) {
-    let last = articles(children);
-    for recipient in &brief.entry.row.recipients {
-        let cited = article(recipient.to.as_str());
-        if let Some(cited) = cited.filter(|cited| !cited.is_empty() || last == 0)
-            && cited.parse() != Ok(last)
-        {
-            let kind = FormProblem::WrongArticle {
-                found: recipient.to.to_string(),
-                last,
-            };
-            report.add(kind, brief.entry.place().clone());
-        }
-    }
-}
-
 /// The fund has to have what the paper pays (Luật 06/2022/QH15, Điều 11.4).
-fn fund_suffices(brief: &Brief<'_>, report: &mut Report) {
+fn fund_suffices(material: &Material<'_>, report: &mut Report) {
+    let brief = material.brief();
     let Some(review) = brief.review.filter(|_| brief.kind.own_awards) else {
         return;
     };
@@ -291,7 +212,7 @@ fn fund_suffices(brief: &Brief<'_>, report: &mut Report) {
         .review_file(&review.id)
         .and_then(|file| file.fund.as_ref());
     let available = fund.and_then(|fund| fund.available).and_then(Dong::new);
-    if let (Ok(money), Some(available)) = (money(brief, review), available)
+    if let (Some(money), Some(available)) = (material.money(), available)
         && money.sum.amount() > available.amount()
     {
         let kind = FactProblem::FundExceeded {

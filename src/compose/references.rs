@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::letterhead::{day, number, number_symbol};
+use super::numbers::{day, number, number_symbol};
 use crate::diagnostic::Report;
-use crate::model::{Brief, Id, PaperEntry, PaperRole};
+use crate::model::{Brief, Id, PaperEntry, PaperRole, sentence_case};
 
 /// Another paper of the campaign, as a sentence cites it.
 #[derive(Debug, Clone, Serialize)]
@@ -70,13 +70,7 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
 
 /// A paper as the paper of `brief` cites it.
 fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
-    let other = Brief::resolve(
-        brief.dossier,
-        brief.kinds,
-        brief.award_law,
-        entry,
-        &mut Report::default(),
-    )?;
+    let other = brief.of_another(entry, &mut Report::default())?;
     let kind = sentence_case(other.kind.name.as_str());
     let head = other.body.head.as_ref().filter(|_| other.kind.by_head);
     let issuer = match head {
@@ -108,6 +102,12 @@ pub(super) fn paper(brief: &Brief<'_>, id: &Id) -> Option<Reference> {
     cited(brief, entry)
 }
 
+/// The entry of the paper that is copied.
+pub(super) fn source<'a>(brief: &Brief<'a>) -> Option<&'a PaperEntry> {
+    let id = brief.entry.row.copies_paper()?;
+    brief.dossier.paper(id.as_str())
+}
+
 /// An earlier issue of the same paper.
 #[derive(Debug, Serialize)]
 pub(super) struct Former {
@@ -133,14 +133,4 @@ fn subject(title: &str, kind: &str) -> Option<String> {
     let mut letters = title.strip_prefix(kind)?.trim().chars();
     let first = letters.next()?;
     Some(first.to_lowercase().chain(letters).collect())
-}
-
-/// `TỜ TRÌNH` → `Tờ trình`.
-pub(super) fn sentence_case(capitals: &str) -> String {
-    let lower = capitals.to_lowercase();
-    let mut letters = lower.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }

@@ -153,6 +153,13 @@ impl<'a> Brief<'a> {
     }
 }
 
+impl<'a> Brief<'a> {
+    /// Another paper of the same campaign.
+    pub fn of_another(&self, entry: &'a PaperEntry, report: &mut Report) -> Option<Self> {
+        Self::resolve(self.dossier, self.kinds, self.award_law, entry, report)
+    }
+}
+
 /// Papers that are numbered together (Điều 15).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Series {

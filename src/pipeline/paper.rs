@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{FileFormat, Standing, Workshop};
 use crate::checks::law_named;
-use crate::compose::{Composition, Counted, compose, missing};
+use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Place, Report};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
@@ -14,17 +14,32 @@ use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::OutputFile;
 
 impl Workshop {
+    /// What a paper of a sound dossier is made from. None means that its row is faulty, and the report says why.
+    pub fn material<'a>(
+        &'a self,
+        dossier: &'a Dossier,
+        entry: &'a PaperEntry,
+        report: &mut Report,
+    ) -> Option<Material<'a>> {
+        self.brief(dossier, entry, report).map(Material::new)
+    }
+
     /// Where a paper of a sound dossier stands.
     pub fn standing(&self, dossier: &Dossier, entry: &PaperEntry) -> Standing {
         if let Some(issued) = &entry.issued {
             return Standing::Issued(Arc::clone(issued));
         }
-        match self
-            .brief(dossier, entry, &mut Report::default())
-            .filter(|brief| brief.date.is_some())
-        {
-            None => Standing::NotDue,
-            Some(brief) => match self.lacking(dossier, &brief) {
+        let material = self.material(dossier, entry, &mut Report::default());
+        material.map_or(Standing::NotDue, |material| self.standing_of(&material))
+    }
+
+    /// Where a paper stands whose material is gathered.
+    pub fn standing_of(&self, material: &Material<'_>) -> Standing {
+        let brief = material.brief();
+        match (&brief.entry.issued, brief.date) {
+            (Some(issued), _) => Standing::Issued(Arc::clone(issued)),
+            (None, None) => Standing::NotDue,
+            (None, Some(_)) => match self.lacking(material) {
                 missing if missing.is_empty() => Standing::Ready,
                 missing => Standing::Waiting(missing),
             },
@@ -32,9 +47,10 @@ impl Workshop {
     }
 
     /// What a paper that is due waits for. A cover list waits for the papers of its dossier.
-    pub(super) fn lacking(&self, dossier: &Dossier, brief: &Brief<'_>) -> Vec<String> {
-        let entry = brief.entry;
-        let mut missing = missing(brief);
+    pub(super) fn lacking(&self, material: &Material<'_>) -> Vec<String> {
+        let brief = material.brief();
+        let (dossier, entry) = (brief.dossier, brief.entry);
+        let mut missing = material.missing();
         missing.retain(|need| need != "paper.contents" || entry.row.contents().is_empty());
         let waiting = dossier.contents(entry).into_iter().filter(|content| {
             !matches!(
@@ -54,15 +70,25 @@ impl Workshop {
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Paper> {
-        let counted = self.counted(dossier, entry, folder, report)?;
-        let brief = self.brief(dossier, entry, report)?;
-        let paper = self.composed(&brief, &counted, folder, report)?;
-        if let Some(count) = &entry.row.per_page {
-            let pages = self.pages(&paper, &self.heading_place(dossier, entry), report)?;
+        let material = self.material(dossier, entry, report)?;
+        self.compose_from(material, folder, report)
+    }
+
+    /// The document tree of a paper whose material is gathered.
+    pub fn compose_from(
+        &self,
+        material: Material<'_>,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Paper> {
+        let brief = *material.brief();
+        let contents = self.counted(&brief, folder, report)?;
+        let paper = self.composed(&material.with_contents(&contents), folder, report)?;
+        if let Some(count) = &brief.entry.row.per_page {
+            let pages = self.pages(&paper, &brief.body.place.place, report)?;
             if pages > 1 {
-                let count_value = count.value;
                 let kind = FormProblem::FormsDoNotFit {
-                    count: count_value,
+                    count: count.value,
                     pages,
                 };
                 report.add(kind, count.place.clone());
@@ -72,17 +98,10 @@ impl Workshop {
         Some(paper)
     }
 
-    fn composed(
-        &self,
-        brief: &Brief<'_>,
-        counted: &[Counted],
-        folder: &Folder,
-        report: &mut Report,
-    ) -> Option<Paper> {
+    fn composed(&self, material: &Material<'_>, folder: &Folder, report: &mut Report) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         compose(
-            brief,
-            counted,
+            material,
             &Composition {
                 templates: &self.templates,
                 sources: folder.sources(),
@@ -108,28 +127,18 @@ impl Workshop {
     }
 
     /// The papers of a cover list with their pages: they are set for it, each as its own file is.
-    fn counted(
-        &self,
-        dossier: &Dossier,
-        entry: &PaperEntry,
-        folder: &Folder,
-        report: &mut Report,
-    ) -> Option<Vec<Counted>> {
+    fn counted(&self, list: &Brief<'_>, folder: &Folder, report: &mut Report) -> Option<Vec<Counted>> {
         let mut counted = Vec::new();
-        for content in dossier.contents(entry) {
-            let brief = self.brief(dossier, content, report)?;
-            let paper = self.composed(&brief, &[], folder, report)?;
+        for content in list.dossier.contents(list.entry) {
+            let brief = self.brief(list.dossier, content, report)?;
+            let paper = self.composed(&Material::new(brief), folder, report)?;
             counted.push(Counted {
                 title: paper.properties.title.clone(),
                 number_symbol: (brief.series().is_some() && content.is_dated())
                     .then(|| brief.number_symbol())
                     .flatten(),
-                date: content
-                    .date
-                    .as_ref()
-                    .map(|date| date.value)
-                    .filter(|_| content.is_dated()),
-                pages: self.pages(&paper, &self.heading_place(dossier, content), report)?,
+                date: brief.date.filter(|_| content.is_dated()),
+                pages: self.pages(&paper, &brief.body.place.place, report)?,
             });
         }
         Some(counted)

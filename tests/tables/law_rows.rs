@@ -1,7 +1,7 @@
 //! The rows of the law the program carries.
 
 use chrono::Datelike;
-use thidua::model::{Coefficient, Confidence, Row, Validity};
+use thidua::model::{Coefficient, Confidence, LawRow, Validity};
 
 use super::law;
 
@@ -34,7 +34,7 @@ fn no_two_rows_answer_one_question_on_one_day() {
 }
 
 /// Pairs of rows on the same question that share a day.
-fn clashes<T>(rows: &[Row<T>], same: impl Fn(&T, &T) -> bool) -> Vec<String> {
+fn clashes<T>(rows: &[LawRow<T>], same: impl Fn(&T, &T) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         for other in &rows[at + 1..] {
@@ -97,7 +97,7 @@ fn what_is_unsure_is_marked_so() {
     );
 }
 
-fn unverified<T>(rows: &[Row<T>]) -> impl Iterator<Item = &str> {
+fn unverified<T>(rows: &[LawRow<T>]) -> impl Iterator<Item = &str> {
     let since_2024 = |validity: Validity| validity.last().is_none_or(|last| last.year() >= 2024);
     rows.iter()
         .filter(move |row| row.confidence == Confidence::Unverified && since_2024(row.validity))

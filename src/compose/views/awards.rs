@@ -9,13 +9,13 @@ use crate::model::{
 /// Awards of one or more reviews.
 #[derive(Debug, Serialize)]
 pub(super) struct Awards {
-    rows: Vec<Row>,
-    total: Row,
+    rows: Vec<AwardRow>,
+    total: AwardRow,
     individuals: Shares,
 }
 
 #[derive(Debug, Serialize)]
-struct Row {
+struct AwardRow {
     /// `Giấy khen của Chủ tịch UBND phường`.
     award: String,
     collectives: String,
@@ -71,9 +71,9 @@ pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Opti
     })
 }
 
-fn row(award: String, awardees: &[&Awardee]) -> Row {
+fn row(award: String, awardees: &[&Awardee]) -> AwardRow {
     let of = |kind| awardees.iter().filter(|awardee| awardee.kind == kind).count() as u64;
-    Row {
+    AwardRow {
         award,
         collectives: counted(of(AwardeeKind::Collective)),
         individuals: counted(of(AwardeeKind::Individual)),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::numbering::roman;
-use super::lists::{Row, chosen, row};
+use super::lists::{ListRow, chosen, row};
 use crate::model::{Awardee, AwardeeKind, Brief, Review, counted};
 
 /// The reading order.
@@ -25,7 +25,7 @@ struct Group {
 #[derive(Debug, Serialize)]
 struct Line {
     #[serde(flatten)]
-    holder: Row,
+    holder: ListRow,
     /// Who comes forward.
     receiver: &'static str,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::numbering::roman;
 use super::lists::chosen;
-use super::minutes::{Row, row};
+use super::minutes::{VoteRow, row};
 use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted};
 
 /// The count.
@@ -24,7 +24,7 @@ struct Group {
     numeral: String,
     kind: AwardeeKind,
     count: String,
-    rows: Vec<Row>,
+    rows: Vec<VoteRow>,
 }
 
 /// Room to write a number by hand.
@@ -37,7 +37,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
     let mut groups = Vec::new();
     for kind in AwardeeKind::ALL {
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
-        let rows: Vec<Row> = of_kind
+        let rows: Vec<VoteRow> = of_kind
             .map(|awardee| -> &Awardee { awardee })
             .zip(1..)
             .map(|(awardee, number)| row(awardee, number, brief.dossier, file, meeting))

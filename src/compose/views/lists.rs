@@ -27,12 +27,12 @@ struct Group {
     numeral: String,
     kind: AwardeeKind,
     count: String,
-    rows: Vec<Row>,
+    rows: Vec<ListRow>,
 }
 
 /// One awardee as lists show it.
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
+pub(super) struct ListRow {
     number: usize,
     pub(super) id: String,
     name: String,
@@ -69,7 +69,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         if of_kind.is_empty() {
             continue;
         }
-        let rows: Vec<Row> = of_kind
+        let rows: Vec<ListRow> = of_kind
             .iter()
             .zip(1..)
             .map(|(awardee, number)| row(awardee, number, brief))
@@ -114,10 +114,10 @@ pub(super) fn chosen<'a>(brief: &Brief<'a>, review: &Review) -> Vec<&'a At<Award
 }
 
 /// One awardee as lists show it.
-pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> Row {
+pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRow {
     let unit = brief.dossier.unit_name(&awardee.unit);
     let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
-    Row {
+    ListRow {
         number,
         id: awardee.id.to_string(),
         name: awardee.name.to_string(),

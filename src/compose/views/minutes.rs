@@ -42,11 +42,11 @@ struct Group {
     numeral: String,
     kind: AwardeeKind,
     count: String,
-    rows: Vec<Row>,
+    rows: Vec<VoteRow>,
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
+pub(super) struct VoteRow {
     number: usize,
     full_name: String,
     award: String,
@@ -68,7 +68,7 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
     let mut groups: Vec<Group> = Vec::new();
     for kind in AwardeeKind::ALL {
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
-        let rows: Vec<Row> = of_kind
+        let rows: Vec<VoteRow> = of_kind
             .zip(1..)
             .map(|(one, number)| row(one, number, dossier, file, meeting))
             .collect();
@@ -118,14 +118,14 @@ pub(super) fn row(
     dossier: &Dossier,
     file: &ReviewFile,
     meeting: &Meeting,
-) -> Row {
+) -> VoteRow {
     let votes = file.votes.iter().flatten();
     let vote = votes
         .map(|vote| &vote.value)
         .find(|vote| vote.awardee.value == awardee.id.value);
     let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
     let share = vote.and_then(|vote| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
-    Row {
+    VoteRow {
         number,
         full_name: awardee.full_name(),
         award: dossier.award_name(awardee.award.value, awardee.decided_by.value),

@@ -12,7 +12,8 @@ mod units;
 
 pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
-pub(super) use money::{NoMoney, law_bases, money};
+pub use money::{AwardLine, award_lines};
+pub(super) use money::{Money, NoMoney, law_bases, money};
 use serde::Serialize;
 
 use crate::model::{Brief, Ceremony, Date, Narrative, Review, ReviewFile, ReviewKind};
@@ -38,11 +39,11 @@ pub(super) struct ReviewView<'a> {
     ceremony: Option<&'a Ceremony>,
     reading: Option<ceremony::Reading>,
     reminder: Option<units::Reminder>,
-    money: Option<money::Money>,
+    money: Option<&'a Money>,
 }
 
 /// The view of the paper's review.
-pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
+pub(super) fn review_view<'a>(brief: &Brief<'a>, money: Option<&'a Money>) -> Option<ReviewView<'a>> {
     let review: &'a Review = brief.review?;
     let file: Option<&'a ReviewFile> = brief.dossier.review_file(&review.id);
     Some(ReviewView {
@@ -58,7 +59,7 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>) -> Option<ReviewView<'a>> {
         awards: awards::awards(brief.dossier, |other| other == &review.id.value),
         awards_so_far: awards::awards(brief.dossier, |other| is_before(brief, other, review)),
         list: lists::list(brief, review),
-        money: money::money(brief, review).ok(),
+        money,
         minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),
         count: file.and_then(|file| count::count(brief, review, file)),
         ceremony: file.and_then(|file| file.ceremony.as_ref()),

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::award_lines::AwardLine;
 use super::super::numbering::roman;
-use super::lists::{Row as ListRow, chosen, row as list_row};
+use super::lists::{ListRow, chosen, row as list_row};
 use crate::model::{
     Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, Refusal, Review, Rounding,
     Thousandths, counted, dong_words,
@@ -47,6 +46,27 @@ impl Money {
     }
 }
 
+/// One awardee of a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwardLine {
+    /// Id in `awardees.yaml`.
+    pub awardee: String,
+    /// Its place in the decision's whole list, from 1.
+    pub line: u32,
+    /// Its number as a list prints it that counts each group anew: `II.3`; empty where there is one group.
+    pub listed: String,
+    /// `Ông Nguyễn Văn A`.
+    pub name: String,
+    /// Post, unit, address.
+    pub place: String,
+    /// Name of the award.
+    pub award: String,
+    /// For what.
+    pub achievement: String,
+    /// In đồng, as printed.
+    pub amount: String,
+}
+
 /// What one kind of holder is paid.
 #[derive(Debug, Serialize, PartialEq, Eq)]
 struct Rate {
@@ -60,12 +80,12 @@ struct Group {
     numeral: String,
     kind: AwardeeKind,
     count: String,
-    rows: Vec<Row>,
+    rows: Vec<PaidRow>,
     total: String,
 }
 
 #[derive(Debug, Serialize)]
-struct Row {
+struct PaidRow {
     #[serde(flatten)]
     holder: ListRow,
     coefficient: String,
@@ -73,7 +93,7 @@ struct Row {
     amount: String,
 }
 
-impl Row {
+impl PaidRow {
     fn line(&self, line: u32, listed: String) -> AwardLine {
         let holder = &self.holder;
         AwardLine {
@@ -87,6 +107,15 @@ impl Row {
             amount: self.amount.clone(),
         }
     }
+}
+
+/// Everyone a decision awards, in the order of its list; none for other kinds of paper.
+pub fn award_lines(brief: &Brief<'_>) -> Vec<AwardLine> {
+    let review = brief.review.filter(|_| brief.kind.enters_book);
+    review
+        .and_then(|review| money(brief, review).ok())
+        .map(|money| money.lines())
+        .unwrap_or_default()
 }
 
 /// Why there is no money yet.
@@ -196,9 +225,9 @@ fn groups(
     groups
 }
 
-fn row(holder: ListRow, bonus: &Bonus<'_>) -> Row {
+fn row(holder: ListRow, bonus: &Bonus<'_>) -> PaidRow {
     let factor = bonus.factor.map_or(Thousandths::ONE, |factor| factor.value);
-    Row {
+    PaidRow {
         holder,
         coefficient: bonus.coefficient.value.to_string(),
         factor: factor.to_string(),

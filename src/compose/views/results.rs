@@ -127,7 +127,7 @@ pub(super) struct UnitResults {
     /// Columns right of the first: what the title of a group covers.
     rest: usize,
     groups: Vec<Group>,
-    total: Row,
+    total: UnitRow,
 }
 
 #[derive(Debug, Serialize)]
@@ -140,11 +140,11 @@ struct Head {
 struct Group {
     numeral: String,
     kind: UnitKind,
-    rows: Vec<Row>,
+    rows: Vec<UnitRow>,
 }
 
 #[derive(Debug, Serialize)]
-struct Row {
+struct UnitRow {
     number: usize,
     name: String,
     cells: Vec<String>,
@@ -188,7 +188,7 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
     })
 }
 
-fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> Row {
+fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> UnitRow {
     let results = unit.results_of(review.id.as_str());
     let mut cells = Vec::new();
     let (mut reached, mut registered) = (0, 0);
@@ -207,7 +207,7 @@ fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> Row {
     let reached = results
         .map(|_| format!("{reached}/{registered}"))
         .unwrap_or_default();
-    Row {
+    UnitRow {
         number,
         name: unit.name.to_string(),
         cells,
@@ -215,13 +215,13 @@ fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> Row {
     }
 }
 
-fn total(units: &Units, review: &Review) -> Row {
+fn total(units: &Units, review: &Review) -> UnitRow {
     let mut cells = Vec::new();
     for indicator in &units.indicators {
         let sums = sums(&units.units, indicator, review);
         cells.extend(three(Some(sums.target), Some(sums.result)));
     }
-    Row {
+    UnitRow {
         number: 0,
         name: String::new(),
         cells,

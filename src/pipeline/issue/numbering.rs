@@ -216,9 +216,9 @@ impl Workshop {
         let Some(entry) = dossier.paper(id) else {
             return false;
         };
-        let brief = self.brief(dossier, entry, &mut Report::default());
-        let missing = brief
-            .map(|brief| self.lacking(dossier, &brief))
+        let material = self.material(dossier, entry, &mut Report::default());
+        let missing = material
+            .map(|material| self.lacking(&material))
             .unwrap_or_default();
         let ready = missing.is_empty();
         if !ready {

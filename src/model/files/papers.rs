@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::paper_act::Keys;
-use super::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record};
+use crate::model::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 
 /// The papers of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]

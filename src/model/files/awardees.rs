@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Award, Date, Decider, Id, Line, Text};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Award, Date, Decider, Id, Line, Text};
 
 /// The awardees of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]

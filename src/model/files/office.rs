@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
 
 /// An office, with one or more bodies that issue papers in their own name.
 #[derive(Debug, Clone, PartialEq, Eq)]

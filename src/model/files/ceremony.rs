@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Date, Line};
 use crate::input::{Fields, Record};
+use crate::model::{Date, Line};
 
 /// The conference that ends a review. Awards are handed over there; there is no gathering only for them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

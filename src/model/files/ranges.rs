@@ -1,7 +1,7 @@
 //! The decree's ranges: `templates/rules/nd30-2020.yaml`.
 
-use super::{Date, Line};
 use crate::input::{Fields, Record};
+use crate::model::{Date, Line};
 
 /// Ranges of one regulation.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,39 +2,39 @@
 //! day and a question come out as the row that answers, with its source, or as a refusal that says why.
 
 mod award;
-mod facts;
+mod law_row;
 mod lookup;
 mod office;
-mod row;
+mod provisions;
 
 pub use award::{Award, Decider};
-pub use facts::{Authority, BaseSalary, Coefficient, Factor, Holders, LawBasis, MoneyClause, Regime};
+pub use law_row::{Confidence, LawRow};
 pub use lookup::{Bases, Bonus, Found, Grounds, LawOn, LawRule, Refusal};
 pub use office::{Addition, Confirmation, Endorsement};
-pub use row::{Confidence, Row};
+pub use provisions::{Authority, BaseSalary, Coefficient, Factor, Holders, LawBasis, MoneyClause, Regime};
 
-use super::{Date, Id};
 use crate::input::{At, Fields, Record};
+use crate::model::{Date, Id};
 
 /// All rows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AwardLaw {
     /// Which law a day falls under.
-    pub regimes: Vec<Row<Regime>>,
+    pub regimes: Vec<LawRow<Regime>>,
     /// Base salaries.
-    pub base_salaries: Vec<Row<BaseSalary>>,
+    pub base_salaries: Vec<LawRow<BaseSalary>>,
     /// Who may receive which award.
-    pub subjects: Vec<Row<Holders>>,
+    pub subjects: Vec<LawRow<Holders>>,
     /// Who may decide which award.
-    pub authority: Vec<Row<Authority>>,
+    pub authority: Vec<LawRow<Authority>>,
     /// Coefficients of awards.
-    pub coefficients: Vec<Row<Coefficient>>,
+    pub coefficients: Vec<LawRow<Coefficient>>,
     /// Factors of kinds of holders.
-    pub factors: Vec<Row<Factor>>,
+    pub factors: Vec<LawRow<Factor>>,
     /// What decisions cite for their money.
-    pub money_clauses: Vec<Row<MoneyClause>>,
+    pub money_clauses: Vec<LawRow<MoneyClause>>,
     /// What decisions stand on.
-    pub bases: Vec<Row<LawBasis>>,
+    pub bases: Vec<LawRow<LawBasis>>,
 }
 
 impl Record for AwardLaw {
@@ -85,7 +85,7 @@ impl AwardLaw {
         self
     }
 
-    /// The ids of all rows, which have to be [`unique`](super::unique) and are what confirmations may name.
+    /// The ids of all rows, which have to be [`unique`](crate::model::unique) and are what confirmations may name.
     pub fn ids(&self) -> impl Iterator<Item = &At<Id>> {
         let regimes = self.regimes.iter().map(|row| &row.id);
         regimes
@@ -99,8 +99,8 @@ impl AwardLaw {
     }
 }
 
-fn add<T>(rows: &mut Vec<Row<T>>, added: Vec<Row<T>>, endorsement: &Endorsement) {
-    let endorsed = added.into_iter().map(|row| Row {
+fn add<T>(rows: &mut Vec<LawRow<T>>, added: Vec<LawRow<T>>, endorsement: &Endorsement) {
+    let endorsed = added.into_iter().map(|row| LawRow {
         added: Some(endorsement.clone()),
         ..row
     });

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Date, Line};
 use crate::diagnostic::{FactProblem, KeyProblem};
 use crate::input::{At, Fields, Record};
+use crate::model::{Date, Line};
 
 /// A document that a paper cites (Phụ lục I, phần I, mục II.6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

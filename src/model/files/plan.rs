@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Basis, Line, Text};
 use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Basis, Line, Text};
 
 /// The plan's contents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

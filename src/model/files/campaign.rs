@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Award, Date, Decider, Id, Line, Plan};
 use crate::diagnostic::{DateName, FactProblem, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Award, Date, Decider, Id, Line, Plan};
 
 /// `campaign.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

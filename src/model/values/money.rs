@@ -17,7 +17,7 @@ pub struct Dong(u64);
 impl Dong {
     /// Nothing.
     pub const ZERO: Self = Self(0);
-    /// 999.999.999.999 đồng: the most that [`number_words`](super::number_words()) can say.
+    /// 999.999.999.999 đồng: the most that [`number_words`](crate::model::number_words()) can say.
     pub const MAX: Self = Self(999_999_999_999);
 
     /// None above [`Dong::MAX`].

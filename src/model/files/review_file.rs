@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{BallotCount, Basis, Ceremony, Date, Line, Meeting, Text, Vote};
 use crate::input::{At, Fields, Record};
+use crate::model::{BallotCount, Basis, Ceremony, Date, Line, Meeting, Text, Vote};
 
 /// What belongs to one review. Every part may come later than the others.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Date, Id, Line};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]

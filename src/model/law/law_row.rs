@@ -36,7 +36,7 @@ impl Decode for Confidence {
 
 /// A fact `T` of the law, in force on some days.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row<T> {
+pub struct LawRow<T> {
     /// Its id: what confirmations and reports name.
     pub id: At<Id>,
     /// The days of decisions it is for.
@@ -51,14 +51,14 @@ pub struct Row<T> {
     pub fact: T,
 }
 
-impl<T> Deref for Row<T> {
+impl<T> Deref for LawRow<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.fact
     }
 }
 
-impl<T: Record> Record for Row<T> {
+impl<T: Record> Record for LawRow<T> {
     const NAME: &'static str = T::NAME;
     const ABOUT: &'static str = T::ABOUT;
 

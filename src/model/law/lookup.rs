@@ -4,9 +4,9 @@ use std::ops::Deref;
 
 use super::{
     Authority, Award, AwardLaw, BaseSalary, Coefficient, Confidence, Confirmation, Decider, Endorsement,
-    Factor, Holders, LawBasis, MoneyClause, Regime, Row,
+    Factor, Holders, LawBasis, LawRow, MoneyClause, Regime,
 };
-use crate::model::money::bonus;
+use crate::model::bonus;
 use crate::model::{AwardeeKind, Date, Dong, Id, Line, Rounding, Thousandths};
 
 /// What was asked of the law.
@@ -91,7 +91,7 @@ pub enum Grounds<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Found<'a, T> {
     /// The row.
-    pub row: &'a Row<T>,
+    pub row: &'a LawRow<T>,
     /// On what.
     pub grounds: Grounds<'a>,
 }
@@ -132,7 +132,7 @@ pub struct Bases<'a> {
     /// To print, in print order.
     pub cited: Vec<Found<'a, LawBasis>>,
     /// Not printed, as the office has not confirmed them.
-    pub left_out: Vec<&'a Row<LawBasis>>,
+    pub left_out: Vec<&'a LawRow<LawBasis>>,
 }
 
 /// The law of one day.
@@ -190,7 +190,7 @@ impl<'a> LawOn<'a> {
         let Err(Refusal::NoRule { .. }) = answer else {
             return answer;
         };
-        let of_decider = |row: &&Row<Authority>| row.decider == decider;
+        let of_decider = |row: &&LawRow<Authority>| row.decider == decider;
         let today: Vec<_> = self.in_force(rows).filter(of_decider).collect();
         if let Some(unsure) = today.iter().find(|row| self.grounds(row).is_none()) {
             return Err(unconfirmed(rule, unsure));
@@ -306,7 +306,7 @@ impl<'a> LawOn<'a> {
     fn answer<T>(
         &self,
         rule: LawRule,
-        rows: &'a [Row<T>],
+        rows: &'a [LawRow<T>],
         fits: impl Fn(&T) -> bool,
     ) -> Result<Found<'a, T>, Refusal> {
         let fitting = || self.in_force(rows).filter(|row| fits(&row.fact));
@@ -324,13 +324,13 @@ impl<'a> LawOn<'a> {
         ))
     }
 
-    fn in_force<T>(&self, rows: &'a [Row<T>]) -> impl Iterator<Item = &'a Row<T>> {
+    fn in_force<T>(&self, rows: &'a [LawRow<T>]) -> impl Iterator<Item = &'a LawRow<T>> {
         let date = self.date;
         rows.iter().filter(move |row| row.validity.covers(date))
     }
 
     /// On what a row may be used. None: the office has to confirm it.
-    fn grounds<T>(&self, row: &'a Row<T>) -> Option<Grounds<'a>> {
+    fn grounds<T>(&self, row: &'a LawRow<T>) -> Option<Grounds<'a>> {
         if let Some(endorsement) = &row.added {
             return Some(Grounds::Added(endorsement));
         }
@@ -347,9 +347,9 @@ impl<'a> LawOn<'a> {
     }
 
     /// The last row of a decider who gives nothing any more, and its last day.
-    fn ended(&self, decider: Decider) -> Option<(&'a Row<Authority>, Option<Date>)> {
+    fn ended(&self, decider: Decider) -> Option<(&'a LawRow<Authority>, Option<Date>)> {
         let of_decider = self.law.authority.iter().filter(|row| row.decider == decider);
-        let past = |row: &&Row<Authority>| row.validity.last().is_some_and(|last| last < self.date);
+        let past = |row: &&LawRow<Authority>| row.validity.last().is_some_and(|last| last < self.date);
         of_decider
             .filter(|row| past(row) && self.grounds(row).is_some())
             .map(|row| (row, row.validity.last()))
@@ -357,7 +357,7 @@ impl<'a> LawOn<'a> {
     }
 }
 
-fn unconfirmed<T>(rule: LawRule, row: &Row<T>) -> Refusal {
+fn unconfirmed<T>(rule: LawRule, row: &LawRow<T>) -> Refusal {
     Refusal::Unconfirmed {
         rule,
         row: row.id.value.clone(),

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Id, Line, SigningTime};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record};
+use crate::model::{Id, Line, SigningTime};
 
 /// What a paper does with other papers of its campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,8 +9,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Dong;
 use crate::input::{Decode, Decoder, Node, Schemas};
+use crate::model::{Dong, capitalised};
 
 /// The word for an empty place of tens: `một trăm linh năm`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,14 +73,6 @@ pub fn number_words(number: u64, wording: NumberWording) -> Option<String> {
 /// An amount in words with its unit, as a sentence of its own: `Một triệu bốn trăm mười nghìn đồng`.
 pub fn dong_words(amount: Dong, wording: NumberWording) -> String {
     capitalised(&format!("{} đồng", words(amount.amount(), wording)))
-}
-
-/// With a capital first letter.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn words(number: u64, wording: NumberWording) -> String {

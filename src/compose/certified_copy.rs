@@ -1,29 +1,20 @@
 //! A copy of an issued paper: its text, and what the copying body adds below it (Điều 25; Mẫu 3.1 and 3.2).
 
-use super::letterhead::{margins, mark, number, number_symbol, place_date};
-use super::paper::{Composition, compose};
+use super::letterhead::{margins, mark, place_date};
+use super::numbers::{number, number_symbol};
 use crate::diagnostic::{FormProblem, Report};
 use crate::document::{Block, CopyHead, Margins, Paper, Paragraph, Properties, Role, plain_text};
-use crate::model::{Brief, Date, PaperAct, PaperEntry};
+use crate::model::{Brief, Date, PaperAct};
 
-/// The entry of the paper that is copied.
-pub(super) fn source<'a>(brief: &Brief<'a>) -> Option<&'a PaperEntry> {
-    let id = brief.entry.row.copies_paper()?;
-    brief.dossier.paper(id.as_str())
-}
-
-/// The copy. On paper the copying body stands under the text; an electronic copy has only its line in the corner.
-pub(super) fn copy(
+/// The copy of a finished paper. On paper the copying body stands under the text; an electronic copy has only its line in the corner.
+pub(super) fn certified_copy(
+    mut paper: Paper,
     brief: &Brief<'_>,
     date: Date,
     properties: Properties,
     closing: Option<Block>,
-    with: &Composition<'_>,
     report: &mut Report,
-) -> Option<Paper> {
-    let entry = source(brief)?;
-    let original = Brief::resolve(brief.dossier, brief.kinds, brief.award_law, entry, report)?;
-    let mut paper = compose(&original, &[], with, report)?;
+) -> Paper {
     if let Some(PaperAct::Copies { excerpt: wanted, .. }) = &brief.entry.row.act
         && !wanted.is_empty()
     {
@@ -40,7 +31,7 @@ pub(super) fn copy(
         end.push(Block::Copy(head(brief, date, above)));
         end.extend(closing);
     }
-    Some(Paper {
+    Paper {
         properties,
         mark: mark(brief),
         margins: Margins {
@@ -48,7 +39,7 @@ pub(super) fn copy(
             ..margins(brief)
         },
         ..paper
-    })
+    }
 }
 
 fn head(brief: &Brief<'_>, date: Date, above: usize) -> CopyHead {

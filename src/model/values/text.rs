@@ -164,3 +164,16 @@ impl Decode for OneOrMore {
         json!({"oneOf": [line, {"type": "array", "minItems": 1, "items": line}]})
     }
 }
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Capitals as a sentence writes them: `TỜ TRÌNH` → `Tờ trình`.
+pub fn sentence_case(capitals: &str) -> String {
+    capitalised(&capitals.to_lowercase())
+}

@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Id, Line};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::model::{Id, Line};
 
 /// The table of kinds.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Date, Id, Line, OneOrMore, Quantity};
 use crate::diagnostic::{Expected, KeyProblem, Thing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, wrong_type};
+use crate::model::{Date, Id, Line, OneOrMore, Quantity};
 
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]

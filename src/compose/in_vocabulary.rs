@@ -7,7 +7,7 @@ use crate::input::suggest;
 
 /// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
 /// again.
-pub(super) fn check(element: &Element, report: &mut Report) -> bool {
+pub(super) fn in_vocabulary(element: &Element, report: &mut Report) -> bool {
     let Some(tag) = Tag::named(&element.name) else {
         unknown(element, report);
         return false;
@@ -35,7 +35,7 @@ pub(super) fn check(element: &Element, report: &mut Report) -> bool {
 }
 
 /// The same of a book, whose vocabulary is the smaller one of `<book>`.
-pub(super) fn check_book(element: &Element, report: &mut Report) -> bool {
+pub(super) fn book_in_vocabulary(element: &Element, report: &mut Report) -> bool {
     check_tag(element, Tag::Book, report)
 }
 

@@ -1,0 +1,81 @@
+//! All that one paper is made from, gathered once: what it lacks and its words are both asked of it.
+
+use serde_json::Value as Json;
+
+use super::context::context;
+use super::views::{Counted, Money, NoMoney, contents, money};
+use crate::model::{Brief, Refusal};
+
+/// The data of one paper as its template sees it.
+pub struct Material<'a> {
+    brief: Brief<'a>,
+    pub(super) values: Json,
+    /// Of the paper's review.
+    money: Result<Money, NoMoney>,
+}
+
+impl<'a> Material<'a> {
+    /// Gathers what a paper is made from.
+    pub fn new(brief: Brief<'a>) -> Self {
+        let money = match brief.review {
+            Some(review) => money(&brief, review),
+            None => Err(NoMoney::Nothing),
+        };
+        let values = context(&brief, money.as_ref().ok());
+        Self { brief, values, money }
+    }
+
+    /// The paper and what its row resolves to.
+    pub fn brief(&self) -> &Brief<'a> {
+        &self.brief
+    }
+
+    /// The same of a cover list, with the papers of its dossier.
+    #[must_use]
+    pub fn with_contents(mut self, papers: &[Counted]) -> Self {
+        if let Some(known) = self.values.pointer_mut("/paper/contents") {
+            *known = serde_json::to_value(contents(papers)).unwrap_or_default();
+        }
+        self
+    }
+
+    /// Which of the kind's needs the data does not meet yet, as dotted names.
+    pub fn missing(&self) -> Vec<String> {
+        let found = |need: &str| {
+            let mut keys = need.split('.');
+            let value = keys.try_fold(&self.values, |value, key| value.get(key));
+            value.is_some_and(|value| !value.is_null())
+        };
+        let needs = self.brief.kind.needs.iter().map(ToString::to_string);
+        needs
+            .filter(|need| !found(need))
+            .flat_map(|need| self.unconfirmed(need))
+            .collect()
+    }
+
+    /// Money that waits only for the office's word on rows of the law names the rows.
+    fn unconfirmed(&self, need: String) -> Vec<String> {
+        let rows: Vec<String> = match &self.money {
+            Err(NoMoney::Refused(refusals)) if need == "review.money" => {
+                refusals.iter().filter_map(unconfirmed_row).collect()
+            }
+            Ok(_) | Err(_) => Vec::new(),
+        };
+        if rows.is_empty() { vec![need] } else { rows }
+    }
+
+    /// What the paper's awards cost; None where nothing is paid, or the law gives no answer.
+    pub(super) fn money(&self) -> Option<&Money> {
+        self.money.as_ref().ok()
+    }
+}
+
+fn unconfirmed_row(refusal: &Refusal) -> Option<String> {
+    match refusal {
+        Refusal::Unconfirmed { row, .. } => Some(format!("confirmations: {row}")),
+        Refusal::NoAuthority { .. }
+        | Refusal::WrongHolder { .. }
+        | Refusal::NoRule { .. }
+        | Refusal::BonusTooLarge => None,
+    }
+}

@@ -1,0 +1,31 @@
+//! What each input file says, key by key, and what its groups are.
+
+mod awardees;
+mod basis;
+mod campaign;
+mod ceremony;
+mod kinds;
+mod meeting;
+mod office;
+mod paper_act;
+mod papers;
+mod plan;
+mod ranges;
+mod review_file;
+mod units;
+
+pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, OnCertificate, Sex, WorkRole};
+pub use basis::Basis;
+pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
+pub use ceremony::{Ceremony, ProgrammeItem};
+pub use kinds::{AddresseesRule, Kind, Kinds, OnePer, PaperRole, Shape};
+pub use meeting::{BallotCount, Meeting, Member, Vote, VoteMethod};
+pub use office::{AuthorityStep, IssuingBody, Numbering, Office, Prefix, Signatory};
+pub use paper_act::{Correction, PaperAct};
+pub use papers::{PaperRow, Papers, Recipient, Signer};
+pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
+pub use ranges::{Range, Ranges};
+pub use review_file::{FieldResult, Fund, Narrative, ReviewFile};
+pub use units::{
+    ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units, unknown,
+};

@@ -1,0 +1,25 @@
+//! Values that cannot be wrong: days, money, figures, ids, numbers, texts.
+
+mod collation;
+mod date;
+mod figures;
+mod id;
+mod marks;
+mod money;
+mod number_words;
+mod paper_number;
+mod quantity;
+mod share;
+mod text;
+
+pub use collation::{Collation, PersonalName};
+pub use date::{Date, Validity};
+pub use figures::{counted, parse_thousands, thousands};
+pub use id::{Id, unique};
+pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
+pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
+pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
+pub use paper_number::PaperNumber;
+pub use quantity::Quantity;
+pub use share::{Decimals, Share};
+pub use text::{Line, OneOrMore, Text, capitalised, sentence_case};
