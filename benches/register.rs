@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use thidua::diagnostic::Report;
 use thidua::input::Folder;
-use thidua::model::{Date, Series};
+use thidua::model::Series;
 use thidua::pipeline::{FileFormat, Workshop};
 use thidua::register::{AwardFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted};
 
@@ -121,7 +121,7 @@ fn wanted(campaign: &str, paper: &str) -> Wanted {
             name: "QĐ".to_owned(),
         }),
         symbol: "QĐ-UBND".to_owned(),
-        date: Date::parse("2025-06-27").unwrap(),
+        date: "2025-06-27".parse().unwrap(),
         number: None,
         reasoned: false,
         replaces: None,

@@ -12,14 +12,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
-
 use crate::diagnostic::{RegisterProblem, Report};
-use crate::model::Brief;
+use crate::model::{Brief, NumberSymbol};
 
 /// Reports every paper whose number, symbol, issuer and year are those of a paper before it.
 pub fn numbers_once<'a>(briefs: impl IntoIterator<Item = Brief<'a>>, report: &mut Report) {
-    let mut known: BTreeMap<(String, String, i32), String> = BTreeMap::new();
+    let mut known: BTreeMap<(String, NumberSymbol, i32), String> = BTreeMap::new();
     for brief in briefs {
         let (Some(number), Some(date)) = (&brief.entry.number, brief.date) else {
             continue;
@@ -32,12 +30,14 @@ pub fn numbers_once<'a>(briefs: impl IntoIterator<Item = Brief<'a>>, report: &mu
             report.add(problem, number.place.clone());
             continue;
         }
-        let number_symbol = format!("{}/{}", number.value, brief.symbol());
+        let Some(number_symbol) = brief.number_symbol() else {
+            continue;
+        };
         let id = brief.entry.id.to_string();
         let key = (brief.body.name.to_string(), number_symbol.clone(), date.year());
         if let Some(other) = known.get(&key) {
             let problem = RegisterProblem::SameNumber {
-                number: number_symbol,
+                number: number_symbol.to_string(),
                 other: other.clone(),
             };
             report.add(problem, number.place.clone());

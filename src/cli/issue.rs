@@ -54,7 +54,7 @@ fn tell(screen: &Screen, issued: &IssuedPaper) {
             screen.say("dãy số mới:", "new series:"),
             row.series,
             screen.say("năm", "of"),
-            chrono::Datelike::year(&*row.date),
+            row.date.year(),
             row.issuer,
         ));
     }

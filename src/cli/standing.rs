@@ -32,12 +32,8 @@ pub(super) fn row(screen: &Screen, id: &str, standing: &Standing) -> String {
 /// `số 05/KH-UBND ngày 14/01/2025`.
 pub(super) fn numbered(screen: &Screen, issued: &Issued) -> String {
     let day = format!("{} {}", screen.say("ngày", "on"), issued.date.in_figures());
-    match issued.number {
+    match issued.number_symbol() {
         None => day,
-        Some(number) => format!(
-            "{} {number}/{} {day}",
-            screen.say("số", "as number"),
-            issued.symbol
-        ),
+        Some(number) => format!("{} {number} {day}", screen.say("số", "as number")),
     }
 }

@@ -17,10 +17,7 @@ pub(super) fn annexes(
     report: &mut Report,
     lacks: &dyn Fn(char) -> Option<String>,
 ) -> Vec<Annex> {
-    let elements: Vec<&Element> = root
-        .elements()
-        .filter(|child| child.name == Tag::Annex.name())
-        .collect();
+    let elements: Vec<&Element> = root.elements().filter(|child| child.is(Tag::Annex)).collect();
     let appendices = elements.iter().filter(|element| is_appendix(element)).count();
     let mut number = 0;
     let mut found = Vec::new();
@@ -52,7 +49,7 @@ fn annex(
     let text = |name| element.attribute(name).map(str::to_owned);
     let children: Vec<(&Element, Tag)> = element
         .elements()
-        .filter_map(|child| Some((child, Tag::named(&child.name)?)))
+        .filter_map(|child| Some((child, child.tag?)))
         .collect();
     let mut content = Content::new(report, lacks);
     content.paper(&children);

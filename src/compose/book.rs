@@ -47,7 +47,7 @@ pub fn compose_book(
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;
-    if root.name != Tag::Book.name() {
+    if !root.is(Tag::Book) {
         let kind = TemplateProblem::MissingElement {
             name: "book",
             parent: template.to_owned(),
@@ -65,9 +65,9 @@ pub fn compose_book(
 fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mut Report) -> Paper {
     let text = |name| root.attribute(name).unwrap_or_default().to_owned();
     let mut content = Content::new(report, with.lacks);
-    let lines = root.elements().filter(|child| child.name == Tag::P.name());
+    let lines = root.elements().filter(|child| child.is(Tag::P));
     let lines: Vec<String> = lines.map(|line| plain_text(&content.single(line))).collect();
-    for table in root.elements().filter(|child| child.name == Tag::Table.name()) {
+    for table in root.elements().filter(|child| child.is(Tag::Table)) {
         content.table(table);
     }
     let blocks = content.blocks;

@@ -1,7 +1,7 @@
 //! A copy of an issued paper: its text, and what the copying body adds below it (Điều 25; Mẫu 3.1 and 3.2).
 
 use super::letterhead::{margins, mark, place_date};
-use super::numbers::{number, number_symbol};
+use super::numbers::number_line;
 use crate::diagnostic::{FormProblem, Report};
 use crate::document::{Block, CopyHead, Margins, Paper, Paragraph, Properties, Role, plain_text};
 use crate::model::{Brief, Date, PaperAct};
@@ -43,12 +43,10 @@ pub(super) fn certified_copy(
 }
 
 fn head(brief: &Brief<'_>, date: Date, above: usize) -> CopyHead {
-    let number = number(brief);
-    let gap = if number.is_some() { "\u{a0}" } else { "" };
     CopyHead {
         above,
         issuer: brief.body.heading.to_strings(),
-        number: format!("Số:{gap}{}", number_symbol(number, &brief.symbol())),
+        number: number_line(brief),
         form: brief.kind.name.to_string(),
         place_date: place_date(brief, date),
     }

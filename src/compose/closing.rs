@@ -68,7 +68,7 @@ fn articles(children: &[(&Element, Tag)]) -> usize {
 /// Articles stand in chapters and their sections too.
 fn articles_in(element: &Element) -> usize {
     let within: usize = element.elements().map(articles_in).sum();
-    within + usize::from(element.name == Tag::Article.name())
+    within + usize::from(element.is(Tag::Article))
 }
 
 /// `Như Điều 3` among the recipients names the last article.

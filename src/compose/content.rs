@@ -262,10 +262,10 @@ impl<'a> Content<'a> {
                     let runs = self.runs(&pieces, place);
                     self.push(role, runs);
                 }
-                Part::Element(inner, Tag::Item) if element.name == Tag::Item.name() => {
+                Part::Element(inner, Tag::Item) if element.is(Tag::Item) => {
                     self.item(inner, Role::SubItem, "+ ");
                 }
-                Part::Element(inner, Tag::Section) if element.name == Tag::Chapter.name() => {
+                Part::Element(inner, Tag::Section) if element.is(Tag::Chapter) => {
                     self.division(inner, counters);
                 }
                 Part::Element(inner, tag) => self.element(inner, tag, counters),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::numbers::{day, number, number_symbol};
+use super::numbers::{day, number_symbol};
 use super::references::{Former, Reference, References, paper, references, replaced, source};
 use super::views::{
     AwardeeView, Contents, Money, ReviewView, UnitView, awardee_view, law_bases, review_view, unit_view,
@@ -92,8 +92,8 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
             id: brief.entry.id.as_str(),
             kind: sentence_case(brief.kind.name.as_str()),
             date: brief.date,
-            year: brief.date.map(|date| chrono::Datelike::year(&*date)),
-            number_symbol: number_symbol(number(brief), &brief.symbol()),
+            year: brief.date.map(Date::year),
+            number_symbol: number_symbol(brief),
             day: brief
                 .date
                 .map(|date| day(brief.entry.is_dated(), date))

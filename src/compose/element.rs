@@ -2,6 +2,7 @@
 
 use roxmltree::{Document, Node, NodeType};
 
+use super::vocabulary::Tag;
 use crate::diagnostic::{Fault, Place, Sources, TemplateProblem};
 use crate::document::Orientation;
 
@@ -9,6 +10,8 @@ use crate::document::Orientation;
 #[derive(Debug, Clone)]
 pub(super) struct Element {
     pub(super) name: String,
+    /// None of an element that the vocabulary does not have.
+    pub(super) tag: Option<Tag>,
     pub(super) at: Place,
     pub(super) attributes: Vec<(String, String)>,
     pub(super) children: Vec<Child>,
@@ -22,6 +25,11 @@ pub(super) enum Child {
 }
 
 impl Element {
+    /// Whether it is the element of the vocabulary.
+    pub(super) fn is(&self, tag: Tag) -> bool {
+        self.tag == Some(tag)
+    }
+
     /// An attribute's value.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes
@@ -68,8 +76,10 @@ fn convert(node: Node<'_, '_>, parent: &Place, sources: &Sources) -> Element {
         NodeType::Text => child.text().map(|text| Child::Text(text.to_owned())),
         NodeType::Root | NodeType::Comment | NodeType::PI => None,
     });
+    let name = node.tag_name().name();
     Element {
-        name: node.tag_name().name().to_owned(),
+        name: name.to_owned(),
+        tag: name.parse().ok(),
         attributes: attributes
             .map(|attribute| (attribute.name().to_owned(), attribute.value().to_owned()))
             .collect(),

@@ -1,5 +1,7 @@
 //! Whether a rendered template keeps to the vocabulary.
 
+use strum::VariantArray;
+
 use super::element::{Child, Element};
 use super::vocabulary::{ALIGNMENTS, SIGNERS, Tag};
 use crate::diagnostic::{Report, TemplateProblem};
@@ -8,7 +10,7 @@ use crate::input::suggest;
 /// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
 /// again.
 pub(super) fn in_vocabulary(element: &Element, report: &mut Report) -> bool {
-    let Some(tag) = Tag::named(&element.name) else {
+    let Some(tag) = element.tag else {
         unknown(element, report);
         return false;
     };
@@ -17,11 +19,7 @@ pub(super) fn in_vocabulary(element: &Element, report: &mut Report) -> bool {
     }
     let mut clean = check_tag(element, tag, report);
     for single in [Tag::Subject, Tag::Addressees, Tag::Recipients] {
-        if let Some(second) = element
-            .elements()
-            .filter(|child| child.name == single.name())
-            .nth(1)
-        {
+        if let Some(second) = element.elements().filter(|child| child.is(single)).nth(1) {
             report.add(
                 TemplateProblem::RepeatedElement {
                     name: single.name().to_owned(),
@@ -44,7 +42,7 @@ fn check_tag(element: &Element, tag: Tag, report: &mut Report) -> bool {
     for child in &element.children {
         clean &= match child {
             Child::Text(text) => tag.has_text() || text.trim().is_empty() || stray(text, element, report),
-            Child::Element(inner) => match Tag::named(&inner.name) {
+            Child::Element(inner) => match inner.tag {
                 None => unknown(inner, report),
                 Some(found) if tag.content().contains(&found) => check_tag(inner, found, report),
                 Some(_) => misplaced(inner, tag, report),
@@ -127,7 +125,7 @@ fn bad_attribute(
 }
 
 fn unknown(element: &Element, report: &mut Report) -> bool {
-    let suggestion = suggest(&element.name, Tag::ALL.iter().map(|tag| tag.name()));
+    let suggestion = suggest(&element.name, Tag::VARIANTS.iter().map(|tag| tag.name()));
     report.add(
         TemplateProblem::UnknownElement {
             name: element.name.clone(),

@@ -1,6 +1,6 @@
 //! Boxes 1 to 5: the heading out of typed data.
 
-use super::numbers::{day, number, number_symbol};
+use super::numbers::{day, number_line};
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
 use crate::model::{Brief, Date, OneOrMore, PaperAct, Shape, Unit, Urgency, sentence_case};
 
@@ -90,13 +90,6 @@ pub(super) fn mark(brief: &Brief<'_>) -> Option<String> {
     let draft = brief.draft_mark.filter(|_| is_draft);
     let marks: Vec<&str> = brief.mark.into_iter().chain(draft).collect();
     (!marks.is_empty()).then(|| marks.join(" - "))
-}
-
-/// `Số: 07/KH-UBND`, or with a blank for the number of a draft (Phụ lục I, phần I, mục II.3).
-fn number_line(brief: &Brief<'_>) -> String {
-    let number = number(brief);
-    let gap = if number.is_some() { "\u{a0}" } else { "" };
-    format!("Số:{gap}{}", number_symbol(number, &brief.symbol()))
 }
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.

@@ -1,18 +1,11 @@
 //! Numbers and days as papers print them: a draft has room for them instead.
 
-use chrono::Datelike;
-
-use crate::model::{Brief, Date, PaperNumber};
+use crate::model::{Brief, Date, NumberSymbol};
 
 /// Room that a draft leaves for a number, a day and a month, as spaces that do not break.
 const NUMBER_BLANK: usize = 7;
 const DAY_BLANK: usize = 5;
 const MONTH_BLANK: usize = 4;
-
-/// The paper's number, if it has one.
-pub(super) fn number(brief: &Brief<'_>) -> Option<PaperNumber> {
-    brief.entry.number.as_ref().map(|number| number.value)
-}
 
 /// The day in words, or with blanks.
 pub(super) fn day(known: bool, date: Date) -> String {
@@ -28,13 +21,29 @@ pub(super) fn day(known: bool, date: Date) -> String {
     }
 }
 
-/// `07/KH-UBND` of any paper, or with a blank.
-pub(super) fn number_symbol(number: Option<PaperNumber>, symbol: &str) -> String {
-    let symbol = symbol.replace('-', "\u{2011}");
-    number.map_or_else(
-        || format!("{}/{symbol}", blank(NUMBER_BLANK)),
-        |number| format!("{number}/{symbol}"),
-    )
+/// `Số: 07/KH-UBND`, or with a blank for the number of a draft (Phụ lục I, phần I, mục II.3).
+pub(super) fn number_line(brief: &Brief<'_>) -> String {
+    let gap = if brief.entry.number.is_some() {
+        "\u{a0}"
+    } else {
+        ""
+    };
+    format!("Số:{gap}{}", number_symbol(brief))
+}
+
+/// `07/KH-UBND`, or with a blank.
+pub(super) fn number_symbol(brief: &Brief<'_>) -> String {
+    let blank = || unbroken(&format!("{}/{}", blank(NUMBER_BLANK), brief.symbol()));
+    brief.number_symbol().map_or_else(blank, |known| printed(&known))
+}
+
+/// A number and symbol that stays on one line.
+pub(super) fn printed(known: &NumberSymbol) -> String {
+    unbroken(&known.to_string())
+}
+
+fn unbroken(text: &str) -> String {
+    text.replace('-', "\u{2011}")
 }
 
 /// Whether a line still has room for a number, a day or a word that is not known.

@@ -33,7 +33,7 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;
-    if root.name != Tag::Paper.name() {
+    if !root.is(Tag::Paper) {
         let kind = TemplateProblem::MissingElement {
             name: "paper",
             parent: template.to_owned(),
@@ -58,7 +58,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     let date = brief.date?;
     let children: Vec<(&Element, Tag)> = root
         .elements()
-        .filter_map(|element| Some((element, Tag::named(&element.name)?)))
+        .filter_map(|element| Some((element, element.tag?)))
         .collect();
     let about = children.iter().find(|(_, tag)| *tag == Tag::Subject);
     if about.is_none() {

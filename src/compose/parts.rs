@@ -21,7 +21,7 @@ pub(super) fn parts(element: &Element) -> Vec<Part<'_>> {
     for child in &element.children {
         match child {
             Child::Text(text) => pieces.push((text.clone(), Emphasis::default())),
-            Child::Element(inner) => match Tag::named(&inner.name) {
+            Child::Element(inner) => match inner.tag {
                 Some(tag) if tag.is_inline() => inline(inner, Emphasis::default(), &mut pieces),
                 Some(tag) => {
                     flush(&mut pieces, &element.at, &mut parts);
@@ -41,8 +41,8 @@ pub(super) fn parts(element: &Element) -> Vec<Part<'_>> {
 
 fn inline(element: &Element, outer: Emphasis, pieces: &mut Pieces) {
     let emphasis = Emphasis {
-        bold: outer.bold || element.name == Tag::B.name(),
-        italic: outer.italic || element.name == Tag::I.name(),
+        bold: outer.bold || element.is(Tag::B),
+        italic: outer.italic || element.is(Tag::I),
     };
     for child in &element.children {
         match child {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::numbers::{day, number, number_symbol};
+use super::numbers::{day, number_symbol, printed};
 use crate::diagnostic::Report;
 use crate::model::{Brief, Id, PaperEntry, PaperRole, sentence_case};
 
@@ -77,7 +77,7 @@ fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
         Some(head) => format!("{head} {}", other.body.name),
         None => other.body.name.to_string(),
     };
-    let number_symbol = number_symbol(number(&other), &other.symbol());
+    let number_symbol = number_symbol(&other);
     let day = day(entry.is_dated(), other.date?);
     let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
     let title = entry.issued.as_ref().map(|issued| issued.title.as_str());
@@ -121,9 +121,7 @@ pub(super) struct Former {
 pub(super) fn replaced(brief: &Brief<'_>) -> Option<Former> {
     let former = brief.entry.issued.as_ref()?.replaces.as_ref()?;
     Some(Former {
-        number_symbol: former
-            .number
-            .map(|number| number_symbol(Some(number), &former.symbol)),
+        number_symbol: former.number_symbol().as_ref().map(printed),
         day: former.date.in_words(),
     })
 }

@@ -24,7 +24,7 @@ impl Content<'_> {
         let mut head = Vec::new();
         let mut body = Vec::new();
         for child in element.elements() {
-            if child.name == Tag::Head.name() {
+            if child.is(Tag::Head) {
                 head.extend(child.elements().map(|row| self.row(row, RowKind::Head)));
             } else {
                 body.push(self.row(child, RowKind::Plain));
@@ -63,7 +63,7 @@ impl Content<'_> {
         };
         Cell {
             paragraphs: self.paragraphs(element),
-            ticked: element.elements().any(|child| child.name == Tag::Box.name()),
+            ticked: element.elements().any(|child| child.is(Tag::Box)),
             colspan: count("colspan"),
             rowspan: count("rowspan"),
             align: element.attribute("align").and_then(align),
@@ -74,13 +74,10 @@ impl Content<'_> {
     fn refuse_uneven(&mut self, table: &Table, element: &Element) {
         let heads: Vec<&Element> = element
             .elements()
-            .filter(|child| child.name == Tag::Head.name())
+            .filter(|child| child.is(Tag::Head))
             .flat_map(Element::elements)
             .collect();
-        let rows: Vec<&Element> = element
-            .elements()
-            .filter(|child| child.name == Tag::Row.name())
-            .collect();
+        let rows: Vec<&Element> = element.elements().filter(|child| child.is(Tag::Row)).collect();
         for (grid, rows) in [(table.head_grid(), heads), (table.body_grid(), rows)] {
             if let Err(uneven) = grid {
                 let at = rows.get(uneven.row - 1).map_or(&element.at, |row| &row.at);

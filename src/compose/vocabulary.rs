@@ -1,7 +1,10 @@
 //! The closed vocabulary of templates: which elements there are, and what may stand in each.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 /// An element of the vocabulary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "lowercase")]
 pub(super) enum Tag {
     Paper,
     Book,
@@ -34,74 +37,9 @@ pub(super) enum Tag {
 }
 
 impl Tag {
-    pub(super) const ALL: [Self; 28] = [
-        Self::Paper,
-        Self::Book,
-        Self::Subject,
-        Self::Addressees,
-        Self::Basis,
-        Self::Authority,
-        Self::Resolution,
-        Self::Part,
-        Self::Chapter,
-        Self::Section,
-        Self::Subsection,
-        Self::Clause,
-        Self::Point,
-        Self::Item,
-        Self::Article,
-        Self::P,
-        Self::B,
-        Self::I,
-        Self::Table,
-        Self::Head,
-        Self::Row,
-        Self::Cell,
-        Self::Box,
-        Self::Annex,
-        Self::Copied,
-        Self::Recipients,
-        Self::Signature,
-        Self::Signers,
-    ];
-
-    /// The element of that name.
-    pub(super) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tag| tag.name() == name)
-    }
-
     /// Its name.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Paper => "paper",
-            Self::Book => "book",
-            Self::Subject => "subject",
-            Self::Addressees => "addressees",
-            Self::Basis => "basis",
-            Self::Authority => "authority",
-            Self::Resolution => "resolution",
-            Self::Part => "part",
-            Self::Chapter => "chapter",
-            Self::Section => "section",
-            Self::Subsection => "subsection",
-            Self::Clause => "clause",
-            Self::Point => "point",
-            Self::Item => "item",
-            Self::Article => "article",
-            Self::P => "p",
-            Self::B => "b",
-            Self::I => "i",
-            Self::Recipients => "recipients",
-            Self::Table => "table",
-            Self::Head => "head",
-            Self::Row => "row",
-            Self::Cell => "cell",
-            Self::Box => "box",
-            Self::Annex => "annex",
-            Self::Copied => "copied",
-            Self::Signature => "signature",
-            Self::Signers => "signers",
-        }
+    pub(super) fn name(self) -> &'static str {
+        self.into()
     }
 
     /// What may stand in it.

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
-use super::{Node, Value};
+use super::{Node, Value, Word};
 use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources};
 
 /// What a decoder needs besides the tree.
@@ -20,6 +20,12 @@ pub struct Decoder<'a> {
 }
 
 impl Decoder<'_> {
+    /// One word of a closed set.
+    pub fn word<T: Word>(&mut self, node: &Node, key: &str) -> Option<T> {
+        let words: Vec<(&str, T)> = T::VARIANTS.iter().map(|word| ((*word).into(), *word)).collect();
+        self.one_of(node, key, &words)
+    }
+
     /// One of a few words.
     pub fn one_of<T: Copy>(&mut self, node: &Node, key: &str, words: &[(&str, T)]) -> Option<T> {
         let Value::Scalar(text) = &node.value else {

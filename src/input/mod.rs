@@ -7,6 +7,7 @@ mod library;
 mod node;
 mod schema;
 mod session;
+mod word;
 mod yaml;
 
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
@@ -16,4 +17,5 @@ pub use library::{paper_templates, template, template_names};
 pub use node::{Key, Node, Value};
 pub use schema::{Schemas, record_schema};
 pub use session::Session;
+pub use word::{Word, words};
 pub use yaml::parse;

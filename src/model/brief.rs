@@ -1,8 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    AwardLaw, Awardee, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, Numbering, PaperEntry,
-    Review, Shape, Signatory, Unit, Validity, unknown,
+    AwardLaw, Awardee, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, NumberSymbol, Numbering,
+    PaperEntry, Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::{At, suggest};
@@ -186,9 +186,9 @@ impl<'a> Brief<'a> {
     }
 
     /// `33/TTr-UBND`; None for a paper without a number.
-    pub fn number_symbol(&self) -> Option<String> {
-        let number = self.entry.number.as_ref()?;
-        Some(format!("{}/{}", number.value, self.symbol()))
+    pub fn number_symbol(&self) -> Option<NumberSymbol> {
+        let number = self.entry.number.as_ref()?.value;
+        Some(number.with_symbol(&self.symbol()))
     }
 
     /// The series that numbers the paper; None for a list, which has no number.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Date, PaperNumber};
+use super::{Date, NumberSymbol, PaperNumber};
 
 /// A paper as it was issued: its number, day and what else can never change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,4 +24,11 @@ pub struct Issued {
     pub replaces: Option<Arc<Issued>>,
     /// Of a decision: the numbers of its awardees in the book of awards, by awardee id.
     pub book: BTreeMap<String, u32>,
+}
+
+impl Issued {
+    /// `58/QĐ-UBND`; None of a list.
+    pub fn number_symbol(&self) -> Option<NumberSymbol> {
+        self.number.map(|number| number.with_symbol(&self.symbol))
+    }
 }

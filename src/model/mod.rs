@@ -32,8 +32,8 @@ pub use law::{
 };
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
-    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Line, NotDong, NumberWording, OneOrMore,
-    PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime, Text, Thousand, Thousandths,
-    Urgency, Validity, bonus, capitalised, counted, dong_words, number_words, parse_thousands, sentence_case,
-    thousands, unique,
+    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Line, NotDong, NumberSymbol, NumberWording,
+    OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime, Text, Thousand,
+    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, number_words, parse_thousands,
+    sentence_case, thousands, unique,
 };

@@ -1,6 +1,7 @@
 //! `check`: everything that `build` would refuse, without writing.
 
 use super::{FileFormat, OpenCampaign, Opened, Standing};
+use crate::diagnostic::Report;
 use crate::input::Session;
 
 /// What was looked at in one campaign.
@@ -25,8 +26,11 @@ fn check_campaign(opened: &Opened, campaign: &OpenCampaign, session: &mut Sessio
     let (folder, report) = (&mut session.folder, &mut session.report);
     let mut papers = Vec::new();
     for entry in dossier.papers() {
-        if workshop.standing(dossier, entry) == Standing::Ready {
-            workshop.make(dossier, entry, &FileFormat::ALL, folder, report);
+        let Some(material) = workshop.material(dossier, entry, &mut Report::default()) else {
+            continue;
+        };
+        if workshop.standing_of(&material) == Standing::Ready {
+            workshop.make_from(material, &FileFormat::ALL, folder, report);
             workshop.name_law(dossier, entry, report);
             papers.push(entry.id.to_string());
         }

@@ -153,8 +153,21 @@ impl Workshop {
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
-        let paper = self.compose(dossier, entry, folder, report)?;
-        self.export(&paper, formats, &self.heading_place(dossier, entry), report)
+        let material = self.material(dossier, entry, report)?;
+        self.make_from(material, formats, folder, report)
+    }
+
+    /// Makes the files of a paper whose material is gathered.
+    pub fn make_from(
+        &self,
+        material: Material<'_>,
+        formats: &[FileFormat],
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Vec<OutputFile>> {
+        let heading = material.brief().body.place.place.clone();
+        let paper = self.compose_from(material, folder, report)?;
+        self.export(&paper, formats, &heading, report)
     }
 
     /// The files of a document tree, named by the paper's id. `heading` is where its heading's words stand.

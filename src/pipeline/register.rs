@@ -81,7 +81,7 @@ pub struct Proved {
 /// What was issued, by issuer and row; of one year only, where that is asked for.
 pub fn entries(register: &Register, year: Option<i32>, session: &mut Session) -> Option<Vec<RegisterEntry>> {
     let rows = session.kept(register.rows())?;
-    let wanted = |row: &&Row| year.is_none_or(|year| chrono::Datelike::year(&*row.date) == year);
+    let wanted = |row: &&Row| year.is_none_or(|year| row.date.year() == year);
     let mut shown: Vec<&Row> = rows.iter().filter(wanted).collect();
     shown.sort_by_key(|row| (&row.issuer, row.seq));
     Some(shown.into_iter().filter_map(|row| entry(row, &rows)).collect())

@@ -49,7 +49,7 @@ fn refuse(problem: RegisterProblem, session: &mut Session) {
 
 fn day(text: &str) -> Option<Date> {
     let text = text.trim();
-    Date::parse(text).or_else(|| {
+    text.parse().ok().or_else(|| {
         let parts: Vec<u32> = text
             .split(['/', '-', '.'])
             .map(|part| part.parse().ok())

@@ -107,7 +107,7 @@ impl ProposedVoid<'_> {
     pub fn named(&self) -> (String, Option<&str>) {
         match &self.number {
             VoidNumber::Paper(_, issue) => (issue.row.number_symbol(), Some(&issue.row.paper)),
-            VoidNumber::Unused(number, symbol) => (format!("{number}/{symbol}"), None),
+            VoidNumber::Unused(number, symbol) => (number.with_symbol(symbol).to_string(), None),
         }
     }
 }

@@ -208,7 +208,7 @@ fn allocate(transaction: &Transaction<'_>, wanted: &Wanted, path: &Path) -> Resu
 }
 
 fn year(date: Date) -> i32 {
-    chrono::Datelike::year(&*date)
+    date.year()
 }
 
 fn last_number(transaction: &Connection, wanted: &Wanted, series: &Series) -> rusqlite::Result<Option<u32>> {
@@ -249,7 +249,7 @@ fn holder(
 
 fn taken(holder: &Row, wanted: &Wanted, number: PaperNumber) -> Fault {
     register_fault(RegisterProblem::NumberTaken {
-        number: format!("{number}/{}", wanted.symbol),
+        number: number.with_symbol(&wanted.symbol).to_string(),
         issuer: wanted.issuer.clone(),
         year: year(wanted.date),
         holder: holder.described(),

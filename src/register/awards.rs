@@ -17,7 +17,7 @@ pub(super) fn enter(
 ) -> rusqlite::Result<()> {
     let query = "SELECT max(number) FROM row \
                  WHERE issuer = ?1 AND series = ?2 AND year = ?3 AND number IS NOT NULL";
-    let year = chrono::Datelike::year(&*decision.date);
+    let year = decision.date.year();
     let last: Option<u32> =
         transaction.query_row(query, params![decision.issuer, BOOK, year], |row| row.get(0))?;
     for (number, award) in (last.unwrap_or(0) + 1..).zip(awards) {

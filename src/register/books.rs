@@ -271,7 +271,7 @@ fn number(row: &Row) -> String {
 }
 
 fn year(row: &Row) -> i32 {
-    chrono::Datelike::year(&*row.date)
+    row.date.year()
 }
 
 fn days(rows: &[&Row]) -> Option<(Date, Date)> {

@@ -249,7 +249,7 @@ pub(super) fn append(transaction: &Transaction<'_>, mut row: Row) -> rusqlite::R
         row.of.map(u64::cast_signed),
         row.issuer,
         row.series,
-        chrono::Datelike::year(&*row.date),
+        row.date.year(),
         row.number.map(PaperNumber::value),
         letter(row.number),
         row.symbol,
@@ -309,8 +309,8 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     let date: String = row.get("date")?;
     let facts: String = row.get("facts")?;
     let event: Event = serde_json::from_str(&facts).map_err(|_| foreign(seq, "facts"))?;
-    let date = Date::parse(&date).ok_or_else(|| foreign(seq, "date"))?;
-    if row.get::<_, i32>("year")? != chrono::Datelike::year(&*date) {
+    let date: Date = date.parse().map_err(|()| foreign(seq, "date"))?;
+    if row.get::<_, i32>("year")? != date.year() {
         return Err(foreign(seq, "year"));
     }
     if row.get::<_, String>("event")? != event.name() {

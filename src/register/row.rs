@@ -233,11 +233,8 @@ impl Row {
 
     /// `58/QĐ-UBND`; empty where there is no number.
     pub fn number_symbol(&self) -> String {
-        match self.number {
-            Some(number) if self.symbol.is_empty() => number.to_string(),
-            Some(number) => format!("{number}/{}", self.symbol),
-            None => String::new(),
-        }
+        let known = self.number.map(|number| number.with_symbol(&self.symbol));
+        known.map(|known| known.to_string()).unwrap_or_default()
     }
 }
 

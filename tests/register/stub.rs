@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use thidua::diagnostic::Report;
-use thidua::model::{Date, Series};
+use thidua::model::Series;
 use thidua::output::{altered, write};
 use thidua::pipeline::campaign_files;
 use thidua::register::{FileFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted, records, sha256};
@@ -81,7 +81,7 @@ pub(crate) fn wanted(campaign: &str, paper: &str) -> Wanted {
             name: "QĐ".to_owned(),
         }),
         symbol: "QĐ-UBND".to_owned(),
-        date: Date::parse("2025-06-27").unwrap(),
+        date: "2025-06-27".parse().unwrap(),
         number: None,
         reasoned: false,
         replaces: None,

@@ -105,7 +105,7 @@ fn a_title_for_the_wrong_holder_is_refused() {
         assert!(source.as_str().starts_with("Luật 06/2022/QH15"));
         assert!(on.bonus(award, WARD, subject, Rounding::default()).is_err());
     }
-    for subject in AwardeeKind::ALL {
+    for subject in AwardeeKind::ALL.iter().copied() {
         assert!(on.holders(Award::Certificate, subject).is_ok());
         assert!(on.holders(Award::Commendation, subject).is_ok());
     }

@@ -1,6 +1,5 @@
 //! The rows of the law the program carries.
 
-use chrono::Datelike;
 use thidua::model::{Coefficient, Confidence, LawRow, Validity};
 
 use super::law;

@@ -35,7 +35,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
     let meeting = file.meeting.as_ref()?;
     let chosen = chosen(brief, review);
     let mut groups = Vec::new();
-    for kind in AwardeeKind::ALL {
+    for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
         let rows: Vec<VoteRow> = of_kind
             .map(|awardee| -> &Awardee { awardee })

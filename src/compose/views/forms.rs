@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Awardee, AwardeeKind, Brief, Date, EarlierAward, Line, Quantity, Text, Unit, UnitKind, counted,
+    Awardee, AwardeeKind, Brief, Date, EarlierAward, Line, NumberSymbol, Quantity, Text, Unit, UnitKind,
+    counted,
 };
 
 /// A unit and what it registered.
@@ -125,7 +126,7 @@ pub struct Counted {
     /// Name of its kind and what it is about.
     pub title: String,
     /// `33/TTr-UBND`; None for papers without a number.
-    pub number_symbol: Option<String>,
+    pub number_symbol: Option<NumberSymbol>,
     /// Its day in figures; None for drafts and forms.
     pub date: Option<Date>,
     /// Its pages.

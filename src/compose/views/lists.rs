@@ -60,7 +60,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     );
     let mut groups: Vec<Group> = Vec::new();
     let mut awards: Vec<String> = Vec::new();
-    for kind in AwardeeKind::ALL {
+    for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind: Vec<&Awardee> = chosen
             .iter()
             .filter(|awardee| awardee.kind == kind)

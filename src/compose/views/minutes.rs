@@ -66,7 +66,7 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
     }
     dossier.sort_list(&mut awardees);
     let mut groups: Vec<Group> = Vec::new();
-    for kind in AwardeeKind::ALL {
+    for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
         let rows: Vec<VoteRow> = of_kind
             .zip(1..)

@@ -190,7 +190,7 @@ fn groups(
 ) -> Vec<(Group, Dong)> {
     let awardees = chosen(brief, review);
     let mut groups: Vec<(Group, Dong)> = Vec::new();
-    for kind in AwardeeKind::ALL {
+    for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind: Vec<&Awardee> = awardees
             .iter()
             .filter(|awardee| awardee.kind == kind)

@@ -156,7 +156,7 @@ struct UnitRow {
 pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitResults> {
     let units = reported(dossier, review)?;
     let mut groups: Vec<Group> = Vec::new();
-    for kind in UnitKind::ALL {
+    for kind in UnitKind::ALL.iter().copied() {
         let of_kind: Vec<&Unit> = units.units.iter().filter(|unit| unit.kind == kind).collect();
         let rows = of_kind
             .iter()

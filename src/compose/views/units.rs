@@ -28,7 +28,7 @@ struct KindRow {
 pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
     let units = &dossier.units.as_ref()?.units;
     let (total, registered) = (units.len() as u64, count(units.iter(), has_registered));
-    let kinds = UnitKind::ALL.into_iter().filter_map(|kind| {
+    let kinds = UnitKind::ALL.iter().copied().filter_map(|kind| {
         let of_kind: Vec<&Unit> = units.iter().filter(|unit| unit.kind == kind).collect();
         let registered = count(of_kind.iter().copied(), has_registered);
         (!of_kind.is_empty()).then(|| KindRow {

@@ -1,10 +1,11 @@
 //! `awardees.yaml`: who is proposed for which award.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::KeyProblem;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Text};
 
 /// The awardees of a campaign.
@@ -34,7 +35,8 @@ impl Record for Awardees {
 }
 
 /// How lists are ordered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ListOrder {
     /// As in the file.
     AsListed,
@@ -44,15 +46,11 @@ pub enum ListOrder {
 
 impl Decode for ListOrder {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[("as-listed", Self::AsListed), ("by-name", Self::ByName)],
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["as-listed", "by-name"]})
+        words::<Self>()
     }
 }
 
@@ -229,22 +227,27 @@ impl Record for OnCertificate {
 }
 
 /// Who an award is for (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr, VariantArray,
+)]
 pub enum AwardeeKind {
     /// A collective.
     #[serde(rename = "tập thể")]
+    #[strum(serialize = "tap-the")]
     Collective,
     /// A person.
     #[serde(rename = "cá nhân")]
+    #[strum(serialize = "ca-nhan")]
     Individual,
     /// A household.
     #[serde(rename = "hộ gia đình")]
+    #[strum(serialize = "ho-gia-dinh")]
     Household,
 }
 
 impl AwardeeKind {
     /// In the order of lists.
-    pub const ALL: [Self; 3] = [Self::Collective, Self::Individual, Self::Household];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its Vietnamese name.
     pub const fn name(self) -> &'static str {
@@ -258,58 +261,53 @@ impl AwardeeKind {
 
 impl Decode for AwardeeKind {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let words = [
-            ("ca-nhan", Self::Individual),
-            ("tap-the", Self::Collective),
-            ("ho-gia-dinh", Self::Household),
-        ];
-        decoder.one_of(node, key, &words)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["ca-nhan", "tap-the", "ho-gia-dinh"]})
+        words::<Self>()
     }
 }
 
 /// Sex.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Sex {
     /// Male.
+    #[strum(serialize = "nam")]
     Male,
     /// Female.
+    #[strum(serialize = "nu")]
     Female,
 }
 
 impl Decode for Sex {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("nam", Self::Male), ("nu", Self::Female)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["nam", "nu"]})
+        words::<Self>()
     }
 }
 
 /// Whether a person leads or works directly (Luật 06/2022/QH15, Điều 5.2d).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum WorkRole {
     /// Leads or manages.
+    #[strum(serialize = "lanh-dao")]
     Leader,
     /// Works directly.
+    #[strum(serialize = "truc-tiep")]
     Direct,
 }
 
 impl Decode for WorkRole {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[("lanh-dao", Self::Leader), ("truc-tiep", Self::Direct)],
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["lanh-dao", "truc-tiep"]})
+        words::<Self>()
     }
 }
 

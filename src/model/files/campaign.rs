@@ -1,10 +1,11 @@
 //! The campaign: its name, its days, its reviews, the awards it promises, and its plan.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{DateName, FactProblem, Place};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Plan};
 
 /// `campaign.yaml`.
@@ -130,23 +131,25 @@ impl Record for Review {
 }
 
 /// Which review it is; templates see its Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 pub enum ReviewKind {
     /// Sơ kết.
     #[serde(rename = "sơ kết")]
+    #[strum(serialize = "so-ket")]
     Interim,
     /// Tổng kết.
     #[serde(rename = "tổng kết")]
+    #[strum(serialize = "tong-ket")]
     Final,
 }
 
 impl Decode for ReviewKind {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("so-ket", Self::Interim), ("tong-ket", Self::Final)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["so-ket", "tong-ket"]})
+        words::<Self>()
     }
 }
 

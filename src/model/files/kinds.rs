@@ -1,8 +1,9 @@
 //! `templates/kinds.yaml`: the kinds of papers (Điều 7, Phụ lục III), and which template makes each.
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Id, Line};
 
 /// The table of kinds.
@@ -144,7 +145,8 @@ impl Record for Kind {
 }
 
 /// Which parts a paper has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Shape {
     /// Name of the kind and subject in the middle.
     Titled,
@@ -161,15 +163,6 @@ pub enum Shape {
 }
 
 impl Shape {
-    const WORDS: [(&'static str, Self); 6] = [
-        ("titled", Self::Titled),
-        ("letter", Self::Letter),
-        ("minutes", Self::Minutes),
-        ("list", Self::List),
-        ("form", Self::Form),
-        ("copy", Self::Copy),
-    ];
-
     /// Whether papers of this shape have a number.
     pub const fn is_numbered(self) -> bool {
         match self {
@@ -181,16 +174,17 @@ impl Shape {
 
 impl Decode for Shape {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
 /// Of what there is one paper each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum OnePer {
     /// Of each unit that takes part.
     Unit,
@@ -200,16 +194,17 @@ pub enum OnePer {
 
 impl Decode for OnePer {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("unit", Self::Unit), ("awardee", Self::Awardee)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["unit", "awardee"]})
+        words::<Self>()
     }
 }
 
 /// The part of a paper in a campaign, in the order in which they come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PaperRole {
     /// The plan.
     Plan,
@@ -223,28 +218,19 @@ pub enum PaperRole {
     Payment,
 }
 
-impl PaperRole {
-    const WORDS: [(&'static str, Self); 5] = [
-        ("plan", Self::Plan),
-        ("minutes", Self::Minutes),
-        ("submission", Self::Submission),
-        ("decision", Self::Decision),
-        ("payment", Self::Payment),
-    ];
-}
-
 impl Decode for PaperRole {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
 /// Whether a kind has `Kính gửi` (Phụ lục I, phần I, mục II.9a).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum AddresseesRule {
     /// Never.
     None,
@@ -256,18 +242,10 @@ pub enum AddresseesRule {
 
 impl Decode for AddresseesRule {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[
-                ("none", Self::None),
-                ("allowed", Self::Allowed),
-                ("required", Self::Required),
-            ],
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["none", "allowed", "required"]})
+        words::<Self>()
     }
 }

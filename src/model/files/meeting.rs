@@ -1,9 +1,10 @@
 //! The council's meeting of a review: who sat, how they voted.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Date, Id, Line};
 
 /// A meeting of the emulation council.
@@ -95,27 +96,25 @@ impl Record for Member {
 }
 
 /// How a council votes; templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 pub enum VoteMethod {
     /// By raised hands.
     #[serde(rename = "biểu quyết giơ tay")]
+    #[strum(serialize = "bieu-quyet")]
     Hands,
     /// By secret ballot.
     #[serde(rename = "bỏ phiếu kín")]
+    #[strum(serialize = "phieu-kin")]
     Ballot,
 }
 
 impl Decode for VoteMethod {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[("bieu-quyet", Self::Hands), ("phieu-kin", Self::Ballot)],
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["bieu-quyet", "phieu-kin"]})
+        words::<Self>()
     }
 }
 

@@ -1,10 +1,11 @@
 //! The office: its issuing bodies and those who sign for them.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::KeyProblem;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -148,7 +149,8 @@ impl Record for IssuingBody {
 }
 
 /// Which papers of a body are numbered together; the head of the agency decides (Điều 15).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Numbering {
     /// One series per kind of paper.
     #[default]
@@ -159,15 +161,11 @@ pub enum Numbering {
 
 impl Decode for Numbering {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &[("per-kind", Self::PerKind), ("together", Self::Together)],
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["per-kind", "together"]})
+        words::<Self>()
     }
 }
 
@@ -271,51 +269,38 @@ impl Record for AuthorityStep {
 }
 
 /// How one signs for another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 pub enum Prefix {
     /// `TM.`: on behalf of a collective.
+    #[strum(serialize = "TM.")]
     OnBehalf,
     /// `Q.`: acting head.
+    #[strum(serialize = "Q.")]
     Acting,
     /// `KT.`: a deputy for the head.
+    #[strum(serialize = "KT.")]
     Deputy,
     /// `TL.`: by order of the head.
+    #[strum(serialize = "TL.")]
     ByOrder,
     /// `TUQ.`: by the head's written delegation.
+    #[strum(serialize = "TUQ.")]
     Delegated,
 }
 
 impl Prefix {
-    const ALL: [Self; 5] = [
-        Self::OnBehalf,
-        Self::Acting,
-        Self::Deputy,
-        Self::ByOrder,
-        Self::Delegated,
-    ];
-
     /// As the decree writes it.
-    pub const fn abbreviation(self) -> &'static str {
-        match self {
-            Self::OnBehalf => "TM.",
-            Self::Acting => "Q.",
-            Self::Deputy => "KT.",
-            Self::ByOrder => "TL.",
-            Self::Delegated => "TUQ.",
-        }
+    pub fn abbreviation(self) -> &'static str {
+        self.into()
     }
 }
 
 impl Decode for Prefix {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(
-            node,
-            key,
-            &Self::ALL.map(|prefix| (prefix.abbreviation(), prefix)),
-        )
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::ALL.map(Self::abbreviation)})
+        words::<Self>()
     }
 }

@@ -1,9 +1,10 @@
 //! What the plan says, part by part (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17).
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Basis, Line, Text};
 
 /// The plan's contents.
@@ -69,8 +70,9 @@ impl Record for Plan {
 }
 
 /// How bases are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum BasisLayout {
     /// A line each, italic.
     Lines,
@@ -80,11 +82,11 @@ pub enum BasisLayout {
 
 impl Decode for BasisLayout {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("lines", Self::Lines), ("running", Self::Running)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["lines", "running"]})
+        words::<Self>()
     }
 }
 
@@ -138,42 +140,37 @@ impl Record for Criteria {
 }
 
 /// For whom criteria are; templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 pub enum CriteriaSubject {
     /// Collectives.
     #[serde(rename = "tập thể")]
+    #[strum(serialize = "tap-the")]
     Collective,
     /// Individuals.
     #[serde(rename = "cá nhân")]
+    #[strum(serialize = "ca-nhan")]
     Individual,
     /// Households.
     #[serde(rename = "hộ gia đình")]
+    #[strum(serialize = "ho-gia-dinh")]
     Household,
     /// Enterprises.
     #[serde(rename = "doanh nghiệp")]
+    #[strum(serialize = "doanh-nghiep")]
     Enterprise,
     /// All others.
     #[serde(rename = "các đối tượng khác")]
+    #[strum(serialize = "doi-tuong-khac")]
     Others,
-}
-
-impl CriteriaSubject {
-    const WORDS: [(&'static str, Self); 5] = [
-        ("tap-the", Self::Collective),
-        ("ca-nhan", Self::Individual),
-        ("ho-gia-dinh", Self::Household),
-        ("doanh-nghiep", Self::Enterprise),
-        ("doi-tuong-khac", Self::Others),
-    ];
 }
 
 impl Decode for CriteriaSubject {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{Expected, KeyProblem, Thing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, wrong_type};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, words, wrong_type};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -185,51 +186,42 @@ impl Record for UnitHead {
 }
 
 /// What a unit is; templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr, VariantArray)]
 pub enum UnitKind {
     /// A quarter of a ward.
     #[serde(rename = "khu phố")]
+    #[strum(serialize = "khu-pho")]
     Quarter,
     /// A hamlet of a commune.
     #[serde(rename = "thôn")]
+    #[strum(serialize = "thon")]
     Hamlet,
     /// A mass organisation.
     #[serde(rename = "đoàn thể")]
+    #[strum(serialize = "doan-the")]
     Organisation,
     /// An office, school or service.
     #[serde(rename = "cơ quan, đơn vị")]
+    #[strum(serialize = "co-quan")]
     Office,
     /// An enterprise.
     #[serde(rename = "doanh nghiệp")]
+    #[strum(serialize = "doanh-nghiep")]
     Enterprise,
 }
 
 impl UnitKind {
     /// All kinds, in the order of reports.
-    pub const ALL: [Self; 5] = [
-        Self::Quarter,
-        Self::Hamlet,
-        Self::Organisation,
-        Self::Office,
-        Self::Enterprise,
-    ];
-
-    const WORDS: [(&'static str, Self); 5] = [
-        ("khu-pho", Self::Quarter),
-        ("thon", Self::Hamlet),
-        ("doan-the", Self::Organisation),
-        ("co-quan", Self::Office),
-        ("doanh-nghiep", Self::Enterprise),
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 }
 
 impl Decode for UnitKind {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
@@ -261,31 +253,29 @@ impl Record for Received {
 }
 
 /// Papers that units send.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 pub enum ReceivedPaper {
     /// Đăng ký thi đua.
     #[serde(rename = "đăng ký thi đua")]
+    #[strum(serialize = "dang-ky")]
     Registration,
     /// The unit's own plan.
     #[serde(rename = "kế hoạch")]
+    #[strum(serialize = "ke-hoach")]
     Plan,
     /// A report.
     #[serde(rename = "báo cáo")]
+    #[strum(serialize = "bao-cao")]
     Report,
 }
 
 impl Decode for ReceivedPaper {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let words = [
-            ("dang-ky", Self::Registration),
-            ("ke-hoach", Self::Plan),
-            ("bao-cao", Self::Report),
-        ];
-        decoder.one_of(node, key, &words)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["dang-ky", "ke-hoach", "bao-cao"]})
+        words::<Self>()
     }
 }
 

@@ -3,41 +3,39 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Node, Schemas};
+use crate::input::{Decode, Decoder, Node, Schemas, words};
 
 /// An award: a form (hình thức khen thưởng, Luật 06/2022/QH15, Điều 9) or a title (danh hiệu thi đua, Điều 19, 20).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 pub enum Award {
     /// Bằng khen (Điều 74).
+    #[strum(serialize = "bang-khen")]
     Commendation,
     /// Giấy khen (Điều 75).
+    #[strum(serialize = "giay-khen")]
     Certificate,
     /// Lao động tiên tiến.
+    #[strum(serialize = "lao-dong-tien-tien")]
     AdvancedWorker,
     /// Chiến sĩ thi đua cơ sở (Điều 23).
+    #[strum(serialize = "chien-si-thi-dua-co-so")]
     GrassrootsEmulator,
     /// Tập thể lao động tiên tiến (Điều 28).
+    #[strum(serialize = "tap-the-lao-dong-tien-tien")]
     AdvancedCollective,
     /// Tập thể lao động xuất sắc (Điều 27).
+    #[strum(serialize = "tap-the-lao-dong-xuat-sac")]
     ExcellentCollective,
     /// Gia đình văn hóa.
+    #[strum(serialize = "gia-dinh-van-hoa")]
     CulturalFamily,
     /// Thôn, tổ dân phố văn hóa.
+    #[strum(serialize = "thon-to-dan-pho-van-hoa")]
     CulturalNeighbourhood,
 }
-
-const AWARD_WORDS: [(&str, Award); 8] = [
-    ("bang-khen", Award::Commendation),
-    ("giay-khen", Award::Certificate),
-    ("lao-dong-tien-tien", Award::AdvancedWorker),
-    ("chien-si-thi-dua-co-so", Award::GrassrootsEmulator),
-    ("tap-the-lao-dong-tien-tien", Award::AdvancedCollective),
-    ("tap-the-lao-dong-xuat-sac", Award::ExcellentCollective),
-    ("gia-dinh-van-hoa", Award::CulturalFamily),
-    ("thon-to-dan-pho-van-hoa", Award::CulturalNeighbourhood),
-];
 
 impl Award {
     /// Its place where awards are read out from high to low: titles before forms.
@@ -97,39 +95,36 @@ impl Serialize for Award {
 
 impl Decode for Award {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &AWARD_WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": AWARD_WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
 /// Who decides an award (Luật 06/2022/QH15, Điều 75, 78 đến 80).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 pub enum Decider {
     /// Chủ tịch Ủy ban nhân dân xã, phường, đặc khu.
+    #[strum(serialize = "chu-tich-ubnd-xa")]
     CommuneChairman,
     /// Chủ tịch Ủy ban nhân dân huyện, quận, thị xã: until 30/6/2025.
+    #[strum(serialize = "chu-tich-ubnd-huyen")]
     DistrictChairman,
     /// Chủ tịch Ủy ban nhân dân tỉnh, thành phố.
+    #[strum(serialize = "chu-tich-ubnd-tinh")]
     ProvinceChairman,
     /// Thủ tướng Chính phủ.
+    #[strum(serialize = "thu-tuong")]
     PrimeMinister,
     /// Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.
+    #[strum(serialize = "giam-doc-so")]
     ProvincialAgencyHead,
     /// Giám đốc doanh nghiệp, hợp tác xã, for its own people.
+    #[strum(serialize = "giam-doc-doanh-nghiep")]
     EnterpriseDirector,
 }
-
-const DECIDER_WORDS: [(&str, Decider); 6] = [
-    ("chu-tich-ubnd-xa", Decider::CommuneChairman),
-    ("chu-tich-ubnd-huyen", Decider::DistrictChairman),
-    ("chu-tich-ubnd-tinh", Decider::ProvinceChairman),
-    ("thu-tuong", Decider::PrimeMinister),
-    ("giam-doc-so", Decider::ProvincialAgencyHead),
-    ("giam-doc-doanh-nghiep", Decider::EnterpriseDirector),
-];
 
 impl Decider {
     /// Its place where awards are read out from high to low.
@@ -171,10 +166,10 @@ impl fmt::Display for Decider {
 
 impl Decode for Decider {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &DECIDER_WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": DECIDER_WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }

@@ -2,35 +2,34 @@
 
 use std::ops::Deref;
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
 use super::Endorsement;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Id, Line, Validity};
 
 /// How sure a row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Confidence {
     /// Read in the text of the law, or in two independent sources: used silently.
+    #[strum(serialize = "verified")]
     Verified,
     /// Read in one source: used, and named in the report.
+    #[strum(serialize = "one_source")]
     OneSource,
     /// From memory or inferred: used only where the office confirms it.
+    #[strum(serialize = "unverified")]
     Unverified,
 }
 
 impl Decode for Confidence {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let words = [
-            ("verified", Self::Verified),
-            ("one_source", Self::OneSource),
-            ("unverified", Self::Unverified),
-        ];
-        decoder.one_of(node, key, &words)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["verified", "one_source", "unverified"]})
+        words::<Self>()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Days of the calendar.
 
 use std::ops::Deref;
+use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -15,13 +16,9 @@ use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, wrong_type
 pub struct Date(NaiveDate);
 
 impl Date {
-    /// A day written `2025-06-30`; None for anything else.
-    pub fn parse(text: &str) -> Option<Self> {
-        let shaped = text.len() == 10 && text.is_ascii();
-        NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .ok()
-            .filter(|_| shaped)
-            .map(Self)
+    /// The calendar year.
+    pub fn year(self) -> i32 {
+        self.0.year()
     }
 
     /// `ngày 05 tháng 01 năm 2025`: the decree pads days below 10 and the months 1 and 2 (Phụ lục I, phần I, mục II.4).
@@ -45,6 +42,16 @@ impl Date {
     }
 }
 
+impl FromStr for Date {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let shaped = text.len() == 10 && text.is_ascii();
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d");
+        date.ok().filter(|_| shaped).map(Self).ok_or(())
+    }
+}
+
 impl From<NaiveDate> for Date {
     fn from(date: NaiveDate) -> Self {
         Self(date)
@@ -64,7 +71,7 @@ impl Decode for Date {
             wrong_type(node, key, Expected::Date, decoder);
             return None;
         };
-        let date = Self::parse(text);
+        let date = text.parse().ok();
         if date.is_none() {
             let kind = KeyProblem::BadDate {
                 key: key.to_owned(),

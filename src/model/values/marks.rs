@@ -4,28 +4,26 @@ use std::fmt;
 
 use chrono::{DateTime, Datelike, FixedOffset};
 use serde_json::{Value as Json, json};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::Expected;
-use crate::input::{Decode, Decoder, Node, Schemas, Value, wrong_type};
+use crate::input::{Decode, Decoder, Node, Schemas, Value, words, wrong_type};
 
 /// How fast a paper has to go (box 10b).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Urgency {
     /// Khẩn.
+    #[strum(serialize = "khan")]
     Urgent,
     /// Thượng khẩn.
+    #[strum(serialize = "thuong-khan")]
     VeryUrgent,
     /// Hỏa tốc.
+    #[strum(serialize = "hoa-toc")]
     Flash,
 }
 
 impl Urgency {
-    const WORDS: [(&'static str, Self); 3] = [
-        ("khan", Self::Urgent),
-        ("thuong-khan", Self::VeryUrgent),
-        ("hoa-toc", Self::Flash),
-    ];
-
     /// As it is stamped.
     pub const fn words(self) -> &'static str {
         match self {
@@ -38,32 +36,29 @@ impl Urgency {
 
 impl Decode for Urgency {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
 /// How secret a paper is (box 10a), by the law on state secrets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Secrecy {
     /// Mật.
+    #[strum(serialize = "mat")]
     Secret,
     /// Tối mật.
+    #[strum(serialize = "toi-mat")]
     MoreSecret,
     /// Tuyệt mật.
+    #[strum(serialize = "tuyet-mat")]
     MostSecret,
 }
 
 impl Secrecy {
-    const WORDS: [(&'static str, Self); 3] = [
-        ("mat", Self::Secret),
-        ("toi-mat", Self::MoreSecret),
-        ("tuyet-mat", Self::MostSecret),
-    ];
-
     /// As it is stamped.
     pub const fn words(self) -> &'static str {
         match self {
@@ -76,29 +71,26 @@ impl Secrecy {
 
 impl Decode for Secrecy {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 
 /// How far a paper may go (box 11).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Circulation {
     /// Xem xong trả lại.
+    #[strum(serialize = "xem-xong-tra-lai")]
     Return,
     /// Lưu hành nội bộ.
+    #[strum(serialize = "luu-hanh-noi-bo")]
     Internal,
 }
 
 impl Circulation {
-    const WORDS: [(&'static str, Self); 2] = [
-        ("xem-xong-tra-lai", Self::Return),
-        ("luu-hanh-noi-bo", Self::Internal),
-    ];
-
     /// As it is stamped.
     pub const fn words(self) -> &'static str {
         match self {
@@ -110,11 +102,11 @@ impl Circulation {
 
 impl Decode for Circulation {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &Self::WORDS)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": Self::WORDS.map(|(word, _)| word)})
+        words::<Self>()
     }
 }
 

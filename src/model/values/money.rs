@@ -5,10 +5,11 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::figures::{parse_thousands, thousands};
 use crate::diagnostic::Expected;
-use crate::input::{Decode, Decoder, Node, Schemas, Value, wrong_type};
+use crate::input::{Decode, Decoder, Node, Schemas, Value, words, wrong_type};
 
 /// An amount of whole đồng, at most [`Dong::MAX`]. Written `1410000` or `1.410.000`; shown `1.410.000`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -144,29 +145,27 @@ impl Decode for Thousandths {
 
 /// How a bonus is rounded. The decrees say "được làm tròn số lên hàng chục nghìn đồng" (Nghị định 98/2023/NĐ-CP,
 /// Điều 53; Nghị định 152/2025/NĐ-CP, Điều 49); practice knows the other two, so the office may choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, IntoStaticStr, VariantArray)]
 pub enum Rounding {
     /// Up to the next 10.000 đồng: the decrees' words.
     #[default]
+    #[strum(serialize = "up-10000")]
     Up10000,
     /// To the nearest 10.000 đồng, a half up.
+    #[strum(serialize = "nearest-10000")]
     Nearest10000,
     /// To whole đồng, a fraction dropped.
+    #[strum(serialize = "none")]
     None,
 }
 
 impl Decode for Rounding {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let words = [
-            ("up-10000", Self::Up10000),
-            ("nearest-10000", Self::Nearest10000),
-            ("none", Self::None),
-        ];
-        decoder.one_of(node, key, &words)
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["up-10000", "nearest-10000", "none"]})
+        words::<Self>()
     }
 }
 

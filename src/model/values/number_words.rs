@@ -7,13 +7,15 @@
 //!   `mười`; elsewhere `một`, `bốn`, `năm` (`mười bốn`, `một trăm linh bốn`, `một trăm linh năm`);
 //! - `tỷ`, not `tỉ`.
 
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Node, Schemas};
+use crate::input::{Decode, Decoder, Node, Schemas, words};
 use crate::model::{Dong, capitalised};
 
 /// The word for an empty place of tens: `một trăm linh năm`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum EmptyTens {
     /// `linh`, of the North.
     #[default]
@@ -23,7 +25,8 @@ pub enum EmptyTens {
 }
 
 /// The word for 1 000.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Thousand {
     /// `nghìn`, of the North.
     #[default]
@@ -34,21 +37,21 @@ pub enum Thousand {
 
 impl Decode for EmptyTens {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("linh", Self::Linh), ("le", Self::Le)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["linh", "le"]})
+        words::<Self>()
     }
 }
 
 impl Decode for Thousand {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.one_of(node, key, &[("nghin", Self::Nghin), ("ngan", Self::Ngan)])
+        decoder.word(node, key)
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"enum": ["nghin", "ngan"]})
+        words::<Self>()
     }
 }
 
@@ -67,15 +70,15 @@ const DIGITS: [&str; 10] = [
 
 /// `number` in words, in small letters: `hai mươi mốt`. None above 999.999.999.999.
 pub fn number_words(number: u64, wording: NumberWording) -> Option<String> {
-    Dong::new(number).map(|dong| words(dong.amount(), wording))
+    Dong::new(number).map(|dong| spelled(dong.amount(), wording))
 }
 
 /// An amount in words with its unit, as a sentence of its own: `Một triệu bốn trăm mười nghìn đồng`.
 pub fn dong_words(amount: Dong, wording: NumberWording) -> String {
-    capitalised(&format!("{} đồng", words(amount.amount(), wording)))
+    capitalised(&format!("{} đồng", spelled(amount.amount(), wording)))
 }
 
-fn words(number: u64, wording: NumberWording) -> String {
+fn spelled(number: u64, wording: NumberWording) -> String {
     if number == 0 {
         return DIGITS[0].to_owned();
     }

@@ -160,7 +160,7 @@ fn occasion(brief: &Brief<'_>) -> Occasion {
     let number = issued.and_then(|issued| issued.number);
     let day = match (issued, brief.date) {
         (Some(issued), _) => issued.date.in_words(),
-        (None, Some(date)) => format!("ngày {OPEN} tháng {OPEN} năm {}", chrono::Datelike::year(&*date)),
+        (None, Some(date)) => format!("ngày {OPEN} tháng {OPEN} năm {}", date.year()),
         (None, None) => format!("ngày {OPEN} tháng {OPEN} năm {OPEN}"),
     };
     Occasion {
@@ -198,7 +198,7 @@ fn common(
     shaper: &mut Shaper<'_>,
     report: &mut Report,
 ) -> Option<Vec<Sheet>> {
-    let sheets = AwardeeKind::ALL.map(|kind| {
+    let sheets = AwardeeKind::ALL.iter().copied().map(|kind| {
         fitter
             .common(kind, shaper)
             .map(|fitted| fitted.sheet)

@@ -279,7 +279,7 @@ impl Workshop {
         kept.push((WORDS.to_owned(), words));
         let number = allocation
             .number
-            .map(|number| format!("{number}/{}", wanted.symbol));
+            .map(|number| number.with_symbol(&wanted.symbol).to_string());
         Some(Made {
             facts,
             files: kept,
@@ -300,7 +300,7 @@ impl Workshop {
                 continue;
             };
             let (issuer, symbol) = (brief.body.name.as_str(), brief.symbol());
-            let year = chrono::Datelike::year(&*date.value);
+            let year = date.value.year();
             match register.holder(issuer, &symbol, year, number.value) {
                 Ok(None) => {}
                 Ok(Some(holder)) => {
@@ -346,7 +346,7 @@ fn taken(holder: &Row, issuer: &str) -> RegisterProblem {
     RegisterProblem::NumberTaken {
         number: holder.number_symbol(),
         issuer: issuer.to_owned(),
-        year: chrono::Datelike::year(&*holder.date),
+        year: holder.date.year(),
         holder: holder.described(),
         date: *holder.date,
     }
