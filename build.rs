@@ -1,13 +1,16 @@
-//! Puts every file below `templates/` (fonts apart) into the program, so that a new template needs no Rust.
+//! Puts every file below `templates/` (fonts apart) into the program, so that a new template needs no Rust; and a mark that is
+//! another for every other program, so that none takes the files of another for its own.
 
 use std::fmt::Write;
+use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 #[allow(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 fn main() -> io::Result<()> {
-    println!("cargo:rerun-if-changed=templates");
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?).join("templates");
+    let home = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
+    println!("cargo:rustc-env=THIDUA_BUILD={:016x}", mark(&home)?);
+    let root = home.join("templates");
     let mut files = Vec::new();
     collect(&root, &root, &mut files)?;
     files.sort();
@@ -19,6 +22,36 @@ fn main() -> io::Result<()> {
     table.push_str("]\n");
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?).join("templates.rs");
     fs::write(out, table)
+}
+
+/// Everything the program is made of: its own source, its templates and fonts, and the versions of all others.
+const MADE_OF: [&str; 4] = ["src", "templates", "Cargo.lock", "build.rs"];
+
+#[allow(clippy::disallowed_methods, reason = "a build script reads files")]
+fn mark(home: &Path) -> io::Result<u64> {
+    let mut hasher = DefaultHasher::new();
+    for name in MADE_OF {
+        println!("cargo:rerun-if-changed={name}");
+        let mut files = vec![home.join(name)];
+        while let Some(path) = files.pop() {
+            if path.is_dir() {
+                let mut entries: Vec<PathBuf> = fs::read_dir(path)?
+                    .map(|entry| entry.map(|entry| entry.path()))
+                    .collect::<io::Result<_>>()?;
+                entries.sort();
+                files.extend(entries);
+            } else {
+                hasher.write(
+                    path.strip_prefix(home)
+                        .unwrap_or(&path)
+                        .to_string_lossy()
+                        .as_bytes(),
+                );
+                hasher.write(&fs::read(path)?);
+            }
+        }
+    }
+    Ok(hasher.finish())
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) -> io::Result<()> {

@@ -216,3 +216,107 @@ fn check_and_status_write_nothing() {
     );
     assert!(!office.path().join("output").exists());
 }
+
+/// Everything in a folder, by path.
+fn everything(folder: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = std::collections::BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                all.insert(
+                    path.strip_prefix(folder).unwrap().to_owned(),
+                    fs::read(&path).unwrap(),
+                );
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn one_two_and_eight_threads_make_and_say_the_same() {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/commune-and-school");
+    let made = ["1", "2", "8"].map(|threads| {
+        let out = tempfile::tempdir().unwrap();
+        let run = thidua(&case)
+            .args(["build", "--out", "."])
+            .env("RAYON_NUM_THREADS", threads)
+            .args(["--root", case.to_str().unwrap()])
+            .current_dir(out.path())
+            .output()
+            .unwrap();
+        (everything(out.path()), run.stdout, run.stderr)
+    });
+    assert!(made[0].0.len() > 10, "papers are missing");
+    assert!(made[0] == made[1] && made[1] == made[2], "not the same");
+}
+
+#[test]
+fn what_stands_is_not_made_again_unless_it_was_touched_or_another_program_made_it() {
+    let office = office();
+    run(office.path(), &["build"]);
+    let before = bytes(office.path());
+    let manifest = office.path().join("output/bac-son-2025/.manifest.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let key = text
+        .split("\"key\": \"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    // Another program's key: the files are made anew, come out the same, and get this program's key.
+    fs::write(&manifest, text.replace(key, "another")).unwrap();
+    let again = run(office.path(), &["build"]);
+    assert!(again.status.success());
+    assert_eq!(bytes(office.path()), before);
+    assert_eq!(fs::read_to_string(&manifest).unwrap(), text);
+    // A file that is gone comes back; the other stands.
+    fs::remove_file(office.path().join(PLAN)).unwrap();
+    let back = String::from_utf8(run(office.path(), &["build"]).stdout).unwrap();
+    assert!(
+        back.contains("đã lập:   output/bac-son-2025/ke-hoach.docx"),
+        "{back}"
+    );
+    assert!(
+        back.contains("như cũ:   output/bac-son-2025/ke-hoach.pdf"),
+        "{back}"
+    );
+    assert_eq!(bytes(office.path()), before);
+}
+
+#[test]
+fn long_work_tells_how_far_it_has_come() {
+    use thidua::input::Session;
+    use thidua::pipeline::{MakeRequest, OpenRequest, check, make, open};
+
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/first-month");
+    let out = tempfile::tempdir().unwrap();
+    let mut session = Session::new(&case);
+    let opened = open(&OpenRequest::default(), &mut session).unwrap();
+    let told = std::sync::Mutex::new(Vec::new());
+    let tell = |made: usize, of: usize| told.lock().unwrap().push((made, of));
+    let request = MakeRequest {
+        papers: Vec::new(),
+        formats: thidua::pipeline::FileFormat::ALL.to_vec(),
+        out: Some(out.path().to_owned()),
+        force: false,
+        merge: None,
+        sides: thidua::export::bundle::Sides::Both,
+        dossier: None,
+    };
+    let made = make(&request, &opened, &mut session, &tell);
+    let papers = made[0].placed.files.len() / 2;
+    let mut said = std::mem::take(&mut *told.lock().unwrap());
+    said.sort_unstable();
+    let counted: Vec<(usize, usize)> = (1..=papers).map(|nth| (nth, papers)).collect();
+    assert!(papers > 0);
+    assert_eq!(said, counted);
+    let checked = check(&opened, &mut session, &tell);
+    assert_eq!(checked[0].papers.len(), papers);
+    assert_eq!(told.lock().unwrap().len(), papers);
+}

@@ -4,11 +4,13 @@ use thidua::input::Session;
 use thidua::pipeline::{MakeRequest, make, open};
 
 use super::args::{Build, Config};
+use super::bar::Bar;
 use super::screen::Screen;
 use super::{files, standing};
 
 /// Makes the papers.
 pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &mut Session) -> Option<()> {
+    let bar = Bar::new();
     let opened = open(&config.open_request(), session)?;
     let request = MakeRequest {
         papers: asked.papers.clone(),
@@ -19,7 +21,7 @@ pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &m
         sides: asked.sides,
         dossier: asked.dossier.clone(),
     };
-    for made in make(&request, &opened, session) {
+    for made in make(&request, &opened, session, &|made, of| bar.show(made, of)) {
         files::tell(&made.placed, screen);
         for (id, standing) in &made.others {
             screen.line(&standing::row(screen, id, standing));

@@ -1,6 +1,7 @@
 //! The command line: arguments → one use case → what is shown → exit code. The only place that prints.
 
 mod args;
+mod bar;
 mod books;
 mod build;
 mod calibrate;

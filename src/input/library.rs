@@ -25,6 +25,11 @@ pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<
     Some((file, text))
 }
 
+/// Whether a text is the one that the program carries at `templates/<path>`.
+pub fn is_carried(path: &str, text: &str) -> bool {
+    EMBEDDED.contains(&(path, text))
+}
+
 /// Names, without extension, of all files of `templates/<folder>` with that extension, embedded and the office's own,
 /// sorted.
 pub fn template_names(home: &str, extension: &str, folder: &Folder, report: &mut Report) -> Vec<String> {

@@ -13,7 +13,7 @@ mod yaml;
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{At, Decode, Decoder, Fields, Record, suggest, wrong_type};
 pub use folder::Folder;
-pub use library::{paper_templates, template, template_names};
+pub use library::{is_carried, paper_templates, template, template_names};
 pub use node::{Key, Node, Value};
 pub use schema::{Schemas, record_schema};
 pub use session::Session;

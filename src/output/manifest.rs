@@ -15,6 +15,18 @@ const NAME: &str = ".manifest.json";
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Manifest {
     files: BTreeMap<String, Vec<String>>,
+    /// What files were made from, by file name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    made_from: BTreeMap<String, MadeFrom>,
+}
+
+/// What a file was made from: with the same key it need not be made again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MadeFrom {
+    /// Hash of everything that decides its bytes.
+    pub key: String,
+    /// Its pages, where they are known.
+    pub pages: Option<usize>,
 }
 
 impl Manifest {
@@ -65,6 +77,24 @@ impl Manifest {
     /// Settles the hash that a file has now.
     pub(super) fn settle(&mut self, name: &str, hash: &str) {
         self.files.insert(name.to_owned(), vec![hash.to_owned()]);
+    }
+
+    /// Settles what a file was made from; None where that is not known.
+    pub(super) fn source(&mut self, name: &str, made_from: Option<&MadeFrom>) {
+        match made_from {
+            Some(made_from) => self.made_from.insert(name.to_owned(), made_from.clone()),
+            None => self.made_from.remove(name),
+        };
+    }
+
+    /// What a file was made from.
+    pub(super) fn made_from(&self, name: &str) -> Option<&MadeFrom> {
+        self.made_from.get(name)
+    }
+
+    /// What all files were made from.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &MadeFrom> {
+        self.made_from.values()
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::{NamedTempFile, TempPath};
 
-use super::manifest::Manifest;
+use super::manifest::{MadeFrom, Manifest};
 use crate::diagnostic::{OutputProblem, Report, shown};
 
 /// How the names of files begin that are not in their place yet.
@@ -45,6 +45,7 @@ pub(super) fn place(
     }
     for pending in pending.iter() {
         manifest.settle(&pending.file.name, &pending.file.hash);
+        manifest.source(&pending.file.name, pending.file.made_from);
     }
     save(folder, manifest)
 }
@@ -126,7 +127,7 @@ pub(super) fn dated(target: &Path) -> PathBuf {
         .unwrap_or_else(|| target.to_owned())
 }
 
-fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
+pub(super) fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
     let path = Manifest::path(folder);
     let saved = staged(folder, &manifest.to_bytes())
         .and_then(|file| file.persist(&path).map_err(|error| error.error));
@@ -174,6 +175,7 @@ pub(super) struct Wanted<'a> {
     pub(super) name: String,
     pub(super) hash: String,
     pub(super) issued: Option<&'a String>,
+    pub(super) made_from: Option<&'a MadeFrom>,
     /// Its bytes, where it is not staged yet.
     pub(super) bytes: &'a [u8],
     pub(super) staged: Option<TempPath>,

@@ -83,6 +83,7 @@ impl Staging {
             name: file.name,
             hash: file.hash,
             issued: None,
+            made_from: None,
             bytes: &[],
             staged: Some(file.path),
         });

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::manifest::{Manifest, hash};
-use super::placing::{Pending, STAGED, Wanted, dated, place, stage};
+use super::manifest::{MadeFrom, Manifest, hash};
+use super::placing::{Pending, STAGED, Wanted, dated, place, save, stage};
 use super::read_back::unreadable;
 use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
@@ -21,6 +21,8 @@ pub struct OutputFile {
     pub bytes: Vec<u8>,
     /// Number of the issued paper it belongs to (empty for a list); None for a draft.
     pub issued: Option<String>,
+    /// What it was made from, where another run can tell whether it would make the same.
+    pub made_from: Option<MadeFrom>,
 }
 
 /// What became of the files.
@@ -44,6 +46,7 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
         name: file.name.clone(),
         hash: hash(&file.bytes),
         issued: file.issued.as_ref(),
+        made_from: file.made_from.as_ref(),
         bytes: &file.bytes,
         staged: None,
     });
@@ -70,9 +73,18 @@ pub(super) fn write_locked(
         }
     };
     let mut written = Written::default();
-    let mut pending = plan(folder, files, force, &manifest, &mut written, report)?;
+    let before = manifest.clone();
+    let mut pending = plan(folder, files, force, &mut manifest, &mut written, report)?;
     if pending.is_empty() {
-        return Some(written);
+        let saved = if manifest == before {
+            Ok(())
+        } else {
+            save(folder, &manifest)
+        };
+        return match saved {
+            Ok(()) => Some(written),
+            Err((path, error)) => refuse(&path, &error, report),
+        };
     }
     if let Err((path, error)) =
         stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
@@ -130,7 +142,7 @@ fn plan<'a>(
     folder: &Path,
     files: Vec<Wanted<'a>>,
     force: bool,
-    manifest: &Manifest,
+    manifest: &mut Manifest,
     written: &mut Written,
     report: &mut Report,
 ) -> Option<Vec<Pending<'a>>> {
@@ -151,6 +163,7 @@ fn plan<'a>(
             .as_ref()
             .is_none_or(|old| *old == file.hash || manifest.wrote(&file.name, old));
         if old_hash.as_ref() == Some(&file.hash) && manifest.wrote(&file.name, &file.hash) {
+            manifest.source(&file.name, file.made_from);
             written.unchanged.push(file.name.clone());
             continue;
         }

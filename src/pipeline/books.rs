@@ -60,7 +60,7 @@ pub fn export_books(request: &BooksRequest, register: &Register, session: &mut S
         session.add(RegisterProblem::NoBook { year }, None);
     }
     let folder = output_folder(session, request.out.as_deref(), FOLDER);
-    place(&folder, &files, request.force, session)
+    place(&folder, &files, Vec::new(), request.force, session)
 }
 
 fn dossiers(workshop: &Workshop, session: &mut Session) -> Vec<Dossier> {
@@ -132,6 +132,7 @@ impl Workshop {
                         name: format!("{}.xlsx", paper.properties.id),
                         bytes,
                         issued: None,
+                        made_from: None,
                     }),
                     Err(fault) => report.push(fault),
                 },

@@ -1,6 +1,10 @@
 //! `check`: everything that `build` would refuse, without writing.
 
-use super::{FileFormat, OpenCampaign, Opened, Standing};
+use rayon::prelude::*;
+
+use super::progress::{Counter, Progress};
+use super::{OpenCampaign, Opened, Standing};
+use crate::compose::Material;
 use crate::diagnostic::Report;
 use crate::input::Session;
 
@@ -13,29 +17,44 @@ pub struct CheckedCampaign {
     pub papers: Vec<String>,
 }
 
-/// Checks data and templates, and makes every paper that is ready without keeping it; the report has what was found.
-pub fn check(opened: &Opened, session: &mut Session) -> Vec<CheckedCampaign> {
+/// Checks data and templates, and everything about papers that are ready that could be wrong; the report has what was found.
+pub fn check(opened: &Opened, session: &mut Session, progress: Progress<'_>) -> Vec<CheckedCampaign> {
     let campaigns = opened.campaigns.iter();
     campaigns
-        .map(|campaign| check_campaign(opened, campaign, session))
+        .map(|campaign| check_campaign(opened, campaign, session, progress))
         .collect()
 }
 
-fn check_campaign(opened: &Opened, campaign: &OpenCampaign, session: &mut Session) -> CheckedCampaign {
+fn check_campaign(
+    opened: &Opened,
+    campaign: &OpenCampaign,
+    session: &mut Session,
+    progress: Progress<'_>,
+) -> CheckedCampaign {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
-    let (folder, report) = (&mut session.folder, &mut session.report);
-    let mut papers = Vec::new();
-    for entry in dossier.papers() {
-        let Some(material) = workshop.material(dossier, entry, &mut Report::default()) else {
-            continue;
-        };
-        if workshop.standing_of(&material) == Standing::Ready {
-            workshop.make_from(material, &FileFormat::ALL, folder, report);
-            workshop.name_law(dossier, entry, report);
-            papers.push(entry.id.to_string());
-        }
+    let gathered = |entry| workshop.material(dossier, entry, &mut Report::default());
+    let materials = dossier.papers().iter().filter_map(gathered);
+    let ready: Vec<Material<'_>> = materials
+        .filter(|material| workshop.standing_of(material) == Standing::Ready)
+        .collect();
+    let papers = ready
+        .iter()
+        .map(|material| material.brief().entry.id.to_string())
+        .collect();
+    let (folder, counter) = (&session.folder, Counter::new(ready.len(), progress));
+    let one = |material: Material<'_>| {
+        let (entry, mut report) = (material.brief().entry, Report::default());
+        workshop.look_at(material, folder, &mut report);
+        workshop.name_law(dossier, entry, &mut report);
+        counter.one_more();
+        report
+    };
+    let each: Vec<Report> = ready.into_par_iter().map(one).collect();
+    for report in each {
+        session.report.extend(report);
     }
     if let Some(register) = &opened.register {
+        let (folder, report) = (&mut session.folder, &mut session.report);
         workshop.drifts(&dossier.name, register, folder, report);
     }
     CheckedCampaign {

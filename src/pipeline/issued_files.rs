@@ -52,12 +52,14 @@ fn issue_files(
             name: format!("{stem}.{extension}"),
             bytes,
             issued: Some(number.clone()),
+            made_from: None,
         });
     }
     let receipt = ReceiptFile::of(&issue.row).map(|receipt| OutputFile {
         name: format!("{stem}.bien-nhan.json"),
         bytes: receipt.to_bytes(),
         issued: Some(number),
+        made_from: None,
     });
     Some(files.into_iter().chain(receipt).collect())
 }

@@ -7,11 +7,13 @@ mod check;
 mod drift;
 mod issue;
 mod issued_files;
+mod key;
 mod make;
 mod open;
 mod page_counts;
 mod paper;
 mod place;
+mod progress;
 mod read;
 mod receipt;
 mod register;
@@ -38,6 +40,7 @@ pub use issued_files::campaign_files;
 pub use make::{MadeCampaign, MakeRequest, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use place::{FileState, Placed, PlacedFile};
+pub use progress::{Progress, silent};
 pub use read::campaigns;
 pub use receipt::{ReceiptOf, check_receipt};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
@@ -51,8 +54,12 @@ use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::Typefaces;
 use crate::faces::Fonts;
-use crate::input::{Decode, Decoder, Folder, Node, Record, parse, template};
+use crate::input::{Decode, Decoder, Folder, Node, Record, is_carried, parse, template};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
+
+/// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
+const FORMAT: &str = "formats/nd30-2020.yaml";
+const THEME: &str = "typst/official.typ";
 
 /// Which files a paper becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,11 +93,23 @@ pub struct Workshop {
     award_law: AwardLaw,
     templates: Templates,
     page_counts: page_counts::PageCounts,
+    makings: key::Makings,
+    look: Look,
+}
+
+/// Whose look papers have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// The program's own, which its tests have seen set every kind of paper.
+    Carried,
+    /// The office's: its own theme, format or fonts.
+    Own,
 }
 
 impl Workshop {
     /// Reads what all campaigns share. None means nothing can be made, and the report says why.
     pub fn open(folder: &mut Folder, fonts: Option<&str>, report: &mut Report) -> Option<Self> {
+        let own_fonts = fonts.is_some();
         let fonts = match fonts {
             Some(path) => load_fonts(path, report),
             None => Some(Fonts::embedded()),
@@ -98,7 +117,7 @@ impl Workshop {
         let mut decoded = |path| read_template(path, folder, report);
         let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
         let award_law = decoded("rules/awards.yaml");
-        let source = decoded("formats/nd30-2020.yaml");
+        let source = decoded(FORMAT);
         let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
         let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
         let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
@@ -108,16 +127,20 @@ impl Workshop {
         if let (Some(format), Some(ranges), Some(source)) = (&format, &ranges, &source) {
             format_in_range(format, ranges, source, report);
         }
-        let theme = template("typst/official.typ", folder, report).map(|(_, text)| text.to_string());
+        let theme = template(THEME, folder, report).map(|(_, text)| text.to_string());
         let templates = Templates::load(folder, report);
         if report.has_errors() {
             return None;
         }
+        let look = look(folder, own_fonts);
+        let (fonts, format, theme) = (fonts?, format?, theme?);
         Some(Self {
-            fonts: fonts?,
+            makings: key::Makings::new(&format, &theme, Some(&fonts).filter(|_| own_fonts)),
+            look,
+            fonts,
             typefaces: OnceLock::new(),
-            format: format?,
-            theme: theme?,
+            format,
+            theme,
             kinds: kinds?,
             award_law: award_law?,
             templates,
@@ -160,6 +183,19 @@ impl FileFormat {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
         }
+    }
+}
+
+/// Whether the office replaces anything that pages are set with; its texts were read.
+fn look(folder: &Folder, has_own_fonts: bool) -> Look {
+    let carried = |path: &&str| {
+        let text = folder.sources().text(&format!("templates/{path}"));
+        text.is_some_and(|text| is_carried(path, text))
+    };
+    if has_own_fonts || ![FORMAT, THEME].iter().all(carried) {
+        Look::Own
+    } else {
+        Look::Carried
     }
 }
 

@@ -3,27 +3,20 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use crate::document::Paper;
-use crate::register::sha256;
-
-/// Pages by the hash of a tree: a cover list counts papers that were set a moment ago.
+/// Pages by the key of a tree: a cover list counts papers that were set a moment ago, or by an earlier run.
 #[derive(Default)]
 pub(super) struct PageCounts(Mutex<BTreeMap<String, usize>>);
 
 impl PageCounts {
     /// The pages of a tree that was set already.
-    pub(super) fn of(&self, paper: &Paper) -> Option<usize> {
-        self.0.lock().ok()?.get(&hash(paper)).copied()
+    pub(super) fn of(&self, key: &str) -> Option<usize> {
+        self.0.lock().ok()?.get(key).copied()
     }
 
     /// Keeps the pages of a tree.
-    pub(super) fn know(&self, paper: &Paper, pages: usize) {
+    pub(super) fn know(&self, key: &str, pages: usize) {
         if let Ok(mut known) = self.0.lock() {
-            known.insert(hash(paper), pages);
+            known.insert(key.to_owned(), pages);
         }
     }
-}
-
-fn hash(paper: &Paper) -> String {
-    sha256(&serde_json::to_vec(paper).unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{FileFormat, Standing, Workshop};
+use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::law_named;
 use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Place, Report};
@@ -11,7 +11,21 @@ use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, measure, pdf};
 use crate::input::Folder;
 use crate::model::{Brief, Dossier, PaperEntry};
-use crate::output::OutputFile;
+use crate::output::{Earlier, MadeFrom, OutputFile};
+
+/// The files of a paper.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    /// Those that were made.
+    pub(super) made: Vec<OutputFile>,
+    /// Names of those that stand in their places already.
+    pub(super) standing: Vec<String>,
+}
+
+/// `ke-hoach.pdf`.
+fn file_name(paper: &Paper, format: FileFormat) -> String {
+    format!("{}.{}", paper.properties.id, format.extension())
+}
 
 impl Workshop {
     /// What a paper of a sound dossier is made from. None means that its row is faulty, and the report says why.
@@ -81,9 +95,19 @@ impl Workshop {
         folder: &Folder,
         report: &mut Report,
     ) -> Option<Paper> {
+        let contents = self.counted(material.brief(), folder, report)?;
+        self.compose_with(material, &contents, folder, report)
+    }
+
+    fn compose_with(
+        &self,
+        material: Material<'_>,
+        contents: &[Counted],
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Paper> {
         let brief = *material.brief();
-        let contents = self.counted(&brief, folder, report)?;
-        let paper = self.composed(&material.with_contents(&contents), folder, report)?;
+        let paper = self.composed(&material.with_contents(contents), folder, report)?;
         if let Some(count) = &brief.entry.row.per_page {
             let pages = self.pages(&paper, &brief.body.place.place, report)?;
             if pages > 1 {
@@ -113,7 +137,8 @@ impl Workshop {
 
     /// How many pages the PDF of a document tree has.
     fn pages(&self, paper: &Paper, heading: &Place, report: &mut Report) -> Option<usize> {
-        if let Some(known) = self.page_counts.of(paper) {
+        let key = self.makings.key(paper);
+        if let Some(known) = self.page_counts.of(&key) {
             return Some(known);
         }
         let measures = measure(paper, &self.format, &self.fonts)
@@ -122,12 +147,24 @@ impl Workshop {
         let pages = pdf::pages(paper, &self.format, &measures, self.typefaces(), &self.theme)
             .map_err(|fault| report.push(fault))
             .ok()?;
-        self.page_counts.know(paper, pages);
+        self.page_counts.know(&key, pages);
         Some(pages)
     }
 
     /// The papers of a cover list with their pages: they are set for it, each as its own file is.
     fn counted(&self, list: &Brief<'_>, folder: &Folder, report: &mut Report) -> Option<Vec<Counted>> {
+        let pages = |paper: &Paper, heading: &Place, report: &mut Report| self.pages(paper, heading, report);
+        self.listed(list, folder, report, pages)
+    }
+
+    /// The papers of a cover list, with as many pages as `pages` says.
+    fn listed(
+        &self,
+        list: &Brief<'_>,
+        folder: &Folder,
+        report: &mut Report,
+        pages: impl Fn(&Paper, &Place, &mut Report) -> Option<usize>,
+    ) -> Option<Vec<Counted>> {
         let mut counted = Vec::new();
         for content in list.dossier.contents(list.entry) {
             let brief = self.brief(list.dossier, content, report)?;
@@ -138,7 +175,7 @@ impl Workshop {
                     .then(|| brief.number_symbol())
                     .flatten(),
                 date: brief.date.filter(|_| content.is_dated()),
-                pages: self.pages(&paper, &brief.body.place.place, report)?,
+                pages: pages(&paper, &brief.body.place.place, report)?,
             });
         }
         Some(counted)
@@ -170,6 +207,66 @@ impl Workshop {
         self.export(&paper, formats, &heading, report)
     }
 
+    /// The files of one paper that is ready. Those that stand in their places as they would be made are only named. None means
+    /// faulty, and the report says why.
+    pub(super) fn draft(
+        &self,
+        material: Material<'_>,
+        formats: &[FileFormat],
+        earlier: &Earlier,
+        folder: &Folder,
+        report: &mut Report,
+    ) -> Option<Draft> {
+        let heading = material.brief().body.place.place.clone();
+        let paper = self.compose_from(material, folder, report)?;
+        let key = self.makings.key(&paper);
+        let mut draft = Draft::default();
+        let mut wanted = Vec::new();
+        for format in formats {
+            let name = file_name(&paper, *format);
+            if earlier.stands(&name, &key) {
+                draft.standing.push(name);
+            } else {
+                wanted.push(*format);
+            }
+        }
+        if !wanted.is_empty() {
+            draft.made = self.export(&paper, &wanted, &heading, report)?;
+        }
+        Some(draft)
+    }
+
+    /// Takes over how many pages papers had when they were made.
+    pub(super) fn recall(&self, earlier: &Earlier) {
+        for made_from in earlier.sources() {
+            if let Some(pages) = made_from.pages {
+                self.page_counts.know(&made_from.key, pages);
+            }
+        }
+    }
+
+    /// Looks for everything that can be wrong with a paper that is ready, without making its files.
+    ///
+    /// A tree that composes can fail later in two ways only. Its heading may find no room beside the other half: that is
+    /// measured here. And Typst may refuse the theme or a letter that no font has: the program's own theme is held by tests
+    /// that set every kind of paper, and letters are looked at where data and templates are read; so pages are set here only
+    /// for an office that has its own theme, format or fonts. Forms to be cut apart are set in any case, to see whether they fit
+    /// on one page. The pages that a cover list counts say nothing about its soundness: it is composed with one for each.
+    pub(super) fn look_at(&self, material: Material<'_>, folder: &Folder, report: &mut Report) -> Option<()> {
+        if self.look == Look::Own {
+            return self
+                .make_from(material, &FileFormat::ALL, folder, report)
+                .map(drop);
+        }
+        let heading = material.brief().body.place.place.clone();
+        let counted = self.listed(material.brief(), folder, report, |_, _, _| Some(1))?;
+        let paper = self.compose_with(material, &counted, folder, report)?;
+        measure(&paper, &self.format, &self.fonts)
+            .map_err(|kind| report.add(kind, heading))
+            .map(drop)
+            .ok()
+    }
+
     /// The files of a document tree, named by the paper's id. `heading` is where its heading's words stand.
     pub(super) fn export(
         &self,
@@ -181,21 +278,26 @@ impl Workshop {
         let measures = measure(paper, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading.clone()))
             .ok()?;
+        let key = self.makings.key(paper);
         let mut files = Vec::new();
         for format in formats {
             let made = match format {
                 FileFormat::Pdf => pdf::export(paper, &self.format, &measures, self.typefaces(), &self.theme)
                     .map(|(bytes, pages)| {
-                        self.page_counts.know(paper, pages);
+                        self.page_counts.know(&key, pages);
                         bytes
                     }),
                 FileFormat::Docx => docx::export(paper, &self.format, &measures),
             };
             match made {
                 Ok(bytes) => files.push(OutputFile {
-                    name: format!("{}.{}", paper.properties.id, format.extension()),
+                    name: file_name(paper, *format),
                     bytes,
                     issued: None,
+                    made_from: Some(MadeFrom {
+                        key: key.clone(),
+                        pages: self.page_counts.of(&key),
+                    }),
                 }),
                 Err(fault) => report.push(fault),
             }

@@ -42,17 +42,19 @@ pub(super) fn output_folder(session: &Session, out: Option<&Path>, campaign: &st
         .join(campaign)
 }
 
-/// Writes the files. None means nothing was changed, and the report says why.
+/// Writes the files; `standing` are names of those that stand there already. None means nothing was changed, and the report says why.
 pub(super) fn place(
     folder: &Path,
     files: &[OutputFile],
+    standing: Vec<String>,
     force: bool,
     session: &mut Session,
 ) -> Option<Placed> {
     if session.report.has_errors() {
         return None;
     }
-    let written = write(folder, files, force, &mut session.report)?;
+    let mut written = write(folder, files, force, &mut session.report)?;
+    written.unchanged.splice(0..0, standing);
     let issued: Vec<&str> = files
         .iter()
         .filter(|file| file.issued.is_some())

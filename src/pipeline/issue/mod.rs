@@ -234,7 +234,7 @@ fn place_all(
     let rows = register.rows_of(campaign);
     let records = records(session.kept(rows)?);
     let files = campaign_files(register, &records, &mut session.report)?;
-    place(folder, &files, force, session)
+    place(folder, &files, Vec::new(), force, session)
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {

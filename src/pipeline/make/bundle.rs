@@ -44,6 +44,7 @@ fn file(name: &str, bytes: Result<Vec<u8>, Fault>, session: &mut Session) -> Opt
         name: name.to_owned(),
         bytes: session.kept(bytes)?,
         issued: None,
+        made_from: None,
     })
 }
 

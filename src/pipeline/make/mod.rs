@@ -3,13 +3,17 @@
 mod bundle;
 mod request;
 
+use rayon::prelude::*;
+
 use self::bundle::bundles;
+use super::paper::Draft;
 use super::place::{Placed, output_folder, place};
-use super::{OpenCampaign, Opened, Standing, campaign_files};
-use crate::diagnostic::UsageProblem;
+use super::progress::{Counter, Progress};
+use super::{OpenCampaign, Opened, Standing, Workshop, campaign_files};
+use crate::compose::Material;
+use crate::diagnostic::{Report, UsageProblem};
 use crate::input::Session;
-use crate::model::PaperEntry;
-use crate::output::OutputFile;
+use crate::output::Earlier;
 
 pub use self::request::MakeRequest;
 
@@ -26,7 +30,12 @@ pub struct MadeCampaign {
 
 /// Makes the papers: all of a campaign, or none. Campaigns of which nothing was written are not in the answer, and the report
 /// says why.
-pub fn make(request: &MakeRequest, opened: &Opened, session: &mut Session) -> Vec<MadeCampaign> {
+pub fn make(
+    request: &MakeRequest,
+    opened: &Opened,
+    session: &mut Session,
+    progress: Progress<'_>,
+) -> Vec<MadeCampaign> {
     opened.refuse_unknown(&request.papers, session);
     refuse_several(request, &opened.campaigns, session);
     let names_nothing = request.papers.is_empty() && request.merge.is_none() && request.dossier.is_none();
@@ -35,7 +44,8 @@ pub fn make(request: &MakeRequest, opened: &Opened, session: &mut Session) -> Ve
     }
     let mut made = Vec::new();
     for campaign in &opened.campaigns {
-        let (one, faults) = session.apart(|session| make_campaign(request, opened, campaign, session));
+        let (one, faults) =
+            session.apart(|session| make_campaign(request, opened, campaign, session, progress));
         session.report.extend(faults);
         made.extend(one);
     }
@@ -69,10 +79,21 @@ fn make_campaign(
     opened: &Opened,
     campaign: &OpenCampaign,
     session: &mut Session,
+    progress: Progress<'_>,
 ) -> Option<MadeCampaign> {
     let name = &campaign.dossier.name;
+    let folder = output_folder(session, request.out.as_deref(), name);
     let (ready, others) = sorted(request, opened, campaign, session);
-    let mut files = drafts(request, opened, campaign, &ready, session);
+    // A file of several papers needs the bytes of all of them.
+    let earlier = if request.merge.is_none() && request.dossier.is_none() {
+        Earlier::read(&folder)
+    } else {
+        Earlier::default()
+    };
+    let workshop = &opened.workshop;
+    workshop.recall(&earlier);
+    let drafts = drafts(request, workshop, ready, &earlier, session, progress);
+    let (mut files, standing) = (drafts.made, drafts.standing);
     if let Some(register) = &opened.register {
         let issued = campaign_files(register, &campaign.records, &mut session.report);
         files.extend(issued.unwrap_or_default());
@@ -83,8 +104,7 @@ fn make_campaign(
     if !session.report.has_errors() {
         files.extend(bundles(request, opened, campaign, &files, session));
     }
-    let folder = output_folder(session, request.out.as_deref(), name);
-    let placed = place(&folder, &files, request.force, session)?;
+    let placed = place(&folder, &files, standing, request.force, session)?;
     (!session.report.has_errors()).then(|| MadeCampaign {
         campaign: name.clone(),
         placed,
@@ -98,19 +118,25 @@ type Others = Vec<(String, Standing)>;
 /// made is a fault.
 fn sorted<'a>(
     request: &MakeRequest,
-    opened: &Opened,
+    opened: &'a Opened,
     campaign: &'a OpenCampaign,
     session: &mut Session,
-) -> (Vec<&'a PaperEntry>, Others) {
+) -> (Vec<Material<'a>>, Others) {
     let (mut ready, mut others) = (Vec::new(), Vec::new());
     for entry in campaign.dossier.papers() {
         let by_name = request.names(entry);
         if !request.papers.is_empty() && !by_name {
             continue;
         }
-        let missing = match opened.workshop.standing(&campaign.dossier, entry) {
+        let gathered = opened
+            .workshop
+            .material(&campaign.dossier, entry, &mut Report::default());
+        let standing = gathered
+            .as_ref()
+            .map_or(Standing::NotDue, |material| opened.workshop.standing_of(material));
+        let missing = match standing {
             Standing::Ready => {
-                ready.push(entry);
+                ready.extend(gathered);
                 continue;
             }
             Standing::NotDue if by_name => vec!["date".to_owned()],
@@ -126,23 +152,29 @@ fn sorted<'a>(
     (ready, others)
 }
 
+/// The files of all that can be made, on all cores; faults and files in the order of the papers.
 fn drafts(
     request: &MakeRequest,
-    opened: &Opened,
-    campaign: &OpenCampaign,
-    ready: &[&PaperEntry],
+    workshop: &Workshop,
+    ready: Vec<Material<'_>>,
+    earlier: &Earlier,
     session: &mut Session,
-) -> Vec<OutputFile> {
-    let mut files = Vec::new();
-    for entry in ready {
-        let made = opened.workshop.make(
-            &campaign.dossier,
-            entry,
-            &request.formats,
-            &session.folder,
-            &mut session.report,
-        );
-        files.extend(made.unwrap_or_default());
+    progress: Progress<'_>,
+) -> Draft {
+    let (folder, counter) = (&session.folder, Counter::new(ready.len(), progress));
+    let one = |material: Material<'_>| {
+        let mut report = Report::default();
+        let draft = workshop.draft(material, &request.formats, earlier, folder, &mut report);
+        counter.one_more();
+        (draft, report)
+    };
+    let each: Vec<(Option<Draft>, Report)> = ready.into_par_iter().map(one).collect();
+    let mut all = Draft::default();
+    for (draft, report) in each {
+        session.report.extend(report);
+        let draft = draft.unwrap_or_default();
+        all.made.extend(draft.made);
+        all.standing.extend(draft.standing);
     }
-    files
+    all
 }
