@@ -1,15 +1,16 @@
 //! `thidua build`: makes what is ready, leaves what is issued, lists the rest with what it lacks.
 
+use serde_json::Value;
 use thidua::input::Session;
 use thidua::pipeline::{MakeRequest, make, open};
 
 use super::args::{Build, Config};
 use super::bar::Bar;
 use super::screen::Screen;
-use super::{files, standing};
+use super::{answer, files, standing};
 
 /// Makes the papers.
-pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &mut Session) -> Option<()> {
+pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &mut Session) -> Option<Value> {
     let bar = Bar::new();
     let opened = open(&config.open_request(), session)?;
     let request = MakeRequest {
@@ -21,11 +22,12 @@ pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &m
         sides: asked.sides,
         dossier: asked.dossier.clone(),
     };
-    for made in make(&request, &opened, session, &|made, of| bar.show(made, of)) {
+    let campaigns = make(&request, &opened, session, &|made, of| bar.show(made, of));
+    for made in &campaigns {
         files::tell(&made.placed, screen);
         for (id, standing) in &made.others {
             screen.line(&standing::row(screen, id, standing));
         }
     }
-    Some(())
+    Some(answer::made(&campaigns))
 }

@@ -1,5 +1,6 @@
 //! `thidua certificates`: the certificates of an issued decision, and the fit report before paper is spent.
 
+use serde_json::Value;
 use thidua::input::Session;
 use thidua::pipeline::{
     CertificateOrder, CertificateRequest, CertificatesMade, certificates as print, open, propose_certificates,
@@ -7,8 +8,8 @@ use thidua::pipeline::{
 
 use super::args::{Certificates, Config};
 use super::day::day_of_entry;
-use super::files;
 use super::screen::Screen;
+use super::{answer, files};
 
 /// Makes the certificates.
 pub(super) fn certificates(
@@ -16,7 +17,7 @@ pub(super) fn certificates(
     asked: &Certificates,
     screen: &Screen,
     session: &mut Session,
-) -> Option<()> {
+) -> Option<Value> {
     let request = CertificateRequest::read(order(asked), session)?;
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_certificates(request, &opened, session)?;
@@ -26,8 +27,8 @@ pub(super) fn certificates(
         None
     };
     let made = print(&proposed, date, &mut screen.waiting(), session)?;
-    tell(&made, screen);
-    Some(())
+    tell(&made, asked, screen);
+    Some(answer::certificates(&made))
 }
 
 fn order(asked: &Certificates) -> CertificateOrder {
@@ -47,10 +48,11 @@ fn order(asked: &Certificates) -> CertificateOrder {
     }
 }
 
-fn tell(made: &CertificatesMade, screen: &Screen) {
+fn tell(made: &CertificatesMade, asked: &Certificates, screen: &Screen) {
     files::tell_some(&made.placed, screen);
     screen.line(&summary(made, screen));
-    for outcome in &made.chosen {
+    // Who was asked for by number is told by name.
+    for outcome in made.outcomes.iter().filter(|_| asked.only.is_some()) {
         let aside = match outcome.fields {
             Ok(_) => "",
             Err(_) => screen.say(" – để lại", " – set aside"),

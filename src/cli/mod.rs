@@ -1,5 +1,6 @@
 //! The command line: arguments → one use case → what is shown → exit code. The only place that prints.
 
+mod answer;
 mod args;
 mod bar;
 mod books;
@@ -22,8 +23,9 @@ mod void;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use args::{Act, Ask, Command, Config};
+use args::{Act, Ask, Command, Config, Issue};
 use screen::{Screen, Voice};
+use serde_json::Value;
 use thidua::diagnostic::{Report, Sources};
 use thidua::input::Session;
 use thidua::pipeline::{IssueAct, OpenRequest};
@@ -39,8 +41,8 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
             let screen = Screen::new(config.voice);
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
-            let _ = work(&command, &config, &screen, &mut session);
-            screen.finish(command.name(), &session.report, session.sources(), ())
+            let result = work(&command, &config, &screen, &mut session);
+            screen.finish(command.name(), &session.report, session.sources(), result)
         }
         Err((problem, voice)) => {
             let mut report = Report::default();
@@ -50,24 +52,33 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
     }
 }
 
-fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Session) -> Option<()> {
+fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Session) -> Option<Value> {
     match command {
         Command::Build(asked) => build::build(config, asked, screen, session),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),
-        Command::Issue(asked) => match asked.act {
-            Act::Issue => issue::issue(config, IssueAct::Issue, asked, screen, session),
-            Act::Replace => issue::issue(config, IssueAct::Replace, asked, screen, session),
-            Act::Correct => issue::issue(config, IssueAct::Correct, asked, screen, session),
-            Act::Recall => issue::issue(config, IssueAct::Recall, asked, screen, session),
-            Act::Void => void::void(config, asked, screen, session),
-        },
         Command::Register(task) => register::register(config, task, screen, session),
         Command::Certificates(asked) => certificates::certificates(config, asked, screen, session),
-        Command::Calibrate(asked) => calibrate::calibrate(config, asked, screen, session),
-        Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session),
         Command::Receipt(asked) => receipt::receipt(config, asked, screen, session),
-        Command::Explain(asked) => explain::explain(asked, config.voice.language, screen, session),
+        Command::Issue(asked) => enter(config, asked, screen, session).map(|()| Value::Null),
+        Command::Calibrate(asked) => {
+            calibrate::calibrate(config, asked, screen, session).map(|()| Value::Null)
+        }
+        Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session).map(|()| Value::Null),
+        Command::Explain(asked) => {
+            explain::explain(asked, config.voice.language, screen, session).map(|()| Value::Null)
+        }
+    }
+}
+
+/// What changes the register of papers.
+fn enter(config: &Config, asked: &Issue, screen: &Screen, session: &mut Session) -> Option<()> {
+    match asked.act {
+        Act::Issue => issue::issue(config, IssueAct::Issue, asked, screen, session),
+        Act::Replace => issue::issue(config, IssueAct::Replace, asked, screen, session),
+        Act::Correct => issue::issue(config, IssueAct::Correct, asked, screen, session),
+        Act::Recall => issue::issue(config, IssueAct::Recall, asked, screen, session),
+        Act::Void => void::void(config, asked, screen, session),
     }
 }
 

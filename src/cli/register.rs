@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use serde_json::Value;
 use thidua::diagnostic::shown;
 use thidua::input::Session;
 use thidua::pipeline::{Entered, Happened, RegisterEntry, back_up, entries, verify};
 use thidua::register::Register;
 
+use super::answer;
 use super::args::{Config, RegisterTask};
 use super::books::books;
 use super::screen::Screen;
@@ -17,29 +19,37 @@ pub(super) fn register(
     task: &RegisterTask,
     screen: &Screen,
     session: &mut Session,
-) -> Option<()> {
+) -> Option<Value> {
     let Some(register) = session.kept(Register::open(&config.root))? else {
         screen.line(screen.say("Sổ chưa có văn bản nào.", "Nothing has been issued yet."));
-        return Some(());
+        return Some(match task {
+            RegisterTask::Show { .. } => answer::entries(&[]),
+            RegisterTask::Verify { .. } | RegisterTask::Export(_) | RegisterTask::Backup { .. } => {
+                Value::Null
+            }
+        });
     };
     match task {
         RegisterTask::Show { year } => show(&register, *year, screen, session),
-        RegisterTask::Verify { out } => prove(&register, out.as_deref(), screen, session),
-        RegisterTask::Export(asked) => books(config, asked, &register, screen, session),
-        RegisterTask::Backup { to } => copy(&register, to, screen, session),
+        RegisterTask::Verify { out } => {
+            prove(&register, out.as_deref(), screen, session).map(|()| Value::Null)
+        }
+        RegisterTask::Export(asked) => books(config, asked, &register, screen, session).map(|()| Value::Null),
+        RegisterTask::Backup { to } => copy(&register, to, screen, session).map(|()| Value::Null),
     }
 }
 
-fn show(register: &Register, year: Option<i32>, screen: &Screen, session: &mut Session) -> Option<()> {
+fn show(register: &Register, year: Option<i32>, screen: &Screen, session: &mut Session) -> Option<Value> {
     let mut issuer = None;
-    for entry in &entries(register, year, session)? {
+    let entries = entries(register, year, session)?;
+    for entry in &entries {
         if issuer != Some(&entry.issuer) {
             screen.line(&entry.issuer);
             issuer = Some(&entry.issuer);
         }
         screen.line(&format!("  {}", line(entry, screen)));
     }
-    Some(())
+    Some(answer::entries(&entries))
 }
 
 fn line(entry: &RegisterEntry, screen: &Screen) -> String {

@@ -1,16 +1,19 @@
 //! `thidua status`: where each paper stands.
 
+use serde_json::Value;
 use thidua::input::Session;
 use thidua::pipeline::{Ending, FormerIssue, open, status as standings};
 
+use super::answer;
 use super::args::Config;
 use super::screen::Screen;
 use super::standing::{numbered, row};
 
 /// Tells of each paper: not due, waiting for what, ready, issued.
-pub(super) fn status(config: &Config, screen: &Screen, session: &mut Session) -> Option<()> {
+pub(super) fn status(config: &Config, screen: &Screen, session: &mut Session) -> Option<Value> {
     let opened = open(&config.open_request(), session)?;
-    for campaign in standings(&opened) {
+    let campaigns = standings(&opened);
+    for campaign in &campaigns {
         screen.line(&campaign.campaign);
         for paper in &campaign.papers {
             screen.line(&format!("  {}", row(screen, &paper.id, &paper.standing)));
@@ -19,7 +22,7 @@ pub(super) fn status(config: &Config, screen: &Screen, session: &mut Session) ->
             }
         }
     }
-    Some(())
+    Some(answer::standings(&campaigns))
 }
 
 /// An issue that is no longer in force.

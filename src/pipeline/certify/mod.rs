@@ -51,8 +51,8 @@ pub struct CertificatesMade {
     pub placed: Placed,
     /// How they came to fit.
     pub count: FitCount,
-    /// How each of those asked for by number came to fit; empty where all were.
-    pub chosen: Vec<Outcome>,
+    /// How each of them came to fit.
+    pub outcomes: Vec<Outcome>,
     /// Numbers in the book of those whose reprint was entered, and its row in the register.
     pub reprints: Vec<(String, u64)>,
 }
@@ -116,7 +116,7 @@ pub fn certificates(
         decision: batch.decision.clone(),
         placed: Placed::new(&folder, written, &[]),
         count: FitCount::of(batch),
-        chosen: request.rows.iter().flat_map(|_| batch.outcomes.clone()).collect(),
+        outcomes: batch.outcomes.clone(),
         reprints,
     })
 }
