@@ -20,6 +20,7 @@ mod certificates;
 mod codes;
 mod docx;
 mod effects;
+mod english;
 mod house;
 mod long_lists;
 mod marks;

@@ -33,18 +33,18 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
     match refusal {
         Refusal::NoAuthority { source, deciders, .. } => {
             let kind = LawProblem::NoAuthority {
-                decider: awardee.decided_by.value.name().to_owned(),
-                award: awardee.award.value.name().to_owned(),
+                decider: awardee.decided_by.value.into(),
+                award: awardee.award.value.into(),
                 date: *date,
                 source: source.to_string(),
-                deciders: deciders.iter().map(ToString::to_string).collect(),
+                deciders: deciders.iter().map(|decider| (*decider).into()).collect(),
             };
             report.add(kind, awardee.decided_by.place.clone());
         }
         Refusal::WrongHolder { source, .. } => {
             let kind = LawProblem::WrongHolder {
-                award: awardee.award.value.name().to_owned(),
-                holder: awardee.kind.name().to_owned(),
+                award: awardee.award.value.into(),
+                holder: awardee.kind.into(),
                 source: source.to_string(),
             };
             report.add(kind, awardee.award.place.clone());

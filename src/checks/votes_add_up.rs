@@ -98,11 +98,9 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
     if !share.reaches(*meeting.threshold_percent * 100) {
         let kind = FactProblem::BelowThreshold {
             name: awardee.full_name(),
-            percent: format!(
-                "{}/{members} thành viên ({})",
-                vote.agree,
-                share.percent(Decimals::Two)
-            ),
+            agree: vote.agree,
+            members,
+            percent: share.percent(Decimals::Two),
             threshold: format!("{}%", *meeting.threshold_percent),
         };
         report.add(kind, place.clone());

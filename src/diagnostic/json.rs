@@ -120,3 +120,45 @@ impl<'a> FaultJson<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::diagnostic::{Cell, Place, YamlProblem};
+
+    #[test]
+    fn a_place_is_line_and_column_or_sheet_and_cell() {
+        let (text, workbook): (Arc<str>, Arc<str>) = (Arc::from("a.yaml"), Arc::from("b.xlsx"));
+        let mut sources = Sources::default();
+        sources.keep(&text, &Arc::from("một\nhai: ba\n"));
+        let cell = Cell {
+            sheet: Arc::from("Cá nhân"),
+            row: 7,
+            column: 3,
+        };
+        let mut report = Report::default();
+        report.add(YamlProblem::EmptyFile, Place::cell(&workbook, cell));
+        report.add(YamlProblem::Syntax, Place::new(&text, 11..13));
+        report.add(YamlProblem::SecondDocument, None);
+        let faults = faults_json(&report, &sources, Language::English);
+        let places: Vec<_> = faults
+            .iter()
+            .map(|fault| {
+                (
+                    fault.file,
+                    fault.line,
+                    fault.column,
+                    fault.sheet,
+                    fault.cell.as_deref(),
+                )
+            })
+            .collect();
+        let (in_cell, in_text) = (
+            (Some("b.xlsx"), None, None, Some("Cá nhân"), Some("C7")),
+            (Some("a.yaml"), Some(2), Some(6), None, None),
+        );
+        assert_eq!(places, [(None, None, None, None, None), in_cell, in_text]);
+    }
+}

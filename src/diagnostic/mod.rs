@@ -29,4 +29,4 @@ pub use render::{Look, render};
 pub use report::Report;
 pub use severity::{Blame, Severity};
 pub use wording::{Labels, Wording};
-pub use words::{DateName, Expected, Found, Thing};
+pub use words::{DateName, Expected, Found, Term, Thing};

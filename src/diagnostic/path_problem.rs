@@ -3,9 +3,11 @@
 use super::Language;
 
 /// Why a path could not be used.
+#[cfg_attr(test, derive(Default))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathProblem {
     /// It is not there.
+    #[cfg_attr(test, default)]
     Missing,
     /// The system forbids it.
     Denied,

@@ -4,6 +4,7 @@ use super::Language;
 use super::wording::shown;
 
 /// What stands in a file where something else was expected.
+#[cfg_attr(test, derive(Default))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// A text, number or date, as written.
@@ -13,13 +14,16 @@ pub enum Found {
     /// A group of keys.
     Map,
     /// Nothing after the colon or dash.
+    #[cfg_attr(test, default)]
     Nothing,
 }
 
 /// What a value has to be.
+#[cfg_attr(test, derive(Default))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
     /// A text.
+    #[cfg_attr(test, default)]
     Text,
     /// A list of one or more.
     List,
@@ -46,9 +50,11 @@ pub enum Expected {
 }
 
 /// A thing that ids name.
+#[cfg_attr(test, derive(Default))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Thing {
     /// A campaign folder in `inputs/`.
+    #[cfg_attr(test, default)]
     Campaign,
     /// A paper of `papers.yaml`.
     Paper,
@@ -80,7 +86,25 @@ pub enum Thing {
     Printer,
 }
 
+/// One of a closed set that the law names and the inputs have a word for: an award, a decider, a kind of holder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Default))]
+pub struct Term {
+    /// The word of the inputs: `giay-khen`.
+    pub word: &'static str,
+    /// The Vietnamese name: `Giấy khen`.
+    pub name: &'static str,
+}
+
+impl Term {
+    /// In words: by its name in Vietnamese, as the inputs have it in English.
+    pub(super) fn said(self, language: Language) -> String {
+        language.say(self.name.to_owned(), format!("`{}`", self.word))
+    }
+}
+
 /// A date with a name.
+#[cfg_attr(test, derive(Default))]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateName {
     /// A căn cứ's date.
@@ -90,6 +114,7 @@ pub enum DateName {
     /// A review's date.
     Review(String),
     /// First day of the campaign.
+    #[cfg_attr(test, default)]
     CampaignStart,
     /// Last day of the campaign.
     CampaignEnd,

@@ -83,15 +83,15 @@ impl Act {
             ),
             Self::Replace => language.say(
                 "Thay văn bản đã ban hành sai nội dung bằng văn bản cùng hình thức, số mới (Điều 18)",
-                "Replace an issued paper by one of the same form with a new number (Điều 18)",
+                "Replace an issued paper by one of the same form with a new number (article 18)",
             ),
             Self::Correct => language.say(
                 "Đính chính sai sót về thể thức bằng công văn có `corrects` trong papers.yaml (Điều 18)",
-                "Correct the form of an issued paper by the letter with `corrects` in papers.yaml (Điều 18)",
+                "Correct the form of an issued paper by the letter with `corrects` in papers.yaml (article 18)",
             ),
             Self::Recall => language.say(
                 "Thu hồi văn bản đã ban hành bằng công văn có `recalls` trong papers.yaml (Điều 18)",
-                "Call an issued paper back by the letter with `recalls` in papers.yaml (Điều 18)",
+                "Call an issued paper back by the letter with `recalls` in papers.yaml (article 18)",
             ),
             Self::Void => language.say(
                 "Bỏ một số: của văn bản chưa phát hành, hoặc số không cấp cho văn bản nào; số không dùng lại",

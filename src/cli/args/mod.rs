@@ -172,7 +172,7 @@ fn program(language: Language) -> Clap {
         .version(env!("CARGO_PKG_VERSION"))
         .about(language.say(
             "Lập mọi văn bản của một phong trào thi đua (PDF và DOCX) theo thể thức Nghị định 30/2020/NĐ-CP.",
-            "Makes every paper of an emulation campaign (PDF and DOCX) in the format of Nghị định 30/2020/NĐ-CP.",
+            "Makes every paper of an emulation campaign (PDF and DOCX) in the format of Decree 30/2020/ND-CP.",
         ))
         .override_usage(language.say("thidua <LỆNH> [TÙY CHỌN]", "thidua <COMMAND> [OPTIONS]"))
         .help_template(template)

@@ -7,6 +7,7 @@ mod fact;
 mod file;
 mod font;
 mod form;
+mod from;
 mod key;
 mod law;
 mod output;
@@ -189,84 +190,6 @@ impl CodeEntry {
     }
 }
 
-impl From<FileProblem> for FaultKind {
-    fn from(problem: FileProblem) -> Self {
-        Self::File(problem)
-    }
-}
-
-impl From<YamlProblem> for FaultKind {
-    fn from(problem: YamlProblem) -> Self {
-        Self::Yaml(problem)
-    }
-}
-
-impl From<KeyProblem> for FaultKind {
-    fn from(problem: KeyProblem) -> Self {
-        Self::Key(problem)
-    }
-}
-
-impl From<FactProblem> for FaultKind {
-    fn from(problem: FactProblem) -> Self {
-        Self::Fact(problem)
-    }
-}
-
-impl From<LawProblem> for FaultKind {
-    fn from(problem: LawProblem) -> Self {
-        Self::Law(problem)
-    }
-}
-
-impl From<TemplateProblem> for FaultKind {
-    fn from(problem: TemplateProblem) -> Self {
-        Self::Template(problem)
-    }
-}
-
-impl From<FormProblem> for FaultKind {
-    fn from(problem: FormProblem) -> Self {
-        Self::Form(problem)
-    }
-}
-
-impl From<FontProblem> for FaultKind {
-    fn from(problem: FontProblem) -> Self {
-        Self::Font(problem)
-    }
-}
-
-impl From<ExportProblem> for FaultKind {
-    fn from(problem: ExportProblem) -> Self {
-        Self::Export(problem)
-    }
-}
-
-impl From<OutputProblem> for FaultKind {
-    fn from(problem: OutputProblem) -> Self {
-        Self::Output(problem)
-    }
-}
-
-impl From<RegisterProblem> for FaultKind {
-    fn from(problem: RegisterProblem) -> Self {
-        Self::Register(problem)
-    }
-}
-
-impl From<CertificateProblem> for FaultKind {
-    fn from(problem: CertificateProblem) -> Self {
-        Self::Certificate(problem)
-    }
-}
-
-impl From<UsageProblem> for FaultKind {
-    fn from(problem: UsageProblem) -> Self {
-        Self::Usage(problem)
-    }
-}
-
 /// Every code there is, stage by stage.
 pub fn codes(language: Language) -> Vec<ListedCode> {
     [
@@ -377,4 +300,64 @@ where
         }
     };
     C::iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One of every fault, with empty facts.
+    fn samples() -> impl Iterator<Item = FaultKind> {
+        FileProblem::iter()
+            .map(FaultKind::from)
+            .chain(YamlProblem::iter().map(FaultKind::from))
+            .chain(KeyProblem::iter().map(FaultKind::from))
+            .chain(FactProblem::iter().map(FaultKind::from))
+            .chain(LawProblem::iter().map(FaultKind::from))
+            .chain(TemplateProblem::iter().map(FaultKind::from))
+            .chain(FormProblem::iter().map(FaultKind::from))
+            .chain(FontProblem::iter().map(FaultKind::from))
+            .chain(ExportProblem::iter().map(FaultKind::from))
+            .chain(OutputProblem::iter().map(FaultKind::from))
+            .chain(RegisterProblem::iter().map(FaultKind::from))
+            .chain(CertificateProblem::iter().map(FaultKind::from))
+            .chain(UsageProblem::iter().map(FaultKind::from))
+    }
+
+    #[test]
+    fn every_fault_has_words_in_both_languages() {
+        assert_eq!(samples().count(), codes(Language::English).len());
+        for fault in samples() {
+            let (vietnamese, english) = (
+                fault.wording(Language::Vietnamese),
+                fault.wording(Language::English),
+            );
+            // What to look after under a law is the law's own text.
+            let own = matches!(fault, FaultKind::Law(LawProblem::Caution { .. }));
+            assert!(own || !vietnamese.found.is_empty(), "{fault:?}");
+            assert!(!english.found.is_empty(), "{fault:?}");
+            assert!(
+                !vietnamese.action.is_empty() && !english.action.is_empty(),
+                "{fault:?}"
+            );
+            assert_ne!(vietnamese.action, english.action, "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn english_faults_say_no_vietnamese_words_of_their_own() {
+        for fault in samples() {
+            let Wording {
+                found,
+                expected,
+                action,
+            } = fault.wording(Language::English);
+            for text in [found, expected, action] {
+                let foreign = text
+                    .chars()
+                    .any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+                assert!(!foreign, "{text}");
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::KeyProblem;
+use crate::diagnostic::{KeyProblem, Term};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Text};
 
@@ -243,6 +243,15 @@ pub enum AwardeeKind {
     #[serde(rename = "hộ gia đình")]
     #[strum(serialize = "ho-gia-dinh")]
     Household,
+}
+
+impl From<AwardeeKind> for Term {
+    fn from(it: AwardeeKind) -> Self {
+        Self {
+            word: it.into(),
+            name: it.name(),
+        }
+    }
 }
 
 impl AwardeeKind {

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::diagnostic::Term;
 use crate::input::{Decode, Decoder, Node, Schemas, words};
 
 /// An award: a form (hình thức khen thưởng, Luật 06/2022/QH15, Điều 9) or a title (danh hiệu thi đua, Điều 19, 20).
@@ -35,6 +36,15 @@ pub enum Award {
     /// Thôn, tổ dân phố văn hóa.
     #[strum(serialize = "thon-to-dan-pho-van-hoa")]
     CulturalNeighbourhood,
+}
+
+impl From<Award> for Term {
+    fn from(it: Award) -> Self {
+        Self {
+            word: it.into(),
+            name: it.name(),
+        }
+    }
 }
 
 impl Award {
@@ -124,6 +134,15 @@ pub enum Decider {
     /// Giám đốc doanh nghiệp, hợp tác xã, for its own people.
     #[strum(serialize = "giam-doc-doanh-nghiep")]
     EnterpriseDirector,
+}
+
+impl From<Decider> for Term {
+    fn from(it: Decider) -> Self {
+        Self {
+            word: it.into(),
+            name: it.name(),
+        }
+    }
 }
 
 impl Decider {

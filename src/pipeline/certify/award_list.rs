@@ -117,7 +117,7 @@ impl<'a> AwardList<'a> {
                 let problem = CertificateProblem::OtherAward {
                     row: line.line,
                     name: line.name.clone(),
-                    award: line.award.clone(),
+                    award: awardee.award.value.into(),
                     stock: self.stock.name.to_string(),
                 };
                 report.add(problem, awardee.award.place.clone());
@@ -127,7 +127,7 @@ impl<'a> AwardList<'a> {
             if !self.stock.names(awardee.kind) {
                 if !nameless.contains(&awardee.kind) {
                     nameless.push(awardee.kind);
-                    let subject = awardee.kind.name();
+                    let subject = awardee.kind.into();
                     let place = self.stock.fields.first().map(|field| field.place.clone());
                     report.add(CertificateProblem::NoNameField { subject }, place);
                 }

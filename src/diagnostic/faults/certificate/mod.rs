@@ -6,9 +6,11 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::Term;
 
 /// Certificates, their stocks and printers.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(CertificateCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,
@@ -35,7 +37,7 @@ pub enum CertificateProblem {
     /// A picture that is none.
     PictureUnusable { path: String },
     /// No field of the stock has a name for such subjects.
-    NoNameField { subject: &'static str },
+    NoNameField { subject: Term },
     /// Warning: a vector picture, which DOCX cannot show.
     PictureNotInDocx { path: String },
     // -- the printer
@@ -77,7 +79,7 @@ pub enum CertificateProblem {
     OtherAward {
         row: u32,
         name: String,
-        award: String,
+        award: Term,
         stock: String,
     },
     /// It does not fit even in the smallest letters.

@@ -110,12 +110,12 @@ impl CertificateProblem {
             ),
             Self::NoNameField { subject } => language.say(
                 Wording::new(
-                    format!("phôi không có ô nào in tên cho đối tượng {subject}"),
+                    format!("phôi không có ô nào in tên cho đối tượng {}", subject.said(language)),
                     "ít nhất một ô có {name}",
                     "thêm ô có {name}, hoặc thêm đối tượng này vào khóa `for`",
                 ),
                 Wording::new(
-                    format!("no field of the stock prints a name for {subject}"),
+                    format!("no field of the stock prints a name for {}", subject.said(language)),
                     "at least one field with {name}",
                     "add a field with {name}, or add this kind to its `for`",
                 ),
@@ -142,12 +142,12 @@ impl CertificateProblem {
                 stock,
             } => language.say(
                 Wording::new(
-                    format!("số {row}, {name}: hình thức “{award}” không in bằng phôi `{stock}`, để lại"),
+                    format!("số {row}, {name}: hình thức “{}” không in bằng phôi `{stock}`, để lại", award.name),
                     "",
                     "in bằng phôi dành cho hình thức ấy (--stock), hoặc thêm hình thức vào khóa `awards` của phôi",
                 ),
                 Wording::new(
-                    format!("number {row}, {name}: “{award}” is not printed on stock `{stock}`, set aside"),
+                    format!("number {row}, {name}: {} is not printed on stock `{stock}`, set aside", award.said(language)),
                     "",
                     "print on a stock for that award (--stock), or add the award to the stock's `awards`",
                 ),

@@ -9,6 +9,7 @@ use super::CodeEntry;
 
 /// Making files of a paper.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(ExportCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 pub enum ExportProblem {
     /// Typst refused the document.

@@ -11,6 +11,7 @@ use crate::diagnostic::{DateName, Thing};
 
 /// Facts that do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FactCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,
@@ -66,6 +67,8 @@ pub enum FactProblem {
     /// Someone in the list whom the council did not accept.
     BelowThreshold {
         name: String,
+        agree: u32,
+        members: u64,
         percent: String,
         threshold: String,
     },

@@ -121,7 +121,7 @@ impl FactProblem {
                 ),
                 Wording::new(
                     format!("{name} is already in this review's list, in line {first_line}"),
-                    "one achievement, one award (Luật Thi đua, khen thưởng, Điều 5.2c)",
+                    "one achievement, one award (Law on Emulation and Commendation, article 5 clause 2 point c)",
                     "delete one; for two persons of one name give `born` or `unit`",
                 ),
             ),
@@ -188,16 +188,18 @@ impl FactProblem {
             ),
             Self::BelowThreshold {
                 name,
+                agree,
+                members,
                 percent,
                 threshold,
             } => language.say(
                 Wording::new(
-                    format!("{name} chỉ được {percent} đồng ý"),
+                    format!("{name} chỉ được {agree}/{members} thành viên ({percent}) đồng ý"),
                     format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
                     "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
                 ),
                 Wording::new(
-                    format!("{name} got only {percent} for"),
+                    format!("{name} got only {agree} of {members} members ({percent}) for"),
                     format!("{threshold} of all members at least (`threshold_percent`)"),
                     "take this one out of the review, or check the votes",
                 ),
@@ -209,7 +211,7 @@ impl FactProblem {
                     "xem lại danh sách, hoặc sửa số tiền còn lại của quỹ",
                 ),
                 Wording::new(
-                    format!("the bonuses, {total} đồng, are more than the {available} đồng of the fund"),
+                    format!("the bonuses, {total} dong, are more than the {available} dong of the fund"),
                     "no more than `fund.available` of the review's file",
                     "check the list, or correct what is left in the fund",
                 ),

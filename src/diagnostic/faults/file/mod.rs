@@ -10,6 +10,7 @@ use crate::diagnostic::PathProblem;
 
 /// A file, its bytes and its characters.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FileCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,

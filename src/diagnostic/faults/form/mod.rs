@@ -9,6 +9,7 @@ use super::CodeEntry;
 
 /// The form of a paper.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FormCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,

@@ -26,7 +26,7 @@ impl FormProblem {
                 ),
                 Wording::new(
                     format!("`{key}` is {value}"),
-                    format!("from {min} to {max} ({clause})"),
+                    format!("from {min} to {max}"),
                     "correct the value in the format file",
                 ),
             ),
@@ -81,8 +81,8 @@ impl FormProblem {
                     "sửa `excerpt`",
                 ),
                 Wording::new(
-                    format!("an excerpt of Điều {number} from a paper with {last} Điều"),
-                    "numbers of Điều that the copied paper has",
+                    format!("an excerpt of article {number} from a paper with {last} articles"),
+                    "numbers of articles that the copied paper has",
                     "mend `excerpt`",
                 ),
             ),
@@ -129,9 +129,9 @@ impl FormProblem {
                     "ghi `Như Điều` không kèm số, chương trình tự điền",
                 ),
                 Wording::new(
-                    format!("a recipient is `{found}`, but the last article is Điều {last}"),
-                    format!("`Như Điều {last}`"),
-                    "write `Như Điều` without a number; the program fills it in",
+                    format!("a recipient is `{found}`, but the last article is {last}"),
+                    format!("article {last}, or no number"),
+                    "write the line without a number; the program fills it in",
                 ),
             ),
         }

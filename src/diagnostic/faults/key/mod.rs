@@ -10,6 +10,7 @@ use crate::diagnostic::{Expected, Found, Thing};
 
 /// Keys, their values and the ids they name.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(KeyCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,

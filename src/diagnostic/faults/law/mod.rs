@@ -7,9 +7,11 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::Term;
 
 /// The award law.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(LawCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,
@@ -18,16 +20,16 @@ use super::CodeEntry;
 pub enum LawProblem {
     /// A decider who may not give an award on that day.
     NoAuthority {
-        decider: String,
-        award: String,
+        decider: Term,
+        award: Term,
         date: NaiveDate,
         source: String,
-        deciders: Vec<String>,
+        deciders: Vec<Term>,
     },
     /// An award that is not for such a holder.
     WrongHolder {
-        award: String,
-        holder: String,
+        award: Term,
+        holder: Term,
         source: String,
     },
     /// Warning: a row of the law is known from one source.

@@ -1,11 +1,15 @@
 //! What these faults say.
 
 use super::LawProblem;
-use crate::diagnostic::Language;
-use crate::diagnostic::wording::Wording;
+use crate::diagnostic::wording::{Wording, day};
+use crate::diagnostic::{Language, Term};
 
 impl LawProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::NoAuthority {
@@ -17,22 +21,28 @@ impl LawProblem {
             } => language.say(
                 Wording::new(
                     format!(
-                        "{decider} không có thẩm quyền tặng {award} vào ngày {}",
-                        date.format("%d/%m/%Y")
+                        "{} không có thẩm quyền tặng {} vào ngày {}",
+                        decider.said(language),
+                        award.said(language),
+                        day(*date)
                     ),
                     if deciders.is_empty() {
                         format!("theo {source}")
                     } else {
-                        format!("{} ({source})", deciders.join("; "))
+                        format!("{} ({source})", all_said(deciders, language))
                     },
                     "sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị",
                 ),
                 Wording::new(
-                    format!("{decider} may not give {award} on {date}"),
+                    format!(
+                        "{} may not give {} on {date}",
+                        decider.said(language),
+                        award.said(language)
+                    ),
                     if deciders.is_empty() {
-                        format!("by {source}")
+                        "a decider whom the law allows".to_owned()
                     } else {
-                        format!("{} ({source})", deciders.join("; "))
+                        all_said(deciders, language)
                     },
                     "correct `award` or `decided_by`; awards of a higher level are proposed by a submission",
                 ),
@@ -43,13 +53,17 @@ impl LawProblem {
                 source,
             } => language.say(
                 Wording::new(
-                    format!("{award} không tặng cho {holder}"),
+                    format!(
+                        "{} không tặng cho {}",
+                        award.said(language),
+                        holder.said(language)
+                    ),
                     format!("đúng đối tượng của danh hiệu, hình thức ({source})"),
                     "sửa `award` hoặc `kind`",
                 ),
                 Wording::new(
-                    format!("{award} is not for {holder}"),
-                    format!("a holder the award is for ({source})"),
+                    format!("{} is not for {}", award.said(language), holder.said(language)),
+                    "a holder the award is for",
                     "correct `award` or `kind`",
                 ),
             ),
@@ -60,7 +74,7 @@ impl LawProblem {
                     "đối chiếu với văn bản gốc trước khi ký",
                 ),
                 Wording::new(
-                    format!("row `{row}` of the law is known from one source: {source}"),
+                    format!("row `{row}` of the law is known from one source"),
                     "",
                     "compare it with the original before signing",
                 ),
@@ -89,7 +103,7 @@ impl LawProblem {
                     "nếu văn bản cần căn cứ này thì xác nhận trong `confirmations` của tệp cơ quan",
                 ),
                 Wording::new(
-                    format!("basis `{row}` is not printed, as nobody confirmed it: {source}"),
+                    format!("basis `{row}` is not printed, as nobody confirmed it"),
                     "",
                     "confirm it in `confirmations` of the office's file if the paper needs it",
                 ),
@@ -101,11 +115,17 @@ impl LawProblem {
                     "kiểm tra lại căn cứ, thẩm quyền, mức thưởng trước khi ký",
                 ),
                 Wording::new(
-                    text.clone(),
+                    "the award law is amended by then, and the program does not know all of it",
                     "",
                     "check bases, authority and money before signing",
                 ),
             ),
         }
     }
+}
+
+/// `a; b; c`.
+fn all_said(terms: &[Term], language: Language) -> String {
+    let said: Vec<String> = terms.iter().map(|term| term.said(language)).collect();
+    said.join("; ")
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::PathProblem;
 
 /// Files that are written, or stand where ours go.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(OutputCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,

@@ -84,7 +84,7 @@ impl RegisterProblem {
                 ),
                 Wording::new(
                     format!("number {number} of {year} of {issuer} was given to {holder} on {date}"),
-                    "a number is given once (Điều 15, Nghị định 30/2020/NĐ-CP)",
+                    "a number is given once (article 15, Decree 30/2020/ND-CP)",
                     "see `thidua register show` and say the right number, or none so that thidua gives one",
                 ),
             ),
@@ -176,7 +176,7 @@ impl RegisterProblem {
                 ),
                 Wording::new(
                     format!("no paper of papers.yaml has the symbol `{}`", shown(symbol)),
-                    "a symbol as papers have it: KH-UBND, QĐ-UBND, UBND-VP",
+                    "a symbol as papers have it, such as KH-UBND or UBND-VP",
                     "write number and symbol again",
                 ),
             ),
@@ -501,7 +501,7 @@ impl RegisterProblem {
                         with_number(number, language)
                     ),
                     "",
-                    "one of the two was changed: hold them against the signed paper, then follow “Khôi phục sổ” in docs/so-van-ban.md",
+                    "one of the two was changed: hold them against the signed paper, then follow the section on restoring the register in docs/so-van-ban.md",
                 ),
             ),
             Self::ReceiptUnreadable { path } => language.say(

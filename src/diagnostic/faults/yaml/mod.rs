@@ -9,6 +9,7 @@ use super::CodeEntry;
 
 /// The way YAML is written.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(YamlCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
     missing_docs,

@@ -1,0 +1,84 @@
+//! The faults of each stage are faults: `report.add(YamlProblem::Syntax, place)`.
+
+use super::{
+    CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
+    KeyProblem, LawProblem, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem, YamlProblem,
+};
+
+impl From<FileProblem> for FaultKind {
+    fn from(problem: FileProblem) -> Self {
+        Self::File(problem)
+    }
+}
+
+impl From<YamlProblem> for FaultKind {
+    fn from(problem: YamlProblem) -> Self {
+        Self::Yaml(problem)
+    }
+}
+
+impl From<KeyProblem> for FaultKind {
+    fn from(problem: KeyProblem) -> Self {
+        Self::Key(problem)
+    }
+}
+
+impl From<FactProblem> for FaultKind {
+    fn from(problem: FactProblem) -> Self {
+        Self::Fact(problem)
+    }
+}
+
+impl From<LawProblem> for FaultKind {
+    fn from(problem: LawProblem) -> Self {
+        Self::Law(problem)
+    }
+}
+
+impl From<TemplateProblem> for FaultKind {
+    fn from(problem: TemplateProblem) -> Self {
+        Self::Template(problem)
+    }
+}
+
+impl From<FormProblem> for FaultKind {
+    fn from(problem: FormProblem) -> Self {
+        Self::Form(problem)
+    }
+}
+
+impl From<FontProblem> for FaultKind {
+    fn from(problem: FontProblem) -> Self {
+        Self::Font(problem)
+    }
+}
+
+impl From<ExportProblem> for FaultKind {
+    fn from(problem: ExportProblem) -> Self {
+        Self::Export(problem)
+    }
+}
+
+impl From<OutputProblem> for FaultKind {
+    fn from(problem: OutputProblem) -> Self {
+        Self::Output(problem)
+    }
+}
+
+impl From<RegisterProblem> for FaultKind {
+    fn from(problem: RegisterProblem) -> Self {
+        Self::Register(problem)
+    }
+}
+
+impl From<CertificateProblem> for FaultKind {
+    fn from(problem: CertificateProblem) -> Self {
+        Self::Certificate(problem)
+    }
+}
+
+impl From<UsageProblem> for FaultKind {
+    fn from(problem: UsageProblem) -> Self {
+        Self::Usage(problem)
+    }
+}
