@@ -6,8 +6,10 @@ papers have no theme part on purpose (its fonts would win over the named one), w
 """
 
 import json
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import docx
@@ -30,9 +32,8 @@ def opened(path: Path) -> str:
     return f"{len(document.paragraphs)} paragraphs, {len(document.tables)} tables, “{document.core_properties.title}”"
 
 
-def check(path: Path) -> bool:
+def check(path: Path, found: list[dict]) -> bool:
     """Whether one file passes; prints what was found."""
-    found = findings(path)
     schema = [finding for finding in found if finding["type"] == "schema"]
     print(f"{path.name}: {len(schema)} schema errors, {len(found) - len(schema)} other findings; {opened(path)}")
     for finding in found:
@@ -45,7 +46,9 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         print(__doc__)
         return 2
-    results = [check(Path(argument)) for argument in arguments]
+    paths = [Path(argument) for argument in arguments]
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        results = [check(path, found) for path, found in zip(paths, workers.map(findings, paths))]
     return 0 if all(results) else 1
 
 

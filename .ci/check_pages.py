@@ -19,15 +19,9 @@ from itertools import zip_longest
 from pathlib import Path
 from xml.etree import ElementTree
 
+from libreoffice import converted
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-def convert(docx: Path, folder: Path) -> Path:
-    """The DOCX as LibreOffice sets it. A profile of its own: a running office would swallow the job."""
-    profile = (folder / "profile").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*command, "--outdir", folder, docx], check=True, capture_output=True, timeout=180)
-    return folder / (docx.stem + ".pdf")
 
 
 def pages(pdf: Path) -> list[list[str]]:
@@ -144,10 +138,9 @@ def negative(unit: list[str]) -> Counter:
     return Counter({word: -count for word, count in Counter(unit).items()})
 
 
-def check(pdf: Path, docx: Path) -> bool:
-    """Whether the two have the same pages; prints what was found."""
-    with tempfile.TemporaryDirectory() as folder:
-        ours, theirs = pages(pdf), pages(convert(docx.resolve(), Path(folder)))
+def check(pdf: Path, docx: Path, made: Path) -> bool:
+    """Whether a PDF and what LibreOffice made of the DOCX have the same pages; prints what was found."""
+    ours, theirs = pages(pdf), pages(made)
     rows = Rows(docx)
     lines = sum(len(page) for page in ours)
     equal = sum(equal_lines(left, right) for left, right in zip(ours, theirs))
@@ -182,7 +175,9 @@ def main(arguments: list[str]) -> int:
         print(__doc__)
         return 2
     paths = [Path(argument) for argument in arguments]
-    results = [check(pdf, docx) for pdf, docx in zip(paths[::2], paths[1::2])]
+    pdfs, docxs = paths[::2], paths[1::2]
+    with tempfile.TemporaryDirectory() as folder:
+        results = [check(*three) for three in zip(pdfs, docxs, converted(docxs, Path(folder)))]
     return 0 if all(results) else 1
 
 

@@ -11,10 +11,12 @@
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import pikepdf
@@ -91,13 +93,15 @@ def main(arguments: list[str]) -> int:
     if not paths:
         print(__doc__)
         return 2
-    all_found = [pdfa_findings(path) for path in paths]
+    with ProcessPoolExecutor() as workers:
+        all_found = list(workers.map(pdfa_findings, paths))
     if accepting:
         accept(all_found)
     baseline = json.loads(BASELINE.read_text())
     good = True
-    for path, found in zip(paths, all_found):
-        wrong = faults(path, found, baseline)
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        all_wrong = list(workers.map(lambda both: faults(*both, baseline), zip(paths, all_found)))
+    for path, found, wrong in zip(paths, all_found, all_wrong):
         good = good and not wrong
         state = "; ".join(wrong) if wrong else "good"
         print(f"{path.name}: {state} ({sum(found.values())} standing PDF/A findings)")

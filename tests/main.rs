@@ -7,6 +7,7 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "tests set the world up")]
 
+mod chance;
 mod families;
 mod lists;
 mod look;
@@ -31,5 +32,6 @@ mod pdf;
 mod proofs;
 mod register;
 mod report;
-mod schema;
+mod sample_files;
 mod tables;
+mod written_docs;

@@ -19,12 +19,24 @@ pub(crate) struct Answer {
 impl Clerk {
     /// Works on a copy of an office of this repository.
     pub(crate) fn new(office: &str) -> Self {
+        Self::at_copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(office))
+    }
+
+    /// Works on a copy of a folder.
+    pub(crate) fn at_copy_of(folder: &Path) -> Self {
         let clerk = Self {
             office: tempfile::tempdir().unwrap(),
         };
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(office);
-        copy(&source, clerk.root());
+        copy(folder, clerk.root());
         clerk
+    }
+
+    /// A copy of the office as it is now, for later clerks of this run of the tests.
+    pub(crate) fn kept(&self, name: &str) -> PathBuf {
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&kept);
+        copy(self.root(), &kept);
+        kept
     }
 
     pub(crate) fn root(&self) -> &Path {

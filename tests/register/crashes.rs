@@ -8,6 +8,7 @@ use thidua::diagnostic::Report;
 use thidua::register::{Event, Register};
 
 use super::stub::{project, said, start};
+use crate::chance::Chance;
 
 #[test]
 fn a_process_killed_at_any_moment_loses_doubles_and_skips_no_number() {
@@ -23,16 +24,15 @@ fn a_thousand_killed_processes_lose_double_and_skip_no_number() {
 /// Kills `times` processes, each in its own campaign, so that a paper is never issued twice by design.
 fn kill(times: usize, seed: u64) {
     let office = tempfile::tempdir().unwrap();
-    let mut moments = Moments {
-        state: seed,
-        longest: undisturbed(),
-    };
+    // Moments from the start of a process to its end.
+    let mut chance = Chance::seeded(seed);
+    let longest = undisturbed();
     let mut told = BTreeSet::new();
     let mut cut_short = 0;
     for nth in 0..times {
         let campaign = format!("dot-{nth}");
         let mut process = start(office.path(), &campaign, 3);
-        std::thread::sleep(moments.next());
+        std::thread::sleep(longest * u32::try_from(chance.below(1000)).unwrap() / 1000);
         process.kill().unwrap();
         let output = process.wait_with_output().unwrap();
         let numbers = said(&output.stdout);
@@ -73,20 +73,4 @@ fn undisturbed() -> Duration {
     let output = start(office.path(), "dot", 3).wait_with_output().unwrap();
     assert_eq!(said(&output.stdout), [1, 2, 3]);
     begin.elapsed()
-}
-
-/// Moments from the start of a process to its end, spread by a linear congruential generator.
-struct Moments {
-    state: u64,
-    longest: Duration,
-}
-
-impl Moments {
-    fn next(&mut self) -> Duration {
-        self.state = self
-            .state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        self.longest * u32::try_from((self.state >> 33) % 1000).unwrap() / 1000
-    }
 }
