@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod docx;
 mod heading;
 mod measures;
+mod package;
 pub mod pdf;
 pub mod sheet;
 pub mod xlsx;

@@ -1,67 +1,84 @@
 //! The blocks of a paper and of its annexes → paragraphs, tables and sections.
 
-use docx_rs::{Document, DocumentChild, LineSpacing, Paragraph, SectionProperty};
-
 use super::boxes::cut;
 use super::closing::closing;
 use super::copy::copy_head;
+use super::grid::Grid;
 use super::letterhead::letterhead;
+use super::oriented_page::OrientedPage;
+use super::paragraph::{Paragraph, line, paragraph, styled};
+use super::properties::{Indent, Spacing};
 use super::rule::{LEAST_PT, rule};
-use super::sheet::Sheet;
+use super::section::{FirstPage, section};
 use super::styles::role_id;
 use super::table::table;
-use super::text::{line, paragraph, styled};
+use super::together::Stay;
 use super::units::{space, twips};
 use crate::document::{
-    Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Orientation, Paper, Paragraph as Content,
-    Table, Title, Uneven,
+    Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Paper, Paragraph as Content, Table, Title,
+    Uneven,
 };
 use crate::export::Measures;
+use crate::export::package::Element;
 
-/// The body of a paper, and what docx-rs cannot say of it.
-pub(super) struct Body {
-    /// Paragraphs and tables. The last paragraph of each section but the last holds a section to be replaced.
-    pub(super) document: Document,
-    /// How many rows of each table repeat on each page, in the order of the tables.
-    pub(super) heads: Vec<usize>,
-    /// How the sheets of each section lie: the paper's own, then one for each annex.
-    pub(super) sections: Vec<Orientation>,
+/// The body of a paper.
+pub(super) struct Body<'a> {
+    /// `w:body`.
+    pub(super) element: Element,
+    /// The page of each section: the paper's own, then one for each annex.
+    pub(super) pages: Vec<OrientedPage<'a>>,
+}
+
+/// A part of the body.
+enum Child {
+    Paragraph(Paragraph),
+    Grid(Grid),
 }
 
 /// What is built so far.
 struct Builder<'a> {
     format: &'a Format,
     measures: &'a Measures,
-    sheet: Sheet<'a>,
-    body: Body,
+    page: OrientedPage<'a>,
+    first: FirstPage,
+    children: Vec<Child>,
 }
 
 /// The body of a paper with its annexes. Fails on a table that does not come out even.
-pub(super) fn body(paper: &Paper, format: &Format, measures: &Measures) -> Result<Body, Uneven> {
-    let sheet = |orientation| Sheet {
+pub(super) fn body<'a>(
+    paper: &Paper,
+    first: FirstPage,
+    format: &'a Format,
+    measures: &'a Measures,
+) -> Result<Body<'a>, Uneven> {
+    let page = |orientation| OrientedPage {
         page: &format.page,
         orientation,
     };
     let mut builder = Builder {
         format,
         measures,
-        sheet: sheet(paper.orientation),
-        body: Body {
-            document: Document::new(),
-            heads: Vec::new(),
-            sections: vec![paper.orientation],
-        },
+        page: page(paper.orientation),
+        first,
+        children: Vec::new(),
     };
+    let mut pages = vec![builder.page];
     builder.blocks(&paper.blocks)?;
     for (at, annex) in paper.annexes.iter().enumerate() {
         builder.end_section();
-        builder.sheet = sheet(annex.orientation);
-        builder.body.sections.push(annex.orientation);
+        builder.page = page(annex.orientation);
+        pages.push(builder.page);
         let rule_mm = measures.annex_rules_mm.get(at).copied().unwrap_or_default();
         builder.annex(annex, rule_mm)?;
     }
     builder.last_paragraph();
-    Ok(builder.body)
+    let last = builder.section();
+    let children = builder.children.into_iter().map(|child| match child {
+        Child::Paragraph(paragraph) => paragraph.element(),
+        Child::Grid(grid) => grid.element(),
+    });
+    let element = Element::new("w:body").children(children).child(last);
+    Ok(Body { element, pages })
 }
 
 impl Builder<'_> {
@@ -77,7 +94,7 @@ impl Builder<'_> {
         match block {
             Block::Letterhead(head) => {
                 if let Some(fit) = &self.measures.heading {
-                    self.push_table(letterhead(head, fit, self.sheet, self.format), 0);
+                    self.push_grid(letterhead(head, fit, self.page, self.format));
                 }
             }
             Block::Title(title) => self.title(title, next),
@@ -96,33 +113,36 @@ impl Builder<'_> {
     }
 
     fn push(&mut self, paragraph: Paragraph) {
-        self.body.document = std::mem::take(&mut self.body.document).add_paragraph(paragraph);
+        self.children.push(Child::Paragraph(paragraph));
     }
 
-    fn push_table(&mut self, table: docx_rs::Table, head_rows: usize) {
-        self.body.document = std::mem::take(&mut self.body.document).add_table(table);
-        self.body.heads.push(head_rows);
+    fn push_grid(&mut self, grid: Grid) {
+        self.children.push(Child::Grid(grid));
     }
 
     /// A section ends with a paragraph; after a table it is one that shows nothing.
     fn last_paragraph(&mut self) -> Option<&mut Paragraph> {
-        if !matches!(
-            self.body.document.children.last(),
-            Some(DocumentChild::Paragraph(_))
-        ) {
+        if !matches!(self.children.last(), Some(Child::Paragraph(_))) {
             self.push(styled("Hairline"));
         }
-        match self.body.document.children.last_mut() {
-            Some(DocumentChild::Paragraph(last)) => Some(last),
-            _ => None,
+        match self.children.last_mut() {
+            Some(Child::Paragraph(last)) => Some(last),
+            Some(Child::Grid(_)) | None => None,
         }
     }
 
-    /// The section's end, which finishing fills in.
+    /// The section's end, in its last paragraph.
     fn end_section(&mut self) {
+        let section = self.section();
         if let Some(last) = self.last_paragraph() {
-            last.property.section_property = Some(SectionProperty::new());
+            last.end_section(section);
         }
+    }
+
+    /// The properties of the section that is being built. Only the first has something in its margins.
+    fn section(&mut self) -> Element {
+        let first = std::mem::replace(&mut self.first, FirstPage::Plain);
+        section(self.page, first, self.format)
     }
 
     fn title(&mut self, title: &Title, next: Option<&Block>) {
@@ -151,13 +171,9 @@ impl Builder<'_> {
         for (above_mm, lines) in parts {
             for (at, (style, text)) in lines.into_iter().enumerate() {
                 let before = if at == 0 { twips(above_mm) } else { 0 };
-                let spacing = LineSpacing::new().before(u32::try_from(before).unwrap_or_default());
+                let spacing = Spacing::before(u32::try_from(before).unwrap_or_default());
                 let built = line(style, text);
-                self.push(if at == 0 {
-                    built.line_spacing(spacing)
-                } else {
-                    built
-                });
+                self.push(if at == 0 { built.spaced(spacing) } else { built });
             }
         }
     }
@@ -165,7 +181,7 @@ impl Builder<'_> {
     /// The titles of an annex over its blocks.
     fn annex(&mut self, annex: &Annex, rule_mm: f64) -> Result<(), Uneven> {
         if let (Some(head), Some(fit)) = (&annex.letterhead, &self.measures.heading) {
-            self.push_table(letterhead(head, fit, self.sheet, self.format), 0);
+            self.push_grid(letterhead(head, fit, self.page, self.format));
             // The line under its rules is a part of the distance.
             self.gap(self.format.title.before_pt - LEAST_PT);
         }
@@ -191,8 +207,8 @@ impl Builder<'_> {
             Some(next) => after_pt - before_pt(next, self.format),
             None => after_pt,
         };
-        let room = self.sheet.text_width_mm();
-        self.push(rule(length_mm, room, below, &self.format.rules).keep_next(true));
+        let room = self.page.text_width_mm();
+        self.push(rule(length_mm, room, below, &self.format.rules).kept());
     }
 
     /// One name stands on the line of the lead; several below it, their dashes under its colon.
@@ -205,7 +221,7 @@ impl Builder<'_> {
         self.push(line("Addressees", &text));
         if addressees.lines.len() > 1 {
             for text in &addressees.lines {
-                self.push(line("AddresseeLine", text).indent(Some(colon), None, None, None));
+                self.push(line("AddresseeLine", text).indented(Indent::left(colon)));
             }
         }
     }
@@ -213,20 +229,20 @@ impl Builder<'_> {
     fn content(&mut self, content: &Content, previous: Option<&Block>, next: Option<&Block>) {
         let mut built = paragraph(role_id(content.role), &content.runs);
         let above = self.above_pt(previous, self.format.style(content.role).before_pt);
-        let mut spacing = LineSpacing::new();
+        let mut spacing = Spacing::default();
         if above > self.format.style(content.role).before_pt {
-            spacing = spacing.before(space(above));
+            spacing = spacing.and_before(space(above));
         }
         if next.is_some_and(is_bare) {
-            spacing = spacing.after(space(self.format.table.before_pt));
+            spacing = spacing.and_after(space(self.format.table.before_pt));
         }
-        if spacing != LineSpacing::new() {
-            built = built.line_spacing(spacing);
+        if spacing != Spacing::default() {
+            built = built.spaced(spacing);
         }
         // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
         // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
         if matches!(next, Some(Block::Closing(_))) {
-            built = built.keep_next(true).keep_lines(true);
+            built = built.kept().whole();
         }
         self.push(built);
     }
@@ -245,7 +261,7 @@ impl Builder<'_> {
         match (&content.unit, previous) {
             (Some(unit), _) => {
                 let note = line("TableUnit", unit);
-                self.push(note.line_spacing(LineSpacing::new().before(space(above))));
+                self.push(note.spaced(Spacing::before(space(above))));
             }
             (None, None | Some(Block::Title(_) | Block::Paragraph(_))) => {}
             (
@@ -261,9 +277,20 @@ impl Builder<'_> {
                 ),
             ) => self.gap(above),
         }
-        let kept = matches!(next, None | Some(Block::Closing(_)));
-        let built = table(content, kept, self.sheet, self.format)?;
-        self.push_table(built, content.head.len());
+        let last = match next {
+            None | Some(Block::Closing(_)) => Stay::WithNext,
+            Some(
+                Block::Letterhead(_)
+                | Block::Title(_)
+                | Block::Addressees(_)
+                | Block::Paragraph(_)
+                | Block::Table(_)
+                | Block::Cover(_)
+                | Block::Copy(_)
+                | Block::Cut,
+            ) => Stay::Free,
+        };
+        self.push_grid(table(content, last, self.page, self.format)?);
         Ok(())
     }
 
@@ -276,27 +303,26 @@ impl Builder<'_> {
             self.gap(LEAST_PT);
             above = (above - LEAST_PT).max(0.0);
         }
-        self.push_table(closing(signed, above, self.sheet, self.format), 0);
+        self.push_grid(closing(signed, above, self.page, self.format));
     }
 
     /// The head of a copy, under a line across the text. The paragraph before it lets go of the copied text's closing,
     /// which would else go to the page of the copy.
     fn copy(&mut self, copy: &CopyHead) {
-        let room = self.sheet.text_width_mm();
+        let room = self.page.text_width_mm();
         self.push(styled("Hairline"));
         self.gap(self.format.title.before_pt - LEAST_PT);
         let line = rule(room, room, self.format.title.after_pt, &self.format.rules);
-        self.push(line.keep_next(true));
+        self.push(line.kept());
         if let Some(fit) = self.measures.copies.get(copy.above) {
-            self.push_table(copy_head(copy, fit, self.sheet, self.format), 0);
+            self.push_grid(copy_head(copy, fit, self.page, self.format));
         }
     }
 
     /// An empty paragraph of this height that stays with the table after it.
     fn gap(&mut self, height_pt: f64) {
         let before = space((height_pt - LEAST_PT).max(0.0));
-        let spacing = LineSpacing::new().before(before);
-        self.push(styled("Hairline").line_spacing(spacing).keep_next(true));
+        self.push(styled("Hairline").spaced(Spacing::before(before)).kept());
     }
 
     /// Space between a block that wants `before_pt` above it and the one before it: the greater of what both want.

@@ -2,14 +2,11 @@
 //!
 //! A box is a paragraph with a border on each side, indented to its width, on a line of exact height.
 
-use docx_rs::{
-    AlignmentType, BorderType, LineSpacing, LineSpacingType, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, Style, StyleType,
-};
-
-use super::text::styled;
+use super::paragraph::{Paragraph, line, styled};
+use super::properties::{Indent, Letters, Side, Spacing, Standing};
+use super::styles::{NamedStyle, StyleKind};
 use super::units::{eighths, half_points, space, twips, twips_of_pt};
-use crate::document::{Format, Stamp};
+use crate::document::{Align, Format, Stamp};
 
 /// Points in a millimetre.
 const PT_PER_MM: f64 = 72.0 / 25.4;
@@ -21,87 +18,76 @@ const STAMP_INSET_PT: f64 = 4.0;
 pub(super) fn stamp(stamp: &Stamp, width_mm: f64, room_mm: f64, format: &Format) -> Paragraph {
     let look = &format.stamps;
     let side = twips((room_mm - width_mm) / 2.0);
-    let line = LineSpacing::new()
-        .before(space(look.before_pt))
-        .line(twips_of_pt(look.height_mm * PT_PER_MM - 2.0 * STAMP_INSET_PT))
-        .line_rule(LineSpacingType::Exact);
-    styled("Stamp")
-        .indent(Some(side), None, Some(side), None)
-        .line_spacing(line)
-        .add_run(Run::new().add_text(&stamp.words))
+    let height = twips_of_pt(look.height_mm * PT_PER_MM - 2.0 * STAMP_INSET_PT);
+    line("Stamp", &stamp.words)
+        .indented(Indent::sides(side))
+        .spaced(Spacing::exactly(height).and_before(space(look.before_pt)))
 }
 
 /// A box to tick in the middle of a cell.
-pub(super) fn tick(room_mm: f64, style: &str, format: &Format) -> Paragraph {
+pub(super) fn tick(room_mm: f64, style: &'static str, format: &Format) -> Paragraph {
     let look = &format.table;
     let side = twips((room_mm - look.tick_mm) / 2.0);
-    let line = LineSpacing::new()
-        .line(twips_of_pt(look.tick_mm * PT_PER_MM))
-        .line_rule(LineSpacingType::Exact);
-    let mut built = styled(style)
-        .indent(Some(side), None, Some(side), None)
-        .line_spacing(line);
-    built.property = built
-        .property
-        .set_borders(borders(format.stamps.border_pt, "auto", 0));
-    built
+    styled(style)
+        .indented(Indent::sides(side))
+        .spaced(Spacing::exactly(twips_of_pt(look.tick_mm * PT_PER_MM)))
+        .bordered(border(format.stamps.border_pt, "auto", 0))
 }
 
 /// The style of a stamp: its ink and its borders.
-pub(super) fn stamp_style(format: &Format) -> Style {
+pub(super) fn stamp_style(format: &Format) -> NamedStyle<'_> {
     let look = &format.stamps;
-    let mut style = Style::new("Stamp", StyleType::Paragraph)
-        .name("Dấu mật và mức khẩn")
-        .based_on("Normal")
-        .size(half_points(look.size_pt))
-        .bold()
-        .color(&look.ink)
-        .align(AlignmentType::Center);
-    style.paragraph_property = style
-        .paragraph_property
-        .set_borders(borders(look.border_pt, &look.ink, 4));
-    style
+    NamedStyle {
+        standing: Standing {
+            border: border(look.border_pt, &look.ink, 4),
+            align: Some(Align::Center),
+            ..Standing::default()
+        },
+        letters: Letters::sized(half_points(look.size_pt))
+            .bold()
+            .coloured(&look.ink),
+        ..NamedStyle::new("Stamp", "Dấu mật và mức khẩn", StyleKind::Paragraph)
+    }
 }
 
 /// The style of the line along which forms are cut apart.
-pub(super) fn cut_style(format: &Format) -> Style {
-    let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
-        .val(BorderType::Dashed)
-        .size(eighths(format.rules.weight_pt))
-        .space(0)
-        .color("auto");
-    let mut style = Style::new("Cut", StyleType::Paragraph)
-        .name("Đường cắt")
-        .based_on("Normal")
-        .size(2);
-    style.paragraph_property = style
-        .paragraph_property
-        .set_borders(ParagraphBorders::with_empty().set(line));
-    style
+pub(super) fn cut_style(format: &Format) -> NamedStyle<'_> {
+    let line = Side {
+        name: "w:bottom",
+        line: "dashed",
+        space_pt: 0,
+        eighths: eighths(format.rules.weight_pt),
+        colour: "auto".to_owned(),
+    };
+    NamedStyle {
+        standing: Standing {
+            border: vec![line],
+            ..Standing::default()
+        },
+        letters: Letters::sized(2),
+        ..NamedStyle::new("Cut", "Đường cắt", StyleKind::Paragraph)
+    }
 }
 
 /// The line itself, with room above.
 pub(super) fn cut(format: &Format) -> Paragraph {
-    let line = LineSpacing::new()
-        .line(twips_of_pt(format.title.before_pt))
-        .line_rule(LineSpacingType::Exact);
-    styled("Cut").line_spacing(line)
+    styled("Cut").spaced(Spacing::exactly(twips_of_pt(format.title.before_pt)))
 }
 
-fn borders(weight_pt: f64, colour: &str, inset_pt: usize) -> ParagraphBorders {
+/// A border on each side. The room inside it is above and below.
+fn border(weight_pt: f64, colour: &str, inset_pt: u32) -> Vec<Side> {
     [
-        (ParagraphBorderPosition::Top, inset_pt),
-        (ParagraphBorderPosition::Left, 0),
-        (ParagraphBorderPosition::Bottom, inset_pt),
-        (ParagraphBorderPosition::Right, 0),
+        ("w:top", inset_pt),
+        ("w:left", 0),
+        ("w:bottom", inset_pt),
+        ("w:right", 0),
     ]
-    .into_iter()
-    .map(|(position, inset)| {
-        ParagraphBorder::new(position)
-            .val(BorderType::Single)
-            .size(eighths(weight_pt))
-            .space(inset)
-            .color(colour)
+    .map(|(name, space_pt)| Side {
+        name,
+        line: "single",
+        space_pt,
+        eighths: eighths(weight_pt),
+        colour: colour.to_owned(),
     })
-    .fold(ParagraphBorders::with_empty(), ParagraphBorders::set)
+    .into()
 }

@@ -1,20 +1,20 @@
 //! Boxes 7 to 9b: recipients and signatures.
 
-use docx_rs::{LineSpacing, Paragraph, Table};
-
-use super::columns::{Part, columns, nothing, two_columns};
-use super::sheet::Sheet;
-use super::text::{line, styled};
+use super::columns::{columns, nothing, two_columns};
+use super::grid::{Grid, GridCell};
+use super::oriented_page::OrientedPage;
+use super::paragraph::{Paragraph, line, styled};
+use super::properties::Spacing;
 use super::units::{space, space_of_mm};
 use crate::document::{Closing, Format, Recipients, Signature};
 
 /// The closing, `above_pt` below what stands before it. Every paragraph stays with the next one, through the table and
 /// to the last paragraph of the section, so that neither a part of it nor the empty paragraph after it starts a page.
-pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: Sheet<'_>, format: &Format) -> Table {
+pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: OrientedPage<'_>, format: &Format) -> Grid {
     let date = closing
         .place_date
         .as_ref()
-        .map(|text| vec![spaced(line("SigningDate", text), above_pt).keep_next(true)]);
+        .map(|text| vec![spaced(line("SigningDate", text), above_pt).kept()]);
     let above_pt = if date.is_some() { 0.0 } else { above_pt };
     match closing.signatures.as_slice() {
         [] | [_] => {
@@ -39,11 +39,11 @@ pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: Sheet<'_>, format
 }
 
 /// A row with nothing but this in its last column.
-fn over_the_last(content: Vec<Paragraph>, columns: usize) -> Vec<Part> {
+fn over_the_last(content: Vec<Paragraph>, columns: usize) -> Vec<GridCell> {
     (1..columns)
         .map(|_| nothing())
         .chain([content])
-        .map(Part::from)
+        .map(GridCell::new)
         .collect()
 }
 
@@ -67,21 +67,22 @@ fn over(
     recipients: Option<&Recipients>,
     above_pt: f64,
     format: &Format,
-) -> Vec<Vec<Part>> {
+) -> Vec<Vec<GridCell>> {
     let tallest = signatures.iter().map(lines_above_room).max().unwrap_or_default();
     let signed = signatures
         .iter()
-        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format).into())
+        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format))
+        .map(GridCell::new)
         .collect();
     let half = signatures.len().div_ceil(2);
     let below = recipients.map(|recipients| {
-        let list = Part {
+        let list = GridCell {
             columns: half,
-            content: of_recipients(recipients, format.closing.before_pt),
+            ..GridCell::new(of_recipients(recipients, format.closing.before_pt))
         };
-        let rest = Part {
+        let rest = GridCell {
             columns: signatures.len() - half,
-            content: nothing(),
+            ..GridCell::new(nothing())
         };
         vec![list, rest]
     });
@@ -91,10 +92,7 @@ fn over(
 fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
     let lead = spaced(line("RecipientsLead", &recipients.lead), before_pt);
     let lines = recipients.lines.iter().map(|text| line("Recipients", text));
-    std::iter::once(lead)
-        .chain(lines)
-        .map(|paragraph| paragraph.keep_next(true))
-        .collect()
+    std::iter::once(lead).chain(lines).map(Paragraph::kept).collect()
 }
 
 fn lines_above_room(signature: &Signature) -> usize {
@@ -119,13 +117,13 @@ fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Form
     };
     authority
         .chain(note)
-        .chain([name.line_spacing(LineSpacing::new().before(room))])
-        .map(|paragraph| paragraph.keep_next(true))
+        .chain([name.spaced(Spacing::before(room))])
+        .map(Paragraph::kept)
         .collect()
 }
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
-    paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
+    paragraph.spaced(Spacing::before(space(before_pt)))
 }
 
 /// A count of columns or lines.

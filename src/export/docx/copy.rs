@@ -1,17 +1,17 @@
 //! What a copying body adds under the text of a copy (Mẫu 3.1): its name and number at the left, the form at the right.
 
-use docx_rs::{LineSpacing, Paragraph, Table};
-
 use super::columns::two_columns;
+use super::grid::Grid;
+use super::oriented_page::OrientedPage;
+use super::paragraph::{Paragraph, line};
+use super::properties::Spacing;
 use super::rule::{LEAST_PT, rule};
-use super::sheet::Sheet;
-use super::text::line;
 use super::units::space;
 use crate::document::{CopyHead, Format};
 use crate::export::HeadingFit;
 
 /// The head of a copy, without the line above it. All of it stays with what follows.
-pub(super) fn copy_head(copy: &CopyHead, fit: &HeadingFit, sheet: Sheet<'_>, format: &Format) -> Table {
+pub(super) fn copy_head(copy: &CopyHead, fit: &HeadingFit, sheet: OrientedPage<'_>, format: &Format) -> Grid {
     let look = &format.letterhead;
     let between = sheet.between_mm(look.left_mm, look.right_mm);
     let issuer = fit.issuer.iter().map(|text| line("Issuer", text));
@@ -21,9 +21,7 @@ pub(super) fn copy_head(copy: &CopyHead, fit: &HeadingFit, sheet: Sheet<'_>, for
     let rows = [
         [
             kept(issuer.chain([under]).collect()),
-            kept(vec![
-                line("Kind", &copy.form).line_spacing(LineSpacing::new().before(0)),
-            ]),
+            kept(vec![line("Kind", &copy.form).spaced(Spacing::before(0))]),
         ],
         [
             kept(vec![spaced(
@@ -37,12 +35,9 @@ pub(super) fn copy_head(copy: &CopyHead, fit: &HeadingFit, sheet: Sheet<'_>, for
 }
 
 fn kept(paragraphs: Vec<Paragraph>) -> Vec<Paragraph> {
-    paragraphs
-        .into_iter()
-        .map(|paragraph| paragraph.keep_next(true))
-        .collect()
+    paragraphs.into_iter().map(Paragraph::kept).collect()
 }
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
-    paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
+    paragraph.spaced(Spacing::before(space(before_pt)))
 }

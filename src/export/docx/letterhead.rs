@@ -1,18 +1,23 @@
 //! Boxes 1 to 5b: the two-column head of page 1.
 
-use docx_rs::{LineSpacing, Paragraph, Table};
-
 use super::boxes::stamp;
 use super::columns::two_columns;
+use super::grid::Grid;
+use super::oriented_page::OrientedPage;
+use super::paragraph::{Paragraph, line, styled};
+use super::properties::Spacing;
 use super::rule::{LEAST_PT, rule};
-use super::sheet::Sheet;
-use super::text::{line, styled};
 use super::units::space;
 use crate::document::{Format, Letterhead};
 use crate::export::HeadingFit;
 
 /// The head: names and rules in one row, number and date in the next, so that these two share a line.
-pub(super) fn letterhead(head: &Letterhead, fit: &HeadingFit, sheet: Sheet<'_>, format: &Format) -> Table {
+pub(super) fn letterhead(
+    head: &Letterhead,
+    fit: &HeadingFit,
+    sheet: OrientedPage<'_>,
+    format: &Format,
+) -> Grid {
     let look = &format.letterhead;
     let between = sheet.between_mm(look.left_mm, look.right_mm);
     let mut rows = vec![[issuer(fit, format), state(fit, format)]];
@@ -84,7 +89,7 @@ fn under_rules(format: &Format) -> f64 {
 }
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
-    paragraph.line_spacing(LineSpacing::new().before(space(before_pt)))
+    paragraph.spaced(Spacing::before(space(before_pt)))
 }
 
 /// A cell without a paragraph is not a cell.

@@ -1,11 +1,11 @@
 //! What stands in the margins of page 1 only: circulation, room for a digital signature's line, the address.
 
-use super::finish::{Element, R, W};
+use super::oriented_page::OrientedPage;
 use super::section::first_paragraph;
-use super::sheet::Sheet;
 use super::units::{eighths, half_points, twips, twips_of_pt};
 use crate::document::{Format, Paper};
 use crate::export::Measures;
+use crate::export::package::{Element, R, W};
 
 /// Points in a millimetre.
 const PT_PER_MM: f64 = 72.0 / 25.4;
@@ -20,7 +20,12 @@ struct Place {
 }
 
 /// The header of page 1: the frames, then the line of the mark.
-pub(super) fn header(paper: &Paper, measures: &Measures, sheet: Sheet<'_>, format: &Format) -> Element {
+pub(super) fn header(
+    paper: &Paper,
+    measures: &Measures,
+    sheet: OrientedPage<'_>,
+    format: &Format,
+) -> Element {
     let look = &format.stamps;
     let circulation = paper.margins.circulation.as_ref().map(|stamp| {
         let place = Place {
@@ -31,14 +36,14 @@ pub(super) fn header(paper: &Paper, measures: &Measures, sheet: Sheet<'_>, forma
         };
         let inset = (look.height_mm * PT_PER_MM - look.size_pt) / 2.0 - 1.0;
         let borders = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| {
-            Element::new(side)
-                .with("w:val", "single")
+            Element::val(side, "single")
                 .with("w:sz", eighths(look.border_pt))
                 .with("w:space", 0)
                 .with("w:color", "auto")
         });
         let borders = Element::new("w:pBdr").children(borders);
-        frame(&place, Some(borders), inset, &stamp.words, look.size_pt, true)
+        let words = run(&stamp.words, look.size_pt, Weight::Bold);
+        frame(&place, Some(borders), inset, "center", Some(words))
     });
     let signing = paper.margins.signing.as_ref().map(|area| {
         let place = Place {
@@ -47,8 +52,9 @@ pub(super) fn header(paper: &Paper, measures: &Measures, sheet: Sheet<'_>, forma
             width_mm: look.signing_width_mm,
             height_mm: look.signing_height_mm,
         };
-        let line = area.line.as_deref().unwrap_or_default();
-        frame(&place, None, 0.0, line, look.signing_pt, false)
+        let line = area.line.as_deref().filter(|line| !line.is_empty());
+        let line = line.map(|line| run(line, look.signing_pt, Weight::Plain));
+        frame(&place, None, 0.0, "right", line)
     });
     root("w:hdr")
         .children(circulation)
@@ -61,9 +67,8 @@ fn frame(
     place: &Place,
     borders: Option<Element>,
     before_pt: f64,
-    words: &str,
-    size_pt: f64,
-    bold: bool,
+    align: &str,
+    words: Option<Element>,
 ) -> Element {
     let position = Element::new("w:framePr")
         .with("w:w", twips(place.width_mm))
@@ -76,16 +81,12 @@ fn frame(
         .with("w:x", twips(place.left_mm))
         .with("w:y", twips(place.top_mm));
     let properties = Element::new("w:pPr")
-        .child(Element::new("w:pStyle").with("w:val", "Header"))
+        .child(Element::val("w:pStyle", "Header"))
         .child(position)
         .children(borders)
         .child(Element::new("w:spacing").with("w:before", twips_of_pt(before_pt.max(0.0))))
-        .child(Element::new("w:jc").with("w:val", if bold { "center" } else { "right" }));
-    let mut paragraph = Element::new("w:p").child(properties);
-    if !words.is_empty() {
-        paragraph = paragraph.child(run(words, size_pt, bold));
-    }
-    paragraph
+        .child(Element::val("w:jc", align));
+    Element::new("w:p").child(properties).children(words)
 }
 
 /// The footer of page 1: the address under a line across the text.
@@ -95,40 +96,46 @@ pub(super) fn footer(paper: &Paper, format: &Format) -> Element {
         return no_footer();
     }
     let over = Element::new("w:pBdr").child(
-        Element::new("w:top")
-            .with("w:val", "single")
+        Element::val("w:top", "single")
             .with("w:sz", eighths(format.rules.weight_pt))
             .with("w:space", 1)
             .with("w:color", "auto"),
     );
     let paragraphs = lines.iter().enumerate().map(|(at, text)| {
         let properties = Element::new("w:pPr")
-            .child(Element::new("w:pStyle").with("w:val", "Header"))
+            .child(Element::val("w:pStyle", "Header"))
             .children((at == 0).then(|| over.clone()))
-            .child(Element::new("w:jc").with("w:val", "center"));
+            .child(Element::val("w:jc", "center"));
         Element::new("w:p")
             .child(properties)
-            .child(run(text, format.stamps.address_pt, false))
+            .child(run(text, format.stamps.address_pt, Weight::Plain))
     });
     root("w:ftr").children(paragraphs)
 }
 
 /// A footer that shows nothing.
 pub(super) fn no_footer() -> Element {
-    let properties = Element::new("w:pPr").child(Element::new("w:pStyle").with("w:val", "Hairline"));
+    let properties = Element::new("w:pPr").child(Element::val("w:pStyle", "Hairline"));
     root("w:ftr").child(Element::new("w:p").child(properties))
 }
 
-fn root(name: &str) -> Element {
+/// How strong letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Plain,
+    Bold,
+}
+
+fn root(name: &'static str) -> Element {
     Element::new(name).with("xmlns:w", W).with("xmlns:r", R)
 }
 
-fn run(words: &str, size_pt: f64, bold: bool) -> Element {
+fn run(words: &str, size_pt: f64, weight: Weight) -> Element {
     let size = half_points(size_pt);
     let properties = Element::new("w:rPr")
-        .children(bold.then(|| Element::new("w:b")))
-        .child(Element::new("w:sz").with("w:val", size))
-        .child(Element::new("w:szCs").with("w:val", size));
+        .children((weight == Weight::Bold).then(|| Element::new("w:b")))
+        .child(Element::val("w:sz", size))
+        .child(Element::val("w:szCs", size));
     let text = Element::new("w:t").with("xml:space", "preserve").text(words);
     Element::new("w:r").child(properties).child(text)
 }

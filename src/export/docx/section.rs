@@ -1,9 +1,9 @@
 //! Sections: sheet, margins, and which header stands on which page.
 
-use super::finish::{Element, R, W};
-use super::sheet::Sheet;
+use super::oriented_page::OrientedPage;
 use super::units::{twips, twips_of_pt};
 use crate::document::{Format, Orientation};
+use crate::export::package::{Element, R, W};
 
 /// The two headers of a section. The middle of the text depends on how the sheet lies, so each way has its own.
 pub(super) struct Headers {
@@ -23,6 +23,15 @@ pub(super) const MARGIN_HEADER: &str = "rId8";
 pub(super) const MARGIN_FOOTER: &str = "rId9";
 /// Relation of the footer of the pages after it, which shows nothing.
 pub(super) const NO_FOOTER: &str = "rId10";
+
+/// What the first page of a section has in its margins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FirstPage {
+    /// A mark at most.
+    Plain,
+    /// A header and a footer of its own.
+    WithMargins,
+}
 
 /// The headers of sheets that lie so.
 pub(super) const fn headers(orientation: Orientation) -> Headers {
@@ -44,8 +53,7 @@ pub(super) const fn headers(orientation: Orientation) -> Headers {
 
 /// The properties of a section; each begins a page. `titlePg` keeps the page number off its first page (Phụ lục I, phần
 /// I, mục I), and every annex counts its own pages (mục III.1).
-/// With `margins` page 1 has a header and a footer of its own.
-pub(super) fn section(sheet: Sheet<'_>, margins: bool, format: &Format) -> Element {
+pub(super) fn section(sheet: OrientedPage<'_>, first_page: FirstPage, format: &Format) -> Element {
     let page = sheet.page;
     let headers = headers(sheet.orientation);
     let reference = |kind: &str, id: &str| {
@@ -60,15 +68,13 @@ pub(super) fn section(sheet: Sheet<'_>, margins: bool, format: &Format) -> Eleme
         Orientation::Portrait => upright,
         Orientation::Landscape => upright.with("w:orient", "landscape"),
     };
-    let first = if margins { MARGIN_HEADER } else { headers.first };
-    let foot_mm = if margins {
-        format.stamps.address_from_bottom_mm
-    } else {
-        page.number_from_top_mm
+    let (first, foot_mm) = match first_page {
+        FirstPage::Plain => (headers.first, page.number_from_top_mm),
+        FirstPage::WithMargins => (MARGIN_HEADER, format.stamps.address_from_bottom_mm),
     };
     let footers = [("default", NO_FOOTER), ("first", MARGIN_FOOTER)]
         .into_iter()
-        .filter(|_| margins)
+        .filter(|_| first_page == FirstPage::WithMargins)
         .map(|(kind, id)| {
             Element::new("w:footerReference")
                 .with("w:type", kind)
@@ -86,7 +92,7 @@ pub(super) fn section(sheet: Sheet<'_>, margins: bool, format: &Format) -> Eleme
         .child(reference("default", headers.later))
         .child(reference("first", first))
         .children(footers)
-        .child(Element::new("w:type").with("w:val", "nextPage"))
+        .child(Element::val("w:type", "nextPage"))
         .child(size)
         .child(edges)
         .child(Element::new("w:pgNumType").with("w:start", 1))
@@ -95,7 +101,7 @@ pub(super) fn section(sheet: Sheet<'_>, margins: bool, format: &Format) -> Eleme
 }
 
 /// The header from page 2: the number in the middle, the mark at the left of the same line.
-pub(super) fn header(mark: Option<&str>, sheet: Sheet<'_>) -> Element {
+pub(super) fn header(mark: Option<&str>, sheet: OrientedPage<'_>) -> Element {
     let before = mark.map(|mark| [marked(mark), run(Element::new("w:tab"))]);
     let paragraph = Element::new("w:p")
         .child(style(mark, 0.0, sheet))
@@ -105,12 +111,12 @@ pub(super) fn header(mark: Option<&str>, sheet: Sheet<'_>) -> Element {
 }
 
 /// The header of page 1: only the mark, on the base line that it shares with the number on the other pages.
-pub(super) fn first_header(mark: Option<&str>, sheet: Sheet<'_>, format: &Format) -> Element {
+pub(super) fn first_header(mark: Option<&str>, sheet: OrientedPage<'_>, format: &Format) -> Element {
     part(first_paragraph(mark, sheet, format))
 }
 
 /// What stands in it.
-pub(super) fn first_paragraph(mark: Option<&str>, sheet: Sheet<'_>, format: &Format) -> Element {
+pub(super) fn first_paragraph(mark: Option<&str>, sheet: OrientedPage<'_>, format: &Format) -> Element {
     let (page, text) = (&format.page, &format.text);
     let taller = (page.number_pt - page.mark_pt).max(0.0);
     let before = taller * (text.single_ascent_em + text.single_gap_em);
@@ -127,23 +133,21 @@ fn part(paragraph: Element) -> Element {
 }
 
 /// With a mark the line starts at the left and a tab stop carries the number to the middle.
-fn style(mark: Option<&str>, before_pt: f64, sheet: Sheet<'_>) -> Element {
-    let properties = Element::new("w:pPr").child(Element::new("w:pStyle").with("w:val", "Header"));
+fn style(mark: Option<&str>, before_pt: f64, sheet: OrientedPage<'_>) -> Element {
+    let properties = Element::new("w:pPr").child(Element::val("w:pStyle", "Header"));
     if mark.is_none() {
         return properties;
     }
-    let middle = Element::new("w:tab")
-        .with("w:val", "center")
-        .with("w:pos", twips(sheet.text_width_mm() / 2.0));
+    let middle = Element::val("w:tab", "center").with("w:pos", twips(sheet.text_width_mm() / 2.0));
     properties
         .child(Element::new("w:tabs").child(middle))
         .child(Element::new("w:spacing").with("w:before", twips_of_pt(before_pt)))
-        .child(Element::new("w:jc").with("w:val", "left"))
+        .child(Element::val("w:jc", "left"))
 }
 
 fn marked(mark: &str) -> Element {
     let text = Element::new("w:t").with("xml:space", "preserve").text(mark);
-    let style = Element::new("w:rStyle").with("w:val", "Mark");
+    let style = Element::val("w:rStyle", "Mark");
     Element::new("w:r")
         .child(Element::new("w:rPr").child(style))
         .child(text)

@@ -1,16 +1,72 @@
 //! The named styles: one for each role of the content and one for each other part of a paper.
 
-use docx_rs::{
-    AlignmentType, BorderType, LineSpacing, LineSpacingType, ParagraphBorder, ParagraphBorderPosition,
-    ParagraphBorders, SpecialIndentType, Style as Built, StyleType, Styles,
-};
-
 use super::boxes::{cut_style, stamp_style};
-use super::finish::Element;
-use super::parts::{Part, parts};
+use super::named::{Named, named};
+use super::properties::{Indent, Letters, Side, Spacing, Standing};
 use super::units::{eighths, half_points, lines, space, twips, twips_of_pt};
-use crate::document::{Align, Format, Role, Style};
+use crate::document::{Align, Format, Role};
 use crate::export::Measures;
+use crate::export::package::{Element, R, W, one_font};
+
+/// A named style.
+pub(super) struct NamedStyle<'a> {
+    /// Its id.
+    pub(super) id: &'static str,
+    /// Its name, as the clerk sees it in Word.
+    pub(super) name: &'static str,
+    /// What it is a style of.
+    pub(super) kind: StyleKind,
+    /// Id of the style of what comes after it.
+    pub(super) next: Option<&'static str>,
+    /// How its paragraphs stand.
+    pub(super) standing: Standing,
+    /// What its letters look like.
+    pub(super) letters: Letters<'a>,
+}
+
+/// What a style is a style of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StyleKind {
+    /// Whole paragraphs; Word offers it to the clerk.
+    Paragraph,
+    /// Letters.
+    Character,
+}
+
+impl NamedStyle<'_> {
+    /// A style that says nothing yet.
+    pub(super) fn new(id: &'static str, name: &'static str, kind: StyleKind) -> Self {
+        Self {
+            id,
+            name,
+            kind,
+            next: None,
+            standing: Standing::default(),
+            letters: Letters::PLAIN,
+        }
+    }
+
+    /// `w:style`, children in the order of ECMA-376 part 1 (schema `wml.xsd`: `CT_Style`).
+    fn element(self) -> Element {
+        let (kind, base, offered) = match self.kind {
+            StyleKind::Paragraph => (
+                "paragraph",
+                Some(Element::val("w:basedOn", "Normal")),
+                Some(Element::new("w:qFormat")),
+            ),
+            StyleKind::Character => ("character", None, None),
+        };
+        Element::new("w:style")
+            .with("w:type", kind)
+            .with("w:styleId", self.id)
+            .child(Element::val("w:name", self.name))
+            .children(base)
+            .children(self.next.map(|id| Element::val("w:next", id)))
+            .children(offered)
+            .children(self.standing.element())
+            .children(self.letters.element())
+    }
+}
 
 /// Id of a role's style.
 pub(super) const fn role_id(role: Role) -> &'static str {
@@ -64,43 +120,46 @@ const fn role_name(role: Role) -> &'static str {
     }
 }
 
-/// The styles of a paper.
-pub(super) fn styles(format: &Format, measures: &Measures) -> Styles {
-    let styles = parts(format, measures)
-        .iter()
-        .map(part_style)
-        .fold(Styles::new(), Styles::add_style);
-    let styles = Role::ALL
-        .into_iter()
-        .map(|role| role_style(role, format))
-        .fold(styles, Styles::add_style);
-    styles
-        .add_style(addressees(format))
-        .add_style(addressee_line(format))
-        .add_style(rule_style(format))
-        .add_style(hairline())
-        .add_style(mark(format))
-        .add_style(stamp_style(format))
-        .add_style(cut_style(format))
+/// The styles of a paper: `word/styles.xml`.
+pub(super) fn styles(format: &Format, measures: &Measures) -> Element {
+    let normal = Element::new("w:style")
+        .with("w:type", "paragraph")
+        .with("w:default", 1)
+        .with("w:styleId", "Normal")
+        .child(Element::val("w:name", "Normal"))
+        .child(Element::new("w:qFormat"));
+    let parts = named(format, measures);
+    let parts = parts.iter().map(part_style);
+    let roles = Role::ALL.into_iter().map(|role| role_style(role, format));
+    let others = [
+        addressees(format),
+        addressee_line(format),
+        rule_style(format),
+        hairline(),
+        mark(format),
+        stamp_style(format),
+        cut_style(format),
+    ];
+    Element::new("w:styles")
+        .with("xmlns:w", W)
+        .with("xmlns:r", R)
+        .child(defaults(format))
+        .child(normal)
+        .children(parts.chain(roles).map(NamedStyle::element))
+        .children(others.map(NamedStyle::element))
 }
 
 /// What every paragraph has: the one font for every script, the language, single lines. No theme: a theme's font
 /// would win over the one named here.
-pub(super) fn defaults(format: &Format) -> Element {
-    let fonts = ["w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"]
-        .into_iter()
-        .fold(Element::new("w:rFonts"), |fonts, script| {
-            fonts.with(script, &format.text.docx_font)
-        });
+fn defaults(format: &Format) -> Element {
     let size = half_points(format.style(Role::Body).size_pt);
-    let language = Element::new("w:lang")
-        .with("w:val", &format.text.language)
+    let language = Element::val("w:lang", &format.text.language)
         .with("w:eastAsia", &format.text.language)
         .with("w:bidi", &format.text.language);
     let run = Element::new("w:rPr")
-        .child(fonts)
-        .child(Element::new("w:sz").with("w:val", size))
-        .child(Element::new("w:szCs").with("w:val", size))
+        .child(one_font(&format.text.docx_font))
+        .child(Element::val("w:sz", size))
+        .child(Element::val("w:szCs", size))
         .child(language);
     let spacing = Element::new("w:spacing")
         .with("w:before", 0)
@@ -115,112 +174,115 @@ pub(super) fn defaults(format: &Format) -> Element {
         .child(Element::new("w:pPrDefault").child(paragraph))
 }
 
-fn part_style(part: &Part) -> Built {
-    let style = typed(part.id, part.name, part.size_pt, part.bold, part.italic)
-        .align(part.align)
-        .line_spacing(LineSpacing::new().before(space(part.before_pt)));
-    keeping(style, part.keep_next)
-}
-
-fn role_style(role: Role, format: &Format) -> Built {
-    let look: &Style = format.style(role);
-    let align = match look.align {
-        Align::Justify => AlignmentType::Both,
-        Align::Left => AlignmentType::Left,
-        Align::Center => AlignmentType::Center,
-        Align::Right => AlignmentType::Right,
-    };
-    let spacing = LineSpacing::new()
-        .before(space(look.before_pt))
-        .line(lines(format.text.line_multiple))
-        .line_rule(LineSpacingType::Auto);
-    let mut style = typed(
-        role_id(role),
-        role_name(role),
-        look.size_pt,
-        look.bold,
-        look.italic,
-    )
-    .align(align)
-    .line_spacing(spacing);
-    if look.first_line_mm > 0.0 {
-        let first = SpecialIndentType::FirstLine(twips(look.first_line_mm));
-        style = style.indent(None, Some(first), None, None);
+fn part_style(part: &Named) -> NamedStyle<'static> {
+    NamedStyle {
+        standing: Standing {
+            keeps_next: part.keep_next,
+            keeps_lines: part.keep_next,
+            spacing: Some(Spacing::before(space(part.before_pt))),
+            align: Some(part.align),
+            ..Standing::default()
+        },
+        letters: part.letters,
+        ..NamedStyle::new(part.id, part.name, StyleKind::Paragraph)
     }
-    if let Some(level) = look.level {
-        // Levels count from 1 in the format and from 0 in a DOCX.
-        style = style.outline_lvl(level.saturating_sub(1) as usize);
-    }
-    if look.keep_next {
-        // Enter at the end of a title goes on with content.
-        style = style.next(role_id(Role::Body));
-    }
-    keeping(style, look.keep_next)
-}
-
-/// `Kính gửi:` with one name, or alone.
-fn addressees(format: &Format) -> Built {
-    let look = &format.addressees;
-    typed("Addressees", "Kính gửi", look.size_pt, false, false)
-        .align(AlignmentType::Left)
-        .indent(Some(twips(look.lead_from_left_mm)), None, None, None)
-        .line_spacing(LineSpacing::new().before(space(look.before_pt)))
-}
-
-/// One name of several. Where it stands depends on the width of the lead.
-fn addressee_line(format: &Format) -> Built {
-    let size = format.addressees.size_pt;
-    typed("AddresseeLine", "Danh sách kính gửi", size, false, false).align(AlignmentType::Left)
-}
-
-/// A rule is the top border of an empty paragraph.
-fn rule_style(format: &Format) -> Built {
-    let line = ParagraphBorder::new(ParagraphBorderPosition::Top)
-        .val(BorderType::Single)
-        .size(eighths(format.rules.weight_pt))
-        .space(0)
-        .color("auto");
-    let mut style = typed("Rule", "Đường kẻ", 1.0, false, false);
-    style.paragraph_property = style
-        .paragraph_property
-        .set_borders(ParagraphBorders::with_empty().set(line));
-    style
-}
-
-/// The paragraph that must be somewhere and shows nothing: one point high.
-fn hairline() -> Built {
-    let spacing = LineSpacing::new()
-        .line(twips_of_pt(super::rule::LEAST_PT))
-        .line_rule(LineSpacingType::Exact);
-    typed("Hairline", "Đoạn trống", 1.0, false, false).line_spacing(spacing)
-}
-
-/// The mark in the top margin.
-fn mark(format: &Format) -> Built {
-    Built::new("Mark", StyleType::Character)
-        .name("Dấu đầu trang")
-        .q_format(false)
-        .size(half_points(format.page.mark_pt))
-}
-
-fn typed(id: &str, name: &str, size_pt: f64, bold: bool, italic: bool) -> Built {
-    let mut style = Built::new(id, StyleType::Paragraph)
-        .name(name)
-        .based_on("Normal")
-        .size(half_points(size_pt));
-    if bold {
-        style = style.bold();
-    }
-    if italic {
-        style = style.italic();
-    }
-    style
 }
 
 /// A paragraph that stays with the next one stays in one piece: see [`super::body`].
-fn keeping(mut style: Built, keep: bool) -> Built {
-    if keep {
-        style.paragraph_property = style.paragraph_property.keep_next(true).keep_lines(true);
+fn role_style(role: Role, format: &Format) -> NamedStyle<'static> {
+    let look = format.style(role);
+    let mut letters = Letters::sized(half_points(look.size_pt));
+    if look.bold {
+        letters = letters.bold();
     }
-    style
+    if look.italic {
+        letters = letters.italic();
+    }
+    let first_line = Indent {
+        first_line: twips(look.first_line_mm),
+        ..Indent::default()
+    };
+    NamedStyle {
+        // Enter at the end of a title goes on with content.
+        next: look.keep_next.then_some(role_id(Role::Body)),
+        standing: Standing {
+            keeps_next: look.keep_next,
+            keeps_lines: look.keep_next,
+            spacing: Some(Spacing::before(space(look.before_pt)).and_lines(lines(format.text.line_multiple))),
+            indent: (look.first_line_mm > 0.0).then_some(first_line),
+            align: Some(look.align),
+            // Levels count from 1 in the format and from 0 in a DOCX.
+            level: look.level.map(|level| level.saturating_sub(1)),
+            ..Standing::default()
+        },
+        letters,
+        ..NamedStyle::new(role_id(role), role_name(role), StyleKind::Paragraph)
+    }
+}
+
+/// `Kính gửi:` with one name, or alone.
+fn addressees(format: &Format) -> NamedStyle<'static> {
+    let look = &format.addressees;
+    NamedStyle {
+        standing: Standing {
+            spacing: Some(Spacing::before(space(look.before_pt))),
+            indent: Some(Indent::left(twips(look.lead_from_left_mm))),
+            align: Some(Align::Left),
+            ..Standing::default()
+        },
+        letters: Letters::sized(half_points(look.size_pt)),
+        ..NamedStyle::new("Addressees", "Kính gửi", StyleKind::Paragraph)
+    }
+}
+
+/// One name of several. Where it stands depends on the width of the lead.
+fn addressee_line(format: &Format) -> NamedStyle<'static> {
+    NamedStyle {
+        standing: Standing {
+            align: Some(Align::Left),
+            ..Standing::default()
+        },
+        letters: Letters::sized(half_points(format.addressees.size_pt)),
+        ..NamedStyle::new("AddresseeLine", "Danh sách kính gửi", StyleKind::Paragraph)
+    }
+}
+
+/// A rule is the top border of an empty paragraph.
+fn rule_style(format: &Format) -> NamedStyle<'static> {
+    let line = Side {
+        name: "w:top",
+        line: "single",
+        space_pt: 0,
+        eighths: eighths(format.rules.weight_pt),
+        colour: "auto".to_owned(),
+    };
+    NamedStyle {
+        standing: Standing {
+            border: vec![line],
+            ..Standing::default()
+        },
+        letters: Letters::sized(2),
+        ..NamedStyle::new("Rule", "Đường kẻ", StyleKind::Paragraph)
+    }
+}
+
+/// The paragraph that must be somewhere and shows nothing: one point high.
+fn hairline() -> NamedStyle<'static> {
+    let height = twips_of_pt(super::rule::LEAST_PT);
+    NamedStyle {
+        standing: Standing {
+            spacing: Some(Spacing::exactly(height)),
+            ..Standing::default()
+        },
+        letters: Letters::sized(2),
+        ..NamedStyle::new("Hairline", "Đoạn trống", StyleKind::Paragraph)
+    }
+}
+
+/// The mark in the top margin.
+fn mark(format: &Format) -> NamedStyle<'static> {
+    NamedStyle {
+        letters: Letters::sized(half_points(format.page.mark_pt)),
+        ..NamedStyle::new("Mark", "Dấu đầu trang", StyleKind::Character)
+    }
 }

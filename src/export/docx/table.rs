@@ -1,138 +1,107 @@
 //! A table of the content: borders, a head that repeats, rows that never split.
 
-use docx_rs::{
-    AlignmentType, BorderType, Paragraph, Table as Built, TableBorder, TableBorderPosition, TableBorders,
-    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, VMergeType, WidthType,
-};
-
 use super::boxes::tick;
-use super::parts::{ROW_STYLES, SMALL_ROW_STYLES};
-use super::sheet::Sheet;
-use super::text::{paragraph, styled};
-use super::together::rows_that_stay;
+use super::grid::{Grid, GridCell, GridRow, Lines, Merge};
+use super::named::{ROW_STYLES, SMALL_ROW_STYLES};
+use super::oriented_page::OrientedPage;
+use super::paragraph::{Paragraph, paragraph, styled};
+use super::together::{Stay, rows_that_stay};
 use super::units::{edges, eighths, millimetres, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
 
-/// The table, as wide as the text. With `kept` its last row goes to the page of what follows.
-pub(super) fn table(table: &Table, kept: bool, sheet: Sheet<'_>, format: &Format) -> Result<Built, Uneven> {
-    let edges = edges(&table.widths_mm(sheet.text_width_mm()));
-    let widths = widths_between(&edges);
+/// The table, as wide as the text. `last` says whether its last row goes to the page of what follows.
+pub(super) fn table(
+    table: &Table,
+    last: Stay,
+    sheet: OrientedPage<'_>,
+    format: &Format,
+) -> Result<Grid, Uneven> {
+    let widths = widths_between(&edges(&table.widths_mm(sheet.text_width_mm())));
     // The head's styles keep it together and with the first row below it.
     let head = table.head.iter().zip(table.head_grid()?);
-    let head = head.map(|(row, slots)| built_row(row, &slots, false, table, &widths, format));
+    let head = head.map(|(row, slots)| GridRow {
+        cells: cells(row, &slots, Stay::Free, table, &widths, format),
+        repeats: true,
+    });
     let grid = table.body_grid()?;
-    let stays = rows_that_stay(table, &grid, kept, sheet, format);
-    let body = table
-        .body
-        .iter()
-        .zip(&grid)
-        .zip(stays)
-        .map(|((row, slots), stays)| built_row(row, slots, stays, table, &widths, format));
-    Ok(framed(
-        head.chain(body).collect(),
+    let stays = rows_that_stay(table, &grid, last, sheet, format);
+    let body = table.body.iter().zip(&grid).zip(stays);
+    let body = body.map(|((row, slots), stay)| GridRow {
+        cells: cells(row, slots, stay, table, &widths, format),
+        repeats: false,
+    });
+    let rows = head.chain(body).collect();
+    let look = &format.table;
+    Ok(Grid {
+        lines: Lines::All(eighths(look.border_pt)),
+        inset: (padding(look.inset_y_pt), width(inset_mm(table, look))),
         widths,
-        table.small,
-        &format.table,
-    ))
+        rows,
+    })
 }
 
-/// Fixed widths, one line for all borders, the same distance from them for all letters.
-fn framed(rows: Vec<TableRow>, widths: Vec<usize>, small: bool, look: &TableLook) -> Built {
-    let borders = [
-        TableBorderPosition::Top,
-        TableBorderPosition::Left,
-        TableBorderPosition::Bottom,
-        TableBorderPosition::Right,
-        TableBorderPosition::InsideH,
-        TableBorderPosition::InsideV,
-    ]
-    .into_iter()
-    .map(|position| {
-        TableBorder::new(position)
-            .border_type(BorderType::Single)
-            .size(eighths(look.border_pt))
-            .color("auto")
-    })
-    .fold(TableBorders::with_empty(), TableBorders::set);
-    let inset = if small {
+/// Between the border at the side of a cell and its letters.
+const fn inset_mm(table: &Table, look: &TableLook) -> f64 {
+    if table.small {
         look.small_inset_x_mm
     } else {
         look.inset_x_mm
-    };
-    let (x, y) = (width(inset), padding(look.inset_y_pt));
-    Built::new(rows)
-        .width(widths.iter().sum(), WidthType::Dxa)
-        .set_grid(widths)
-        .indent(0)
-        .layout(TableLayoutType::Fixed)
-        .margins(TableCellMargins::new().margin(y, x, y, x))
-        .set_borders(borders)
+    }
 }
 
-/// A row; a slot at the left of a cell, or of what is left of one from above, becomes a `w:tc`.
-fn built_row(
+/// The cells of a row: a slot at the left of a cell, or of what is left of one from above, becomes one.
+fn cells(
     row: &Row,
     slots: &[Slot<'_>],
-    kept: bool,
+    stay: Stay,
     table: &Table,
     widths: &[usize],
     format: &Format,
-) -> TableRow {
-    let cells = slots.iter().enumerate().filter_map(|(at, slot)| {
-        let column = table.columns.get(at)?;
-        let style = style_of(row.kind, table.small);
-        let (covered, cell) = match slot {
-            Slot::Left => return None,
-            Slot::Above { colspan } => {
-                // A cell without a paragraph is not a cell, also where another covers it.
-                let empty = keeping(styled(style), kept);
-                let cell = TableCell::new().vertical_merge(VMergeType::Continue);
-                (*colspan, cell.add_paragraph(empty))
-            }
+) -> Vec<GridCell> {
+    let style = style_of(table, row.kind);
+    let cells = slots.iter().zip(&table.columns).enumerate();
+    cells
+        .filter_map(|(at, (slot, column))| match slot {
+            Slot::Left => None,
+            // A cell without a paragraph is not a cell, also where another covers it.
+            Slot::Above { colspan } => Some(GridCell {
+                columns: *colspan,
+                merge: Some(Merge::GoesOn),
+                content: vec![kept(styled(style), stay)],
+            }),
             Slot::Cell(cell) if cell.ticked => {
-                let covered = cell.colspan.max(1);
-                let inset = if table.small {
-                    format.table.small_inset_x_mm
-                } else {
-                    format.table.inset_x_mm
-                };
-                let room = millimetres(widths.get(at..at + covered)?.iter().sum()) - 2.0 * inset;
-                let drawn = keeping(tick(room, style, format), kept);
-                (covered, TableCell::new().add_paragraph(drawn))
+                let columns = cell.colspan.max(1);
+                let covered: usize = widths.iter().skip(at).take(columns).sum();
+                let room = millimetres(covered) - 2.0 * inset_mm(table, &format.table);
+                Some(GridCell {
+                    columns,
+                    merge: None,
+                    content: vec![kept(tick(room, style, format), stay)],
+                })
             }
-            Slot::Cell(cell) => (cell.colspan.max(1), content(cell, row.kind, kept, column, style)),
-        };
-        let room = widths.get(at..at + covered)?.iter().sum();
-        let cell = cell
-            .width(room, WidthType::Dxa)
-            .vertical_align(VAlignType::Center);
-        Some(if covered > 1 {
-            cell.grid_span(covered)
-        } else {
-            cell
+            Slot::Cell(cell) => Some(GridCell {
+                columns: cell.colspan.max(1),
+                merge: (cell.rowspan > 1).then_some(Merge::Begins),
+                content: content(cell, row.kind, stay, column, style),
+            }),
         })
-    });
-    TableRow::new(cells.collect()).cant_split()
+        .collect()
 }
 
-fn content(cell: &Cell, kind: RowKind, kept: bool, column: &Column, style: &str) -> TableCell {
-    let built = if cell.rowspan > 1 {
-        TableCell::new().vertical_merge(VMergeType::Restart)
-    } else {
-        TableCell::new()
-    };
-    let dressed = |built: Paragraph| keeping(aligned(built, kind, cell.align, column.align), kept);
+fn content(cell: &Cell, kind: RowKind, stay: Stay, column: &Column, style: &'static str) -> Vec<Paragraph> {
+    let dressed = |built: Paragraph| kept(aligned(built, kind, cell.align, column.align), stay);
     if cell.paragraphs.is_empty() {
-        return built.add_paragraph(dressed(styled(style)));
+        return vec![dressed(styled(style))];
     }
-    cell.paragraphs
-        .iter()
-        .map(|runs| dressed(paragraph(style, runs)))
-        .fold(built, TableCell::add_paragraph)
+    let paragraphs = cell.paragraphs.iter();
+    paragraphs.map(|runs| dressed(paragraph(style, runs))).collect()
 }
 
-fn keeping(built: Paragraph, kept: bool) -> Paragraph {
-    if kept { built.keep_next(true) } else { built }
+fn kept(built: Paragraph, stay: Stay) -> Paragraph {
+    match stay {
+        Stay::Free => built,
+        Stay::WithNext => built.kept(),
+    }
 }
 
 /// The row's style, which is centred in the head and starts at the left below it; a cell departs from it only where it
@@ -149,15 +118,15 @@ fn aligned(built: Paragraph, kind: RowKind, own: Option<Align>, column: Align) -
     let same = |one, other| one == other || (one == Align::Justify && other == Align::Left);
     match wanted {
         wanted if same(wanted, style) => built,
-        Align::Center => built.align(AlignmentType::Center),
-        Align::Right => built.align(AlignmentType::Right),
-        Align::Left | Align::Justify => built.align(AlignmentType::Left),
+        Align::Center => built.aligned(Align::Center),
+        Align::Right => built.aligned(Align::Right),
+        Align::Left | Align::Justify => built.aligned(Align::Left),
     }
 }
 
 /// Id of a row's style.
-const fn style_of(kind: RowKind, small: bool) -> &'static str {
-    let styles = if small { SMALL_ROW_STYLES } else { ROW_STYLES };
+const fn style_of(table: &Table, kind: RowKind) -> &'static str {
+    let styles = if table.small { SMALL_ROW_STYLES } else { ROW_STYLES };
     match kind {
         RowKind::Head => styles[0],
         RowKind::Numbers => styles[1],

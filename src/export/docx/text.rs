@@ -1,46 +1,6 @@
-//! Texts → runs and paragraphs.
+//! All texts of a paper, for letters that no DOCX can carry.
 
-use docx_rs::{Paragraph, Run as Built};
-
-use crate::document::{Addressees, Annex, Block, Closing, Letterhead, Paper, Run, Table, Title};
-
-/// A paragraph of a named style with one plain text.
-pub(super) fn line(style: &str, text: &str) -> Paragraph {
-    styled(style).add_run(Built::new().add_text(text))
-}
-
-/// A paragraph of a named style with runs.
-pub(super) fn paragraph(style: &str, runs: &[Run]) -> Paragraph {
-    runs.iter()
-        .filter(|run| !run.text.is_empty())
-        .fold(styled(style), |paragraph, run| paragraph.add_run(built(run)))
-}
-
-/// An empty paragraph of a named style.
-pub(super) fn styled(style: &str) -> Paragraph {
-    Paragraph::new().style(style)
-}
-
-fn built(run: &Run) -> Built {
-    let text = if run.unbroken {
-        unbroken(&run.text)
-    } else {
-        run.text.clone()
-    };
-    let mut built = Built::new().add_text(text);
-    if run.bold {
-        built = built.bold();
-    }
-    if run.italic {
-        built = built.italic();
-    }
-    built
-}
-
-/// Word breaks a line at spaces and after hyphens, never after `/`.
-fn unbroken(text: &str) -> String {
-    text.replace('-', "\u{2011}").replace(' ', "\u{a0}")
-}
+use crate::document::{Addressees, Annex, Block, Closing, Letterhead, Paper, Table, Title};
 
 /// The first letter of a paper that XML cannot carry, or that would not be text in a DOCX (tab, line end).
 pub(super) fn control(paper: &Paper) -> Option<char> {

@@ -8,7 +8,7 @@
 //! on every page. `LibreOffice` 7.4 does it only on the page on which the table begins: on later pages it takes no heed of
 //! the last row, and a closing that does not fit stands alone on the next page.
 
-use super::sheet::Sheet;
+use super::oriented_page::OrientedPage;
 use crate::document::{Cell, Format, Row, RowKind, Slot, Table};
 
 /// The share of a page's text that rows which stay together may fill, by estimate.
@@ -19,20 +19,36 @@ const LAST_ROWS_SHARE: f64 = 0.4;
 const LETTER_EM: f64 = 0.5;
 const PT_PER_MM: f64 = 72.0 / 25.4;
 
-/// Whether each row of the body stays with the next one; `kept` is for the last one. Rows that share a cell stay
+/// Whether a row stays on one page with what follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stay {
+    /// It need not.
+    Free,
+    /// It does.
+    WithNext,
+}
+
+impl Stay {
+    /// With what follows if something asks for it.
+    const fn when(asked: bool) -> Self {
+        if asked { Self::WithNext } else { Self::Free }
+    }
+}
+
+/// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
 /// together, and the title of a group with the row below it.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
-    kept: bool,
-    sheet: Sheet<'_>,
+    last: Stay,
+    sheet: OrientedPage<'_>,
     format: &Format,
-) -> Vec<bool> {
+) -> Vec<Stay> {
     let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
-    let mut stays: Vec<bool> = (0..grid.len())
+    let mut stays: Vec<Stay> = (0..grid.len())
         .map(|at| {
             grid.get(at + 1)
-                .map_or(kept, |below| is_title(at) || reaches_down(below))
+                .map_or(last, |below| Stay::when(is_title(at) || reaches_down(below)))
         })
         .collect();
     let heights: Vec<f64> = table
@@ -44,16 +60,16 @@ pub(super) fn rows_that_stay(
     let mut first = 0;
     for at in 0..stays.len() {
         let is_last = at + 1 == stays.len();
-        if stays[at] && !is_last {
+        if stays[at] == Stay::WithNext && !is_last {
             continue;
         }
-        let share = if is_last && kept {
+        let share = if is_last && last == Stay::WithNext {
             LAST_ROWS_SHARE
         } else {
             ROWS_SHARE
         };
         if heights[first..=at].iter().sum::<f64>() > page * share {
-            (first..at).for_each(|row| stays[row] = is_title(row));
+            (first..at).for_each(|row| stays[row] = Stay::when(is_title(row)));
         }
         first = at + 1;
     }
@@ -66,7 +82,7 @@ fn reaches_down(row: &[Slot<'_>]) -> bool {
 }
 
 /// Height of a row, by estimate. A cell over several rows has room in all of them.
-fn height_pt(row: &Row, table: &Table, sheet: Sheet<'_>, format: &Format) -> f64 {
+fn height_pt(row: &Row, table: &Table, sheet: OrientedPage<'_>, format: &Format) -> f64 {
     let (look, text) = (&format.table, &format.text);
     let size = if table.small { look.small_pt } else { look.size_pt };
     let line = size * (text.single_ascent_em + text.single_descent_em + text.single_gap_em);

@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 /// Makes something of each item. While one group of items is made on all cores, the group before is handed over and the next
-/// one is read; so three groups are in memory, whatever the number of items. `size` is the length of a group for each core.
+/// one is read; so three groups are in memory, whatever the number of items.
 pub(super) fn assemble<T, W, M, E>(
     items: impl Iterator<Item = T> + Send,
-    size: usize,
+    pace: Pace,
     workers: &Workers<W>,
     make: impl Fn(T, &mut W) -> M + Sync,
     mut hand_over: impl FnMut(Vec<M>) -> Result<(), E> + Send,
@@ -19,16 +19,14 @@ where
     M: Send,
     E: Send,
 {
-    /// Items that a core makes between two looks at the others.
-    const STRETCH: usize = 16;
     let mut items = items.fuse();
-    let mut read = || -> Vec<T> { items.by_ref().take(size * workers.0.len()).collect() };
+    let mut read = || -> Vec<T> { items.by_ref().take(pace.group * workers.0.len()).collect() };
     let (mut group, mut made) = (read(), Vec::new());
     while !(group.is_empty() && made.is_empty()) {
         let before = std::mem::take(&mut made);
         let (now, next) = rayon::join(
             || -> Vec<M> {
-                let group = group.into_par_iter().with_min_len(STRETCH);
+                let group = group.into_par_iter().with_min_len(pace.stretch);
                 group
                     .map(|item| workers.with(|worker| make(item, worker)))
                     .collect()
@@ -39,6 +37,15 @@ where
         group = next?;
     }
     Ok(())
+}
+
+/// How many items go through at a time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pace {
+    /// The length of a group, for each core.
+    pub(super) group: usize,
+    /// Items that a core makes between two looks at the others.
+    pub(super) stretch: usize,
 }
 
 /// What each core works with.
@@ -74,7 +81,7 @@ mod tests {
         let mut all: Vec<u32> = Vec::new();
         let made = assemble(
             0..1000_u32,
-            7,
+            Pace { group: 7, stretch: 2 },
             &workers,
             |item, worker| {
                 *worker += 1;
@@ -91,7 +98,7 @@ mod tests {
         let workers = Workers::new(|| ());
         let failed = assemble(
             0..,
-            5,
+            Pace { group: 5, stretch: 1 },
             &workers,
             |item: u32, ()| item,
             |group| {

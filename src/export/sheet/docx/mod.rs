@@ -3,23 +3,20 @@
 //! A line stands where the fitter put it: its frame is as wide as the line's room, so that a word that is changed in Word stays
 //! in the middle, and its upper edge is the line's base line less the ascent of its face. Parts that do not depend on the
 //! records are deflated once and copied into each package.
+
 mod drawing;
 mod parts;
 
-use std::fmt::Write as _;
-use std::io::{self, Cursor, Write};
-
-use quick_xml::escape::escape;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use std::io;
 
 use self::drawing::{check_line, drawings, moved, picture};
-use self::parts::{opening, parts};
-use super::assembly::{Workers, assemble};
+use self::parts::{PAGE_HEADER, anchor, parts, root};
+use super::assembly::{Pace, Workers, assemble};
 use super::pdf::PageOf;
 use super::{Design, SheetProperties};
 use crate::diagnostic::{ExportProblem, Fault, Report};
 use crate::document::{PlacedLine, Placement, Sheet, SheetAlign, SheetSize};
+use crate::export::package::{Effort, Element, one_font, with_part};
 use crate::faces::{Face, Fonts, MM_PER_PT, Shaper};
 
 /// The name under which word processors know the text font's widths.
@@ -34,8 +31,14 @@ const TWIPS_PER_MM: f64 = 1440.0 / 25.4;
 /// By how much a frame is wider than its line's room.
 const SLACK_MM: f64 = 6.0;
 
+/// From the edges of the sheet to where text would stand, were it not in frames.
+const EDGE_TWIPS: u32 = 284;
+
 /// Packages that a core makes at a time.
-const GROUP: usize = 64;
+const PACE: Pace = Pace {
+    group: 64,
+    stretch: 16,
+};
 
 /// For which printer.
 #[derive(Debug, Clone, Copy)]
@@ -61,8 +64,6 @@ pub struct Package {
     placement: Placement,
     /// All parts but the main one, deflated.
     parts: Vec<u8>,
-    /// The main part before and after its pages.
-    head: String,
     /// Shared lines, by variant.
     common: Vec<String>,
     faces: [Look; 5],
@@ -71,10 +72,10 @@ pub struct Package {
 /// How a face is named and set in DOCX.
 #[derive(Clone)]
 struct Look {
-    /// Run properties without size and colour.
-    properties: String,
-    /// Whether letters are kerned.
-    kerning: &'static str,
+    /// Run properties before the colour.
+    properties: Vec<Element>,
+    /// From which size on letters are kerned, in half points.
+    kerned_from: Option<u32>,
     /// From the upper edge of a line to its base line, as a part of the size.
     ascent: f64,
     /// Height of a line, as a part of the size.
@@ -103,30 +104,25 @@ impl Package {
         let mut drawings = drawings(&artwork);
         if let (Some(picture), Some(place)) = (&picture, design.emblem) {
             let (x, y) = printing.placement.apply(place.x, place.y);
-            drawings.push_str(&picture.drawing(super::EmblemPlace { x, y, ..place }));
+            drawings.push(picture.drawing(super::EmblemPlace { x, y, ..place }));
         }
+        let parts = parts(properties, picture.as_ref(), drawings, fonts)
+            .map_err(|error| report.push(failed(&error.into())))
+            .ok()?;
         let mut package = Self {
             page: design.page,
             placement: printing.placement,
-            parts: parts(properties, picture.as_ref(), &drawings, fonts),
-            head: opening("document", "<w:body>"),
+            parts,
             common: Vec::new(),
             faces,
         };
-        for sheet in common {
-            let mut text = String::new();
-            for line in &sheet.lines {
-                package.line(line, &mut text);
-            }
-            package.common.push(text);
-        }
+        package.common = common.iter().map(|sheet| package.written(sheet)).collect();
         Some(package)
     }
 
     /// One package with these pages.
     pub fn write(&self, pages: &[PageOf]) -> Result<Vec<u8>, Fault> {
-        self.packed(pages)
-            .map_err(|error| Fault::new(ExportProblem::Docx, None).with_original(error.to_string()))
+        self.packed(pages).map_err(|error| failed(&error))
     }
 
     /// A package of its own for each item, on all cores, handed over in order. The answer is how many there are.
@@ -143,7 +139,7 @@ impl Package {
             Some((item, self.packed(&[page])))
         };
         let mut count = 0;
-        assemble(items, GROUP, &workers, package, |packages| {
+        assemble(items, PACE, &workers, package, |packages| {
             for (item, bytes) in packages.into_iter().flatten() {
                 hand_over(item, bytes?)?;
                 count += 1;
@@ -154,31 +150,30 @@ impl Package {
     }
 
     fn packed(&self, pages: &[PageOf]) -> io::Result<Vec<u8>> {
-        let mut main = String::with_capacity(16 * 1024);
-        main.push_str(&self.head);
+        let mut frames = String::with_capacity(16 * 1024);
         for (at, page) in pages.iter().enumerate() {
-            let mark = if at == 0 { "" } else { "<w:pageBreakBefore/>" };
             let common = &self.common[page.common.min(self.common.len().saturating_sub(1))];
-            main.push_str(common);
-            for line in &page.sheet.lines {
-                self.line(line, &mut main);
-            }
+            frames.push_str(common);
+            frames.push_str(&self.written(&page.sheet));
             // Frames belong to the page of the paragraph that follows them.
-            let _ = write!(
-                main,
-                "<w:p><w:pPr><w:pStyle w:val=\"Anchor\"/>{mark}</w:pPr></w:p>"
-            );
+            anchor((at > 0).then(|| Element::new("w:pageBreakBefore"))).write(&mut frames);
         }
-        main.push_str(&self.tail());
-        let mut zip = ZipWriter::new_append(Cursor::new(self.parts.clone())).map_err(io::Error::other)?;
-        zip.start_file("word/document.xml", options())
-            .map_err(io::Error::other)?;
-        zip.write_all(main.as_bytes())?;
-        Ok(zip.finish().map_err(io::Error::other)?.into_inner())
+        let body = Element::new("w:body").written(frames).child(self.section());
+        let main = root("w:document").child(body).document();
+        with_part(&self.parts, "word/document.xml", main.as_bytes(), Effort::Fast).map_err(io::Error::from)
+    }
+
+    /// The lines of a sheet, written.
+    fn written(&self, sheet: &Sheet) -> String {
+        let mut out = String::new();
+        for line in &sheet.lines {
+            self.line(line).write(&mut out);
+        }
+        out
     }
 
     /// A line as a paragraph in a frame.
-    fn line(&self, line: &PlacedLine, out: &mut String) {
+    fn line(&self, line: &PlacedLine) -> Element {
         let look = &self.faces[line.face as usize];
         let (moved_x, moved_y) = self.moved_by(line);
         let top = line.y_mm + moved_y - look.ascent * line.size_pt * MM_PER_PT;
@@ -189,23 +184,29 @@ impl Package {
             SheetAlign::Right => "right",
         };
         let (x_mm, width_mm) = self.frame(line, moved_x);
-        let (x, width) = (twips(x_mm), twips(width_mm));
-        // Writing into a string does not fail.
-        let _ = write!(
-            out,
-            "<w:p><w:pPr><w:pStyle w:val=\"Certificate\"/><w:framePr w:w=\"{width}\" w:h=\"{}\" w:hRule=\"exact\" \
-             w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"{}\" w:y=\"{}\"/>\
-             <w:jc w:val=\"{align}\"/></w:pPr><w:r><w:rPr>{}<w:color w:val=\"{}\"/>{}<w:sz w:val=\"{size}\"/>\
-             <w:szCs w:val=\"{size}\"/></w:rPr><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>",
-            twips(height + 1.0),
-            x.max(1),
-            twips(top).max(1),
-            look.properties,
-            line.colour.hex().to_uppercase(),
-            look.kerning,
-            escape(&line.text),
-            size = half_points(line.size_pt),
-        );
+        let frame = Element::new("w:framePr")
+            .with("w:w", twips(width_mm))
+            .with("w:h", twips(height + 1.0))
+            .with("w:hRule", "exact")
+            .with("w:wrap", "around")
+            .with("w:vAnchor", "page")
+            .with("w:hAnchor", "page")
+            .with("w:x", twips(x_mm).max(1))
+            .with("w:y", twips(top).max(1));
+        let standing = Element::new("w:pPr")
+            .child(Element::val("w:pStyle", "Certificate"))
+            .child(frame)
+            .child(Element::val("w:jc", align));
+        let size = half_points(line.size_pt);
+        let letters = Element::new("w:rPr")
+            .children(look.properties.iter().cloned())
+            .child(Element::val("w:color", line.colour.hex().to_uppercase()))
+            .children(look.kerned_from.map(|size| Element::val("w:kern", size)))
+            .child(Element::val("w:sz", size))
+            .child(Element::val("w:szCs", size));
+        let text = Element::new("w:t").with("xml:space", "preserve").text(&line.text);
+        let run = Element::new("w:r").child(letters).child(text);
+        Element::new("w:p").child(standing).child(run)
     }
 
     /// Left end and width of a line's frame. Word processors round widths otherwise: a line as wide as its room must not be
@@ -231,18 +232,32 @@ impl Package {
         (x - middle, y - line.y_mm)
     }
 
-    fn tail(&self) -> String {
+    /// The properties of the only section.
+    fn section(&self) -> Element {
         let (width, height) = (twips(self.page.width), twips(self.page.height));
-        let way = if width > height {
-            " w:orient=\"landscape\""
+        let header = Element::new("w:headerReference")
+            .with("w:type", "default")
+            .with("r:id", PAGE_HEADER);
+        let upright = Element::new("w:pgSz").with("w:w", width).with("w:h", height);
+        let size = if width > height {
+            upright.with("w:orient", "landscape")
         } else {
-            ""
+            upright
         };
-        format!(
-            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"{width}\" w:h=\"{height}\"{way}/><w:pgMar w:top=\"284\" w:right=\"284\" \
-             w:bottom=\"284\" w:left=\"284\" w:header=\"0\" w:footer=\"0\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"
-        )
+        let margins = ["w:top", "w:right", "w:bottom", "w:left"].map(|edge| (edge, EDGE_TWIPS));
+        let nothing = ["w:header", "w:footer", "w:gutter"].map(|edge| (edge, 0));
+        let margins = margins
+            .into_iter()
+            .chain(nothing)
+            .fold(Element::new("w:pgMar"), |margins, (edge, twips)| {
+                margins.with(edge, twips)
+            });
+        Element::new("w:sectPr").child(header).child(size).child(margins)
     }
+}
+
+fn failed(error: &io::Error) -> Fault {
+    Fault::new(ExportProblem::Docx, None).with_original(error.to_string())
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a sheet of paper is small")]
@@ -260,31 +275,18 @@ fn emu(mm: f64) -> i64 {
     (mm * EMU_PER_MM).round() as i64
 }
 
-fn options() -> SimpleFileOptions {
-    SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(3))
-        .last_modified_time(DateTime::DEFAULT)
-}
-
 fn look(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> Look {
-    let (family, style) = match face {
-        Face::Script => (fonts.family_of(face), ""),
-        Face::Regular => (TEXT_FONT.to_owned(), ""),
-        Face::Bold => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/>"),
-        Face::Italic => (TEXT_FONT.to_owned(), "<w:i/><w:iCs/>"),
-        Face::BoldItalic => (TEXT_FONT.to_owned(), "<w:b/><w:bCs/><w:i/><w:iCs/>"),
+    let (family, style): (_, &[&'static str]) = match face {
+        Face::Script => (fonts.family_of(face), &[]),
+        Face::Regular => (TEXT_FONT.to_owned(), &[]),
+        Face::Bold => (TEXT_FONT.to_owned(), &["w:b", "w:bCs"]),
+        Face::Italic => (TEXT_FONT.to_owned(), &["w:i", "w:iCs"]),
+        Face::BoldItalic => (TEXT_FONT.to_owned(), &["w:b", "w:bCs", "w:i", "w:iCs"]),
     };
-    let family = escape(family);
+    let style = style.iter().map(|name| Element::new(name));
     Look {
-        kerning: if face == Face::Script {
-            "<w:kern w:val=\"2\"/>"
-        } else {
-            ""
-        },
-        properties: format!(
-            "<w:rFonts w:ascii=\"{family}\" w:hAnsi=\"{family}\" w:eastAsia=\"{family}\" w:cs=\"{family}\"/>{style}"
-        ),
+        properties: std::iter::once(one_font(&family)).chain(style).collect(),
+        kerned_from: (face == Face::Script).then_some(2),
         ascent: shaper.ascender(face),
         height: shaper.ascender(face) + shaper.descender(face),
     }

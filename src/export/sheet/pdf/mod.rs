@@ -23,18 +23,24 @@ use self::base::Base;
 use self::content::Encoder;
 use self::deflate::{Deflater, Effort};
 use self::file::File;
-use super::assembly::{Workers, assemble};
+use super::assembly::{Pace, Workers, assemble};
 use super::{Design, SheetProperties};
 use crate::diagnostic::Fault;
 use crate::document::{Placement, Sheet};
 use crate::faces::{Fonts, Shaper};
 
-/// Pages that a core makes at a time: whole nodes.
-const GROUP: usize = 4 * KIDS;
 /// Pages of a node of the page tree.
 const KIDS: usize = 64;
+/// Pages that a core makes at a time: whole nodes.
+const PAGES: Pace = Pace {
+    group: 4 * KIDS,
+    stretch: 16,
+};
 /// Files of one page that a core makes at a time.
-const FILES: usize = 64;
+const FILES: Pace = Pace {
+    group: 64,
+    stretch: 16,
+};
 
 /// What all files of a batch share.
 pub struct Job<'a> {
@@ -100,7 +106,7 @@ impl<'a> Batch<'a> {
             let page = page(&item, &mut worker.shaper)?;
             Some(worker.encode(&page, self))
         };
-        assemble(items, GROUP, &workers, content, |contents| {
+        assemble(items, PAGES, &workers, content, |contents| {
             contents.chunks(KIDS).try_for_each(|node| {
                 let node: Vec<&[u8]> = node.iter().flatten().map(Vec::as_slice).collect();
                 file.pages(&node, &self.base)

@@ -1,18 +1,18 @@
-//! The sheet of a section, as it is read: upright or lying.
+//! The page of a section, as it is read: upright or lying.
 
 use crate::document::{Orientation, Page};
 
-/// A sheet with the margins of the format. Margins keep their edge of the sheet as it is read, so only its sides change
+/// A page with the margins of the format. Margins keep their edge of the sheet as it is read, so only its sides change
 /// places when it lies.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Sheet<'a> {
+pub(super) struct OrientedPage<'a> {
     /// The format's page, upright.
     pub(super) page: &'a Page,
     /// How it lies.
     pub(super) orientation: Orientation,
 }
 
-impl Sheet<'_> {
+impl OrientedPage<'_> {
     /// Width, as it is read.
     pub(super) const fn width_mm(self) -> f64 {
         match self.orientation {

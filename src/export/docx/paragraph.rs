@@ -1,0 +1,128 @@
+//! Paragraphs and their runs.
+
+use super::properties::{Indent, Letters, Side, Spacing, Standing};
+use crate::document::{Align, Run};
+use crate::export::package::Element;
+
+/// The hyphen at which no line breaks. Times New Roman has no such letter, and Word would take it from another font:
+/// in a DOCX it is an element.
+const NON_BREAKING_HYPHEN: char = '\u{2011}';
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Paragraph {
+    standing: Standing,
+    runs: Vec<Element>,
+}
+
+impl Paragraph {
+    /// The same, on the page of what follows.
+    pub(super) const fn kept(mut self) -> Self {
+        self.standing.keeps_next = true;
+        self
+    }
+
+    /// The same, in one piece.
+    pub(super) const fn whole(mut self) -> Self {
+        self.standing.keeps_lines = true;
+        self
+    }
+
+    /// The same with a border.
+    pub(super) fn bordered(mut self, border: Vec<Side>) -> Self {
+        self.standing.border = border;
+        self
+    }
+
+    /// The same with this spacing instead of its style's.
+    pub(super) const fn spaced(mut self, spacing: Spacing) -> Self {
+        self.standing.spacing = Some(spacing);
+        self
+    }
+
+    /// The same, indented.
+    pub(super) const fn indented(mut self, indent: Indent) -> Self {
+        self.standing.indent = Some(indent);
+        self
+    }
+
+    /// The same with lines that stand so.
+    pub(super) const fn aligned(mut self, align: Align) -> Self {
+        self.standing.align = Some(align);
+        self
+    }
+
+    /// Ends a section with it.
+    pub(super) fn end_section(&mut self, section: Element) {
+        self.standing.section = Some(section);
+    }
+
+    /// `w:p`.
+    pub(super) fn element(self) -> Element {
+        Element::new("w:p")
+            .children(self.standing.element())
+            .children(self.runs)
+    }
+}
+
+/// An empty paragraph of a named style.
+pub(super) fn styled(style: &'static str) -> Paragraph {
+    Paragraph {
+        standing: Standing {
+            style: Some(style),
+            ..Standing::default()
+        },
+        runs: Vec::new(),
+    }
+}
+
+/// A paragraph of a named style with one plain text.
+pub(super) fn line(style: &'static str, text: &str) -> Paragraph {
+    Paragraph {
+        runs: vec![run(text, Letters::PLAIN)],
+        ..styled(style)
+    }
+}
+
+/// A paragraph of a named style with runs.
+pub(super) fn paragraph(style: &'static str, runs: &[Run]) -> Paragraph {
+    let runs = runs.iter().filter(|run| !run.text.is_empty());
+    Paragraph {
+        runs: runs.map(built).collect(),
+        ..styled(style)
+    }
+}
+
+fn built(content: &Run) -> Element {
+    let mut letters = Letters::PLAIN;
+    if content.bold {
+        letters = letters.bold();
+    }
+    if content.italic {
+        letters = letters.italic();
+    }
+    if content.unbroken {
+        run(&unbroken(&content.text), letters)
+    } else {
+        run(&content.text, letters)
+    }
+}
+
+/// Word breaks a line at spaces and after hyphens, never after `/`.
+fn unbroken(text: &str) -> String {
+    text.replace('-', "\u{2011}").replace(' ', "\u{a0}")
+}
+
+/// A run of text, the hyphens that do not break as elements of their own.
+fn run(text: &str, letters: Letters<'_>) -> Element {
+    let mut run = Element::new("w:r").children(letters.element());
+    for (at, part) in text.split(NON_BREAKING_HYPHEN).enumerate() {
+        if at > 0 {
+            run = run.child(Element::new("w:noBreakHyphen"));
+        }
+        if !part.is_empty() {
+            run = run.child(Element::new("w:t").with("xml:space", "preserve").text(part));
+        }
+    }
+    run
+}
