@@ -107,6 +107,7 @@ fn main() {
                     std::fs::write(home.join(format!("{}.pdf", certificate.line)), bytes)
                 })
                 .unwrap()
+                .len()
         }
         "docx" => {
             let package = docx::Package::new(
@@ -125,6 +126,7 @@ fn main() {
                     std::fs::write(home.join(format!("{}.docx", certificate.line)), bytes)
                 })
                 .unwrap()
+                .len()
         }
         other => panic!("{other}"),
     };

@@ -10,5 +10,5 @@ mod write;
 pub use earlier::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{altered, drafts_untouched, receipts};
-pub use staging::{StagedWriter, Staging};
+pub use staging::{StagedFile, StagedWriter, Staging};
 pub use write::{OutputFile, Written, write};

@@ -17,7 +17,7 @@ pub struct Staging {
 }
 
 /// A file that stands beside its place.
-struct StagedFile {
+pub struct StagedFile {
     name: String,
     hash: String,
     path: TempPath,
@@ -62,19 +62,34 @@ impl Staging {
         name: &str,
         make: impl FnOnce(&mut StagedWriter) -> io::Result<T>,
     ) -> io::Result<T> {
-        let mut writer = StagedWriter {
+        let mut writer = self.writer()?;
+        let answer = make(&mut writer)?;
+        self.files.push(writer.staged(name)?);
+        Ok(answer)
+    }
+
+    fn writer(&self) -> io::Result<StagedWriter> {
+        Ok(StagedWriter {
             file: beside(&self.folder)?,
             hash: Sha256::new(),
-        };
-        let answer = make(&mut writer)?;
-        writer.file.as_file().sync_all()?;
-        let digest = writer.hash.finalize();
-        self.files.push(StagedFile {
-            name: name.to_owned(),
-            hash: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
-            path: writer.file.into_temp_path(),
-        });
-        Ok(answer)
+        })
+    }
+
+    /// Writes one file beside its place, from any core. It counts when it is added.
+    pub fn beside(&self, name: &str, bytes: &[u8]) -> io::Result<StagedFile> {
+        let mut writer = self.writer()?;
+        writer.write_all(bytes)?;
+        writer.staged(name)
+    }
+
+    /// Adds files that stand beside their places.
+    pub fn add(&mut self, files: Vec<StagedFile>) {
+        self.files.extend(files);
+    }
+
+    /// Says why a file could not be written.
+    pub fn refuse(&self, name: &str, error: &io::Error, report: &mut Report) {
+        refuse(&self.folder.join(name), error, report);
     }
 
     /// Puts all files in place, or none; as [`write`](super::write()) does.
@@ -91,6 +106,18 @@ impl Staging {
         let written = write_locked(&self.folder, wanted.collect(), force, report);
         drop(lock);
         written
+    }
+}
+
+impl StagedWriter {
+    fn staged(self, name: &str) -> io::Result<StagedFile> {
+        self.file.as_file().sync_all()?;
+        let digest = self.hash.finalize();
+        Ok(StagedFile {
+            name: name.to_owned(),
+            hash: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+            path: self.file.into_temp_path(),
+        })
     }
 }
 

@@ -10,8 +10,8 @@ use crate::diagnostic::Report;
 use crate::export::sheet::docx;
 use crate::export::sheet::pdf::{Batch, Job, PageOf};
 use crate::faces::Shaper;
-use crate::fit::Certificate;
-use crate::output::{Staging, Written};
+use crate::fit::{Certificate, Fitter};
+use crate::output::{StagedFile, Staging, Written};
 use crate::pipeline::FileFormat;
 
 /// Makes the files. None means that nothing was changed, and the report says why.
@@ -55,13 +55,7 @@ fn pdf(
     };
     let prepared = Batch::new(&job).map_err(|fault| report.push(fault)).ok()?;
     let fitter = batch.fitter();
-    let page = |certificate: &&Certificate, shaper: &mut _| {
-        let fitted = fitter.own(certificate, shaper).ok()?;
-        Some(PageOf {
-            common: CertificateBatch::variant(certificate.kind),
-            sheet: fitted.sheet,
-        })
-    };
+    let page = |certificate: &&Certificate, shaper: &mut Shaper<'_>| page(&fitter, certificate, shaper);
     let certificates = batch.certificates.iter();
     if !order.each {
         return staging
@@ -71,11 +65,56 @@ fn pdf(
             .map(drop);
     }
     let written = prepared.write_each(certificates, page, |certificate, bytes| {
-        let name = each_name(stem, certificate, FileFormat::Pdf);
-        let put = staging.file(&name, report, |out| out.write_all(&bytes));
-        put.ok_or_else(|| io::Error::other("reported"))
+        put(staging, each_name(stem, certificate, FileFormat::Pdf), &bytes)
     });
-    written.ok().map(drop)
+    add(written, stem, staging, report)
+}
+
+/// The sheet of a certificate.
+fn page(fitter: &Fitter<'_>, certificate: &Certificate, shaper: &mut Shaper<'_>) -> Option<PageOf> {
+    let fitted = fitter.own(certificate, shaper).ok()?;
+    Some(PageOf {
+        common: CertificateBatch::variant(certificate.kind),
+        sheet: fitted.sheet,
+    })
+}
+
+/// Why a file of a batch is not there: its name, where it has come so far, and what went wrong.
+struct Unwritten {
+    name: Option<String>,
+    error: io::Error,
+}
+
+impl From<io::Error> for Unwritten {
+    fn from(error: io::Error) -> Self {
+        Self { name: None, error }
+    }
+}
+
+fn put(staging: &Staging, name: String, bytes: &[u8]) -> Result<StagedFile, Unwritten> {
+    staging.beside(&name, bytes).map_err(|error| Unwritten {
+        name: Some(name),
+        error,
+    })
+}
+
+/// Adds the files of a batch, or says which of them is not there.
+fn add(
+    written: Result<Vec<StagedFile>, Unwritten>,
+    stem: &str,
+    staging: &mut Staging,
+    report: &mut Report,
+) -> Option<()> {
+    match written {
+        Ok(files) => {
+            staging.add(files);
+            Some(())
+        }
+        Err(Unwritten { name, error }) => {
+            staging.refuse(name.as_deref().unwrap_or(stem), &error, report);
+            None
+        }
+    }
 }
 
 fn docx(
@@ -101,26 +140,16 @@ fn docx(
         report,
     )?;
     let fitter = batch.fitter();
-    let mut shaper = Shaper::new(&batch.fonts);
-    let pages = batch.certificates.iter().filter_map(|certificate| {
-        let fitted = fitter.own(certificate, &mut shaper).ok()?;
-        let page = PageOf {
-            common: CertificateBatch::variant(certificate.kind),
-            sheet: fitted.sheet,
-        };
-        Some((certificate, page))
-    });
-    let pages: Vec<(&Certificate, PageOf)> = pages.collect();
+    let page = |certificate: &&Certificate, shaper: &mut Shaper<'_>| page(&fitter, certificate, shaper);
+    let certificates = batch.certificates.iter();
     if order.each {
-        for (certificate, page) in &pages {
-            let bytes = package.write(std::slice::from_ref(page));
-            let bytes = bytes.map_err(|fault| report.push(fault)).ok()?;
-            let name = each_name(stem, certificate, FileFormat::Docx);
-            staging.file(&name, report, |out| out.write_all(&bytes))?;
-        }
-        return Some(());
+        let written = package.write_each(&batch.fonts, certificates, page, |certificate, bytes| {
+            put(staging, each_name(stem, certificate, FileFormat::Docx), &bytes)
+        });
+        return add(written, stem, staging, report);
     }
-    let pages: Vec<PageOf> = pages.into_iter().map(|(_, page)| page).collect();
+    let mut shaper = Shaper::new(&batch.fonts);
+    let pages: Vec<PageOf> = certificates.filter_map(|one| page(&one, &mut shaper)).collect();
     let bytes = package.write(&pages).map_err(|fault| report.push(fault)).ok()?;
     staging.file(&format!("{stem}.docx"), report, |out| out.write_all(&bytes))
 }

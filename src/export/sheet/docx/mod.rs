@@ -125,28 +125,32 @@ impl Package {
         self.packed(pages).map_err(|error| failed(&error))
     }
 
-    /// A package of its own for each item, on all cores, handed over in order. The answer is how many there are.
-    pub fn write_each<'f, T: Send, E: From<io::Error> + Send>(
+    /// A package of its own for each item: all cores make them and `put` them where they belong. The answer is what `put`
+    /// said of each, in order.
+    pub fn write_each<'f, T: Send, P: Send, E: From<io::Error> + Send>(
         &self,
         fonts: &'f Fonts,
         items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'f>) -> Option<PageOf> + Sync,
-        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E> + Send,
-    ) -> Result<usize, E> {
+        put: impl Fn(&T, Vec<u8>) -> Result<P, E> + Sync,
+    ) -> Result<Vec<P>, E> {
         let workers = Workers::new(|| Shaper::new(fonts));
         let package = |item: T, shaper: &mut Shaper<'f>| {
             let page = page(&item, shaper)?;
-            Some((item, self.packed(&[page])))
+            Some(
+                self.packed(&[page])
+                    .map_err(E::from)
+                    .and_then(|bytes| put(&item, bytes)),
+            )
         };
-        let mut count = 0;
+        let mut all = Vec::new();
         assemble(items, PACE, &workers, package, |packages| {
-            for (item, bytes) in packages.into_iter().flatten() {
-                hand_over(item, bytes?)?;
-                count += 1;
+            for package in packages.into_iter().flatten() {
+                all.push(package?);
             }
             Ok::<(), E>(())
         })?;
-        Ok(count)
+        Ok(all)
     }
 
     fn packed(&self, pages: &[PageOf]) -> io::Result<Vec<u8>> {

@@ -13,7 +13,8 @@ use super::deflate::Deflater;
 use super::faces::UsedFace;
 use crate::faces::{Face, MM_PER_PT};
 
-/// A file being written.
+/// A file being written. A copy of one goes on where it is.
+#[derive(Clone)]
 pub(super) struct File<W: Write> {
     out: W,
     at: usize,
@@ -123,14 +124,13 @@ impl<W: Write> File<W> {
         put
     }
 
-    /// Writes fonts, page tree, what the file says of itself, table and end. The answer is how many pages it has.
-    pub(super) fn end(
-        mut self,
+    /// Writes the fonts, and what pages and forms may name.
+    pub(super) fn fonts(
+        &mut self,
         faces: &[UsedFace],
-        job: &Job<'_>,
         base: &Base,
         deflater: &mut Deflater,
-    ) -> io::Result<usize> {
+    ) -> io::Result<()> {
         let mut fonts = Vec::new();
         for face in faces {
             let id = self.new_ref();
@@ -148,7 +148,11 @@ impl<W: Write> File<W> {
             .enumerate()
             .map(|(at, form)| (format!("C{at}"), *form))
             .collect();
-        self.object(PAGE_RESOURCES, &resources(PAGE_RESOURCES, &fonts, &forms))?;
+        self.object(PAGE_RESOURCES, &resources(PAGE_RESOURCES, &fonts, &forms))
+    }
+
+    /// Writes page tree, what the file says of itself, table and end. The answer is the file, and how many pages it has.
+    pub(super) fn end(mut self, job: &Job<'_>, base: &Base) -> io::Result<(W, usize)> {
         let pages = self.nodes.iter().map(|(_, count)| count).sum();
         let mut tree = Chunk::new();
         tree.pages(PAGES)
@@ -161,7 +165,7 @@ impl<W: Write> File<W> {
         }
         self.table(&ident[..16])?;
         self.out.flush()?;
-        Ok(pages)
+        Ok((self.out, pages))
     }
 
     fn table(&mut self, ident: &[u8]) -> io::Result<()> {

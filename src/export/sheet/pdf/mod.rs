@@ -36,11 +36,10 @@ const PAGES: Pace = Pace {
     group: 4 * KIDS,
     stretch: 16,
 };
-/// Files of one page that a core makes at a time.
-const FILES: Pace = Pace {
-    group: 64,
-    stretch: 16,
-};
+/// Files of one page that share their fonts. It does not follow the number of cores: the bytes of a file must not.
+const FILES: usize = 64;
+/// Stretches of such files that a core makes at a time.
+const STRETCHES: Pace = Pace { group: 1, stretch: 1 };
 
 /// What all files of a batch share.
 pub struct Job<'a> {
@@ -123,51 +122,68 @@ impl<'a> Batch<'a> {
             &self.base.texts,
             self.job.fonts,
         );
-        file.end(&faces, self.job, &self.base, &mut Deflater::new(Effort::Once))
+        file.fonts(&faces, &self.base, &mut Deflater::new(Effort::Once))?;
+        file.end(self.job, &self.base).map(|(_, pages)| pages)
     }
 
-    /// Makes a file of its own for each item, on all cores, and hands them over in order. The answer is how many there are.
-    pub fn write_each<T, E>(
+    /// A file of its own for each item: all cores make them and `put` them where they belong. The answer is what `put` said
+    /// of each, in order.
+    ///
+    /// Deflating fonts is most of the work on a file of one page, so [`FILES`] of them have the same fonts: the letters that
+    /// one of them uses.
+    pub fn write_each<T, P, E>(
         &self,
-        items: impl Iterator<Item = T> + Send,
+        mut items: impl Iterator<Item = T> + Send,
         page: impl Fn(&T, &mut Shaper<'a>) -> Option<PageOf> + Sync,
-        mut hand_over: impl FnMut(T, Vec<u8>) -> Result<(), E> + Send,
-    ) -> Result<usize, E>
+        put: impl Fn(&T, Vec<u8>) -> Result<P, E> + Sync,
+    ) -> Result<Vec<P>, E>
     where
         T: Send,
+        P: Send,
         E: From<io::Error> + Send,
     {
         let workers = Workers::new(|| Worker::new(self.job));
-        let file = |item: T, worker: &mut Worker<'a>| {
-            let page = page(&item, &mut worker.shaper)?;
-            Some((item, self.one(&page, worker)))
+        let stretches = std::iter::from_fn(|| {
+            let stretch: Vec<T> = items.by_ref().take(FILES).collect();
+            (!stretch.is_empty()).then_some(stretch)
+        });
+        let files = |stretch: Vec<T>, worker: &mut Worker<'a>| -> Result<Vec<P>, E> {
+            worker.encoder.used = self.base.used.clone();
+            let contents = stretch.iter().filter_map(|item| {
+                let page = page(item, &mut worker.shaper)?;
+                Some((item, worker.encode(&page, self)))
+            });
+            let contents: Vec<(&T, Vec<u8>)> = contents.collect();
+            let begun = self.begun(worker)?;
+            let files = contents.iter().map(|(item, content)| {
+                let mut file = begun.clone();
+                file.pages(&[content], &self.base)?;
+                let (bytes, _) = file.end(self.job, &self.base)?;
+                put(item, bytes)
+            });
+            files.collect()
         };
-        let mut count = 0;
-        assemble(items, FILES, &workers, file, |files| {
-            for (item, bytes) in files.into_iter().flatten() {
-                hand_over(item, bytes?)?;
-                count += 1;
+        let mut all = Vec::new();
+        assemble(stretches, STRETCHES, &workers, files, |stretches| {
+            for stretch in stretches {
+                all.extend(stretch?);
             }
             Ok::<(), E>(())
         })?;
-        Ok(count)
+        Ok(all)
     }
 
-    /// A file of one page.
-    fn one(&self, page: &PageOf, worker: &mut Worker<'a>) -> io::Result<Vec<u8>> {
-        worker.encoder.used = self.base.used.clone();
-        let content = worker.encode(page, self);
-        let mut bytes = Vec::with_capacity(self.base.bytes.len() + 64 * 1024);
-        let mut file = File::begin(&mut bytes, &self.base)?;
-        file.pages(&[&content], &self.base)?;
+    /// The beginning of files of one page with the fonts that the worker used.
+    fn begun(&self, worker: &mut Worker<'a>) -> io::Result<File<Vec<u8>>> {
         let faces = faces::faces(
             &worker.encoder.used,
             std::iter::once(&worker.shaper),
             &self.base.texts,
             self.job.fonts,
         );
-        file.end(&faces, self.job, &self.base, &mut worker.deflater)?;
-        Ok(bytes)
+        let mut file = File::begin(Vec::new(), &self.base)?;
+        file.fonts(&faces, &self.base, &mut worker.deflater)?;
+        Ok(file)
     }
 }
 
