@@ -16,6 +16,7 @@ mod grid;
 mod letterhead;
 mod margins;
 mod named;
+mod named_style;
 mod oriented_page;
 mod paragraph;
 mod properties;

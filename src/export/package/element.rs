@@ -1,6 +1,6 @@
 //! XML elements as values: the parts of a package before they are written.
 
-use std::fmt::Display;
+use std::fmt::{self, Display, Write};
 
 use quick_xml::escape::escape;
 
@@ -10,7 +10,8 @@ const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::export) struct Element {
     name: &'static str,
-    attributes: Vec<(&'static str, String)>,
+    /// As they are written: very many elements are made, and most of what they hold is attributes.
+    attributes: String,
     children: Vec<Node>,
 }
 
@@ -30,7 +31,7 @@ impl Element {
     pub(in crate::export) const fn new(name: &'static str) -> Self {
         Self {
             name,
-            attributes: Vec::new(),
+            attributes: String::new(),
             children: Vec::new(),
         }
     }
@@ -42,7 +43,12 @@ impl Element {
 
     /// The element with one more attribute.
     pub(in crate::export) fn with(mut self, name: &'static str, value: impl Display) -> Self {
-        self.attributes.push((name, value.to_string()));
+        self.attributes.push(' ');
+        self.attributes.push_str(name);
+        self.attributes.push_str("=\"");
+        // Writing into a string does not fail.
+        let _ = write!(Escaping(&mut self.attributes), "{value}");
+        self.attributes.push('"');
         self
     }
 
@@ -86,13 +92,7 @@ impl Element {
     pub(in crate::export) fn write(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.name);
-        for (name, value) in &self.attributes {
-            out.push(' ');
-            out.push_str(name);
-            out.push_str("=\"");
-            out.push_str(&escape(value.as_str()));
-            out.push('"');
-        }
+        out.push_str(&self.attributes);
         if self.children.is_empty() {
             out.push_str("/>");
             return;
@@ -108,6 +108,16 @@ impl Element {
         out.push_str("</");
         out.push_str(self.name);
         out.push('>');
+    }
+}
+
+/// Escapes what is written into it.
+struct Escaping<'a>(&'a mut String);
+
+impl Write for Escaping<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push_str(&escape(text));
+        Ok(())
     }
 }
 

@@ -1,12 +1,14 @@
 //! Drawings behind the lines: the design's figures, the office's emblem.
 
 use super::emu;
-use super::parts::EMBLEM;
 use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
 use crate::export::package::Element;
 use crate::export::sheet::{CHECK_LINE_PT, EmblemPlace};
 use crate::faces::MM_PER_PT;
+
+/// Relation of the emblem.
+pub(super) const EMBLEM: &str = "rId9";
 
 /// The office's emblem as a part.
 pub(super) struct Picture {

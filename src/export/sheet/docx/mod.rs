@@ -72,8 +72,8 @@ pub struct Package {
 /// How a face is named and set in DOCX.
 #[derive(Clone)]
 struct Look {
-    /// Run properties before the colour.
-    properties: Vec<Element>,
+    /// Run properties before the colour, written.
+    properties: String,
     /// From which size on letters are kerned, in half points.
     kerned_from: Option<u32>,
     /// From the upper edge of a line to its base line, as a part of the size.
@@ -116,7 +116,11 @@ impl Package {
             common: Vec::new(),
             faces,
         };
-        package.common = common.iter().map(|sheet| package.written(sheet)).collect();
+        for sheet in common {
+            let mut written = String::new();
+            package.write_lines(sheet, &mut written);
+            package.common.push(written);
+        }
         Some(package)
     }
 
@@ -158,7 +162,7 @@ impl Package {
         for (at, page) in pages.iter().enumerate() {
             let common = &self.common[page.common.min(self.common.len().saturating_sub(1))];
             frames.push_str(common);
-            frames.push_str(&self.written(&page.sheet));
+            self.write_lines(&page.sheet, &mut frames);
             // Frames belong to the page of the paragraph that follows them.
             anchor((at > 0).then(|| Element::new("w:pageBreakBefore"))).write(&mut frames);
         }
@@ -167,13 +171,10 @@ impl Package {
         with_part(&self.parts, "word/document.xml", main.as_bytes(), Effort::Fast).map_err(io::Error::from)
     }
 
-    /// The lines of a sheet, written.
-    fn written(&self, sheet: &Sheet) -> String {
-        let mut out = String::new();
+    fn write_lines(&self, sheet: &Sheet, out: &mut String) {
         for line in &sheet.lines {
-            self.line(line).write(&mut out);
+            self.line(line).write(out);
         }
-        out
     }
 
     /// A line as a paragraph in a frame.
@@ -203,7 +204,7 @@ impl Package {
             .child(Element::val("w:jc", align));
         let size = half_points(line.size_pt);
         let letters = Element::new("w:rPr")
-            .children(look.properties.iter().cloned())
+            .written(look.properties.clone())
             .child(Element::val("w:color", line.colour.hex().to_uppercase()))
             .children(look.kerned_from.map(|size| Element::val("w:kern", size)))
             .child(Element::val("w:sz", size))
@@ -287,9 +288,13 @@ fn look(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> Look {
         Face::Italic => (TEXT_FONT.to_owned(), &["w:i", "w:iCs"]),
         Face::BoldItalic => (TEXT_FONT.to_owned(), &["w:b", "w:bCs", "w:i", "w:iCs"]),
     };
-    let style = style.iter().map(|name| Element::new(name));
+    let mut properties = String::new();
+    one_font(&family).write(&mut properties);
+    for name in style {
+        Element::new(name).write(&mut properties);
+    }
     Look {
-        properties: std::iter::once(one_font(&family)).chain(style).collect(),
+        properties,
         kerned_from: (face == Face::Script).then_some(2),
         ascent: shaper.ascender(face),
         height: shaper.ascender(face) + shaper.descender(face),

@@ -3,7 +3,7 @@
 use zip::result::ZipResult;
 
 use super::TEXT_FONT;
-use super::drawing::Picture;
+use super::drawing::{EMBLEM, Picture};
 use crate::export::package::{
     APP, About, CORE, Effort, Element, FONTS, HEADER, MAIN, Part, R, Relation, RelationKind, SETTINGS,
     STYLES, W, WORD_2013, content_types, fonts as font_table, of_package, one_font, properties, relations,
@@ -17,8 +17,6 @@ const LANGUAGE: &str = "vi-VN";
 
 /// Relation of the header of all pages.
 pub(super) const PAGE_HEADER: &str = "rId4";
-/// Relation of the emblem.
-pub(super) const EMBLEM: &str = "rId9";
 
 const TYPES: [(&str, &str); 7] = [
     ("word/document.xml", MAIN),
