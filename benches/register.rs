@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use thidua::diagnostic::Report;
 use thidua::input::Folder;
-use thidua::model::Series;
+use thidua::model::{AwardLine, Series};
 use thidua::pipeline::{FileFormat, Workshop};
 use thidua::register::{AwardFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted};
 
@@ -75,14 +75,16 @@ fn fill(office: &Path) {
         let mut register = Register::create(office, &mut || {}).unwrap();
         let campaign = format!("phong-trao-{nth}");
         let award = AwardFacts {
-            listed: String::new(),
-            awardee: "a-1".to_owned(),
-            line: 1,
-            name: "Ông Trần Văn Thí Dụ".to_owned(),
-            place: "Công chức Văn phòng - thống kê, Khu phố 1".to_owned(),
-            award: "Giấy khen của Chủ tịch UBND phường".to_owned(),
-            achievement: "xuất sắc trong vận động hiến đất mở rộng đường khu phố".to_owned(),
-            amount: "710.000".to_owned(),
+            line: AwardLine {
+                listed: None,
+                awardee: "a-1".to_owned(),
+                number: 1,
+                name: "Ông Trần Văn Thí Dụ".to_owned(),
+                place: "Công chức Văn phòng - thống kê, Khu phố 1".to_owned(),
+                award: "Giấy khen của Chủ tịch UBND phường".to_owned(),
+                achievement: "xuất sắc trong vận động hiến đất mở rộng đường khu phố".to_owned(),
+                amount: "710.000".to_owned(),
+            },
             decision: "01/QĐ-UBND".to_owned(),
         };
         register

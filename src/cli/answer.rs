@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 use thidua::diagnostic::shown;
-use thidua::model::{Date, Issued};
+use thidua::model::{Date, GroupNumber, Issued};
 use thidua::pipeline::{
     CertificatesMade, CheckedCampaign, Ending, Entered, FileState, FormerIssue, Happened, MadeCampaign,
     Outcome, PaperStatus, Placed, RegisterEntry, SetAside, Standing,
@@ -185,7 +185,7 @@ struct Printed<'a> {
 #[derive(Serialize)]
 struct Aside<'a> {
     row: u32,
-    listed: Option<&'a str>,
+    listed: Option<GroupNumber>,
     name: &'a str,
     why: &'static str,
 }
@@ -224,7 +224,7 @@ fn aside(outcome: &Outcome) -> Option<Aside<'_>> {
     };
     Some(Aside {
         row: outcome.number.whole,
-        listed: outcome.number.listed.as_deref(),
+        listed: outcome.number.listed,
         name: &outcome.name,
         why,
     })

@@ -4,11 +4,10 @@ use super::closing::{closing, end_mark};
 use super::content::Content;
 use super::element::{Element, orientation};
 use super::letterhead::names;
-use super::numbering::roman;
 use super::vocabulary::Tag;
 use crate::diagnostic::Report;
 use crate::document::Annex;
-use crate::model::Brief;
+use crate::model::{Brief, roman};
 
 /// All annexes of a paper. Appendices are called `Phụ lục`, with a Roman number where there are several.
 pub(super) fn annexes(

@@ -2,11 +2,12 @@
 
 use super::element::Element;
 use super::inline::{Emphasis, runs};
-use super::numbering::{MOST_POINTS, letter, roman};
+use super::numbering::{MOST_POINTS, letter};
 use super::parts::{Part, Pieces, collapse, parts};
 use super::vocabulary::Tag;
 use crate::diagnostic::{FontProblem, Place, Report, TemplateProblem};
 use crate::document::{Block, Paragraph, Role, Run, plain_text};
+use crate::model::roman;
 
 /// Writes numbered paragraphs.
 pub(super) struct Content<'a> {

@@ -1,6 +1,7 @@
 //! Stage 2: records become values that cannot be wrong. `values` are the smallest, `law` and `files` are made of them,
 //! and the rest is what a campaign resolves from its files and the register.
 
+mod award_line;
 mod brief;
 mod campaign_files;
 mod dossier;
@@ -11,6 +12,7 @@ mod law;
 mod paper_entry;
 mod values;
 
+pub use award_line::{AwardLine, GroupNumber};
 pub use brief::{Brief, Series, review};
 pub use campaign_files::{CampaignFiles, Overdue};
 pub use dossier::{Dossier, IssuedPapers};
@@ -34,6 +36,6 @@ pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
     Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Line, NotDong, NumberSymbol, NumberWording,
     OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime, Text, Thousand,
-    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, number_words, parse_thousands,
-    sentence_case, thousands, unique,
+    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman, number_words,
+    parse_thousands, roman, sentence_case, thousands, unique,
 };

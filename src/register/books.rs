@@ -93,11 +93,34 @@ pub struct AwardBookLine {
 /// What stands in the last column of a book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Note {
-    /// `replaced`, `corrected`, `recalled`, `voided`, `reprinted`, `spoilt`, `entered`, `elsewhere`, `replaces`,
-    /// `reasoned`.
-    pub kind: &'static str,
+    /// What it says.
+    pub kind: NoteKind,
     /// The other paper's number, or the office's reason.
     pub about: String,
+}
+
+/// What a note says; templates see the name in small letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NoteKind {
+    /// The paper was replaced by the other one.
+    Replaced,
+    /// Its form was corrected by the other one.
+    Corrected,
+    /// It was called back by the other one.
+    Recalled,
+    /// The number is void, for a reason.
+    Voided,
+    /// A certificate was printed again, for a reason.
+    Reprinted,
+    /// Another system gave the number, or a hand wrote it.
+    Entered,
+    /// The signed paper was made elsewhere.
+    Elsewhere,
+    /// The paper replaces the other one.
+    Replaces,
+    /// Number or day are out of order, for a reason.
+    Reasoned,
 }
 
 /// The bodies and years that have papers.
@@ -197,7 +220,7 @@ fn line(row: &Row, rows: &[Row]) -> OutgoingLine {
         },
         Event::Voided { reason } => OutgoingLine {
             notes: vec![Note {
-                kind: "voided",
+                kind: NoteKind::Voided,
                 about: reason.clone(),
             }],
             ..blank
@@ -210,19 +233,19 @@ fn line(row: &Row, rows: &[Row]) -> OutgoingLine {
 fn own_notes(row: &Row, facts: &IssuedFacts, rows: &[Row]) -> Vec<Note> {
     let origin = match facts.origin {
         Origin::Allocated => None,
-        Origin::Entered => Some("entered"),
-        Origin::Elsewhere => Some("elsewhere"),
+        Origin::Entered => Some(NoteKind::Entered),
+        Origin::Elsewhere => Some(NoteKind::Elsewhere),
     };
     let origin = origin.map(|kind| Note {
         kind,
         about: String::new(),
     });
     let replaces = row.of.map(|of| Note {
-        kind: "replaces",
+        kind: NoteKind::Replaces,
         about: number_of(of, rows),
     });
     let reason = facts.reason.as_ref().map(|reason| Note {
-        kind: "reasoned",
+        kind: NoteKind::Reasoned,
         about: reason.clone(),
     });
     origin.into_iter().chain(replaces).chain(reason).collect()
@@ -234,11 +257,11 @@ fn since(row: &Row, rows: &[Row]) -> Vec<Note> {
     later
         .filter_map(|other| {
             let (kind, about) = match &other.event {
-                Event::Replaced { by } => ("replaced", number_of(*by, rows)),
-                Event::Corrected { by } => ("corrected", number_of(*by, rows)),
-                Event::Recalled { by } => ("recalled", number_of(*by, rows)),
-                Event::Voided { reason } => ("voided", reason.clone()),
-                Event::Reprinted { reason } => ("reprinted", reason.clone()),
+                Event::Replaced { by } => (NoteKind::Replaced, number_of(*by, rows)),
+                Event::Corrected { by } => (NoteKind::Corrected, number_of(*by, rows)),
+                Event::Recalled { by } => (NoteKind::Recalled, number_of(*by, rows)),
+                Event::Voided { reason } => (NoteKind::Voided, reason.clone()),
+                Event::Reprinted { reason } => (NoteKind::Reprinted, reason.clone()),
                 Event::Spoilt { .. } | Event::Issued(_) | Event::Awarded(_) => return None,
             };
             Some(Note { kind, about })

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Receipt;
-use crate::model::{Date, PaperNumber};
+use crate::model::{AwardLine, Date, PaperNumber};
 
 /// A row. Rows are only added; none is ever changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,23 +156,9 @@ pub struct FileFacts {
 /// What the book of awards says of one awardee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AwardFacts {
-    /// Id in `awardees.yaml`.
-    pub awardee: String,
-    /// Its number in the decision's list.
-    pub line: u32,
-    /// Its number as a list prints it that counts each group anew: `II.3`; empty where there is one group.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub listed: String,
-    /// `Ông Nguyễn Văn A`.
-    pub name: String,
-    /// Post, unit, address.
-    pub place: String,
-    /// Name of the award.
-    pub award: String,
-    /// For what.
-    pub achievement: String,
-    /// How much, in đồng as printed; empty where none is paid.
-    pub amount: String,
+    /// Its line of the decision's list.
+    #[serde(flatten)]
+    pub line: AwardLine,
     /// `58/QĐ-UBND` of the decision.
     pub decision: String,
 }

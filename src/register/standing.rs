@@ -51,7 +51,7 @@ impl Issue {
             .of
             .and_then(|of| former.iter().find(|(issue, _)| issue.row.seq == of));
         let book = self.book.iter().filter_map(|row| match (&row.event, row.number) {
-            (Event::Awarded(award), Some(number)) => Some((award.awardee.clone(), number.value())),
+            (Event::Awarded(award), Some(number)) => Some((award.line.awardee.clone(), number.value())),
             _ => None,
         });
         Issued {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Read;
 
+use thidua::model::AwardLine;
 use thidua::model::PaperNumber;
 use thidua::register::{AwardFacts, Made, Register};
 
@@ -44,14 +45,16 @@ fn office() -> Clerk {
 
 fn award(name: &str) -> AwardFacts {
     AwardFacts {
-        awardee: "a".to_owned(),
-        listed: String::new(),
-        line: 1,
-        name: name.to_owned(),
-        place: "Khu phố 1".to_owned(),
-        award: "Giấy khen".to_owned(),
-        achievement: "dẫn đầu phong trào".to_owned(),
-        amount: "710.000".to_owned(),
+        line: AwardLine {
+            awardee: "a".to_owned(),
+            listed: None,
+            number: 1,
+            name: name.to_owned(),
+            place: "Khu phố 1".to_owned(),
+            award: "Giấy khen".to_owned(),
+            achievement: "dẫn đầu phong trào".to_owned(),
+            amount: "710.000".to_owned(),
+        },
         decision: "02/QĐ-UBND".to_owned(),
     }
 }

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
 use super::lists::{ListRow, chosen, row};
-use crate::model::{Awardee, AwardeeKind, Brief, Review, counted};
+use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman};
 
 /// The reading order.
 #[derive(Debug, Serialize)]

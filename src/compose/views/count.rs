@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
 use super::lists::chosen;
 use super::minutes::{VoteRow, row};
-use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted};
+use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, roman};
 
 /// The count.
 #[derive(Debug, Serialize)]

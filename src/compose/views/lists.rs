@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
 use crate::input::At;
-use crate::model::{Awardee, AwardeeKind, Brief, Date, Review, counted};
+use crate::model::{Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]

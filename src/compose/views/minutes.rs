@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
 use crate::model::{
     Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Review, ReviewFile, Share, Vote,
-    VoteMethod, counted,
+    VoteMethod, counted, roman,
 };
 
 /// One meeting.

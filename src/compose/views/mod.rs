@@ -12,7 +12,7 @@ mod units;
 
 pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
-pub use money::{AwardLine, award_lines};
+pub use money::award_lines;
 pub(super) use money::{Money, NoMoney, law_bases, money};
 use serde::Serialize;
 

@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
 use super::lists::{ListRow, chosen, row as list_row};
 use crate::model::{
-    Award, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, LawOn, Refusal, Review, Rounding,
-    Thousandths, counted, dong_words,
+    Award, AwardLine, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, GroupNumber, LawOn, Refusal,
+    Review, Rounding, Thousandths, counted, dong_words, roman,
 };
 
 /// What is paid.
@@ -28,43 +27,17 @@ pub(in super::super) struct Money {
 impl Money {
     /// Its lines, one for each awardee, as the book of awards enters them.
     pub(in super::super) fn lines(&self) -> Vec<AwardLine> {
-        let rows = self.groups.iter().flat_map(|group| {
-            group
-                .rows
-                .iter()
-                .zip(1..)
-                .map(move |(row, number)| (group, number, row))
+        let groups = (1..).zip(&self.groups);
+        let rows = groups.flat_map(|(group, rows)| {
+            let numbered = (1..).zip(&rows.rows);
+            numbered.map(move |(number, row)| (GroupNumber { group, number }, row))
         });
-        let listed = |group: &Group, number: u32| match self.groups.len() {
-            0 | 1 => String::new(),
-            _ => format!("{}.{number}", group.numeral),
-        };
+        let several = self.groups.len() > 1;
         (1..)
             .zip(rows)
-            .map(|(line, (group, number, row))| row.line(line, listed(group, number)))
+            .map(|(number, (listed, row))| row.line(number, Some(listed).filter(|_| several)))
             .collect()
     }
-}
-
-/// One awardee of a decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AwardLine {
-    /// Id in `awardees.yaml`.
-    pub awardee: String,
-    /// Its place in the decision's whole list, from 1.
-    pub line: u32,
-    /// Its number as a list prints it that counts each group anew: `II.3`; empty where there is one group.
-    pub listed: String,
-    /// `Ông Nguyễn Văn A`.
-    pub name: String,
-    /// Post, unit, address.
-    pub place: String,
-    /// Name of the award.
-    pub award: String,
-    /// For what.
-    pub achievement: String,
-    /// In đồng, as printed.
-    pub amount: String,
 }
 
 /// What one kind of holder is paid.
@@ -94,11 +67,11 @@ struct PaidRow {
 }
 
 impl PaidRow {
-    fn line(&self, line: u32, listed: String) -> AwardLine {
+    fn line(&self, number: u32, listed: Option<GroupNumber>) -> AwardLine {
         let holder = &self.holder;
         AwardLine {
             awardee: holder.id.clone(),
-            line,
+            number,
             listed,
             name: holder.full_name.clone(),
             place: holder.place.clone(),

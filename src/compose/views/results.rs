@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::super::numbering::roman;
-use crate::model::{Decimals, Dossier, Indicator, Quantity, Review, Share, Unit, UnitKind, Units, counted};
+use crate::model::{
+    Decimals, Dossier, Indicator, Quantity, Review, Share, Unit, UnitKind, Units, counted, roman,
+};
 
 /// Results of all units together, by field.
 #[derive(Debug, Serialize)]

@@ -100,17 +100,35 @@ pub struct Awardee {
 }
 
 impl Awardee {
-    /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text and certificates.
+    /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text.
     pub fn full_name(&self) -> String {
-        let salutation = self
-            .salutation
-            .as_ref()
-            .map(|word| format!("{word} "))
-            .unwrap_or_default();
+        let parts = [self.called(), self.name.to_string()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// What stands before the name: `Ông`, `Hộ gia đình bà`; empty for a collective.
+    fn called(&self) -> String {
+        let salutation = self.salutation.as_ref().map(ToString::to_string);
+        match (self.kind, salutation) {
+            (AwardeeKind::Collective, _) | (AwardeeKind::Individual, None) => String::new(),
+            (AwardeeKind::Individual, Some(word)) => word,
+            (AwardeeKind::Household, None) => "Hộ gia đình".to_owned(),
+            (AwardeeKind::Household, Some(word)) => format!("Hộ gia đình {}", word.to_lowercase()),
+        }
+    }
+
+    /// The same on a certificate, where a collective is called one unless its name says so.
+    pub fn called_on_certificate(&self) -> String {
+        const COLLECTIVE: &str = "Tập thể";
+        let says_so = || {
+            let name = self.name.as_str().to_lowercase();
+            name.starts_with(&COLLECTIVE.to_lowercase())
+        };
         match self.kind {
-            AwardeeKind::Individual => format!("{salutation}{}", self.name),
-            AwardeeKind::Household => format!("Hộ gia đình {}{}", salutation.to_lowercase(), self.name),
-            AwardeeKind::Collective => self.name.to_string(),
+            AwardeeKind::Collective if says_so() => String::new(),
+            AwardeeKind::Collective => COLLECTIVE.to_owned(),
+            AwardeeKind::Individual | AwardeeKind::Household => self.called(),
         }
     }
 }

@@ -10,6 +10,7 @@ mod number_symbol;
 mod number_words;
 mod paper_number;
 mod quantity;
+mod roman;
 mod share;
 mod text;
 
@@ -23,5 +24,6 @@ pub use number_symbol::NumberSymbol;
 pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
 pub use paper_number::PaperNumber;
 pub use quantity::Quantity;
+pub use roman::{from_roman, roman};
 pub use share::{Decimals, Share};
 pub use text::{Line, OneOrMore, Text, capitalised, sentence_case};

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::super::Records;
 use super::outcome::{Outcome, SetAside, refuse};
 use super::rows::{ListNumber, Rows};
-use crate::compose::{AwardLine, award_lines};
+use crate::compose::award_lines;
 use crate::diagnostic::{CertificateProblem, Place, Report};
 use crate::fit::{Certificate, Stock};
 use crate::input::At;
-use crate::model::{Awardee, AwardeeKind, Brief, Line};
+use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Line};
 use crate::register::{AwardFacts, Event};
 
 /// What the register says of those whom a decision awards, with their numbers in the book.
@@ -47,15 +47,14 @@ impl<'a> AwardList<'a> {
         decided: &'a [(AwardFacts, Option<u32>)],
     ) -> Self {
         let today = award_lines(brief);
-        let number = |whole: u32, listed: &str| ListNumber {
-            whole,
-            listed: (!listed.is_empty()).then(|| listed.to_owned()),
+        let number = |line: &AwardLine| ListNumber {
+            whole: line.number,
+            listed: line.listed,
         };
         let numbers = if decided.is_empty() {
-            today.iter().map(|line| number(line.line, &line.listed)).collect()
+            today.iter().map(number).collect()
         } else {
-            let facts = decided.iter().map(|(facts, _)| facts);
-            facts.map(|facts| number(facts.line, &facts.listed)).collect()
+            decided.iter().map(|(facts, _)| number(&facts.line)).collect()
         };
         Self {
             brief,
@@ -92,7 +91,7 @@ impl<'a> AwardList<'a> {
         let wanted = |line: u32| rows.is_none_or(|rows| rows.has(&self.number(line)));
         let mut lines: Vec<(AwardLine, String)> = Vec::new();
         if self.decided.is_empty() {
-            let today = self.today.iter().filter(|line| wanted(line.line));
+            let today = self.today.iter().filter(|line| wanted(line.number));
             lines.extend(today.map(|line| (line.clone(), "…".to_owned())));
         }
         let of_today: BTreeMap<&str, &AwardLine> = self
@@ -100,11 +99,16 @@ impl<'a> AwardList<'a> {
             .iter()
             .map(|line| (line.awardee.as_str(), line))
             .collect();
-        for (facts, book) in self.decided.iter().filter(|(facts, _)| wanted(facts.line)) {
+        for (facts, book) in self.decided.iter().filter(|(facts, _)| wanted(facts.line.number)) {
             let book = book.map(|book| book.to_string()).unwrap_or_default();
-            match self.as_decided(facts, of_today.get(facts.awardee.as_str()).copied(), report) {
+            match self.as_decided(facts, of_today.get(facts.line.awardee.as_str()).copied(), report) {
                 Some(line) => lines.push((line, book)),
-                None => outcomes.push(self.aside(facts.line, &facts.name, book, SetAside::NotAsDecided)),
+                None => outcomes.push(self.aside(
+                    facts.line.number,
+                    &facts.line.name,
+                    book,
+                    SetAside::NotAsDecided,
+                )),
             }
         }
         let mut certificates = Vec::new();
@@ -115,13 +119,13 @@ impl<'a> AwardList<'a> {
             };
             if !self.stock.awards.contains(&awardee.award.value) {
                 let problem = CertificateProblem::OtherAward {
-                    row: line.line,
+                    row: line.number,
                     name: line.name.clone(),
                     award: awardee.award.value.into(),
                     stock: self.stock.name.to_string(),
                 };
                 report.add(problem, awardee.award.place.clone());
-                outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherAward));
+                outcomes.push(self.aside(line.number, &line.name, book, SetAside::OtherAward));
                 continue;
             }
             if !self.stock.names(awardee.kind) {
@@ -131,12 +135,12 @@ impl<'a> AwardList<'a> {
                     let place = self.stock.fields.first().map(|field| field.place.clone());
                     report.add(CertificateProblem::NoNameField { subject }, place);
                 }
-                outcomes.push(self.aside(line.line, &line.name, book, SetAside::NoName));
+                outcomes.push(self.aside(line.number, &line.name, book, SetAside::NoName));
                 continue;
             }
             match certificate(awardee, &line, &book, report) {
                 Some(certificate) => certificates.push(certificate),
-                None => outcomes.push(self.aside(line.line, &line.name, book, SetAside::OtherWords)),
+                None => outcomes.push(self.aside(line.number, &line.name, book, SetAside::OtherWords)),
             }
         }
         Some(certificates)
@@ -156,36 +160,36 @@ impl<'a> AwardList<'a> {
     ) -> Option<AwardLine> {
         let Some(today) = today else {
             let problem = CertificateProblem::NotInFile {
-                row: facts.line,
-                name: facts.name.clone(),
-                id: facts.awardee.clone(),
+                row: facts.line.number,
+                name: facts.line.name.clone(),
+                id: facts.line.awardee.clone(),
             };
             let file = format!("inputs/{}/awardees.yaml", self.brief.dossier.name);
             report.add(problem, Place::file(&file));
             return None;
         };
         let pairs = [
-            ("name", &today.name, &facts.name),
-            ("place", &today.place, &facts.place),
-            ("achievement", &today.achievement, &facts.achievement),
-            ("award", &today.award, &facts.award),
+            ("name", &today.name, &facts.line.name),
+            ("place", &today.place, &facts.line.place),
+            ("achievement", &today.achievement, &facts.line.achievement),
+            ("award", &today.award, &facts.line.award),
         ];
         let other = pairs.into_iter().find(|(_, now, decided)| now != decided);
         if let Some((key, now, decided)) = other {
             let problem = CertificateProblem::NotAsDecided {
-                row: facts.line,
+                row: facts.line.number,
                 key,
                 now: now.clone(),
                 decided: decided.clone(),
             };
             let place = self
-                .awardee(&facts.awardee)
+                .awardee(&facts.line.awardee)
                 .map(|awardee| awardee.id.place.clone());
             report.add(problem, place);
             return None;
         }
         Some(AwardLine {
-            line: facts.line,
+            number: facts.line.number,
             ..today.clone()
         })
     }
@@ -213,7 +217,7 @@ fn certificate(
         Some(marked) if unmarked(marked.as_str()) == unmarked(plain) => Some(marked.to_string()),
         Some(marked) => {
             let problem = CertificateProblem::OtherWords {
-                row: line.line,
+                row: line.number,
                 name: line.name.clone(),
                 key,
             };
@@ -233,10 +237,10 @@ fn certificate(
         own.and_then(|own| own.achievement.as_ref()),
     );
     Some(Certificate {
-        line: line.line,
+        line: line.number,
         id: awardee.id.to_string(),
         kind: awardee.kind,
-        subject: subject(awardee),
+        subject: awardee.called_on_certificate(),
         name: name?,
         place: place?,
         achievement: achievement?,
@@ -249,23 +253,6 @@ fn certificate(
 fn unmarked(text: &str) -> String {
     let words = text.split_whitespace().filter(|word| *word != "|");
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// What stands before the name; nothing before a collective whose name says already that it is one.
-fn subject(awardee: &Awardee) -> String {
-    let salutation = awardee
-        .salutation
-        .as_ref()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    match awardee.kind {
-        AwardeeKind::Individual => salutation,
-        AwardeeKind::Household => format!("Hộ gia đình {}", salutation.to_lowercase()),
-        AwardeeKind::Collective if awardee.name.as_str().to_lowercase().starts_with("tập thể") => {
-            String::new()
-        }
-        AwardeeKind::Collective => "Tập thể".to_owned(),
-    }
 }
 
 pub(super) fn full_name(certificate: &Certificate) -> String {

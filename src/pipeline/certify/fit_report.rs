@@ -31,7 +31,8 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
 
 fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
     let number = outcome.number.whole.to_string();
-    let listed = outcome.number.listed.as_ref().unwrap_or(&number);
+    let listed = outcome.number.listed;
+    let listed = &listed.map_or_else(|| number.clone(), |listed| listed.to_string());
     let (book, name) = (outcome.book.as_str(), outcome.name.as_str());
     match &outcome.fields {
         Err(aside) => {

@@ -149,8 +149,7 @@ impl<'a> Reprints<'a> {
         let reason = request.reprint.as_ref().map(ToString::to_string)?;
         let mut entered = Vec::new();
         for certificate in &batch.certificates {
-            let line =
-                |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.awardee == certificate.id);
+            let line = |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.line.awardee == certificate.id);
             let line = self.issue.book.iter().find(line)?;
             let event = Event::Reprinted {
                 reason: reason.clone(),

@@ -1,22 +1,24 @@
 //! Rows of a decision's list, as a person names them.
 
+use crate::model::{GroupNumber, from_roman, roman};
+
 /// The numbers of a row of a decision's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListNumber {
     /// In the whole list, from 1.
     pub whole: u32,
     /// As a list prints it that counts each group anew: `II.3`.
-    pub listed: Option<String>,
+    pub listed: Option<GroupNumber>,
 }
 
 /// Rows of a decision's list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows(Vec<Stretch>);
 
-/// Rows from one to another: of the group with that numeral, or of the whole list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Rows from one to another: of a group, or of the whole list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Stretch {
-    group: Option<String>,
+    group: Option<usize>,
     from: u32,
     to: u32,
 }
@@ -56,7 +58,7 @@ impl Rows {
     pub(super) fn missing(&self, list: &[ListNumber]) -> Option<String> {
         let ends = self.0.iter().flat_map(|stretch| {
             [stretch.from, stretch.to].map(|end| Stretch {
-                group: stretch.group.clone(),
+                group: stretch.group,
                 from: end,
                 to: end,
             })
@@ -72,14 +74,8 @@ impl Stretch {
         let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
         let (group, numbers) = match part.split_once('.') {
             None => (None, part),
-            Some((group, numbers)) => (Some(group.trim().to_ascii_uppercase()), numbers),
+            Some((group, numbers)) => (Some(from_roman(&group.trim().to_ascii_uppercase())?), numbers),
         };
-        if group
-            .as_ref()
-            .is_some_and(|group| group.is_empty() || !group.chars().all(|digit| "IVX".contains(digit)))
-        {
-            return None;
-        }
         let (from, to) = match numbers.split_once('-') {
             None => (number(numbers)?, number(numbers)?),
             Some((from, to)) => (number(from)?, number(to)?),
@@ -89,18 +85,17 @@ impl Stretch {
 
     /// The number of a row where this stretch counts.
     fn number(&self, row: &ListNumber) -> Option<u32> {
-        let Some(meant) = &self.group else {
+        let Some(meant) = self.group else {
             return Some(row.whole);
         };
-        let (group, number) = row.listed.as_ref()?.split_once('.')?;
-        (group == meant).then(|| number.parse().ok()).flatten()
+        let listed = row.listed.filter(|listed| listed.group == meant)?;
+        Some(listed.number)
     }
 
     fn written(&self) -> String {
         let group = self
             .group
-            .as_ref()
-            .map(|group| format!("{group}."))
+            .map(|group| format!("{}.", roman(group)))
             .unwrap_or_default();
         let (from, to) = (self.from, self.to);
         if from == to {
@@ -118,7 +113,7 @@ mod tests {
     fn list(listed: &[&str]) -> Vec<ListNumber> {
         let row = |(whole, listed): (u32, &&str)| ListNumber {
             whole,
-            listed: (!listed.is_empty()).then(|| (*listed).to_owned()),
+            listed: listed.parse().ok(),
         };
         (1..).zip(listed).map(row).collect()
     }

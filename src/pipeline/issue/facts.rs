@@ -1,10 +1,9 @@
 //! What the register keeps of an issued paper.
 
 use super::request::IssueRequest;
-use crate::compose::AwardLine;
 use crate::document::Paper;
 use crate::model::{Brief, PaperEntry};
-use crate::register::{AwardFacts, IssuedFacts, Origin, Receipt};
+use crate::register::{IssuedFacts, Origin, Receipt};
 
 /// Lines as they are kept and compared: one kind of space and of hyphen.
 pub(in crate::pipeline) fn plain(lines: &[String]) -> String {
@@ -48,18 +47,4 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
 pub(super) fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
     let written = entry.reason.as_ref().map(ToString::to_string);
     request.reason.clone().or(written)
-}
-
-pub(super) fn award(line: AwardLine, decision: String) -> AwardFacts {
-    AwardFacts {
-        awardee: line.awardee,
-        line: line.line,
-        listed: line.listed,
-        name: line.name,
-        place: line.place,
-        award: line.award,
-        achievement: line.achievement,
-        amount: line.amount,
-        decision,
-    }
 }

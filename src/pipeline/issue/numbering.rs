@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::{FileFormat, Workshop};
-use super::facts::{award, facts, plain, reason};
+use super::facts::{facts, plain, reason};
 use super::request::{IssueRequest, Mode};
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
@@ -14,8 +14,8 @@ use crate::faces::Face;
 use crate::input::{At, Folder};
 use crate::model::{Date, Dossier, Id, Issued, IssuedPapers, PaperNumber, Series, Shape};
 use crate::register::{
-    Allocation, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS, Waiting, Wanted,
-    sha256,
+    Allocation, AwardFacts, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS,
+    Waiting, Wanted, sha256,
 };
 
 /// Where each paper of a campaign stands in the register, by id.
@@ -285,7 +285,10 @@ impl Workshop {
             files: kept,
             awards: award_lines(&brief)
                 .into_iter()
-                .map(|line| award(line, number.clone().unwrap_or_default()))
+                .map(|line| AwardFacts {
+                    line,
+                    decision: number.clone().unwrap_or_default(),
+                })
                 .collect(),
         })
     }
