@@ -5,16 +5,16 @@
 
 mod order;
 
-use hayro::hayro_interpret::font::{Glyph as Drawn, GlyphRun};
+use hayro::hayro_interpret::font::Glyph as Drawn;
 use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps, InterpreterCache,
-    InterpreterSettings, SoftMask, interpret_page,
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
+    PathDrawMode, SoftMask, interpret_page,
 };
 use hayro::hayro_syntax::Pdf;
-use hayro::hayro_syntax::object::{Dict, ObjectIdentifier};
-use hayro::kurbo::{Affine, BezPath, Point, Rect, Shape};
+use hayro::hayro_syntax::object::ObjectIdentifier;
+use hayro::vello_cpu::kurbo::{Affine, BezPath, Point, Rect, Shape};
 
 use self::order::{Order, Place};
 
@@ -335,12 +335,12 @@ impl<'o> Reader<'o> {
 }
 
 impl<'a> Device<'a> for Reader<'_> {
-    fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        let shape = (props.transform * path).bounding_box();
-        let scale = props.transform.as_coeffs()[0].abs();
+    fn draw_path(&mut self, path: &BezPath, transform: Affine, _: &Paint<'a>, mode: &PathDrawMode) {
+        let shape = (transform * path).bounding_box();
+        let scale = transform.as_coeffs()[0].abs();
         let thickness = match mode {
-            DrawMode::Stroke(stroke) => f64::from(stroke.line_width) * scale + shape.height(),
-            _ => shape.height(),
+            PathDrawMode::Stroke(stroke) => f64::from(stroke.line_width) * scale + shape.height(),
+            PathDrawMode::Fill(_) => shape.height(),
         };
         self.page.rules.push(Rule {
             x0: shape.x0,
@@ -352,16 +352,20 @@ impl<'a> Device<'a> for Reader<'_> {
         });
     }
 
-    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
-        for drawn in run.glyphs() {
-            let glyph = self.glyph(drawn, props.transform * drawn.transform());
-            self.page.glyphs.push(glyph);
-        }
+    fn draw_glyph(
+        &mut self,
+        drawn: &Drawn<'a>,
+        transform: Affine,
+        own: Affine,
+        _: &Paint<'a>,
+        _: &GlyphDrawMode,
+    ) {
+        let glyph = self.glyph(drawn, transform * own);
+        self.page.glyphs.push(glyph);
     }
 
-    fn begin_marked_content(&mut self, tag: &[u8], properties: Option<&Dict<'_>>) {
+    fn begin_marked_content(&mut self, tag: &[u8], number: Option<i32>) {
         self.content += 1;
-        let number = properties.and_then(|properties| properties.get::<i32>("MCID"));
         self.open.push(match number {
             _ if tag == b"Artifact" => Marked::Artifact,
             Some(number) if !self.order.is_empty() => {
@@ -376,15 +380,19 @@ impl<'a> Device<'a> for Reader<'_> {
         self.open.pop();
     }
 
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
+
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+
     fn push_clip_path(&mut self, _: &ClipPath) {}
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
 
-    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
+    fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {
         panic!("an official paper has no picture");
     }
 
-    fn pop_clip(&mut self) {}
+    fn pop_clip_path(&mut self) {}
 
     fn pop_transparency_group(&mut self) {}
 }

@@ -3,7 +3,7 @@
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
-use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use hayro::{RenderCache, RenderSettings, render};
 use thidua::document::{PlacedLine, Placement, SheetSize};
 use thidua::export::pdf::Typefaces;
 use thidua::export::sheet::pdf::plain;
@@ -167,13 +167,10 @@ fn picture(bytes: &[u8], page: SheetSize) -> Vec<u8> {
     let pdf = Pdf::new(bytes.to_vec()).unwrap();
     let scale = 4.0 * 25.4_f32 / 72.0;
     assert!((f64::from(pdf.pages()[0].render_dimensions().0) * MM_PER_PT - page.width).abs() < 0.01);
-    let size = PixmapSettings {
+    let look = RenderSettings {
         x_scale: scale,
         y_scale: scale,
         bg_color: WHITE,
-    };
-    let look = RenderSettings {
-        hinting: false,
         ..RenderSettings::default()
     };
     let pixmap = render(
@@ -181,7 +178,6 @@ fn picture(bytes: &[u8], page: SheetSize) -> Vec<u8> {
         &RenderCache::new(),
         &InterpreterSettings::default(),
         &look,
-        &size,
     );
     let parts = pixmap.data().iter().flat_map(|dot| [dot.r, dot.g, dot.b]);
     parts.collect()
