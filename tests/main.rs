@@ -17,12 +17,12 @@ mod sample;
 mod tree_words;
 mod trees;
 
+mod architecture;
 mod certificates;
 mod codes;
 mod docx;
 mod effects;
 mod english;
-mod house;
 mod long_lists;
 mod marks;
 mod mistakes;

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::composition::Composition;
 use super::content::Content;
 use super::element::{Element, orientation, parse};
-use super::in_vocabulary::book_in_vocabulary;
 use super::vocabulary::Tag;
+use super::vocabulary_faults::book_in_vocabulary;
 use crate::diagnostic::{Report, TemplateProblem};
 use crate::document::{Annex, Block, Cover, Margins, Paper, Properties, plain_text};
 

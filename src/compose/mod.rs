@@ -11,7 +11,6 @@ mod composition;
 mod content;
 mod context;
 mod element;
-mod in_vocabulary;
 mod inline;
 mod letterhead;
 mod material;
@@ -24,6 +23,7 @@ mod table;
 mod templates;
 mod views;
 mod vocabulary;
+mod vocabulary_faults;
 
 pub use book::{BookHead, compose_book};
 pub use composition::Composition;

@@ -6,13 +6,13 @@ mod fault;
 mod faults;
 mod json;
 mod language;
+mod named_things;
 mod path_problem;
 mod place;
 mod render;
 mod report;
 mod severity;
 mod wording;
-mod words;
 
 pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
@@ -23,10 +23,10 @@ pub use faults::{
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
+pub use named_things::{DateName, Expected, Found, Term, Thing};
 pub use path_problem::PathProblem;
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Look, render};
 pub use report::Report;
 pub use severity::{Blame, Severity};
 pub use wording::{Labels, Wording};
-pub use words::{DateName, Expected, Found, Term, Thing};

@@ -9,11 +9,12 @@ mod format;
 mod inline;
 mod lines;
 mod paper;
+mod role;
 mod sheet;
 mod table;
 
 pub use block::{
-    Addressees, Block, Closing, CopyHead, Cover, Letterhead, Paragraph, Recipients, Role, Signature, Stamp,
+    Addressees, Block, Closing, CopyHead, Cover, Letterhead, Paragraph, Recipients, Signature, Stamp,
     StampKind, Title,
 };
 pub use format::{
@@ -23,5 +24,6 @@ pub use format::{
 pub use inline::{Run, plain_text};
 pub use lines::lines;
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
+pub use role::Role;
 pub use sheet::{Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetSize, Step};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

@@ -1,5 +1,6 @@
 //! Tree → typed records. Every fault of a record is reported before any of them stops it.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
@@ -67,6 +68,20 @@ pub trait Record: Sized {
     /// Asks for every key it knows, then builds the value. Must ask for all keys on every path, also when some are
     /// faulty: the same calls describe the record to the JSON Schema.
     fn from_fields(fields: &mut Fields<'_, '_>) -> Option<Self>;
+
+    /// The record as JSON Schema.
+    fn described(schemas: &mut Schemas) -> Json {
+        let mut fields = Fields::describing(schemas);
+        let _ = Self::from_fields(&mut fields);
+        let (properties, required) = fields.described();
+        json!({
+            "type": "object",
+            "description": Self::ABOUT,
+            "properties": properties.into_iter().collect::<BTreeMap<_, _>>(),
+            "required": required,
+            "additionalProperties": false,
+        })
+    }
 }
 
 impl<T: Record> Decode for T {
@@ -88,7 +103,7 @@ impl<T: Record> Decode for T {
     }
 
     fn schema(schemas: &mut Schemas) -> Json {
-        schemas.record::<T>()
+        schemas.record(T::NAME, T::described)
     }
 }
 
@@ -122,7 +137,7 @@ enum Source<'a, 'd> {
 }
 
 impl<'a> Fields<'a, '_> {
-    pub(super) fn describing(schemas: &'a mut Schemas) -> Self {
+    fn describing(schemas: &'a mut Schemas) -> Self {
         let source = Source::Description {
             schemas,
             properties: Vec::new(),
@@ -134,7 +149,7 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
-    pub(super) fn described(self) -> (Vec<(&'static str, Json)>, Vec<&'static str>) {
+    fn described(self) -> (Vec<(&'static str, Json)>, Vec<&'static str>) {
         match self.source {
             Source::Description {
                 properties, required, ..

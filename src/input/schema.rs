@@ -1,10 +1,8 @@
-//! JSON Schema of the input files, from the same calls that decode them.
+//! JSON Schemas of the records of a file, each met once.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
-
-use super::decode::{Fields, Record};
 
 /// Schemas of the records met so far, by name.
 #[derive(Debug, Default)]
@@ -13,39 +11,18 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    pub(super) fn record<T: Record>(&mut self) -> Json {
-        if !self.records.contains_key(T::NAME) {
-            self.records.insert(T::NAME, Json::Null);
-            let object = describe::<T>(self);
-            self.records.insert(T::NAME, object);
+    /// A reference to the record of that name, which `describe` describes where it has not been met.
+    pub(super) fn record(&mut self, name: &'static str, describe: impl FnOnce(&mut Self) -> Json) -> Json {
+        if !self.records.contains_key(name) {
+            self.records.insert(name, Json::Null);
+            let object = describe(self);
+            self.records.insert(name, object);
         }
-        json!({"$ref": format!("#/$defs/{}", T::NAME)})
+        json!({"$ref": format!("#/$defs/{name}")})
     }
-}
 
-/// The schema of the file whose root is `T`, with Vietnamese descriptions.
-pub fn record_schema<T: Record>() -> Json {
-    let mut schemas = Schemas::default();
-    let mut root = describe::<T>(&mut schemas);
-    if let Json::Object(object) = &mut root {
-        object.insert(
-            "$schema".to_owned(),
-            json!("https://json-schema.org/draft/2020-12/schema"),
-        );
-        object.insert("$defs".to_owned(), json!(schemas.records));
+    /// All records met.
+    pub(super) fn into_records(self) -> BTreeMap<&'static str, Json> {
+        self.records
     }
-    root
-}
-
-fn describe<T: Record>(schemas: &mut Schemas) -> Json {
-    let mut fields = Fields::describing(schemas);
-    let _ = T::from_fields(&mut fields);
-    let (properties, required) = fields.described();
-    json!({
-        "type": "object",
-        "description": T::ABOUT,
-        "properties": properties.into_iter().collect::<BTreeMap<_, _>>(),
-        "required": required,
-        "additionalProperties": false,
-    })
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::diagnostic::{OutputProblem, PathProblem, shown};
+
 /// Name of the list in a campaign's output folder.
 const NAME: &str = ".manifest.json";
 
@@ -95,6 +97,17 @@ impl Manifest {
     /// What all files were made from.
     pub(super) fn sources(&self) -> impl Iterator<Item = &MadeFrom> {
         self.made_from.values()
+    }
+}
+
+/// Why the list of a folder cannot be read.
+pub(super) fn unreadable(folder: &Path, error: &io::Error) -> OutputProblem {
+    let path = shown(&Manifest::path(folder));
+    if error.kind() == io::ErrorKind::InvalidData {
+        OutputProblem::ManifestDamaged { path }
+    } else {
+        let problem = PathProblem::of(error);
+        OutputProblem::Unwritable { path, problem }
     }
 }
 

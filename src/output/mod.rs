@@ -1,13 +1,13 @@
 //! Stage 7: bytes → files, all of a campaign or none. What someone edited since is never replaced.
 
-mod earlier;
+mod made_before;
 mod manifest;
 mod placing;
 mod read_back;
 mod staging;
 mod write;
 
-pub use earlier::Earlier;
+pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{altered, drafts_untouched, receipts};
 pub use staging::{StagedFile, StagedWriter, Staging};

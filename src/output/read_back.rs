@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::OutputFile;
-use super::manifest::{Manifest, hash};
+use super::manifest::{Manifest, hash, unreadable};
 use crate::diagnostic::{FileProblem, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// Reports every file of an issued paper that is there with other bytes. A missing one is no fault: it comes back with the
@@ -44,17 +44,6 @@ pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) ->
         }
     }
     untouched && !report.has_errors()
-}
-
-/// Why the list of files that were made cannot be read.
-pub(super) fn unreadable(folder: &Path, error: &io::Error) -> OutputProblem {
-    let path = shown(&Manifest::path(folder));
-    if error.kind() == io::ErrorKind::InvalidData {
-        OutputProblem::ManifestDamaged { path }
-    } else {
-        let problem = PathProblem::of(error);
-        OutputProblem::Unwritable { path, problem }
-    }
 }
 
 /// All receipts in the folder, with their paths.

@@ -4,9 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use super::manifest::{MadeFrom, Manifest, hash};
+use super::manifest::{MadeFrom, Manifest, hash, unreadable};
 use super::placing::{Pending, STAGED, Wanted, dated, place, save, stage};
-use super::read_back::unreadable;
 use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// The file that is locked; it has no contents.

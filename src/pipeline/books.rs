@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use std::path::PathBuf;
 
-use super::place::{Placed, output_folder, place};
+use super::placed_files::{Placed, output_folder, place};
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
 use crate::diagnostic::{Place, RegisterProblem, Report};

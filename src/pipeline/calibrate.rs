@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::place::Placed;
+use super::placed_files::Placed;
 use super::{PROFILES, Workshop, profile_path};
 use crate::diagnostic::CertificateProblem;
 use crate::fit::{PrinterProfile, Reading, Stock};

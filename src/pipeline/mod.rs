@@ -7,18 +7,18 @@ mod check;
 mod drift;
 mod issue;
 mod issued_files;
-mod key;
+mod made_from;
 mod make;
 mod open;
 mod page_counts;
 mod paper;
-mod place;
+mod placed_files;
 mod progress;
 mod read;
 mod receipt;
 mod register;
 mod status;
-mod typed;
+mod typed_answers;
 mod void;
 
 use std::path::Path;
@@ -39,13 +39,13 @@ pub use issue::{
 pub use issued_files::campaign_files;
 pub use make::{MadeCampaign, MakeRequest, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
-pub use place::{FileState, Placed, PlacedFile};
+pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::{Progress, silent};
 pub use read::campaigns;
 pub use receipt::{ReceiptOf, check_receipt};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
-pub use typed::{typed_day, typed_reason};
+pub use typed_answers::{typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 
 use crate::checks::format_in_range;
@@ -93,7 +93,7 @@ pub struct Workshop {
     award_law: AwardLaw,
     templates: Templates,
     page_counts: page_counts::PageCounts,
-    makings: key::Makings,
+    makings: made_from::Makings,
     look: Look,
 }
 
@@ -135,7 +135,7 @@ impl Workshop {
         let look = look(folder, own_fonts);
         let (fonts, format, theme) = (fonts?, format?, theme?);
         Some(Self {
-            makings: key::Makings::new(&format, &theme, Some(&fonts).filter(|_| own_fonts)),
+            makings: made_from::Makings::new(&format, &theme, Some(&fonts).filter(|_| own_fonts)),
             look,
             fonts,
             typefaces: OnceLock::new(),

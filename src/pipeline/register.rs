@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::place::output_folder;
+use super::placed_files::output_folder;
 use super::{campaign_files, campaigns};
 use crate::diagnostic::{RegisterProblem, shown};
 use crate::input::Session;

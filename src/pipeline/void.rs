@@ -1,6 +1,6 @@
 //! `void`: a number is dropped, with a reason, and never used again.
 
-use super::typed::{not_before, typed_reason};
+use super::typed_answers::{not_before, typed_reason};
 use super::{OpenCampaign, Opened};
 use crate::diagnostic::{RegisterProblem, Report};
 use crate::input::Session;

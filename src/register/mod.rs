@@ -4,16 +4,20 @@
 mod allocate;
 mod awards;
 mod books;
+mod hash;
 mod ledger;
 mod problem;
 mod receipt;
+mod receipt_file;
 mod row;
 mod standing;
 mod verify;
 
 pub use allocate::{Allocation, Made, Wanted};
 pub use books::{AwardBook, BookOf, OutgoingBook, awards, books, outgoing};
+pub use hash::sha256;
 pub use ledger::{Register, Waiting};
-pub use receipt::{Receipt, ReceiptFile};
-pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS, sha256};
+pub use receipt::Receipt;
+pub use receipt_file::ReceiptFile;
+pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS};
 pub use standing::{Ended, Issue, PaperRecord, records};

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Receipt;
+use super::hash::hex;
 use crate::model::{AwardLine, Date, PaperNumber};
 
 /// A row. Rows are only added; none is ever changed.
@@ -222,13 +223,4 @@ impl Row {
         let known = self.number.map(|number| number.with_symbol(&self.symbol));
         known.map(|known| known.to_string()).unwrap_or_default()
     }
-}
-
-/// SHA-256 of bytes as hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,7 +1,8 @@
 //! Proves the chain: every row says what it said when it was written, none is missing, and every file kept is the one that
 //! was issued. What a chain alone cannot show (a whole rewrite, rows missing at its end) receipts show.
 
-use super::row::{BEGINNING, Event, Origin, Row, WORDS, sha256};
+use super::hash::sha256;
+use super::row::{BEGINNING, Event, Origin, Row, WORDS};
 use super::{ReceiptFile, Register};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
 

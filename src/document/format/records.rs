@@ -1,4 +1,6 @@
 //! How a format file is read.
+//!
+//! Long because every measure of a paper stands beside its words, in one flat list that is read like the file.
 
 use std::collections::BTreeMap;
 

@@ -8,11 +8,11 @@ use super::letterhead::letterhead;
 use super::oriented_page::OrientedPage;
 use super::paragraph::{Paragraph, line, paragraph, styled};
 use super::properties::{Indent, Spacing};
+use super::rows_together::Stay;
 use super::rule::{LEAST_PT, rule};
 use super::section::{FirstPage, section};
 use super::styles::role_id;
 use super::table::table;
-use super::together::Stay;
 use super::units::{space, twips};
 use crate::document::{
     Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Paper, Paragraph as Content, Table, Title,

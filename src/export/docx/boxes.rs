@@ -2,9 +2,9 @@
 //!
 //! A box is a paragraph with a border on each side, indented to its width, on a line of exact height.
 
-use super::named_style::{NamedStyle, StyleKind};
 use super::paragraph::{Paragraph, line, styled};
 use super::properties::{Indent, Letters, Side, Spacing, Standing};
+use super::style::{NamedStyle, StyleKind};
 use super::units::{eighths, half_points, space, twips, twips_of_pt};
 use crate::document::{Align, Format, Stamp};
 

@@ -1,9 +1,9 @@
 //! The named styles: one for each role of the content and one for each other part of a paper.
 
 use super::boxes::{cut_style, stamp_style};
-use super::named::{Named, named};
-use super::named_style::{NamedStyle, StyleKind};
+use super::part_styles::{Named, named};
 use super::properties::{Indent, Letters, Side, Spacing, Standing};
+use super::style::{NamedStyle, StyleKind};
 use super::units::{eighths, half_points, lines, space, twips, twips_of_pt};
 use crate::document::{Align, Format, Role};
 use crate::export::Measures;

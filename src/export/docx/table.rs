@@ -2,10 +2,10 @@
 
 use super::boxes::tick;
 use super::grid::{Grid, GridCell, GridRow, Lines, Merge};
-use super::named::{ROW_STYLES, SMALL_ROW_STYLES};
 use super::oriented_page::OrientedPage;
 use super::paragraph::{Paragraph, paragraph, styled};
-use super::together::{Stay, rows_that_stay};
+use super::part_styles::{ROW_STYLES, SMALL_ROW_STYLES};
+use super::rows_together::{Stay, rows_that_stay};
 use super::units::{edges, eighths, millimetres, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
 

@@ -13,8 +13,8 @@ mod spoilt;
 mod stock;
 mod write;
 
-use super::place::{Placed, output_folder};
-use super::typed::not_before;
+use super::placed_files::{Placed, output_folder};
+use super::typed_answers::not_before;
 use super::{OpenCampaign, Opened};
 use crate::input::Session;
 use crate::model::Date;

@@ -7,7 +7,7 @@ use crate::diagnostic::{CertificateProblem, UsageProblem};
 use crate::input::Session;
 use crate::model::Line;
 use crate::pipeline::FileFormat;
-use crate::pipeline::typed::typed_reason;
+use crate::pipeline::typed_answers::typed_reason;
 
 /// What is put on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

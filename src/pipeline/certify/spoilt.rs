@@ -6,7 +6,7 @@ use crate::diagnostic::{CertificateProblem, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line};
 use crate::pipeline::Opened;
-use crate::pipeline::typed::not_before;
+use crate::pipeline::typed_answers::not_before;
 use crate::register::{Event, Issue, Register, Row, Waiting};
 
 /// What was spoilt.

@@ -7,8 +7,8 @@ mod request;
 
 use std::path::{Path, PathBuf};
 
-use super::place::{Placed, output_folder, place};
-use super::typed::typed_number;
+use super::placed_files::{Placed, output_folder, place};
+use super::typed_answers::typed_number;
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
 use crate::diagnostic::RegisterProblem;
 use crate::input::Session;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use self::bundle::bundles;
 use super::paper::Draft;
-use super::place::{Placed, output_folder, place};
+use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
 use super::{OpenCampaign, Opened, Standing, Workshop, campaign_files};
 use crate::compose::Material;

@@ -34,21 +34,6 @@ const OWN_RULES: [(&str, &[&str]); 8] = [
     ("main.rs", &["cli"]),
 ];
 
-/// Circles that stood here when this test was written. A circle must lie inside one of these, and each of these must
-/// still hold one: who opens a circle removes its line. No line is added.
-const KNOWN_CIRCLES: [&[&str]; 4] = [
-    &["document/block.rs", "document/format/mod.rs", "document/table.rs"],
-    &["input/decode.rs", "input/schema.rs"],
-    &["output/read_back.rs", "output/write.rs"],
-    &["register/receipt.rs", "register/row.rs"],
-];
-
-/// Commands that used another when this test was written, as above.
-const KNOWN_BETWEEN_COMMANDS: [(&str, &str); 0] = [];
-
-/// Long files without a reason when this test was written, as above.
-const KNOWN_LONG: [&str; 1] = ["document/format/records.rs"];
-
 /// More lines than these need a reason: a line of the file's first comment that begins so.
 const MOST_LINES: usize = 400;
 const REASON: &str = "//! Long because ";
@@ -130,15 +115,8 @@ fn is_own_door(from: &str, to: &str) -> bool {
 fn files_stand_in_no_circle() {
     let edges = EDGES.keys().filter(|(from, to)| !is_own_door(from, to));
     let found = circles(edges.map(|(from, to)| (from.as_str(), to.as_str())));
-    let is_within = |circle: &BTreeSet<&str>, known: &[&str]| circle.iter().all(|file| known.contains(file));
-    for circle in &found {
-        let known = KNOWN_CIRCLES.iter().any(|known| is_within(circle, known));
-        assert!(known, "a circle:\n{}", between(circle));
-    }
-    for known in KNOWN_CIRCLES {
-        let still = found.iter().any(|circle| is_within(circle, known));
-        assert!(still, "opened: take it out of KNOWN_CIRCLES: {known:?}");
-    }
+    let said: Vec<String> = found.iter().map(between).collect();
+    assert!(said.is_empty(), "circles:\n{}", said.join("\n"));
 }
 
 /// The uses between the files of a circle.
@@ -162,20 +140,7 @@ fn no_command_uses_another() {
         .map(|(from, to)| (from.as_str(), to.as_str()))
         .filter(|(from, to)| commands.contains(from) && commands.contains(to))
         .collect();
-    hold(
-        &found,
-        &KNOWN_BETWEEN_COMMANDS,
-        "a command uses another",
-        "KNOWN_BETWEEN_COMMANDS",
-    );
-}
-
-/// What was found is what is known; who mends something takes it out of the list.
-fn hold<T: PartialEq + std::fmt::Debug>(found: &[T], known: &[T], what: &str, list: &str) {
-    let new: Vec<_> = found.iter().filter(|one| !known.contains(one)).collect();
-    let gone: Vec<_> = known.iter().filter(|one| !found.contains(one)).collect();
-    assert!(new.is_empty(), "{what}: {new:#?}");
-    assert!(gone.is_empty(), "mended: take it out of {list}: {gone:#?}");
+    assert!(found.is_empty(), "a command uses another: {found:#?}");
 }
 
 #[test]
@@ -186,11 +151,9 @@ fn a_long_file_says_why() {
         .filter(|module| module.source.lines().count() > MOST_LINES);
     let reasonless = long.filter(|module| !module.source.lines().any(|line| line.starts_with(REASON)));
     let found: Vec<&str> = reasonless.map(|module| module.file.as_str()).collect();
-    hold(
-        &found,
-        &KNOWN_LONG,
-        &format!("over {MOST_LINES} lines and no line `{REASON}…`"),
-        "KNOWN_LONG",
+    assert!(
+        found.is_empty(),
+        "over {MOST_LINES} lines and no line `{REASON}…`: {found:#?}"
     );
 }
 

@@ -1,0 +1,20 @@
+//! JSON Schema of the input files, from the same calls that decode them.
+
+use serde_json::{Value as Json, json};
+
+use super::decode::Record;
+use super::schema::Schemas;
+
+/// The schema of the file whose root is `T`, with Vietnamese descriptions.
+pub fn record_schema<T: Record>() -> Json {
+    let mut schemas = Schemas::default();
+    let mut root = T::described(&mut schemas);
+    if let Json::Object(object) = &mut root {
+        object.insert(
+            "$schema".to_owned(),
+            json!("https://json-schema.org/draft/2020-12/schema"),
+        );
+        object.insert("$defs".to_owned(), json!(schemas.into_records()));
+    }
+    root
+}
