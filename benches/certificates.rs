@@ -14,13 +14,13 @@ use std::io::{self, BufRead, BufReader, BufWriter};
 use std::path::Path;
 
 use serde::Deserialize;
-use thidua::diagnostic::{Place, Report};
+use thidua::diagnostic::Place;
 use thidua::document::{Placement, Sheet};
 use thidua::export::sheet::pdf::{Batch, Job, PageOf};
 use thidua::export::sheet::{Pictures, SheetProperties, docx};
 use thidua::faces::Shaper;
 use thidua::fit::{Certificate, Fitter, Occasion};
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::model::AwardeeKind;
 use thidua::pipeline::{PrintMode, Workshop};
 
@@ -40,20 +40,11 @@ fn main() {
         println!("0 tests, benchmarks run by benches/run");
         return;
     };
-    let mut report = Report::default();
-    let mut folder = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let workshop = Workshop::open(&mut folder, None, &mut report).expect("the templates");
-    let stock = workshop
-        .stock("giay-khen-a4", &mut folder, &mut report)
-        .expect("the stock");
+    let mut session = Session::new(env!("CARGO_MANIFEST_DIR"));
+    let workshop = Workshop::open(None, &mut session).expect("the templates");
+    let stock = workshop.stock("giay-khen-a4", &mut session).expect("the stock");
     let design = workshop
-        .design(
-            &stock,
-            PrintMode::Full,
-            &Pictures::default(),
-            &mut folder,
-            &mut report,
-        )
+        .design(&stock, PrintMode::Full, &Pictures::default(), &mut session)
         .expect("the design");
     let fonts = workshop.fonts();
     let day = "ngày 27 tháng 6 năm 2025";
@@ -117,7 +108,7 @@ fn main() {
                 None,
                 docx::Printing::default(),
                 &properties,
-                &mut report,
+                &mut session.report,
             )
             .expect("a package");
             let home = Path::new(out);

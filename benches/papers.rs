@@ -11,10 +11,9 @@
 use std::path::Path;
 
 use serde::Serialize;
-use thidua::diagnostic::Report;
 use thidua::document::{Format, Paper};
 use thidua::export::{Measures, measure};
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
 /// What the theme reads from `/data.json`.
@@ -32,20 +31,15 @@ fn main() {
         println!("0 tests, benchmarks run by benches/run");
         return;
     };
-    let mut report = Report::default();
-    let mut folder = Folder::new(office.as_str());
-    let workshop = Workshop::open(&mut folder, None, &mut report).expect("the templates");
-    let dossier = workshop
-        .read(campaign, &mut folder, &mut report)
-        .expect("the campaign");
+    let mut session = Session::new(office.as_str());
+    let workshop = Workshop::open(None, &mut session).expect("the templates");
+    let dossier = workshop.read(campaign, &mut session).expect("the campaign");
     for entry in dossier.papers() {
         let id = entry.id.to_string();
         if only.iter().any(|only| *only != id) || workshop.standing(&dossier, entry) != Standing::Ready {
             continue;
         }
-        let paper = workshop
-            .compose(&dossier, entry, &folder, &mut report)
-            .expect("a paper");
+        let paper = workshop.compose(&dossier, entry, &mut session).expect("a paper");
         let measures = measure(&paper, workshop.format(), workshop.fonts()).expect("a heading that fits");
         let data = Data {
             paper: &paper,

@@ -10,8 +10,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use thidua::diagnostic::Report;
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::model::{AwardLine, Series};
 use thidua::pipeline::{FileFormat, Workshop};
 use thidua::register::{AwardFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted};
@@ -56,15 +55,12 @@ fn main() {
 
 /// The files of the sample ward's plan.
 fn paper() -> Vec<(String, Vec<u8>)> {
-    let mut folder = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let mut report = Report::default();
-    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
-    let dossier = workshop
-        .read("phuong-mau-2025", &mut folder, &mut report)
-        .unwrap();
+    let mut session = Session::new(env!("CARGO_MANIFEST_DIR"));
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("phuong-mau-2025", &mut session).unwrap();
     let entry = dossier.paper("ke-hoach").unwrap();
     let made = workshop
-        .make(&dossier, entry, &FileFormat::ALL, &folder, &mut report)
+        .make(&dossier, entry, &FileFormat::ALL, &mut session)
         .unwrap();
     made.into_iter().map(|file| (file.name, file.bytes)).collect()
 }

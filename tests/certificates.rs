@@ -7,15 +7,13 @@ mod fitting;
 #[path = "certificates/places.rs"]
 mod places;
 
-use std::path::Path;
-
-use thidua::diagnostic::{Place, Report};
+use thidua::diagnostic::Place;
 use thidua::document::{Placement, Sheet};
 use thidua::export::sheet::pdf::{Batch, Job, PageOf};
 use thidua::export::sheet::{Design, Pictures, SheetProperties};
 use thidua::faces::{Fonts, Shaper};
 use thidua::fit::{Certificate, Fitter, Occasion, Stock};
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::model::AwardeeKind;
 use thidua::pipeline::{PrintMode, Workshop};
 
@@ -30,12 +28,11 @@ struct Press {
 
 impl Press {
     fn new(stock: &str, mode: PrintMode) -> Self {
-        let mut report = Report::default();
-        let mut folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")));
-        let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
-        let stock = workshop.stock(stock, &mut folder, &mut report).unwrap();
+        let mut session = Session::new(env!("CARGO_MANIFEST_DIR"));
+        let workshop = Workshop::open(None, &mut session).unwrap();
+        let stock = workshop.stock(stock, &mut session).unwrap();
         let design = workshop
-            .design(&stock, mode, &Pictures::default(), &mut folder, &mut report)
+            .design(&stock, mode, &Pictures::default(), &mut session)
             .unwrap();
         Self {
             stock,

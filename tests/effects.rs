@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use thidua::diagnostic::Report;
 use thidua::document::Paper;
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
 use crate::register::clerk::copy;
@@ -29,12 +28,10 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} does not say {from}");
     std::fs::write(&path, text.replacen(from, to, 1)).unwrap();
-    let mut folder = Folder::new(office.path());
-    let mut report = Report::default();
-    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
-    let dossier = workshop
-        .read(WARD, &mut folder, &mut report)
-        .unwrap_or_else(|| panic!("{report:?}"));
+    let mut session = Session::new(office.path());
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read(WARD, &mut session);
+    let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
     let ready = dossier
         .papers()
         .iter()
@@ -43,10 +40,10 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
         .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready);
     ready
         .map(|entry| {
-            let paper = workshop.compose(&dossier, entry, &folder, &mut report);
+            let paper = workshop.compose(&dossier, entry, &mut session);
             (
                 entry.id.to_string(),
-                paper.unwrap_or_else(|| panic!("{report:?}")),
+                paper.unwrap_or_else(|| panic!("{:?}", session.report)),
             )
         })
         .collect()

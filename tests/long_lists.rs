@@ -4,8 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use thidua::diagnostic::Report;
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::pipeline::{FileFormat, Workshop};
 
 use crate::read_pdf;
@@ -106,18 +105,17 @@ fn awardees_yaml(units: usize, awardees: usize) -> String {
 fn pdf(id: &str, awardees: usize) -> Vec<read_pdf::Page> {
     let office = tempfile::tempdir().unwrap();
     big_office(office.path(), UNITS, awardees);
-    let mut folder = Folder::new(office.path());
-    let mut report = Report::default();
-    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
-    let dossier = workshop.read("phuong-mau-2025", &mut folder, &mut report);
-    let dossier = dossier.unwrap_or_else(|| panic!("{report:?}"));
+    let mut session = Session::new(office.path());
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("phuong-mau-2025", &mut session);
+    let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
     let entry = dossier
         .papers()
         .iter()
         .find(|entry| entry.id.as_str() == id)
         .unwrap();
-    let files = workshop.make(&dossier, entry, &[FileFormat::Pdf], &folder, &mut report);
-    read_pdf::pages(&files.unwrap_or_else(|| panic!("{report:?}"))[0].bytes)
+    let files = workshop.make(&dossier, entry, &[FileFormat::Pdf], &mut session);
+    read_pdf::pages(&files.unwrap_or_else(|| panic!("{:?}", session.report))[0].bytes)
 }
 
 /// All letters of a page, repeated heads among them, without spaces.

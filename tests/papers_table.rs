@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use thidua::diagnostic::Report;
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
 /// Kinds that the example has only once a paper is issued and turns out wrong.
@@ -58,12 +57,9 @@ fn the_readmes_table_is_that_of_the_kinds() {
 
 #[test]
 fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it() {
-    let mut folder = Folder::new(env!("CARGO_MANIFEST_DIR"));
-    let mut report = Report::default();
-    let workshop = Workshop::open(&mut folder, None, &mut report).unwrap();
-    let dossier = workshop
-        .read("phuong-mau-2025", &mut folder, &mut report)
-        .unwrap();
+    let mut session = Session::new(env!("CARGO_MANIFEST_DIR"));
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("phuong-mau-2025", &mut session).unwrap();
     let sheet = text("docs/contact-sheet.md");
     let mut made = BTreeSet::new();
     for entry in dossier.papers() {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use thidua::diagnostic::{Language, Look, Report, render};
+use thidua::diagnostic::{Language, Look, render};
 use thidua::document::Paper;
-use thidua::input::Folder;
+use thidua::input::Session;
 use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
 
 use crate::sample::seed_text;
@@ -44,18 +44,17 @@ pub(crate) fn every_paper() -> &'static [Made] {
 }
 
 fn papers_of(root: &Path) -> Vec<Made> {
-    let mut folder = Folder::new(root);
-    let mut report = Report::default();
-    let workshop = Workshop::open(&mut folder, None, &mut report);
+    let mut session = Session::new(root);
+    let workshop = Workshop::open(None, &mut session);
     // Two test cases may have a campaign of the same name.
     let home = root.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
     let case = home
         .map(|case| format!("{}/", case.display()))
         .unwrap_or_default();
     let mut made = Vec::new();
-    for campaign in campaigns(&folder, &mut report) {
+    for campaign in campaigns(&mut session) {
         let Some(workshop) = &workshop else { break };
-        let Some(dossier) = workshop.read(&campaign, &mut folder, &mut report) else {
+        let Some(dossier) = workshop.read(&campaign, &mut session) else {
             continue;
         };
         let mut of_set: BTreeMap<String, usize> = BTreeMap::new();
@@ -69,9 +68,9 @@ fn papers_of(root: &Path) -> Vec<Made> {
             if *before > MOST_OF_SET {
                 continue;
             }
-            let paper = workshop.compose(&dossier, entry, &folder, &mut report);
+            let paper = workshop.compose(&dossier, entry, &mut session);
             let formats = [FileFormat::Pdf, FileFormat::Docx];
-            let files = workshop.make(&dossier, entry, &formats, &folder, &mut report);
+            let files = workshop.make(&dossier, entry, &formats, &mut session);
             if let (Some(paper), Some([pdf, docx])) =
                 (paper, files.map(|files| <[_; 2]>::try_from(files).unwrap()))
             {
@@ -84,10 +83,11 @@ fn papers_of(root: &Path) -> Vec<Made> {
             }
         }
     }
-    let faults: Vec<String> = report
-        .sorted(folder.sources())
+    let faults: Vec<String> = session
+        .report
+        .sorted(session.sources())
         .into_iter()
-        .map(|fault| render(fault, folder.sources(), Language::English, Look::Plain))
+        .map(|fault| render(fault, session.sources(), Language::English, Look::Plain))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     made

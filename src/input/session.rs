@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Folder, template};
+use super::{Folder, Node, parse, template};
 use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
 
 /// One run over a working folder: the folder, the texts read from it, and the report. What runs on several threads is handed
@@ -47,6 +47,14 @@ impl Session {
         (answer, std::mem::replace(&mut self.report, before))
     }
 
+    /// What `work` answers if it found no error, with everything that it found in the report.
+    pub fn sound<T>(&mut self, work: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let (answer, found) = self.apart(work);
+        let failed = found.has_errors();
+        self.report.extend(found);
+        answer.filter(|_| !failed)
+    }
+
     /// The text of a file, as [`Folder::read`] has it.
     pub fn read(&mut self, path: &str) -> Option<(Arc<str>, Arc<str>)> {
         self.folder.read(path, &mut self.report)
@@ -60,6 +68,11 @@ impl Session {
     /// Names of the entries of a folder, sorted.
     pub fn names(&mut self, path: &str) -> Vec<String> {
         self.folder.names(path, &mut self.report)
+    }
+
+    /// The tree of a YAML text, as [`parse`] has it.
+    pub fn parse(&mut self, file: &Arc<str>, text: &Arc<str>) -> Option<Node> {
+        parse(file, text, self.folder.sources(), &mut self.report)
     }
 
     /// The text of a template, as [`template`] has it.

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use super::placed_files::{Placed, output_folder, place};
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
-use crate::diagnostic::{Place, RegisterProblem, Report};
+use crate::diagnostic::{Place, RegisterProblem};
 use crate::document::{Paper, Properties};
 use crate::export::xlsx;
-use crate::input::{Folder, Session};
+use crate::input::Session;
 use crate::model::{Date, Dossier, IssuingBody, Office, OneOrMore};
 use crate::output::OutputFile;
 use crate::register::{BookOf, Register, Row, awards, books, outgoing};
@@ -39,7 +39,7 @@ pub struct BooksRequest {
 /// same. None means that nothing was changed, and the report says why.
 pub fn export_books(request: &BooksRequest, register: &Register, session: &mut Session) -> Option<Placed> {
     let fonts = request.fonts.as_deref();
-    let workshop = Workshop::open(&mut session.folder, fonts, &mut session.report)?;
+    let workshop = Workshop::open(fonts, session)?;
     let rows = session.kept(register.rows())?;
     let (dossiers, _) = session.apart(|session| dossiers(&workshop, session));
     let mut files = Vec::new();
@@ -50,8 +50,7 @@ pub fn export_books(request: &BooksRequest, register: &Register, session: &mut S
     {
         let office = office_of(&dossiers, &of.issuer);
         for kind in &request.books {
-            let (folder, report) = (&session.folder, &mut session.report);
-            let made = workshop.book((*kind, of), &rows, office, &request.formats, folder, report);
+            let made = workshop.book((*kind, of), &rows, office, &request.formats, session);
             files.extend(made.unwrap_or_default());
         }
     }
@@ -64,8 +63,8 @@ pub fn export_books(request: &BooksRequest, register: &Register, session: &mut S
 }
 
 fn dossiers(workshop: &Workshop, session: &mut Session) -> Vec<Dossier> {
-    let names = campaigns(&session.folder, &mut session.report);
-    let read = |name: String| workshop.read(&name, &mut session.folder, &mut session.report);
+    let names = campaigns(session);
+    let read = |name: String| workshop.read(&name, session);
     names.into_iter().filter_map(read).collect()
 }
 
@@ -107,17 +106,16 @@ impl Workshop {
         rows: &[Row],
         office: Option<&Office>,
         formats: &[BookFormat],
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Vec<OutputFile>> {
         let paper = match kind {
             BookKind::Outgoing => {
                 let book = outgoing(rows, of)?;
-                self.bound(kind, &head(kind, of, office, book.to), &book, folder, report)
+                self.bound(kind, &head(kind, of, office, book.to), &book, session)
             }
             BookKind::Awards => {
                 let book = awards(rows, of)?;
-                self.bound(kind, &head(kind, of, office, book.to), &book, folder, report)
+                self.bound(kind, &head(kind, of, office, book.to), &book, session)
             }
         }?;
         let mut files = Vec::new();
@@ -125,7 +123,7 @@ impl Workshop {
             match format {
                 BookFormat::Paper(format) => {
                     let place = Place::file("register");
-                    files.extend(self.export(&paper, &[*format], &place, report)?);
+                    files.extend(self.export(&paper, &[*format], &place, &mut session.report)?);
                 }
                 BookFormat::Xlsx => match xlsx::export(&paper, &self.format, &self.fonts) {
                     Ok(bytes) => files.push(OutputFile {
@@ -134,7 +132,7 @@ impl Workshop {
                         issued: None,
                         made_from: None,
                     }),
-                    Err(fault) => report.push(fault),
+                    Err(fault) => session.report.push(fault),
                 },
             }
         }
@@ -146,16 +144,15 @@ impl Workshop {
         kind: BookKind,
         head: &BookHead,
         book: &impl serde::Serialize,
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         let with = Composition {
             templates: &self.templates,
-            sources: folder.sources(),
+            sources: session.folder.sources(),
             lacks: &lacks,
         };
-        compose_book(kind.template(), book, head, &with, report)
+        compose_book(kind.template(), book, head, &with, &mut session.report)
     }
 }
 

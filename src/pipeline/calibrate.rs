@@ -45,8 +45,8 @@ pub enum Calibrated {
 pub fn calibrate(request: &CalibrateRequest, session: &mut Session) -> Option<Calibrated> {
     safe_name(&request.printer, session)?;
     let fonts = request.fonts.as_deref();
-    let workshop = Workshop::open(&mut session.folder, fonts, &mut session.report)?;
-    let stock = workshop.stock(request.stock(), &mut session.folder, &mut session.report)?;
+    let workshop = Workshop::open(fonts, session)?;
+    let stock = workshop.stock(request.stock(), session)?;
     if request.readings.is_empty() {
         let placed = test_sheet(request, &workshop, &stock, session)?;
         return Some(Calibrated::Sheet(placed));
@@ -109,17 +109,19 @@ fn test_sheet(
     session: &mut Session,
 ) -> Option<Placed> {
     let printer = &request.printer;
-    let (folder, report) = (&mut session.folder, &mut session.report);
-    let profile = if folder.has(&profile_path(printer)) {
-        let known = workshop.printer(printer, folder, report)?;
+    let profile = if session.folder.has(&profile_path(printer)) {
+        let known = workshop.printer(printer, session)?;
         Some(known).filter(|profile| profile.page == stock.page)
     } else {
         None
     };
     let named = (request.stock(), stock);
-    let bytes = workshop.test_sheet(printer, named, profile.as_ref(), folder, report)?;
+    let bytes = workshop.test_sheet(printer, named, profile.as_ref(), session)?;
     let home = request.out.clone();
-    let home = home.unwrap_or_else(|| folder.root().join("output")).join(FOLDER);
+    let home = home
+        .unwrap_or_else(|| session.folder.root().join("output"))
+        .join(FOLDER);
+    let report = &mut session.report;
     let mut staging = Staging::begin(&home, report)?;
     staging.file(&format!("{printer}.pdf"), report, |out| out.write_all(&bytes))?;
     let written = staging.finish(request.force, report)?;

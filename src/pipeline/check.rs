@@ -41,10 +41,10 @@ fn check_campaign(
         .iter()
         .map(|material| material.brief().entry.id.to_string())
         .collect();
-    let (folder, counter) = (&session.folder, Counter::new(ready.len(), progress));
+    let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
     let one = |material: Material<'_>| {
         let (entry, mut report) = (material.brief().entry, Report::default());
-        workshop.look_at(material, folder, &mut report);
+        workshop.look_at(material, sources, &mut report);
         workshop.name_law(dossier, entry, &mut report);
         counter.one_more();
         report
@@ -54,8 +54,7 @@ fn check_campaign(
         session.report.extend(report);
     }
     if let Some(register) = &opened.register {
-        let (folder, report) = (&mut session.folder, &mut session.report);
-        workshop.drifts(&dossier.name, register, folder, report);
+        workshop.drifts(&dossier.name, register, session);
     }
     CheckedCampaign {
         campaign: dossier.name.clone(),

@@ -6,9 +6,9 @@ use similar::{ChangeTag, TextDiff};
 
 use super::issue::plain;
 use super::{Records, Workshop, issued};
-use crate::diagnostic::{RegisterProblem, Report};
+use crate::diagnostic::RegisterProblem;
 use crate::document::lines;
-use crate::input::Folder;
+use crate::input::Session;
 use crate::model::{Dossier, Issued};
 use crate::register::{Register, WORDS, records};
 
@@ -18,17 +18,17 @@ const SHOWN_CHANGES: usize = 8;
 impl Workshop {
     /// Warns of each issued paper that today's inputs would make with other words. It is composed with the register as it
     /// was when the paper was issued, so that later numbers are no change.
-    pub fn drifts(&self, name: &str, register: &Register, folder: &mut Folder, report: &mut Report) {
-        let rows = register.rows_of(name).map_err(|fault| report.push(fault));
-        let Ok(rows) = rows else { return };
-        let Some(dossier) = self.read_unchecked(name, folder, &mut Report::default()) else {
+    pub fn drifts(&self, name: &str, register: &Register, session: &mut Session) {
+        let Some(rows) = session.kept(register.rows_of(name)) else {
             return;
         };
+        let (dossier, _) = session.apart(|session| self.read_unchecked(name, session));
+        let Some(dossier) = dossier else { return };
         for (id, record) in records(rows.clone()) {
             let Some(issue) = record.current else { continue };
             let before = records(rows.iter().filter(|row| row.seq < issue.row.seq).cloned());
             let own = issue.issued(&record.former);
-            let Some(now) = self.words_as_of(&dossier, &id, &own, &before, folder) else {
+            let Some(now) = self.words_as_of(&dossier, &id, &own, &before, session) else {
                 continue;
             };
             let kept = register.bytes(issue.row.seq, WORDS).ok().flatten();
@@ -39,7 +39,7 @@ impl Workshop {
             if !changes.is_empty() {
                 let number = issue.row.number_symbol();
                 let problem = RegisterProblem::InputsDiffer { id, number, changes };
-                report.add(problem, None);
+                session.add(problem, None);
             }
         }
     }
@@ -51,12 +51,12 @@ impl Workshop {
         id: &str,
         own: &Issued,
         before: &Records,
-        folder: &Folder,
+        session: &mut Session,
     ) -> Option<String> {
         let dossier = as_of(dossier, id, own, before);
         let entry = dossier.paper(id)?;
-        let paper = self.compose(&dossier, entry, folder, &mut Report::default())?;
-        Some(plain(&lines(&paper, &self.format.letterhead)))
+        let (paper, _) = session.apart(|session| self.compose(&dossier, entry, session));
+        Some(plain(&lines(&paper?, &self.format.letterhead)))
     }
 }
 

@@ -54,7 +54,7 @@ use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::Typefaces;
 use crate::faces::Fonts;
-use crate::input::{Decode, Decoder, Folder, Node, Record, is_carried, parse, template};
+use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
@@ -108,31 +108,22 @@ enum Look {
 
 impl Workshop {
     /// Reads what all campaigns share. None means nothing can be made, and the report says why.
-    pub fn open(folder: &mut Folder, fonts: Option<&str>, report: &mut Report) -> Option<Self> {
+    pub fn open(fonts: Option<&str>, session: &mut Session) -> Option<Self> {
         let own_fonts = fonts.is_some();
         let fonts = match fonts {
-            Some(path) => load_fonts(path, report),
+            Some(path) => load_fonts(path, &mut session.report),
             None => Some(Fonts::embedded()),
         };
-        let mut decoded = |path| read_template(path, folder, report);
-        let (kinds, ranges) = (decoded("kinds.yaml"), decoded("rules/nd30-2020.yaml"));
-        let award_law = decoded("rules/awards.yaml");
-        let source = decoded(FORMAT);
-        let kinds = kinds.and_then(|root| decode::<Kinds>(&root, folder, &|_| None, report));
-        let ranges = ranges.and_then(|root| decode::<Ranges>(&root, folder, &|_| None, report));
-        let award_law = award_law.and_then(|root| decode::<AwardLaw>(&root, folder, &|_| None, report));
-        let format = source
-            .as_ref()
-            .and_then(|root| decode::<Format>(root, folder, &|_| None, report));
-        if let (Some(format), Some(ranges), Some(source)) = (&format, &ranges, &source) {
-            format_in_range(format, ranges, source, report);
-        }
-        let theme = template(THEME, folder, report).map(|(_, text)| text.to_string());
-        let templates = Templates::load(folder, report);
-        if report.has_errors() {
+        let kinds = decoded::<Kinds>("kinds.yaml", session);
+        let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", session);
+        let award_law = decoded::<AwardLaw>("rules/awards.yaml", session);
+        let format = read_format(ranges.as_ref(), session);
+        let theme = session.template(THEME).map(|(_, text)| text.to_string());
+        let templates = Templates::load(&mut session.folder, &mut session.report);
+        if session.report.has_errors() {
             return None;
         }
-        let look = look(folder, own_fonts);
+        let look = look(&session.folder, own_fonts);
         let (fonts, format, theme) = (fonts?, format?, theme?);
         Some(Self {
             makings: made_from::Makings::new(&format, &theme, Some(&fonts).filter(|_| own_fonts)),
@@ -201,19 +192,33 @@ fn look(folder: &Folder, has_own_fonts: bool) -> Look {
 
 type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
 
-fn read_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
-    let (file, text) = template(path, folder, report)?;
-    parse(&file, &text, folder.sources(), report)
+/// The look of papers, within what the decree allows.
+fn read_format(ranges: Option<&Ranges>, session: &mut Session) -> Option<Format> {
+    let source = read_template(FORMAT, session)?;
+    let format = decode::<Format>(&source, &|_| None, session)?;
+    format_in_range(&format, ranges?, &source, &mut session.report);
+    Some(format)
 }
 
-fn decode<T: Record>(root: &Node, folder: &Folder, lacks: Lacks<'_>, report: &mut Report) -> Option<T> {
+/// A file below `templates/` whose letters are not printed.
+fn decoded<T: Record>(path: &str, session: &mut Session) -> Option<T> {
+    let root = read_template(path, session)?;
+    decode(&root, &|_| None, session)
+}
+
+fn read_template(path: &str, session: &mut Session) -> Option<Node> {
+    let (file, text) = session.template(path)?;
+    session.parse(&file, &text)
+}
+
+fn decode<T: Record>(root: &Node, lacks: Lacks<'_>, session: &mut Session) -> Option<T> {
     let file = root.place.path().to_owned();
     T::decode(
         root,
         &file,
         &mut Decoder {
-            report,
-            sources: folder.sources(),
+            report: &mut session.report,
+            sources: session.folder.sources(),
             lacks,
         },
     )

@@ -35,8 +35,8 @@ pub struct OpenCampaign {
 
 /// Opens the working folder and reads the campaigns that are asked for. None means nothing can be done at all.
 pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
-    let workshop = Workshop::open(&mut session.folder, request.fonts.as_deref(), &mut session.report);
-    let found = campaigns(&session.folder, &mut session.report);
+    let workshop = Workshop::open(request.fonts.as_deref(), session);
+    let found = campaigns(session);
     let chosen = chosen(request, found, session);
     let register = Register::open(session.folder.root());
     let register = session.kept(register);
@@ -69,7 +69,7 @@ fn campaign(
     session: &mut Session,
 ) -> Option<OpenCampaign> {
     let known = issued(&records);
-    let dossier = workshop.read_issued(name, &known, &mut session.folder, &mut session.report)?;
+    let dossier = workshop.read_issued(name, &known, session)?;
     let free = register.is_none_or(|register| workshop.numbers_free(&dossier, register, &mut session.report));
     free.then_some(OpenCampaign { dossier, records })
 }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::law_named;
 use crate::compose::{Composition, Counted, Material, compose};
-use crate::diagnostic::{Fault, FormProblem, Place, Report};
+use crate::diagnostic::{Fault, FormProblem, Place, Report, Sources};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, measure, pdf};
-use crate::input::Folder;
+use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::{Earlier, MadeFrom, OutputFile};
 
@@ -77,37 +77,32 @@ impl Workshop {
     }
 
     /// The document tree of one paper that is ready. None means faulty, and the report says why.
-    pub fn compose(
-        &self,
-        dossier: &Dossier,
-        entry: &PaperEntry,
-        folder: &Folder,
-        report: &mut Report,
-    ) -> Option<Paper> {
+    pub fn compose(&self, dossier: &Dossier, entry: &PaperEntry, session: &mut Session) -> Option<Paper> {
+        let (sources, report) = (session.folder.sources(), &mut session.report);
         let material = self.material(dossier, entry, report)?;
-        self.compose_from(material, folder, report)
+        self.compose_from(material, sources, report)
     }
 
     /// The document tree of a paper whose material is gathered.
     pub fn compose_from(
         &self,
         material: Material<'_>,
-        folder: &Folder,
+        sources: &Sources,
         report: &mut Report,
     ) -> Option<Paper> {
-        let contents = self.counted(material.brief(), folder, report)?;
-        self.compose_with(material, &contents, folder, report)
+        let contents = self.counted(material.brief(), sources, report)?;
+        self.compose_with(material, &contents, sources, report)
     }
 
     fn compose_with(
         &self,
         material: Material<'_>,
         contents: &[Counted],
-        folder: &Folder,
+        sources: &Sources,
         report: &mut Report,
     ) -> Option<Paper> {
         let brief = *material.brief();
-        let paper = self.composed(&material.with_contents(contents), folder, report)?;
+        let paper = self.composed(&material.with_contents(contents), sources, report)?;
         if let Some(count) = &brief.entry.row.per_page {
             let pages = self.pages(&paper, &brief.body.place.place, report)?;
             if pages > 1 {
@@ -122,13 +117,13 @@ impl Workshop {
         Some(paper)
     }
 
-    fn composed(&self, material: &Material<'_>, folder: &Folder, report: &mut Report) -> Option<Paper> {
+    fn composed(&self, material: &Material<'_>, sources: &Sources, report: &mut Report) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         compose(
             material,
             &Composition {
                 templates: &self.templates,
-                sources: folder.sources(),
+                sources,
                 lacks: &lacks,
             },
             report,
@@ -152,23 +147,23 @@ impl Workshop {
     }
 
     /// The papers of a cover list with their pages: they are set for it, each as its own file is.
-    fn counted(&self, list: &Brief<'_>, folder: &Folder, report: &mut Report) -> Option<Vec<Counted>> {
+    fn counted(&self, list: &Brief<'_>, sources: &Sources, report: &mut Report) -> Option<Vec<Counted>> {
         let pages = |paper: &Paper, heading: &Place, report: &mut Report| self.pages(paper, heading, report);
-        self.listed(list, folder, report, pages)
+        self.listed(list, sources, report, pages)
     }
 
     /// The papers of a cover list, with as many pages as `pages` says.
     fn listed(
         &self,
         list: &Brief<'_>,
-        folder: &Folder,
+        sources: &Sources,
         report: &mut Report,
         pages: impl Fn(&Paper, &Place, &mut Report) -> Option<usize>,
     ) -> Option<Vec<Counted>> {
         let mut counted = Vec::new();
         for content in list.dossier.contents(list.entry) {
             let brief = self.brief(list.dossier, content, report)?;
-            let paper = self.composed(&Material::new(brief), folder, report)?;
+            let paper = self.composed(&Material::new(brief), sources, report)?;
             counted.push(Counted {
                 title: paper.properties.title.clone(),
                 number_symbol: (brief.series().is_some() && content.is_dated())
@@ -187,11 +182,11 @@ impl Workshop {
         dossier: &Dossier,
         entry: &PaperEntry,
         formats: &[FileFormat],
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Vec<OutputFile>> {
+        let (sources, report) = (session.folder.sources(), &mut session.report);
         let material = self.material(dossier, entry, report)?;
-        self.make_from(material, formats, folder, report)
+        self.make_from(material, formats, sources, report)
     }
 
     /// Makes the files of a paper whose material is gathered.
@@ -199,11 +194,11 @@ impl Workshop {
         &self,
         material: Material<'_>,
         formats: &[FileFormat],
-        folder: &Folder,
+        sources: &Sources,
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
         let heading = material.brief().body.place.place.clone();
-        let paper = self.compose_from(material, folder, report)?;
+        let paper = self.compose_from(material, sources, report)?;
         self.export(&paper, formats, &heading, report)
     }
 
@@ -214,11 +209,11 @@ impl Workshop {
         material: Material<'_>,
         formats: &[FileFormat],
         earlier: &Earlier,
-        folder: &Folder,
+        sources: &Sources,
         report: &mut Report,
     ) -> Option<Draft> {
         let heading = material.brief().body.place.place.clone();
-        let paper = self.compose_from(material, folder, report)?;
+        let paper = self.compose_from(material, sources, report)?;
         let key = self.makings.key(&paper);
         let mut draft = Draft::default();
         let mut wanted = Vec::new();
@@ -252,15 +247,20 @@ impl Workshop {
     /// that set every kind of paper, and letters are looked at where data and templates are read; so pages are set here only
     /// for an office that has its own theme, format or fonts. Forms to be cut apart are set in any case, to see whether they fit
     /// on one page. The pages that a cover list counts say nothing about its soundness: it is composed with one for each.
-    pub(super) fn look_at(&self, material: Material<'_>, folder: &Folder, report: &mut Report) -> Option<()> {
+    pub(super) fn look_at(
+        &self,
+        material: Material<'_>,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Option<()> {
         if self.look == Look::Own {
             return self
-                .make_from(material, &FileFormat::ALL, folder, report)
+                .make_from(material, &FileFormat::ALL, sources, report)
                 .map(drop);
         }
         let heading = material.brief().body.place.place.clone();
-        let counted = self.listed(material.brief(), folder, report, |_, _, _| Some(1))?;
-        let paper = self.compose_with(material, &counted, folder, report)?;
+        let counted = self.listed(material.brief(), sources, report, |_, _, _| Some(1))?;
+        let paper = self.compose_with(material, &counted, sources, report)?;
         measure(&paper, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading))
             .map(drop)

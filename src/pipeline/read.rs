@@ -6,80 +6,60 @@ use crate::checks::{
     numbers_once, papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, KeyProblem, PathProblem, Report, Sources, Thing, UsageProblem};
-use crate::input::{Folder, Node, Record, Value, parse, suggest};
+use crate::input::{Node, Record, Session, Value, suggest};
 use crate::model::{
     Awardees, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile, Units,
     unique,
 };
 
 /// Names of the campaigns in `inputs/`.
-pub fn campaigns(folder: &Folder, report: &mut Report) -> Vec<String> {
-    let names = folder.names("inputs", report);
+pub fn campaigns(session: &mut Session) -> Vec<String> {
+    let names = session.names("inputs");
     let found: Vec<String> = names
         .into_iter()
-        .filter(|name| folder.has(&format!("inputs/{name}/campaign.yaml")))
+        .filter(|name| session.folder.has(&format!("inputs/{name}/campaign.yaml")))
         .collect();
-    if found.is_empty() && !report.has_errors() {
-        report.add(
-            UsageProblem::NoCampaign {
-                folder: "inputs".to_owned(),
-            },
-            None,
-        );
+    if found.is_empty() && !session.report.has_errors() {
+        let folder = "inputs".to_owned();
+        session.add(UsageProblem::NoCampaign { folder }, None);
     }
     found
 }
 
 impl Workshop {
     /// Reads a campaign of which no paper is issued, every fault of all its files at once.
-    pub fn read(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<Dossier> {
-        self.read_issued(name, &IssuedPapers::new(), folder, report)
+    pub fn read(&self, name: &str, session: &mut Session) -> Option<Dossier> {
+        self.read_issued(name, &IssuedPapers::new(), session)
     }
 
     /// Reads a campaign with what the register says of its papers, every fault of all its files at once.
-    pub fn read_issued(
-        &self,
-        name: &str,
-        issued: &IssuedPapers,
-        folder: &mut Folder,
-        report: &mut Report,
-    ) -> Option<Dossier> {
-        let mut faults = Report::default();
-        let dossier = self.read_unchecked(name, folder, &mut faults);
-        let dossier = dossier.map(|drafts| drafts.with_issued(issued));
-        if let Some(dossier) = &dossier {
-            numbers_as_issued(dossier.papers(), &mut faults);
-            self.check(dossier, folder, &mut faults);
-        }
-        let failed = faults.has_errors();
-        report.extend(faults);
-        dossier.filter(|_| !failed)
+    pub fn read_issued(&self, name: &str, issued: &IssuedPapers, session: &mut Session) -> Option<Dossier> {
+        session.sound(|session| {
+            let dossier = self.read_unchecked(name, session)?.with_issued(issued);
+            numbers_as_issued(dossier.papers(), &mut session.report);
+            self.check(&dossier, session);
+            Some(dossier)
+        })
     }
 
     /// The files of a campaign, decoded but not held against each other, and no paper issued. None if one that cannot be absent is faulty.
-    pub(super) fn read_unchecked(
-        &self,
-        name: &str,
-        folder: &mut Folder,
-        report: &mut Report,
-    ) -> Option<Dossier> {
+    pub(super) fn read_unchecked(&self, name: &str, session: &mut Session) -> Option<Dossier> {
         let lacks = |letter| self.fonts.lacks(letter);
         let home = format!("inputs/{name}");
-        let root = read_tree(&format!("{home}/campaign.yaml"), folder, report);
+        let root = read_tree(&format!("{home}/campaign.yaml"), session);
         let campaign = root
             .as_ref()
-            .and_then(|root| decode::<Campaign>(root, folder, &lacks, report));
-        let office_file = root.and_then(|root| office_path(&home, &root, report));
+            .and_then(|root| decode::<Campaign>(root, &lacks, session));
+        let office_file = root.and_then(|root| office_path(&home, &root, session));
         let office = office_file
             .as_ref()
-            .and_then(|path| read_tree(path, folder, report))
-            .and_then(|root| decode::<Office>(&root, folder, &lacks, report));
-        let papers = read_tree(&format!("{home}/papers.yaml"), folder, report)
-            .and_then(|root| decode::<Papers>(&root, folder, &lacks, report));
+            .and_then(|path| read_tree(path, session))
+            .and_then(|root| decode::<Office>(&root, &lacks, session));
+        let papers = read_tree(&format!("{home}/papers.yaml"), session)
+            .and_then(|root| decode::<Papers>(&root, &lacks, session));
         let mut later = Later {
-            folder,
             lacks: &lacks,
-            report,
+            session,
         };
         let units = later.read::<Units>(&format!("{home}/units.yaml"));
         let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
@@ -94,7 +74,7 @@ impl Workshop {
             awardees,
             reviews,
         };
-        Some(Dossier::of_drafts(files, &self.kinds, report))
+        Some(Dossier::of_drafts(files, &self.kinds, &mut session.report))
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -122,8 +102,8 @@ impl Workshop {
     }
 
     /// Ids are used once and resolve, days are in order, figures and votes agree.
-    pub(super) fn check(&self, dossier: &Dossier, folder: &Folder, report: &mut Report) {
-        let (campaign, sources) = (&dossier.campaign, folder.sources());
+    pub(super) fn check(&self, dossier: &Dossier, session: &mut Session) {
+        let (campaign, sources, report) = (&dossier.campaign, session.folder.sources(), &mut session.report);
         unique(dossier.papers().iter().map(|entry| &entry.id), sources, report);
         unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
         let briefs = dossier.papers().iter();
@@ -182,7 +162,7 @@ impl Workshop {
 
 /// The office file that a campaign names, as a path from the working folder; found also when the campaign's other keys
 /// are faulty, so that the faults of both files come at once.
-fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<String> {
+fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<String> {
     let Value::Map(entries) = &campaign.value else {
         return None;
     };
@@ -202,7 +182,7 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
                     path: office.clone(),
                     problem: PathProblem::Missing,
                 };
-                report.add(kind, node.place.clone());
+                session.add(kind, node.place.clone());
                 return None;
             }
             name => parts.push(name),
@@ -213,24 +193,23 @@ fn office_path(home: &str, campaign: &Node, report: &mut Report) -> Option<Strin
 
 /// Reads the files that come when the campaign gets there.
 struct Later<'a> {
-    folder: &'a mut Folder,
     lacks: Lacks<'a>,
-    report: &'a mut Report,
+    session: &'a mut Session,
 }
 
 impl Later<'_> {
     /// A file that may be absent.
     fn read<T: Record>(&mut self, path: &str) -> Option<T> {
-        if !self.folder.has(path) {
+        if !self.session.folder.has(path) {
             return None;
         }
-        let root = read_tree(path, self.folder, self.report)?;
-        decode(&root, self.folder, self.lacks, self.report)
+        let root = read_tree(path, self.session)?;
+        decode(&root, self.lacks, self.session)
     }
 
     /// The files of all reviews, by their names.
     fn reviews(&mut self, home: &str) -> Vec<(String, ReviewFile)> {
-        let names = self.folder.names(home, self.report);
+        let names = self.session.names(home);
         let ids: Vec<&str> = names
             .iter()
             .filter_map(|name| name.strip_suffix(".yaml"))
@@ -241,7 +220,7 @@ impl Later<'_> {
     }
 }
 
-fn read_tree(path: &str, folder: &mut Folder, report: &mut Report) -> Option<Node> {
-    let (file, text) = folder.read(path, report)?;
-    parse(&file, &text, folder.sources(), report)
+fn read_tree(path: &str, session: &mut Session) -> Option<Node> {
+    let (file, text) = session.read(path)?;
+    session.parse(&file, &text)
 }

@@ -2,7 +2,7 @@
 
 use super::drift::as_of;
 use super::{FileFormat, Opened, Workshop};
-use crate::diagnostic::{RegisterProblem, Report};
+use crate::diagnostic::RegisterProblem;
 use crate::input::{Folder, Session};
 use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, records, sha256};
 
@@ -82,24 +82,16 @@ pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) 
         session.kept(proved)?;
     }
     let (name, row) = (&campaign.dossier.name, &issue.row);
-    let (folder, report) = (&mut session.folder, &mut session.report);
-    Some(opened.workshop.remade(name, row, register, folder, report))
+    Some(opened.workshop.remade(name, row, register, session))
 }
 
 impl Workshop {
     /// Makes the issued paper of `row` again, with the register as it was then. Names of the files that come out the same;
     /// the report has those that do not, and why.
-    fn remade(
-        &self,
-        name: &str,
-        row: &Row,
-        register: &Register,
-        folder: &mut Folder,
-        report: &mut Report,
-    ) -> Vec<String> {
-        let rows = register.rows_of(name).map_err(|fault| report.push(fault));
-        let dossier = self.read_unchecked(name, folder, report);
-        let (Ok(rows), Some(dossier)) = (rows, dossier) else {
+    fn remade(&self, name: &str, row: &Row, register: &Register, session: &mut Session) -> Vec<String> {
+        let rows = session.kept(register.rows_of(name));
+        let dossier = self.read_unchecked(name, session);
+        let (Some(rows), Some(dossier)) = (rows, dossier) else {
             return Vec::new();
         };
         let before = records(rows.iter().filter(|other| other.seq < row.seq).cloned());
@@ -113,7 +105,7 @@ impl Workshop {
         let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
         let made = dossier
             .paper(&row.paper)
-            .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, folder, report))
+            .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, session))
             .unwrap_or_default();
         let mut same = Vec::new();
         for file in issue.facts().iter().flat_map(|facts| &facts.files) {
@@ -121,13 +113,13 @@ impl Workshop {
             if again.is_some_and(|made| sha256(&made.bytes) == file.sha256) {
                 same.push(file.name.clone());
             } else {
-                let now = self.receipt(&dossier, folder);
+                let now = self.receipt(&dossier, session.sources());
                 let because = issue.facts().map(|facts| facts.receipt.differences(&now));
                 let problem = RegisterProblem::RemadeDiffers {
                     name: file.name.clone(),
                     because: because.unwrap_or_default(),
                 };
-                report.add(problem, None);
+                session.add(problem, None);
             }
         }
         same

@@ -138,7 +138,7 @@ fn happened(row: &Row, rows: &[Row]) -> Option<Happened> {
 /// changed. None means that they were, and the report says what.
 pub fn verify(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {
     let mut found = Vec::new();
-    for campaign in campaigns(&session.folder, &mut session.report) {
+    for campaign in campaigns(session) {
         let place = output_folder(session, out, &campaign);
         found.extend(receipts(&place, &mut session.report));
         let records = records(session.kept(register.rows_of(&campaign))?);

@@ -1,6 +1,6 @@
 //! An issued decision and a stock → certificates, fitted.
 
-use super::super::{Records, Workshop};
+use super::super::{OpenCampaign, Records, Workshop};
 use super::award_list::{AwardList, decided, full_name};
 use super::outcome::{Outcome, SetAside, refuse};
 use super::request::{CertificateRequest, PrintMode};
@@ -10,8 +10,8 @@ use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, SheetProperties};
 use crate::faces::{Fonts, Shaper};
 use crate::fit::{Certificate, Fitter, Misfit, Occasion, Stock};
-use crate::input::Folder;
-use crate::model::{AwardeeKind, Brief, Dossier};
+use crate::input::Session;
+use crate::model::{AwardeeKind, Brief};
 
 /// Certificates of one decision, fitted, and everything to make files of them.
 pub struct CertificateBatch {
@@ -61,32 +61,32 @@ impl Workshop {
     /// fault in the report, and the rest is in the batch. None means nothing can be printed at all.
     pub fn certificates(
         &self,
-        dossier: &Dossier,
-        records: &Records,
+        campaign: &OpenCampaign,
         request: &CertificateRequest,
-        folder: &mut Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<CertificateBatch> {
-        let entry = self.decision(dossier, request, report)?;
-        let brief = self.brief(dossier, entry, report)?;
+        let (dossier, records) = (&campaign.dossier, &campaign.records);
+        let entry = self.decision(dossier, request, &mut session.report)?;
+        let brief = self.brief(dossier, entry, &mut session.report)?;
         let issued = entry.issued.is_some();
         if !issued && request.order.mode != PrintMode::Proof {
             let id = entry.id.to_string();
-            return refuse(CertificateProblem::OnlyProof { id }, report);
+            return refuse(CertificateProblem::OnlyProof { id }, &mut session.report);
         }
         let usual = match request.order.mode {
             PrintMode::Full | PrintMode::Proof => "giay-khen-a4",
             PrintMode::Overlay => "phoi-a3",
         };
         let stock_name = request.order.stock.clone().unwrap_or_else(|| usual.to_owned());
-        let stock = self.stock(&stock_name, folder, report)?;
+        let stock = self.stock(&stock_name, session)?;
         let placement = match &request.order.printer {
             None => Placement::SAME,
-            Some(name) => self.correction(name, &stock, folder, report)?,
+            Some(name) => self.correction(name, &stock, session)?,
         };
-        let pictures = pictures(&stock, request.order.mode, folder, report)?;
+        let pictures = pictures(&stock, request.order.mode, session)?;
         let occasion = occasion(&brief);
-        let design = self.design(&stock, request.order.mode, &pictures, folder, report)?;
+        let design = self.design(&stock, request.order.mode, &pictures, session)?;
+        let report = &mut session.report;
         let decided = decided(records, entry.id.as_str());
         as_signed(records, entry.id.as_str(), &occasion, report)?;
         let listed = AwardList::new(&brief, &stock, &decided);

@@ -2,14 +2,14 @@
 
 use super::super::Workshop;
 use super::request::PrintMode;
-use crate::diagnostic::{CertificateProblem, Fault, FaultKind, Report};
+use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
 use crate::document::Placement;
 use crate::export::sheet::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross,
     TestSheet,
 };
 use crate::fit::{Cross, PrinterProfile, Stock};
-use crate::input::{Folder, template};
+use crate::input::Session;
 
 impl Workshop {
     /// What stands behind the lines, as far as that mode shows it.
@@ -18,12 +18,11 @@ impl Workshop {
         stock: &Stock,
         mode: PrintMode,
         pictures: &Pictures,
-        folder: &mut Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Design> {
-        let (_, theme) = template("typst/giay-khen.typ", folder, report)?;
+        let (_, theme) = session.template("typst/giay-khen.typ")?;
         let design = Design::set(&design_input(stock, mode), pictures, self.typefaces(), &theme);
-        design.map_err(|fault| report.push(at_stock(fault, stock))).ok()
+        session.kept(design.map_err(|fault| at_stock(fault, stock)))
     }
 
     /// The test sheet of a printer for a size of sheet, corrected by earlier readings if there are any, as a PDF.
@@ -32,10 +31,9 @@ impl Workshop {
         printer: &str,
         (stock_name, stock): (&str, &Stock),
         profile: Option<&PrinterProfile>,
-        folder: &mut Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Vec<u8>> {
-        let (_, theme) = template("typst/hieu-chinh.typ", folder, report)?;
+        let (_, theme) = session.template("typst/hieu-chinh.typ")?;
         let cross = |cross: Cross| {
             let (x, y) = cross.place(stock.page);
             TestCross {
@@ -57,10 +55,10 @@ impl Workshop {
             date: chrono::NaiveDate::default(),
         };
         let placement = profile.map_or(Placement::SAME, PrinterProfile::correction);
-        Design::test_sheet(&sheet, self.typefaces(), &theme)
-            .and_then(|design| crate::export::sheet::pdf::plain(&design, &self.fonts, placement, &properties))
-            .map_err(|fault| report.push(fault))
-            .ok()
+        let pdf = Design::test_sheet(&sheet, self.typefaces(), &theme).and_then(|design| {
+            crate::export::sheet::pdf::plain(&design, &self.fonts, placement, &properties)
+        });
+        session.kept(pdf)
     }
 }
 

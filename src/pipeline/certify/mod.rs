@@ -68,14 +68,10 @@ pub fn propose_certificates<'a>(
         return None;
     }
     let campaign = awarding_campaign(request.order.decision.as_deref(), opened, session)?;
-    let (folder, report) = (&mut session.folder, &mut session.report);
-    let (dossier, records) = (&campaign.dossier, &campaign.records);
-    let batch = opened
-        .workshop
-        .certificates(dossier, records, &request, folder, report)?;
+    let batch = opened.workshop.certificates(campaign, &request, session)?;
     let reprinted = match &request.reprint {
         None => None,
-        Some(_) => Some(records.get(&batch.decision)?.current.as_ref()?),
+        Some(_) => Some(campaign.records.get(&batch.decision)?.current.as_ref()?),
     };
     Some(ProposedCertificates {
         request,

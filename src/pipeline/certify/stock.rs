@@ -2,11 +2,11 @@
 
 use super::super::{Workshop, decode};
 use super::request::PrintMode;
-use crate::diagnostic::{CertificateProblem, KeyProblem, Place, Report, Thing};
+use crate::diagnostic::{CertificateProblem, KeyProblem, Place, Thing};
 use crate::document::Placement;
 use crate::export::sheet::Pictures;
 use crate::fit::{PrinterProfile, Stock};
-use crate::input::{At, Folder, parse, suggest, template, template_names};
+use crate::input::{At, Session, suggest, template_names};
 use crate::model::Line;
 
 /// Where profiles of printers are, from the working folder.
@@ -19,8 +19,8 @@ pub fn profile_path(name: &str) -> String {
 
 impl Workshop {
     /// A stock by its name.
-    pub fn stock(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<Stock> {
-        let known = template_names("stocks", "yaml", folder, report);
+    pub fn stock(&self, name: &str, session: &mut Session) -> Option<Stock> {
+        let known = template_names("stocks", "yaml", &session.folder, &mut session.report);
         if !known.iter().any(|known| known == name) {
             let suggestion = suggest(name, known.iter().map(String::as_str));
             let kind = KeyProblem::UnknownId {
@@ -29,44 +29,36 @@ impl Workshop {
                 known,
                 suggestion,
             };
-            report.add(kind, None);
+            session.add(kind, None);
             return None;
         }
-        let (file, text) = template(&format!("stocks/{name}.yaml"), folder, report)?;
-        let mut faults = Report::default();
-        let root = parse(&file, &text, folder.sources(), &mut faults);
+        let (file, text) = session.template(&format!("stocks/{name}.yaml"))?;
         let lacks = |letter| self.fonts.lacks(letter);
-        let stock = root.and_then(|root| decode::<Stock>(&root, folder, &lacks, &mut faults));
-        let sound = !faults.has_errors();
-        report.extend(faults);
-        stock.filter(|_| sound)
+        session.sound(|session| {
+            let root = session.parse(&file, &text)?;
+            decode(&root, &lacks, session)
+        })
     }
 
     /// By what pages are moved for a printer that was measured with the stock's size of sheet.
-    pub(super) fn correction(
-        &self,
-        name: &str,
-        stock: &Stock,
-        folder: &mut Folder,
-        report: &mut Report,
-    ) -> Option<Placement> {
-        let profile = self.printer(name, folder, report)?;
+    pub(super) fn correction(&self, name: &str, stock: &Stock, session: &mut Session) -> Option<Placement> {
+        let profile = self.printer(name, session)?;
         if profile.page != stock.page {
             let problem = CertificateProblem::OtherSheet {
                 profile: name.to_owned(),
                 page: format!("{} × {}", stock.page.width, stock.page.height),
             };
-            report.add(problem, Place::file(&profile_path(name)));
+            session.add(problem, Place::file(&profile_path(name)));
             return None;
         }
         Some(profile.correction())
     }
 
     /// A printer's profile by its name.
-    pub fn printer(&self, name: &str, folder: &mut Folder, report: &mut Report) -> Option<PrinterProfile> {
+    pub fn printer(&self, name: &str, session: &mut Session) -> Option<PrinterProfile> {
         let path = profile_path(name);
-        if !folder.has(&path) {
-            let names = folder.names(PROFILES, report);
+        if !session.folder.has(&path) {
+            let names = session.names(PROFILES);
             let known: Vec<String> = names
                 .iter()
                 .filter_map(|name| name.strip_suffix(".yaml").map(str::to_owned))
@@ -78,31 +70,25 @@ impl Workshop {
                 known,
                 suggestion,
             };
-            report.add(kind, None);
+            session.add(kind, None);
             return None;
         }
-        let (file, text) = folder.read(&path, report)?;
-        let root = parse(&file, &text, folder.sources(), report)?;
-        decode(&root, folder, &|_| None, report)
+        let (file, text) = session.read(&path)?;
+        let root = session.parse(&file, &text)?;
+        decode(&root, &|_| None, session)
     }
 }
 
 /// The stock's pictures, as far as the mode shows them.
-pub(super) fn pictures(
-    stock: &Stock,
-    mode: PrintMode,
-    folder: &Folder,
-    report: &mut Report,
-) -> Option<Pictures> {
+pub(super) fn pictures(stock: &Stock, mode: PrintMode, session: &mut Session) -> Option<Pictures> {
     let mut read = |file: Option<&At<Line>>| match file {
         None => Some(None),
         Some(file) => {
             let path = format!("templates/stocks/{}", file.value);
-            let mut faults = Report::default();
-            let bytes = folder.bytes(&path, &mut faults);
-            for mut fault in faults.sorted(folder.sources()).into_iter().cloned() {
+            let (bytes, faults) = session.apart(|session| session.bytes(&path));
+            for mut fault in faults.sorted(session.folder.sources()).into_iter().cloned() {
                 fault.place = Some(file.place.clone());
-                report.push(fault);
+                session.report.push(fault);
             }
             bytes.map(|bytes| Some((path, bytes)))
         }

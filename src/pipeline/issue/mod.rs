@@ -123,13 +123,11 @@ pub fn issue(
     if !order.force && !order.elsewhere {
         untouched(&folder, &request.paper, session)?;
     }
-    let (workshop, report) = (&opened.workshop, &mut session.report);
-    let records = &proposed.campaign.records;
-    let prepared = workshop.prepare(&dossier.name, &request, records, &mut session.folder, report)?;
+    let workshop = &opened.workshop;
+    let prepared = workshop.prepare(&dossier.name, &request, &proposed.campaign.records, session)?;
     let register = Register::create(session.folder.root(), waiting);
     let mut register = session.kept(register)?;
-    let (folder_read, report) = (&session.folder, &mut session.report);
-    let entered = workshop.issue(&prepared, &request, &mut register, folder_read, waiting, report)?;
+    let entered = workshop.issue(&prepared, &request, &mut register, waiting, session)?;
     let placed = place_all(&folder, &dossier.name, &register, order.force, session);
     Some(IssuedPaper {
         paper: request.paper,

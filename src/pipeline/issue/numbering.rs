@@ -8,10 +8,10 @@ use super::facts::{facts, plain, reason};
 use super::request::{IssueRequest, Mode};
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
-use crate::diagnostic::{FormProblem, RegisterProblem, Report, UsageProblem};
+use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
 use crate::document::lines;
 use crate::faces::Face;
-use crate::input::{At, Folder};
+use crate::input::{At, Session};
 use crate::model::{Date, Dossier, Id, Issued, IssuedPapers, PaperNumber, Series, Shape};
 use crate::register::{
     Allocation, AwardFacts, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS,
@@ -44,11 +44,10 @@ impl Workshop {
         name: &str,
         request: &IssueRequest,
         known: &Records,
-        folder: &mut Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Prepared> {
-        let unnumbered = self.read_unchecked(name, folder, report)?;
-        let wanted = self.wanted(&unnumbered, request, known, folder, report)?;
+        let unnumbered = self.read_unchecked(name, session)?;
+        let wanted = self.wanted(&unnumbered, request, known, session)?;
         Some(Prepared { unnumbered, wanted })
     }
 
@@ -58,25 +57,16 @@ impl Workshop {
         prepared: &Prepared,
         request: &IssueRequest,
         register: &mut Register,
-        folder: &Folder,
         waiting: Waiting<'_>,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<IssuedNow> {
-        let Prepared { unnumbered, wanted } = prepared;
-        let mut faults = Report::default();
-        let result = register.issue(wanted, waiting, |allocation, known| {
-            self.made(
-                unnumbered,
-                request,
-                wanted,
-                allocation,
-                known,
-                folder,
-                &mut faults,
-            )
+        let (result, faults) = session.apart(|session| {
+            register.issue(&prepared.wanted, waiting, |allocation, known| {
+                self.made(prepared, request, allocation, known, session)
+            })
         });
-        report.extend(faults);
-        let (row, allocation) = kept(result, report)??;
+        session.report.extend(faults);
+        let (row, allocation) = session.kept(result)??;
         Some(IssuedNow {
             row,
             opens_series: allocation.opens_series,
@@ -88,23 +78,21 @@ impl Workshop {
         unnumbered: &Dossier,
         request: &IssueRequest,
         known: &Records,
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Wanted> {
-        let mut faults = Report::default();
         // The number is not known yet; no paper has the largest one.
         let guess = Allocation {
             row: 0,
             number: request.number.or(Some(PaperNumber::LARGEST)),
             opens_series: false,
         };
-        let dossier = self.as_issued(unnumbered, request, guess, known, folder, &mut faults);
-        let wanted = dossier
-            .filter(|_| !faults.has_errors())
-            .and_then(|dossier| self.wanted_of(&dossier, unnumbered, request, known, &mut faults));
-        let failed = faults.has_errors();
-        report.extend(faults);
-        wanted.filter(|_| !failed)
+        session.sound(|session| {
+            let dossier = self.as_issued(unnumbered, request, guess, known, session)?;
+            if session.report.has_errors() {
+                return None;
+            }
+            self.wanted_of(&dossier, unnumbered, request, known, &mut session.report)
+        })
     }
 
     fn wanted_of(
@@ -164,8 +152,7 @@ impl Workshop {
         request: &IssueRequest,
         allocation: Allocation,
         known: &Records,
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Dossier> {
         let mut issued = issued(known);
         let record = known.get(&request.paper);
@@ -183,16 +170,16 @@ impl Workshop {
             _ => Ok(()),
         };
         if let Err(problem) = allowed {
-            report.add(problem, None);
+            session.add(problem, None);
             return None;
         }
         let others = unnumbered.with_issued(&issued);
-        numbers_as_issued(others.papers(), report);
+        numbers_as_issued(others.papers(), &mut session.report);
         let entry = others.paper(&request.paper)?;
-        let brief = self.brief(&others, entry, report)?;
+        let brief = self.brief(&others, entry, &mut session.report)?;
         if brief.kind.shape == Shape::Form {
             let id = entry.id.to_string();
-            report.add(FormProblem::NotIssued { id }, entry.row.kind.place.clone());
+            session.add(FormProblem::NotIssued { id }, entry.row.kind.place.clone());
             return None;
         }
         let own = Issued {
@@ -207,8 +194,9 @@ impl Workshop {
         };
         issued.insert(request.paper.clone(), Arc::new(own));
         let dossier = unnumbered.with_issued(&issued);
-        self.check(&dossier, folder, report);
-        self.is_ready(&dossier, &request.paper, report).then_some(dossier)
+        self.check(&dossier, session);
+        let ready = self.is_ready(&dossier, &request.paper, &mut session.report);
+        ready.then_some(dossier)
     }
 
     /// Whether nothing is missing that the paper cannot be made without.
@@ -229,36 +217,30 @@ impl Workshop {
     }
 
     /// The paper with its number: its files and what the register says of it. None means it cannot be made.
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "everything that a paper is made from, once"
-    )]
     fn made(
         &self,
-        unnumbered: &Dossier,
+        prepared: &Prepared,
         request: &IssueRequest,
-        wanted: &Wanted,
         allocation: Allocation,
         known: &Records,
-        folder: &Folder,
-        report: &mut Report,
+        session: &mut Session,
     ) -> Option<Made> {
-        let dossier = self.as_issued(unnumbered, request, allocation, known, folder, report)?;
+        let dossier = self.as_issued(&prepared.unnumbered, request, allocation, known, session)?;
         let entry = dossier.paper(&request.paper)?;
-        let paper = self.compose(&dossier, entry, folder, report)?;
+        let paper = self.compose(&dossier, entry, session)?;
         let words = lines(&paper, &self.format.letterhead);
         if let Some(line) = words.iter().find(|line| has_blank(line)) {
             let problem = RegisterProblem::CitesDraft {
                 id: request.paper.clone(),
                 words: line.split_whitespace().collect::<Vec<_>>().join(" "),
             };
-            report.add(problem, entry.place().clone());
+            session.add(problem, entry.place().clone());
         }
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let heading = self.heading_place(&dossier, entry);
-        let files = self.export(&paper, formats, &heading, report)?;
-        let brief = self.brief(&dossier, entry, report)?;
-        if report.has_errors() {
+        let files = self.export(&paper, formats, &heading, &mut session.report)?;
+        let brief = self.brief(&dossier, entry, &mut session.report)?;
+        if session.report.has_errors() {
             return None;
         }
         let words = plain(&words).into_bytes();
@@ -273,13 +255,13 @@ impl Workshop {
                 })
                 .collect(),
             words: sha256(&words),
-            receipt: self.receipt(&dossier, folder),
+            receipt: self.receipt(&dossier, session.sources()),
             ..facts(&brief, request, &paper)
         };
         kept.push((WORDS.to_owned(), words));
         let number = allocation
             .number
-            .map(|number| number.with_symbol(&wanted.symbol).to_string());
+            .map(|number| number.with_symbol(&prepared.wanted.symbol).to_string());
         Some(Made {
             facts,
             files: kept,
@@ -330,17 +312,12 @@ impl Workshop {
     }
 
     /// Hashes of what papers of the campaign are made from now.
-    pub fn receipt(&self, dossier: &Dossier, folder: &Folder) -> Receipt {
+    pub fn receipt(&self, dossier: &Dossier, sources: &Sources) -> Receipt {
         let fonts = Face::TEXT.into_iter().map(|face| {
             let hash = sha256(self.fonts.bytes(face));
             (format!("{} {}", self.fonts.family(), face.name()), hash)
         });
-        Receipt::new(
-            &dossier.name,
-            &dossier.office_file,
-            folder.sources(),
-            fonts.collect(),
-        )
+        Receipt::new(&dossier.name, &dossier.office_file, sources, fonts.collect())
     }
 }
 
@@ -364,9 +341,4 @@ pub fn issued(records: &Records) -> IssuedPapers {
             Some((id.clone(), Arc::new(issue.issued(&record.former))))
         })
         .collect()
-}
-
-/// A result of the register, or None with its fault in the report.
-fn kept<T>(result: Result<T, crate::diagnostic::Fault>, report: &mut Report) -> Option<T> {
-    result.map_err(|fault| report.push(fault)).ok()
 }

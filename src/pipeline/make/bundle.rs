@@ -108,21 +108,20 @@ fn bound_one(
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
     let id = entry.id.to_string();
     let made = files.iter().find(|file| file.name == format!("{id}.pdf"));
-    let (folder, report) = (&session.folder, &mut session.report);
     let pdf = match (made, workshop.standing(dossier, entry)) {
         (Some(file), _) => file.bytes.clone(),
         (None, Standing::Waiting(missing)) => {
-            report.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
+            session.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
             return None;
         }
         (None, Standing::NotDue | Standing::Ready | Standing::Issued(_)) => {
-            let made = workshop.make(dossier, entry, &[FileFormat::Pdf], folder, report)?;
+            let made = workshop.make(dossier, entry, &[FileFormat::Pdf], session)?;
             made.into_iter().next()?.bytes
         }
     };
     let title = match &entry.issued {
         Some(issued) => issued.title.clone(),
-        None => workshop.compose(dossier, entry, folder, report)?.properties.title,
+        None => workshop.compose(dossier, entry, session)?.properties.title,
     };
     Some(Bound { id, title, pdf })
 }

@@ -97,9 +97,7 @@ fn make_campaign(
     if let Some(register) = &opened.register {
         let issued = campaign_files(register, &campaign.records, &mut session.report);
         files.extend(issued.unwrap_or_default());
-        opened
-            .workshop
-            .drifts(name, register, &mut session.folder, &mut session.report);
+        workshop.drifts(name, register, session);
     }
     if !session.report.has_errors() {
         files.extend(bundles(request, opened, campaign, &files, session));
@@ -161,10 +159,10 @@ fn drafts(
     session: &mut Session,
     progress: Progress<'_>,
 ) -> Draft {
-    let (folder, counter) = (&session.folder, Counter::new(ready.len(), progress));
+    let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
     let one = |material: Material<'_>| {
         let mut report = Report::default();
-        let draft = workshop.draft(material, &request.formats, earlier, folder, &mut report);
+        let draft = workshop.draft(material, &request.formats, earlier, sources, &mut report);
         counter.one_more();
         (draft, report)
     };
