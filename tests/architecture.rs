@@ -188,3 +188,28 @@ fn lengths(module: &Module) -> Vec<usize> {
     });
     bodies.collect()
 }
+
+/// The lines between the first two of `text` that hold `from` and `to`.
+fn between_lines<'a>(text: &'a str, from: &str, to: &str) -> Vec<&'a str> {
+    let lines = text.lines().skip_while(|line| !line.contains(from)).skip(1);
+    lines.take_while(|line| *line != to).collect()
+}
+
+#[test]
+fn the_path_reads_the_same_in_the_code_the_crates_example_and_the_readme() {
+    let read =
+        |file: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let plain = |lines: Vec<&str>, margin: &str| -> Vec<String> {
+        let bare = lines.iter().map(|line| line.strip_prefix(margin).unwrap_or(line));
+        bare.map(str::to_owned).collect()
+    };
+    let code = read("src/pipeline/mod.rs");
+    let code = plain(between_lines(&code, "pub fn papers(", "}"), "    ");
+    let example = read("src/lib.rs");
+    let example = plain(between_lines(&example, "# fn papers(", "//! # }"), "//! ");
+    let readme = read("README.md");
+    let readme = plain(between_lines(&readme, "```rust", "```"), "");
+    assert!(code.len() > 5);
+    assert_eq!(code, example);
+    assert_eq!(code, readme);
+}

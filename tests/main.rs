@@ -29,6 +29,7 @@ mod mistakes;
 mod output;
 mod papers_table;
 mod pdf;
+mod progress;
 mod proofs;
 mod register;
 mod report;

@@ -290,33 +290,15 @@ fn what_stands_is_not_made_again_unless_it_was_touched_or_another_program_made_i
 }
 
 #[test]
-fn long_work_tells_how_far_it_has_come() {
+fn the_path_makes_what_build_makes() {
     use thidua::input::Session;
-    use thidua::pipeline::{MakeRequest, OpenRequest, check, make, open};
+    use thidua::pipeline::papers;
 
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/first-month");
-    let out = tempfile::tempdir().unwrap();
-    let mut session = Session::new(&case);
-    let opened = open(&OpenRequest::default(), &mut session).unwrap();
-    let told = std::sync::Mutex::new(Vec::new());
-    let tell = |made: usize, of: usize| told.lock().unwrap().push((made, of));
-    let request = MakeRequest {
-        papers: Vec::new(),
-        formats: thidua::pipeline::FileFormat::ALL.to_vec(),
-        out: Some(out.path().to_owned()),
-        force: false,
-        merge: None,
-        sides: thidua::export::bundle::Sides::Both,
-        dossier: None,
-    };
-    let made = make(&request, &opened, &mut session, &tell);
-    let papers = made[0].placed.files.len() / 2;
-    let mut said = std::mem::take(&mut *told.lock().unwrap());
-    said.sort_unstable();
-    let counted: Vec<(usize, usize)> = (1..=papers).map(|nth| (nth, papers)).collect();
-    assert!(papers > 0);
-    assert_eq!(said, counted);
-    let checked = check(&opened, &mut session, &tell);
-    assert_eq!(checked[0].papers.len(), papers);
-    assert_eq!(told.lock().unwrap().len(), papers);
+    let office = office();
+    let to = tempfile::tempdir().unwrap();
+    let written = papers("bac-son-2025", to.path(), &mut Session::new(office.path())).unwrap();
+    assert!(run(office.path(), &["build"]).status.success());
+    assert_eq!(written.written, ["ke-hoach.pdf", "ke-hoach.docx"]);
+    let made = ["ke-hoach.pdf", "ke-hoach.docx"].map(|name| fs::read(to.path().join(name)).unwrap());
+    assert_eq!(made, bytes(office.path()));
 }

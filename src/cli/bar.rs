@@ -13,8 +13,11 @@ impl Bar {
         Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 
-    /// So many of so many are made. It goes away with the last one.
+    /// So many of so many are made. It goes away with the last one, and comes again where more work begins.
     pub(super) fn show(&self, made: usize, of: usize) {
+        if self.0.is_finished() {
+            self.0.reset();
+        }
         self.0.set_length(of as u64);
         self.0.set_position(made as u64);
         if made == of {

@@ -22,7 +22,7 @@ pub(super) fn books(
         formats: asked.formats.clone(),
         fonts: config.fonts.clone(),
         out: asked.out.clone(),
-        force: asked.force,
+        edited: asked.edited,
     };
     files::tell(&export_books(&request, register, session)?, screen);
     Some(())

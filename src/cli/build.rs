@@ -17,7 +17,7 @@ pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &m
         papers: asked.papers.clone(),
         formats: asked.formats.clone(),
         out: asked.out.clone(),
-        force: asked.force,
+        edited: asked.edited,
         merge: asked.merge.clone(),
         sides: asked.sides,
         dossier: asked.dossier.clone(),

@@ -21,7 +21,7 @@ pub(super) fn calibrate(
         readings: asked.readings.clone(),
         fonts: config.fonts.clone(),
         out: asked.out.clone(),
-        force: asked.force,
+        edited: asked.edited,
     };
     match measure(&request, session)? {
         Calibrated::Sheet(placed) => files::tell(&placed, screen),

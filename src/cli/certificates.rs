@@ -44,7 +44,7 @@ fn order(asked: &Certificates) -> CertificateOrder {
         reprint: asked.reprint,
         reason: asked.reason.clone(),
         out: asked.out.clone(),
-        force: asked.force,
+        edited: asked.edited,
     }
 }
 

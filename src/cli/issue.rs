@@ -23,7 +23,7 @@ pub(super) fn issue(
         reason: asked.reason.clone(),
         elsewhere: asked.elsewhere,
         out: asked.out.clone(),
-        force: asked.force,
+        edited: asked.edited,
     };
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_issue(&order, &opened, session)?;

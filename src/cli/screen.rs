@@ -64,13 +64,13 @@ impl Screen {
         Some(answer.trim().to_owned())
     }
 
-    /// Says, once, that another process holds the register.
+    /// Says, once, that another process holds the register: to whoever reads words, or watches a terminal.
     pub(crate) fn waiting(&self) -> impl FnMut() + use<> {
         let text = self.say(
             "máy khác đang cấp số, xin đợi …",
             "another computer is issuing, please wait …",
         );
-        let mut said = false;
+        let mut said = self.voice.form == Form::Json && !std::io::stderr().is_terminal();
         move || {
             if !said {
                 print(&mut std::io::stderr(), text);

@@ -1,5 +1,6 @@
 //! Stage 7: bytes → files, all of a campaign or none. What someone edited since is never replaced.
 
+mod edited;
 mod made_before;
 mod manifest;
 mod placing;
@@ -7,6 +8,7 @@ mod read_back;
 mod staging;
 mod write;
 
+pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{altered, drafts_untouched, receipts};

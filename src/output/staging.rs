@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use tempfile::{NamedTempFile, TempPath};
 
+use super::edited::Edited;
 use super::placing::{Wanted, beside};
 use super::write::{Written, lock, refuse, write_locked};
 use crate::diagnostic::Report;
@@ -93,7 +94,7 @@ impl Staging {
     }
 
     /// Puts all files in place, or none; as [`write`](super::write()) does.
-    pub fn finish(self, force: bool, report: &mut Report) -> Option<Written> {
+    pub fn finish(self, edited: Edited, report: &mut Report) -> Option<Written> {
         let wanted = self.files.into_iter().map(|file| Wanted {
             name: file.name,
             hash: file.hash,
@@ -103,7 +104,7 @@ impl Staging {
             staged: Some(file.path),
         });
         let lock = lock(&self.folder);
-        let written = write_locked(&self.folder, wanted.collect(), force, report);
+        let written = write_locked(&self.folder, wanted.collect(), edited, report);
         drop(lock);
         written
     }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use super::edited::Edited;
 use super::manifest::{MadeFrom, Manifest, hash, unreadable};
 use super::placing::{Pending, STAGED, Wanted, dated, place, save, stage};
 use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
@@ -33,9 +34,9 @@ pub struct Written {
     pub unchanged: Vec<String>,
 }
 
-/// Writes `files` into `folder`. A file that someone edited since, or that is not ours, stops everything unless `force`;
-/// then it is kept under a dated name. None means nothing was changed, and the report says why.
-pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Report) -> Option<Written> {
+/// Writes `files` into `folder`. A file that someone edited since, or that is not ours, becomes what
+/// `edited` says. None means nothing was changed, and the report says why.
+pub fn write(folder: &Path, files: &[OutputFile], edited: Edited, report: &mut Report) -> Option<Written> {
     let existed = folder.exists();
     let lock = (!files.is_empty()).then(|| lock(folder)).flatten();
     if lock.is_some() {
@@ -49,7 +50,7 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
         bytes: &file.bytes,
         staged: None,
     });
-    let written = write_locked(folder, wanted.collect(), force, report);
+    let written = write_locked(folder, wanted.collect(), edited, report);
     drop(lock);
     if written.is_none() && !existed {
         let _ = std::fs::remove_file(folder.join(LOCK));
@@ -61,7 +62,7 @@ pub fn write(folder: &Path, files: &[OutputFile], force: bool, report: &mut Repo
 pub(super) fn write_locked(
     folder: &Path,
     files: Vec<Wanted<'_>>,
-    force: bool,
+    edited: Edited,
     report: &mut Report,
 ) -> Option<Written> {
     let mut manifest = match Manifest::read(folder) {
@@ -73,7 +74,7 @@ pub(super) fn write_locked(
     };
     let mut written = Written::default();
     let before = manifest.clone();
-    let mut pending = plan(folder, files, force, &mut manifest, &mut written, report)?;
+    let mut pending = plan(folder, files, edited, &mut manifest, &mut written, report)?;
     if pending.is_empty() {
         let saved = if manifest == before {
             Ok(())
@@ -140,7 +141,7 @@ pub(super) fn refuse(path: &Path, error: &io::Error, report: &mut Report) -> Opt
 fn plan<'a>(
     folder: &Path,
     files: Vec<Wanted<'a>>,
-    force: bool,
+    edited: Edited,
     manifest: &mut Manifest,
     written: &mut Written,
     report: &mut Report,
@@ -166,7 +167,7 @@ fn plan<'a>(
             written.unchanged.push(file.name.clone());
             continue;
         }
-        if !ours && !force {
+        if !ours && edited == Edited::Stay {
             let path = shown(&target);
             let known = manifest.knows(&file.name);
             let kind: FaultKind = match file.issued {

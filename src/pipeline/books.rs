@@ -12,7 +12,7 @@ use crate::document::{Paper, Properties};
 use crate::export::xlsx;
 use crate::input::Session;
 use crate::model::{Date, Dossier, IssuingBody, Office, OneOrMore};
-use crate::output::OutputFile;
+use crate::output::{Edited, OutputFile};
 use crate::register::{BookOf, Register, Row, awards, books, outgoing};
 
 /// Folder of the books in `output/`. No campaign can have its name: ids of campaigns are folders of `inputs/`.
@@ -31,8 +31,8 @@ pub struct BooksRequest {
     pub fonts: Option<String>,
     /// Where the files go, if not in `output/`.
     pub out: Option<PathBuf>,
-    /// Whether files that someone edited since are replaced, too.
-    pub force: bool,
+    /// What becomes of files that someone edited since.
+    pub edited: Edited,
 }
 
 /// Makes the books, ready to print and bind. Campaigns whose inputs are faulty lend them no heading; the books are made all the
@@ -59,7 +59,7 @@ pub fn export_books(request: &BooksRequest, register: &Register, session: &mut S
         session.add(RegisterProblem::NoBook { year }, None);
     }
     let folder = output_folder(session, request.out.as_deref(), FOLDER);
-    place(&folder, &files, Vec::new(), request.force, session)
+    place(&folder, &files, Vec::new(), request.edited, session)
 }
 
 fn dossiers(workshop: &Workshop, session: &mut Session) -> Vec<Dossier> {

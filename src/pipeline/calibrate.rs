@@ -8,7 +8,7 @@ use super::{PROFILES, Workshop, profile_path};
 use crate::diagnostic::CertificateProblem;
 use crate::fit::{PrinterProfile, Reading, Stock};
 use crate::input::Session;
-use crate::output::Staging;
+use crate::output::{Edited, Staging};
 
 /// The stock whose size the test sheet has, where none is named.
 const USUAL_STOCK: &str = "phoi-a3";
@@ -28,8 +28,8 @@ pub struct CalibrateRequest {
     pub fonts: Option<String>,
     /// Where the sheet goes, if not in `output/`.
     pub out: Option<PathBuf>,
-    /// Whether a sheet that someone edited since is replaced, too.
-    pub force: bool,
+    /// What becomes of a sheet that someone edited since.
+    pub edited: Edited,
 }
 
 /// What came of it.
@@ -98,7 +98,7 @@ fn keep(printer: &str, profile: &PrinterProfile, session: &mut Session) -> Optio
     staging.file(&format!("{printer}.yaml"), &mut session.report, |out| {
         out.write_all(text.as_bytes())
     })?;
-    staging.finish(true, &mut session.report).map(drop)
+    staging.finish(Edited::Replaced, &mut session.report).map(drop)
 }
 
 /// The test sheet, corrected by what is known of the printer already.
@@ -124,7 +124,7 @@ fn test_sheet(
     let report = &mut session.report;
     let mut staging = Staging::begin(&home, report)?;
     staging.file(&format!("{printer}.pdf"), report, |out| out.write_all(&bytes))?;
-    let written = staging.finish(request.force, report)?;
+    let written = staging.finish(request.edited, report)?;
     Some(Placed::new(&home, written, &[]))
 }
 

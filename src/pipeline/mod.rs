@@ -1,4 +1,4 @@
-//! The path, once, as code one can read aloud: read a campaign, make its papers.
+//! The use cases, and [`papers`]: the path, once, as code one can read aloud.
 
 mod books;
 mod calibrate;
@@ -56,6 +56,7 @@ use crate::export::pdf::Typefaces;
 use crate::faces::Fonts;
 use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
+use crate::output::{Edited, Written, write};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
 const FORMAT: &str = "formats/nd30-2020.yaml";
@@ -81,6 +82,22 @@ pub enum Standing {
     Ready,
     /// It is issued and does not change any more.
     Issued(Arc<Issued>),
+}
+
+/// The path: files of a campaign → values that hold together → a tree for each paper that is ready → its files → their places.
+/// None means that nothing was written, and the report says why.
+///
+/// [`make()`] walks it for all campaigns, on all cores, leaves what stands there already and puts back what is issued.
+pub fn papers(campaign: &str, to: &Path, session: &mut Session) -> Option<Written> {
+    let workshop = Workshop::open(None, session)?; // fonts, look, law and words
+    let dossier = workshop.read(campaign, session)?; // input → model → checks
+    let mut files = Vec::new();
+    for entry in dossier.papers() {
+        if workshop.standing(&dossier, entry) == Standing::Ready {
+            files.extend(workshop.make(&dossier, entry, &FileFormat::ALL, session)?); // compose → document → export
+        }
+    }
+    write(to, &files, Edited::Stay, &mut session.report) // output
 }
 
 /// What all campaigns share: fonts, format, kinds and templates.

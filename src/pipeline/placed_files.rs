@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::input::Session;
-use crate::output::{OutputFile, Written, write};
+use crate::output::{Edited, OutputFile, Written, write};
 
 /// What became of the files of one folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,13 +47,13 @@ pub(super) fn place(
     folder: &Path,
     files: &[OutputFile],
     standing: Vec<String>,
-    force: bool,
+    edited: Edited,
     session: &mut Session,
 ) -> Option<Placed> {
     if session.report.has_errors() {
         return None;
     }
-    let mut written = write(folder, files, force, &mut session.report)?;
+    let mut written = write(folder, files, edited, &mut session.report)?;
     written.unchanged.splice(0..0, standing);
     let issued: Vec<&str> = files
         .iter()

@@ -1,6 +1,8 @@
 //! How far long work has come.
 
-/// Told how many of how many are made. It may be called from any thread.
+use std::sync::{Mutex, PoisonError};
+
+/// Told how many of how many are made. It may be called from any thread, but never from two at once.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// For work that nobody watches.
@@ -8,7 +10,7 @@ pub fn silent(_made: usize, _of: usize) {}
 
 /// Counts what is made.
 pub(super) struct Counter<'a> {
-    made: std::sync::atomic::AtomicUsize,
+    made: Mutex<usize>,
     of: usize,
     progress: Progress<'a>,
 }
@@ -17,7 +19,7 @@ impl<'a> Counter<'a> {
     /// Nothing of `of` is made yet.
     pub(super) fn new(of: usize, progress: Progress<'a>) -> Self {
         Self {
-            made: std::sync::atomic::AtomicUsize::new(0),
+            made: Mutex::new(0),
             of,
             progress,
         }
@@ -25,7 +27,8 @@ impl<'a> Counter<'a> {
 
     /// One more is made.
     pub(super) fn one_more(&self) {
-        let before = self.made.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        (self.progress)(before + 1, self.of);
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        *made += 1;
+        (self.progress)(*made, self.of);
     }
 }

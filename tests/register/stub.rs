@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 
 use thidua::diagnostic::Report;
 use thidua::model::Series;
-use thidua::output::{altered, write};
+use thidua::output::{Edited, altered, write};
 use thidua::pipeline::campaign_files;
 use thidua::register::{FileFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted, records, sha256};
 
@@ -130,7 +130,7 @@ pub(crate) fn project(office: &Path, campaign: &str) {
     let known = records(register.rows_of(campaign).unwrap());
     let files = campaign_files(&register, &known, &mut report).unwrap();
     let place = office.join("output").join(campaign);
-    write(&place, &files, false, &mut report).unwrap_or_else(|| panic!("{report:?}"));
+    write(&place, &files, Edited::Stay, &mut report).unwrap_or_else(|| panic!("{report:?}"));
     altered(&place, &files, &mut report);
     assert!(!report.has_errors(), "{report:?}");
     let expected = files.len() + if files.is_empty() { 0 } else { 2 };

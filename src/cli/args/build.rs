@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
 use thidua::export::bundle::Sides;
+use thidua::output::Edited;
 use thidua::pipeline::FileFormat;
 
-use super::options::{is_set, json, option, out, plain, switch, text, texts};
+use super::options::{edited, force, is_set, json, option, out, plain, switch, text, texts};
 
 /// What to make.
 pub(crate) struct Build {
     pub(crate) papers: Vec<String>,
     pub(crate) formats: Vec<FileFormat>,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) force: bool,
+    pub(crate) edited: Edited,
     /// Name of a PDF of all papers made, for printing.
     pub(crate) merge: Option<String>,
     /// How that one is printed.
@@ -32,7 +33,7 @@ impl Build {
             papers: texts(matches, "papers"),
             formats: FileFormat::ALL.into_iter().filter(wanted).collect(),
             out: text(matches, "out").map(PathBuf::from),
-            force: is_set(matches, "force"),
+            edited: edited(matches),
             merge: file_name(matches, "merge", ".pdf")?,
             sides: if is_set(matches, "one-sided") {
                 Sides::One
@@ -96,13 +97,7 @@ pub(super) fn clap(language: Language) -> Clap {
         .action(ArgAction::Append)
         .value_parser(["pdf", "docx"]),
         out(language),
-        switch(
-            "force",
-            language.say(
-                "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
-                "Replace files edited since, too; the edited ones are kept under dated names",
-            ),
-        ),
+        force(language),
         option(
             "merge",
             language.say("TÊN.pdf", "NAME.pdf"),

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
+use thidua::output::Edited;
 use thidua::pipeline::{FileFormat, PrintMode};
 
-use super::options::{is_set, json, option, out, plain, switch, text, texts};
+use super::options::{edited, force, is_set, json, option, out, plain, switch, text, texts};
 
 /// Which certificates to make, and how.
-#[expect(clippy::struct_excessive_bools, reason = "one for each switch of the command")]
 pub(crate) struct Certificates {
     pub(crate) decision: Option<String>,
     pub(crate) only: Option<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Certificates {
     pub(crate) reason: Option<String>,
     pub(crate) date: Option<String>,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) force: bool,
+    pub(crate) edited: Edited,
 }
 
 /// Which printer to measure.
@@ -32,7 +32,7 @@ pub(crate) struct Calibrate {
     pub(crate) stock: Option<String>,
     pub(crate) readings: Vec<String>,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) force: bool,
+    pub(crate) edited: Edited,
 }
 
 /// Which stock was spoilt.
@@ -73,7 +73,7 @@ impl Certificates {
             reason: text(matches, "reason"),
             date: text(matches, "date"),
             out: text(matches, "out").map(PathBuf::from),
-            force: is_set(matches, "force"),
+            edited: edited(matches),
         }
     }
 }
@@ -85,7 +85,7 @@ impl Calibrate {
             stock: text(matches, "stock"),
             readings: texts(matches, "reading"),
             out: text(matches, "out").map(PathBuf::from),
-            force: is_set(matches, "force"),
+            edited: edited(matches),
         }
     }
 }
@@ -139,16 +139,6 @@ fn reason(language: Language) -> Arg {
         "reason",
         language.say("LÝ DO", "TEXT"),
         language.say("Lý do, ghi vào sổ", "Why, for the register"),
-    )
-}
-
-fn force(language: Language) -> Arg {
-    switch(
-        "force",
-        language.say(
-            "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
-            "Replace files edited since, too; the edited ones are kept under dated names",
-        ),
     )
 }
 

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
+use thidua::output::Edited;
 
-use super::options::{is_set, option, out, plain, switch, text};
+use super::options::{edited, is_set, option, out, plain, switch, text};
 
 /// What to issue.
 pub(crate) struct Issue {
@@ -16,7 +17,7 @@ pub(crate) struct Issue {
     pub(crate) reason: Option<String>,
     pub(crate) elsewhere: bool,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) force: bool,
+    pub(crate) edited: Edited,
 }
 
 /// In which way.
@@ -111,7 +112,7 @@ impl Issue {
             reason: text(matches, "reason"),
             elsewhere: is_set(matches, "register-only"),
             out: text(matches, "out").map(PathBuf::from),
-            force: is_set(matches, "force"),
+            edited: edited(matches),
         }
     }
 }

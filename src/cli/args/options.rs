@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
+use thidua::output::Edited;
 
 /// A command with the options that all commands have.
 pub(super) fn plain(name: &'static str, usage: &'static str, language: Language) -> Clap {
@@ -100,6 +101,26 @@ pub(super) fn out(language: Language) -> Arg {
             "Where files go (default: output/ in the working folder)",
         ),
     )
+}
+
+/// Whether edited files are replaced, too.
+pub(super) fn force(language: Language) -> Arg {
+    switch(
+        "force",
+        language.say(
+            "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
+            "Replace files edited since, too; the edited ones are kept under dated names",
+        ),
+    )
+}
+
+/// What becomes of edited files.
+pub(super) fn edited(matches: &ArgMatches) -> Edited {
+    if is_set(matches, "force") {
+        Edited::Replaced
+    } else {
+        Edited::Stay
+    }
 }
 
 /// The value of an option, if it was given.

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
+use thidua::output::Edited;
 use thidua::pipeline::{BookFormat, BookKind};
 
-use super::options::{bare, help, is_set, json, option, out, plain, switch, text, texts};
+use super::options::{bare, edited, force, help, json, option, out, plain, text, texts};
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
@@ -36,7 +37,7 @@ pub(crate) struct Export {
     pub(crate) books: Vec<BookKind>,
     pub(crate) formats: Vec<BookFormat>,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) force: bool,
+    pub(crate) edited: Edited,
 }
 
 /// What to do with a receipt.
@@ -94,7 +95,7 @@ impl Export {
                 .filter(|format| chosen(&formats, format.extension()))
                 .collect(),
             out: text(matches, "out").map(PathBuf::from),
-            force: is_set(matches, "force"),
+            edited: edited(matches),
         })
     }
 }
@@ -198,13 +199,7 @@ fn export(language: Language) -> Clap {
             .action(ArgAction::Append)
             .value_parser(BookFormat::ALL.map(BookFormat::extension)),
             out(language),
-            switch(
-                "force",
-                language.say(
-                    "Lập lại cả tệp đã sửa tay; bản đã sửa được giữ dưới tên có ngày",
-                    "Replace files edited since, too; the edited ones are kept under dated names",
-                ),
-            ),
+            force(language),
         ])
 }
 

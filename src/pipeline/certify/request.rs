@@ -6,6 +6,7 @@ use super::rows::Rows;
 use crate::diagnostic::{CertificateProblem, UsageProblem};
 use crate::input::Session;
 use crate::model::Line;
+use crate::output::Edited;
 use crate::pipeline::FileFormat;
 use crate::pipeline::typed_answers::typed_reason;
 
@@ -22,7 +23,6 @@ pub enum PrintMode {
 
 /// What is asked for, as typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "one for each switch of the command")]
 pub struct CertificateOrder {
     /// Id of the decision; None for the only one there is.
     pub decision: Option<String>,
@@ -46,8 +46,8 @@ pub struct CertificateOrder {
     pub reason: Option<String>,
     /// Where the files go, if not in `output/`.
     pub out: Option<PathBuf>,
-    /// Whether files that someone edited since are replaced, too.
-    pub force: bool,
+    /// What becomes of files that someone edited since.
+    pub edited: Edited,
 }
 
 /// What is asked for, read.

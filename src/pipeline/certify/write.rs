@@ -35,7 +35,7 @@ pub(super) fn write(
             }
         }
     }
-    staging.finish(order.force, report)
+    staging.finish(order.edited, report)
 }
 
 fn pdf(

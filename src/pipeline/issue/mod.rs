@@ -13,7 +13,7 @@ use super::{FileFormat, OpenCampaign, Opened, campaign_files};
 use crate::diagnostic::RegisterProblem;
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
-use crate::output::drafts_untouched;
+use crate::output::{Edited, drafts_untouched};
 use crate::register::{Register, Waiting, records};
 
 pub(super) use facts::plain;
@@ -35,8 +35,8 @@ pub struct IssueOrder {
     pub elsewhere: bool,
     /// Where the files go, if not in `output/`.
     pub out: Option<PathBuf>,
-    /// Whether a draft that someone edited since is put aside.
-    pub force: bool,
+    /// What becomes of a draft that someone edited since.
+    pub edited: Edited,
 }
 
 /// In which way a paper gets its number.
@@ -120,7 +120,7 @@ pub fn issue(
     proposed.says_the_same(&request, session)?;
     let dossier = &proposed.campaign.dossier;
     let folder = output_folder(session, order.out.as_deref(), &dossier.name);
-    if !order.force && !order.elsewhere {
+    if order.edited == Edited::Stay && !order.elsewhere {
         untouched(&folder, &request.paper, session)?;
     }
     let workshop = &opened.workshop;
@@ -128,7 +128,7 @@ pub fn issue(
     let register = Register::create(session.folder.root(), waiting);
     let mut register = session.kept(register)?;
     let entered = workshop.issue(&prepared, &request, &mut register, waiting, session)?;
-    let placed = place_all(&folder, &dossier.name, &register, order.force, session);
+    let placed = place_all(&folder, &dossier.name, &register, order.edited, session);
     Some(IssuedPaper {
         paper: request.paper,
         entered,
@@ -226,13 +226,13 @@ fn place_all(
     folder: &Path,
     campaign: &str,
     register: &Register,
-    force: bool,
+    edited: Edited,
     session: &mut Session,
 ) -> Option<Placed> {
     let rows = register.rows_of(campaign);
     let records = records(session.kept(rows)?);
     let files = campaign_files(register, &records, &mut session.report)?;
-    place(folder, &files, Vec::new(), force, session)
+    place(folder, &files, Vec::new(), edited, session)
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {

@@ -1,5 +1,6 @@
 //! `build --merge` and `--dossier`: the papers made, as one file more.
 
+use super::super::progress::{Counter, Progress};
 use super::super::{FileFormat, OpenCampaign, Opened, Standing};
 use super::request::MakeRequest;
 use crate::diagnostic::{Fault, UsageProblem};
@@ -22,17 +23,18 @@ pub(super) fn bundles(
     campaign: &OpenCampaign,
     files: &[OutputFile],
     session: &mut Session,
+    progress: Progress<'_>,
 ) -> Vec<OutputFile> {
     let mut made = Vec::new();
     if let Some(name) = &request.merge {
         let papers = chosen(request, opened, campaign, Contents::Left);
-        let papers = bound(&papers, opened, campaign, files, session);
+        let papers = bound(&papers, opened, campaign, files, session, progress);
         let bytes = papers.map(|papers| opened.workshop.print(&papers, request.sides));
         made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
     }
     if let Some(name) = &request.dossier {
         let papers = chosen(request, opened, campaign, Contents::Brought);
-        let papers = bound(&papers, opened, campaign, files, session);
+        let papers = bound(&papers, opened, campaign, files, session, progress);
         let bytes = papers.map(|papers| dossier(&papers));
         made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
     }
@@ -93,8 +95,14 @@ fn bound(
     campaign: &OpenCampaign,
     files: &[OutputFile],
     session: &mut Session,
+    progress: Progress<'_>,
 ) -> Option<Vec<Bound>> {
-    let one = |entry: &&PaperEntry| bound_one(entry, opened, campaign, files, session);
+    let counter = Counter::new(papers.len(), progress);
+    let one = |entry: &&PaperEntry| {
+        let bound = bound_one(entry, opened, campaign, files, session);
+        counter.one_more();
+        bound
+    };
     papers.iter().map(one).collect()
 }
 

@@ -100,9 +100,9 @@ fn make_campaign(
         workshop.drifts(name, register, session);
     }
     if !session.report.has_errors() {
-        files.extend(bundles(request, opened, campaign, &files, session));
+        files.extend(bundles(request, opened, campaign, &files, session, progress));
     }
-    let placed = place(&folder, &files, standing, request.force, session)?;
+    let placed = place(&folder, &files, standing, request.edited, session)?;
     (!session.report.has_errors()).then(|| MadeCampaign {
         campaign: name.clone(),
         placed,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::export::bundle::Sides;
 use crate::model::PaperEntry;
+use crate::output::Edited;
 use crate::pipeline::FileFormat;
 
 /// What is to be made.
@@ -15,8 +16,8 @@ pub struct MakeRequest {
     pub formats: Vec<FileFormat>,
     /// Where the files go, if not in `output/`.
     pub out: Option<PathBuf>,
-    /// Whether files that someone edited since are replaced, too.
-    pub force: bool,
+    /// What becomes of files that someone edited since.
+    pub edited: Edited,
     /// Name of a PDF of all papers made, for printing.
     pub merge: Option<String>,
     /// How that one is printed.
