@@ -8,7 +8,10 @@ use serde_json::Value;
 use thidua::export::bundle::Sides;
 use thidua::input::Session;
 use thidua::output::Edited;
-use thidua::pipeline::{FileFormat, MakeRequest, OpenRequest, check, make, open};
+use thidua::pipeline::{
+    CertificateOrder, CertificateRequest, FileFormat, MakeRequest, OpenRequest, PrintMode, certificates,
+    check, make, open, propose_certificates,
+};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_thidua");
 
@@ -43,6 +46,40 @@ fn long_work_tells_how_far_it_has_come() {
     let checked = check(&opened, &mut session, &tell);
     assert_eq!(checked[0].papers.len(), papers);
     assert_eq!(told.lock().unwrap().len(), papers);
+}
+
+#[test]
+fn certificates_are_counted_for_each_format() {
+    let (ward, out) = (env!("CARGO_MANIFEST_DIR"), tempfile::tempdir().unwrap());
+    let mut session = Session::new(ward);
+    let request = OpenRequest {
+        campaign: Some("phuong-mau-2025".to_owned()),
+        fonts: None,
+    };
+    let opened = open(&request, &mut session).unwrap();
+    let order = CertificateOrder {
+        decision: Some("quyet-dinh--so-ket".to_owned()),
+        only: None,
+        mode: PrintMode::Proof,
+        stock: None,
+        printer: None,
+        formats: FileFormat::ALL.to_vec(),
+        each: false,
+        check_line: false,
+        reprint: false,
+        reason: None,
+        out: Some(out.path().to_owned()),
+        edited: Edited::Stay,
+    };
+    let request = CertificateRequest::read(order, &mut session).unwrap();
+    let proposed = propose_certificates(request, &opened, &mut session).unwrap();
+    let told = Mutex::new(Vec::new());
+    let tell = |made: usize, of: usize| told.lock().unwrap().push((made, of));
+    let made = certificates(&proposed, None, &mut || {}, &mut session, &tell).unwrap();
+    let of = 2 * made.count.certificates;
+    let counted: Vec<(usize, usize)> = (1..=of).map(|nth| (nth, of)).collect();
+    assert!(of > 0);
+    assert_eq!(*told.lock().unwrap(), counted);
 }
 
 /// What a terminal shows that `command` of a shell runs on.

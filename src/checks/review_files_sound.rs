@@ -11,7 +11,9 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c.
 
-use crate::diagnostic::{DateName, FactProblem, FormProblem, KeyProblem, Place, Report, Sources, Thing};
+use crate::diagnostic::{
+    DateName, FactProblem, FormProblem, KeyProblem, PairedKey, Pairing, Place, Report, Sources, Thing,
+};
 use crate::input::At;
 use crate::model::{Date, Dossier, Id, PaperRole, ReviewFile, unique, unknown};
 
@@ -43,9 +45,9 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
     match &file.meeting {
         None if file.votes.is_some() => {
             let kind = KeyProblem::KeysDisagree {
-                first: "votes",
-                second: "meeting",
-                together: true,
+                first: PairedKey::Votes,
+                second: PairedKey::Meeting,
+                pairing: Pairing::Needs,
             };
             report.add(kind, place.clone());
         }

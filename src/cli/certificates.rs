@@ -7,6 +7,7 @@ use thidua::pipeline::{
 };
 
 use super::args::{Certificates, Config};
+use super::bar::Bar;
 use super::day::day_of_entry;
 use super::screen::Screen;
 use super::{answer, files};
@@ -18,6 +19,7 @@ pub(super) fn certificates(
     screen: &Screen,
     session: &mut Session,
 ) -> Option<Value> {
+    let bar = Bar::new();
     let request = CertificateRequest::read(order(asked), session)?;
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_certificates(request, &opened, session)?;
@@ -26,7 +28,9 @@ pub(super) fn certificates(
     } else {
         None
     };
-    let made = print(&proposed, date, &mut screen.waiting(), session)?;
+    let made = print(&proposed, date, &mut screen.waiting(), session, &|made, of| {
+        bar.show(made, of);
+    })?;
     tell(&made, asked, screen);
     Some(answer::certificates(&made))
 }

@@ -1,5 +1,6 @@
 //! `thidua spoilt`: sheets of stock that were spoilt go into the register.
 
+use thidua::diagnostic::Reasoned;
 use thidua::diagnostic::UsageProblem;
 use thidua::input::Session;
 use thidua::pipeline::{SpoiltOrder, open, propose_spoilt, spoilt as enter, typed_reason};
@@ -14,7 +15,7 @@ pub(super) fn spoilt(config: &Config, asked: &Spoilt, screen: &Screen, session: 
     let order = SpoiltOrder {
         sheets,
         decision: asked.decision.clone(),
-        reason: typed_reason(asked.reason.as_deref(), "spoilt", session)?,
+        reason: typed_reason(asked.reason.as_deref(), Reasoned::Spoilt, session)?,
     };
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_spoilt(order, &opened, session)?;

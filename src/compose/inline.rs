@@ -20,29 +20,38 @@ pub(super) fn runs(pieces: &[(String, Emphasis)]) -> Vec<Run> {
         for word in text.split_inclusive(' ') {
             let bare = word.trim_end_matches(' ');
             if is_unbroken(bare) {
-                push(&mut runs, &bare.replace('-', "\u{2011}"), *emphasis, true);
-                push(&mut runs, &word[bare.len()..], *emphasis, false);
+                let text = bare.replace('-', "\u{2011}");
+                runs.push(Run {
+                    unbroken: true,
+                    ..run(&text, *emphasis)
+                });
+                push(&mut runs, &word[bare.len()..], *emphasis);
             } else {
-                push(&mut runs, word, *emphasis, false);
+                push(&mut runs, word, *emphasis);
             }
         }
     }
     runs
 }
 
-fn push(runs: &mut Vec<Run>, text: &str, emphasis: Emphasis, unbroken: bool) {
+/// A text that may break where it has spaces joins the run before it, if that looks the same.
+fn push(runs: &mut Vec<Run>, text: &str, emphasis: Emphasis) {
     let Emphasis { bold, italic } = emphasis;
     match runs.last_mut() {
-        Some(last) if !unbroken && !last.unbroken && (last.bold, last.italic) == (bold, italic) => {
+        Some(last) if !last.unbroken && (last.bold, last.italic) == (bold, italic) => {
             last.text.push_str(text);
         }
         _ if text.is_empty() => {}
-        _ => runs.push(Run {
-            text: text.to_owned(),
-            bold,
-            italic,
-            unbroken,
-        }),
+        _ => runs.push(run(text, emphasis)),
+    }
+}
+
+fn run(text: &str, emphasis: Emphasis) -> Run {
+    Run {
+        text: text.to_owned(),
+        bold: emphasis.bold,
+        italic: emphasis.italic,
+        unbroken: false,
     }
 }
 

@@ -11,7 +11,7 @@ use super::material::Material;
 use super::references::source;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
-use crate::diagnostic::{FactProblem, FormProblem, Report, TemplateProblem};
+use crate::diagnostic::{FactProblem, FormProblem, PaperPart, Report, TemplateProblem};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, Dong, Shape, sentence_case};
 
@@ -164,36 +164,30 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
     let has_recipients = !entry.row.recipients.is_empty() || entry.row.archive.is_some();
     let rows = [
         (
-            "addressees",
-            "addressees",
+            PaperPart::Addressees,
             placed("addressees"),
             !entry.addressees.is_empty(),
         ),
-        ("recipients", "recipients", placed("recipients"), has_recipients),
+        (PaperPart::Recipients, placed("recipients"), has_recipients),
         (
-            "signature",
-            "signatory",
+            PaperPart::Signature,
             signs("signatory"),
             entry.row.signatory.is_some(),
         ),
         (
-            "signature use=\"secretary\"",
-            "secretary",
+            PaperPart::SecretarysSignature,
             signs("secretary"),
             entry.row.secretary.is_some(),
         ),
     ];
     let mut agree = true;
-    for (element, key, place, given) in rows {
-        let optional = key == "addressees" && brief.kind.addressees == AddresseesRule::Allowed;
+    for (part, place, given) in rows {
+        let optional = part == PaperPart::Addressees && brief.kind.addressees == AddresseesRule::Allowed;
         match (place, given) {
             (Some(_), true) | (None, false) => {}
             (Some(_), false) if optional => {}
             (_, given) => {
-                report.add(
-                    FormProblem::PartsDisagree { element, key, given },
-                    entry.place().clone(),
-                );
+                report.add(FormProblem::PartsDisagree { part, given }, entry.place().clone());
                 agree = false;
             }
         }

@@ -6,6 +6,7 @@ mod fault;
 mod faults;
 mod json;
 mod language;
+mod named_parts;
 mod named_things;
 mod path_problem;
 mod place;
@@ -23,6 +24,7 @@ pub use faults::{
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
+pub use named_parts::{AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart};
 pub use named_things::{DateName, Expected, Found, Term, Thing};
 pub use path_problem::PathProblem;
 pub use place::{Cell, Place, Position, Sources, Spot, shown};

@@ -139,7 +139,12 @@ fn split(parts: Vec<(Cow<'_, str>, bool)>) -> Vec<Word<'_>> {
                 Some(word) if open && !end => word.text.to_mut().push_str(&token),
                 before => {
                     let before = before.map(|word| word.text.as_ref());
-                    let before = between(before, &token, end, whole && !first);
+                    let seam = match (end, whole && !first) {
+                        (true, _) => Seam::Marked,
+                        (false, true) => Seam::Inside,
+                        (false, false) => Seam::Free,
+                    };
+                    let before = between(before, &token, seam);
                     words.push(Word { text: token, before });
                 }
             }
@@ -160,10 +165,21 @@ fn tokens(text: Cow<'_, str>) -> Box<dyn Iterator<Item = Cow<'_, str>> + '_> {
     }
 }
 
-fn between(before: Option<&str>, word: &str, end: bool, whole: bool) -> Between {
+/// What the author and the fact say of the place before a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seam {
+    /// A mark stands there.
+    Marked,
+    /// It lies inside a fact that is never broken.
+    Inside,
+    /// Nothing: the words decide.
+    Free,
+}
+
+fn between(before: Option<&str>, word: &str, seam: Seam) -> Between {
     match before {
-        Some(_) if end => Between::End,
-        Some(_) if whole => Between::Space,
+        Some(_) if seam == Seam::Marked => Between::End,
+        Some(_) if seam == Seam::Inside => Between::Space,
         Some(before) if before.ends_with([',', ';', ':']) => Between::Opportunity,
         Some(_) if begins_a_part(word) => Between::Opportunity,
         Some(_) | None => Between::Space,

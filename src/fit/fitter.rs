@@ -69,6 +69,15 @@ pub enum Misfit {
     },
 }
 
+/// Which texts of a stock are meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Texts {
+    /// Those that every sheet has.
+    Common,
+    /// Those of one record.
+    Own,
+}
+
 impl<'a> Fitter<'a> {
     /// A fitter for the certificates of one decision.
     pub fn new(stock: &'a Stock, occasion: &'a Occasion) -> Self {
@@ -89,7 +98,7 @@ impl<'a> Fitter<'a> {
             book: String::new(),
             at: crate::diagnostic::Place::file(""),
         };
-        let mut fitted = self.fit(&nobody, true, shaper)?;
+        let mut fitted = self.fit(&nobody, Texts::Common, shaper)?;
         if let Some(mark) = &self.occasion.mark {
             let line = self.mark(mark, shaper);
             fitted.sheet.lines.push(line);
@@ -99,13 +108,13 @@ impl<'a> Fitter<'a> {
 
     /// What is a record's own.
     pub fn own(&self, certificate: &Certificate, shaper: &mut Shaper<'_>) -> Result<Fitted, Misfit> {
-        self.fit(certificate, false, shaper)
+        self.fit(certificate, Texts::Own, shaper)
     }
 
     fn fit(
         &self,
         certificate: &Certificate,
-        common: bool,
+        texts: Texts,
         shaper: &mut Shaper<'_>,
     ) -> Result<Fitted, Misfit> {
         let mut fitted = Fitted {
@@ -114,7 +123,7 @@ impl<'a> Fitter<'a> {
         };
         for (at, field) in self.stock.fields.iter().enumerate() {
             let meant = field.subjects.is_empty() || field.subjects.contains(&certificate.kind);
-            if !meant || field.text.is_common() != common {
+            if !meant || field.text.is_common() != (texts == Texts::Common) {
                 continue;
             }
             let words = words(&field.text, field.capitals, certificate, self.occasion);

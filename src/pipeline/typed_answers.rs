@@ -1,6 +1,6 @@
 //! What people type → values, or the fault that says what is wrong with it.
 
-use crate::diagnostic::RegisterProblem;
+use crate::diagnostic::{Reasoned, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber};
 
@@ -15,7 +15,7 @@ pub fn typed_day(text: &str, session: &mut Session) -> Option<Date> {
 }
 
 /// Why something is entered in the register; `command` names what asks for it.
-pub fn typed_reason(text: Option<&str>, command: &'static str, session: &mut Session) -> Option<Line> {
+pub fn typed_reason(text: Option<&str>, command: Reasoned, session: &mut Session) -> Option<Line> {
     let reason = text.and_then(Line::typed);
     if reason.is_none() {
         refuse(RegisterProblem::ReasonMissing { command }, session);

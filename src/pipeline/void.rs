@@ -2,7 +2,7 @@
 
 use super::typed_answers::{not_before, typed_reason};
 use super::{OpenCampaign, Opened};
-use crate::diagnostic::{RegisterProblem, Report};
+use crate::diagnostic::{Reasoned, RegisterProblem, Report};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber, Series};
 use crate::register::{Event, Issue, Register, Row, WORDS, Waiting, Wanted, records};
@@ -38,7 +38,7 @@ pub fn propose_void<'a>(
     if session.report.has_errors() {
         return None;
     }
-    let reason = typed_reason(order.reason.as_deref(), "void", session)?;
+    let reason = typed_reason(order.reason.as_deref(), Reasoned::Void, session)?;
     let number = match order.what.split_once('/') {
         Some((number, symbol)) => unused(order, number, symbol, session)?,
         None => of_paper(&order.what, opened, session)?,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{FactProblem, KeyProblem};
+use crate::diagnostic::{FactProblem, KeyProblem, ReferencePart};
 use crate::input::{At, Fields, Record};
 use crate::model::{Date, Line};
 
@@ -103,27 +103,27 @@ impl Basis {
         };
         let tight = |text: &str| text.replace(' ', "");
         let sentence = as_written.as_str();
-        let mut missing: Vec<(&'static str, String)> = Vec::new();
-        let mut must = |part: &'static str, value: &str| {
+        let mut missing: Vec<(ReferencePart, String)> = Vec::new();
+        let mut must = |part: ReferencePart, value: &str| {
             if !tight(sentence).contains(&tight(value)) {
                 missing.push((part, value.to_owned()));
             }
         };
-        must("kind", self.kind.as_str());
+        must(ReferencePart::Kind, self.kind.as_str());
         self.number
             .iter()
-            .for_each(|number| must("number", number.as_str()));
+            .for_each(|number| must(ReferencePart::Number, number.as_str()));
         self.issuer
             .iter()
-            .for_each(|issuer| must("issuer", issuer.as_str()));
+            .for_each(|issuer| must(ReferencePart::Issuer, issuer.as_str()));
         self.subject
             .iter()
-            .for_each(|subject| must("subject", subject.as_str()));
+            .for_each(|subject| must(ReferencePart::Subject, subject.as_str()));
         if !date_forms(*self.date)
             .iter()
             .any(|form| tight(sentence).contains(&tight(form)))
         {
-            missing.push(("date", self.date.in_figures()));
+            missing.push((ReferencePart::Date, self.date.in_figures()));
         }
         let disagreement = |(part, value)| FactProblem::ReferenceDisagrees {
             part,

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::KeyProblem;
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
 
@@ -222,9 +222,9 @@ impl Record for Signatory {
                 f.fault(
                     "position",
                     KeyProblem::KeysDisagree {
-                        first: "position",
-                        second: "prefix: Q.",
-                        together: false,
+                        first: PairedKey::Position,
+                        second: PairedKey::Acting,
+                        pairing: Pairing::Excludes,
                     },
                 );
             }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::KeyProblem;
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record};
 use crate::model::{Id, Line, SigningTime};
 
@@ -52,13 +52,13 @@ impl Keys {
     /// Whether they go together; if not, the report says which do not.
     pub(super) fn agree(&self, f: &mut Fields<'_, '_>) -> bool {
         let disagreement = self.disagreement();
-        if let Some((first, second, together)) = disagreement {
+        if let Some((first, second, pairing)) = disagreement {
             let kind = KeyProblem::KeysDisagree {
                 first,
                 second,
-                together,
+                pairing,
             };
-            f.fault(first, kind);
+            f.fault(first.into(), kind);
         }
         disagreement.is_none()
     }
@@ -81,37 +81,37 @@ impl Keys {
     }
 
     /// Keys of two acts, or a key without the one that it belongs to.
-    fn disagreement(&self) -> Option<(&'static str, &'static str, bool)> {
+    fn disagreement(&self) -> Option<(PairedKey, PairedKey, Pairing)> {
         let acts = [
-            ("copy_of", self.copy_of.is_some()),
-            ("corrects", self.corrects.is_some()),
-            ("recalls", self.recalls.is_some()),
-            ("contents", self.contents.is_some()),
+            (PairedKey::CopyOf, self.copy_of.is_some()),
+            (PairedKey::Corrects, self.corrects.is_some()),
+            (PairedKey::Recalls, self.recalls.is_some()),
+            (PairedKey::Contents, self.contents.is_some()),
         ];
         let mut given = acts.iter().filter(|(_, given)| *given).map(|(key, _)| *key);
-        let two = given
-            .next()
-            .zip(given.next())
-            .map(|(first, second)| (first, second, false));
+        if let (Some(first), Some(second)) = (given.next(), given.next()) {
+            return Some((first, second, Pairing::Excludes));
+        }
+        let (copied, corrected) = (self.copy_of.is_some(), self.corrects.is_some());
         let alone = [
             (
-                "corrections",
-                "corrects",
-                self.corrections.is_some() && self.corrects.is_none(),
+                PairedKey::Corrections,
+                PairedKey::Corrects,
+                self.corrections.is_some() && !corrected,
             ),
             (
-                "excerpt",
-                "copy_of",
-                self.excerpt.is_some() && self.copy_of.is_none(),
+                PairedKey::Excerpt,
+                PairedKey::CopyOf,
+                self.excerpt.is_some() && !copied,
             ),
             (
-                "signed_at",
-                "copy_of",
-                self.signed_at.is_some() && self.copy_of.is_none(),
+                PairedKey::SignedAt,
+                PairedKey::CopyOf,
+                self.signed_at.is_some() && !copied,
             ),
         ];
         let alone = alone.into_iter().find(|(.., alone)| *alone);
-        two.or(alone.map(|(key, wanted, _)| (key, wanted, true)))
+        alone.map(|(key, wanted, _)| (key, wanted, Pairing::Needs))
     }
 }
 

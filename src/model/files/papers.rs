@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::paper_act::Keys;
-use crate::diagnostic::KeyProblem;
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record};
 use crate::model::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 
@@ -167,15 +167,14 @@ impl Record for PaperRow {
         }
         let (typist, copies): (Option<Line>, Option<u32>) = (typist?, copies?);
         if typist.is_some() && copies.is_none() {
-            let (first, second, together) = ("typist", "copies", true);
-            f.fault(
-                "typist",
-                KeyProblem::KeysDisagree {
-                    first,
-                    second,
-                    together,
-                },
-            );
+            let (first, second) = (PairedKey::Typist, PairedKey::Copies);
+            let pairing = Pairing::Needs;
+            let kind = KeyProblem::KeysDisagree {
+                first,
+                second,
+                pairing,
+            };
+            f.fault("typist", kind);
             return None;
         }
         let keys = Keys {

@@ -6,7 +6,7 @@ use super::super::Records;
 use super::outcome::{Outcome, SetAside, refuse};
 use super::rows::{ListNumber, Rows};
 use crate::compose::award_lines;
-use crate::diagnostic::{CertificateProblem, Place, Report};
+use crate::diagnostic::{AwardPart, CertificateProblem, Place, Report};
 use crate::fit::{Certificate, Stock};
 use crate::input::At;
 use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Line};
@@ -169,10 +169,14 @@ impl<'a> AwardList<'a> {
             return None;
         };
         let pairs = [
-            ("name", &today.name, &facts.line.name),
-            ("place", &today.place, &facts.line.place),
-            ("achievement", &today.achievement, &facts.line.achievement),
-            ("award", &today.award, &facts.line.award),
+            (AwardPart::Name, &today.name, &facts.line.name),
+            (AwardPart::Place, &today.place, &facts.line.place),
+            (
+                AwardPart::Achievement,
+                &today.achievement,
+                &facts.line.achievement,
+            ),
+            (AwardPart::Award, &today.award, &facts.line.award),
         ];
         let other = pairs.into_iter().find(|(_, now, decided)| now != decided);
         if let Some((key, now, decided)) = other {
@@ -212,7 +216,7 @@ fn certificate(
     report: &mut Report,
 ) -> Option<Certificate> {
     let own = awardee.on_certificate.as_ref();
-    let mut marked = |key: &'static str, plain: &str, marked: Option<&At<Line>>| match marked {
+    let mut marked = |key: AwardPart, plain: &str, marked: Option<&At<Line>>| match marked {
         None => Some(plain.to_owned()),
         Some(marked) if unmarked(marked.as_str()) == unmarked(plain) => Some(marked.to_string()),
         Some(marked) => {
@@ -226,13 +230,17 @@ fn certificate(
         }
     };
     let name = marked(
-        "name",
+        AwardPart::Name,
         awardee.name.as_str(),
         own.and_then(|own| own.name.as_ref()),
     );
-    let place = marked("place", &line.place, own.and_then(|own| own.place.as_ref()));
+    let place = marked(
+        AwardPart::Place,
+        &line.place,
+        own.and_then(|own| own.place.as_ref()),
+    );
     let achievement = marked(
-        "achievement",
+        AwardPart::Achievement,
         &line.achievement,
         own.and_then(|own| own.achievement.as_ref()),
     );

@@ -14,6 +14,7 @@ mod stock;
 mod write;
 
 use super::placed_files::{Placed, output_folder};
+use super::progress::Progress;
 use super::typed_answers::not_before;
 use super::{OpenCampaign, Opened};
 use crate::input::Session;
@@ -94,6 +95,7 @@ pub fn certificates(
     entered_on: Option<Date>,
     waiting: Waiting<'_>,
     session: &mut Session,
+    progress: Progress<'_>,
 ) -> Option<CertificatesMade> {
     let (request, batch) = (&proposed.request, &proposed.batch);
     // Day and register first: a sheet that is printed again must not lie there without its entry.
@@ -103,7 +105,7 @@ pub fn certificates(
     };
     let dossier = &proposed.campaign.dossier;
     let folder = output_folder(session, request.order.out.as_deref(), &dossier.name).join(FOLDER);
-    let written = write::write(request, batch, &folder, &mut session.report)?;
+    let written = write::write(request, batch, &folder, progress, &mut session.report)?;
     let reprints = match reprints {
         None => Vec::new(),
         Some(reprints) => reprints.enter(request, batch, waiting, session)?,

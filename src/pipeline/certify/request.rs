@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::rows::Rows;
-use crate::diagnostic::{CertificateProblem, UsageProblem};
+use crate::diagnostic::{CertificateProblem, Reasoned, UsageProblem};
 use crate::input::Session;
 use crate::model::Line;
 use crate::output::Edited;
@@ -112,7 +112,7 @@ fn reprint(order: &CertificateOrder, session: &mut Session) -> Option<Line> {
         };
         session.add(problem, None);
     }
-    let reason = typed_reason(order.reason.as_deref(), "certificates --reprint", session);
+    let reason = typed_reason(order.reason.as_deref(), Reasoned::Reprint, session);
     reason.filter(|_| !session.report.has_errors())
 }
 

@@ -13,70 +13,128 @@ use crate::faces::Shaper;
 use crate::fit::{Certificate, Fitter};
 use crate::output::{StagedFile, Staging, Written};
 use crate::pipeline::FileFormat;
+use crate::pipeline::progress::{Counter, Progress};
+
+/// Files of one batch on their way: what is asked for, the beginning of their names, and how far they have come.
+struct Making<'a> {
+    order: &'a CertificateOrder,
+    batch: &'a CertificateBatch,
+    stem: String,
+    counter: Counter<'a>,
+}
 
 /// Makes the files. None means that nothing was changed, and the report says why.
 pub(super) fn write(
     request: &CertificateRequest,
     batch: &CertificateBatch,
     folder: &Path,
+    progress: Progress<'_>,
     report: &mut Report,
 ) -> Option<Written> {
-    let (order, stem) = (&request.order, request.stem(&batch.decision));
+    let (order, sheets) = (&request.order, batch.certificates.len());
+    let making = Making {
+        order,
+        batch,
+        stem: request.stem(&batch.decision),
+        counter: Counter::new(sheets * order.formats.len(), progress),
+    };
     let mut staging = Staging::begin(folder, report)?;
     let table = table(batch);
-    staging.file(&format!("{stem}--doi-chieu.csv"), report, |out| {
+    staging.file(&format!("{}--doi-chieu.csv", making.stem), report, |out| {
         out.write_all(table.as_bytes())
     })?;
-    if !batch.certificates.is_empty() {
+    if sheets > 0 {
         for format in &order.formats {
             match format {
-                FileFormat::Pdf => pdf(order, batch, &stem, &mut staging, report)?,
-                FileFormat::Docx => docx(order, batch, &stem, &mut staging, report)?,
+                FileFormat::Pdf => making.pdf(&mut staging, report)?,
+                FileFormat::Docx => making.docx(&mut staging, report)?,
             }
         }
     }
     staging.finish(order.edited, report)
 }
 
-fn pdf(
-    order: &CertificateOrder,
-    batch: &CertificateBatch,
-    stem: &str,
-    staging: &mut Staging,
-    report: &mut Report,
-) -> Option<()> {
-    let job = Job {
-        design: &batch.design,
-        fonts: &batch.fonts,
-        common: &batch.common,
-        placement: batch.placement,
-        check_line: order.check_line,
-        properties: &batch.properties,
-    };
-    let prepared = Batch::new(&job).map_err(|fault| report.push(fault)).ok()?;
-    let fitter = batch.fitter();
-    let page = |certificate: &&Certificate, shaper: &mut Shaper<'_>| page(&fitter, certificate, shaper);
-    let certificates = batch.certificates.iter();
-    if !order.each {
-        return staging
-            .file(&format!("{stem}.pdf"), report, |out| {
-                prepared.write(certificates, page, io::BufWriter::new(out))
-            })
-            .map(drop);
+impl Making<'_> {
+    fn pdf(&self, staging: &mut Staging, report: &mut Report) -> Option<()> {
+        let (order, batch) = (self.order, self.batch);
+        let job = Job {
+            design: &batch.design,
+            fonts: &batch.fonts,
+            common: &batch.common,
+            placement: batch.placement,
+            check_line: order.check_line,
+            properties: &batch.properties,
+        };
+        let prepared = Batch::new(&job).map_err(|fault| report.push(fault)).ok()?;
+        let fitter = batch.fitter();
+        let page =
+            |certificate: &&Certificate, shaper: &mut Shaper<'_>| self.page(&fitter, certificate, shaper);
+        let certificates = batch.certificates.iter();
+        if !order.each {
+            return staging
+                .file(&format!("{}.pdf", self.stem), report, |out| {
+                    prepared.write(certificates, page, io::BufWriter::new(out))
+                })
+                .map(drop);
+        }
+        let written = prepared.write_each(certificates, page, |certificate, bytes| {
+            put(staging, self.name(certificate, FileFormat::Pdf), &bytes)
+        });
+        add(written, &self.stem, staging, report)
     }
-    let written = prepared.write_each(certificates, page, |certificate, bytes| {
-        put(staging, each_name(stem, certificate, FileFormat::Pdf), &bytes)
-    });
-    add(written, stem, staging, report)
-}
 
-/// The sheet of a certificate.
-fn page(fitter: &Fitter<'_>, certificate: &Certificate, shaper: &mut Shaper<'_>) -> Option<PageOf> {
-    let fitted = fitter.own(certificate, shaper).ok()?;
-    Some(PageOf {
-        common: CertificateBatch::variant(certificate.kind),
-        sheet: fitted.sheet,
-    })
+    fn docx(&self, staging: &mut Staging, report: &mut Report) -> Option<()> {
+        let (order, batch) = (self.order, self.batch);
+        let emblem = batch.emblem.as_ref();
+        let package = docx::Package::new(
+            &batch.design,
+            &batch.fonts,
+            &batch.common,
+            emblem.map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
+            docx::Printing {
+                placement: batch.placement,
+                check_line: order.check_line,
+            },
+            &batch.properties,
+            report,
+        )?;
+        let fitter = batch.fitter();
+        let page =
+            |certificate: &&Certificate, shaper: &mut Shaper<'_>| self.page(&fitter, certificate, shaper);
+        let certificates = batch.certificates.iter();
+        if order.each {
+            let written = package.write_each(&batch.fonts, certificates, page, |certificate, bytes| {
+                put(staging, self.name(certificate, FileFormat::Docx), &bytes)
+            });
+            return add(written, &self.stem, staging, report);
+        }
+        let mut shaper = Shaper::new(&batch.fonts);
+        let pages: Vec<PageOf> = certificates.filter_map(|one| page(&one, &mut shaper)).collect();
+        let bytes = package.write(&pages).map_err(|fault| report.push(fault)).ok()?;
+        let name = format!("{}.docx", self.stem);
+        staging.file(&name, report, |out| out.write_all(&bytes))
+    }
+
+    /// The sheet of a certificate, counted.
+    fn page(
+        &self,
+        fitter: &Fitter<'_>,
+        certificate: &Certificate,
+        shaper: &mut Shaper<'_>,
+    ) -> Option<PageOf> {
+        let fitted = fitter.own(certificate, shaper).ok();
+        self.counter.one_more();
+        Some(PageOf {
+            common: CertificateBatch::variant(certificate.kind),
+            sheet: fitted?.sheet,
+        })
+    }
+
+    /// `quyet-dinh--so-ket--007-ca-nguyen-van-mau.pdf`.
+    fn name(&self, certificate: &Certificate, format: FileFormat) -> String {
+        let (stem, line, id) = (&self.stem, certificate.line, &certificate.id);
+        format!("{stem}--{line:03}-{id}.{}", format.extension())
+    }
 }
 
 /// Why a file of a batch is not there: its name, where it has come so far, and what went wrong.
@@ -115,47 +173,4 @@ fn add(
             None
         }
     }
-}
-
-fn docx(
-    order: &CertificateOrder,
-    batch: &CertificateBatch,
-    stem: &str,
-    staging: &mut Staging,
-    report: &mut Report,
-) -> Option<()> {
-    let package = docx::Package::new(
-        &batch.design,
-        &batch.fonts,
-        &batch.common,
-        batch
-            .emblem
-            .as_ref()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
-        docx::Printing {
-            placement: batch.placement,
-            check_line: order.check_line,
-        },
-        &batch.properties,
-        report,
-    )?;
-    let fitter = batch.fitter();
-    let page = |certificate: &&Certificate, shaper: &mut Shaper<'_>| page(&fitter, certificate, shaper);
-    let certificates = batch.certificates.iter();
-    if order.each {
-        let written = package.write_each(&batch.fonts, certificates, page, |certificate, bytes| {
-            put(staging, each_name(stem, certificate, FileFormat::Docx), &bytes)
-        });
-        return add(written, stem, staging, report);
-    }
-    let mut shaper = Shaper::new(&batch.fonts);
-    let pages: Vec<PageOf> = certificates.filter_map(|one| page(&one, &mut shaper)).collect();
-    let bytes = package.write(&pages).map_err(|fault| report.push(fault)).ok()?;
-    staging.file(&format!("{stem}.docx"), report, |out| out.write_all(&bytes))
-}
-
-/// `quyet-dinh--so-ket--007-ca-nguyen-van-mau.pdf`.
-fn each_name(stem: &str, certificate: &Certificate, format: FileFormat) -> String {
-    let (line, id) = (certificate.line, &certificate.id);
-    format!("{stem}--{line:03}-{id}.{}", format.extension())
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::placed_files::{Placed, output_folder, place};
 use super::typed_answers::typed_number;
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
-use crate::diagnostic::RegisterProblem;
+use crate::diagnostic::{Letter, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
 use crate::output::{Edited, drafts_untouched};
@@ -191,10 +191,10 @@ fn acting_paper<'a>(
     campaign: &'a OpenCampaign,
     session: &mut Session,
 ) -> Option<&'a PaperEntry> {
-    let (key, about): (_, fn(&PaperEntry) -> bool) = match order.act {
+    let (kind, about): (_, fn(&PaperEntry) -> bool) = match order.act {
         IssueAct::Issue | IssueAct::Replace => return campaign.dossier.paper(&order.paper),
-        IssueAct::Correct => ("corrects", |entry| entry.row.corrects_paper().is_some()),
-        IssueAct::Recall => ("recalls", |entry| entry.row.recalls_paper().is_some()),
+        IssueAct::Correct => (Letter::Correction, |entry| entry.row.corrects_paper().is_some()),
+        IssueAct::Recall => (Letter::Recall, |entry| entry.row.recalls_paper().is_some()),
     };
     let acts_on = |entry: &PaperEntry| {
         let target = entry.row.corrects_paper().or(entry.row.recalls_paper());
@@ -208,7 +208,7 @@ fn acting_paper<'a>(
         let problem = if record.is_none_or(|record| record.current.is_none()) {
             RegisterProblem::NotIssued { id }
         } else {
-            RegisterProblem::LetterMissing { id, key }
+            RegisterProblem::LetterMissing { id, letter: kind }
         };
         return refuse(problem, session);
     }

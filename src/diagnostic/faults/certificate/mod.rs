@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::Term;
+use crate::diagnostic::{AwardPart, Term};
 
 /// Certificates, their stocks and printers.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -106,18 +106,14 @@ pub enum CertificateProblem {
     /// The file says something else than the issued decision.
     NotAsDecided {
         row: u32,
-        key: &'static str,
+        key: AwardPart,
         now: String,
         decided: String,
     },
     /// The awardee is not in the file any more.
     NotInFile { row: u32, name: String, id: String },
     /// The words of `on_certificate` are not those of the record.
-    OtherWords {
-        row: u32,
-        name: String,
-        key: &'static str,
-    },
+    OtherWords { row: u32, name: String, key: AwardPart },
 }
 
 impl CertificateCode {

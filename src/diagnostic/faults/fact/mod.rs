@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{DateName, Thing};
+use crate::diagnostic::{DateName, ReferencePart, Thing};
 
 /// Facts that do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -39,7 +39,7 @@ pub enum FactProblem {
     },
     /// `as_written` and the parsed reference say different things.
     ReferenceDisagrees {
-        part: &'static str,
+        part: ReferencePart,
         value: String,
         as_written: String,
     },

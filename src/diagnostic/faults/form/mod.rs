@@ -6,6 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::PaperPart;
 
 /// The form of a paper.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -31,11 +32,7 @@ pub enum FormProblem {
         room_mm: String,
     },
     /// The paper has signatures or addressees the template does not place, or the other way round.
-    PartsDisagree {
-        element: &'static str,
-        key: &'static str,
-        given: bool,
-    },
+    PartsDisagree { part: PaperPart, given: bool },
     /// An excerpt of a Điều that the paper does not have.
     NoSuchArticle { number: u32, last: usize },
     /// A form that is filled in by hand, and so never issued.

@@ -46,34 +46,37 @@ impl FormProblem {
                     "shorten the place or the name of the body; or break the name into several lines",
                 ),
             ),
-            Self::PartsDisagree { element, key, given } => language.say(
-                Wording::new(
-                    if *given {
-                        format!("văn bản có `{key}` nhưng mẫu không có chỗ `<{element}/>`")
-                    } else {
-                        format!("mẫu có `<{element}/>` nhưng văn bản không khai `{key}`")
-                    },
-                    "",
-                    if *given {
-                        format!("xóa `{key}`, hoặc thêm `<{element}/>` vào mẫu")
-                    } else {
-                        format!("thêm `{key}` cho văn bản này trong papers.yaml")
-                    },
-                ),
-                Wording::new(
-                    if *given {
-                        format!("the paper has `{key}` but its template has no `<{element}/>`")
-                    } else {
-                        format!("the template has `<{element}/>` but the paper gives no `{key}`")
-                    },
-                    "",
-                    if *given {
-                        format!("delete `{key}`, or add `<{element}/>`")
-                    } else {
-                        format!("add `{key}` to the paper in papers.yaml")
-                    },
-                ),
-            ),
+            Self::PartsDisagree { part, given } => {
+                let (element, key) = (part.element(), part.key());
+                language.say(
+                    Wording::new(
+                        if *given {
+                            format!("văn bản có `{key}` nhưng mẫu không có chỗ `<{element}/>`")
+                        } else {
+                            format!("mẫu có `<{element}/>` nhưng văn bản không khai `{key}`")
+                        },
+                        "",
+                        if *given {
+                            format!("xóa `{key}`, hoặc thêm `<{element}/>` vào mẫu")
+                        } else {
+                            format!("thêm `{key}` cho văn bản này trong papers.yaml")
+                        },
+                    ),
+                    Wording::new(
+                        if *given {
+                            format!("the paper has `{key}` but its template has no `<{element}/>`")
+                        } else {
+                            format!("the template has `<{element}/>` but the paper gives no `{key}`")
+                        },
+                        "",
+                        if *given {
+                            format!("delete `{key}`, or add `<{element}/>`")
+                        } else {
+                            format!("add `{key}` to the paper in papers.yaml")
+                        },
+                    ),
+                )
+            }
             Self::NoSuchArticle { number, last } => language.say(
                 Wording::new(
                     format!("trích sao Điều {number}, mà văn bản được sao có {last} Điều"),

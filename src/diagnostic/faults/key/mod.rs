@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{Expected, Found, Thing};
+use crate::diagnostic::{Expected, Found, PairedKey, Pairing, Thing};
 
 /// Keys, their values and the ids they name.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -57,9 +57,9 @@ pub enum KeyProblem {
     },
     /// Two keys that exclude or need each other.
     KeysDisagree {
-        first: &'static str,
-        second: &'static str,
-        together: bool,
+        first: PairedKey,
+        second: PairedKey,
+        pairing: Pairing,
     },
 }
 

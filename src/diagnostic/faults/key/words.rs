@@ -1,8 +1,8 @@
 //! What these faults say.
 
 use super::KeyProblem;
-use crate::diagnostic::Language;
 use crate::diagnostic::wording::{Wording, quoted, shown};
+use crate::diagnostic::{Language, Pairing};
 
 impl KeyProblem {
     /// Its sentences.
@@ -171,33 +171,33 @@ impl KeyProblem {
             Self::KeysDisagree {
                 first,
                 second,
-                together,
+                pairing: Pairing::Needs,
             } => language.say(
                 Wording::new(
-                    if *together {
-                        format!("có `{first}` mà thiếu `{second}`")
-                    } else {
-                        format!("`{first}` và `{second}` không đi cùng nhau")
-                    },
+                    format!("có `{first}` mà thiếu `{second}`"),
                     "",
-                    if *together {
-                        format!("thêm `{second}`, hoặc xóa `{first}`")
-                    } else {
-                        format!("xóa `{first}` hoặc `{second}`")
-                    },
+                    format!("thêm `{second}`, hoặc xóa `{first}`"),
                 ),
                 Wording::new(
-                    if *together {
-                        format!("`{first}` is given without `{second}`")
-                    } else {
-                        format!("`{first}` and `{second}` exclude each other")
-                    },
+                    format!("`{first}` is given without `{second}`"),
                     "",
-                    if *together {
-                        format!("add `{second}`, or delete `{first}`")
-                    } else {
-                        format!("delete `{first}` or `{second}`")
-                    },
+                    format!("add `{second}`, or delete `{first}`"),
+                ),
+            ),
+            Self::KeysDisagree {
+                first,
+                second,
+                pairing: Pairing::Excludes,
+            } => language.say(
+                Wording::new(
+                    format!("`{first}` và `{second}` không đi cùng nhau"),
+                    "",
+                    format!("xóa `{first}` hoặc `{second}`"),
+                ),
+                Wording::new(
+                    format!("`{first}` and `{second}` exclude each other"),
+                    "",
+                    format!("delete `{first}` or `{second}`"),
                 ),
             ),
         }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::PathProblem;
+use crate::diagnostic::{Letter, PathProblem, Reasoned};
 
 /// Issued papers and their register.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -74,7 +74,7 @@ pub enum RegisterProblem {
     /// An entry about a paper on a day before the paper.
     EntryBeforePaper { found: NaiveDate, paper: NaiveDate },
     /// A reason has to be written.
-    ReasonMissing { command: &'static str },
+    ReasonMissing { command: Reasoned },
     /// The body's name is in the register in other letters.
     IssuerSpelledOtherwise { issuer: String, known: String },
     // -- the life of a paper
@@ -89,7 +89,7 @@ pub enum RegisterProblem {
     /// It cites a paper that has no number yet.
     CitesDraft { id: String, words: String },
     /// No letter in `papers.yaml` corrects or recalls it.
-    LetterMissing { id: String, key: &'static str },
+    LetterMissing { id: String, letter: Letter },
     /// Warning: an issued paper would read otherwise with today's inputs.
     InputsDiffer {
         id: String,

@@ -354,21 +354,21 @@ impl RegisterProblem {
                     "fill in what is missing; issue the paper that is cited first (minutes, submission, decision)",
                 ),
             ),
-            Self::LetterMissing { id, key } => language.say(
+            Self::LetterMissing { id, letter } => language.say(
                 Wording::new(
-                    format!("papers.yaml chưa có công văn nào ghi `{key}: {id}` mà chưa ban hành"),
+                    format!("papers.yaml chưa có công văn nào ghi `{}: {id}` mà chưa ban hành", letter.key()),
                     "",
                     format!(
-                        "thêm một văn bản loại {} vào papers.yaml, ghi `{key}: {id}`, rồi chạy lại",
-                        letter(key)
+                        "thêm một văn bản loại `{}` vào papers.yaml, ghi `{}: {id}`, rồi chạy lại",
+                        letter.kind(), letter.key()
                     ),
                 ),
                 Wording::new(
-                    format!("papers.yaml has no letter with `{key}: {id}` that is not issued"),
+                    format!("papers.yaml has no letter with `{}: {id}` that is not issued", letter.key()),
                     "",
                     format!(
-                        "add a paper of kind {} to papers.yaml with `{key}: {id}`, then run again",
-                        letter(key)
+                        "add a paper of kind `{}` to papers.yaml with `{}: {id}`, then run again",
+                        letter.kind(), letter.key()
                     ),
                 ),
             ),
@@ -572,14 +572,6 @@ fn numbered((number, date): &(String, NaiveDate), language: Language) -> String 
         format!("{number} ngày {}", day(*date)),
         format!("{number} on {date}"),
     )
-}
-
-fn letter(key: &str) -> &'static str {
-    if key == "corrects" {
-        "`cong-van-dinh-chinh`"
-    } else {
-        "`cong-van-thu-hoi`"
-    }
 }
 
 /// The changed words, one change a line.
