@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use thidua::diagnostic::{Language, Look, render};
+use thidua::diagnostic::{Colours, Language, render};
 use thidua::document::Paper;
 use thidua::input::Session;
 use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
@@ -87,7 +87,7 @@ fn papers_of(root: &Path) -> Vec<Made> {
         .report
         .sorted(session.sources())
         .into_iter()
-        .map(|fault| render(fault, session.sources(), Language::English, Look::Plain))
+        .map(|fault| render(fault, session.sources(), Language::English, Colours::Plain))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     made

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use thidua::diagnostic::{Language, Look, Report, Sources, render};
+use thidua::diagnostic::{Colours, Language, Report, Sources, render};
 use thidua::input::{Decode, Decoder, parse};
 use thidua::model::AwardLaw;
 
@@ -48,7 +48,7 @@ fn read<T: Decode>(yaml: &str) -> Result<T, String> {
     let said = || -> Vec<String> {
         let faults = report.sorted(&sources).into_iter();
         faults
-            .map(|fault| render(fault, &sources, Language::English, Look::Plain))
+            .map(|fault| render(fault, &sources, Language::English, Colours::Plain))
             .collect()
     };
     match value {

@@ -99,7 +99,7 @@ fn stands<'a>(id: &'a str, standing: &'a Standing) -> Paper<'a> {
 
 fn numbered(issued: &Issued) -> Numbered {
     Numbered {
-        number: issued.number.map(|number| format!("{number}/{}", issued.symbol)),
+        number: issued.number_symbol().map(|number| number.to_string()),
         date: issued.date,
     }
 }

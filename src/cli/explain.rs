@@ -1,6 +1,6 @@
 //! `thidua explain`: what a code means.
 
-use thidua::diagnostic::{Language, ListedCode, UsageProblem, codes};
+use thidua::diagnostic::{Language, ListedCode, code_named, codes};
 use thidua::input::Session;
 
 use super::args::Explain;
@@ -13,18 +13,17 @@ pub(crate) fn explain(
     screen: &Screen,
     session: &mut Session,
 ) -> Option<()> {
-    let codes = codes(language);
-    let Some(found) = &asked.code else {
-        screen.line(&list(&codes));
-        return Some(());
+    let text = match &asked.code {
+        None => list(&codes(language)),
+        Some(name) => match code_named(name, language) {
+            Ok(known) => known.text(language),
+            Err(problem) => {
+                session.add(problem, None);
+                return None;
+            }
+        },
     };
-    let known = codes.iter().find(|known| known.code.eq_ignore_ascii_case(found));
-    let Some(known) = known else {
-        let found = found.clone();
-        session.add(UsageProblem::UnknownCode { found }, None);
-        return None;
-    };
-    screen.line(&known.text(language));
+    screen.line(&text);
     Some(())
 }
 

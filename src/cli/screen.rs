@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use thidua::diagnostic::{Answer, Language, Look, Report, Severity, Sources, render};
+use thidua::diagnostic::{Answer, Colours, Language, Report, Severity, Sources, render};
 
 /// How the program answers.
 #[derive(Clone, Copy, Default)]
@@ -26,17 +26,17 @@ pub(crate) enum Form {
 /// The terminal, or the pipe.
 pub(crate) struct Screen {
     voice: Voice,
-    look: Look,
+    colours: Colours,
 }
 
 impl Screen {
     pub(crate) fn new(voice: Voice) -> Self {
-        let look = if std::io::stderr().is_terminal() {
-            Look::Coloured
+        let colours = if std::io::stderr().is_terminal() {
+            Colours::Coloured
         } else {
-            Look::Plain
+            Colours::Plain
         };
-        Self { voice, look }
+        Self { voice, colours }
     }
 
     /// One of two sentences, by the language.
@@ -100,7 +100,7 @@ impl Screen {
 
     fn faults(&self, report: &Report, sources: &Sources) {
         for fault in report.sorted(sources) {
-            let text = render(fault, sources, self.voice.language, self.look);
+            let text = render(fault, sources, self.voice.language, self.colours);
             print(&mut std::io::stderr(), &format!("{text}\n"));
         }
         let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));

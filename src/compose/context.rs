@@ -82,11 +82,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),
             place: brief.body.place.value.as_str(),
-            head: brief
-                .body
-                .head
-                .as_ref()
-                .map(|head| format!("{head} {}", brief.body.name)),
+            head: brief.body.head_in_full(),
         },
         paper: Paper {
             id: brief.entry.id.as_str(),

@@ -72,11 +72,8 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
 fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
     let other = brief.of_another(entry, &mut Report::default())?;
     let kind = sentence_case(other.kind.name.as_str());
-    let head = other.body.head.as_ref().filter(|_| other.kind.by_head);
-    let issuer = match head {
-        Some(head) => format!("{head} {}", other.body.name),
-        None => other.body.name.to_string(),
-    };
+    let head = other.body.head_in_full().filter(|_| other.kind.by_head);
+    let issuer = head.unwrap_or_else(|| other.body.name.to_string());
     let number_symbol = number_symbol(&other);
     let day = day(entry.is_dated(), other.date?);
     let citation = format!("{kind} số {number_symbol} {day} của {issuer}");

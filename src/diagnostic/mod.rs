@@ -20,7 +20,7 @@ pub use fault::Fault;
 pub use faults::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
     KeyProblem, LawProblem, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem, YamlProblem,
-    codes,
+    code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
@@ -28,7 +28,7 @@ pub use named_parts::{AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned
 pub use named_things::{DateName, Expected, Found, Term, Thing};
 pub use path_problem::PathProblem;
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
-pub use render::{Look, render};
+pub use render::{Colours, render};
 pub use report::Report;
 pub use severity::{Blame, Severity};
 pub use wording::{Labels, Wording};

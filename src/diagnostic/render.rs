@@ -5,9 +5,9 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use super::wording::{Labels, Wording, quoted};
 use super::{Fault, Language, Place, Severity, Sources, Spot};
 
-/// How the text looks.
+/// Whether the text has colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum Colours {
     /// Plain text.
     Plain,
     /// With the terminal's colours.
@@ -15,7 +15,7 @@ pub enum Look {
 }
 
 /// One fault as text, without a line end after it.
-pub fn render(fault: &Fault, sources: &Sources, language: Language, look: Look) -> String {
+pub fn render(fault: &Fault, sources: &Sources, language: Language, colours: Colours) -> String {
     let labels = Labels::of(language);
     let wording = fault.kind.wording(language);
     let level = match fault.kind.severity() {
@@ -27,9 +27,9 @@ pub fn render(fault: &Fault, sources: &Sources, language: Language, look: Look) 
     let group = Group::with_title(title)
         .elements(place.map(|place| pointed(place, sources, language)))
         .elements(notes(fault, &labels, &wording));
-    let renderer = match look {
-        Look::Plain => Renderer::plain(),
-        Look::Coloured => Renderer::styled(),
+    let renderer = match colours {
+        Colours::Plain => Renderer::plain(),
+        Colours::Coloured => Renderer::styled(),
     };
     renderer.render(&[group]).trim_end().to_owned()
 }
@@ -94,7 +94,7 @@ mod tests {
         };
         let place = Place::cell(&Arc::from("danh-sach.xlsx"), cell);
         let fault = Fault::new(YamlProblem::EmptyFile, place);
-        let said = |language| render(&fault, &Sources::default(), language, Look::Plain);
+        let said = |language| render(&fault, &Sources::default(), language, Colours::Plain);
         let vietnamese = said(Language::Vietnamese);
         assert!(
             vietnamese.contains("--> danh-sach.xlsx, trang “Cá nhân”, ô C7"),

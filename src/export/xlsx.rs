@@ -1,7 +1,8 @@
 //! A book as XLSX: its cover on one sheet, each of its tables on another, ready to print.
 
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format as Look, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, FormatBorder, Workbook, Worksheet,
+    XlsxError,
 };
 
 use crate::diagnostic::{ExportProblem, Fault};
@@ -107,8 +108,8 @@ fn sheet<'a>(
     Ok(sheet)
 }
 
-fn letters(size_pt: f64, format: &Format) -> Look {
-    Look::new()
+fn letters(size_pt: f64, format: &Format) -> CellFormat {
+    CellFormat::new()
         .set_font_name(&format.text.docx_font)
         .set_font_size(size_pt)
 }
@@ -238,7 +239,7 @@ impl Grid<'_> {
     }
 }
 
-fn look(row: &Row, align: Align, letters: Look) -> Look {
+fn look(row: &Row, align: Align, letters: CellFormat) -> CellFormat {
     let across = match align {
         Align::Left | Align::Justify => FormatAlign::Left,
         Align::Center => FormatAlign::Center,
@@ -265,7 +266,7 @@ fn write(
     (rows, columns): (usize, usize),
     text: &str,
     figures: bool,
-    look: &Look,
+    look: &CellFormat,
 ) -> Result<(), XlsxError> {
     let last_row = row + u32::try_from(rows.max(1) - 1).unwrap_or_default();
     let last_column = column + u16::try_from(columns.max(1) - 1).unwrap_or_default();

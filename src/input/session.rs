@@ -7,7 +7,7 @@ use super::{Folder, Node, parse, template};
 use crate::diagnostic::{Fault, FaultKind, Place, Report, Sources};
 
 /// One run over a working folder: the folder, the texts read from it, and the report. What runs on several threads is handed
-/// [`Session::sources`] and answers with a report of its own.
+/// the folder by reference and answers with a report of its own.
 #[derive(Debug)]
 pub struct Session {
     /// The folder, with the texts read so far.

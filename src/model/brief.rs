@@ -5,7 +5,7 @@ use super::{
     PaperEntry, Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
-use crate::input::{At, suggest};
+use crate::input::At;
 
 /// What a paper is made from.
 #[derive(Debug, Clone, Copy)]
@@ -278,17 +278,8 @@ fn find<'a, T: Named>(
 ) -> Option<&'a T> {
     let named: Vec<&T> = all.iter().filter(|one| one.id().value == id.value).collect();
     if named.is_empty() {
-        let known: Vec<String> = all.iter().map(|one| one.id().to_string()).collect();
-        let suggestion = suggest(id.as_str(), known.iter().map(String::as_str));
-        report.add(
-            KeyProblem::UnknownId {
-                what,
-                id: id.to_string(),
-                known,
-                suggestion,
-            },
-            id.place.clone(),
-        );
+        let known = all.iter().map(|one| one.id().to_string());
+        report.add(unknown(what, id.as_str(), known), id.place.clone());
         return None;
     }
     let Some(date) = date else {

@@ -40,7 +40,7 @@ pub use issued_files::campaign_files;
 pub use make::{MadeCampaign, MakeRequest, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use placed_files::{FileState, Placed, PlacedFile};
-pub use progress::{Progress, silent};
+pub use progress::Progress;
 pub use read::campaigns;
 pub use receipt::{ReceiptOf, check_receipt};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};

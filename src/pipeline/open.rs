@@ -1,9 +1,9 @@
 //! A working folder → its campaigns, read, and its register, opened.
 
 use super::{Records, Workshop, campaigns, issued};
-use crate::diagnostic::{KeyProblem, Thing, UsageProblem};
-use crate::input::{Session, suggest};
-use crate::model::Dossier;
+use crate::diagnostic::{Thing, UsageProblem};
+use crate::input::Session;
+use crate::model::{Dossier, unknown};
 use crate::register::{Register, records};
 
 /// What is to be opened.
@@ -79,7 +79,7 @@ fn chosen(request: &OpenRequest, found: Vec<String>, session: &mut Session) -> V
         None => found,
         Some(name) if found.contains(name) => vec![name.clone()],
         Some(name) => {
-            unknown(Thing::Campaign, name, found, session);
+            session.add(unknown(Thing::Campaign, name, found), None);
             Vec::new()
         }
     }
@@ -126,18 +126,7 @@ impl Opened {
             if session.report.has_errors() && known.is_empty() {
                 return;
             }
-            unknown(Thing::Paper, id, known.clone(), session);
+            session.add(unknown(Thing::Paper, id, known.clone()), None);
         }
     }
-}
-
-fn unknown(what: Thing, id: &str, known: Vec<String>, session: &mut Session) {
-    let suggestion = suggest(id, known.iter().map(String::as_str));
-    let kind = KeyProblem::UnknownId {
-        what,
-        id: id.to_owned(),
-        known,
-        suggestion,
-    };
-    session.add(kind, None);
 }

@@ -232,7 +232,7 @@ impl Workshop {
     }
 
     /// Takes over how many pages papers had when they were made.
-    pub(super) fn recall(&self, earlier: &Earlier) {
+    pub(super) fn know_pages_of(&self, earlier: &Earlier) {
         for made_from in earlier.sources() {
             if let Some(pages) = made_from.pages {
                 self.page_counts.know(&made_from.key, pages);

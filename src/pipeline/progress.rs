@@ -5,9 +5,6 @@ use std::sync::{Mutex, PoisonError};
 /// Told how many of how many are made. It may be called from any thread, but never from two at once.
 pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
-/// For work that nobody watches.
-pub fn silent(_made: usize, _of: usize) {}
-
 /// Counts what is made.
 pub(super) struct Counter<'a> {
     made: Mutex<usize>,

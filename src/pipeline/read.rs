@@ -5,11 +5,11 @@ use crate::checks::{
     awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_as_issued,
     numbers_once, papers_in_order, review_files_sound, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FileProblem, KeyProblem, PathProblem, Report, Sources, Thing, UsageProblem};
+use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem};
 use crate::input::{Node, Record, Session, Value, suggest};
 use crate::model::{
     Awardees, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile, Units,
-    unique,
+    unique, unknown,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -88,15 +88,9 @@ impl Workshop {
             if self.award_law.ids().all(|id| id.value != confirmation.id.value) {
                 let near: Vec<String> = self.award_law.ids().map(|id| id.value.to_string()).collect();
                 let id = confirmation.id.as_str();
-                let suggestion = suggest(id, near.iter().map(String::as_str));
-                let known = suggestion.iter().cloned().collect();
-                let kind = KeyProblem::UnknownId {
-                    what: Thing::LawRow,
-                    id: id.to_owned(),
-                    known,
-                    suggestion,
-                };
-                report.add(kind, confirmation.id.place.clone());
+                // The law has too many rows to list them all.
+                let near = suggest(id, near.iter().map(String::as_str));
+                report.add(unknown(Thing::LawRow, id, near), confirmation.id.place.clone());
             }
         }
     }

@@ -1,8 +1,9 @@
 //! `thidua certificates`, `calibrate`, `spoilt`.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 use thidua::diagnostic::Language;
 use thidua::output::Edited;
 use thidua::pipeline::{FileFormat, PrintMode};
@@ -37,7 +38,7 @@ pub(crate) struct Calibrate {
 
 /// Which stock was spoilt.
 pub(crate) struct Spoilt {
-    pub(crate) sheets: Option<String>,
+    pub(crate) sheets: Option<NonZeroU32>,
     pub(crate) decision: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) date: Option<String>,
@@ -93,7 +94,7 @@ impl Calibrate {
 impl Spoilt {
     pub(super) fn decided(matches: &ArgMatches) -> Self {
         Self {
-            sheets: text(matches, "sheets"),
+            sheets: matches.get_one("sheets").copied(),
             decision: text(matches, "decision"),
             reason: text(matches, "reason"),
             date: text(matches, "date"),
@@ -256,6 +257,7 @@ pub(super) fn spoilt(language: Language) -> Clap {
         .arg(
             Arg::new("sheets")
                 .required(true)
+                .value_parser(value_parser!(NonZeroU32))
                 .value_name(language.say("SỐ-TỜ", "SHEETS"))
                 .help(language.say("Bao nhiêu tờ", "How many sheets")),
         )

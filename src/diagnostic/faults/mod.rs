@@ -190,6 +190,19 @@ impl CodeEntry {
     }
 }
 
+/// The code of that name, typed in capitals or in small letters.
+///
+/// # Errors
+///
+/// The fault that says that there is no such code.
+pub fn code_named(name: &str, language: Language) -> Result<ListedCode, UsageProblem> {
+    let mut known = codes(language).into_iter();
+    let found = known.find(|known| known.code.eq_ignore_ascii_case(name));
+    found.ok_or_else(|| UsageProblem::UnknownCode {
+        found: name.to_owned(),
+    })
+}
+
 /// Every code there is, stage by stage.
 pub fn codes(language: Language) -> Vec<ListedCode> {
     [

@@ -99,6 +99,13 @@ pub struct IssuingBody {
     pub validity: Validity,
 }
 
+impl IssuingBody {
+    /// Its head before its own name: `Chủ tịch Ủy ban nhân dân phường Bắc Sơn`.
+    pub fn head_in_full(&self) -> Option<String> {
+        self.head.as_ref().map(|head| format!("{head} {}", self.name))
+    }
+}
+
 impl Record for IssuingBody {
     const NAME: &'static str = "IssuingBody";
     const ABOUT: &'static str = "Một tổ chức ban hành văn bản";

@@ -165,12 +165,8 @@ fn occasion(brief: &Brief<'_>) -> Occasion {
     };
     Occasion {
         head: body
-            .head
-            .iter()
-            .map(ToString::to_string)
-            .chain([body.name.to_string()])
-            .collect::<Vec<_>>()
-            .join(" ")
+            .head_in_full()
+            .unwrap_or_else(|| body.name.to_string())
             .to_uppercase(),
         decision: format!(
             "{}/{}",

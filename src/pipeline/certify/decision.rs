@@ -2,9 +2,9 @@
 
 use super::outcome::refuse;
 use super::request::CertificateRequest;
-use crate::diagnostic::{CertificateProblem, KeyProblem, Report, Thing};
-use crate::input::{Session, suggest};
-use crate::model::{Dossier, PaperEntry};
+use crate::diagnostic::{CertificateProblem, Report, Thing};
+use crate::input::Session;
+use crate::model::{Dossier, PaperEntry, unknown};
 use crate::pipeline::{OpenCampaign, Opened, Workshop};
 
 /// The campaign of the decision; the only one with awardees where none is named.
@@ -51,23 +51,9 @@ impl Workshop {
     ) -> Option<&'a PaperEntry> {
         let awards = |entry: &&PaperEntry| self.enters_book(dossier, entry);
         if let Some(id) = &request.order.decision {
-            let known: Vec<String> = dossier
-                .papers()
-                .iter()
-                .map(|entry| entry.id.to_string())
-                .collect();
             let Some(entry) = dossier.paper(id) else {
-                let suggestion = suggest(id, known.iter().map(String::as_str));
-                let (what, id) = (Thing::Paper, id.clone());
-                report.add(
-                    KeyProblem::UnknownId {
-                        what,
-                        id,
-                        known,
-                        suggestion,
-                    },
-                    None,
-                );
+                let known = dossier.papers().iter().map(|entry| entry.id.to_string());
+                report.add(unknown(Thing::Paper, id, known), None);
                 return None;
             };
             if awards(&entry) {

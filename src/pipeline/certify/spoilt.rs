@@ -1,28 +1,31 @@
 //! `spoilt`: sheets of stock that were spoilt go into the register.
 
+use std::num::NonZeroU32;
+
 use super::decision::awarding_campaign;
 use super::outcome::refuse;
-use crate::diagnostic::{CertificateProblem, RegisterProblem};
+use crate::diagnostic::{CertificateProblem, Reasoned, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line};
 use crate::pipeline::Opened;
-use crate::pipeline::typed_answers::not_before;
+use crate::pipeline::typed_answers::{not_before, typed_reason};
 use crate::register::{Event, Issue, Register, Row, Waiting};
 
 /// What was spoilt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpoiltOrder {
     /// How many sheets.
-    pub sheets: u32,
+    pub sheets: NonZeroU32,
     /// Id of the decision; None for the only one whose certificates were issued.
     pub decision: Option<String>,
     /// Why.
-    pub reason: Line,
+    pub reason: Option<String>,
 }
 
 /// An entry that can be made once its day is said.
 pub struct ProposedSpoilt<'a> {
-    order: SpoiltOrder,
+    sheets: NonZeroU32,
+    reason: Line,
     issue: &'a Issue,
 }
 
@@ -35,6 +38,7 @@ pub fn propose_spoilt<'a>(
     if session.report.has_errors() {
         return None;
     }
+    let reason = typed_reason(order.reason.as_deref(), Reasoned::Spoilt, session)?;
     let campaign = awarding_campaign(order.decision.as_deref(), opened, session)?;
     let awarding = campaign.records.iter().filter_map(|(id, record)| {
         let issue = record.current.as_ref().filter(|issue| !issue.book.is_empty());
@@ -43,7 +47,12 @@ pub fn propose_spoilt<'a>(
     let meant = awarding.filter(|(id, _)| order.decision.as_ref().is_none_or(|decision| decision == *id));
     let meant: Vec<(&String, &Issue)> = meant.collect();
     if let [(_, issue)] = meant[..] {
-        return Some(ProposedSpoilt { order, issue });
+        let sheets = order.sheets;
+        return Some(ProposedSpoilt {
+            sheets,
+            reason,
+            issue,
+        });
     }
     if let Some(id) = order.decision {
         session.add(RegisterProblem::NotIssued { id }, None);
@@ -54,6 +63,13 @@ pub fn propose_spoilt<'a>(
         CertificateProblem::WhichDecision { decisions },
         &mut session.report,
     )
+}
+
+impl ProposedSpoilt<'_> {
+    /// How many sheets.
+    pub const fn sheets(&self) -> NonZeroU32 {
+        self.sheets
+    }
 }
 
 /// Enters the sheets on that day; the row that says so. None means that nothing was entered, and the report says why.
@@ -67,8 +83,8 @@ pub fn spoilt(
     let register = Register::create(session.folder.root(), waiting);
     let mut register = session.kept(register)?;
     let event = Event::Spoilt {
-        sheets: proposed.order.sheets,
-        reason: proposed.order.reason.to_string(),
+        sheets: proposed.sheets.get(),
+        reason: proposed.reason.to_string(),
     };
     let row = register.note(&proposed.issue.row, event, date, waiting);
     session.kept(row)

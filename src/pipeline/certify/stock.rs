@@ -2,12 +2,12 @@
 
 use super::super::{Workshop, decode};
 use super::request::PrintMode;
-use crate::diagnostic::{CertificateProblem, KeyProblem, Place, Thing};
+use crate::diagnostic::{CertificateProblem, Place, Thing};
 use crate::document::Placement;
 use crate::export::sheet::Pictures;
 use crate::fit::{PrinterProfile, Stock};
-use crate::input::{At, Session, suggest, template_names};
-use crate::model::Line;
+use crate::input::{At, Session, template_names};
+use crate::model::{Line, unknown};
 
 /// Where profiles of printers are, from the working folder.
 pub const PROFILES: &str = "register/may-in";
@@ -22,14 +22,7 @@ impl Workshop {
     pub fn stock(&self, name: &str, session: &mut Session) -> Option<Stock> {
         let known = template_names("stocks", "yaml", &session.folder, &mut session.report);
         if !known.iter().any(|known| known == name) {
-            let suggestion = suggest(name, known.iter().map(String::as_str));
-            let kind = KeyProblem::UnknownId {
-                what: Thing::Stock,
-                id: name.to_owned(),
-                known,
-                suggestion,
-            };
-            session.add(kind, None);
+            session.add(unknown(Thing::Stock, name, known), None);
             return None;
         }
         let (file, text) = session.template(&format!("stocks/{name}.yaml"))?;
@@ -59,18 +52,10 @@ impl Workshop {
         let path = profile_path(name);
         if !session.folder.has(&path) {
             let names = session.names(PROFILES);
-            let known: Vec<String> = names
+            let known = names
                 .iter()
-                .filter_map(|name| name.strip_suffix(".yaml").map(str::to_owned))
-                .collect();
-            let suggestion = suggest(name, known.iter().map(String::as_str));
-            let kind = KeyProblem::UnknownId {
-                what: Thing::Printer,
-                id: name.to_owned(),
-                known,
-                suggestion,
-            };
-            session.add(kind, None);
+                .filter_map(|name| name.strip_suffix(".yaml").map(str::to_owned));
+            session.add(unknown(Thing::Printer, name, known), None);
             return None;
         }
         let (file, text) = session.read(&path)?;

@@ -91,7 +91,7 @@ fn make_campaign(
         Earlier::default()
     };
     let workshop = &opened.workshop;
-    workshop.recall(&earlier);
+    workshop.know_pages_of(&earlier);
     let drafts = drafts(request, workshop, ready, &earlier, session, progress);
     let (mut files, standing) = (drafts.made, drafts.standing);
     if let Some(register) = &opened.register {

@@ -66,12 +66,12 @@ pub struct Package {
     parts: Vec<u8>,
     /// Shared lines, by variant.
     common: Vec<String>,
-    faces: [Look; 5],
+    faces: [WrittenFace; 5],
 }
 
 /// How a face is named and set in DOCX.
 #[derive(Clone)]
-struct Look {
+struct WrittenFace {
     /// Run properties before the colour, written.
     properties: String,
     /// From which size on letters are kerned, in half points.
@@ -95,7 +95,7 @@ impl Package {
     ) -> Option<Self> {
         let picture = picture(emblem, report);
         let shaper = Shaper::new(fonts);
-        let faces = Face::ALL.map(|face| look(face, &shaper, fonts));
+        let faces = Face::ALL.map(|face| written_face(face, &shaper, fonts));
         let mut artwork = design.artwork.clone();
         if printing.check_line {
             artwork.figures.extend(check_line(design.page));
@@ -179,10 +179,10 @@ impl Package {
 
     /// A line as a paragraph in a frame.
     fn line(&self, line: &PlacedLine) -> Element {
-        let look = &self.faces[line.face as usize];
+        let face = &self.faces[line.face as usize];
         let (moved_x, moved_y) = self.moved_by(line);
-        let top = line.y_mm + moved_y - look.ascent * line.size_pt * MM_PER_PT;
-        let height = look.height * line.size_pt * MM_PER_PT;
+        let top = line.y_mm + moved_y - face.ascent * line.size_pt * MM_PER_PT;
+        let height = face.height * line.size_pt * MM_PER_PT;
         let align = match line.room.align {
             SheetAlign::Left => "left",
             SheetAlign::Center => "center",
@@ -204,9 +204,9 @@ impl Package {
             .child(Element::val("w:jc", align));
         let size = half_points(line.size_pt);
         let letters = Element::new("w:rPr")
-            .written(look.properties.clone())
+            .written(face.properties.clone())
             .child(Element::val("w:color", line.colour.hex().to_uppercase()))
-            .children(look.kerned_from.map(|size| Element::val("w:kern", size)))
+            .children(face.kerned_from.map(|size| Element::val("w:kern", size)))
             .child(Element::val("w:sz", size))
             .child(Element::val("w:szCs", size));
         let text = Element::new("w:t").with("xml:space", "preserve").text(&line.text);
@@ -280,7 +280,7 @@ fn emu(mm: f64) -> i64 {
     (mm * EMU_PER_MM).round() as i64
 }
 
-fn look(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> Look {
+fn written_face(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> WrittenFace {
     let (family, style): (_, &[&'static str]) = match face {
         Face::Script => (fonts.family_of(face), &[]),
         Face::Regular => (TEXT_FONT.to_owned(), &[]),
@@ -293,7 +293,7 @@ fn look(face: Face, shaper: &Shaper<'_>, fonts: &Fonts) -> Look {
     for name in style {
         Element::new(name).write(&mut properties);
     }
-    Look {
+    WrittenFace {
         properties,
         kerned_from: (face == Face::Script).then_some(2),
         ascent: shaper.ascender(face),
