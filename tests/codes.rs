@@ -83,8 +83,9 @@ fn the_page_of_faults_says_what_explain_says() {
 fn page(codes: &[ListedCode]) -> String {
     let mut page = "# Các lỗi và lưu ý\n\n\
         Mỗi lỗi có một mã, in trong ngoặc vuông: `lỗi[Y101]: …`. Trang này nói về từng mã đúng như lệnh `thidua explain MÃ`; \
-        `thidua explain` liệt kê mọi mã, thêm `--lang en` thì nói tiếng Anh. Lỗi làm việc dừng lại và không tệp nào bị ghi; \
-        lưu ý thì việc vẫn tiếp tục.\n\n\
+        `thidua explain` liệt kê mọi mã, thêm `--lang en` thì nói tiếng Anh. Lỗi làm phần việc ấy dừng: \
+        phong trào có lỗi thì không tệp nào của nó bị ghi, các phong trào khác `thidua build` vẫn lập; giấy khen có lỗi riêng (C402, C405 đến C408) \
+        thì để lại, các tờ khác vẫn in. Lưu ý thì việc vẫn tiếp tục.\n\n\
         Trang này do chương trình lập từ chính lời của các lỗi: sửa ở `src/diagnostic/faults/`, rồi chạy \
         `THIDUA_ACCEPT=1 cargo test codes`.\n"
         .to_owned();

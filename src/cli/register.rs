@@ -87,7 +87,7 @@ fn prove(register: &Register, out: Option<&Path>, screen: &Screen, session: &mut
         "{} {}; {}: {}",
         screen.say("Sổ nguyên vẹn, số dòng:", "The register is whole, rows:"),
         proved.rows,
-        screen.say("dấu của dòng cuối", "hash of the last row"),
+        screen.say("mã kiểm tra của dòng cuối", "hash of the last row"),
         proved.head
     ));
     Some(())

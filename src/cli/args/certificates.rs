@@ -259,7 +259,7 @@ pub(super) fn spoilt(language: Language) -> Clap {
                 .required(true)
                 .value_parser(value_parser!(NonZeroU32))
                 .value_name(language.say("SỐ-TỜ", "SHEETS"))
-                .help(language.say("Bao nhiêu tờ", "How many sheets")),
+                .help(language.say("Số tờ hỏng, từ 1 trở lên", "How many sheets, 1 or more")),
         )
         .args([decision(language), reason(language), date(language)])
 }

@@ -28,7 +28,10 @@ pub(super) fn clap(language: Language) -> Clap {
         .arg(
             Arg::new("code")
                 .value_name(language.say("MÃ-LỖI", "CODE"))
-                .help(language.say("Như Y101, in ở đầu mỗi lỗi", "Such as Y101, printed at the head of a fault")),
+                .help(language.say(
+                    "Như Y101, in ở đầu mỗi lỗi",
+                    "Such as Y101, printed at the head of a fault",
+                )),
         )
         .args([lang(language), help(language)])
 }

@@ -102,6 +102,35 @@ impl Act {
     }
 }
 
+impl Act {
+    /// What stands after the command.
+    fn what(self, language: Language) -> &'static str {
+        match self {
+            Self::Issue | Self::Replace | Self::Correct | Self::Recall => {
+                language.say("Mã văn bản trong papers.yaml", "Id of the paper in papers.yaml")
+            }
+            Self::Void => language.say(
+                "Mã văn bản, hoặc số và ký hiệu không cấp cho văn bản nào, như 12/KH-UBND",
+                "Id of the paper, or a number and symbol that no paper got, such as 12/KH-UBND",
+            ),
+        }
+    }
+
+    /// What `--date` says.
+    fn day(self, language: Language) -> &'static str {
+        match self {
+            Self::Issue | Self::Replace | Self::Correct | Self::Recall => language.say(
+                "Ngày ban hành, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
+                "Day of issue, such as 2025-06-27; asked for if absent, today proposed",
+            ),
+            Self::Void => language.say(
+                "Ngày ghi vào sổ, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
+                "Day for the register, such as 2025-06-27; asked for if absent, today proposed",
+            ),
+        }
+    }
+}
+
 impl Issue {
     pub(super) fn decided(act: Act, matches: &ArgMatches) -> Self {
         Self {
@@ -124,17 +153,10 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
             Arg::new("paper")
                 .required(true)
                 .value_name(language.say("VĂN-BẢN", "PAPER"))
-                .help(language.say("Mã văn bản trong papers.yaml", "Id of the paper in papers.yaml")),
+                .help(act.what(language)),
         )
         .args([
-            option(
-                "date",
-                language.say("NGÀY", "DAY"),
-                language.say(
-                    "Ngày ban hành, như 27/6/2025; không ghi thì hỏi, gợi ý ngày hôm nay",
-                    "Day of issue, such as 2025-06-27; asked for if absent, today proposed",
-                ),
-            ),
+            option("date", language.say("NGÀY", "DAY"), act.day(language)),
             option(
                 "reason",
                 language.say("LÝ DO", "TEXT"),
@@ -143,12 +165,12 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
                     "Why, for the register: when number and day are out of order, when a number is dropped",
                 ),
             ),
-            out(language),
         ]);
     if act == Act::Void {
         return command;
     }
     command.args([
+        out(language),
         option(
             "number",
             language.say("SỐ", "NUMBER"),
@@ -160,8 +182,8 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
         switch(
             "register-only",
             language.say(
-                "Bản đã ký lập ở nơi khác: chỉ ghi sổ (cần --number)",
-                "The signed paper was made elsewhere: only enter it (needs --number)",
+                "Bản đã ký lập ở nơi khác: chỉ ghi sổ (cần --number và --date)",
+                "The signed paper was made elsewhere: only enter it (needs --number and --date)",
             ),
         ),
         switch(

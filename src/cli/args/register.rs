@@ -7,7 +7,7 @@ use thidua::diagnostic::{Language, UsageProblem};
 use thidua::output::Edited;
 use thidua::pipeline::{BookFormat, BookKind};
 
-use super::options::{bare, edited, force, help, json, option, out, plain, text, texts};
+use super::options::{bare, edited, force, help, json, lang, option, out, plain, text, texts};
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
@@ -134,9 +134,9 @@ pub(super) fn register(language: Language) -> Clap {
     bare("register", usage, language)
         .about(language.say(
             "Sổ đăng ký văn bản đi và sổ khen thưởng: xem, in, kiểm tra, sao lưu",
-            "The registers of outgoing papers and of awards: see, print, prove, back up",
+            "The registers of outgoing papers and of awards: show, print, check, back up",
         ))
-        .arg(help(language))
+        .args([lang(language), help(language)])
         .subcommands([
             show(language),
             export(language),
@@ -151,7 +151,10 @@ fn show(language: Language) -> Clap {
         "thidua register show [OPTIONS]",
     );
     plain("show", usage, language)
-        .about(language.say("Liệt kê các văn bản đã ban hành", "List the issued papers"))
+        .about(language.say(
+            "Liệt kê văn bản đã ban hành, số đã bỏ",
+            "List issued papers and dropped numbers",
+        ))
         .arg(option(
             "year",
             language.say("NĂM", "YEAR"),
@@ -211,7 +214,7 @@ fn verify(language: Language) -> Clap {
     plain("verify", usage, language)
         .about(language.say(
             "Kiểm tra sổ, tệp giữ trong sổ, tệp và biên nhận trong output/ có bị sửa, xóa không",
-            "Prove that neither the register nor its files nor those in output/ were changed",
+            "Check whether the register, its files, or the files and receipts in output/ were changed or deleted",
         ))
         .arg(out(language))
 }
@@ -222,7 +225,10 @@ fn backup(language: Language) -> Clap {
         "thidua register backup FILE [OPTIONS]",
     );
     plain("backup", usage, language)
-        .about(language.say("Sao sổ ra một tệp mới", "Copy the register into a new file"))
+        .about(language.say(
+            "Kiểm tra sổ rồi sao ra một tệp mới",
+            "Check the register, then copy it into a new file",
+        ))
         .arg(
             Arg::new("to")
                 .required(true)
@@ -253,9 +259,9 @@ pub(super) fn receipt(language: Language) -> Clap {
         .arg(json(language));
     bare("receipt", usage, language)
         .about(language.say(
-            "Biên nhận: chứng minh văn bản lập từ dữ liệu nào",
-            "Receipts: prove what a paper was made from",
+            "Biên nhận: kiểm tra văn bản đã ban hành có lập lại được y hệt không",
+            "Receipts: see whether an issued paper can be made again, byte for byte",
         ))
-        .arg(help(language))
+        .args([lang(language), help(language)])
         .subcommand(check)
 }

@@ -162,7 +162,7 @@ struct CodeEntry {
 }
 
 impl CodeEntry {
-    /// Nothing is written; the user mends an input.
+    /// What it stands in is not written; the user mends an input.
     const fn error(code: &'static str) -> Self {
         Self {
             code,
@@ -180,7 +180,7 @@ impl CodeEntry {
         }
     }
 
-    /// Nothing is written; the disk, the system or the program failed.
+    /// What it stands in is not written; the disk, the system or the program failed.
     const fn failure(code: &'static str) -> Self {
         Self {
             code,

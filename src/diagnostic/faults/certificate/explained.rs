@@ -53,7 +53,7 @@ impl CertificateCode {
                 basis: None,
             },
             Self::ScriptHasOneFace => Explanation {
-                what: language.say("Chữ thư pháp chỉ có một kiểu", "The calligraphic face has one kind only"),
+                what: language.say("Chữ thư pháp chỉ có một kiểu", "The calligraphic font has one face only"),
                 why: language.say(
                     "Phông great-vibes không có chữ đậm, nghiêng; bẻ chữ sẽ xấu và nhòe.",
                     "great-vibes has neither bold nor italic; faked ones look poor.",
@@ -114,7 +114,7 @@ impl CertificateCode {
                 ),
                 why: language.say(
                     "Giấy khen không có tên thì không trao được cho ai.",
-                    "A certificate without a name is nobody's.",
+                    "A certificate without a name can be handed to nobody.",
                 ),
                 example: "fields: [{text: \"{name}\", for: [ca-nhan]}]",
                 action: language.say(
@@ -173,7 +173,10 @@ impl CertificateCode {
                 basis: None,
             },
             Self::PrinterTooWrong => Explanation {
-                what: language.say("Số đo cho ra độ sai không máy nào có", "No printer is so wrong"),
+                what: language.say(
+                    "Số đo cho ra độ sai không máy nào có",
+                    "Readings that no printer can give",
+                ),
                 why: language.say(
                     "Thường là đo nhầm dấu, nhầm mép, hoặc in tờ thử bằng “vừa trang”.",
                     "Usually a cross or an edge was mixed up, or the sheet printed with “fit to page”.",
@@ -215,7 +218,10 @@ impl CertificateCode {
                 basis: None,
             },
             Self::WhichDecision => Explanation {
-                what: language.say("Chưa rõ in theo quyết định nào", "Which decision is meant is not said"),
+                what: language.say(
+                    "Chưa rõ in theo quyết định nào",
+                    "It is not said which decision is meant",
+                ),
                 why: language.say(
                     "Giấy khen ghi số và ngày của quyết định; có nhiều thì không được đoán.",
                     "Certificates name number and day of their decision; among several there is no guessing.",
@@ -232,13 +238,16 @@ impl CertificateCode {
                 ),
                 example: "thidua certificates --decision ke-hoach",
                 action: language.say(
-                    "Ghi mã một văn bản thuộc loại có `enters_book`.",
-                    "Write the id of a paper of a kind with `enters_book`.",
+                    "Ghi mã của quyết định khen thưởng (loại có `enters_book` trong kinds.yaml).",
+                    "Write the id of an award decision (a kind with `enters_book` in kinds.yaml).",
                 ),
                 basis: None,
             },
             Self::OnlyProof => Explanation {
-                what: language.say("Quyết định chưa ban hành, chỉ in thử được", "Not issued: only proofs"),
+                what: language.say(
+                    "Quyết định chưa ban hành, chỉ in thử được",
+                    "The decision is not issued; only proofs can be made",
+                ),
                 why: language.say(
                     "Chưa có số quyết định và số trong sổ khen thưởng để in lên giấy.",
                     "There is no number of a decision or of the book to print yet.",
@@ -251,7 +260,7 @@ impl CertificateCode {
                 basis: None,
             },
             Self::BadRows => Explanation {
-                what: language.say("Không hiểu các số trong --only", "Numbers that make no sense"),
+                what: language.say("Không hiểu các số trong --only", "Numbers in --only that cannot be read"),
                 why: language.say(
                     "Ghi sai thì sẽ in nhầm tờ, tốn phôi.",
                     "A mistake would print the wrong sheets and waste stock.",

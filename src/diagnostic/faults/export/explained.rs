@@ -10,13 +10,13 @@ impl ExportCode {
             Self::Typeset => Explanation {
                 what: language.say("Không dàn được trang PDF", "The pages of the PDF could not be set"),
                 why: language.say(
-                    "Bộ dàn trang từ chối; thường do tệp .typ riêng của cơ quan, nếu không thì là lỗi của chương trình.",
-                    "The typesetter refused; usually the office's own .typ file is the reason, otherwise the program is.",
+                    "Bộ dàn trang từ chối; thường do tệp .typ hay mẫu văn bản riêng của cơ quan, hoặc một ký tự lạ trong dữ liệu; nếu không thì là lỗi của chương trình.",
+                    "The typesetter refused; usually the reason is a .typ file or a template of the office's own, or a strange letter in the data; otherwise it is the program.",
                 ),
                 example: "templates/typst/official.typ",
                 action: language.say(
-                    "Có tệp riêng trong templates/typst thì xem lại hoặc tạm chuyển đi; không có thì gửi thông báo này cho người phát triển.",
-                    "Check or move away your own file in templates/typst; if you have none, send the message to the developers.",
+                    "Tạm chuyển tệp riêng trong templates/typst và templates/papers đi rồi chạy lại; tìm ký tự lạ trong dữ liệu của văn bản ấy. Vẫn vậy thì gửi thông báo này cho người phát triển.",
+                    "Move your own files in templates/typst and templates/papers away and run again; look for a strange letter in the paper's data. If it stays so, send the message to the developers.",
                 ),
                 basis: None,
             },

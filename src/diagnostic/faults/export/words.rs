@@ -12,12 +12,12 @@ impl ExportProblem {
                 Wording::new(
                     "không dàn được trang PDF",
                     "",
-                    "nếu có tệp .typ riêng trong templates/typst thì xem lại tệp đó; nếu không, đây là lỗi của chương trình",
+                    "xem lại tệp riêng trong templates/typst, mẫu riêng trong templates/papers, ký tự lạ trong dữ liệu; nếu không phải, đây là lỗi của chương trình",
                 ),
                 Wording::new(
                     "the PDF could not be set",
                     "",
-                    "check your own .typ file in templates/typst if you have one; otherwise this is a fault of the program",
+                    "check your own files in templates/typst and templates/papers, and the data for a strange letter; otherwise this is a fault of the program",
                 ),
             ),
             Self::Bundle => language.say(

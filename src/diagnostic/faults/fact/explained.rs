@@ -114,7 +114,7 @@ impl FactCode {
                 )),
             },
             Self::Barred => Explanation {
-                what: language.say("Người đang chưa được xét khen", "Someone who may not be awarded now"),
+                what: language.say("Người lúc này chưa được xét khen", "Someone who may not be awarded now"),
                 why: language.say(
                     "Chưa xét khen người đang bị xem xét kỷ luật, điều tra, thanh tra, kiểm tra có dấu hiệu vi phạm, hoặc có đơn thư đang xác minh.",
                     "Nobody is awarded while under discipline, investigation, inspection with signs of a breach, or a complaint that is being verified.",
@@ -170,8 +170,8 @@ impl FactCode {
                     "Someone in the list without a vote",
                 ),
                 why: language.say(
-                    "Hồ sơ đề nghị khen có biên bản xét khen thưởng; người không có trong biên bản thì hồ sơ thiếu.",
-                    "A dossier holds the minutes of the council; whoever is not in them is not lawfully proposed.",
+                    "Hồ sơ có biên bản bình xét thi đua (với danh hiệu) hoặc biên bản xét khen thưởng (với hình thức khen thưởng); người không có trong biên bản thì hồ sơ thiếu.",
+                    "A dossier holds the minutes of the review, of titles as of forms of commendation; for whoever is not in them it is incomplete.",
                 ),
                 example: language.say(
                     "votes: […] (thiếu awardee: cn-nguyen-van-an)",
@@ -182,8 +182,8 @@ impl FactCode {
                     "Add the vote to `votes` of the review's file, or take this one out of the review.",
                 ),
                 basis: Some(language.say(
-                    "Luật Thi đua, khen thưởng, Điều 84 khoản 2",
-                    "Law on Emulation and Commendation, article 84 clause 2",
+                    "Luật Thi đua, khen thưởng, Điều 84 khoản 1 điểm c, khoản 2 điểm c",
+                    "Law on Emulation and Commendation, article 84 clause 1 point c, clause 2 point c",
                 )),
             },
             Self::BelowThreshold => Explanation {

@@ -128,7 +128,7 @@ impl FactProblem {
             Self::Barred { name, reason } => language.say(
                 Wording::new(
                     format!("{name} chưa được khen: {}", shown(reason)),
-                    "không đang bị xem xét kỷ luật, điều tra, thanh tra, có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
+                    "người không bị xem xét kỷ luật, điều tra, thanh tra, không có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
                     "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
                 ),
                 Wording::new(
@@ -177,7 +177,7 @@ impl FactProblem {
             Self::VoteMissing { name, review } => language.say(
                 Wording::new(
                     format!("{name} chưa có kết quả biểu quyết ở đợt `{review}`"),
-                    "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.2c)",
+                    "mọi người trong danh sách đều có trong biên bản (Luật Thi đua, khen thưởng, Điều 84.1c, 84.2c)",
                     format!("thêm kết quả vào `votes` trong reviews/{review}.yaml, hoặc bỏ khỏi danh sách của đợt"),
                 ),
                 Wording::new(

@@ -43,7 +43,7 @@ impl FileCode {
                 ),
                 why: language.say(
                     "Ký tự này không thuộc chữ viết; Word và PDF không chứa được nó, tệp DOCX có nó sẽ không mở được.",
-                    "It is no writing; neither PDF nor DOCX can carry it, and Word would refuse the file.",
+                    "It is no letter of any script; neither PDF nor DOCX can carry it, and Word would refuse the file.",
                 ),
                 example: "U+0007 | U+001B",
                 action: language.say(

@@ -14,7 +14,7 @@ impl FormCode {
             Self::OutOfRange => Explanation {
                 what: language.say("Số nằm ngoài khoảng cho phép", "A value outside the allowed range"),
                 why: language.say(
-                    "Nghị định định khoảng của lề, cỡ chữ, giãn dòng, và cơ quan định khoảng của một số tỷ lệ; ngoài khoảng là sai.",
+                    "Nghị định quy định khoảng của lề, cỡ chữ, giãn dòng; vài tỷ lệ khác chương trình cũng giới hạn. Ngoài khoảng là sai.",
                     "The decree gives ranges for margins, sizes and spacing, and some shares have theirs; outside them it is wrong.",
                 ),
                 example: "margin_left_mm: 25 (30–35)",
@@ -123,7 +123,7 @@ impl FormCode {
                 ),
                 why: language.say(
                     "“Như Điều …” trong nơi nhận chỉ đến điều thi hành, là điều cuối của quyết định; bớt một điều mà quên sửa là chỉ sai.",
-                    "The recipients' line points to the article of execution, the decision's last; it goes wrong when an article is taken away.",
+                    "The recipients' line points to the article of execution, the decision's last; after an article is taken away it points to the wrong one.",
                 ),
                 example: "Như Điều 4 → Như Điều",
                 action: language.say(

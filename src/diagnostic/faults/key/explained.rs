@@ -25,7 +25,7 @@ impl KeyCode {
                 basis: None,
             },
             Self::MissingKey => Explanation {
-                what: language.say("Thiếu một khóa bắt buộc", "A key that has to be there is missing"),
+                what: language.say("Thiếu một khóa bắt buộc", "A required key is missing"),
                 why: language.say(
                     "Trên giấy tờ chính thức, để trống còn tệ hơn dừng lại; khóa này không có giá trị mặc định.",
                     "On an official paper a blank is worse than a stop; this key has no default.",
@@ -38,7 +38,7 @@ impl KeyCode {
                 basis: None,
             },
             Self::UnknownKey => Explanation {
-                what: language.say("Khóa không có trong tài liệu", "A key that nobody knows"),
+                what: language.say("Khóa không có trong tài liệu", "A key that does not exist"),
                 why: language.say(
                     "Gõ nhầm tên khóa thì giá trị sẽ bị bỏ qua; chương trình nói ra thay vì im lặng.",
                     "A mistyped key would be passed over; the program says so instead.",
@@ -129,7 +129,7 @@ impl KeyCode {
                 basis: None,
             },
             Self::UnknownId => Explanation {
-                what: language.say("Gọi đến một mã không có", "An id that nothing has"),
+                what: language.say("Gọi đến một mã không có", "An id that does not exist"),
                 why: language.say(
                     "Văn bản nhắc đến đơn vị, người ký, đợt, căn cứ bằng mã; mã sai thì không có gì để in.",
                     "Papers speak of units, signatories, reviews and bases by their ids; with a wrong one there is nothing to print.",

@@ -17,8 +17,8 @@ impl LawCode {
                     "The decider may not give this award on that day",
                 ),
                 why: language.say(
-                    "Quyết định sai thẩm quyền bị hủy và thu hồi tiền. Ví dụ: chủ tịch UBND phường tặng giấy khen, không tặng bằng khen.",
-                    "A decision without authority is cancelled and the money taken back. A ward gives its own certificates (giay khen), never those of a higher level (bang khen).",
+                    "Mỗi cấp chỉ tặng hình thức thuộc thẩm quyền: chủ tịch UBND phường tặng giấy khen, không tặng bằng khen. Xét, duyệt trái quy định thì quyết định bị hủy, hiện vật và tiền thưởng bị thu hồi.",
+                    "Each level gives what the law lets it give: a ward its own certificates (giay khen), never those of a higher level (bang khen). What is approved against the law is cancelled, and object and money are taken back.",
                 ),
                 example: "award: bang-khen, decided_by: chu-tich-ubnd-xa",
                 action: language.say(
@@ -26,8 +26,8 @@ impl LawCode {
                     "Correct `award` or `decided_by`; awards of a higher level are proposed by a submission.",
                 ),
                 basis: Some(language.say(
-                    "Luật Thi đua, khen thưởng, Điều 77 đến 80",
-                    "Law on Emulation and Commendation, articles 77 to 80",
+                    "Luật Thi đua, khen thưởng, Điều 77 đến 80; Điều 93 khoản 2 điểm c",
+                    "Law on Emulation and Commendation, articles 77 to 80; article 93 clause 2 point c",
                 )),
             },
             Self::WrongHolder => Explanation {
@@ -97,7 +97,7 @@ impl LawCode {
             Self::Caution => Explanation {
                 what: language.say(
                     "Điều cần kiểm tra lại theo luật vào ngày ấy",
-                    "What to look after under the law of that day",
+                    "What to check again under the law of that day",
                 ),
                 why: language.say(
                     "Từ ngày 01/10/2026, Luật Thi đua, khen thưởng được sửa đổi; chương trình chưa có đủ văn bản mới nên dùng quy định trước đó và nhắc.",

@@ -39,7 +39,7 @@ impl OutputCode {
             Self::Unwritable => Explanation {
                 what: language.say("Không ghi được tệp hoặc thư mục", "A file or folder cannot be written"),
                 why: language.say(
-                    "Ổ đầy, không có quyền, hoặc Word đang mở tệp. Việc ghi là tất cả hoặc không: chưa có gì bị thay đổi.",
+                    "Ổ đầy, không có quyền, hoặc Word đang mở tệp. Tệp của một phong trào được thay tất cả hoặc không tệp nào, nên chưa tệp nào của phong trào ấy bị thay.",
                     "The disk is full, writing is forbidden, or Word has the file open. Writing is all or nothing: nothing was changed.",
                 ),
                 example: language.say("ke-hoach.docx đang mở trong Word", "ke-hoach.docx is open in Word"),
@@ -50,15 +50,18 @@ impl OutputCode {
                 basis: None,
             },
             Self::ManifestDamaged => Explanation {
-                what: language.say("Sổ các tệp đã lập bị hỏng", "The list of written files is damaged"),
+                what: language.say(
+                    "Danh sách tệp đã lập (`.manifest.json`) bị hỏng",
+                    "The list of written files (`.manifest.json`) is damaged",
+                ),
                 why: language.say(
-                    "Sổ này cho biết tệp nào đã bị sửa tay; hỏng thì không biết tệp nào được phép ghi đè.",
+                    "Danh sách này cho biết tệp nào đã bị sửa tay; hỏng thì không biết tệp nào được phép ghi đè.",
                     "It tells which files were edited; without it nobody knows which may be replaced.",
                 ),
                 example: "output/phuong-mau/.manifest.json",
                 action: language.say(
-                    "Chuyển các tệp cần giữ đi nơi khác, xóa sổ này, rồi chạy lại.",
-                    "Move away what you want to keep, delete the list, and run again.",
+                    "Chuyển các tệp cần giữ đi nơi khác, xóa tệp `.manifest.json` này, rồi chạy lại. Đừng xóa gì trong `register/`.",
+                    "Move away what you want to keep, delete this file `.manifest.json`, and run again. Delete nothing in `register/`.",
                 ),
                 basis: None,
             },
@@ -71,7 +74,7 @@ impl OutputCode {
                     "Bạn đã dùng --force; bản đã sửa không mất đi.",
                     "You used --force; the edited file is not lost.",
                 ),
-                example: "ke-hoach 2025-06-27 09.15.00.docx",
+                example: "ke-hoach (bản sửa 2025-06-27 09.15.00).docx",
                 action: language.say(
                     "Xóa bản cũ khi không cần nữa.",
                     "Delete the old one when it is no longer needed.",

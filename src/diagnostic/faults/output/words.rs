@@ -60,14 +60,14 @@ impl OutputProblem {
             ),
             Self::ManifestDamaged { path } => language.say(
                 Wording::new(
-                    format!("sổ các tệp đã lập `{path}` bị hỏng, nên không biết tệp nào đã được sửa tay"),
+                    format!("danh sách tệp đã lập `{path}` bị hỏng, nên không biết tệp nào đã được sửa tay"),
                     "",
-                    "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa sổ này, rồi chạy lại",
+                    "chuyển các tệp cần giữ trong thư mục đó đi nơi khác, xóa tệp `.manifest.json` này, rồi chạy lại",
                 ),
                 Wording::new(
                     format!("the list of written files `{path}` is damaged, so nobody knows which files were edited"),
                     "",
-                    "move away what you want to keep, delete this list, and run again",
+                    "move away what you want to keep, delete this file `.manifest.json`, and run again",
                 ),
             ),
             Self::KeptCopy { path, copy } => language.say(

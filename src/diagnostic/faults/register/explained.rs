@@ -80,8 +80,8 @@ impl RegisterCode {
             Self::NumberTaken => Explanation {
                 what: language.say("Số đã cấp cho văn bản khác", "The number was given to another paper"),
                 why: language.say(
-                    "Trong một năm, mỗi số của một cơ quan chỉ thuộc một văn bản.",
-                    "In a year, a number of a body belongs to one paper.",
+                    "Trong một năm, mỗi số và ký hiệu của một cơ quan chỉ thuộc một văn bản: 58/QĐ-UBND chỉ có một, dù cạnh nó có 58/KH-UBND.",
+                    "In a year, a number with its symbol belongs to one paper of a body: 58 of the decisions may stand beside 58 of the plans.",
                 ),
                 example: "thidua issue quyet-dinh --number 58",
                 action: language.say(
@@ -111,12 +111,12 @@ impl RegisterCode {
             },
             Self::SameNumber => Explanation {
                 what: language.say(
-                    "Hai văn bản trong papers.yaml cùng một số",
-                    "Two papers of papers.yaml have one number",
+                    "Hai văn bản trong papers.yaml cùng số và ký hiệu",
+                    "Two papers in papers.yaml have the same number and symbol",
                 ),
                 why: language.say(
-                    "Mỗi số chỉ của một văn bản trong năm.",
-                    "A number belongs to one paper of the year.",
+                    "Mỗi số và ký hiệu của một cơ quan chỉ thuộc một văn bản trong năm.",
+                    "In a year, a number with its symbol belongs to one paper of a body.",
                 ),
                 example: "number: 12",
                 action: language.say(
@@ -199,7 +199,7 @@ impl RegisterCode {
             Self::NumberMissing => Explanation {
                 what: language.say(
                     "Bản đã ký ở nơi khác thì phải ghi số",
-                    "A paper signed elsewhere has a number already",
+                    "A paper signed elsewhere needs its number",
                 ),
                 why: language.say(
                     "Dùng --register-only là chỉ ghi sổ bản đã ký; số và ngày đã có trên bản ấy.",
@@ -226,7 +226,7 @@ impl RegisterCode {
                 basis: None,
             },
             Self::BadDay => Explanation {
-                what: language.say("--date không phải là ngày", "A day that is none"),
+                what: language.say("--date không phải là ngày", "--date is not a day"),
                 why: language.say(
                     "Ngày không có thật thì không in được lên văn bản.",
                     "A day that does not exist cannot be printed.",
@@ -341,8 +341,8 @@ impl RegisterCode {
                     "No letter corrects or recalls it",
                 ),
                 why: language.say(
-                    "Đính chính, thu hồi được làm bằng công văn, và công văn ấy cũng được ban hành.",
-                    "Correcting and recalling are done by a letter, which is issued as well.",
+                    "Sai thể thức thì đính chính bằng công văn (khoản 3). Khoản 4 nói bên nhận gửi lại văn bản bị thu hồi, không định loại văn bản báo thu hồi; chương trình cũng dùng công văn, để sổ có số và ngày của việc ấy.",
+                    "Wrong form is corrected by a letter (clause 3). Clause 4 has the receiver return a recalled paper and names no kind of paper that calls it back; the program uses a letter too, so that the register has its number and day.",
                 ),
                 example: "- {id: dinh-chinh, kind: cong-van-dinh-chinh, corrects: ke-hoach}",
                 action: language.say(
@@ -350,8 +350,8 @@ impl RegisterCode {
                     "Add the letter to papers.yaml with `corrects` or `recalls`, then run again.",
                 ),
                 basis: Some(language.say(
-                    "Nghị định 30/2020/NĐ-CP, Điều 18",
-                    "Decree 30/2020/ND-CP, article 18",
+                    "Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 và khoản 4",
+                    "Decree 30/2020/ND-CP, article 18 clauses 3 and 4",
                 )),
             },
             Self::InputsDiffer => Explanation {
@@ -387,7 +387,7 @@ impl RegisterCode {
                 basis: None,
             },
             Self::NoBook => Explanation {
-                what: language.say("Sổ chưa có gì để in", "Nothing to print in that book"),
+                what: language.say("Sổ chưa có gì để in", "Nothing to print in the register"),
                 why: language.say(
                     "Năm hoặc sổ được chọn chưa có dòng nào.",
                     "The year or book that was chosen has no line.",
@@ -431,8 +431,8 @@ impl RegisterCode {
             Self::RowChanged => Explanation {
                 what: language.say("Một dòng của sổ đã bị sửa", "A row of the register was changed"),
                 why: language.say(
-                    "Mỗi dòng mang dấu của dòng trước; sửa một dòng là lộ ra ngay.",
-                    "Each row carries a mark of the one before it; a change shows at once.",
+                    "Mỗi dòng mang mã kiểm tra của chính nó và của dòng trước; sửa một dòng thì mã không còn khớp.",
+                    "Each row carries a check code of what it says and that of the row before it; after a change they no longer agree.",
                 ),
                 example: "thidua register verify",
                 action: language.say(
@@ -444,8 +444,8 @@ impl RegisterCode {
             Self::RowsMissing => Explanation {
                 what: language.say("Sổ bị mất dòng", "Rows of the register are gone"),
                 why: language.say(
-                    "Số thứ tự các dòng liền nhau; thiếu dòng là có người xóa hoặc tệp cũ bị chép đè.",
-                    "Rows are numbered without gaps; one was deleted, or an old file was copied over.",
+                    "Số thứ tự các dòng liền nhau; cách quãng là đã có dòng bị xóa. Dòng cuối bị xóa thì chỉ biên nhận cho thấy (R407).",
+                    "Rows are numbered without gaps; where there is one, a row was deleted. Rows that are gone from the end only receipts show (R407).",
                 ),
                 example: "thidua register verify",
                 action: language.say(
@@ -460,8 +460,8 @@ impl RegisterCode {
                     "A row does not follow the one before it",
                 ),
                 why: language.say(
-                    "Chuỗi dấu bị đứt: có dòng bị thay, chèn hoặc đổi chỗ.",
-                    "The chain of marks is broken: a row was replaced, put in or moved.",
+                    "Chuỗi mã kiểm tra bị đứt: có dòng bị thay, chèn hoặc đổi chỗ.",
+                    "The chain of check codes is broken: a row was replaced, put in or moved.",
                 ),
                 example: "thidua register verify",
                 action: language.say(
@@ -505,7 +505,7 @@ impl RegisterCode {
                     "A receipt vouches for a row that is gone",
                 ),
                 why: language.say(
-                    "Biên nhận chỉ được lập khi ban hành; sổ này là bản cũ, hoặc đã bị xóa dòng.",
+                    "Biên nhận chỉ được lập khi ban hành; sổ này là một bản cũ, hoặc đã bị xóa dòng.",
                     "Receipts are made on issue only; this register is an old copy, or a row was deleted.",
                 ),
                 example: "quyet-dinh.bien-nhan.json",
@@ -518,8 +518,8 @@ impl RegisterCode {
             Self::ReceiptDisagrees => Explanation {
                 what: language.say("Biên nhận không khớp sổ", "A receipt and the register disagree"),
                 why: language.say(
-                    "Một trong hai đã bị sửa sau khi ban hành.",
-                    "One of the two was changed after the issue.",
+                    "Một trong hai đã bị sửa sau khi ban hành, hoặc dòng này đã được ghi lại khi khôi phục sổ.",
+                    "One of the two was changed after the issue, or the row was entered anew when the register was restored.",
                 ),
                 example: "quyet-dinh.bien-nhan.json",
                 action: language.say(

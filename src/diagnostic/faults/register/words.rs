@@ -79,12 +79,12 @@ impl RegisterProblem {
                         "số {number} năm {year} của {issuer} đã cấp cho {holder} ngày {}",
                         day(*date)
                     ),
-                    "mỗi số chỉ cấp một lần (Điều 15 Nghị định 30/2020/NĐ-CP)",
+                    "trong một năm, mỗi số và ký hiệu chỉ cấp một lần (Điều 15 Nghị định 30/2020/NĐ-CP)",
                     "xem `thidua register show` rồi ghi đúng số, hoặc bỏ số để thidua cấp",
                 ),
                 Wording::new(
                     format!("number {number} of {year} of {issuer} was given to {holder} on {date}"),
-                    "a number is given once (article 15, Decree 30/2020/ND-CP)",
+                    "in a year, a number with its symbol is given once (article 15, Decree 30/2020/ND-CP)",
                     "see `thidua register show` and say the right number, or none so that thidua gives one",
                 ),
             ),
@@ -112,12 +112,12 @@ impl RegisterProblem {
             Self::SameNumber { number, other } => language.say(
                 Wording::new(
                     format!("số {number} cũng là số của `{other}`"),
-                    "mỗi số chỉ của một văn bản trong năm",
+                    "trong một năm, mỗi số và ký hiệu của một cơ quan chỉ thuộc một văn bản",
                     "sửa một trong hai số",
                 ),
                 Wording::new(
                     format!("number {number} is also that of `{other}`"),
-                    "a number belongs to one paper of the year",
+                    "in a year, a number with its symbol belongs to one paper of a body",
                     "mend one of the two",
                 ),
             ),

@@ -14,7 +14,7 @@ impl TemplateCode {
             Self::NoTemplate => Explanation {
                 what: language.say("Loại văn bản chưa có mẫu", "A kind without a template"),
                 why: language.say(
-                    "Mẫu quy định lời văn; không có mẫu thì không có gì để viết.",
+                    "Lời văn nằm trong mẫu; không có mẫu thì không có gì để viết.",
                     "The template holds the words; without it there is nothing to write.",
                 ),
                 example: "templates/papers/quyet-dinh-rieng.xml",
@@ -25,7 +25,7 @@ impl TemplateCode {
                 basis: None,
             },
             Self::Syntax => Explanation {
-                what: language.say("Mẫu sai cú pháp Tera", "A template that is not Tera"),
+                what: language.say("Mẫu sai cú pháp Tera", "The template is not valid Tera"),
                 why: language.say(
                     "Tera điền dữ liệu vào mẫu; thẻ mở không đóng thì không biết phần nào lặp, phần nào có điều kiện.",
                     "Tera fills data in; with a tag left open nobody knows what repeats and what is conditional.",
@@ -88,8 +88,8 @@ impl TemplateCode {
             Self::MisplacedElement => Explanation {
                 what: language.say("Phần tử đặt sai chỗ", "An element in the wrong place"),
                 why: language.say(
-                    "Nghị định định thứ tự các phần; ví dụ điểm nằm trong khoản, khoản nằm trong điều.",
-                    "The decree orders the parts: a point stands in a clause, a clause in an article.",
+                    "Nghị định quy định thứ tự các phần; ví dụ điểm nằm trong khoản, khoản nằm trong điều.",
+                    "The decree sets the order of the parts: a point stands in a clause, a clause in an article.",
                 ),
                 example: language.say("<article> trong <p>", "<article> in <p>"),
                 action: language.say(
@@ -102,7 +102,7 @@ impl TemplateCode {
                 )),
             },
             Self::MissingElement => Explanation {
-                what: language.say("Thiếu phần tử bắt buộc", "An element that has to be there"),
+                what: language.say("Thiếu phần tử bắt buộc", "A required element is missing"),
                 why: language.say(
                     "Văn bản thiếu phần này là thiếu thể thức (ví dụ trích yếu, chữ ký).",
                     "Without it the paper lacks a part of its form, such as subject or signature.",
@@ -115,7 +115,7 @@ impl TemplateCode {
                 )),
             },
             Self::UnknownAttribute => Explanation {
-                what: language.say("Thuộc tính không có", "An attribute that nobody knows"),
+                what: language.say("Thuộc tính không có", "An attribute that does not exist"),
                 why: language.say(
                     "Gõ nhầm tên thuộc tính thì ý định bị bỏ qua; chương trình nói ra thay vì im lặng.",
                     "A mistyped attribute would be passed over; the program says so instead.",
@@ -167,7 +167,7 @@ impl TemplateCode {
                 basis: None,
             },
             Self::RepeatedElement => Explanation {
-                what: language.say("Phần tử chỉ được có một lần", "Two elements of which a paper has one"),
+                what: language.say("Phần tử chỉ được có một lần", "An element that may stand once only"),
                 why: language.say(
                     "Một văn bản có một trích yếu, một chỗ ký, một nơi nhận.",
                     "A paper has one subject, one place to sign, one list of recipients.",
@@ -178,8 +178,8 @@ impl TemplateCode {
             },
             Self::TooManyParts => Explanation {
                 what: language.say(
-                    "Nhiều phần hơn bảng chữ số thứ tự",
-                    "More parts than there are letters or numerals",
+                    "Nhiều mục hơn số chữ cái để đánh thứ tự",
+                    "More items than there are letters to number them",
                 ),
                 why: language.say(
                     "Điểm đánh theo thứ tự bảng chữ cái tiếng Việt; hết chữ thì không còn cách đánh nào đúng thể thức.",
