@@ -157,7 +157,7 @@ fn as_signed(records: &Records, decision: &str, occasion: &Occasion, report: &mu
 fn occasion(brief: &Brief<'_>) -> Occasion {
     const OPEN: &str = "…";
     let (body, issued) = (brief.body, brief.entry.issued.as_ref());
-    let number = issued.and_then(|issued| issued.number);
+    let number = issued.and_then(|issued| issued.number_symbol());
     let day = match (issued, brief.date) {
         (Some(issued), _) => issued.date.in_words(),
         (None, Some(date)) => format!("ngày {OPEN} tháng {OPEN} năm {}", date.year()),
@@ -168,10 +168,9 @@ fn occasion(brief: &Brief<'_>) -> Occasion {
             .head_in_full()
             .unwrap_or_else(|| body.name.to_string())
             .to_uppercase(),
-        decision: format!(
-            "{}/{}",
-            number.map_or_else(|| OPEN.to_owned(), |number| number.to_string()),
-            brief.symbol()
+        decision: number.map_or_else(
+            || format!("{OPEN}/{}", brief.symbol()),
+            |number| number.to_string(),
         ),
         place_day: format!("{}, {day}", body.place.value),
         decision_day: day,
