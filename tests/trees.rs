@@ -9,7 +9,7 @@ use thidua::document::{
     Addressees, Block, Closing, Letterhead, Paper, Paragraph, Properties, Recipients, Role, Run, Signature,
     Title,
 };
-use thidua::export::pdf::Typefaces;
+use thidua::export::pdf::{Theme, Typefaces};
 use thidua::export::{Measures, measure, pdf};
 use thidua::faces::Fonts;
 
@@ -32,7 +32,8 @@ pub(crate) fn measures_of(paper: &Paper) -> Measures {
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
-    pdf::export(paper, &format(), &measures_of(paper), &TYPEFACES, theme).map(|(bytes, _)| bytes)
+    let theme = Theme::new(theme.to_owned());
+    pdf::export(paper, &format(), &measures_of(paper), &TYPEFACES, &theme).map(|(bytes, _)| bytes)
 }
 
 /// The PDF of `paper`.

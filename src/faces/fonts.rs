@@ -1,11 +1,11 @@
 //! The faces' bytes, names, widths and letters.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use ttf_parser::{Face as Parsed, GlyphId};
 
+use super::letters::Letters;
 use super::{Face, MM_PER_PT};
 use crate::diagnostic::{FontProblem, Report};
 
@@ -14,7 +14,8 @@ use crate::diagnostic::{FontProblem, Report};
 pub struct Fonts {
     family: String,
     text: [Cow<'static, [u8]>; 4],
-    letters: OnceLock<HashSet<u32>>,
+    /// Letters that all four faces are known to have.
+    letters: Arc<Letters>,
 }
 
 /// Great Vibes 1.103.
@@ -32,7 +33,7 @@ impl Fonts {
         Self {
             family: "Tinos".to_owned(),
             text: text.map(Cow::Borrowed),
-            letters: OnceLock::new(),
+            letters: Arc::default(),
         }
     }
 
@@ -73,7 +74,7 @@ impl Fonts {
         Some(Self {
             family: family?,
             text: [regular, bold, italic, bold_italic],
-            letters: OnceLock::new(),
+            letters: Arc::default(),
         })
     }
 
@@ -124,42 +125,17 @@ impl Fonts {
 
     /// The name of the first face of the text font that lacks `letter`, if one does.
     pub fn lacks(&self, letter: char) -> Option<String> {
-        if self
-            .letters
-            .get_or_init(|| self.common_letters())
-            .contains(&u32::from(letter))
-        {
+        if self.letters.has(letter) {
             return None;
         }
         let lacking = Face::TEXT.into_iter().find(|face| {
             Parsed::parse(self.bytes(*face), 0).is_ok_and(|parsed| parsed.glyph_index(letter).is_none())
         });
+        if lacking.is_none() {
+            self.letters.add(letter);
+        }
         lacking.map(|face| format!("{} {}", self.family, face.name()))
     }
-
-    /// Code points that all four faces have.
-    fn common_letters(&self) -> HashSet<u32> {
-        let sets = self.text.iter().map(|bytes| letters_of(bytes));
-        sets.reduce(|all, next| all.intersection(&next).copied().collect())
-            .unwrap_or_default()
-    }
-}
-
-fn letters_of(bytes: &[u8]) -> HashSet<u32> {
-    let mut letters = HashSet::new();
-    let cmap = Parsed::parse(bytes, 0).ok().and_then(|face| face.tables().cmap);
-    for table in cmap
-        .iter()
-        .flat_map(|cmap| cmap.subtables)
-        .filter(ttf_parser::cmap::Subtable::is_unicode)
-    {
-        table.codepoints(|letter| {
-            if table.glyph_index(letter).is_some() {
-                letters.insert(letter);
-            }
-        });
-    }
-    letters
 }
 
 fn advance(face: &Parsed<'_>, letter: char) -> u16 {

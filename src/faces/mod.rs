@@ -3,6 +3,7 @@
 
 mod face;
 mod fonts;
+mod letters;
 mod shaper;
 
 pub use face::Face;

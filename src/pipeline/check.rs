@@ -1,7 +1,6 @@
 //! `check`: everything that `build` would refuse, without writing.
 
-use rayon::prelude::*;
-
+use super::cores::on_all_cores;
 use super::progress::{Counter, Progress};
 use super::{OpenCampaign, Opened, Standing};
 use crate::compose::Material;
@@ -49,8 +48,7 @@ fn check_campaign(
         counter.one_more();
         report
     };
-    let each: Vec<Report> = ready.into_par_iter().map(one).collect();
-    for report in each {
+    for report in on_all_cores(ready, one) {
         session.report.extend(report);
     }
     if let Some(register) = &opened.register {

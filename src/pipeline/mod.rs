@@ -4,6 +4,7 @@ mod books;
 mod calibrate;
 mod certify;
 mod check;
+mod cores;
 mod drift;
 mod issue;
 mod issued_files;
@@ -52,7 +53,7 @@ use crate::checks::format_in_range;
 use crate::compose::Templates;
 use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
-use crate::export::pdf::Typefaces;
+use crate::export::pdf::{Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
@@ -105,7 +106,7 @@ pub struct Workshop {
     fonts: Fonts,
     typefaces: OnceLock<Typefaces>,
     format: Format,
-    theme: String,
+    theme: Theme,
     kinds: Kinds,
     award_law: AwardLaw,
     templates: Templates,
@@ -148,7 +149,7 @@ impl Workshop {
             fonts,
             typefaces: OnceLock::new(),
             format,
-            theme,
+            theme: Theme::new(theme),
             kinds: kinds?,
             award_law: award_law?,
             templates,

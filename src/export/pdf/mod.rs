@@ -1,5 +1,6 @@
 //! PDF by Typst: the tree as JSON, walked by `official.typ`. PDF/A-2a and PDF/UA-1 in one file.
 
+mod theme;
 mod typefaces;
 mod world;
 
@@ -11,6 +12,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+pub use self::theme::Theme;
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
 use super::Measures;
@@ -29,8 +31,7 @@ struct Input<'a> {
 /// What older papers left in Typst's cache is of no use to the next, and grows with every page.
 const KEPT_PAPERS: usize = 2;
 
-/// Sets `paper`: its file, and how many pages that has. `theme` is the Typst source that walks the tree
-/// (`templates/typst/official.typ`).
+/// Sets `paper`: its file, and how many pages that has. `theme` walks the tree (`templates/typst/official.typ`).
 ///
 /// The same arguments give the same bytes, from any thread. A warning of Typst is a fault too: a paper that Typst
 /// has doubts about is not issued.
@@ -39,7 +40,7 @@ pub fn export(
     format: &Format,
     measures: &Measures,
     typefaces: &Typefaces,
-    theme: &str,
+    theme: &Theme,
 ) -> Result<(Vec<u8>, usize), Fault> {
     let document = set(paper, format, measures, typefaces, theme)?;
     let options = options(&paper.properties)?;
@@ -53,7 +54,7 @@ pub fn pages(
     format: &Format,
     measures: &Measures,
     typefaces: &Typefaces,
-    theme: &str,
+    theme: &Theme,
 ) -> Result<usize, Fault> {
     set(paper, format, measures, typefaces, theme).map(|document| document.pages().len())
 }
@@ -63,7 +64,7 @@ fn set(
     format: &Format,
     measures: &Measures,
     typefaces: &Typefaces,
-    theme: &str,
+    theme: &Theme,
 ) -> Result<PagedDocument, Fault> {
     let input = Input {
         paper,

@@ -9,7 +9,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
-use super::{Typefaces, refused};
+use super::{Theme, Typefaces, refused};
 use crate::diagnostic::Fault;
 
 const THEME: &str = "/official.typ";
@@ -26,12 +26,12 @@ impl<'a> PaperWorld<'a> {
     /// A world whose main file is `theme` and whose `/data.json` is `input`.
     pub(in crate::export) fn new(
         typefaces: &'a Typefaces,
-        theme: &str,
+        theme: &Theme,
         input: Vec<u8>,
     ) -> Result<Self, Fault> {
         Ok(Self {
             typefaces,
-            theme: Source::new(file_id(THEME)?, theme.to_owned()),
+            theme: theme.source(file_id(THEME)?),
             files: vec![(file_id(INPUT)?, Bytes::new(input))],
         })
     }

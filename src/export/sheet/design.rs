@@ -10,7 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostic::{CertificateProblem, Fault};
 use crate::document::{Artwork, Colour, Figure, SheetSize, Step};
-use crate::export::pdf::{PaperWorld, Typefaces, diagnosed, refused, typeset};
+use crate::export::pdf::{PaperWorld, Theme, Typefaces, diagnosed, refused, typeset};
 use crate::faces::MM_PER_PT;
 
 /// What the design's theme reads from `/data.json`.
@@ -236,7 +236,7 @@ fn is_pdf(pictures: &Pictures) -> bool {
 
 fn world<'a>(data: &impl Serialize, typefaces: &'a Typefaces, theme: &str) -> Result<PaperWorld<'a>, Fault> {
     let data = serde_json::to_vec(data).map_err(|error| refused(error.to_string()))?;
-    PaperWorld::new(typefaces, theme, data)
+    PaperWorld::new(typefaces, &Theme::new(theme.to_owned()), data)
 }
 
 /// The drawings of the first page. Text and pictures are left out: a design has none but the emblem.

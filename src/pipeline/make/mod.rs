@@ -3,9 +3,8 @@
 mod bundle;
 mod request;
 
-use rayon::prelude::*;
-
 use self::bundle::bundles;
+use super::cores::on_all_cores;
 use super::paper::Draft;
 use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
@@ -166,9 +165,16 @@ fn drafts(
         counter.one_more();
         (draft, report)
     };
-    let each: Vec<(Option<Draft>, Report)> = ready.into_par_iter().map(one).collect();
+    // A cover list counts pages: it comes when the papers that it lists are set.
+    let ordered: Vec<(usize, Material<'_>)> = ready.into_iter().enumerate().collect();
+    let (lists, others): (Vec<_>, Vec<_>) = ordered
+        .into_iter()
+        .partition(|(_, material)| !material.brief().entry.row.contents().is_empty());
+    let mut each = on_all_cores(others, |(at, material)| (at, one(material)));
+    each.extend(on_all_cores(lists, |(at, material)| (at, one(material))));
+    each.sort_by_key(|(at, _)| *at);
     let mut all = Draft::default();
-    for (draft, report) in each {
+    for (_, (draft, report)) in each {
         session.report.extend(report);
         let draft = draft.unwrap_or_default();
         all.made.extend(draft.made);
