@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
+use rayon::prelude::*;
+use thidua::diagnostic::Report;
 use thidua::document::Paper;
 use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
@@ -19,6 +22,9 @@ const NAME: (&str, &str) = (
     "name: Nhân dân và cán bộ khu phố Hai\n",
 );
 
+/// The trees of all papers of the example ward as it is.
+static BEFORE: LazyLock<BTreeMap<String, Paper>> = LazyLock::new(|| trees("papers.yaml", "", ""));
+
 /// The trees of all papers of the example ward, after changing one file.
 fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
     let office = tempfile::tempdir().unwrap();
@@ -34,16 +40,19 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
     let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
     let ready = dossier
         .papers()
-        .iter()
+        .par_iter()
         // A cover list sets all papers of its dossier to count their pages: too long for one fact.
         .filter(|entry| entry.row.contents().is_empty())
         .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready);
     ready
         .map(|entry| {
-            let paper = workshop.compose(&dossier, entry, &mut session);
+            let mut report = Report::default();
+            let material = workshop.material(&dossier, entry, &mut report);
+            let paper =
+                material.and_then(|material| workshop.compose_from(material, session.sources(), &mut report));
             (
                 entry.id.to_string(),
-                paper.unwrap_or_else(|| panic!("{:?}", session.report)),
+                paper.unwrap_or_else(|| panic!("{report:?}")),
             )
         })
         .collect()
@@ -51,14 +60,11 @@ fn trees(file: &str, from: &str, to: &str) -> BTreeMap<String, Paper> {
 
 /// Ids of the papers that are not the same.
 fn changed(file: &str, from: &str, to: &str) -> Vec<String> {
-    let (before, after) = (trees(file, from, from), trees(file, from, to));
+    let (before, after) = (&*BEFORE, trees(file, from, to));
     assert_eq!(before.len(), 69, "papers are missing");
     assert!(before.keys().eq(after.keys()));
-    before
-        .into_iter()
-        .filter(|(id, paper)| after[id] != *paper)
-        .map(|(id, _)| id)
-        .collect()
+    let papers = before.iter().filter(|(id, paper)| after[*id] != **paper);
+    papers.map(|(id, _)| id.clone()).collect()
 }
 
 #[test]

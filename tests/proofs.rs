@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use thidua::diagnostic::{Colours, Language, render};
+use rayon::prelude::*;
+use thidua::diagnostic::{Colours, Language, Report, Sources, render};
 use thidua::document::Paper;
 use thidua::input::Session;
+use thidua::model::{Dossier, PaperEntry};
+use thidua::output::OutputFile;
 use thidua::pipeline::{FileFormat, Standing, Workshop, campaigns};
 
 use crate::sample::seed_text;
@@ -37,10 +40,13 @@ fn offices() -> Vec<PathBuf> {
 /// Of many papers out of one entry, how many are held against all proofs; `.ci/run` makes all of them.
 const MOST_OF_SET: usize = 2;
 
-/// Every paper that is ready, of every office; made once for all tests.
+/// Every paper that is ready, of every office; made once for all tests, on all cores.
 pub(crate) fn every_paper() -> &'static [Made] {
     static PAPERS: OnceLock<Vec<Made>> = OnceLock::new();
-    PAPERS.get_or_init(|| offices().iter().flat_map(|root| papers_of(root)).collect())
+    PAPERS.get_or_init(|| {
+        let offices = offices();
+        offices.par_iter().flat_map(|root| papers_of(root)).collect()
+    })
 }
 
 fn papers_of(root: &Path) -> Vec<Made> {
@@ -57,30 +63,16 @@ fn papers_of(root: &Path) -> Vec<Made> {
         let Some(dossier) = workshop.read(&campaign, &mut session) else {
             continue;
         };
-        let mut of_set: BTreeMap<String, usize> = BTreeMap::new();
-        for entry in dossier
-            .papers()
-            .iter()
-            .filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready)
-        {
-            let before = of_set.entry(entry.row.id.value.to_string()).or_default();
-            *before += 1;
-            if *before > MOST_OF_SET {
-                continue;
-            }
-            let paper = workshop.compose(&dossier, entry, &mut session);
-            let formats = [FileFormat::Pdf, FileFormat::Docx];
-            let files = workshop.make(&dossier, entry, &formats, &mut session);
-            if let (Some(paper), Some([pdf, docx])) =
-                (paper, files.map(|files| <[_; 2]>::try_from(files).unwrap()))
-            {
-                made.push(Made {
-                    name: format!("{case}{campaign}/{}", paper.properties.id),
-                    paper,
-                    pdf: pdf.bytes,
-                    docx: docx.bytes,
-                });
-            }
+        let one = |entry| make(workshop, &dossier, entry, session.sources());
+        let each: Vec<_> = wanted(workshop, &dossier).into_par_iter().map(one).collect();
+        for (files, faults) in each {
+            session.report.extend(faults);
+            made.extend(files.map(|(paper, [pdf, docx])| Made {
+                name: format!("{case}{campaign}/{}", paper.properties.id),
+                paper,
+                pdf: pdf.bytes,
+                docx: docx.bytes,
+            }));
         }
     }
     let faults: Vec<String> = session
@@ -91,6 +83,37 @@ fn papers_of(root: &Path) -> Vec<Made> {
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     made
+}
+
+/// The papers that are ready; of many out of one entry, a few.
+fn wanted<'d>(workshop: &Workshop, dossier: &'d Dossier) -> Vec<&'d PaperEntry> {
+    let mut of_set: BTreeMap<String, usize> = BTreeMap::new();
+    let entries = dossier.papers().iter();
+    entries
+        .filter(|entry| workshop.standing(dossier, entry) == Standing::Ready)
+        .filter(|entry| {
+            let before = of_set.entry(entry.row.id.value.to_string()).or_default();
+            *before += 1;
+            *before <= MOST_OF_SET
+        })
+        .collect()
+}
+
+/// A paper and its two files, and what is wrong with it.
+fn make(
+    workshop: &Workshop,
+    dossier: &Dossier,
+    entry: &PaperEntry,
+    sources: &Sources,
+) -> (Option<(Paper, [OutputFile; 2])>, Report) {
+    let mut report = Report::default();
+    let formats = [FileFormat::Pdf, FileFormat::Docx];
+    let composed = workshop.material(dossier, entry, &mut report);
+    let paper = composed.and_then(|material| workshop.compose_from(material, sources, &mut report));
+    let exported = workshop.material(dossier, entry, &mut report);
+    let files = exported.and_then(|material| workshop.make_from(material, &formats, sources, &mut report));
+    let files = files.map(|files| files.try_into().unwrap());
+    (paper.zip(files), report)
 }
 
 /// Words with one kind of space and of hyphen.
@@ -106,13 +129,13 @@ fn words(text: &str) -> Vec<String> {
 fn the_words_of_tree_pdf_and_docx_are_the_same_in_every_paper() {
     let papers = every_paper();
     assert!(papers.len() >= 30, "papers are missing");
-    for made in papers {
+    papers.par_iter().for_each(|made| {
         let tree = plain(&tree_words(&made.paper));
         let pdf = words(&read_pdf::words(&read_pdf::pages(&made.pdf)).join(" "));
         let docx = words(&read_docx::words(&made.docx));
         assert_eq!(pdf, tree, "{}: PDF and tree", made.name);
         assert_eq!(docx, tree, "{}: DOCX and tree", made.name);
-    }
+    });
 }
 
 #[test]

@@ -11,6 +11,7 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
+use rayon::prelude::*;
 
 use crate::proofs::every_paper;
 
@@ -206,7 +207,7 @@ fn every_page_of_every_paper_looks_as_accepted() {
     }
     let papers = every_paper();
     let wrong: Vec<String> = papers
-        .iter()
+        .par_iter()
         .filter_map(|made| off(&made.name.replace('/', "--"), &made.pdf))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
