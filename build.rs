@@ -24,8 +24,8 @@ fn main() -> io::Result<()> {
     fs::write(out, table)
 }
 
-/// Everything the program is made of: its own source, its templates and fonts, and the versions of all others.
-const MADE_OF: [&str; 4] = ["src", "templates", "Cargo.lock", "build.rs"];
+/// Everything the program is made of: its own source, its templates and fonts, the versions of all others, and how all are compiled.
+const MADE_OF: [&str; 5] = ["src", "templates", "Cargo.toml", "Cargo.lock", "build.rs"];
 
 #[allow(clippy::disallowed_methods, reason = "a build script reads files")]
 fn mark(home: &Path) -> io::Result<u64> {

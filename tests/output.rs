@@ -240,19 +240,57 @@ fn everything(folder: &Path) -> std::collections::BTreeMap<PathBuf, Vec<u8>> {
 #[test]
 fn one_two_and_eight_threads_make_and_say_the_same() {
     let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/commune-and-school");
-    let made = ["1", "2", "8"].map(|threads| {
-        let out = tempfile::tempdir().unwrap();
-        let run = thidua(&case)
-            .args(["build", "--out", "."])
-            .env("RAYON_NUM_THREADS", threads)
-            .args(["--root", case.to_str().unwrap()])
-            .current_dir(out.path())
-            .output()
-            .unwrap();
-        (everything(out.path()), run.stdout, run.stderr)
-    });
+    let made = ["1", "2", "8"].map(|threads| on_threads(&case, &["build", "--out", "."], threads));
     assert!(made[0].0.len() > 10, "papers are missing");
     assert!(made[0] == made[1] && made[1] == made[2], "not the same");
+    let docx = ["build", "--format", "docx", "--out", "."];
+    let made = ["1", "2", "8"].map(|threads| on_threads(&case, &docx, threads));
+    assert!(made[0] == made[1] && made[1] == made[2], "not the same");
+}
+
+/// Several papers that are ready have faults of their own: the same words in the same order, and no file.
+#[test]
+fn one_two_and_eight_threads_say_the_same_of_faulty_papers() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let office = tempfile::tempdir().unwrap();
+    crate::register::clerk::copy(&home.join("tests/cases/commune-and-school"), office.path());
+    let own = office.path().join("templates/papers");
+    fs::create_dir_all(&own).unwrap();
+    for template in fs::read_dir(home.join("templates/papers")).unwrap() {
+        let template = template.unwrap();
+        let text = fs::read_to_string(template.path()).unwrap();
+        fs::write(
+            own.join(template.file_name()),
+            text.replace("<subject>", "<subject>☐ "),
+        )
+        .unwrap();
+    }
+    for command in [vec!["check"], vec!["build", "--out", "."]] {
+        let said = ["1", "2", "8"].map(|threads| on_threads(office.path(), &command, threads));
+        let faults = String::from_utf8_lossy(&said[0].2).matches("lỗi[G101]").count();
+        assert!(faults > 4, "{faults} faults of {command:?}");
+        assert!(said[0].0.is_empty(), "files of faulty papers");
+        assert!(
+            said[0] == said[1] && said[1] == said[2],
+            "{command:?}: not the same"
+        );
+    }
+}
+
+/// What a command makes in a folder of its own, and what it says, on so many threads.
+fn on_threads(
+    office: &Path,
+    command: &[&str],
+    threads: &str,
+) -> (std::collections::BTreeMap<PathBuf, Vec<u8>>, Vec<u8>, Vec<u8>) {
+    let out = tempfile::tempdir().unwrap();
+    let run = thidua(out.path())
+        .args(command)
+        .args(["--root", office.to_str().unwrap()])
+        .env("RAYON_NUM_THREADS", threads)
+        .output()
+        .unwrap();
+    (everything(out.path()), run.stdout, run.stderr)
 }
 
 #[test]
@@ -287,6 +325,98 @@ fn what_stands_is_not_made_again_unless_it_was_touched_or_another_program_made_i
         "{back}"
     );
     assert_eq!(bytes(office.path()), before);
+}
+
+/// The SHA-256 of bytes, as the list of written files has it.
+fn hash(bytes: &[u8]) -> String {
+    thidua::register::sha256(bytes)
+}
+
+#[test]
+fn what_stands_with_the_right_key_is_left_even_if_it_is_something_else() {
+    let office = office();
+    let root = office.path();
+    assert!(run(root, &["build"]).status.success());
+    let ours = fs::read(root.join(PLAN)).unwrap();
+    let foreign = b"something else".to_vec();
+    fs::write(root.join(PLAN), &foreign).unwrap();
+    let manifest = root.join("output/bac-son-2025/.manifest.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert!(text.contains(&hash(&ours)));
+    fs::write(&manifest, text.replace(&hash(&ours), &hash(&foreign))).unwrap();
+    assert!(run(root, &["build"]).status.success());
+    assert_eq!(fs::read(root.join(PLAN)).unwrap(), foreign, "it was made again");
+}
+
+/// What decides the bytes of a file: when one of them changes, what stands is made again.
+#[test]
+fn what_stands_is_made_again_when_inputs_format_theme_or_fonts_change() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let template = |name: &str, from: &str, to: &str| {
+        let text = fs::read_to_string(home.join("templates").join(name)).unwrap();
+        assert!(text.contains(from), "{name} has no “{from}”");
+        text.replacen(from, to, 1)
+    };
+    let fonts = tempfile::tempdir().unwrap();
+    for face in ["Regular", "Bold", "Italic", "BoldItalic"] {
+        let bytes = fs::read(home.join(format!("templates/fonts/Tinos-{face}.ttf"))).unwrap();
+        fs::write(fonts.path().join(format!("{face}.ttf")), renamed(&bytes)).unwrap();
+    }
+    let fonts = fonts.path().to_str().unwrap();
+    let format = template(
+        "formats/nd30-2020.yaml",
+        "margin_left_mm: 30",
+        "margin_left_mm: 31",
+    );
+    let theme = template("typst/official.typ", "stroke: thick)", "stroke: 2 * thick)");
+    let office_file = fs::read_to_string(home.join("inputs/bac-son-2025/office.yaml")).unwrap();
+    let inputs = office_file.replace("place: Bắc Sơn", "place: Bắc Sơn A");
+    let changes: [(&str, &str, &str, &[&str]); 4] = [
+        ("inputs", "inputs/bac-son-2025/office.yaml", &inputs, &[]),
+        ("format", "templates/formats/nd30-2020.yaml", &format, &[]),
+        ("theme", "templates/typst/official.typ", &theme, &[]),
+        ("fonts", "note.txt", "", &["--fonts", fonts]),
+    ];
+    for (what, file, text, options) in changes {
+        let office = office();
+        let root = office.path();
+        assert!(run(root, &["build"]).status.success());
+        let before = bytes(root);
+        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+        fs::write(root.join(file), text).unwrap();
+        let again = run(root, &[&["build"], options].concat());
+        assert!(
+            again.status.success(),
+            "{what}: {}",
+            String::from_utf8_lossy(&again.stderr)
+        );
+        assert!(bytes(root)[0] != before[0], "{what}: the old PDF stands");
+    }
+}
+
+/// The face, its family named otherwise.
+fn renamed(face: &[u8]) -> Vec<u8> {
+    let wide = |name: &str| {
+        name.encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect::<Vec<u8>>()
+    };
+    let pairs = [
+        (wide("Tinos"), wide("Tonis")),
+        (b"Tinos".to_vec(), b"Tonis".to_vec()),
+    ];
+    let mut face = face.to_vec();
+    for (from, to) in pairs {
+        let places = face
+            .windows(from.len())
+            .enumerate()
+            .filter(|(_, bytes)| *bytes == from);
+        let places: Vec<usize> = places.map(|(at, _)| at).collect();
+        for at in places {
+            face[at..at + to.len()].copy_from_slice(&to);
+        }
+    }
+    face
 }
 
 #[test]

@@ -1,21 +1,12 @@
 //! `thidua register export`: the books, ready to print and bind.
 
 use thidua::input::Session;
-use thidua::pipeline::{BooksRequest, export_books};
-use thidua::register::Register;
+use thidua::pipeline::{BooksRequest, Placed, Registered, export_books};
 
 use super::args::{Config, Export};
-use super::files;
-use super::screen::Screen;
 
 /// Makes the books.
-pub(super) fn books(
-    config: &Config,
-    asked: &Export,
-    register: &Register,
-    screen: &Screen,
-    session: &mut Session,
-) -> Option<()> {
+pub(super) fn books(config: &Config, asked: &Export, session: &mut Session) -> Option<Registered<Placed>> {
     let request = BooksRequest {
         year: asked.year,
         books: asked.books.clone(),
@@ -24,6 +15,5 @@ pub(super) fn books(
         out: asked.out.clone(),
         edited: asked.edited,
     };
-    files::tell(&export_books(&request, register, session)?, screen);
-    Some(())
+    export_books(&request, session)
 }

@@ -1,8 +1,7 @@
 //! `thidua calibrate`: a ruled test sheet; its readings, kept for the printer and tray.
 
-use thidua::fit::PrinterProfile;
 use thidua::input::Session;
-use thidua::pipeline::{CalibrateRequest, Calibrated, calibrate as measure};
+use thidua::pipeline::{CalibrateRequest, Calibrated, Shift, calibrate as measure};
 
 use super::args::{Calibrate, Config};
 use super::files;
@@ -25,23 +24,22 @@ pub(super) fn calibrate(
     };
     match measure(&request, session)? {
         Calibrated::Sheet(placed) => files::tell(&placed, screen),
-        Calibrated::Profile(profile) => tell(&asked.printer, &profile, screen),
+        Calibrated::Profile(shift) => tell(&asked.printer, &shift, screen),
     }
     Some(())
 }
 
-fn tell(name: &str, profile: &PrinterProfile, screen: &Screen) {
-    let [a, b, _, d, ..] = profile.printed.matrix;
-    let (x, y) = profile.printed.apply(0.0, 0.0);
+fn tell(name: &str, shift: &Shift, screen: &Screen) {
+    let ((x, y), (across, down)) = (shift.by_mm, shift.scale);
     screen.line(&format!(
         "{name}: {} {x:+.1} mm, {y:+.1} mm; {} {:.2} %, {:.2} %; {} {:+.2}°; {} {:.1} mm",
         screen.say("lệch", "shift"),
         screen.say("co giãn", "scale"),
-        a * 100.0,
-        d * 100.0,
+        across * 100.0,
+        down * 100.0,
         screen.say("xoay", "turn"),
-        b.atan2(a).to_degrees(),
+        shift.turn_degrees,
         screen.say("sai số đo lớn nhất", "greatest reading error"),
-        profile.worst_mm,
+        shift.worst_mm,
     ));
 }

@@ -26,7 +26,7 @@ use std::process::ExitCode;
 use args::{Act, Ask, Command, Config, Issue};
 use screen::{Screen, Voice};
 use serde_json::Value;
-use thidua::diagnostic::{Report, Sources};
+use thidua::diagnostic::{Report, Sources, UsageProblem};
 use thidua::input::Session;
 use thidua::pipeline::{IssueAct, OpenRequest};
 
@@ -42,6 +42,10 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
             let result = work(&command, &config, &screen, &mut session);
+            if result.is_none() && !session.report.has_errors() {
+                let command = command.name().to_owned();
+                session.add(UsageProblem::Unsaid { command }, None);
+            }
             screen.finish(command.name(), &session.report, session.sources(), result)
         }
         Err((problem, voice)) => {

@@ -5,12 +5,12 @@ use std::path::Path;
 use serde_json::Value;
 use thidua::diagnostic::shown;
 use thidua::input::Session;
-use thidua::pipeline::{Entered, Happened, RegisterEntry, back_up, entries, verify};
-use thidua::register::Register;
+use thidua::pipeline::{Entered, Happened, Proved, RegisterEntry, Registered, back_up, entries, verify};
 
 use super::answer;
 use super::args::{Config, RegisterTask};
 use super::books::books;
+use super::files;
 use super::screen::Screen;
 
 /// Does one of the register's own tasks.
@@ -20,36 +20,51 @@ pub(super) fn register(
     screen: &Screen,
     session: &mut Session,
 ) -> Option<Value> {
-    let Some(register) = session.kept(Register::open(&config.root))? else {
-        screen.line(screen.say("Sổ chưa có văn bản nào.", "Nothing has been issued yet."));
-        return Some(match task {
-            RegisterTask::Show { .. } => answer::entries(&[]),
-            RegisterTask::Verify { .. } | RegisterTask::Export(_) | RegisterTask::Backup { .. } => {
-                Value::Null
-            }
-        });
-    };
     match task {
-        RegisterTask::Show { year } => show(&register, *year, screen, session),
-        RegisterTask::Verify { out } => {
-            prove(&register, out.as_deref(), screen, session).map(|()| Value::Null)
+        RegisterTask::Show { year } => {
+            let entries = said(entries(*year, session)?, screen).unwrap_or_default();
+            show(&entries, screen);
+            return Some(answer::entries(&entries));
         }
-        RegisterTask::Export(asked) => books(config, asked, &register, screen, session).map(|()| Value::Null),
-        RegisterTask::Backup { to } => copy(&register, to, screen, session).map(|()| Value::Null),
+        RegisterTask::Verify { out } => {
+            if let Some(proved) = said(verify(out.as_deref(), session)?, screen) {
+                tell(&proved, screen);
+            }
+        }
+        RegisterTask::Export(asked) => {
+            if let Some(placed) = said(books(config, asked, session)?, screen) {
+                files::tell(&placed, screen);
+            }
+        }
+        RegisterTask::Backup { to } => {
+            if let Some(()) = said(back_up(to, session)?, screen) {
+                tell_copy(to, screen);
+            }
+        }
+    }
+    Some(Value::Null)
+}
+
+/// What came of a task; None, and said, where there is no register yet.
+fn said<T>(answer: Registered<T>, screen: &Screen) -> Option<T> {
+    match answer {
+        Registered::This(done) => Some(done),
+        Registered::Nothing => {
+            screen.line(screen.say("Sổ chưa có văn bản nào.", "Nothing has been issued yet."));
+            None
+        }
     }
 }
 
-fn show(register: &Register, year: Option<i32>, screen: &Screen, session: &mut Session) -> Option<Value> {
+fn show(entries: &[RegisterEntry], screen: &Screen) {
     let mut issuer = None;
-    let entries = entries(register, year, session)?;
-    for entry in &entries {
+    for entry in entries {
         if issuer != Some(&entry.issuer) {
             screen.line(&entry.issuer);
             issuer = Some(&entry.issuer);
         }
         screen.line(&format!("  {}", line(entry, screen)));
     }
-    Some(answer::entries(&entries))
 }
 
 fn line(entry: &RegisterEntry, screen: &Screen) -> String {
@@ -81,8 +96,7 @@ fn happened(after: &Happened, screen: &Screen) -> String {
     format!("{words} {by}")
 }
 
-fn prove(register: &Register, out: Option<&Path>, screen: &Screen, session: &mut Session) -> Option<()> {
-    let proved = verify(register, out, session)?;
+fn tell(proved: &Proved, screen: &Screen) {
     screen.line(&format!(
         "{} {}; {}: {}",
         screen.say("Sổ nguyên vẹn, số dòng:", "The register is whole, rows:"),
@@ -90,11 +104,8 @@ fn prove(register: &Register, out: Option<&Path>, screen: &Screen, session: &mut
         screen.say("mã kiểm tra của dòng cuối", "hash of the last row"),
         proved.head
     ));
-    Some(())
 }
 
-fn copy(register: &Register, to: &Path, screen: &Screen, session: &mut Session) -> Option<()> {
-    back_up(register, to, session)?;
+fn tell_copy(to: &Path, screen: &Screen) {
     screen.line(&format!("{} {}", screen.say("đã sao:", "copied to:"), shown(to)));
-    Some(())
 }

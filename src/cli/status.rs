@@ -12,7 +12,7 @@ use super::standing::{numbered, row};
 /// Tells of each paper: not due, waiting for what, ready, issued.
 pub(super) fn status(config: &Config, screen: &Screen, session: &mut Session) -> Option<Value> {
     let opened = open(&config.open_request(), session)?;
-    let campaigns = standings(&opened);
+    let campaigns = standings(&opened, &mut session.report);
     for campaign in &campaigns {
         screen.line(&campaign.campaign);
         for paper in &campaign.papers {

@@ -123,8 +123,12 @@ impl Fonts {
         units / f64::from(parsed.units_per_em()) * size_pt * MM_PER_PT
     }
 
-    /// The name of the first face of the text font that lacks `letter`, if one does.
+    /// The name of the first face of the text font that lacks `letter`, if one does. What is no letter of any script every face
+    /// lacks, whatever its file draws for it.
     pub fn lacks(&self, letter: char) -> Option<String> {
+        if is_no_letter(letter) {
+            return Some(self.shown(Face::Regular));
+        }
         if self.letters.has(letter) {
             return None;
         }
@@ -134,8 +138,24 @@ impl Fonts {
         if lacking.is_none() {
             self.letters.add(letter);
         }
-        lacking.map(|face| format!("{} {}", self.family, face.name()))
+        lacking.map(|face| self.shown(face))
     }
+
+    /// `Tinos Regular`.
+    fn shown(&self, face: Face) -> String {
+        format!("{} {}", self.family, face.name())
+    }
+}
+
+/// Code points that a font may draw and a paper cannot print: those for private use, which PDF/A-2a forbids (ISO 19005-2,
+/// 6.2.11.7.3), noncharacters, the stand-in for an object, and signs that steer how others are drawn and are not seen.
+fn is_no_letter(letter: char) -> bool {
+    let code = u32::from(letter);
+    let is_noncharacter = code & 0xFFFE == 0xFFFE || matches!(code, 0xFDD0..=0xFDEF);
+    let is_private = matches!(code, 0xE000..=0xF8FF | 0xF_0000..=0x10_FFFF);
+    let stands_for_another = matches!(code, 0xFFF9..=0xFFFC);
+    let steers = matches!(code, 0x2061..=0x2064 | 0x206A..=0x206F | 0xFE00..=0xFE0F | 0xE_0000..=0xE_0FFF);
+    is_noncharacter || is_private || stands_for_another || steers
 }
 
 fn advance(face: &Parsed<'_>, letter: char) -> u16 {
@@ -177,5 +197,31 @@ mod tests {
             assert_eq!(fonts.lacks(letter), None, "{letter}");
         }
         assert_eq!(fonts.lacks('☐').as_deref(), Some("Tinos Regular"));
+    }
+
+    #[test]
+    fn what_pdf_a_forbids_is_lacking_though_the_faces_have_it() {
+        let fonts = Fonts::embedded();
+        let parsed = Parsed::parse(fonts.bytes(Face::Regular), 0).unwrap();
+        let private = || '\u{E000}'..='\u{F8FF}';
+        assert!(private().any(|letter| parsed.glyph_index(letter).is_some()));
+        for letter in private() {
+            assert!(fonts.lacks(letter).is_some(), "{letter:?}");
+        }
+        // A picture's stand-in, a tag, a variation selector, a noncharacter, an invisible sign.
+        for letter in [
+            '\u{FFFC}',
+            '\u{E0041}',
+            '\u{FE0F}',
+            '\u{FDD0}',
+            '\u{1FFFE}',
+            '\u{2063}',
+        ] {
+            assert_eq!(
+                fonts.lacks(letter).as_deref(),
+                Some("Tinos Regular"),
+                "{letter:?}"
+            );
+        }
     }
 }

@@ -68,8 +68,9 @@ impl Manifest {
         self.files.contains_key(name)
     }
 
-    /// Adds a hash that a file is about to have.
+    /// Adds a hash that a file is about to have. Until it is settled nobody knows what the file was made from.
     pub(super) fn expect(&mut self, name: &str, hash: &str) {
+        self.made_from.remove(name);
         let hashes = self.files.entry(name.to_owned()).or_default();
         if !hashes.iter().any(|known| known == hash) {
             hashes.push(hash.to_owned());
@@ -117,4 +118,27 @@ pub(super) fn hash(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_was_made_from_is_forgotten_while_another_takes_its_place() {
+        let mut manifest = Manifest::default();
+        let made_from = |key: &str| MadeFrom {
+            key: key.to_owned(),
+            pages: None,
+        };
+        manifest.settle("ke-hoach.pdf", "old");
+        manifest.source("ke-hoach.pdf", Some(&made_from("old inputs")));
+        // A crash after this leaves either file: with the old inputs back, neither may pass for what they make.
+        manifest.expect("ke-hoach.pdf", "new");
+        assert!(manifest.wrote("ke-hoach.pdf", "old") && manifest.wrote("ke-hoach.pdf", "new"));
+        assert_eq!(manifest.made_from("ke-hoach.pdf"), None);
+        manifest.settle("ke-hoach.pdf", "new");
+        manifest.source("ke-hoach.pdf", Some(&made_from("new inputs")));
+        assert_eq!(manifest.made_from("ke-hoach.pdf"), Some(&made_from("new inputs")));
+    }
 }

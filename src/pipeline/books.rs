@@ -5,6 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use std::path::PathBuf;
 
 use super::placed_files::{Placed, output_folder, place};
+use super::register::{Registered, with_register};
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
 use crate::diagnostic::{Place, RegisterProblem};
@@ -37,7 +38,11 @@ pub struct BooksRequest {
 
 /// Makes the books, ready to print and bind. Campaigns whose inputs are faulty lend them no heading; the books are made all the
 /// same. None means that nothing was changed, and the report says why.
-pub fn export_books(request: &BooksRequest, register: &Register, session: &mut Session) -> Option<Placed> {
+pub fn export_books(request: &BooksRequest, session: &mut Session) -> Option<Registered<Placed>> {
+    with_register(session, |register, session| exported(request, register, session))
+}
+
+fn exported(request: &BooksRequest, register: &Register, session: &mut Session) -> Option<Placed> {
     let fonts = request.fonts.as_deref();
     let workshop = Workshop::open(fonts, session)?;
     let rows = session.kept(register.rows())?;

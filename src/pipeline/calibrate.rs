@@ -37,8 +37,33 @@ pub struct CalibrateRequest {
 pub enum Calibrated {
     /// The test sheet.
     Sheet(Placed),
-    /// The printer's profile, kept.
-    Profile(PrinterProfile),
+    /// The printer's profile is kept; how it prints.
+    Profile(Shift),
+}
+
+/// How a printer shifts, scales and turns what it prints.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shift {
+    /// Of the sheet's corner, to the right and down, in millimetres.
+    pub by_mm: (f64, f64),
+    /// How long 1 comes out, across and down.
+    pub scale: (f64, f64),
+    /// Clockwise, in degrees.
+    pub turn_degrees: f64,
+    /// How far the worst reading is from what the others say, in millimetres.
+    pub worst_mm: f64,
+}
+
+impl Shift {
+    fn of(profile: &PrinterProfile) -> Self {
+        let [a, b, _, d, ..] = profile.printed.matrix;
+        Self {
+            by_mm: profile.printed.apply(0.0, 0.0),
+            scale: (a, d),
+            turn_degrees: b.atan2(a).to_degrees(),
+            worst_mm: profile.worst_mm,
+        }
+    }
 }
 
 /// Makes the test sheet, or keeps the readings. None means neither, and the report says why.
@@ -53,7 +78,7 @@ pub fn calibrate(request: &CalibrateRequest, session: &mut Session) -> Option<Ca
     }
     let profile = measured(&stock, &request.readings, session)?;
     keep(&request.printer, &profile, session)?;
-    Some(Calibrated::Profile(profile))
+    Some(Calibrated::Profile(Shift::of(&profile)))
 }
 
 impl CalibrateRequest {

@@ -51,6 +51,7 @@ fn check_campaign(
     for report in on_all_cores(ready, one) {
         session.report.extend(report);
     }
+    campaign.name_astray(&mut session.report);
     if let Some(register) = &opened.register {
         workshop.drifts(&dossier.name, register, session);
     }

@@ -16,7 +16,7 @@ use crate::register::{Register, WORDS, records};
 const SHOWN_CHANGES: usize = 8;
 
 impl Workshop {
-    /// Warns of each issued paper that today's inputs would make with other words. It is composed with the register as it
+    /// Warns of each issued paper that today's inputs would make with other words, or not at all. It is composed with the register as it
     /// was when the paper was issued, so that later numbers are no change.
     pub fn drifts(&self, name: &str, register: &Register, session: &mut Session) {
         let Some(rows) = session.kept(register.rows_of(name)) else {
@@ -28,7 +28,12 @@ impl Workshop {
             let Some(issue) = record.current else { continue };
             let before = records(rows.iter().filter(|row| row.seq < issue.row.seq).cloned());
             let own = issue.issued(&record.former);
+            if dossier.paper(&id).is_none() {
+                continue;
+            }
             let Some(now) = self.words_as_of(&dossier, &id, &own, &before, session) else {
+                let number = issue.row.number_symbol();
+                session.add(RegisterProblem::IssuedUnmade { id, number }, None);
                 continue;
             };
             let kept = register.bytes(issue.row.seq, WORDS).ok().flatten();

@@ -26,7 +26,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
-pub use calibrate::{CalibrateRequest, Calibrated, calibrate};
+pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
     CertificateBatch, CertificateOrder, CertificateRequest, CertificatesMade, FitCount, ListNumber, Outcome,
     PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Rows, SetAside, SpoiltOrder, certificates,
@@ -38,13 +38,13 @@ pub use issue::{
     issue, issued, propose_issue,
 };
 pub use issued_files::campaign_files;
-pub use make::{MadeCampaign, MakeRequest, make};
+pub use make::{MadeCampaign, MakeRequest, Sides, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::Progress;
 pub use read::campaigns;
 pub use receipt::{ReceiptOf, check_receipt};
-pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
+pub use register::{Entered, Happened, Proved, RegisterEntry, Registered, back_up, entries, verify};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use typed_answers::{typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};

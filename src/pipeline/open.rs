@@ -1,10 +1,10 @@
 //! A working folder → its campaigns, read, and its register, opened.
 
 use super::{Records, Workshop, campaigns, issued};
-use crate::diagnostic::{Thing, UsageProblem};
+use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
 use crate::input::Session;
 use crate::model::{Dossier, unknown};
-use crate::register::{Register, records};
+use crate::register::{PaperRecord, Register, records};
 
 /// What is to be opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -85,6 +85,26 @@ fn chosen(request: &OpenRequest, found: Vec<String>, session: &mut Session) -> V
     }
 }
 
+impl OpenCampaign {
+    /// Papers in force that the register has and `papers.yaml` has not.
+    pub(super) fn astray(&self) -> impl Iterator<Item = (&str, &PaperRecord)> {
+        let records = self.records.iter();
+        let astray = records
+            .filter(|(id, record)| record.current.is_some() && self.dossier.paper(id.as_str()).is_none());
+        astray.map(|(id, record)| (id.as_str(), record))
+    }
+
+    /// Warns of them.
+    pub(super) fn name_astray(&self, report: &mut Report) {
+        for (id, record) in self.astray() {
+            let current = record.current.as_ref();
+            let number = current.map(|issue| issue.row.number_symbol()).unwrap_or_default();
+            let id = id.to_owned();
+            report.add(RegisterProblem::IssuedAstray { id, number }, None);
+        }
+    }
+}
+
 impl Opened {
     /// The one campaign that has the paper `id`; the report says so if there is none, or more than one.
     pub(super) fn campaign_of(&self, id: &str, session: &mut Session) -> Option<&OpenCampaign> {
@@ -96,7 +116,7 @@ impl Opened {
             [one] => Some(one),
             [] if session.report.has_errors() => None,
             [] => {
-                self.refuse_unknown(&[id.to_owned()], session);
+                self.refuse_one(id, session);
                 None
             }
             _ => {
@@ -108,6 +128,22 @@ impl Opened {
                 session.add(problem, None);
                 None
             }
+        }
+    }
+
+    /// `id` is that of no paper: of a row of many, or of nothing.
+    fn refuse_one(&self, id: &str, session: &mut Session) {
+        let papers = self
+            .campaigns
+            .iter()
+            .flat_map(|campaign| campaign.dossier.papers());
+        let of_row = papers.filter(|entry| entry.is_named(id));
+        let papers: Vec<String> = of_row.map(|entry| entry.id.to_string()).collect();
+        if papers.is_empty() {
+            self.refuse_unknown(&[id.to_owned()], session);
+        } else {
+            let id = id.to_owned();
+            session.add(UsageProblem::OneOfMany { id, papers }, None);
         }
     }
 

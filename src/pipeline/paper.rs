@@ -244,8 +244,8 @@ impl Workshop {
     ///
     /// A tree that composes can fail later in two ways only. Its heading may find no room beside the other half: that is
     /// measured here. And Typst may refuse the theme or a letter that no font has: the program's own theme is held by tests
-    /// that set every kind of paper, and letters are looked at where data and templates are read; so pages are set here only
-    /// for an office that has its own theme, format or fonts. Forms to be cut apart are set in any case, to see whether they fit
+    /// that set every kind of paper, and letters are looked at where data and templates are read, those that PDF/A forbids with
+    /// those that a face lacks; so pages are set here only for an office that has its own theme, format or fonts. Forms to be cut apart are set in any case, to see whether they fit
     /// on one page. The pages that a cover list counts say nothing about its soundness: it is composed with one for each.
     pub(super) fn look_at(
         &self,
@@ -281,22 +281,23 @@ impl Workshop {
         let key = self.makings.key(paper);
         let mut files = Vec::new();
         for format in formats {
+            // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
             let made = match format {
                 FileFormat::Pdf => pdf::export(paper, &self.format, &measures, self.typefaces(), &self.theme)
                     .map(|(bytes, pages)| {
                         self.page_counts.know(&key, pages);
-                        bytes
+                        (bytes, Some(pages))
                     }),
-                FileFormat::Docx => docx::export(paper, &self.format, &measures),
+                FileFormat::Docx => docx::export(paper, &self.format, &measures).map(|bytes| (bytes, None)),
             };
             match made {
-                Ok(bytes) => files.push(OutputFile {
+                Ok((bytes, pages)) => files.push(OutputFile {
                     name: file_name(paper, *format),
                     bytes,
                     issued: None,
                     made_from: Some(MadeFrom {
                         key: key.clone(),
-                        pages: self.page_counts.of(&key),
+                        pages,
                     }),
                 }),
                 Err(fault) => report.push(fault),

@@ -103,6 +103,11 @@ impl Workshop {
             return Vec::new();
         };
         let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
+        if dossier.paper(&row.paper).is_none() {
+            let (id, number) = (row.paper.clone(), row.number_symbol());
+            report.add(RegisterProblem::IssuedUnlisted { id, number }, None);
+            return Vec::new();
+        }
         let made = dossier
             .paper(&row.paper)
             .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, session))

@@ -78,8 +78,33 @@ pub struct Proved {
     pub head: String,
 }
 
+/// What comes of a task with the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Registered<T> {
+    /// Nothing has been issued yet: there is no register.
+    Nothing,
+    /// This.
+    This(T),
+}
+
+/// Does a task with the register of the working folder. None means that it was not done, and the report says why.
+pub(super) fn with_register<T>(
+    session: &mut Session,
+    task: impl FnOnce(&Register, &mut Session) -> Option<T>,
+) -> Option<Registered<T>> {
+    let register = Register::open(session.folder.root());
+    match session.kept(register)? {
+        None => Some(Registered::Nothing),
+        Some(register) => task(&register, session).map(Registered::This),
+    }
+}
+
 /// What was issued, by issuer and row; of one year only, where that is asked for.
-pub fn entries(register: &Register, year: Option<i32>, session: &mut Session) -> Option<Vec<RegisterEntry>> {
+pub fn entries(year: Option<i32>, session: &mut Session) -> Option<Registered<Vec<RegisterEntry>>> {
+    with_register(session, |register, session| entries_of(register, year, session))
+}
+
+fn entries_of(register: &Register, year: Option<i32>, session: &mut Session) -> Option<Vec<RegisterEntry>> {
     let rows = session.kept(register.rows())?;
     let wanted = |row: &&Row| year.is_none_or(|year| row.date.year() == year);
     let mut shown: Vec<&Row> = rows.iter().filter(wanted).collect();
@@ -136,7 +161,11 @@ fn happened(row: &Row, rows: &[Row]) -> Option<Happened> {
 
 /// Proves that neither the register nor the files that it keeps, nor those of issued papers in `output/` (or `out`) were
 /// changed. None means that they were, and the report says what.
-pub fn verify(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {
+pub fn verify(out: Option<&Path>, session: &mut Session) -> Option<Registered<Proved>> {
+    with_register(session, |register, session| proved(register, out, session))
+}
+
+fn proved(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {
     let mut found = Vec::new();
     for campaign in campaigns(session) {
         let place = output_folder(session, out, &campaign);
@@ -159,7 +188,11 @@ pub fn verify(register: &Register, out: Option<&Path>, session: &mut Session) ->
 }
 
 /// Copies the register into a new file, after proving it. None means that there is no copy, and the report says why.
-pub fn back_up(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
+pub fn back_up(to: &Path, session: &mut Session) -> Option<Registered<()>> {
+    with_register(session, |register, session| copied(register, to, session))
+}
+
+fn copied(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
     if to.exists() {
         let path = shown(to);
         session.add(RegisterProblem::BackupExists { path }, None);

@@ -1,6 +1,9 @@
 //! `status`: where each paper stands.
 
+use std::sync::Arc;
+
 use super::{OpenCampaign, Opened, Standing};
+use crate::diagnostic::Report;
 use crate::model::Issued;
 use crate::register::{Ended, Event, PaperRecord};
 
@@ -9,7 +12,7 @@ use crate::register::{Ended, Event, PaperRecord};
 pub struct CampaignStatus {
     /// Its folder in `inputs/`.
     pub campaign: String,
-    /// Its papers, in the file's order.
+    /// Its papers, in the file's order; then those in force that the file has lost.
     pub papers: Vec<PaperStatus>,
 }
 
@@ -47,9 +50,12 @@ pub enum Ending {
     },
 }
 
-/// Tells of each paper: not due, waiting for what, ready, issued.
-pub fn status(opened: &Opened) -> Vec<CampaignStatus> {
+/// Tells of each paper: not due, waiting for what, ready, issued. The report names those that `papers.yaml` has lost.
+pub fn status(opened: &Opened, report: &mut Report) -> Vec<CampaignStatus> {
     let campaigns = opened.campaigns.iter();
+    for campaign in campaigns.clone() {
+        campaign.name_astray(report);
+    }
     campaigns
         .map(|campaign| CampaignStatus {
             campaign: campaign.dossier.name.clone(),
@@ -61,17 +67,24 @@ pub fn status(opened: &Opened) -> Vec<CampaignStatus> {
 fn papers(opened: &Opened, campaign: &OpenCampaign) -> Vec<PaperStatus> {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
     let papers = dossier.papers().iter();
-    papers
-        .map(|entry| PaperStatus {
-            id: entry.id.to_string(),
-            standing: workshop.standing(dossier, entry),
-            former: campaign
-                .records
-                .get(entry.id.as_str())
-                .map(former)
-                .unwrap_or_default(),
+    let listed = papers.map(|entry| PaperStatus {
+        id: entry.id.to_string(),
+        standing: workshop.standing(dossier, entry),
+        former: campaign
+            .records
+            .get(entry.id.as_str())
+            .map(former)
+            .unwrap_or_default(),
+    });
+    let astray = campaign.astray().filter_map(|(id, record)| {
+        let issued = record.current.as_ref()?.issued(&record.former);
+        Some(PaperStatus {
+            id: id.to_owned(),
+            standing: Standing::Issued(Arc::new(issued)),
+            former: former(record),
         })
-        .collect()
+    });
+    listed.chain(astray).collect()
 }
 
 fn former(record: &PaperRecord) -> Vec<FormerIssue> {

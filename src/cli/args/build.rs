@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
-use thidua::export::bundle::Sides;
-use thidua::output::Edited;
-use thidua::pipeline::FileFormat;
+use thidua::pipeline::{Edited, FileFormat, Sides};
 
 use super::options::{edited, force, is_set, json, option, out, plain, switch, text, texts};
 

@@ -17,6 +17,7 @@ use super::placed_files::{Placed, output_folder};
 use super::progress::Progress;
 use super::typed_answers::not_before;
 use super::{OpenCampaign, Opened};
+use crate::fit::Certificate;
 use crate::input::Session;
 use crate::model::Date;
 use crate::register::{Event, Issue, Register, Row, Waiting};
@@ -100,7 +101,10 @@ pub fn certificates(
     let (request, batch) = (&proposed.request, &proposed.batch);
     // Day and register first: a sheet that is printed again must not lie there without its entry.
     let reprints = match (proposed.reprinted, entered_on) {
-        (Some(issue), Some(date)) => Some(Reprints::open(issue, date, waiting, session)?),
+        (Some(issue), Some(date)) => {
+            let lines = lines(issue, batch)?;
+            Some(Reprints::open(issue, lines, date, waiting, session)?)
+        }
         (Some(_) | None, _) => None,
     };
     let dossier = &proposed.campaign.dossier;
@@ -108,7 +112,7 @@ pub fn certificates(
     let written = write::write(request, batch, &folder, progress, &mut session.report)?;
     let reprints = match reprints {
         None => Vec::new(),
-        Some(reprints) => reprints.enter(request, batch, waiting, session)?,
+        Some(reprints) => reprints.enter(request, waiting, session)?,
     };
     Some(CertificatesMade {
         decision: batch.decision.clone(),
@@ -119,19 +123,37 @@ pub fn certificates(
     })
 }
 
+/// The lines of the book that certificates keep when they are printed again, each with its number there. None: one of them
+/// has none.
+fn lines<'a>(issue: &'a Issue, batch: &'a CertificateBatch) -> Option<Vec<(&'a str, &'a Row)>> {
+    let line = |certificate: &'a Certificate| {
+        let mut book = issue.book.iter();
+        let own =
+            |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.line.awardee == certificate.id);
+        book.find(own).map(|row| (certificate.book.as_str(), row))
+    };
+    batch.certificates.iter().map(line).collect()
+}
+
 /// Reprints about to be entered in the register, each under the line of the book that it keeps.
 struct Reprints<'a> {
-    issue: &'a Issue,
+    lines: Vec<(&'a str, &'a Row)>,
     register: Register,
     date: Date,
 }
 
 impl<'a> Reprints<'a> {
-    fn open(issue: &'a Issue, date: Date, waiting: Waiting<'_>, session: &mut Session) -> Option<Self> {
+    fn open(
+        issue: &Issue,
+        lines: Vec<(&'a str, &'a Row)>,
+        date: Date,
+        waiting: Waiting<'_>,
+        session: &mut Session,
+    ) -> Option<Self> {
         let date = not_before(date, issue.row.date, session)?;
         let register = Register::create(session.folder.root(), waiting);
         Some(Self {
-            issue,
+            lines,
             register: session.kept(register)?,
             date,
         })
@@ -140,21 +162,18 @@ impl<'a> Reprints<'a> {
     fn enter(
         mut self,
         request: &CertificateRequest,
-        batch: &CertificateBatch,
         waiting: Waiting<'_>,
         session: &mut Session,
     ) -> Option<Vec<(String, u64)>> {
         let reason = request.reprint.as_ref().map(ToString::to_string)?;
         let mut entered = Vec::new();
-        for certificate in &batch.certificates {
-            let line = |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.line.awardee == certificate.id);
-            let line = self.issue.book.iter().find(line)?;
+        for (number, line) in self.lines {
             let event = Event::Reprinted {
                 reason: reason.clone(),
             };
             let row = self.register.note(line, event, self.date, waiting);
             let row = session.kept(row)?;
-            entered.push((certificate.book.clone(), row.seq));
+            entered.push((number.to_owned(), row.seq));
         }
         Some(entered)
     }

@@ -83,7 +83,7 @@ pub fn propose_issue<'a>(
         return None;
     }
     let campaign = opened.campaign_of(&order.paper, session)?;
-    let entry = acting_paper(order, campaign, session)?;
+    let entry = acting_paper(order, campaign, opened, session)?;
     let mode = match order.act {
         IssueAct::Replace => Mode::Replacement,
         IssueAct::Issue | IssueAct::Correct | IssueAct::Recall => Mode::First,
@@ -189,10 +189,11 @@ fn written(entry: &PaperEntry, mode: Mode) -> Option<(PaperNumber, Option<Date>)
 fn acting_paper<'a>(
     order: &IssueOrder,
     campaign: &'a OpenCampaign,
+    opened: &Opened,
     session: &mut Session,
 ) -> Option<&'a PaperEntry> {
     let (kind, about): (_, fn(&PaperEntry) -> bool) = match order.act {
-        IssueAct::Issue | IssueAct::Replace => return campaign.dossier.paper(&order.paper),
+        IssueAct::Issue | IssueAct::Replace => return listed(&order.paper, campaign, opened, session),
         IssueAct::Correct => (Letter::Correction, |entry| entry.row.corrects_paper().is_some()),
         IssueAct::Recall => (Letter::Recall, |entry| entry.row.recalls_paper().is_some()),
     };
@@ -213,6 +214,27 @@ fn acting_paper<'a>(
         return refuse(problem, session);
     }
     letter
+}
+
+/// The paper itself, which the register may know though `papers.yaml` has lost it.
+fn listed<'a>(
+    id: &str,
+    campaign: &'a OpenCampaign,
+    opened: &Opened,
+    session: &mut Session,
+) -> Option<&'a PaperEntry> {
+    let entry = campaign.dossier.paper(id);
+    if entry.is_none() {
+        let record = campaign.records.get(id);
+        let current = record.and_then(|record| record.current.as_ref());
+        let Some(issue) = current else {
+            opened.refuse_unknown(&[id.to_owned()], session);
+            return None;
+        };
+        let (id, number) = (id.to_owned(), issue.row.number_symbol());
+        return refuse(RegisterProblem::IssuedUnlisted { id, number }, session);
+    }
+    entry
 }
 
 /// Whether nobody edited the paper's draft since it was made.

@@ -204,10 +204,10 @@ impl Workshop {
         let Some(entry) = dossier.paper(id) else {
             return false;
         };
-        let material = self.material(dossier, entry, &mut Report::default());
-        let missing = material
-            .map(|material| self.lacking(&material))
-            .unwrap_or_default();
+        let Some(material) = self.material(dossier, entry, report) else {
+            return false;
+        };
+        let missing = self.lacking(&material);
         let ready = missing.is_empty();
         if !ready {
             let id = id.to_owned();

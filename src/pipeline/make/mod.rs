@@ -15,6 +15,7 @@ use crate::input::Session;
 use crate::output::Earlier;
 
 pub use self::request::MakeRequest;
+pub use crate::export::bundle::Sides;
 
 /// What came of one campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +94,7 @@ fn make_campaign(
     workshop.know_pages_of(&earlier);
     let drafts = drafts(request, workshop, ready, &earlier, session, progress);
     let (mut files, standing) = (drafts.made, drafts.standing);
+    campaign.name_astray(&mut session.report);
     if let Some(register) = &opened.register {
         let issued = campaign_files(register, &campaign.records, &mut session.report);
         files.extend(issued.unwrap_or_default());

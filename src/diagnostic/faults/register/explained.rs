@@ -370,6 +370,54 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::IssuedUnlisted => Explanation {
+                what: language.say(
+                    "Văn bản được gọi tên đã ban hành mà không còn trong papers.yaml",
+                    "The paper asked for is issued and no longer in papers.yaml",
+                ),
+                why: language.say(
+                    "Thay thế hay lập lại một văn bản thì cần dòng của nó trong papers.yaml.",
+                    "To replace a paper or to make it again, its row in papers.yaml is needed.",
+                ),
+                example: "thidua replace ke-hoach",
+                action: language.say(
+                    "Ghi lại dòng ấy vào papers.yaml như khi ban hành; cần bỏ số thì `thidua void`.",
+                    "Put the row back into papers.yaml as it was; to drop the number: `thidua void`.",
+                ),
+                basis: None,
+            },
+            Self::IssuedAstray => Explanation {
+                what: language.say(
+                    "Văn bản đã ban hành không còn trong papers.yaml",
+                    "An issued paper is no longer in papers.yaml",
+                ),
+                why: language.say(
+                    "Sổ vẫn giữ văn bản và số của nó, nhưng văn bản khác không viện dẫn được nó nữa.",
+                    "The register keeps paper and number, but other papers can no longer cite it.",
+                ),
+                example: "- id: ke-hoach",
+                action: language.say(
+                    "Ghi lại dòng ấy vào papers.yaml như khi ban hành; cần bỏ số thì `thidua void`.",
+                    "Put the row back into papers.yaml as it was; to drop the number: `thidua void`.",
+                ),
+                basis: None,
+            },
+            Self::IssuedUnmade => Explanation {
+                what: language.say(
+                    "Dữ liệu nay không lập được văn bản đã ban hành",
+                    "Today's inputs make no paper of an issued one",
+                ),
+                why: language.say(
+                    "Bản đã ban hành được giữ nguyên; nhưng không so được nó với dữ liệu mới.",
+                    "The issued paper stays, but it cannot be held against the new inputs.",
+                ),
+                example: "thidua receipt check ke-hoach",
+                action: language.say(
+                    "Xem `thidua receipt check`; trả lại dữ liệu hoặc mẫu như cũ.",
+                    "See `thidua receipt check`; put inputs or templates back.",
+                ),
+                basis: None,
+            },
             Self::CitedBy => Explanation {
                 what: language.say(
                     "Văn bản đã ban hành còn viện dẫn bản vừa hết hiệu lực",

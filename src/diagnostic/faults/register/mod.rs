@@ -98,6 +98,12 @@ pub enum RegisterProblem {
     },
     /// Warning: issued papers cite the one that has just ended.
     CitedBy { number: String, papers: Vec<String> },
+    /// It is issued, and `papers.yaml` has no such paper any more.
+    IssuedUnlisted { id: String, number: String },
+    /// Warning: the same, where nobody asked for the paper.
+    IssuedAstray { id: String, number: String },
+    /// Warning: it is issued, and today's inputs make no paper of it.
+    IssuedUnmade { id: String, number: String },
     /// Nothing was issued that a book could hold; year 0 is all of them.
     NoBook { year: i32 },
     /// There is a file where the copy should go.
@@ -156,6 +162,9 @@ impl RegisterCode {
             Self::CitedBy => CodeEntry::warning("R306"),
             Self::NoBook => CodeEntry::error("R307"),
             Self::BackupExists => CodeEntry::error("R308"),
+            Self::IssuedUnlisted => CodeEntry::error("R309"),
+            Self::IssuedAstray => CodeEntry::warning("R310"),
+            Self::IssuedUnmade => CodeEntry::warning("R311"),
             Self::IssuedFileChanged => CodeEntry::error("R401"),
             Self::RowChanged => CodeEntry::error("R402"),
             Self::RowsMissing => CodeEntry::error("R403"),

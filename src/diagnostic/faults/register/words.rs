@@ -392,6 +392,60 @@ impl RegisterProblem {
                     "the issued paper stays as it is; to change it: `thidua replace` or `thidua correct`",
                 ),
             ),
+            Self::IssuedUnlisted { id, number } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` đã ban hành{}, nhưng papers.yaml không còn văn bản ấy",
+                        with_number(number, language)
+                    ),
+                    "văn bản đã ban hành còn dòng của nó trong papers.yaml",
+                    "ghi lại dòng ấy vào papers.yaml như khi ban hành, rồi chạy lại",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` was issued{}, but papers.yaml has no such paper any more",
+                        with_number(number, language)
+                    ),
+                    "an issued paper keeps its row in papers.yaml",
+                    "put the row back into papers.yaml as it was, and run again",
+                ),
+            ),
+            Self::IssuedAstray { id, number } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` đã ban hành{}, nhưng papers.yaml không còn văn bản ấy",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "ghi lại dòng ấy vào papers.yaml; sổ vẫn giữ văn bản, cần bỏ số thì `thidua void`",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` was issued{}, but papers.yaml has no such paper any more",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "put its row back into papers.yaml; the register keeps the paper, `thidua void` drops its number",
+                ),
+            ),
+            Self::IssuedUnmade { id, number } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` đã ban hành{}; dữ liệu hoặc mẫu hiện nay không lập được văn bản ấy nữa",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "bản đã ban hành được giữ nguyên; `thidua receipt check` cho biết thiếu gì, trả lại dữ liệu như cũ",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` was issued{}; today's inputs or templates make no such paper any more",
+                        with_number(number, language)
+                    ),
+                    "",
+                    "the issued paper stays; `thidua receipt check` tells what is wrong; put the inputs back",
+                ),
+            ),
             Self::CitedBy { number, papers } => language.say(
                 Wording::new(
                     format!("văn bản đã ban hành còn viện dẫn {number}: {}", quoted(papers)),

@@ -173,6 +173,38 @@ impl UsageCode {
                 ),
                 basis: None,
             },
+            Self::OneOfMany => Explanation {
+                what: language.say(
+                    "Mã của một dòng nhiều văn bản, ở chỗ cần một văn bản",
+                    "The id of a row of many papers, where one is wanted",
+                ),
+                why: language.say(
+                    "Một dòng papers.yaml có thể là nhiều văn bản, mỗi đơn vị hay mỗi người một bản; mỗi bản có số và ngày riêng.",
+                    "A row of papers.yaml can stand for many papers, one for each unit or person; each has its own number and day.",
+                ),
+                example: "thidua issue dang-ky",
+                action: language.say(
+                    "Gõ mã của một văn bản; `thidua status` liệt kê từng văn bản. Riêng `thidua build` nhận cả mã của dòng.",
+                    "Type the id of one paper; `thidua status` lists them. Only `thidua build` takes the id of a row.",
+                ),
+                basis: None,
+            },
+            Self::Unsaid => Explanation {
+                what: language.say(
+                    "Chương trình dừng mà không nói vì sao",
+                    "The program stopped without saying why",
+                ),
+                why: language.say(
+                    "Không bao giờ được im lặng: việc chưa xong mà mã kết thúc bằng 0 thì ai cũng tưởng là đã xong.",
+                    "It must never be silent: with exit code 0 everybody would take the work for done.",
+                ),
+                example: "exit 2",
+                action: language.say(
+                    "Báo cho người làm chương trình, kèm lệnh đã gõ và dữ liệu; xem lại bằng `thidua status` và `thidua register verify`.",
+                    "Report it with the command and the inputs; look with `thidua status` and `thidua register verify`.",
+                ),
+                basis: None,
+            },
         }
     }
 }

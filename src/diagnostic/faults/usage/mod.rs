@@ -51,6 +51,10 @@ pub enum UsageProblem {
     NoCampaign { folder: String },
     /// A paper asked for by name that waits for data.
     PaperWaits { id: String, missing: Vec<String> },
+    /// The id of a row that stands for many papers, where one is wanted.
+    OneOfMany { id: String, papers: Vec<String> },
+    /// The work stopped and nobody said why.
+    Unsaid { command: String },
 }
 
 impl UsageCode {
@@ -69,6 +73,8 @@ impl UsageCode {
             Self::UnknownCode => CodeEntry::error("U112"),
             Self::NoCampaign => CodeEntry::error("U110"),
             Self::PaperWaits => CodeEntry::error("U111"),
+            Self::OneOfMany => CodeEntry::error("U113"),
+            Self::Unsaid => CodeEntry::failure("U114"),
         }
     }
 }

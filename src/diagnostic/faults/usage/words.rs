@@ -159,6 +159,30 @@ impl UsageProblem {
                     "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
                 ),
             ),
+            Self::OneOfMany { id, papers } => language.say(
+                Wording::new(
+                    format!("`{id}` là một dòng của nhiều văn bản, không phải một văn bản"),
+                    format!("mã của một văn bản: {}", quoted(papers)),
+                    "gõ mã của văn bản cần làm; `thidua status` liệt kê từng văn bản",
+                ),
+                Wording::new(
+                    format!("`{id}` is a row of many papers, not one paper"),
+                    format!("the id of one: {}", quoted(papers)),
+                    "type the id of the paper that is meant; `thidua status` lists them all",
+                ),
+            ),
+            Self::Unsaid { command } => language.say(
+                Wording::new(
+                    format!("lệnh `{command}` dừng giữa chừng mà chương trình không nói được vì sao"),
+                    "",
+                    "đây là lỗi của chương trình: xin báo cho người làm chương trình, kèm lệnh đã gõ và dữ liệu",
+                ),
+                Wording::new(
+                    format!("`{command}` stopped, and the program cannot say why"),
+                    "",
+                    "this is a fault of the program: please report it with the command you typed and the inputs",
+                ),
+            ),
         }
     }
 }
