@@ -36,12 +36,13 @@ const OWN_RULES: [(&str, &[&str]); 9] = [
 ];
 
 /// What the command line may name of other rooms: the run itself, and plain values that it shows or hands on.
-const SHOWN: [&str; 5] = [
+const SHOWN: [&str; 6] = [
     "input/session.rs",
     "model/values/date.rs",
     "model/issued.rs",
     "model/award_line.rs",
     "export/bundle/print.rs",
+    "output/edited.rs",
 ];
 
 /// More lines than these need a reason: a line of the file's first comment that begins so.

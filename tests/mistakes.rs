@@ -148,6 +148,7 @@ mistakes! {
     paragraphs_where_one_line_is_wanted,
     part_inside_clause,
     printer_profile_contradicts_itself,
+    private_letter_in_kinds,
     private_letter_in_template,
     read_only_output,
     recall_a_draft,

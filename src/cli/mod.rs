@@ -42,10 +42,7 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
             let result = work(&command, &config, &screen, &mut session);
-            if result.is_none() && !session.report.has_errors() {
-                let command = command.name().to_owned();
-                session.add(UsageProblem::Unsaid { command }, None);
-            }
+            never_silent(command.name(), result.as_ref(), &mut session);
             screen.finish(command.name(), &session.report, session.sources(), result)
         }
         Err((problem, voice)) => {
@@ -53,6 +50,14 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
             report.add(problem, None);
             Screen::new(voice).finish("", &report, &Sources::default(), ())
         }
+    }
+}
+
+/// A command that stopped and said nothing is a fault of the program: nobody may take its work for done.
+fn never_silent(command: &str, result: Option<&Value>, session: &mut Session) {
+    if result.is_none() && !session.report.has_errors() {
+        let command = command.to_owned();
+        session.add(UsageProblem::Unsaid { command }, None);
     }
 }
 
@@ -93,5 +98,27 @@ impl Config {
             campaign: self.campaign.clone(),
             fonts: self.fonts.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stops_without_a_word_is_a_fault_of_the_program() {
+        let mut session = Session::new(".");
+        never_silent("issue", Some(&Value::Null), &mut session);
+        assert_eq!(session.report.exit(), 0);
+        never_silent("issue", None, &mut session);
+        assert_eq!(session.report.exit(), 2);
+    }
+
+    #[test]
+    fn what_stops_with_a_fault_has_said_why() {
+        let mut session = Session::new(".");
+        session.add(UsageProblem::CommandMissing, None);
+        never_silent("issue", None, &mut session);
+        assert_eq!(session.report.exit(), 1);
     }
 }

@@ -126,7 +126,7 @@ impl Fonts {
     /// The name of the first face of the text font that lacks `letter`, if one does. What is no letter of any script every face
     /// lacks, whatever its file draws for it.
     pub fn lacks(&self, letter: char) -> Option<String> {
-        if is_no_letter(letter) {
+        if FontProblem::is_no_letter(letter) {
             return Some(self.shown(Face::Regular));
         }
         if self.letters.has(letter) {
@@ -145,17 +145,6 @@ impl Fonts {
     fn shown(&self, face: Face) -> String {
         format!("{} {}", self.family, face.name())
     }
-}
-
-/// Code points that a font may draw and a paper cannot print: those for private use, which PDF/A-2a forbids (ISO 19005-2,
-/// 6.2.11.7.3), noncharacters, the stand-in for an object, and signs that steer how others are drawn and are not seen.
-fn is_no_letter(letter: char) -> bool {
-    let code = u32::from(letter);
-    let is_noncharacter = code & 0xFFFE == 0xFFFE || matches!(code, 0xFDD0..=0xFDEF);
-    let is_private = matches!(code, 0xE000..=0xF8FF | 0xF_0000..=0x10_FFFF);
-    let stands_for_another = matches!(code, 0xFFF9..=0xFFFC);
-    let steers = matches!(code, 0x2061..=0x2064 | 0x206A..=0x206F | 0xFE00..=0xFE0F | 0xE_0000..=0xE_0FFF);
-    is_noncharacter || is_private || stands_for_another || steers
 }
 
 fn advance(face: &Parsed<'_>, letter: char) -> u16 {

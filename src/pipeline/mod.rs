@@ -38,7 +38,7 @@ pub use issue::{
     issue, issued, propose_issue,
 };
 pub use issued_files::campaign_files;
-pub use make::{MadeCampaign, MakeRequest, Sides, make};
+pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::Progress;
@@ -57,7 +57,7 @@ use crate::export::pdf::{Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
-use crate::output::{Edited, Written, write};
+use crate::output::{Written, write};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
 const FORMAT: &str = "formats/nd30-2020.yaml";
@@ -132,10 +132,12 @@ impl Workshop {
             Some(path) => load_fonts(path, &mut session.report),
             None => Some(Fonts::embedded()),
         };
-        let kinds = decoded::<Kinds>("kinds.yaml", session);
-        let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", session);
-        let award_law = decoded::<AwardLaw>("rules/awards.yaml", session);
-        let format = read_format(ranges.as_ref(), session);
+        // Their words are printed, too.
+        let lacks = |letter| fonts.as_ref().and_then(|fonts| fonts.lacks(letter));
+        let kinds = decoded::<Kinds>("kinds.yaml", &lacks, session);
+        let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
+        let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
+        let format = read_format(ranges.as_ref(), &lacks, session);
         let theme = session.template(THEME).map(|(_, text)| text.to_string());
         let templates = Templates::load(&mut session.folder, &mut session.report);
         if session.report.has_errors() {
@@ -211,17 +213,17 @@ fn look(folder: &Folder, has_own_fonts: bool) -> Look {
 type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
 
 /// The look of papers, within what the decree allows.
-fn read_format(ranges: Option<&Ranges>, session: &mut Session) -> Option<Format> {
+fn read_format(ranges: Option<&Ranges>, lacks: Lacks<'_>, session: &mut Session) -> Option<Format> {
     let source = read_template(FORMAT, session)?;
-    let format = decode::<Format>(&source, &|_| None, session)?;
+    let format = decode::<Format>(&source, lacks, session)?;
     format_in_range(&format, ranges?, &source, &mut session.report);
     Some(format)
 }
 
-/// A file below `templates/` whose letters are not printed.
-fn decoded<T: Record>(path: &str, session: &mut Session) -> Option<T> {
+/// A file below `templates/`.
+fn decoded<T: Record>(path: &str, lacks: Lacks<'_>, session: &mut Session) -> Option<T> {
     let root = read_template(path, session)?;
-    decode(&root, &|_| None, session)
+    decode(&root, lacks, session)
 }
 
 fn read_template(path: &str, session: &mut Session) -> Option<Node> {

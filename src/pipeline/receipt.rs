@@ -105,7 +105,7 @@ impl Workshop {
         let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
         if dossier.paper(&row.paper).is_none() {
             let (id, number) = (row.paper.clone(), row.number_symbol());
-            report.add(RegisterProblem::IssuedUnlisted { id, number }, None);
+            session.add(RegisterProblem::IssuedUnlisted { id, number }, None);
             return Vec::new();
         }
         let made = dossier

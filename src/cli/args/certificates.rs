@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 use thidua::diagnostic::Language;
-use thidua::output::Edited;
-use thidua::pipeline::{FileFormat, PrintMode};
+use thidua::pipeline::{Edited, FileFormat, PrintMode};
 
 use super::options::{edited, force, is_set, json, option, out, plain, switch, text, texts};
 

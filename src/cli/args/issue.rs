@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
-use thidua::output::Edited;
+use thidua::pipeline::Edited;
 
 use super::options::{edited, is_set, option, out, plain, switch, text};
 

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::Language;
-use thidua::output::Edited;
+use thidua::pipeline::Edited;
 
 /// A command with the options that all commands have.
 pub(super) fn plain(name: &'static str, usage: &'static str, language: Language) -> Clap {

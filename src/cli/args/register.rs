@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
-use thidua::output::Edited;
-use thidua::pipeline::{BookFormat, BookKind};
+use thidua::pipeline::{BookFormat, BookKind, Edited};
 
 use super::options::{bare, edited, force, help, json, lang, option, out, plain, text, texts};
 

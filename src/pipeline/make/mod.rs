@@ -16,6 +16,7 @@ use crate::output::Earlier;
 
 pub use self::request::MakeRequest;
 pub use crate::export::bundle::Sides;
+pub use crate::output::Edited;
 
 /// What came of one campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -24,6 +24,21 @@ pub enum FontProblem {
     Unusable { file: String },
 }
 
+impl FontProblem {
+    /// Whether a code point is one that a font may draw and a paper cannot print: those for private use, which PDF/A-2a forbids
+    /// (ISO 19005-2, 6.2.11.7.3), noncharacters, the stand-in for an object, and signs that steer how others are drawn and are
+    /// not seen.
+    pub fn is_no_letter(letter: char) -> bool {
+        let code = u32::from(letter);
+        let is_noncharacter = code & 0xFFFE == 0xFFFE || matches!(code, 0xFDD0..=0xFDEF);
+        let is_private = matches!(code, 0xE000..=0xF8FF | 0xF_0000..=0x10_FFFF);
+        let stands_for_another = matches!(code, 0xFFF9..=0xFFFC);
+        let steers =
+            matches!(code, 0x2061..=0x2064 | 0x206A..=0x206F | 0xFE00..=0xFE0F | 0xE_0000..=0xE_0FFF);
+        is_noncharacter || is_private || stands_for_another || steers
+    }
+}
+
 impl FontCode {
     /// Its code, how heavy it is, and who must act.
     pub(super) const fn entry(self) -> CodeEntry {

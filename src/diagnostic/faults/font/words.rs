@@ -8,6 +8,21 @@ impl FontProblem {
     /// Its sentences.
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
+            Self::MissingGlyph { letter, .. } if Self::is_no_letter(*letter) => {
+                let code = u32::from(*letter);
+                language.say(
+                    Wording::new(
+                        format!("không in được ký tự `{letter}` (U+{code:04X})"),
+                        "chữ và dấu; PDF/A không nhận ký tự dùng riêng, ký tự thay cho hình, ký tự ẩn",
+                        "xóa ký tự này hoặc gõ lại bằng chữ, dấu thông dụng (thường do chép từ Word hoặc từ trang web)",
+                    ),
+                    Wording::new(
+                        format!("`{letter}` (U+{code:04X}) cannot be printed"),
+                        "letters and signs; PDF/A takes no private, invisible or placeholder characters",
+                        "delete it or type a common character (it often comes with text copied from Word or the web)",
+                    ),
+                )
+            }
             Self::MissingGlyph { letter, face } => language.say(
                 Wording::new(
                     format!(

@@ -4,6 +4,9 @@ use super::UsageProblem;
 use crate::diagnostic::Language;
 use crate::diagnostic::wording::{Wording, quoted, shown};
 
+/// How many papers of a row are named, where there may be hundreds.
+const SOME: usize = 3;
+
 impl UsageProblem {
     /// Its sentences.
     #[expect(
@@ -159,18 +162,22 @@ impl UsageProblem {
                     "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
                 ),
             ),
-            Self::OneOfMany { id, papers } => language.say(
+            Self::OneOfMany { id, papers } => {
+                let (some, more) = (quoted(&papers[..papers.len().min(SOME)]), papers.len() > SOME);
+                let more = if more { ", …" } else { "" };
+                language.say(
                 Wording::new(
                     format!("`{id}` là một dòng của nhiều văn bản, không phải một văn bản"),
-                    format!("mã của một văn bản: {}", quoted(papers)),
+                    format!("mã của một văn bản: {some}{more}"),
                     "gõ mã của văn bản cần làm; `thidua status` liệt kê từng văn bản",
                 ),
                 Wording::new(
                     format!("`{id}` is a row of many papers, not one paper"),
-                    format!("the id of one: {}", quoted(papers)),
+                    format!("the id of one: {some}{more}"),
                     "type the id of the paper that is meant; `thidua status` lists them all",
                 ),
-            ),
+            )
+            }
             Self::Unsaid { command } => language.say(
                 Wording::new(
                     format!("lệnh `{command}` dừng giữa chừng mà chương trình không nói được vì sao"),
