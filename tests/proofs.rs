@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use thidua::diagnostic::{Colours, Language, Report, Sources, render};
 use thidua::document::Paper;
@@ -40,12 +41,16 @@ fn offices() -> Vec<PathBuf> {
 /// Of many papers out of one entry, how many are held against all proofs; `.ci/run` makes all of them.
 const MOST_OF_SET: usize = 2;
 
+/// A thread that waits for a part of a paper begins another paper meanwhile: several papers lie on its stack.
+const STACK: usize = 64 << 20;
+
 /// Every paper that is ready, of every office; made once for all tests, on all cores.
 pub(crate) fn every_paper() -> &'static [Made] {
     static PAPERS: OnceLock<Vec<Made>> = OnceLock::new();
     PAPERS.get_or_init(|| {
+        let cores = ThreadPoolBuilder::new().stack_size(STACK).build().unwrap();
         let offices = offices();
-        offices.par_iter().flat_map(|root| papers_of(root)).collect()
+        cores.install(|| offices.par_iter().flat_map(|root| papers_of(root)).collect())
     })
 }
 

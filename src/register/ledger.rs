@@ -110,16 +110,15 @@ impl Register {
             Err(_) => Self::opened(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
         };
         let (connection, path) = (&register.connection, &register.path);
-        let application: i32 = pragma(connection, path, "application_id")?;
-        let version: i32 = pragma(connection, path, "user_version")?;
+        let made = made(connection, path)?;
         let path = shown(path);
-        match (application, version) {
-            (APPLICATION, VERSION) => Ok(register),
-            (APPLICATION, newer) if newer > VERSION => {
+        match made {
+            (APPLICATION, VERSION, _) => Ok(register),
+            (APPLICATION, newer, _) if newer > VERSION => {
                 Err(register_fault(RegisterProblem::Newer { path, version: newer }))
             }
             // Another process has made the file and not yet its tables.
-            (0, 0) if is_empty(connection) => register.make_tables(&mut || {}).map(|()| register),
+            (0, 0, true) => register.make_tables(&mut || {}).map(|()| register),
             _ => Err(register_fault(RegisterProblem::Damaged { path })),
         }
     }
@@ -375,6 +374,16 @@ fn pragma(connection: &Connection, path: &Path, name: &str) -> Result<i32, Fault
     connection
         .pragma_query_value(None, name, |row| row.get(0))
         .map_err(|error| fault(path, &error))
+}
+
+/// Which program made the file, in which version, and whether it has no tables yet: asked at once, for another process may make
+/// them between two questions.
+fn made(connection: &Connection, path: &Path) -> Result<(i32, i32, bool), Fault> {
+    let at_once = Transaction::new_unchecked(connection, TransactionBehavior::Deferred)
+        .map_err(|error| fault(path, &error))?;
+    let application = pragma(&at_once, path, "application_id")?;
+    let version = pragma(&at_once, path, "user_version")?;
+    Ok((application, version, is_empty(&at_once)))
 }
 
 fn is_empty(connection: &Connection) -> bool {

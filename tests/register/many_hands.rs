@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
+use std::sync::Barrier;
 use std::time::Duration;
 
 use thidua::diagnostic::Report;
@@ -35,6 +36,23 @@ fn sixteen_processes_issue_a_thousand_consecutive_numbers() {
     let mut report = Report::default();
     register.verify(&[], &mut report).unwrap();
     assert!(!report.has_errors(), "{report:?}");
+}
+
+#[test]
+fn a_register_that_several_make_at_once_is_sound_to_all() {
+    const HANDS: usize = 8;
+    for _ in 0..20 {
+        let (office, start) = (tempfile::tempdir().unwrap(), Barrier::new(HANDS));
+        let open = || {
+            start.wait();
+            Register::create(office.path(), &mut || {}).map(drop).unwrap();
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..HANDS {
+                scope.spawn(open);
+            }
+        });
+    }
 }
 
 /// A process that holds the register until it is killed. Does nothing in an ordinary run of the tests.
