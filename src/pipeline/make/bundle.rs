@@ -1,8 +1,8 @@
 //! `build --merge` and `--dossier`: the papers made, as one file more.
 
 use super::super::progress::{Counter, Progress};
-use super::super::{FileFormat, OpenCampaign, Opened, Standing};
-use super::request::MakeRequest;
+use super::super::{FileFormat, Standing};
+use super::Work;
 use crate::diagnostic::{Fault, UsageProblem};
 use crate::export::bundle::{Bound, dossier};
 use crate::input::Session;
@@ -18,23 +18,22 @@ enum Contents {
 
 /// The files that hold several papers. `files` are those made already.
 pub(super) fn bundles(
-    request: &MakeRequest,
-    opened: &Opened,
-    campaign: &OpenCampaign,
+    work: Work<'_>,
     files: &[OutputFile],
     session: &mut Session,
     progress: Progress<'_>,
 ) -> Vec<OutputFile> {
+    let (request, opened) = (work.request, work.opened);
     let mut made = Vec::new();
     if let Some(name) = &request.merge {
-        let papers = chosen(request, opened, campaign, Contents::Left);
-        let papers = bound(&papers, opened, campaign, files, session, progress);
+        let papers = chosen(work, Contents::Left);
+        let papers = bound(&papers, work, files, session, progress);
         let bytes = papers.map(|papers| opened.workshop.print(&papers, request.sides));
         made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
     }
     if let Some(name) = &request.dossier {
-        let papers = chosen(request, opened, campaign, Contents::Brought);
-        let papers = bound(&papers, opened, campaign, files, session, progress);
+        let papers = chosen(work, Contents::Brought);
+        let papers = bound(&papers, work, files, session, progress);
         let bytes = papers.map(|papers| dossier(&papers));
         made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
     }
@@ -51,16 +50,11 @@ fn file(name: &str, bytes: Result<Vec<u8>, Fault>, session: &mut Session) -> Opt
 }
 
 /// The papers named, in the order of the words typed; without any, all that can be made.
-fn chosen<'a>(
-    request: &MakeRequest,
-    opened: &Opened,
-    campaign: &'a OpenCampaign,
-    contents: Contents,
-) -> Vec<&'a PaperEntry> {
+fn chosen(work: Work<'_>, contents: Contents) -> Vec<&PaperEntry> {
     let mut chosen: Vec<&PaperEntry> = Vec::new();
-    for entry in named(request, opened, campaign) {
+    for entry in named(work) {
         let brought = match contents {
-            Contents::Brought => campaign.dossier.contents(entry),
+            Contents::Brought => work.campaign.dossier.contents(entry),
             Contents::Left => Vec::new(),
         };
         for paper in std::iter::once(entry).chain(brought) {
@@ -72,7 +66,12 @@ fn chosen<'a>(
     chosen
 }
 
-fn named<'a>(request: &MakeRequest, opened: &Opened, campaign: &'a OpenCampaign) -> Vec<&'a PaperEntry> {
+fn named(work: Work<'_>) -> Vec<&PaperEntry> {
+    let Work {
+        request,
+        opened,
+        campaign,
+    } = work;
     let all = campaign.dossier.papers();
     if request.papers.is_empty() {
         let ready = |entry: &&PaperEntry| {
@@ -91,15 +90,14 @@ fn named<'a>(request: &MakeRequest, opened: &Opened, campaign: &'a OpenCampaign)
 /// Their PDFs: of an issued paper the one that is kept, of others the one made now.
 fn bound(
     papers: &[&PaperEntry],
-    opened: &Opened,
-    campaign: &OpenCampaign,
+    work: Work<'_>,
     files: &[OutputFile],
     session: &mut Session,
     progress: Progress<'_>,
 ) -> Option<Vec<Bound>> {
     let counter = Counter::new(papers.len(), progress);
     let one = |entry: &&PaperEntry| {
-        let bound = bound_one(entry, opened, campaign, files, session);
+        let bound = bound_one(entry, work, files, session);
         counter.one_more();
         bound
     };
@@ -108,12 +106,11 @@ fn bound(
 
 fn bound_one(
     entry: &PaperEntry,
-    opened: &Opened,
-    campaign: &OpenCampaign,
+    work: Work<'_>,
     files: &[OutputFile],
     session: &mut Session,
 ) -> Option<Bound> {
-    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+    let (workshop, dossier) = (&work.opened.workshop, &work.campaign.dossier);
     let id = entry.id.to_string();
     let made = files.iter().find(|file| file.name == format!("{id}.pdf"));
     let pdf = match (made, workshop.standing(dossier, entry)) {

@@ -45,8 +45,12 @@ pub fn make(
     }
     let mut made = Vec::new();
     for campaign in &opened.campaigns {
-        let (one, faults) =
-            session.apart(|session| make_campaign(request, opened, campaign, session, progress));
+        let work = Work {
+            request,
+            opened,
+            campaign,
+        };
+        let (one, faults) = session.apart(|session| make_campaign(work, session, progress));
         session.report.extend(faults);
         made.extend(one);
     }
@@ -75,16 +79,23 @@ fn refuse_several(request: &MakeRequest, campaigns: &[OpenCampaign], session: &m
     }
 }
 
-fn make_campaign(
-    request: &MakeRequest,
-    opened: &Opened,
-    campaign: &OpenCampaign,
-    session: &mut Session,
-    progress: Progress<'_>,
-) -> Option<MadeCampaign> {
+/// What is asked for, of one campaign.
+#[derive(Clone, Copy)]
+struct Work<'a> {
+    request: &'a MakeRequest,
+    opened: &'a Opened,
+    campaign: &'a OpenCampaign,
+}
+
+fn make_campaign(work: Work<'_>, session: &mut Session, progress: Progress<'_>) -> Option<MadeCampaign> {
+    let Work {
+        request,
+        opened,
+        campaign,
+    } = work;
     let name = &campaign.dossier.name;
     let folder = output_folder(session, request.out.as_deref(), name);
-    let (ready, others) = sorted(request, opened, campaign, session);
+    let (ready, others) = sorted(work, session);
     // A file of several papers needs the bytes of all of them.
     let earlier = if request.merge.is_none() && request.dossier.is_none() {
         Earlier::read(&folder)
@@ -102,7 +113,7 @@ fn make_campaign(
         workshop.drifts(name, register, session);
     }
     if !session.report.has_errors() {
-        files.extend(bundles(request, opened, campaign, &files, session, progress));
+        files.extend(bundles(work, &files, session, progress));
     }
     let placed = place(&folder, &files, standing, request.edited, session)?;
     (!session.report.has_errors()).then(|| MadeCampaign {
@@ -116,12 +127,12 @@ type Others = Vec<(String, Standing)>;
 
 /// The papers that can be made of those asked for, and where the others stand. One that is asked for by name and cannot be
 /// made is a fault.
-fn sorted<'a>(
-    request: &MakeRequest,
-    opened: &'a Opened,
-    campaign: &'a OpenCampaign,
-    session: &mut Session,
-) -> (Vec<Material<'a>>, Others) {
+fn sorted<'a>(work: Work<'a>, session: &mut Session) -> (Vec<Material<'a>>, Others) {
+    let Work {
+        request,
+        opened,
+        campaign,
+    } = work;
     let (mut ready, mut others) = (Vec::new(), Vec::new());
     for entry in campaign.dossier.papers() {
         let by_name = request.names(entry);
