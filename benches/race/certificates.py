@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import checking
 from .machine import install_node_peers, run, versions
-from .measuring import emptied, measured
+from .measuring import Outputs, emptied, measured
 from .people import ACHIEVEMENTS, full_name
 from .places import HOME, PEERS, PYTHON
 from .table import Table, number
@@ -60,23 +60,24 @@ def works(program, asked):
 
 
 def run_heat(kind, count, runner, cores, times, rates, table):
-    out = HOME / "out"
+    outputs = Outputs()
     shares = [records(count)] if kind == "one" or runner.ours else shares_of(count, cores)
 
-    def fresh():
-        emptied(out)
+    def prepare():
+        out = outputs.new()
         if kind != "one":
             out.mkdir()
+        return [[*runner.command, share, out] for share in shares]
 
-    done = measured([[*runner.command, share, out] for share in shares], cores, times, fresh)
-    wrong = done.failed or wrong_result(kind, out, count)
+    done = measured(prepare, cores, times)
+    wrong = done.failed or wrong_result(kind, outputs.last, count)
     rate = count / done.best
     if runner.ours:
         rates[kind, count] = rate
     ratio = "" if runner.ours or wrong or (kind, count) not in rates else f"{number(rates[kind, count] / rate, 1)} lần"
     result = f"LOẠI: {wrong}" if wrong else "đúng"
     table.row(TITLES[kind], number(count), runner.name, cores, number(rate), ratio, number(done.peak), result)
-    emptied(out)
+    emptied(outputs.home)
 
 
 def record(at):

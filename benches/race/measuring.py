@@ -31,11 +31,14 @@ class Measured:
         return statistics.median(self.times)
 
 
-def measured(commands, cores, times, fresh):
-    """Runs commands side by side on so many cores, so many times, and `fresh()` before each."""
+def measured(prepare, cores, times):
+    """Runs commands side by side on so many cores, so many times. `prepare()` makes ready what a run needs and says its commands:
+    each run writes to a folder of its own, so that none pays for what another left. What earlier runs wrote is on the disk by then.
+    """
     runs = []
     for _ in range(times):
-        fresh()
+        commands = prepare()
+        os.sync()
         runs.append(one_run(commands, cores))
     seconds, peaks, failures = zip(*runs)
     return Measured(list(seconds), max(peaks), next(filter(None, failures), ""))
@@ -56,6 +59,24 @@ def one_run(commands, cores):
 def last_line(path):
     lines = path.read_text(encoding="utf-8", errors="replace").strip().splitlines()
     return lines[-1] if lines else "failed"
+
+
+class Outputs:
+    """A new folder for the result of each run; the last one is what is looked at."""
+
+    def __init__(self):
+        self.home = emptied(HOME / "out")
+        self.home.mkdir(parents=True)
+        self.made = 0
+
+    @property
+    def last(self):
+        return self.home / str(self.made)
+
+    def new(self):
+        """Where the next run puts its result; nothing is there yet."""
+        self.made += 1
+        return self.last
 
 
 def emptied(path):

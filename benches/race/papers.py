@@ -5,7 +5,7 @@ that our theme reads, docxtpl with templates and words that are made for it here
 """
 
 from .machine import run, versions
-from .measuring import emptied, measured
+from .measuring import Outputs, measured
 from .paper_work import Prepared, works
 from .places import HOME, PEERS, PYTHON
 from .table import Table, number
@@ -42,8 +42,9 @@ def run_heat(heat, work, prepared, cores, programs, times, table):
     suffixes, peer, name = heat
     label = " + ".join(suffix[1:].upper() for suffix in suffixes)
     title = f"{work.title} ({len(prepared.jobs)})" if len(prepared.jobs) > 1 else work.title
-    ours = our_run(work, suffixes, cores, programs, times)
-    wrong = ours.failed or prepared.wrong(HOME / "out", suffixes, drifts=False)
+    outputs = Outputs()
+    ours = our_run(work, suffixes, cores, programs, times, outputs)
+    wrong = ours.failed or prepared.wrong(outputs.last, suffixes, drifts=False)
     table.row(title, label, "thidua", cores, number(ours.best, 3), "", number(ours.peak), said(wrong))
     made_from = f" ({prepared.templates} mẫu)" if DOCX in suffixes and prepared.templates > 1 else ""
     theirs, wrong = peers_best_run(peer, suffixes, prepared, cores, times)
@@ -55,18 +56,14 @@ def said(wrong):
     return f"LOẠI: {wrong}" if wrong else "đúng"
 
 
-def our_run(work, suffixes, cores, programs, times):
+def our_run(work, suffixes, cores, programs, times, outputs):
     """Every run starts from an office as it was copied, with nothing made."""
-    out = HOME / "out"
-    office = work.office()
     formats = ["--format", suffixes[0][1:]] if len(suffixes) == 1 else []
-    command = [programs.thidua, "build", *work.only, "--root", office, "--out", out, *formats]
 
-    def fresh():
-        emptied(out)
-        work.office()
+    def prepare():
+        return [[programs.thidua, "build", *work.only, "--root", work.office(), "--out", outputs.new(), *formats]]
 
-    return measured([command], cores, times, fresh)
+    return measured(prepare, cores, times)
 
 
 def peers_best_run(peer, suffixes, prepared, cores, times):
@@ -74,10 +71,15 @@ def peers_best_run(peer, suffixes, prepared, cores, times):
     runs = []
     for processes in {1, min(cores, len(prepared.jobs))}:
         shares = prepared.shares(processes)
-        out = HOME / "out"
-        commands = [[PYTHON, PEERS / "papers.py", peer, share, out / str(at), profile(at)] for at, share in enumerate(shares)]
-        done = measured(commands, cores, times, lambda: emptied(out).mkdir())
-        runs.append((done, done.failed or prepared.wrong(out, suffixes, drifts=peer == "libreoffice")))
+        outputs = Outputs()
+
+        def prepare():
+            out = outputs.new()
+            out.mkdir()
+            return [[PYTHON, PEERS / "papers.py", peer, share, out / str(at), profile(at)] for at, share in enumerate(shares)]
+
+        done = measured(prepare, cores, times)
+        runs.append((done, done.failed or prepared.wrong(outputs.last, suffixes, drifts=peer == "libreoffice")))
     return min(runs, key=lambda run: (bool(run[1]), run[0].best))
 
 

@@ -22,7 +22,7 @@ class Command:
     title: str
     goal: int  # milliseconds
     args: tuple
-    fresh: Callable  # what stands before each run
+    fresh: Callable  # makes what stands before each run
 
 
 def commands():
@@ -64,7 +64,12 @@ def race(programs, asked):
     for at, command in enumerate(commands()):
         if asked.only not in command.title:
             continue
-        done = measured([[programs.thidua, *command.args]], cores=os.cpu_count(), times=asked.times, fresh=command.fresh)
+
+        def prepare():
+            command.fresh()
+            return [[programs.thidua, *command.args]]
+
+        done = measured(prepare, cores=os.cpu_count(), times=asked.times)
         memory = f"{number(done.peak)} (mục tiêu {MOST_MEMORY})" if at == 0 else number(done.peak)
         result = f"LOẠI: {done.failed}" if done.failed else "đạt" if done.best * 1000 <= command.goal else "chưa đạt"
         table.row(command.title, number(command.goal), number(done.best * 1000), number(done.median * 1000), memory, result)
