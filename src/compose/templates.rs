@@ -1,18 +1,30 @@
 //! Loads templates into Tera, each start tag with the place it stands at.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
-use crate::input::{Folder, paper_templates, template};
+use crate::input::{Folder, is_carried, paper_templates, template};
 use crate::model::{Date, capitalised};
 
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
+    texts: Texts,
+    /// All of them, where the office has its own: any of these may be faulty, and may change what another one includes.
+    all: Option<Loaded>,
+    /// What one template needs, by its path, parsed when it is first filled in: few commands need many.
+    each: BTreeMap<String, OnceLock<Result<Loaded, Fault>>>,
+}
+
+/// Path below `templates/` → path of the file as faults name it, and its text.
+type Texts = BTreeMap<String, (Arc<str>, Arc<str>)>;
+
+/// Templates that Tera has parsed.
+struct Loaded {
     tera: Tera,
     annotated: Annotated,
 }
@@ -21,8 +33,45 @@ pub struct Templates {
 type Annotated = BTreeMap<String, String>;
 
 impl Templates {
-    /// Loads every template below `templates/papers/`. Faults of one do not hide those of another.
+    /// Reads every template below `templates/papers/`. Those that the program carries are sound, which a test holds; where the
+    /// office has its own, all are parsed at once, and faults of one do not hide those of another.
     pub fn load(folder: &mut Folder, report: &mut Report) -> Self {
+        let mut texts = Texts::new();
+        for path in paper_templates(folder, report) {
+            if let Some(text) = template(&path, folder, report) {
+                texts.insert(path, text);
+            }
+        }
+        let carried = texts.iter().all(|(path, (_, text))| is_carried(path, text));
+        Self {
+            all: (!carried).then(|| Loaded::whole(&texts, folder.sources(), report)),
+            each: texts.keys().map(|path| (path.clone(), OnceLock::new())).collect(),
+            texts,
+        }
+    }
+
+    /// Whether there is a template at that path below `templates/`.
+    pub fn has(&self, path: &str) -> bool {
+        self.texts.contains_key(path)
+    }
+
+    /// Fills a template in.
+    pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
+        let loaded = match (&self.all, self.each.get(path)) {
+            (Some(all), _) => all,
+            (None, Some(one)) => one
+                .get_or_init(|| Loaded::needed_by(path, &self.texts, sources))
+                .as_ref()
+                .map_err(Clone::clone)?,
+            (None, None) => return Err(Fault::new(TemplateProblem::Render, Place::file(path))),
+        };
+        loaded.render(path, values, sources)
+    }
+}
+
+impl Loaded {
+    /// Annotates those texts. Nothing is parsed yet.
+    fn new<'a>(texts: impl Iterator<Item = (&'a String, &'a (Arc<str>, Arc<str>))>) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on([".xml"]);
         tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
@@ -34,46 +83,65 @@ impl Templates {
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)
         });
-        let mut annotated = Annotated::new();
-        for path in paper_templates(folder, report) {
-            if let Some((file, text)) = template(&path, folder, report) {
-                annotated.insert(path, with_places(&file, &text));
-            }
+        let annotated = texts.map(|(path, (file, text))| (path.clone(), with_places(file, text)));
+        Self {
+            annotated: annotated.collect(),
+            tera,
         }
-        let rows = annotated
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()));
-        if let Err(error) = tera.add_raw_templates(rows) {
-            report.push(located(
-                &error,
-                TemplateProblem::Syntax,
-                &annotated,
-                folder.sources(),
-            ));
+    }
+
+    fn parse(&mut self) -> Result<(), tera::Error> {
+        let annotated = self.annotated.iter();
+        self.tera
+            .add_raw_templates(annotated.map(|(name, text)| (name.as_str(), text.as_str())))
+    }
+
+    /// All templates, with all that is wrong in them.
+    fn whole(texts: &Texts, sources: &Sources, report: &mut Report) -> Self {
+        let mut loaded = Self::new(texts.iter());
+        if let Err(error) = loaded.parse() {
+            let refused =
+                |error: tera::Error| located(&error, TemplateProblem::Syntax, &loaded.annotated, sources);
+            report.push(refused(error));
             // The others one by one; a template that includes another cannot be taken alone, which is no fault.
-            for (name, text) in &annotated {
-                if let Err(error) = tera.add_raw_template(name, text)
+            for (name, text) in &loaded.annotated {
+                if let Err(error) = loaded.tera.add_raw_template(name, text)
                     && matches!(error.kind(), ErrorKind::SyntaxError(_))
                 {
-                    report.push(located(
-                        &error,
-                        TemplateProblem::Syntax,
-                        &annotated,
-                        folder.sources(),
-                    ));
+                    report.push(refused(error));
                 }
             }
         }
-        Self { tera, annotated }
+        loaded
     }
 
-    /// Whether there is a template at that path below `templates/`.
-    pub fn has(&self, path: &str) -> bool {
-        self.tera.contains_template(path)
+    /// A template that the program carries, with those it names, those that these name, and so on: one that is included,
+    /// extended or imported is named by its path.
+    fn needed_by(path: &str, texts: &Texts, sources: &Sources) -> Result<Self, Fault> {
+        let mut needed = vec![path];
+        let mut at = 0;
+        while let Some((_, text)) = needed.get(at).and_then(|path| texts.get(*path)) {
+            let named = texts.keys().filter(|other| text.contains(other.as_str()));
+            let more: Vec<&str> = named
+                .map(String::as_str)
+                .filter(|other| !needed.contains(other))
+                .collect();
+            needed.extend(more);
+            at += 1;
+        }
+        let mut loaded = Self::new(texts.iter().filter(|(path, _)| needed.contains(&path.as_str())));
+        match loaded.parse() {
+            Ok(()) => Ok(loaded),
+            Err(error) => Err(located(
+                &error,
+                TemplateProblem::Syntax,
+                &loaded.annotated,
+                sources,
+            )),
+        }
     }
 
-    /// Fills a template in.
-    pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
+    fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
         let refused = |error: tera::Error| located(&error, TemplateProblem::Render, &self.annotated, sources);
         let context = Context::from_serialize(values).map_err(refused)?;
         self.tera.render(path, &context).map_err(refused)
@@ -159,6 +227,19 @@ fn start_tag(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_template_of_the_program_is_sound_with_what_it_names_and_with_all_others() {
+        let (mut folder, mut report) = (Folder::new("there-is-no-such-office"), Report::default());
+        let templates = Templates::load(&mut folder, &mut report);
+        assert!(templates.all.is_none() && templates.each.len() > 20);
+        for path in templates.each.keys() {
+            let needed = Loaded::needed_by(path, &templates.texts, folder.sources());
+            assert_eq!(needed.err(), None, "{path}");
+        }
+        Loaded::whole(&templates.texts, folder.sources(), &mut report);
+        assert_eq!(report.exit(), 0);
+    }
 
     #[test]
     fn start_tags_carry_their_place_and_nothing_else_changes() {
