@@ -23,6 +23,7 @@ mod codes;
 mod docx;
 mod effects;
 mod english;
+mod limits;
 mod long_lists;
 mod marks;
 mod mistakes;

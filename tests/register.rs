@@ -6,5 +6,5 @@ pub(crate) mod clerk;
 mod conditions;
 mod crashes;
 mod many_hands;
-mod stub;
+pub(crate) mod stub;
 mod tampering;

@@ -32,7 +32,7 @@ pub(crate) fn measures_of(paper: &Paper) -> Measures {
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
-    let theme = Theme::new(theme.to_owned());
+    let theme = Theme::new("templates/typst/official.typ".into(), theme.to_owned());
     pdf::export(paper, &format(), &measures_of(paper), &TYPEFACES, &theme).map(|(bytes, _)| bytes)
 }
 

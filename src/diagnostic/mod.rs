@@ -24,9 +24,9 @@ pub use faults::{
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
-pub use named_parts::{AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart};
+pub use named_parts::{AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, StockPart};
 pub use named_things::{DateName, Expected, Found, Term, Thing};
-pub use path_problem::PathProblem;
+pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Colours, render};
 pub use report::Report;

@@ -2,6 +2,8 @@
 
 use strum::{Display, IntoStaticStr};
 
+use super::Language;
+
 /// A key that another excludes or needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Display, IntoStaticStr)]
 #[cfg_attr(test, derive(Default))]
@@ -107,6 +109,32 @@ pub enum AwardPart {
     Place,
     Achievement,
     Award,
+}
+
+/// What a stock has besides its boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Default))]
+pub enum StockPart {
+    /// Where the national emblem stands.
+    #[cfg_attr(test, default)]
+    Emblem,
+    /// One of its lines, counted from 1.
+    Rule(usize),
+}
+
+impl StockPart {
+    /// In words.
+    pub(super) fn said(self, language: Language) -> String {
+        match self {
+            Self::Emblem => language
+                .say("chỗ đặt Quốc huy (`emblem`)", "the emblem (`emblem`)")
+                .to_owned(),
+            Self::Rule(nth) => language.say(
+                format!("đường kẻ thứ {nth} trong `rules`"),
+                format!("line {nth} of `rules`"),
+            ),
+        }
+    }
 }
 
 /// A letter about an issued paper.

@@ -26,7 +26,16 @@ pub enum PathProblem {
 impl PathProblem {
     /// The problem behind an error of the system.
     pub fn of(error: &std::io::Error) -> Self {
+        Self::with_code(error, windows_code(error))
+    }
+
+    /// The same, with the code of an error of Windows.
+    fn with_code(error: &std::io::Error, code: Option<i32>) -> Self {
         use std::io::ErrorKind as Kind;
+        // Word holds a file (32) or a stretch of it (33): the standard library has no kind for that.
+        if matches!(code, Some(32 | 33)) {
+            return Self::Busy;
+        }
         match error.kind() {
             Kind::NotFound => Self::Missing,
             Kind::PermissionDenied => Self::Denied,
@@ -37,6 +46,11 @@ impl PathProblem {
             _ => Self::Other,
         }
     }
+}
+
+/// The code of an error of Windows; None on other systems, where the same codes mean something else.
+pub fn windows_code(error: &std::io::Error) -> Option<i32> {
+    error.raw_os_error().filter(|_| cfg!(windows))
 }
 
 impl PathProblem {
@@ -54,5 +68,20 @@ impl PathProblem {
             ),
             Self::Other => language.say("hệ thống từ chối", "the system refuses"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn w2_a_file_that_word_holds_is_busy_on_windows() {
+        let error = std::io::Error::other("sharing violation");
+        for held in [32, 33] {
+            assert_eq!(PathProblem::with_code(&error, Some(held)), PathProblem::Busy);
+        }
+        assert_eq!(PathProblem::with_code(&error, Some(87)), PathProblem::Other);
+        assert_eq!(PathProblem::of(&error), PathProblem::Other);
     }
 }

@@ -9,6 +9,7 @@ use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::{
     Align, Block, Cover, Format, Orientation, Paper, Row, RowKind, Slot, Table, plain_text,
 };
+use crate::export::package::of_every_system;
 use crate::faces::{Face, Fonts};
 
 /// Size of A4 in the numbering of XLSX.
@@ -68,7 +69,7 @@ fn workbook(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Vec<u8>, Xl
         grid.write(sheet)?;
         sheet.set_header(header(paper.mark.as_deref(), "&C&P"));
     }
-    workbook.save_to_buffer()
+    workbook.save_to_buffer().map(of_every_system)
 }
 
 /// Nothing of this depends on the clock: the book's last day is the time of creation.

@@ -59,6 +59,14 @@ pub struct Area {
 }
 
 impl Area {
+    /// Whether all of it lies on the sheet.
+    pub(super) fn lies_on(&self, page: SheetSize) -> bool {
+        self.x >= 0.0
+            && self.y >= 0.0
+            && self.x + self.width <= page.width
+            && self.y + self.height <= page.height
+    }
+
     pub(super) fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let x = f.required("x", "Mép trái của ô, mm tính từ mép trái tờ giấy");
         let y = f.required("y", "Mép trên của ô, mm tính từ mép trên tờ giấy");

@@ -4,8 +4,9 @@
 use super::field::Field;
 use super::measure::{Area, Length, PageSize};
 use super::pattern::Fact;
-use crate::diagnostic::CertificateProblem;
+use crate::diagnostic::{CertificateProblem, StockPart};
 use crate::document::{Colour, SheetSize};
+use crate::faces::MM_PER_PT;
 use crate::input::{At, Fields, Record};
 use crate::model::{Award, AwardeeKind, Line};
 
@@ -51,44 +52,84 @@ impl Record for Stock {
             "awards",
             "Dùng cho những hình thức nào: giay-khen (mặc định) …; dòng có hình thức khác được để lại",
         );
-        let frame = f.optional(
+        let frame = f.optional::<At<StockFrame>>(
             "frame",
             "Khung do chương trình vẽ; bỏ khóa này khi phôi đã in sẵn khung",
         );
-        let emblem = f.optional("emblem", "Chỗ đặt Quốc huy; cơ quan tự đặt tệp hình của mình");
+        let emblem = f.optional::<At<Emblem>>("emblem", "Chỗ đặt Quốc huy; cơ quan tự đặt tệp hình của mình");
         let background = f.optional(
             "background",
             "Ảnh quét phôi đã mua (PNG, JPEG) hoặc PDF, cùng thư mục; chỉ hiện trong bản in thử",
         );
-        let rules = f.optional("rules", "Các đường kẻ ngang, như dưới Tiêu ngữ");
+        let rules = f.optional::<Vec<At<StockRule>>>("rules", "Các đường kẻ ngang, như dưới Tiêu ngữ");
         let fields = f.required::<Vec<At<Field>>>("fields", "Các ô chữ");
         let page = page?.0;
         let fields = fields?;
-        for field in &fields {
-            let area = field.area;
-            let inside = area.x >= 0.0
-                && area.y >= 0.0
-                && area.x + area.width <= page.width
-                && area.y + area.height <= page.height;
-            if !inside {
-                let problem = CertificateProblem::BoxOutsidePage {
-                    field: field.id.to_string(),
-                    page: format!("{} × {}", page.width, page.height),
-                };
-                f.fault_at(field.place.clone(), problem);
-            }
-        }
+        let (frame, emblem, rules) = (frame?, emblem?, rules?.unwrap_or_default());
+        boxes_on_sheet(&fields, page, f);
+        parts_on_sheet(frame.as_ref(), emblem.as_ref(), &rules, page, f);
         Some(Self {
             name: name?,
             page,
             awards: awards?.unwrap_or_else(|| vec![Award::Certificate]),
-            frame: frame?,
-            emblem: emblem?,
+            frame: frame.map(|frame| frame.value),
+            emblem: emblem.map(|emblem| emblem.value),
             background: background?,
-            rules: rules?.unwrap_or_default(),
+            rules: rules.into_iter().map(|rule| rule.value).collect(),
             fields,
         })
     }
+}
+
+fn said(page: SheetSize) -> String {
+    format!("{} × {}", page.width, page.height)
+}
+
+fn boxes_on_sheet(fields: &[At<Field>], page: SheetSize, f: &mut Fields<'_, '_>) {
+    for field in fields.iter().filter(|field| !field.area.lies_on(page)) {
+        let problem = CertificateProblem::BoxOutsidePage {
+            field: field.id.to_string(),
+            page: said(page),
+        };
+        f.fault_at(field.place.clone(), problem);
+    }
+}
+
+fn parts_on_sheet(
+    frame: Option<&At<StockFrame>>,
+    emblem: Option<&At<Emblem>>,
+    rules: &[At<StockRule>],
+    page: SheetSize,
+    f: &mut Fields<'_, '_>,
+) {
+    let emblem = emblem.map(|emblem| (StockPart::Emblem, emblem.area, &emblem.place));
+    let rules = (1..)
+        .zip(rules)
+        .map(|(nth, rule)| (StockPart::Rule(nth), rule.area(), &rule.place));
+    for (part, _, place) in emblem
+        .into_iter()
+        .chain(rules)
+        .filter(|(_, area, _)| !area.lies_on(page))
+    {
+        let page = said(page);
+        f.fault_at(place.clone(), CertificateProblem::PartOutsidePage { part, page });
+    }
+    if let Some(frame) = frame.filter(|frame| !frame.fits_on(page)) {
+        let problem = CertificateProblem::FrameUnfit {
+            page: said(page),
+            least: LEAST_FRAME_MM.to_string(),
+            most: most_frame_mm(page).to_string(),
+        };
+        f.fault_at(frame.place.clone(), problem);
+    }
+}
+
+/// The narrowest border that has room for its ornaments, in millimetres.
+const LEAST_FRAME_MM: f64 = 3.0;
+
+/// How far the border and an ornament beside it may reach into the sheet from an edge, in millimetres: half way.
+fn most_frame_mm(page: SheetSize) -> f64 {
+    page.width.min(page.height) / 2.0
 }
 
 /// The border that the program draws.
@@ -102,6 +143,12 @@ pub struct StockFrame {
     pub colour: Colour,
     /// Its ornaments.
     pub ornament: Colour,
+}
+
+impl StockFrame {
+    fn fits_on(&self, page: SheetSize) -> bool {
+        self.width >= LEAST_FRAME_MM && self.margin + 2.0 * self.width <= most_frame_mm(page)
+    }
 }
 
 impl Record for StockFrame {
@@ -133,6 +180,19 @@ pub struct StockRule {
     pub width: f64,
     /// Its weight, in points.
     pub weight: f64,
+}
+
+impl StockRule {
+    /// What its ink covers.
+    fn area(&self) -> Area {
+        let height = self.weight * MM_PER_PT;
+        Area {
+            x: self.x,
+            y: self.y - height / 2.0,
+            width: self.width,
+            height,
+        }
+    }
 }
 
 impl Record for StockRule {

@@ -70,7 +70,8 @@ impl Folder {
         self.root.join(path).exists()
     }
 
-    /// Names of the entries of a folder, sorted; hidden ones are left out. An absent folder has none.
+    /// Names of the entries of a folder, sorted; hidden ones and those that other programs put into every folder are left out. An
+    /// absent folder has none.
     pub fn names(&self, path: &str, report: &mut Report) -> Vec<String> {
         let entries = match std::fs::read_dir(self.root.join(path)) {
             Ok(entries) => entries,
@@ -90,11 +91,18 @@ impl Folder {
         let mut names: Vec<String> = entries
             .filter_map(Result::ok)
             .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| !name.starts_with('.'))
+            .filter(|name| !is_of_others(name))
             .collect();
         names.sort();
         names
     }
+}
+
+/// Whether a file is hidden, or left by a program that looked at the folder: by Word and Excel while a file is open (`~$`), by
+/// Windows.
+fn is_of_others(name: &str) -> bool {
+    let of_windows = ["thumbs.db", "desktop.ini"];
+    name.starts_with('.') || name.starts_with("~$") || of_windows.contains(&name.to_lowercase().as_str())
 }
 
 /// Bytes → text. Says at which line and column the first byte stands that is not UTF-8.

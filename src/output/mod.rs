@@ -3,6 +3,7 @@
 mod edited;
 mod made_before;
 mod manifest;
+mod moving;
 mod placing;
 mod read_back;
 mod staging;

@@ -1,5 +1,6 @@
 //! Moves files that stand ready beside their places into them, all or none; what stood there is put back on a failure.
 
+use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use tempfile::{NamedTempFile, TempPath};
 
 use super::manifest::{MadeFrom, Manifest};
+use super::moving::{move_to, rename};
 use crate::diagnostic::{OutputProblem, Report, shown};
 
 /// How the names of files begin that are not in their place yet.
@@ -57,7 +59,7 @@ fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> 
     let kept = pending.keep_as.is_some();
     let before = if target.exists() {
         let aside = pending.keep_as.clone().unwrap_or_else(|| aside(target));
-        std::fs::rename(target, &aside)?;
+        rename(target, &aside)?;
         Some(aside)
     } else {
         None
@@ -67,14 +69,14 @@ fn move_in(target: &Path, pending: &mut Pending<'_>, moved: &mut Vec<Moved>) -> 
         before,
         kept,
     });
-    staged.persist(target).map(drop).map_err(|error| error.error)
+    move_to(staged, target)
 }
 
 /// Puts back, last first, what stood in place of the files that were moved in.
 fn put_back(moved: &[Moved]) {
     for moved in moved.iter().rev() {
         let _ = match &moved.before {
-            Some(before) => std::fs::rename(before, &moved.target),
+            Some(before) => rename(before, &moved.target),
             None => std::fs::remove_file(&moved.target),
         };
     }
@@ -129,36 +131,58 @@ pub(super) fn dated(target: &Path) -> PathBuf {
 
 pub(super) fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
     let path = Manifest::path(folder);
-    let saved = staged(folder, &manifest.to_bytes())
-        .and_then(|file| file.persist(&path).map_err(|error| error.error));
-    saved.map(drop).map_err(|error| (path, error))
+    let saved = staged(folder, &manifest.to_bytes(), Shown::Hidden)
+        .and_then(|file| move_to(file.into_temp_path(), &path));
+    saved.map_err(|error| (path, error))
 }
 
 /// Writes every file beside its place. A full disk shows here, before anything is touched.
 pub(super) fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
     std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
     for pending in pending.iter_mut().filter(|pending| pending.file.staged.is_none()) {
-        let staged =
-            staged(folder, pending.file.bytes).map_err(|error| (folder.join(&pending.file.name), error))?;
+        let staged = staged(folder, pending.file.bytes, Shown::Openly)
+            .map_err(|error| (folder.join(&pending.file.name), error))?;
         pending.file.staged = Some(staged.into_temp_path());
     }
     Ok(())
 }
 
-fn staged(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut file = beside(folder)?;
+fn staged(folder: &Path, bytes: &[u8], shown: Shown) -> io::Result<NamedTempFile> {
+    let mut file = beside(folder, shown)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
 }
 
-/// A new file in the folder, under a name that is hidden.
-pub(super) fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+/// Whether Windows shows a file to whoever opens the folder: a dot before its name hides nothing there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Among all others.
+    Openly,
+    /// Only to whoever asks for hidden files.
+    Hidden,
+}
+
+/// How a file of ours is opened that may be new.
+pub(super) fn options(shown: Shown) -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(windows)]
+    if shown == Shown::Hidden {
+        const FILE_ATTRIBUTE_HIDDEN: u32 = 2;
+        std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
+    }
+    #[cfg(not(windows))]
+    let _ = shown;
+    options
+}
+
+/// A new file in the folder, under a name that begins with a dot; it keeps how it is shown when it is moved. Opened here, since
+/// tempfile marks a file of its own on Windows as temporary.
+pub(super) fn beside(folder: &Path, shown: Shown) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(STAGED);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    builder.make_in(folder, |path| options(shown).create_new(true).open(path))
 }
 
 /// A file that has to be put in place.
@@ -179,4 +203,23 @@ pub(super) struct Wanted<'a> {
     /// Its bytes, where it is not staged yet.
     pub(super) bytes: &'a [u8],
     pub(super) staged: Option<TempPath>,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::*;
+
+    #[test]
+    fn w3_what_is_locked_is_open_for_reading_and_writing() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = |path: &Path| options(Shown::Hidden).create(true).truncate(false).open(path);
+        let mut file = open(&folder.path().join(".khoa")).unwrap();
+        file.write_all(b"x").unwrap();
+        assert_eq!(file.read(&mut [0]).unwrap(), 0);
+        file.lock().unwrap();
+        // Another process has its own.
+        assert!(open(&folder.path().join(".khoa")).unwrap().try_lock().is_err());
+    }
 }

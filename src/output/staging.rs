@@ -1,5 +1,6 @@
 //! Files that are written beside their places as they are made, so that a batch of any length needs little memory.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -7,14 +8,17 @@ use sha2::{Digest, Sha256};
 use tempfile::{NamedTempFile, TempPath};
 
 use super::edited::Edited;
-use super::placing::{Wanted, beside};
-use super::write::{Written, lock, refuse, write_locked};
+use super::placing::{Shown, Wanted, beside};
+use super::write::{Written, lock_and_sweep, refuse, write_locked};
 use crate::diagnostic::Report;
 
 /// Files that are written beside their places as they are made, however many and however large.
 pub struct Staging {
     folder: PathBuf,
     files: Vec<StagedFile>,
+    /// Held from the first file on: what lies beside its place without anyone holding this is of a process that died. None where
+    /// nobody may write; then the writing itself says so.
+    lock: Option<File>,
 }
 
 /// A file that stands beside its place.
@@ -31,12 +35,14 @@ pub struct StagedWriter {
 }
 
 impl Staging {
-    /// Files for `folder`, which is made.
+    /// Files for `folder`, which is made, and swept of what earlier runs left that were ended. Nobody else writes there until
+    /// these files are placed or dropped.
     pub fn begin(folder: &Path, report: &mut Report) -> Option<Self> {
         match std::fs::create_dir_all(folder) {
             Ok(()) => Some(Self {
                 folder: folder.to_owned(),
                 files: Vec::new(),
+                lock: lock_and_sweep(folder),
             }),
             Err(error) => {
                 refuse(folder, &error, report);
@@ -71,7 +77,7 @@ impl Staging {
 
     fn writer(&self) -> io::Result<StagedWriter> {
         Ok(StagedWriter {
-            file: beside(&self.folder)?,
+            file: beside(&self.folder, Shown::Openly)?,
             hash: Sha256::new(),
         })
     }
@@ -103,9 +109,8 @@ impl Staging {
             bytes: &[],
             staged: Some(file.path),
         });
-        let lock = lock(&self.folder);
         let written = write_locked(&self.folder, wanted.collect(), edited, report);
-        drop(lock);
+        drop(self.lock);
         written
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::edited::Edited;
 use super::manifest::{MadeFrom, Manifest, hash, unreadable};
-use super::placing::{Pending, STAGED, Wanted, dated, place, save, stage};
+use super::placing::{Pending, STAGED, Shown, Wanted, dated, options, place, save, stage};
 use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// The file that is locked; it has no contents.
@@ -38,10 +38,7 @@ pub struct Written {
 /// `edited` says. None means nothing was changed, and the report says why.
 pub fn write(folder: &Path, files: &[OutputFile], edited: Edited, report: &mut Report) -> Option<Written> {
     let existed = folder.exists();
-    let lock = (!files.is_empty()).then(|| lock(folder)).flatten();
-    if lock.is_some() {
-        sweep(folder);
-    }
+    let lock = (!files.is_empty()).then(|| lock_and_sweep(folder)).flatten();
     let wanted = files.iter().map(|file| Wanted {
         name: file.name.clone(),
         hash: hash(&file.bytes),
@@ -98,6 +95,13 @@ pub(super) fn write_locked(
     Some(written)
 }
 
+/// Locks the folder, and removes what an earlier process left in it.
+pub(super) fn lock_and_sweep(folder: &Path) -> Option<File> {
+    let lock = lock(folder)?;
+    sweep(folder);
+    Some(lock)
+}
+
 /// Removes what a process that was ended while it wrote left beside the files. Called under the lock, so nobody is
 /// writing now; a file that a user edited never waits under such a name.
 fn sweep(folder: &Path) {
@@ -114,11 +118,12 @@ fn sweep(folder: &Path) {
 /// Held while files are put in place, so that two processes never write the same folder; the system lets go of it when a
 /// process ends, however it ends. None where there is nothing to hold, or where nobody may write: then the writing itself
 /// says so.
-pub(super) fn lock(folder: &Path) -> Option<File> {
+fn lock(folder: &Path) -> Option<File> {
     std::fs::create_dir_all(folder).ok()?;
-    let file = File::options()
+    // For reading, too: Windows locks no file that is open for appending only.
+    let file = options(Shown::Hidden)
         .create(true)
-        .append(true)
+        .truncate(false)
         .open(folder.join(LOCK))
         .ok()?;
     file.lock().ok()?;

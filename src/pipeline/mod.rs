@@ -138,7 +138,9 @@ impl Workshop {
         let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
-        let theme = session.template(THEME).map(|(_, text)| text.to_string());
+        let theme = session
+            .template(THEME)
+            .map(|(file, text)| Theme::new(file, text.to_string()));
         let templates = Templates::load(&mut session.folder, &mut session.report);
         if session.report.has_errors() {
             return None;
@@ -146,12 +148,12 @@ impl Workshop {
         let look = look(&session.folder, own_fonts);
         let (fonts, format, theme) = (fonts?, format?, theme?);
         Some(Self {
-            makings: made_from::Makings::new(&format, &theme, Some(&fonts).filter(|_| own_fonts)),
+            makings: made_from::Makings::new(&format, theme.text(), Some(&fonts).filter(|_| own_fonts)),
             look,
             fonts,
             typefaces: OnceLock::new(),
             format,
-            theme: Theme::new(theme),
+            theme,
             kinds: kinds?,
             award_law: award_law?,
             templates,

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::ZipWriter;
 
 use super::{Bound, read, refused};
 use crate::diagnostic::Fault;
+use crate::export::package::entry;
 
 /// Name of the list.
 const LIST: &str = "00-muc-luc.txt";
@@ -30,10 +30,7 @@ fn zipped(list: &str, files: &[(String, &[u8])]) -> Result<Vec<u8>, String> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let all = std::iter::once((LIST.to_owned(), list.as_bytes())).chain(files.iter().cloned());
     for (name, bytes) in all {
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::DEFAULT);
-        zip.start_file(name, options).map_err(|error| error.to_string())?;
+        zip.start_file(name, entry()).map_err(|error| error.to_string())?;
         zip.write_all(bytes).map_err(|error| error.to_string())?;
     }
     let cursor = zip.finish().map_err(|error| error.to_string())?;

@@ -6,12 +6,13 @@ mod part;
 mod properties;
 mod relation;
 mod settings;
+mod system;
 
 use std::io::{Cursor, Write};
 
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use part::RELATIONS;
 
@@ -20,6 +21,7 @@ pub(super) use part::{APP, CORE, FONTS, FOOTER, HEADER, MAIN, Part, R, SETTINGS,
 pub(super) use properties::{About, properties};
 pub(super) use relation::{Relation, RelationKind, of_package, relations};
 pub(super) use settings::{WORD_2013, fonts, one_font, settings};
+pub(super) use system::of_every_system;
 
 /// How hard a package is deflated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +38,16 @@ impl Effort {
             Self::Usual => None,
             Self::Fast => Some(3),
         };
-        SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .compression_level(level)
-            .last_modified_time(DateTime::DEFAULT)
+        entry().compression_level(level)
     }
+}
+
+/// How every file in a package of ours is written: the clock and the system that it is made on leave no trace in it.
+pub(super) fn entry() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::DEFAULT)
+        .system(System::Unix)
 }
 
 /// The list of types: of files with an extension, and of parts by their path.

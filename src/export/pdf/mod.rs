@@ -1,5 +1,6 @@
 //! PDF by Typst: the tree as JSON, walked by `official.typ`. PDF/A-2a and PDF/UA-1 in one file.
 
+mod bounds;
 mod theme;
 mod typefaces;
 mod world;
@@ -12,11 +13,12 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use self::bounds::within_bounds;
 pub use self::theme::Theme;
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
 use super::Measures;
-use crate::diagnostic::{ExportProblem, Fault, Place};
+use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::{Format, Paper, Properties};
 
 /// What the theme reads from `/data.json`.
@@ -79,10 +81,9 @@ fn set(
 
 /// The same fault at the line of the theme that it means.
 fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_>) -> Fault {
-    const THEME: &str = "templates/typst/official.typ";
-    let range = first.and_then(|diagnostic| world.range(diagnostic.span));
+    let in_theme = first.filter(|diagnostic| world.range(diagnostic.span).is_some());
     Fault {
-        place: range.map(|range| Place::new(&THEME.into(), range)),
+        place: in_theme.map(|diagnostic| world.place(diagnostic.span)),
         ..fault
     }
 }
@@ -91,11 +92,11 @@ fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_
 pub(super) fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let document = output.map_err(|errors| located(diagnosed(&errors), errors.first(), world))?;
-    if warnings.is_empty() {
-        Ok(document)
-    } else {
-        Err(diagnosed(&warnings))
+    if !warnings.is_empty() {
+        return Err(diagnosed(&warnings));
     }
+    within_bounds(&document, world)?;
+    Ok(document)
 }
 
 /// Nothing of this depends on the clock: the paper's own date is the time of creation.

@@ -1,23 +1,30 @@
 //! The Typst source that sets pages, parsed once for all papers.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use typst::syntax::{FileId, Source};
 
 /// A theme: Typst source that walks what `/data.json` holds.
 #[derive(Debug, Clone)]
 pub struct Theme {
+    file: Arc<str>,
     text: String,
     parsed: OnceLock<Source>,
 }
 
 impl Theme {
-    /// A theme of that source; it is parsed when pages are first set.
-    pub const fn new(text: String) -> Self {
+    /// The theme in `file`, as faults name it, with that source; it is parsed when pages are first set.
+    pub const fn new(file: Arc<str>, text: String) -> Self {
         Self {
+            file,
             text,
             parsed: OnceLock::new(),
         }
+    }
+
+    /// The file it stands in, as faults name it.
+    pub fn file(&self) -> &Arc<str> {
+        &self.file
     }
 
     /// Its source.

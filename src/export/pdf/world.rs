@@ -1,16 +1,16 @@
 //! All that Typst can see while it sets one paper: the theme, the paper as JSON, pictures, the fonts. No disk, no clock.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 
 use super::{Theme, Typefaces, refused};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Place};
 
 const THEME: &str = "/official.typ";
 const INPUT: &str = "/data.json";
@@ -19,6 +19,7 @@ const INPUT: &str = "/data.json";
 pub(in crate::export) struct PaperWorld<'a> {
     typefaces: &'a Typefaces,
     theme: Source,
+    theme_file: Arc<str>,
     files: Vec<(FileId, Bytes)>,
 }
 
@@ -32,8 +33,14 @@ impl<'a> PaperWorld<'a> {
         Ok(Self {
             typefaces,
             theme: theme.source(file_id(THEME)?),
+            theme_file: Arc::clone(theme.file()),
             files: vec![(file_id(INPUT)?, Bytes::new(input))],
         })
+    }
+
+    /// Where `span` stands in the theme; the whole of it where the span is of nothing in it.
+    pub(in crate::export) fn place(&self, span: DiagSpan) -> Place {
+        Place::new(&self.theme_file, self.range(span).unwrap_or_default())
     }
 
     /// The same with one more file. The path has no extension: Typst looks at the bytes.

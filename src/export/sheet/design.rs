@@ -156,7 +156,7 @@ impl Design {
         input: &DesignInput,
         pictures: &Pictures,
         typefaces: &Typefaces,
-        theme: &str,
+        theme: &Theme,
     ) -> Result<Self, Fault> {
         let set = |pictures: &Pictures| -> Result<Self, Fault> {
             let data = Input {
@@ -200,7 +200,7 @@ impl Design {
     }
 
     /// Sets the test sheet of a printer (`templates/typst/hieu-chinh.typ`).
-    pub fn test_sheet(sheet: &TestSheet, typefaces: &Typefaces, theme: &str) -> Result<Self, Fault> {
+    pub fn test_sheet(sheet: &TestSheet, typefaces: &Typefaces, theme: &Theme) -> Result<Self, Fault> {
         Self::of(&world(sheet, typefaces, theme)?, sheet.page, true)
     }
 
@@ -234,9 +234,13 @@ fn is_pdf(pictures: &Pictures) -> bool {
     scan.is_some_and(|(_, bytes)| bytes.starts_with(b"%PDF"))
 }
 
-fn world<'a>(data: &impl Serialize, typefaces: &'a Typefaces, theme: &str) -> Result<PaperWorld<'a>, Fault> {
+fn world<'a>(
+    data: &impl Serialize,
+    typefaces: &'a Typefaces,
+    theme: &Theme,
+) -> Result<PaperWorld<'a>, Fault> {
     let data = serde_json::to_vec(data).map_err(|error| refused(error.to_string()))?;
-    PaperWorld::new(typefaces, &Theme::new(theme.to_owned()), data)
+    PaperWorld::new(typefaces, theme, data)
 }
 
 /// The drawings of the first page. Text and pictures are left out: a design has none but the emblem.

@@ -4,6 +4,7 @@ use super::super::Workshop;
 use super::request::PrintMode;
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
 use crate::document::Placement;
+use crate::export::pdf::Theme;
 use crate::export::sheet::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross,
     TestSheet,
@@ -20,7 +21,8 @@ impl Workshop {
         pictures: &Pictures,
         session: &mut Session,
     ) -> Option<Design> {
-        let (_, theme) = session.template("typst/giay-khen.typ")?;
+        let (file, theme) = session.template("typst/giay-khen.typ")?;
+        let theme = Theme::new(file, theme.to_string());
         let design = Design::set(&design_input(stock, mode), pictures, self.typefaces(), &theme);
         session.kept(design.map_err(|fault| at_stock(fault, stock)))
     }
@@ -33,7 +35,8 @@ impl Workshop {
         profile: Option<&PrinterProfile>,
         session: &mut Session,
     ) -> Option<Vec<u8>> {
-        let (_, theme) = session.template("typst/hieu-chinh.typ")?;
+        let (file, theme) = session.template("typst/hieu-chinh.typ")?;
+        let theme = Theme::new(file, theme.to_string());
         let cross = |cross: Cross| {
             let (x, y) = cross.place(stock.page);
             TestCross {

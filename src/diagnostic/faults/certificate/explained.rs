@@ -136,6 +136,38 @@ impl CertificateCode {
                 ),
                 basis: None,
             },
+            Self::PartOutsidePage => Explanation {
+                what: language.say(
+                    "Đường kẻ hoặc Quốc huy nằm ngoài tờ giấy",
+                    "A line or the emblem lies outside the sheet",
+                ),
+                why: language.say(
+                    "Phần nằm ngoài không in được; số quá lớn thường là gõ nhầm.",
+                    "What lies outside is not printed; a number that is far too large is mistyped.",
+                ),
+                example: "page: {width: 420, height: 297}, rules: [{x: 1500, y: 70, width: 120, weight: 1}]",
+                action: language.say(
+                    "Đo lại trên phôi, sửa `x`, `y`, `width`; hoặc sửa `page`.",
+                    "Measure again on the stock and mend `x`, `y`, `width`; or mend `page`.",
+                ),
+                basis: None,
+            },
+            Self::FrameUnfit => Explanation {
+                what: language.say(
+                    "Khung vẽ không vừa tờ giấy",
+                    "The border does not fit on the sheet",
+                ),
+                why: language.say(
+                    "Khung hẹp quá không đủ chỗ cho hoa văn; rộng quá thì hai cạnh đè lên nhau.",
+                    "A border that is too narrow has no room for its ornaments; in one that is too wide the sides overlap.",
+                ),
+                example: "page: {width: 297, height: 210}, frame: {margin: 90, width: 30} → frame: {margin: 9, width: 9}",
+                action: language.say(
+                    "Sửa `margin` (từ mép giấy) và `width` (bề rộng khung), tính bằng mm.",
+                    "Mend `margin` (from the edge of the sheet) and `width` (of the border), in mm.",
+                ),
+                basis: None,
+            },
             Self::BadReading => Explanation {
                 what: language.say("Không đọc được số đo", "Not a reading"),
                 why: language.say(

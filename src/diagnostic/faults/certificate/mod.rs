@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{AwardPart, Term};
+use crate::diagnostic::{AwardPart, StockPart, Term};
 
 /// Certificates, their stocks and printers.
 #[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
@@ -40,6 +40,14 @@ pub enum CertificateProblem {
     NoNameField { subject: Term },
     /// Warning: a vector picture, which DOCX cannot show.
     PictureNotInDocx { path: String },
+    /// A line or the emblem lies partly outside the sheet.
+    PartOutsidePage { part: StockPart, page: String },
+    /// The border does not fit on the sheet, or is too narrow for its ornaments.
+    FrameUnfit {
+        page: String,
+        least: String,
+        most: String,
+    },
     // -- the printer
     /// Not `A=20.8,19.2`.
     BadReading { found: String },
@@ -129,6 +137,8 @@ impl CertificateCode {
             Self::PictureUnusable => CodeEntry::error("C107"),
             Self::NoNameField => CodeEntry::error("C108"),
             Self::PictureNotInDocx => CodeEntry::warning("C109"),
+            Self::PartOutsidePage => CodeEntry::error("C110"),
+            Self::FrameUnfit => CodeEntry::error("C111"),
             Self::BadReading => CodeEntry::error("C201"),
             Self::BadPrinterName => CodeEntry::error("C202"),
             Self::TooFewReadings => CodeEntry::error("C203"),

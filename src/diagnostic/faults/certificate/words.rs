@@ -164,6 +164,30 @@ impl CertificateProblem {
                     "use a PNG or JPEG if the DOCX needs the picture",
                 ),
             ),
+            Self::PartOutsidePage { part, page } => language.say(
+                Wording::new(
+                    format!("{} nằm ngoài tờ giấy {page} mm", part.said(language)),
+                    "nằm trọn trong tờ giấy: x, y từ 0, x cộng chiều dài không vượt khổ giấy",
+                    "đo lại trên phôi rồi sửa số; hoặc sửa `page`",
+                ),
+                Wording::new(
+                    format!("{} lies outside the sheet of {page} mm", part.said(language)),
+                    "all of it on the sheet: x and y from 0, x and the length together within the sheet",
+                    "measure again on the stock and mend the numbers; or mend `page`",
+                ),
+            ),
+            Self::FrameUnfit { page, least, most } => language.say(
+                Wording::new(
+                    format!("khung vẽ không vừa tờ giấy {page} mm"),
+                    format!("`width` từ {least} mm; `margin` và hai lần `width` cộng lại không quá {most} mm"),
+                    "sửa `margin`, `width` của khung",
+                ),
+                Wording::new(
+                    format!("the border does not fit on the sheet of {page} mm"),
+                    format!("a `width` of {least} mm or more; `margin` and twice `width` together at most {most} mm"),
+                    "mend the border's `margin` and `width`",
+                ),
+            ),
             Self::BadReading { found } => language.say(
                 Wording::new(
                     format!("không đọc được số đo `{found}`"),

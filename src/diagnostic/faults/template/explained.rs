@@ -211,6 +211,22 @@ impl TemplateCode {
                 ),
                 basis: None,
             },
+            Self::FarFromPage => Explanation {
+                what: language.say(
+                    "Mẫu trình bày đặt thứ gì đó ra quá xa trang giấy",
+                    "A theme puts something too far from the page",
+                ),
+                why: language.say(
+                    "Tệp PDF không ghi được khoảng cách lớn như vậy; đó luôn là số gõ nhầm.",
+                    "A PDF cannot say such a distance; it is always a mistyped number.",
+                ),
+                example: "#v(1e300pt)",
+                action: language.say(
+                    "Sửa độ dài ở tệp riêng trong templates/typst, hoặc bỏ tệp riêng ấy.",
+                    "Mend the length in your own file in templates/typst, or remove that file.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -60,6 +60,8 @@ pub enum TemplateProblem {
     TooManyParts { name: &'static str, most: usize },
     /// A row that does not cover the table's columns.
     UnevenRow { found: usize, expected: usize },
+    /// A theme puts something farther away than any sheet is wide.
+    FarFromPage,
 }
 
 impl TemplateCode {
@@ -80,6 +82,7 @@ impl TemplateCode {
             Self::RepeatedElement => CodeEntry::error("T112"),
             Self::TooManyParts => CodeEntry::error("T113"),
             Self::UnevenRow => CodeEntry::error("T114"),
+            Self::FarFromPage => CodeEntry::error("T115"),
         }
     }
 }

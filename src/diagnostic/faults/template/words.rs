@@ -217,6 +217,18 @@ impl TemplateProblem {
                     "add or take away cells, or correct the table's `widths`",
                 ),
             ),
+            Self::FarFromPage => language.say(
+                Wording::new(
+                    "mẫu trình bày đặt chữ, hình hoặc khoảng trống ra quá xa trang giấy",
+                    "mọi thứ cách đầu trang không quá 100.000 pt (35 m)",
+                    "sửa độ dài ở tệp riêng trong templates/typst; nếu không rõ, bỏ tệp riêng để dùng tệp có sẵn của chương trình",
+                ),
+                Wording::new(
+                    "the theme puts text, a drawing or a gap too far from the page",
+                    "everything within 100,000 pt (35 m) of the beginning of its page",
+                    "mend the length in your own file in templates/typst; or remove that file to use the program's own",
+                ),
+            ),
         }
     }
 }

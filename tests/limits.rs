@@ -1,0 +1,4 @@
+//! What hostile or careless files, other systems and ended processes may not do.
+
+mod leftovers;
+mod packages;
