@@ -1,5 +1,7 @@
 //! What a typed value becomes on entry: NFC, no invisible characters, no line ends.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Stands between two paragraphs inside a value: two line ends in the file.
@@ -19,16 +21,38 @@ pub struct Cleaned {
 }
 
 /// Cleans a value as it stands in a file.
+///
+/// Nearly every value is clean already, and so it is not written anew for each thing that may be wrong with it.
 pub fn clean(raw: &str) -> Cleaned {
-    let visible: String = raw.chars().filter(|letter| !is_invisible(*letter)).collect();
-    let composed: String = visible.nfc().collect();
-    let control = composed.chars().find(|letter| is_control(*letter));
+    let visible: Cow<'_, str> = if raw.contains(is_invisible) {
+        raw.chars().filter(|letter| !is_invisible(*letter)).collect()
+    } else {
+        raw.into()
+    };
+    let composed = !is_nfc(&visible);
+    let text: Cow<'_, str> = if composed {
+        visible.nfc().collect()
+    } else {
+        Cow::Borrowed(&*visible)
+    };
     Cleaned {
         invisible: raw.chars().count() - visible.chars().count(),
-        composed: !is_nfc(&visible),
-        control,
-        text: join_lines(&composed),
+        composed,
+        control: text.chars().find(|letter| is_control(*letter)),
+        text: if text.contains(parts_words) {
+            join_lines(&text)
+        } else {
+            text.trim_matches(' ').to_owned()
+        },
     }
+}
+
+/// Whether a character ends a line, or is a space that only looks like more.
+fn parts_words(letter: char) -> bool {
+    matches!(
+        letter,
+        '\n' | '\r' | '\t' | '\u{85}' | '\u{2028}' | PARAGRAPH_BREAK
+    )
 }
 
 fn is_invisible(letter: char) -> bool {

@@ -62,34 +62,30 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The next event that carries data.
+    /// The next event.
     fn next(&mut self) -> Result<(Event<'a>, Span), Stopped> {
-        loop {
-            match self.parser.next_event() {
-                None => return Ok((Event::StreamEnd, Span::default())),
-                Some(Ok((Event::Comment(..), _))) => {}
-                Some(Ok(found)) => return Ok(found),
-                Some(Err(error)) => {
-                    let start = error.marker().byte_offset().unwrap_or_else(|| {
-                        self.text
-                            .char_indices()
-                            .nth(error.marker().index())
-                            .map_or(self.text.len(), |(at, _)| at)
-                    });
-                    let start = start.min(self.text.len());
-                    let end = self.text[start..]
-                        .chars()
-                        .next()
-                        .map_or(start, |letter| start + letter.len_utf8());
-                    let place = Place::new(self.file, start..end);
-                    self.report.push(match error.kind() {
-                        ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
-                        _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
-                    });
-                    return Err(Stopped);
-                }
-            }
-        }
+        let error = match self.parser.next_event() {
+            None => return Ok((Event::StreamEnd, Span::default())),
+            Some(Ok(found)) => return Ok(found),
+            Some(Err(error)) => error,
+        };
+        let start = error.marker().byte_offset().unwrap_or_else(|| {
+            self.text
+                .char_indices()
+                .nth(error.marker().index())
+                .map_or(self.text.len(), |(at, _)| at)
+        });
+        let start = start.min(self.text.len());
+        let end = self.text[start..]
+            .chars()
+            .next()
+            .map_or(start, |letter| start + letter.len_utf8());
+        let place = Place::new(self.file, start..end);
+        self.report.push(match error.kind() {
+            ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
+            _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
+        });
+        Err(Stopped)
     }
 
     fn place(&self, span: Span) -> Place {
