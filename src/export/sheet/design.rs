@@ -3,8 +3,10 @@
 
 use serde::Serialize;
 use typst::foundations::{Datetime, Smart};
-use typst::layout::{Frame, FrameItem, Transform};
-use typst::visualize::{Curve, CurveItem, FixedStroke, Geometry, Paint};
+use typst::layout::{Abs, Frame, FrameItem, Transform};
+use typst::visualize::{
+    Color, Curve, CurveItem, FillRule, FixedStroke, Geometry, Paint, ProcessColorSpace, Shape,
+};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -129,9 +131,9 @@ pub struct TestCross {
 
 /// A design, laid out.
 pub struct Design {
-    /// Its page as a PDF.
-    pub(super) pdf: Vec<u8>,
-    /// Its drawings, for DOCX.
+    /// Its page as a PDF, where its drawings are not all of it.
+    pub(super) pdf: Option<Vec<u8>>,
+    /// Its drawings.
     pub(super) artwork: Artwork,
     /// Whether its PDF is PDF/A-2b: not with a PDF inside.
     pub(super) archival: bool,
@@ -206,27 +208,37 @@ impl Design {
 
     fn of(world: &PaperWorld<'_>, page: SheetSize, archival: bool) -> Result<Self, Fault> {
         let document = typeset(world)?;
-        let standards = if archival {
-            PdfStandards::new(&[PdfStandard::A_2b]).map_err(|error| refused(error.message().to_string()))?
-        } else {
-            PdfStandards::default()
-        };
-        let options = PdfOptions {
-            ident: Smart::Custom("giay-khen".to_owned()),
-            // Only the page is taken out of this file: its date is never seen, but the standard wants one.
-            timestamp: Datetime::from_ymd_hms(2000, 1, 1, 0, 0, 0).map(Timestamp::new_utc),
-            standards,
-            tagged: false,
-            ..PdfOptions::default()
-        };
+        let drawings = Drawings::of(&document);
         Ok(Self {
-            pdf: typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))?,
-            artwork: artwork(&document),
+            pdf: if drawings.are_all {
+                None
+            } else {
+                Some(page_pdf(&document, archival)?)
+            },
+            artwork: drawings.artwork,
             archival,
             page,
             emblem: None,
         })
     }
+}
+
+/// The page as a PDF.
+fn page_pdf(document: &PagedDocument, archival: bool) -> Result<Vec<u8>, Fault> {
+    let standards = if archival {
+        PdfStandards::new(&[PdfStandard::A_2b]).map_err(|error| refused(error.message().to_string()))?
+    } else {
+        PdfStandards::default()
+    };
+    let options = PdfOptions {
+        ident: Smart::Custom("giay-khen".to_owned()),
+        // Only the page is taken out of this file: its date is never seen, but the standard wants one.
+        timestamp: Datetime::from_ymd_hms(2000, 1, 1, 0, 0, 0).map(Timestamp::new_utc),
+        standards,
+        tagged: false,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(document, &options).map_err(|errors| diagnosed(&errors))
 }
 
 fn is_pdf(pictures: &Pictures) -> bool {
@@ -243,28 +255,71 @@ fn world<'a>(
     PaperWorld::new(typefaces, theme, data)
 }
 
-/// The drawings of the first page. Text and pictures are left out: a design has none but the emblem.
-fn artwork(document: &PagedDocument) -> Artwork {
-    let mut artwork = Artwork::default();
-    if let Some(page) = document.pages().first() {
-        collect(&page.frame, Transform::identity(), &mut artwork.figures);
-    }
-    artwork
+/// The drawings of the first page. Text and pictures are left out: a design that is drawn has none but the emblem.
+struct Drawings {
+    artwork: Artwork,
+    /// Whether nothing else is on the page.
+    are_all: bool,
 }
 
-fn collect(frame: &Frame, place: Transform, figures: &mut Vec<Figure>) {
-    for (at, item) in frame.items() {
-        let here = place.pre_concat(Transform::translate(at.x, at.y));
-        match item {
-            FrameItem::Group(group) => collect(&group.frame, here.pre_concat(group.transform), figures),
-            FrameItem::Shape(shape, _) => figures.push(Figure {
-                path: path(&shape.geometry, here),
-                fill: shape.fill.as_ref().and_then(solid),
-                stroke: shape.stroke.as_ref().and_then(line),
-            }),
-            FrameItem::Text(_) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
+impl Drawings {
+    fn of(document: &PagedDocument) -> Self {
+        let mut drawings = Self {
+            artwork: Artwork::default(),
+            are_all: true,
+        };
+        if let Some(page) = document.pages().first() {
+            drawings.are_all = page.fill_or_transparent().is_none();
+            drawings.collect(&page.frame, Transform::identity());
+        }
+        drawings
+    }
+
+    fn collect(&mut self, frame: &Frame, place: Transform) {
+        for (at, item) in frame.items() {
+            let here = place.pre_concat(Transform::translate(at.x, at.y));
+            match item {
+                FrameItem::Group(group) => {
+                    self.are_all &= group.clip.is_none();
+                    self.collect(&group.frame, here.pre_concat(group.transform));
+                }
+                FrameItem::Shape(shape, _) => {
+                    self.are_all &= is_plain(shape) && keeps_size(here);
+                    self.artwork.figures.push(Figure {
+                        path: path(&shape.geometry, here),
+                        fill: shape.fill.as_ref().and_then(solid),
+                        stroke: shape.stroke.as_ref().and_then(line),
+                    });
+                }
+                FrameItem::Text(_) | FrameItem::Image(..) | FrameItem::Link(..) => self.are_all = false,
+                FrameItem::Tag(_) => {}
+            }
         }
     }
+}
+
+/// Whether a figure says all of the shape.
+fn is_plain(shape: &Shape) -> bool {
+    let opaque = |paint: &Paint| {
+        let Paint::Solid(Color::Process(colour)) = paint else {
+            return false;
+        };
+        let (space, alpha) = (colour.space(), colour.alpha());
+        matches!(space, ProcessColorSpace::Srgb | ProcessColorSpace::D65Gray)
+            && alpha.is_none_or(|alpha| alpha >= 1.0)
+    };
+    let drawn = |stroke: &FixedStroke| {
+        let usual = FixedStroke::from_pair(stroke.paint.clone(), stroke.thickness);
+        *stroke == usual && stroke.thickness > Abs::zero() && opaque(&stroke.paint)
+    };
+    shape.fill.as_ref().is_none_or(opaque)
+        && shape.stroke.as_ref().is_none_or(drawn)
+        && shape.fill_rule == FillRule::NonZero
+}
+
+/// Whether lines are as thick there as they say.
+fn keeps_size(place: Transform) -> bool {
+    place.sx.is_one() && place.sy.is_one() && place.kx.is_zero() && place.ky.is_zero()
 }
 
 fn path(geometry: &Geometry, place: Transform) -> Vec<Step> {

@@ -2,18 +2,20 @@
 //! forms that sheets share.
 
 use hayro_write::hayro_syntax::Pdf as Read;
-use hayro_write::hayro_syntax::object::{Array, Dict, Stream};
 use hayro_write::{ChunkSettings, ExtractionQuery, extract};
+use pdf_writer::writers::FormXObject;
 use pdf_writer::{Chunk, Filter, Finish, Name, Pdf, Rect, Ref};
+use typst_assets::icc::S_RGB_V4;
 
 use super::Job;
 use super::content::{Encoder, number};
 use super::deflate::{Deflater, Effort};
+use super::drawing::drawing;
 use super::faces::Used;
 use crate::diagnostic::Fault;
 use crate::document::{Placement, SheetSize};
 use crate::export::pdf::refused;
-use crate::export::sheet::CHECK_LINE_PT;
+use crate::export::sheet::{CHECK_LINE_PT, Design};
 use crate::faces::{Face, GlyphTexts, MM_PER_PT, Shaper};
 
 pub(super) const CATALOG: Ref = Ref::new(1);
@@ -53,21 +55,25 @@ pub(super) struct Base {
 
 impl Base {
     pub(super) fn new(job: &Job<'_>, shaper: &mut Shaper<'_>, encoder: &mut Encoder) -> Result<Self, Fault> {
-        let design = Read::new(job.design.pdf.clone()).map_err(|_| refused("the design's PDF".to_owned()))?;
         let mut pdf = Pdf::new();
         let common: Vec<Ref> = (FIRST_COMMON..).take(job.common.len()).map(Ref::new).collect();
         let mut next = FIRST_COMMON + i32::try_from(job.common.len()).unwrap_or_default();
-        let form = take_page(&design, &mut pdf, &mut next)?;
-        let colours = output_colours(&design).filter(|_| job.design.archival);
-        if let Some(colours) = &colours {
-            pdf.icc_profile(COLOURS, &Deflater::new(Effort::Once).deflated(colours))
+        let form = match &job.design.pdf {
+            None => draw(job.design, &mut pdf, &mut next),
+            Some(design) => take_page(design.clone(), &mut pdf, &mut next)?,
+        };
+        if job.design.archival {
+            let colours = Deflater::new(Effort::Once).deflated(S_RGB_V4);
+            pdf.icc_profile(COLOURS, &colours)
                 .n(3)
                 .filter(Filter::FlateDecode);
         }
         for (id, sheet) in common.iter().zip(job.common) {
             let line = check_line(job);
             let content = encoder.form(b"/B Do\n", &sheet.lines, &line, job.design.page, shaper);
-            write_form(&mut pdf, *id, &content, job.design.page);
+            write_form(&mut pdf, *id, &content, job.design.page, |form| {
+                form.pair(Name(b"Resources"), FORM_RESOURCES);
+            });
         }
         let mut bytes = pdf.finish();
         let (end, offsets) = offsets(&bytes).ok_or_else(|| refused("the file's table".to_owned()))?;
@@ -82,21 +88,33 @@ impl Base {
             common,
             used: encoder.used.clone(),
             texts: Face::ALL.map(|face| shaper.texts(face).clone()).into(),
-            archival: colours.is_some(),
+            archival: job.design.archival,
             placement: (job.placement != Placement::SAME).then(|| matrix(job.placement, job.design.page)),
             page: job.design.page,
         })
     }
 }
 
+/// The design as a form, where its drawings are all of it.
+fn draw(design: &Design, pdf: &mut Pdf, next: &mut i32) -> Ref {
+    let content = Deflater::new(Effort::Once).deflated(&drawing(&design.artwork, design.page));
+    let form = Ref::new(*next);
+    *next += 1;
+    write_form(pdf, form, &content, design.page, |form| {
+        form.resources();
+    });
+    form
+}
+
 /// The design's page as a form, with all that it uses.
-fn take_page(design: &Read, pdf: &mut Pdf, next: &mut i32) -> Result<Ref, Fault> {
+fn take_page(design: Vec<u8>, pdf: &mut Pdf, next: &mut i32) -> Result<Ref, Fault> {
+    let design = Read::new(design).map_err(|_| refused("the design's PDF".to_owned()))?;
     let new_ref = Box::new(|| {
         *next += 1;
         Ref::new(*next - 1)
     });
     let query = [ExtractionQuery::new_xobject(0)];
-    let taken = extract(design, new_ref, ChunkSettings::default(), |_| {}, &query)
+    let taken = extract(&design, new_ref, ChunkSettings::default(), |_| {}, &query)
         .map_err(|error| refused(format!("{error:?}")))?;
     pdf.extend(&taken.chunk);
     let root = taken.root_refs.into_iter().next();
@@ -118,22 +136,18 @@ fn ungroup(form: &mut [u8]) {
     }
 }
 
-/// The profile of Typst's own output intent: sRGB.
-fn output_colours(design: &Read) -> Option<Vec<u8>> {
-    let xref = design.xref();
-    let catalog: Dict<'_> = xref.get(xref.root_id())?;
-    let intents: Array<'_> = catalog.get(b"OutputIntents")?;
-    let intent = intents.iter::<Dict<'_>>().next()?;
-    let profile: Stream<'_> = intent.get(b"DestOutputProfile")?;
-    Some(profile.decoded().ok()?.into_owned())
-}
-
-fn write_form(pdf: &mut Pdf, id: Ref, content: &[u8], page: SheetSize) {
+fn write_form(
+    pdf: &mut Pdf,
+    id: Ref,
+    content: &[u8],
+    page: SheetSize,
+    resources: impl FnOnce(&mut FormXObject<'_>),
+) {
     let mut chunk = Chunk::new();
     let mut form = chunk.form_xobject(id, content);
     form.filter(Filter::FlateDecode);
     form.bbox(Rect::new(0.0, 0.0, points(page.width), points(page.height)));
-    form.pair(Name(b"Resources"), FORM_RESOURCES);
+    resources(&mut form);
     form.finish();
     pdf.extend(&chunk);
 }

@@ -1,8 +1,9 @@
 //! Certificates as PDF/A-2b, written directly: a page a certificate, streamed, so that memory does not grow with their
 //! number.
 //!
-//! What is the same on every page stands in the file once: the design, which Typst set, is taken out of Typst's own
-//! PDF as a form with everything it uses ([`base`]); the lines that all certificates share are drawn over it in a second form.
+//! What is the same on every page stands in the file once: the design, which Typst set, is a form ([`base`]). Where it is drawn
+//! only, we draw it ([`drawing`]); one with pictures or words is taken out of Typst's own PDF with everything it uses. The lines
+//! that all certificates share are drawn over it in a second form.
 //! A page calls that form and writes its own few lines ([`content`]). Letters are shaped by the same [`Shaper`] that fitted
 //! them. Pages are written in the numbers of the whole font; after the last page each font is cut down to the glyphs that were
 //! used, with a map from the old numbers ([`faces`]), and the file ends with its catalogue ([`about`], [`file`]).
@@ -14,6 +15,7 @@ mod about;
 mod base;
 mod content;
 mod deflate;
+mod drawing;
 mod faces;
 mod file;
 
