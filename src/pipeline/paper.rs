@@ -152,6 +152,16 @@ impl Workshop {
         self.listed(list, sources, report, pages)
     }
 
+    /// Sets a paper that a cover list names, so that its pages are known when the list is made. What is wrong with it the list says.
+    pub(super) fn count_ahead(&self, dossier: &Dossier, entry: &PaperEntry, sources: &Sources) {
+        let report = &mut Report::default();
+        if let Some(brief) = self.brief(dossier, entry, report)
+            && let Some(paper) = self.composed(&Material::new(brief), sources, report)
+        {
+            self.pages(&paper, &brief.body.place.place, report);
+        }
+    }
+
     /// The papers of a cover list, with as many pages as `pages` says.
     fn listed(
         &self,

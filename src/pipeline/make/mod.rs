@@ -8,10 +8,11 @@ use super::cores::on_all_cores;
 use super::paper::Draft;
 use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
-use super::{OpenCampaign, Opened, Standing, Workshop, campaign_files};
+use super::{FileFormat, OpenCampaign, Opened, Standing, Workshop, campaign_files};
 use crate::compose::Material;
 use crate::diagnostic::{Report, UsageProblem};
 use crate::input::Session;
+use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::Earlier;
 
 pub use self::request::MakeRequest;
@@ -173,26 +174,73 @@ fn drafts(
     progress: Progress<'_>,
 ) -> Draft {
     let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
-    let one = |material: Material<'_>| {
-        let mut report = Report::default();
-        let draft = workshop.draft(material, &request.formats, earlier, sources, &mut report);
-        counter.one_more();
-        (draft, report)
+    let one = |task: Task<'_>| match task {
+        Task::Count(dossier, entry) => {
+            workshop.count_ahead(dossier, entry, sources);
+            None
+        }
+        Task::Make(at, material) => {
+            let mut report = Report::default();
+            let draft = workshop.draft(*material, &request.formats, earlier, sources, &mut report);
+            counter.one_more();
+            Some((at, draft, report))
+        }
     };
-    // A cover list counts pages: it comes when the papers that it lists are set.
-    let ordered: Vec<(usize, Material<'_>)> = ready.into_iter().enumerate().collect();
-    let (lists, others): (Vec<_>, Vec<_>) = ordered
-        .into_iter()
-        .partition(|(_, material)| !material.brief().entry.row.contents().is_empty());
-    let mut each = on_all_cores(others, |(at, material)| (at, one(material)));
-    each.extend(on_all_cores(lists, |(at, material)| (at, one(material))));
-    each.sort_by_key(|(at, _)| *at);
+    let (before, lists) = tasks(ready, &request.formats);
+    let mut each: Vec<_> = on_all_cores(before, one).into_iter().flatten().collect();
+    each.extend(on_all_cores(lists, one).into_iter().flatten());
+    each.sort_by_key(|(at, _, _)| *at);
     let mut all = Draft::default();
-    for (_, (draft, report)) in each {
+    for (_, draft, report) in each {
         session.report.extend(report);
         let draft = draft.unwrap_or_default();
         all.made.extend(draft.made);
         all.standing.extend(draft.standing);
     }
     all
+}
+
+/// What a core does next.
+enum Task<'a> {
+    /// Counts the pages of a paper that a cover list names.
+    Count(&'a Dossier, &'a PaperEntry),
+    /// Makes the files of the paper at that place.
+    Make(usize, Box<Material<'a>>),
+}
+
+/// What is done before the cover lists, and these: they count pages, so they come when the papers that they name are set. Those
+/// that no file of this run sets are counted first, because they take longest.
+fn tasks<'a>(ready: Vec<Material<'a>>, formats: &[FileFormat]) -> (Vec<Task<'a>>, Vec<Task<'a>>) {
+    let is_list = |material: &Material<'_>| !material.brief().entry.row.contents().is_empty();
+    let set: Vec<&str> = ready
+        .iter()
+        .filter(|material| formats.contains(&FileFormat::Pdf) && !is_list(material))
+        .map(|material| material.brief().entry.id.as_str())
+        .collect();
+    let mut counted: Vec<(&Dossier, &PaperEntry)> = Vec::new();
+    for list in ready.iter().filter(|material| is_list(material)) {
+        let Brief { dossier, entry, .. } = *list.brief();
+        for content in dossier.contents(entry) {
+            let known = counted
+                .iter()
+                .any(|(_, entry)| entry.id.value == content.id.value);
+            if !known && !set.contains(&content.id.as_str()) {
+                counted.push((dossier, content));
+            }
+        }
+    }
+    let mut before: Vec<Task<'_>> = counted
+        .into_iter()
+        .map(|(dossier, entry)| Task::Count(dossier, entry))
+        .collect();
+    let mut lists = Vec::new();
+    for (at, material) in ready.into_iter().enumerate() {
+        let tasks = if is_list(&material) {
+            &mut lists
+        } else {
+            &mut before
+        };
+        tasks.push(Task::Make(at, Box::new(material)));
+    }
+    (before, lists)
 }
