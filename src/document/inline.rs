@@ -1,10 +1,8 @@
 //! A run: letters that share one look.
 
-use serde::Serialize;
-
 /// A stretch of text with one look. Tabs, newlines and control characters never occur in `text`; a space
 /// that must not break is U+00A0, a hyphen that must not break is U+2011.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     /// The letters, in NFC.
     pub text: String,

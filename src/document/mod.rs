@@ -9,6 +9,7 @@ mod format;
 mod inline;
 mod lines;
 mod paper;
+mod pieces;
 mod role;
 mod sheet;
 mod table;
