@@ -68,7 +68,7 @@ fn paper() -> Vec<(String, Vec<u8>)> {
 /// Decisions of earlier years with their awardees, in campaigns of their own.
 fn fill(office: &Path) {
     for nth in 0..ROWS / (ROWS_A_DECISION + 1) {
-        let mut register = Register::create(office, &mut || {}).unwrap();
+        let mut register = Register::begin(office).unwrap();
         let campaign = format!("phong-trao-{nth}");
         let award = AwardFacts {
             line: AwardLine {
@@ -96,7 +96,7 @@ fn fill(office: &Path) {
 }
 
 fn issue(office: &Path, paper: &str, files: &[(String, Vec<u8>)]) {
-    let mut register = Register::create(office, &mut || {}).unwrap();
+    let mut register = Register::begin(office).unwrap();
     register
         .issue(&wanted("phuong-mau-2025", paper), &mut || {}, |_, _| {
             Some(Made {

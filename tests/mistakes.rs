@@ -53,6 +53,7 @@ mistakes! {
     below_threshold,
     body_without_decider,
     byte_order_mark,
+    c3_a_register_folder_that_cannot_be_read,
     calibrate_english,
     calibrate_name_not_a_file_name,
     calibrate_one_reading,

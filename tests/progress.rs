@@ -55,6 +55,7 @@ fn certificates_are_counted_for_each_format() {
     let request = OpenRequest {
         campaign: Some("phuong-mau-2025".to_owned()),
         fonts: None,
+        out: None,
     };
     let opened = open(&request, &mut session).unwrap();
     let order = CertificateOrder {

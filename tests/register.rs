@@ -1,5 +1,6 @@
 //! The register: what processes that die, crowd or meddle leave of it, and a whole campaign issued through it.
 
+mod absent;
 mod books;
 mod campaign;
 pub(crate) mod clerk;

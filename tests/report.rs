@@ -181,9 +181,10 @@ fn the_results_of_all_commands_are_as_the_schema_says() {
             }
         }
     }
-    for paper in ["ke-hoach", "bien-ban--so-ket", "quyet-dinh--so-ket"] {
+    let papers = ["ke-hoach", "bien-ban--so-ket", "quyet-dinh--so-ket"];
+    for words in std::iter::once(["register", "begin"]).chain(papers.map(|paper| ["issue", paper])) {
         let mut program = Command::new(env!("CARGO_BIN_EXE_thidua"));
-        let output = program.args(["issue", paper]).current_dir(root).output().unwrap();
+        let output = program.args(words).current_dir(root).output().unwrap();
         assert!(
             output.status.success(),
             "{}",

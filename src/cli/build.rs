@@ -12,7 +12,7 @@ use super::{answer, files, standing};
 /// Makes the papers.
 pub(super) fn build(config: &Config, asked: &Build, screen: &Screen, session: &mut Session) -> Option<Value> {
     let bar = Bar::new();
-    let opened = open(&config.open_request(), session)?;
+    let opened = open(&config.open_request_to(asked.out.as_ref()), session)?;
     let request = MakeRequest {
         papers: asked.papers.clone(),
         formats: asked.formats.clone(),

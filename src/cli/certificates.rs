@@ -21,7 +21,7 @@ pub(super) fn certificates(
 ) -> Option<Value> {
     let bar = Bar::new();
     let request = CertificateRequest::read(order(asked), session)?;
-    let opened = open(&config.open_request(), session)?;
+    let opened = open(&config.open_request_to(asked.out.as_ref()), session)?;
     let proposed = propose_certificates(request, &opened, session)?;
     let date = if proposed.is_reprint() {
         Some(day_of_entry(asked.date.as_deref(), screen, session)?)

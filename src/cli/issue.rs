@@ -4,6 +4,7 @@ use thidua::input::Session;
 use thidua::pipeline::{IssueAct, IssueOrder, IssuedPaper, issue as enter, open, propose_issue};
 
 use super::args::{Config, Issue};
+use super::begin::begun;
 use super::day::day_of_issue;
 use super::files;
 use super::screen::Screen;
@@ -25,10 +26,11 @@ pub(super) fn issue(
         out: asked.out.clone(),
         edited: asked.edited,
     };
-    let opened = open(&config.open_request(), session)?;
+    let opened = open(&config.open_request_to(asked.out.as_ref()), session)?;
     let proposed = propose_issue(&order, &opened, session)?;
     let (typed, known) = (asked.date.as_deref(), proposed.known_day());
     let date = day_of_issue(typed, known, proposed.paper(), screen, session)?;
+    begun(&opened, screen, session)?;
     let issued = enter(&order, &proposed, date, &opened, &mut screen.waiting(), session)?;
     tell(screen, &issued);
     Some(())

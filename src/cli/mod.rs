@@ -3,6 +3,7 @@
 mod answer;
 mod args;
 mod bar;
+mod begin;
 mod books;
 mod build;
 mod calibrate;
@@ -21,6 +22,7 @@ mod status;
 mod void;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use args::{Act, Ask, Command, Config, Issue};
@@ -94,9 +96,15 @@ fn enter(config: &Config, asked: &Issue, screen: &Screen, session: &mut Session)
 impl Config {
     /// What of the working folder is to be opened.
     fn open_request(&self) -> OpenRequest {
+        self.open_request_to(None)
+    }
+
+    /// The same, with the files going to `out`.
+    fn open_request_to(&self, out: Option<&PathBuf>) -> OpenRequest {
         OpenRequest {
             campaign: self.campaign.clone(),
             fonts: self.fonts.clone(),
+            out: out.cloned(),
         }
     }
 }

@@ -9,6 +9,7 @@ use thidua::pipeline::{Entered, Happened, Proved, RegisterEntry, Registered, bac
 
 use super::answer;
 use super::args::{Config, RegisterTask};
+use super::begin::begin;
 use super::books::books;
 use super::files;
 use super::screen::Screen;
@@ -26,6 +27,7 @@ pub(super) fn register(
             show(&entries, screen);
             return Some(answer::entries(&entries));
         }
+        RegisterTask::Begin => begin(screen, session)?,
         RegisterTask::Verify { out } => {
             if let Some(proved) = said(verify(out.as_deref(), session)?, screen) {
                 tell(&proved, screen);
@@ -50,7 +52,10 @@ fn said<T>(answer: Registered<T>, screen: &Screen) -> Option<T> {
     match answer {
         Registered::This(done) => Some(done),
         Registered::Nothing => {
-            screen.line(screen.say("Sổ chưa có văn bản nào.", "Nothing has been issued yet."));
+            screen.line(screen.say(
+                "Chưa mở sổ: chưa có văn bản nào được ban hành.",
+                "No register was begun: nothing has been issued yet.",
+            ));
             None
         }
     }

@@ -4,6 +4,7 @@ use thidua::input::Session;
 use thidua::pipeline::{VoidOrder, open, propose_void, void as enter};
 
 use super::args::{Config, Issue};
+use super::begin::begun;
 use super::day::day_of_entry;
 use super::screen::Screen;
 
@@ -16,6 +17,7 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_void(&order, &opened, session)?;
     let date = day_of_entry(asked.date.as_deref(), screen, session)?;
+    begun(&opened, screen, session)?;
     let row = enter(&proposed, date, &opened, &mut screen.waiting(), session)?;
     let (number, paper) = proposed.named();
     let paper = paper.map(|paper| format!(" {paper}")).unwrap_or_default();

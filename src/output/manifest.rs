@@ -12,6 +12,9 @@ use crate::diagnostic::{OutputProblem, PathProblem, shown};
 /// Name of the list in a campaign's output folder.
 const NAME: &str = ".manifest.json";
 
+/// How the names of receipts end.
+pub(super) const RECEIPT: &str = ".bien-nhan.json";
+
 /// Hashes by file name. While files are being moved into place the list holds both the old and the new hash, so that
 /// a crash in between never makes our own file look edited.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +23,9 @@ pub(super) struct Manifest {
     /// What files were made from, by file name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     made_from: BTreeMap<String, MadeFrom>,
+    /// Hashes of the files of issued papers, by file name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    issued: BTreeMap<String, String>,
 }
 
 /// What a file was made from: with the same key it need not be made again.
@@ -80,6 +86,25 @@ impl Manifest {
     /// Settles the hash that a file has now.
     pub(super) fn settle(&mut self, name: &str, hash: &str) {
         self.files.insert(name.to_owned(), vec![hash.to_owned()]);
+    }
+
+    /// Settles whether the file that has that hash now is one of an issued paper.
+    pub(super) fn mark(&mut self, name: &str, hash: &str, issued: bool) {
+        if issued {
+            self.issued.insert(name.to_owned(), hash.to_owned());
+        } else {
+            self.issued.remove(name);
+        }
+    }
+
+    /// Whether a file with these bytes is one of an issued paper.
+    pub(super) fn is_issued(&self, name: &str, hash: &str) -> bool {
+        self.issued.get(name).is_some_and(|issued| issued == hash)
+    }
+
+    /// Whether it knows of any issued paper.
+    pub(super) fn knows_issued(&self) -> bool {
+        !self.issued.is_empty() || self.files.keys().any(|name| name.ends_with(RECEIPT))
     }
 
     /// Settles what a file was made from; None where that is not known.

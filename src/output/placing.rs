@@ -46,7 +46,9 @@ pub(super) fn place(
         settle(moved, report);
     }
     for pending in pending.iter() {
-        manifest.settle(&pending.file.name, &pending.file.hash);
+        let file = &pending.file;
+        manifest.settle(&file.name, &file.hash);
+        manifest.mark(&file.name, &file.hash, file.issued.is_some());
         manifest.source(&pending.file.name, pending.file.made_from);
     }
     save(folder, manifest)

@@ -1,10 +1,10 @@
 //! What stands in the output folder, held against what was written there.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::OutputFile;
-use super::manifest::{Manifest, hash, unreadable};
+use super::manifest::{Manifest, RECEIPT, hash, unreadable};
 use crate::diagnostic::{FileProblem, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// Reports every file of an issued paper that is there with other bytes. A missing one is no fault: it comes back with the
@@ -46,16 +46,36 @@ pub fn drafts_untouched(folder: &Path, names: &[String], report: &mut Report) ->
     untouched && !report.has_errors()
 }
 
-/// All receipts in the folder, with their paths.
-pub fn receipts(folder: &Path, report: &mut Report) -> Vec<(String, Vec<u8>)> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+/// The folders in `output`, where the files of campaigns are.
+pub fn folders(output: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(output).into_iter().flatten();
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// What in the folder says that a paper was issued: a receipt, or the list of written files.
+pub fn trace_of_issue(folder: &Path) -> Option<PathBuf> {
+    let receipt = receipt_paths(folder).into_iter().next();
+    let manifest = || Manifest::read(folder).ok().filter(Manifest::knows_issued);
+    receipt.or_else(|| manifest().map(|_| Manifest::path(folder)))
+}
+
+fn receipt_paths(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let mut paths: Vec<PathBuf> = paths
+        .filter(|path| shown(path).ends_with(RECEIPT) && path.is_file())
+        .collect();
     paths.sort();
     paths
+}
+
+/// All receipts in the folder, with their paths.
+pub fn receipts(folder: &Path, report: &mut Report) -> Vec<(String, Vec<u8>)> {
+    receipt_paths(folder)
         .into_iter()
-        .filter(|path| shown(path).ends_with(".bien-nhan.json"))
         .filter_map(|path| Some((shown(&path), bytes(&path, report)?)))
         .collect()
 }

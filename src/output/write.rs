@@ -1,5 +1,6 @@
 //! Puts the files of one campaign into its output folder: all of them or none.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -153,6 +154,12 @@ fn plan<'a>(
 ) -> Option<Vec<Pending<'a>>> {
     let mut pending = Vec::new();
     let mut refused = false;
+    // What was issued is replaced only where its bytes go to another name.
+    let kept: BTreeSet<String> = files
+        .iter()
+        .filter(|file| file.issued.is_some())
+        .map(|file| file.hash.clone())
+        .collect();
     for file in files {
         let target = folder.join(&file.name);
         let old_hash = match std::fs::read(&target) {
@@ -169,8 +176,15 @@ fn plan<'a>(
             .is_none_or(|old| *old == file.hash || manifest.wrote(&file.name, old));
         if old_hash.as_ref() == Some(&file.hash) && manifest.wrote(&file.name, &file.hash) {
             manifest.source(&file.name, file.made_from);
+            manifest.mark(&file.name, &file.hash, file.issued.is_some());
             written.unchanged.push(file.name.clone());
             continue;
+        }
+        let was_issued = |old: &String| manifest.is_issued(&file.name, old) && !kept.contains(old);
+        if old_hash.as_ref().is_some_and(was_issued) {
+            let path = shown(&target);
+            report.add(RegisterProblem::IssuedStays { path }, None);
+            refused = true;
         }
         if !ours && edited == Edited::Stay {
             let path = shown(&target);

@@ -4,8 +4,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use std::path::PathBuf;
 
+use super::open_register::Registered;
 use super::placed_files::{Placed, output_folder, place};
-use super::register::{Registered, with_register};
+use super::register::with_register;
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, compose_book};
 use crate::diagnostic::{Place, RegisterProblem};

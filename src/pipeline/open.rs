@@ -1,5 +1,8 @@
 //! A working folder → its campaigns, read, and its register, opened.
 
+use std::path::PathBuf;
+
+use super::open_register::open_register;
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
 use crate::input::Session;
@@ -13,6 +16,8 @@ pub struct OpenRequest {
     pub campaign: Option<String>,
     /// Folder of the office's own fonts.
     pub fonts: Option<String>,
+    /// Where files go, if not in `output/`: receipts there have to be in the register.
+    pub out: Option<PathBuf>,
 }
 
 /// An office whose papers can be worked on.
@@ -38,9 +43,8 @@ pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
     let workshop = Workshop::open(request.fonts.as_deref(), session);
     let found = campaigns(session);
     let chosen = chosen(request, found, session);
-    let register = Register::open(session.folder.root());
-    let register = session.kept(register);
-    let (workshop, register) = (workshop?, register?);
+    let register = open_register(request.out.as_deref(), session);
+    let (workshop, register) = (workshop?, register?.this());
     let mut campaigns = Vec::new();
     for name in chosen {
         let records = recorded(&name, register.as_ref(), session)?;

@@ -54,11 +54,7 @@ impl ReceiptOf {
     fn not_issued(&self) -> RegisterProblem {
         match self {
             Self::Paper(id) => RegisterProblem::NotIssued { id: id.clone() },
-            Self::File(path, receipt) => RegisterProblem::ReceiptWithoutRow {
-                path: path.clone(),
-                row: receipt.row,
-                number: receipt.number.clone(),
-            },
+            Self::File(path, receipt) => receipt.without_row(path.clone()),
         }
     }
 }

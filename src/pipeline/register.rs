@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::open_register::{Registered, found, open_register};
 use super::placed_files::output_folder;
 use super::{campaign_files, campaigns};
 use crate::diagnostic::{RegisterProblem, shown};
@@ -78,24 +79,22 @@ pub struct Proved {
     pub head: String,
 }
 
-/// What comes of a task with the register.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Registered<T> {
-    /// Nothing has been issued yet: there is no register.
-    Nothing,
-    /// This.
-    This(T),
-}
-
 /// Does a task with the register of the working folder. None means that it was not done, and the report says why.
 pub(super) fn with_register<T>(
     session: &mut Session,
     task: impl FnOnce(&Register, &mut Session) -> Option<T>,
 ) -> Option<Registered<T>> {
-    let register = Register::open(session.folder.root());
-    match session.kept(register)? {
-        None => Some(Registered::Nothing),
-        Some(register) => task(&register, session).map(Registered::This),
+    done_with(open_register(None, session)?, session, task)
+}
+
+fn done_with<T>(
+    register: Registered<Register>,
+    session: &mut Session,
+    task: impl FnOnce(&Register, &mut Session) -> Option<T>,
+) -> Option<Registered<T>> {
+    match register {
+        Registered::Nothing => Some(Registered::Nothing),
+        Registered::This(register) => task(&register, session).map(Registered::This),
     }
 }
 
@@ -162,7 +161,10 @@ fn happened(row: &Row, rows: &[Row]) -> Option<Happened> {
 /// Proves that neither the register nor the files that it keeps, nor those of issued papers in `output/` (or `out`) were
 /// changed. None means that they were, and the report says what.
 pub fn verify(out: Option<&Path>, session: &mut Session) -> Option<Registered<Proved>> {
-    with_register(session, |register, session| proved(register, out, session))
+    let register = found(out, session)?;
+    done_with(register, session, |register, session| {
+        proved(register, out, session)
+    })
 }
 
 fn proved(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {

@@ -1,5 +1,6 @@
 //! `void`: a number is dropped, with a reason, and never used again.
 
+use super::open_register::register_to_write;
 use super::typed_answers::{not_before, typed_reason};
 use super::{OpenCampaign, Opened};
 use crate::diagnostic::{Reasoned, RegisterProblem, Report};
@@ -80,8 +81,7 @@ pub fn void(
     match &proposed.number {
         VoidNumber::Paper(campaign, issue) => {
             let date = not_before(date, issue.row.date, session)?;
-            let register = Register::create(session.folder.root(), waiting);
-            let mut register = session.kept(register)?;
+            let mut register = register_to_write(session)?;
             let event = Event::Voided {
                 reason: proposed.reason.to_string(),
             };
@@ -93,8 +93,7 @@ pub fn void(
         }
         VoidNumber::Unused(number, symbol) => {
             let series = series(opened, symbol, date, session)?;
-            let register = Register::create(session.folder.root(), waiting);
-            let mut register = session.kept(register)?;
+            let mut register = register_to_write(session)?;
             let wanted = wanted(series, symbol, date, *number);
             let row = register.void_number(&wanted, *number, proposed.reason.as_str(), waiting);
             session.kept(row)

@@ -1,61 +1,22 @@
-//! The database: opening, locking, adding rows, reading them.
+//! The database: locking, adding rows, reading them.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::types::Type;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::journal::{Entry, Journal};
 use super::problem::{fault, is_busy};
-use super::row::{BEGINNING, Event, Row};
-use crate::diagnostic::{Fault, RegisterProblem, shown};
+use super::row::{BEGINNING, Event, Row, WORDS};
+use crate::diagnostic::Fault;
 use crate::model::{Date, PaperNumber};
 
-/// `tdkt` in the file's header: this database is a register of this program.
-const APPLICATION: i32 = 0x7464_6b74;
-/// The form of the tables below.
-const VERSION: i32 = 1;
 /// How long one try for the lock takes, in milliseconds, and how many tries there are.
 const TRY_MS: u64 = 1000;
 const TRIES: u32 = 300;
 /// How long a reader waits for those who write, in milliseconds.
-const READ_MS: u64 = 60_000;
-
-const TABLES: &str = "
-CREATE TABLE row (
-    seq INTEGER PRIMARY KEY CHECK (seq > 0),
-    event TEXT NOT NULL,
-    of INTEGER REFERENCES row (seq),
-    issuer TEXT NOT NULL,
-    series TEXT NOT NULL,
-    year INTEGER NOT NULL,
-    number INTEGER,
-    letter TEXT NOT NULL,
-    symbol TEXT NOT NULL,
-    date TEXT NOT NULL,
-    campaign TEXT NOT NULL,
-    paper TEXT NOT NULL,
-    facts TEXT NOT NULL,
-    previous TEXT NOT NULL UNIQUE,
-    hash TEXT NOT NULL UNIQUE
-) STRICT;
-CREATE TABLE file (
-    row INTEGER NOT NULL REFERENCES row (seq),
-    name TEXT NOT NULL,
-    bytes BLOB NOT NULL,
-    PRIMARY KEY (row, name)
-) STRICT;
-CREATE UNIQUE INDEX one_number ON row (issuer, series, year, number, letter) WHERE number IS NOT NULL;
-CREATE UNIQUE INDEX one_symbol ON row (issuer, symbol, year, number, letter)
-    WHERE number IS NOT NULL AND event IN ('issued', 'voided');
-CREATE INDEX by_day ON row (issuer, series, year, date, number) WHERE number IS NOT NULL;
-CREATE INDEX by_paper ON row (campaign, paper);
-CREATE INDEX by_origin ON row (of) WHERE of IS NOT NULL;
-CREATE TRIGGER row_stays BEFORE UPDATE ON row BEGIN SELECT RAISE(ABORT, 'rows are never changed'); END;
-CREATE TRIGGER row_is_kept BEFORE DELETE ON row BEGIN SELECT RAISE(ABORT, 'rows are never removed'); END;
-CREATE TRIGGER file_stays BEFORE UPDATE ON file BEGIN SELECT RAISE(ABORT, 'files are never changed'); END;
-CREATE TRIGGER file_is_kept BEFORE DELETE ON file BEGIN SELECT RAISE(ABORT, 'files are never removed'); END;
-";
+pub(super) const READ_MS: u64 = 60_000;
 
 const COLUMNS: &str = "seq, event, of, issuer, series, year, number, letter, symbol, date, campaign, paper, facts, previous, hash";
 
@@ -64,94 +25,11 @@ pub type Waiting<'a> = &'a mut dyn FnMut();
 
 /// The register of a working folder.
 pub struct Register {
-    connection: Connection,
-    path: PathBuf,
+    pub(super) connection: Connection,
+    pub(super) path: PathBuf,
 }
 
 impl Register {
-    /// Where the register of a working folder is.
-    pub fn path(root: &Path) -> PathBuf {
-        root.join("register").join("so-van-ban.sqlite")
-    }
-
-    /// Opens the register for reading. None if the office has not issued anything yet.
-    pub fn open(root: &Path) -> Result<Option<Self>, Fault> {
-        let path = Self::path(root);
-        if !path.exists() {
-            return Ok(None);
-        }
-        Self::connect(path).map(Some)
-    }
-
-    /// Opens the register for writing, and makes it where there is none.
-    pub fn create(root: &Path, waiting: Waiting<'_>) -> Result<Self, Fault> {
-        let path = Self::path(root);
-        if path.exists() {
-            return Self::connect(path);
-        }
-        let folder = path.parent().unwrap_or(root);
-        std::fs::create_dir_all(folder).map_err(|error| {
-            let problem = crate::diagnostic::PathProblem::of(&error);
-            register_fault(RegisterProblem::Unusable {
-                path: shown(folder),
-                problem,
-            })
-        })?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-        let mut register = Self::opened(path, flags)?;
-        register.make_tables(waiting)?;
-        Ok(register)
-    }
-
-    /// A register that is there, of this program and of this version.
-    fn connect(path: PathBuf) -> Result<Self, Fault> {
-        let mut register = match Self::opened(path.clone(), OpenFlags::SQLITE_OPEN_READ_WRITE) {
-            Ok(register) => register,
-            Err(_) => Self::opened(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
-        };
-        let (connection, path) = (&register.connection, &register.path);
-        let made = made(connection, path)?;
-        let path = shown(path);
-        match made {
-            (APPLICATION, VERSION, _) => Ok(register),
-            (APPLICATION, newer, _) if newer > VERSION => {
-                Err(register_fault(RegisterProblem::Newer { path, version: newer }))
-            }
-            // Another process has made the file and not yet its tables.
-            (0, 0, true) => register.make_tables(&mut || {}).map(|()| register),
-            _ => Err(register_fault(RegisterProblem::Damaged { path })),
-        }
-    }
-
-    /// Makes the tables, unless another process was faster.
-    fn make_tables(&mut self, waiting: Waiting<'_>) -> Result<(), Fault> {
-        self.write(waiting, |transaction, path| {
-            let version: i32 = pragma(transaction, path, "user_version")?;
-            if version != 0 {
-                return Ok(());
-            }
-            let made = transaction.execute_batch(TABLES).and_then(|()| {
-                transaction.pragma_update(None, "application_id", APPLICATION)?;
-                transaction.pragma_update(None, "user_version", VERSION)
-            });
-            made.map_err(|error| fault(path, &error))
-        })
-    }
-
-    fn opened(path: PathBuf, flags: OpenFlags) -> Result<Self, Fault> {
-        let set_up = |connection: &Connection| {
-            connection.busy_timeout(Duration::from_millis(READ_MS))?;
-            // A rollback journal works on network shares, where a write-ahead log does not.
-            connection.pragma_update(None, "synchronous", "EXTRA")?;
-            connection.pragma_update(None, "foreign_keys", true)?;
-            connection.pragma_update(None, "trusted_schema", false)
-        };
-        Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-            .and_then(|connection| set_up(&connection).map(|()| connection))
-            .map_err(|error| fault(&path, &error))
-            .map(|connection| Self { connection, path })
-    }
-
     /// Does `work` while no other process can write. Nothing of it is kept unless it succeeds.
     pub(super) fn write<T>(
         &mut self,
@@ -166,8 +44,25 @@ impl Register {
         let done = work(&transaction, path)?;
         committed(&transaction, waiting).map_err(sql)?;
         drop(transaction);
+        self.copy_into_journal();
         patient(READ_MS).map_err(sql)?;
         Ok(done)
+    }
+
+    /// Brings the journal up to the last row. What cannot be written now, the next one to write a row does: the row is in the
+    /// register already.
+    pub(super) fn copy_into_journal(&self) {
+        let journal = Journal::beside(&self.path);
+        // Under the lock, so that two never write the journal at once.
+        let Ok(transaction) = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
+        else {
+            return;
+        };
+        let Ok(known) = journal.head() else { return };
+        let known = known.map_or(0, |(seq, _)| seq);
+        if let Ok(entries) = entries_behind(&transaction, known) {
+            let _ = journal.append(&entries);
+        }
     }
 
     /// All rows, in their order.
@@ -199,11 +94,7 @@ impl Register {
 
     /// The bytes of a file of an issued paper.
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
-        let query = "SELECT bytes FROM file WHERE row = ?1 AND name = ?2";
-        self.connection
-            .query_row(query, params![row.cast_signed(), name], |found| found.get(0))
-            .optional()
-            .map_err(|error| fault(&self.path, &error))
+        bytes(&self.connection, row, name).map_err(|error| fault(&self.path, &error))
     }
 
     /// Copies the whole register, as it is now, into a new file.
@@ -273,6 +164,24 @@ pub(super) fn keep(
         .prepare_cached("INSERT INTO file (row, name, bytes) VALUES (?1, ?2, ?3)")?
         .execute(params![row.cast_signed(), name, bytes])
         .map(drop)
+}
+
+/// The rows behind the one at `seq`, as the journal keeps them.
+fn entries_behind(connection: &Connection, seq: u64) -> rusqlite::Result<Vec<Entry>> {
+    let rows = select(connection, "WHERE seq > ?1 ORDER BY seq", [seq.cast_signed()])?;
+    let entry = |row: Row| {
+        let words = bytes(connection, row.seq, WORDS)?;
+        Ok(Entry { row, words })
+    };
+    rows.into_iter().map(entry).collect()
+}
+
+fn bytes(connection: &Connection, row: u64, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
+    let query = "SELECT bytes FROM file WHERE row = ?1 AND name = ?2";
+    let mut statement = connection.prepare_cached(query)?;
+    statement
+        .query_row(params![row.cast_signed(), name], |found| found.get(0))
+        .optional()
 }
 
 /// The last row's place and hash.
@@ -368,31 +277,4 @@ fn committed(transaction: &Transaction<'_>, waiting: Waiting<'_>) -> rusqlite::R
             result => return result,
         }
     }
-}
-
-fn pragma(connection: &Connection, path: &Path, name: &str) -> Result<i32, Fault> {
-    connection
-        .pragma_query_value(None, name, |row| row.get(0))
-        .map_err(|error| fault(path, &error))
-}
-
-/// Which program made the file, in which version, and whether it has no tables yet: asked at once, for another process may make
-/// them between two questions.
-fn made(connection: &Connection, path: &Path) -> Result<(i32, i32, bool), Fault> {
-    let at_once = Transaction::new_unchecked(connection, TransactionBehavior::Deferred)
-        .map_err(|error| fault(path, &error))?;
-    let application = pragma(&at_once, path, "application_id")?;
-    let version = pragma(&at_once, path, "user_version")?;
-    Ok((application, version, is_empty(&at_once)))
-}
-
-fn is_empty(connection: &Connection) -> bool {
-    let count = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
-        row.get::<_, i64>(0)
-    });
-    count.is_ok_and(|count| count == 0)
-}
-
-fn register_fault(problem: RegisterProblem) -> Fault {
-    Fault::new(problem, None)
 }

@@ -7,13 +7,13 @@ use rusqlite::{Error, ErrorCode};
 use crate::diagnostic::{Fault, PathProblem, RegisterProblem, shown};
 
 /// The fault behind an error of the database at `path`.
-pub(super) fn fault(path: &Path, error: &Error) -> Fault {
-    let path = shown(path);
+pub(super) fn fault(file: &Path, error: &Error) -> Fault {
+    let path = shown(file);
     let problem = match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => RegisterProblem::Damaged { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => RegisterProblem::Busy { path },
         Some(ErrorCode::DiskFull) => unusable(path, PathProblem::Full),
-        Some(ErrorCode::ReadOnly) => unusable(path, PathProblem::ReadOnly),
+        Some(ErrorCode::ReadOnly) => unusable(path, why_read_only(file)),
         Some(ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => unusable(path, PathProblem::Denied),
         Some(_) => unusable(path, PathProblem::Other),
         None if let Error::FromSqlConversionFailure(row, _, column) = error => RegisterProblem::RowChanged {
@@ -24,6 +24,15 @@ pub(super) fn fault(path: &Path, error: &Error) -> Fault {
         None => RegisterProblem::Damaged { path },
     };
     Fault::new(problem, None).with_original(error.to_string())
+}
+
+/// Why a file that is there cannot be written: a disk for reading only, or no right. To the database both are the same.
+fn why_read_only(file: &Path) -> PathProblem {
+    match std::fs::File::options().append(true).open(file) {
+        // The file could be written, but not its journal beside it.
+        Ok(_) => PathProblem::Denied,
+        Err(error) => PathProblem::of(&error),
+    }
 }
 
 fn unusable(path: String, problem: PathProblem) -> RegisterProblem {

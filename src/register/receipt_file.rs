@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Receipt, Row};
+use crate::diagnostic::RegisterProblem;
 
 /// The file that goes with an issued paper: whoever keeps it can prove that the register had this row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +49,17 @@ impl ReceiptFile {
                 .collect(),
             made_from: facts.receipt.clone(),
         })
+    }
+
+    /// What is wrong where the register has no such row; `path` is the receipt's.
+    pub fn without_row(&self, path: String) -> RegisterProblem {
+        RegisterProblem::ReceiptWithoutRow {
+            path,
+            row: self.row,
+            number: self.number.clone(),
+            paper: self.paper.clone(),
+            date: self.date.clone(),
+        }
     }
 
     /// The file's bytes.

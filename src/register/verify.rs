@@ -70,7 +70,7 @@ fn anchored(rows: &[Row], path: &str, bytes: &[u8], report: &mut Report) {
     };
     let (row, number) = (receipt.row, receipt.number.clone());
     match rows.iter().find(|found| found.seq == row) {
-        None => add(RegisterProblem::ReceiptWithoutRow { path, row, number }, report),
+        None => add(receipt.without_row(path), report),
         Some(found) if ReceiptFile::of(found).as_ref() != Some(&receipt) => {
             add(RegisterProblem::ReceiptDisagrees { path, row, number }, report);
         }

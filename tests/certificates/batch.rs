@@ -50,6 +50,7 @@ fn a_batch_of_500_with_seven_bad_records_makes_493_and_names_the_seven() {
         &format!("name: {}", "Nguyễn Thị Phương ".repeat(8)),
     );
     fs::write(&file, &text).unwrap();
+    thidua(root, &["register", "begin"]);
     let issued = thidua(root, &["issue", DECISION]);
     assert!(issued.status.success(), "{}", said(&issued).1);
     // Four were changed since.

@@ -17,8 +17,15 @@ pub(crate) struct Answer {
 }
 
 impl Clerk {
-    /// Works on a copy of an office of this repository.
+    /// Works on a copy of an office of this repository, which has begun its register.
     pub(crate) fn new(office: &str) -> Self {
+        let clerk = Self::fresh(office);
+        clerk.done(&["register", "begin"]);
+        clerk
+    }
+
+    /// The same, before the register is begun.
+    pub(crate) fn fresh(office: &str) -> Self {
         Self::at_copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(office))
     }
 

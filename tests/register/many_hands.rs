@@ -45,7 +45,7 @@ fn a_register_that_several_make_at_once_is_sound_to_all() {
         let (office, start) = (tempfile::tempdir().unwrap(), Barrier::new(HANDS));
         let open = || {
             start.wait();
-            Register::create(office.path(), &mut || {}).map(drop).unwrap();
+            Register::begin(office.path()).map(drop).unwrap();
         };
         std::thread::scope(|scope| {
             for _ in 0..HANDS {
@@ -61,7 +61,7 @@ fn stub_that_holds() {
     let Ok(office) = std::env::var("THIDUA_STUB_HOLDS") else {
         return;
     };
-    let mut register = Register::create(office.as_ref(), &mut || {}).unwrap();
+    let mut register = Register::begin(office.as_ref()).unwrap();
     let _ = register.issue(&wanted("khac", "giu"), &mut || {}, |_, _| {
         println!("\nholding");
         std::thread::sleep(Duration::from_mins(2));

@@ -63,7 +63,7 @@ pub(crate) fn said(output: &[u8]) -> Vec<u32> {
 }
 
 pub(crate) fn issue_one(office: &Path, campaign: &str, paper: &str) -> u32 {
-    let mut register = Register::create(office, &mut || {}).unwrap();
+    let mut register = Register::begin(office).unwrap();
     let (row, _) = register
         .issue(&wanted(campaign, paper), &mut || {}, |_, _| Some(made(paper)))
         .unwrap()

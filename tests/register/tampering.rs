@@ -139,13 +139,21 @@ fn a_changed_file_in_the_register_is_found_and_named() {
 }
 
 #[test]
-fn the_removal_of_the_last_rows_is_found_through_a_receipt() {
+fn the_removal_of_the_last_rows_is_found_through_the_journal_and_through_a_receipt() {
     let clerk = Clerk::new("tests/mistakes/base");
     clerk.done(&["issue", "ke-hoach", "--date", "20/1/2025"]);
     meddle(&clerk, "DELETE FROM file; DELETE FROM row;");
     let said = verified(&clerk);
     assert!(
-        said.contains("chứng nhận dòng 1 số 01/KH-UBND, nhưng sổ không còn dòng ấy"),
+        said.contains("thiếu 1 dòng đã ghi: `ke-hoach` (phuong-mau) số 01/KH-UBND ngày 20/01/2025"),
+        "{said}"
+    );
+    fs::remove_file(clerk.path("so-van-ban.nhat-ky.jsonl")).unwrap();
+    let said = verified(&clerk);
+    assert!(
+        said.contains(
+            "`ke-hoach` số 01/KH-UBND ngày 2025-01-20 đã ban hành ở dòng 1, nhưng sổ không có dòng ấy"
+        ),
         "{said}"
     );
     // A receipt that was kept elsewhere does the same.
@@ -157,7 +165,7 @@ fn the_removal_of_the_last_rows_is_found_through_a_receipt() {
         "the chain alone cannot know"
     );
     let said = clerk.refused(&["receipt", "check", "bien-nhan.json"]);
-    assert!(said.contains("sổ không còn dòng ấy"), "{said}");
+    assert!(said.contains("sổ không có dòng ấy"), "{said}");
 }
 
 #[test]

@@ -10,6 +10,8 @@ use super::options::{bare, edited, force, help, json, lang, option, out, plain, 
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
+    /// Begin it, once.
+    Begin,
     /// List what was issued.
     Show {
         /// Of that year only.
@@ -48,6 +50,7 @@ pub(crate) struct ReceiptCheck {
 impl RegisterTask {
     pub(super) const fn name(&self) -> &'static str {
         match self {
+            Self::Begin => "register begin",
             Self::Show { .. } => "register show",
             Self::Verify { .. } => "register verify",
             Self::Export(_) => "register export",
@@ -57,6 +60,7 @@ impl RegisterTask {
 
     pub(super) fn decided(matches: &ArgMatches) -> Result<(Self, &ArgMatches), UsageProblem> {
         match matches.subcommand() {
+            Some(("begin", matches)) => Ok((Self::Begin, matches)),
             Some(("show", matches)) => {
                 let year = year(matches)?;
                 Ok((Self::Show { year }, matches))
@@ -132,16 +136,28 @@ pub(super) fn register(language: Language) -> Clap {
     );
     bare("register", usage, language)
         .about(language.say(
-            "Sổ đăng ký văn bản đi và sổ khen thưởng: xem, in, kiểm tra, sao lưu",
-            "The registers of outgoing papers and of awards: show, print, check, back up",
+            "Sổ đăng ký văn bản đi và sổ khen thưởng: mở, xem, in, kiểm tra, sao lưu",
+            "The registers of outgoing papers and of awards: begin, show, print, check, back up",
         ))
         .args([lang(language), help(language)])
         .subcommands([
+            begin(language),
             show(language),
             export(language),
             verify(language),
             backup(language),
         ])
+}
+
+fn begin(language: Language) -> Clap {
+    let usage = language.say(
+        "thidua register begin [TÙY CHỌN]",
+        "thidua register begin [OPTIONS]",
+    );
+    plain("begin", usage, language).about(language.say(
+        "Mở sổ: một lần, trước văn bản đầu tiên của thư mục làm việc",
+        "Begin the register: once, before the first paper of the working folder",
+    ))
 }
 
 fn show(language: Language) -> Clap {

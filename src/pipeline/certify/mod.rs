@@ -13,6 +13,7 @@ mod spoilt;
 mod stock;
 mod write;
 
+use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder};
 use super::progress::Progress;
 use super::typed_answers::not_before;
@@ -103,7 +104,7 @@ pub fn certificates(
     let reprints = match (proposed.reprinted, entered_on) {
         (Some(issue), Some(date)) => {
             let lines = lines(issue, batch)?;
-            Some(Reprints::open(issue, lines, date, waiting, session)?)
+            Some(Reprints::open(issue, lines, date, session)?)
         }
         (Some(_) | None, _) => None,
     };
@@ -147,14 +148,12 @@ impl<'a> Reprints<'a> {
         issue: &Issue,
         lines: Vec<(&'a str, &'a Row)>,
         date: Date,
-        waiting: Waiting<'_>,
         session: &mut Session,
     ) -> Option<Self> {
         let date = not_before(date, issue.row.date, session)?;
-        let register = Register::create(session.folder.root(), waiting);
         Some(Self {
             lines,
-            register: session.kept(register)?,
+            register: register_to_write(session)?,
             date,
         })
     }

@@ -8,8 +8,9 @@ use crate::diagnostic::{CertificateProblem, Reasoned, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line};
 use crate::pipeline::Opened;
+use crate::pipeline::open_register::register_to_write;
 use crate::pipeline::typed_answers::{not_before, typed_reason};
-use crate::register::{Event, Issue, Register, Row, Waiting};
+use crate::register::{Event, Issue, Row, Waiting};
 
 /// What was spoilt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,8 +81,7 @@ pub fn spoilt(
     session: &mut Session,
 ) -> Option<Row> {
     let date = not_before(date, proposed.issue.row.date, session)?;
-    let register = Register::create(session.folder.root(), waiting);
-    let mut register = session.kept(register)?;
+    let mut register = register_to_write(session)?;
     let event = Event::Spoilt {
         sheets: proposed.sheets.get(),
         reason: proposed.reason.to_string(),

@@ -7,6 +7,7 @@ mod request;
 
 use std::path::{Path, PathBuf};
 
+use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder, place};
 use super::typed_answers::typed_number;
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
@@ -125,8 +126,7 @@ pub fn issue(
     }
     let workshop = &opened.workshop;
     let prepared = workshop.prepare(&dossier.name, &request, &proposed.campaign.records, session)?;
-    let register = Register::create(session.folder.root(), waiting);
-    let mut register = session.kept(register)?;
+    let mut register = register_to_write(session)?;
     let entered = workshop.issue(&prepared, &request, &mut register, waiting, session)?;
     let placed = place_all(&folder, &dossier.name, &register, order.edited, session);
     Some(IssuedPaper {

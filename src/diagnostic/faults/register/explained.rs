@@ -77,6 +77,134 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::NotBegun => Explanation {
+                what: language.say(
+                    "Chưa mở sổ",
+                    "No register was begun",
+                ),
+                why: language.say(
+                    "Sổ mới mở nhầm (gõ sai thư mục, ổ mạng chưa nối) thì cấp lại từ số 01; vì vậy sổ chỉ được mở một lần, có chủ ý.",
+                    "A register begun by mistake (another folder, a drive not connected) would give 01 again; so it is begun once, knowingly.",
+                ),
+                example: "thidua register begin",
+                action: language.say(
+                    "Lần đầu thì `thidua register begin`; nếu đã có sổ thì tìm đúng thư mục làm việc.",
+                    "The first time, `thidua register begin`; if there is a register already, find the right working folder.",
+                ),
+                basis: None,
+            },
+            Self::Gone => Explanation {
+                what: language.say(
+                    "Sổ đã mở mà nay không thấy",
+                    "The register was begun and is not there",
+                ),
+                why: language.say(
+                    "Thiếu sổ thì mọi văn bản đã ban hành trông như dự thảo, và số 01 bị cấp lần nữa.",
+                    "Without it every issued paper looks like a draft, and 01 would be given again.",
+                ),
+                example: "register/so-van-ban.sqlite",
+                action: language.say(
+                    "Nối lại ổ mạng, đưa thư mục `register` về chỗ cũ, hoặc khôi phục từ bản sao lưu (docs/so-van-ban.md mục 5).",
+                    "Connect the drive, bring the folder `register` back, or restore a copy (docs/so-van-ban.md section 5).",
+                ),
+                basis: None,
+            },
+            Self::Emptied => Explanation {
+                what: language.say(
+                    "Tệp sổ trống rỗng",
+                    "The register's file is empty",
+                ),
+                why: language.say(
+                    "Tệp bị cắt cụt (mất điện, đồng bộ dở); coi nó là sổ mới thì số bị cấp trùng.",
+                    "The file was cut off (a power cut, half a synchronisation); taken for a new register it would give numbers twice.",
+                ),
+                example: "register/so-van-ban.sqlite (0 byte)",
+                action: language.say(
+                    "`thidua register restore BẢN-SAO`; không xóa tệp.",
+                    "`thidua register restore COPY`; do not delete the file.",
+                ),
+                basis: None,
+            },
+            Self::Behind => Explanation {
+                what: language.say(
+                    "Sổ thiếu dòng đã ghi",
+                    "The register lacks rows that were entered",
+                ),
+                why: language.say(
+                    "Nhật ký cạnh sổ có những dòng mà sổ không có: sổ là một bản cũ được đặt lại. Dùng tiếp thì số bị cấp trùng và tệp đã ban hành bị coi là dự thảo.",
+                    "The journal beside the register has rows that it has not: an old copy was put back. Used on, it would give numbers twice and take issued files for drafts.",
+                ),
+                example: "so-van-ban.nhat-ky.jsonl",
+                action: language.say(
+                    "`thidua register restore BẢN-SAO-MỚI-NHẤT` ghi lại các dòng thiếu.",
+                    "`thidua register restore LATEST-COPY` enters the missing rows again.",
+                ),
+                basis: None,
+            },
+            Self::JournalUnreadable => Explanation {
+                what: language.say(
+                    "Nhật ký của sổ bị sửa hoặc hỏng",
+                    "The register's journal was changed or is damaged",
+                ),
+                why: language.say(
+                    "Không đọc được nhật ký thì không biết sổ có thiếu dòng không.",
+                    "Without the journal nobody knows whether the register lacks rows.",
+                ),
+                example: "so-van-ban.nhat-ky.jsonl",
+                action: language.say(
+                    "Đưa tệp ấy từ bản sao lưu về, hoặc đổi tên nó rồi `thidua register verify`.",
+                    "Bring the file back from a backup, or rename it and run `thidua register verify`.",
+                ),
+                basis: None,
+            },
+            Self::AlreadyBegun => Explanation {
+                what: language.say(
+                    "Sổ đã mở rồi",
+                    "The register was begun already",
+                ),
+                why: language.say(
+                    "Sổ chỉ mở một lần; mở lần nữa không thêm gì.",
+                    "A register is begun once; to begin it again adds nothing.",
+                ),
+                example: "thidua register begin",
+                action: language.say(
+                    "Không cần làm gì.",
+                    "Nothing.",
+                ),
+                basis: None,
+            },
+            Self::SecondRegister => Explanation {
+                what: language.say(
+                    "Cạnh sổ có một sổ nữa",
+                    "Another register lies beside the first",
+                ),
+                why: language.say(
+                    "Phần mềm đồng bộ thư mục sinh ra tệp thứ hai khi hai máy cùng ghi; tệp ấy có thể giữ số mà sổ không có.",
+                    "Programs that keep folders alike make a second file when two computers write at once; it may have numbers that the register has not.",
+                ),
+                example: "register/so-van-ban (1).sqlite",
+                action: language.say(
+                    "`thidua register restore` với tệp thứ hai cho biết tệp nào đủ hơn; rồi chuyển tệp thừa ra ngoài để lưu.",
+                    "`thidua register restore` with the second file says which has more; then move the other out to keep it.",
+                ),
+                basis: None,
+            },
+            Self::WhichRegister => Explanation {
+                what: language.say(
+                    "Có hai sổ, không rõ sổ nào đúng, nên không cấp số",
+                    "There are two registers, so no number is given",
+                ),
+                why: language.say(
+                    "Hai máy có thể đã cấp cùng một số; cấp tiếp thì càng khó gỡ.",
+                    "Two computers may have given the same number; to go on makes it worse.",
+                ),
+                example: "register/so-van-ban-PC2.sqlite",
+                action: language.say(
+                    "Làm theo mục “Khôi phục sổ” trong docs/so-van-ban.md, rồi ban hành tiếp.",
+                    "Follow the section on restoring in docs/so-van-ban.md, then issue.",
+                ),
+                basis: None,
+            },
             Self::NumberTaken => Explanation {
                 what: language.say("Số đã cấp cho văn bản khác", "The number was given to another paper"),
                 why: language.say(
@@ -586,6 +714,22 @@ impl RegisterCode {
                 action: language.say(
                     "Dùng tệp .bien-nhan.json nằm cạnh văn bản đã ban hành.",
                     "Use the file .bien-nhan.json beside the issued paper.",
+                ),
+                basis: None,
+            },
+            Self::IssuedStays => Explanation {
+                what: language.say(
+                    "Tệp đã ban hành sắp bị thay, mà sổ không biết nó",
+                    "An issued file would be replaced, and the register does not know it",
+                ),
+                why: language.say(
+                    "Tệp ấy có thể là bản duy nhất còn lại; sổ này là một bản cũ hoặc đã mất dòng.",
+                    "It may be the only one left; this register is an old copy or has lost rows.",
+                ),
+                example: "output/phuong-mau/ke-hoach.pdf",
+                action: language.say(
+                    "Dừng cấp số; `thidua register restore BẢN-SAO-MỚI-NHẤT`.",
+                    "Issue nothing; `thidua register restore LATEST-COPY`.",
                 ),
                 basis: None,
             },

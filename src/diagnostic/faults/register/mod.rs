@@ -27,6 +27,26 @@ pub enum RegisterProblem {
     Unusable { path: String, problem: PathProblem },
     /// Another process has held it for minutes.
     Busy { path: String },
+    /// No register was ever begun here.
+    NotBegun { path: String },
+    /// There was a register, as `trace` says, and it is not there.
+    Gone { path: String, trace: String },
+    /// The file is there and has nothing in it.
+    Emptied { path: String },
+    /// It lacks rows that the journal has; the papers and numbers of them, with their days.
+    Behind {
+        path: String,
+        rows: usize,
+        numbers: Vec<(String, String, NaiveDate)>,
+    },
+    /// The journal is not as this program wrote it.
+    JournalUnreadable { path: String },
+    /// A register is begun once.
+    AlreadyBegun { path: String },
+    /// Warning: another register lies beside the first.
+    SecondRegister { path: String, other: String },
+    /// The same, where a number is to be given.
+    WhichRegister { path: String, other: String },
     // -- numbers and days
     /// The number was given to another paper.
     NumberTaken {
@@ -122,11 +142,19 @@ pub enum RegisterProblem {
     /// The database's own check finds faults.
     Unsound { path: String },
     /// A receipt's row is not in the register.
-    ReceiptWithoutRow { path: String, row: u64, number: String },
+    ReceiptWithoutRow {
+        path: String,
+        row: u64,
+        number: String,
+        paper: String,
+        date: String,
+    },
     /// A receipt and the register's row are not the same.
     ReceiptDisagrees { path: String, row: u64, number: String },
     /// Not a receipt.
     ReceiptUnreadable { path: String },
+    /// A file of an issued paper that nothing else keeps would be replaced.
+    IssuedStays { path: String },
     /// Made again, a file has other bytes.
     RemadeDiffers { name: String, because: Vec<String> },
 }
@@ -139,6 +167,14 @@ impl RegisterCode {
             Self::Newer => CodeEntry::error("R102"),
             Self::Unusable => CodeEntry::failure("R103"),
             Self::Busy => CodeEntry::failure("R104"),
+            Self::NotBegun => CodeEntry::error("R105"),
+            Self::Gone => CodeEntry::error("R106"),
+            Self::Emptied => CodeEntry::error("R107"),
+            Self::Behind => CodeEntry::error("R108"),
+            Self::JournalUnreadable => CodeEntry::error("R109"),
+            Self::AlreadyBegun => CodeEntry::error("R110"),
+            Self::SecondRegister => CodeEntry::warning("R111"),
+            Self::WhichRegister => CodeEntry::error("R112"),
             Self::NumberTaken => CodeEntry::error("R201"),
             Self::NumberAgainstDate => CodeEntry::error("R202"),
             Self::SameNumber => CodeEntry::error("R203"),
@@ -175,6 +211,7 @@ impl RegisterCode {
             Self::ReceiptDisagrees => CodeEntry::error("R408"),
             Self::ReceiptUnreadable => CodeEntry::error("R409"),
             Self::RemadeDiffers => CodeEntry::error("R410"),
+            Self::IssuedStays => CodeEntry::error("R411"),
         }
     }
 }

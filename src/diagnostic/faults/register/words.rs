@@ -67,6 +67,106 @@ impl RegisterProblem {
                     "close the program that is issuing there (or a viewer of SQLite), then run again; no number was given",
                 ),
             ),
+            Self::NotBegun { path } => language.say(
+                Wording::new(
+                    format!("thư mục này chưa mở sổ: không có `{path}`, cũng không có dấu vết nào của một sổ cũ"),
+                    "sổ được mở một lần, trước văn bản đầu tiên",
+                    "đây là lần đầu thì chạy `thidua register begin`, rồi chạy lại lệnh này; nếu đã có sổ thì kiểm tra lại \
+                     thư mục làm việc (`--root`) và ổ mạng, đừng mở sổ mới",
+                ),
+                Wording::new(
+                    format!("no register was begun here: there is no `{path}`, and no trace of an earlier one"),
+                    "a register is begun once, before the first paper",
+                    "if this is the first time, run `thidua register begin` and then this command again; if there is a register \
+                     already, look at the working folder (`--root`) and the network drive, and begin no new one",
+                ),
+            ),
+            Self::Gone { path, trace } => language.say(
+                Wording::new(
+                    format!("không thấy sổ `{path}`, nhưng sổ đã được mở: còn `{trace}`"),
+                    "sổ ở đúng chỗ của nó; thiếu sổ thì không lập, không cấp số, không coi văn bản nào là chưa ban hành",
+                    "nối lại ổ mạng, hoặc đưa thư mục `register` về chỗ cũ; sổ mất hẳn thì `thidua register restore BẢN-SAO` \
+                     (docs/so-van-ban.md mục 5). Chưa có gì bị ghi",
+                ),
+                Wording::new(
+                    format!("the register `{path}` is not there, but it was begun: there is `{trace}`"),
+                    "the register in its place; without it nothing is made, no number given, and no paper taken for a draft",
+                    "connect the network drive again, or bring the folder `register` back; if the register is lost, \
+                     `thidua register restore COPY` (docs/so-van-ban.md section 5). Nothing was written",
+                ),
+            ),
+            Self::Emptied { path } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` trống rỗng"),
+                    "",
+                    "`thidua register restore BẢN-SAO` (docs/so-van-ban.md mục 5); không xóa tệp này",
+                ),
+                Wording::new(
+                    format!("the register `{path}` is empty"),
+                    "",
+                    "`thidua register restore COPY` (docs/so-van-ban.md section 5); do not delete this file",
+                ),
+            ),
+            Self::Behind { path, rows, numbers } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` thiếu {rows} dòng đã ghi{}", lacking(numbers, language)),
+                    "sổ có đủ mọi dòng mà nhật ký cạnh nó đã ghi: sổ này là một bản cũ được đặt lại, hoặc chưa đồng bộ xong",
+                    "đang đồng bộ thì đợi xong rồi chạy lại; nếu không thì `thidua register restore BẢN-SAO-MỚI-NHẤT`: \
+                     chương trình ghi lại đúng các dòng thiếu (docs/so-van-ban.md mục 5). Chưa có gì bị ghi",
+                ),
+                Wording::new(
+                    format!("the register `{path}` lacks rows that were entered: {rows}{}", lacking(numbers, language)),
+                    "every row of the journal beside it: this register is an old copy put back, or is not yet synchronised",
+                    "wait until the folder is synchronised and run again; else `thidua register restore LATEST-COPY` enters \
+                     just those rows again (docs/so-van-ban.md section 5). Nothing was written",
+                ),
+            ),
+            Self::JournalUnreadable { path } => language.say(
+                Wording::new(
+                    format!("nhật ký của sổ `{path}` đã bị sửa hoặc hỏng"),
+                    "",
+                    "đưa tệp ấy từ bản sao lưu về; không có thì đổi tên nó để giữ lại, rồi `thidua register verify`: sổ nguyên vẹn \
+                     và đủ văn bản thì dùng tiếp, nhật ký được lập lại ở lần ghi sổ sau",
+                ),
+                Wording::new(
+                    format!("the register's journal `{path}` was changed or is damaged"),
+                    "",
+                    "bring the file back from a backup; without one rename it to keep it and run `thidua register verify`: if the \
+                     register is whole and has all papers, go on; the journal is written anew with the next entry",
+                ),
+            ),
+            Self::AlreadyBegun { path } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` đã mở rồi"),
+                    "sổ chỉ mở một lần",
+                    "không cần làm gì; ban hành như thường",
+                ),
+                Wording::new(
+                    format!("the register `{path}` was begun already"),
+                    "a register is begun once",
+                    "nothing; issue as usual",
+                ),
+            ),
+            Self::SecondRegister { path, other } | Self::WhichRegister { path, other } => language.say(
+                Wording::new(
+                    format!("cạnh sổ `{path}` có một sổ nữa: `{other}`"),
+                    "một sổ; tệp thứ hai thường do đồng bộ thư mục (OneDrive, Google Drive …) sinh ra khi hai máy cùng ghi, và có thể \
+                     giữ số mà sổ kia không có",
+                    format!(
+                        "dừng cấp số ở mọi máy; `thidua register restore \"{other}\"` cho biết tệp nào đủ dòng hơn và chỉ đổi khi không mất \
+                         dòng nào; rồi chuyển tệp thừa ra khỏi `register` để lưu (docs/so-van-ban.md mục 5)"
+                    ),
+                ),
+                Wording::new(
+                    format!("beside the register `{path}` there is another: `{other}`"),
+                    "one register; a second file mostly comes from a program that keeps folders alike, when two computers wrote at \
+                     once, and it may have numbers that the other has not",
+                    format!(
+                        "issue nothing on any computer; `thidua register restore \"{other}\"` says which has more rows and changes \
+                         nothing if a row would be lost; then move the other out of `register` to keep it (docs/so-van-ban.md section 5)"
+                    ),
+                ),
+            ),
             Self::NumberTaken {
                 number,
                 issuer,
@@ -522,22 +622,28 @@ impl RegisterProblem {
                 Wording::new(format!("sổ `{path}` bị hỏng một phần"), "", restore(language)),
                 Wording::new(format!("part of the register `{path}` is damaged"), "", restore(language)),
             ),
-            Self::ReceiptWithoutRow { path, row, number } => language.say(
+            Self::ReceiptWithoutRow {
+                path,
+                row,
+                number,
+                paper,
+                date,
+            } => language.say(
                 Wording::new(
                     format!(
-                        "biên nhận `{path}` chứng nhận dòng {row}{}, nhưng sổ không còn dòng ấy",
+                        "biên nhận `{path}`: `{paper}`{} ngày {date} đã ban hành ở dòng {row}, nhưng sổ không có dòng ấy",
                         with_number(number, language)
                     ),
-                    "",
-                    restore(language),
+                    "sổ có mọi văn bản đã ban hành: sổ này là một bản cũ, hoặc đã mất dòng",
+                    receipt_without_row(language),
                 ),
                 Wording::new(
                     format!(
-                        "the receipt `{path}` vouches for row {row}{}, which the register has not",
+                        "the receipt `{path}`: `{paper}`{} of {date} was issued in row {row}, which the register has not",
                         with_number(number, language)
                     ),
-                    "",
-                    restore(language),
+                    "every issued paper in the register: this one is an old copy, or has lost rows",
+                    receipt_without_row(language),
                 ),
             ),
             Self::ReceiptDisagrees { path, row, number } => language.say(
@@ -568,6 +674,18 @@ impl RegisterProblem {
                     format!("`{path}` is not a receipt of thidua, or was changed"),
                     "",
                     "use the file .bien-nhan.json beside the issued paper",
+                ),
+            ),
+            Self::IssuedStays { path } => language.say(
+                Wording::new(
+                    format!("`{path}` là tệp của một văn bản đã ban hành, mà sổ không biết văn bản ấy"),
+                    "tệp đã ban hành không bao giờ bị thay, kể cả với --force",
+                    receipt_without_row(language),
+                ),
+                Wording::new(
+                    format!("`{path}` is a file of an issued paper, and the register does not know the paper"),
+                    "issued files are never replaced, with --force neither",
+                    receipt_without_row(language),
                 ),
             ),
             Self::RemadeDiffers { name, because } if because.is_empty() => language.say(
@@ -641,4 +759,34 @@ fn changed(changes: &[(String, String)], language: Language) -> String {
             ),
         })
         .collect()
+}
+
+fn receipt_without_row(language: Language) -> &'static str {
+    language.say(
+        "dừng cấp số; `thidua register restore BẢN-SAO-MỚI-NHẤT` đưa văn bản ấy trở lại sổ, hoặc cho biết vì sao không được \
+         (docs/so-van-ban.md mục 5). Tệp đã ban hành được để nguyên",
+        "issue nothing; `thidua register restore LATEST-COPY` brings the paper back into the register, or says why it cannot \
+         (docs/so-van-ban.md section 5). The issued files stay as they are",
+    )
+}
+
+/// The papers of rows that a register lacks: the first few, and how many more there are.
+fn lacking(numbers: &[(String, String, NaiveDate)], language: Language) -> String {
+    const MOST: usize = 5;
+    let one = |(what, number, date): &(String, String, NaiveDate)| {
+        let (number, date) = (
+            with_number(number, language),
+            language.say(day(*date), date.to_string()),
+        );
+        format!("{what}{number} {} {date}", language.say("ngày", "of"))
+    };
+    if numbers.is_empty() {
+        return String::new();
+    }
+    let named: Vec<String> = numbers.iter().take(MOST).map(one).collect();
+    let more = match numbers.len().saturating_sub(MOST) {
+        0 => String::new(),
+        more => language.say(format!(" và {more} văn bản nữa"), format!(" and {more} more")),
+    };
+    format!(": {}{more}", named.join("; "))
 }
