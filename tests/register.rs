@@ -7,5 +7,6 @@ pub(crate) mod clerk;
 mod conditions;
 mod crashes;
 mod many_hands;
+mod restored;
 pub(crate) mod stub;
 mod tampering;

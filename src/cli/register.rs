@@ -5,7 +5,9 @@ use std::path::Path;
 use serde_json::Value;
 use thidua::diagnostic::shown;
 use thidua::input::Session;
-use thidua::pipeline::{Entered, Happened, Proved, RegisterEntry, Registered, back_up, entries, verify};
+use thidua::pipeline::{
+    Entered, Happened, Proved, RegisterEntry, Registered, Restored, back_up, entries, restore, verify,
+};
 
 use super::answer;
 use super::args::{Config, RegisterTask};
@@ -28,6 +30,9 @@ pub(super) fn register(
             return Some(answer::entries(&entries));
         }
         RegisterTask::Begin => begin(screen, session)?,
+        RegisterTask::Restore { from, out } => {
+            tell_restored(from, &restore(from, out.as_deref(), session)?, screen);
+        }
         RegisterTask::Verify { out } => {
             if let Some(proved) = said(verify(out.as_deref(), session)?, screen) {
                 tell(&proved, screen);
@@ -109,6 +114,38 @@ fn tell(proved: &Proved, screen: &Screen) {
         screen.say("mã kiểm tra của dòng cuối", "hash of the last row"),
         proved.head
     ));
+}
+
+fn tell_restored(from: &Path, restored: &Restored, screen: &Screen) {
+    screen.line(&format!(
+        "{} {} ({} {})",
+        screen.say("đã đặt làm sổ:", "made the register:"),
+        shown(from),
+        screen.say("số dòng", "rows"),
+        restored.copied,
+    ));
+    for row in &restored.entered {
+        let number = row
+            .number
+            .map(|_| format!(" {} {}", screen.say("số", "as number"), row.number_symbol()));
+        screen.line(&format!(
+            "{} {} {} ({}){} {} {}",
+            screen.say("ghi lại dòng", "entered again row"),
+            row.seq,
+            row.paper,
+            row.campaign,
+            number.unwrap_or_default(),
+            screen.say("ngày", "of"),
+            row.date.in_figures(),
+        ));
+    }
+    if let Some(before) = &restored.before {
+        let words = screen.say("sổ trước đó được giữ ở:", "the register before is kept at:");
+        screen.line(&format!("{words} {}", shown(before)));
+    }
+    if let Some(proved) = &restored.proved {
+        tell(proved, screen);
+    }
 }
 
 fn tell_copy(to: &Path, screen: &Screen) {

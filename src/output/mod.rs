@@ -12,6 +12,6 @@ mod write;
 pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
-pub use read_back::{altered, drafts_untouched, folders, receipts, trace_of_issue};
+pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use write::{OutputFile, Written, write};

@@ -1,5 +1,6 @@
 //! What stands in the output folder, held against what was written there.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -7,14 +8,21 @@ use super::OutputFile;
 use super::manifest::{Manifest, RECEIPT, hash, unreadable};
 use crate::diagnostic::{FileProblem, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
-/// Reports every file of an issued paper that is there with other bytes. A missing one is no fault: it comes back with the
-/// next build.
+/// Reports every file of an issued paper that is there with other bytes. A missing one is no fault, nor is our own draft in its place:
+/// it comes with the next build.
 pub fn altered(folder: &Path, files: &[OutputFile], report: &mut Report) {
+    let manifest = Manifest::read(folder).unwrap_or_default();
+    // A draft of ours that still stands there: the program was cut off between the entry and the files.
+    let is_own_draft = |name: &str, bytes: &[u8]| {
+        let hash = hash(bytes);
+        manifest.wrote(name, &hash) && !manifest.is_issued(name, &hash)
+    };
     for file in files {
         let path = folder.join(&file.name);
         if let Some(number) = &file.issued
             && let Some(bytes) = bytes(&path, report)
             && bytes != file.bytes
+            && !is_own_draft(&file.name, &bytes)
         {
             let (path, number) = (shown(&path), number.clone());
             let problem = RegisterProblem::IssuedFileChanged { path, number };
@@ -60,6 +68,35 @@ pub fn trace_of_issue(folder: &Path) -> Option<PathBuf> {
     let receipt = receipt_paths(folder).into_iter().next();
     let manifest = || Manifest::read(folder).ok().filter(Manifest::knows_issued);
     receipt.or_else(|| manifest().map(|_| Manifest::path(folder)))
+}
+
+/// Files of the output folders, by what is in them.
+pub struct KeptBytes {
+    paths: BTreeMap<String, PathBuf>,
+}
+
+impl KeptBytes {
+    /// Looks at all files of the folders.
+    pub fn of(folders: &[PathBuf]) -> Self {
+        let entries = folders
+            .iter()
+            .filter_map(|folder| std::fs::read_dir(folder).ok())
+            .flatten();
+        let files = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.is_file());
+        let hashed = files.filter_map(|path| Some((hash(&bytes(&path, &mut Report::default())?), path)));
+        Self {
+            paths: hashed.collect(),
+        }
+    }
+
+    /// The bytes that have that hash, where a file has them.
+    pub fn with(&self, wanted: &str) -> Option<Vec<u8>> {
+        let found = bytes(self.paths.get(wanted)?, &mut Report::default())?;
+        (hash(&found) == wanted).then_some(found)
+    }
 }
 
 fn receipt_paths(folder: &Path) -> Vec<PathBuf> {

@@ -43,9 +43,9 @@ fn issue_files(
             .map_err(|fault| report.push(fault))
             .ok()?;
         let Some(bytes) = bytes else {
-            let (row, name) = (issue.row.seq, file.name.clone());
-            report.add(RegisterProblem::KeptFileChanged { row, name }, None);
-            return None;
+            let (id, number, name) = (issue.row.paper.clone(), number.clone(), file.name.clone());
+            report.add(RegisterProblem::NotKept { id, number, name }, None);
+            continue;
         };
         let extension = file.name.rsplit('.').next().unwrap_or_default();
         files.push(OutputFile {

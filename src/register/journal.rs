@@ -107,6 +107,25 @@ impl Journal {
         .collect()
     }
 
+    /// All that can be read of it, and whether something could not.
+    pub(super) fn sound_entries(&self) -> io::Result<(Vec<Entry>, bool)> {
+        let Some(mut file) = self.opened()? else {
+            return Ok((Vec::new(), false));
+        };
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let lines = bytes.split(|byte| *byte == b'\n');
+        let rows = lines.filter(|line| !line.is_empty() && !line.starts_with(b"#"));
+        let read = rows.map(|line| serde_json::from_slice::<Line>(line).ok().and_then(Line::entry));
+        let (entries, is_damaged) = read.fold((Vec::new(), false), |(mut entries, damaged), entry| {
+            let lost = entry.is_none();
+            entries.extend(entry);
+            (entries, damaged || lost)
+        });
+        // A last line that was cut off while it was written is no damage: `append` writes it again.
+        Ok((entries, is_damaged && self.head().is_err()))
+    }
+
     /// Adds rows behind its last whole line. Called under the register's lock.
     pub(super) fn append(&self, entries: &[Entry]) -> io::Result<()> {
         let mut options = File::options();

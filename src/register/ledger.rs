@@ -7,9 +7,10 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use super::journal::{Entry, Journal};
+use super::presence::register_fault;
 use super::problem::{fault, is_busy};
 use super::row::{BEGINNING, Event, Row, WORDS};
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, RegisterProblem, shown};
 use crate::model::{Date, PaperNumber};
 
 /// How long one try for the lock takes, in milliseconds, and how many tries there are.
@@ -27,7 +28,12 @@ pub type Waiting<'a> = &'a mut dyn FnMut();
 pub struct Register {
     pub(super) connection: Connection,
     pub(super) path: PathBuf,
+    /// Which file it is, so that nobody writes into one that was put aside since; None where the system does not say.
+    pub(super) file: Option<FileId>,
 }
+
+/// What tells a file from another that has its name later: device and number.
+pub(super) type FileId = (u64, u64);
 
 impl Register {
     /// Does `work` while no other process can write. Nothing of it is kept unless it succeeds.
@@ -41,12 +47,23 @@ impl Register {
         let sql = |error: rusqlite::Error| fault(path, &error);
         patient(TRY_MS).map_err(sql)?;
         let transaction = locked(&self.connection, waiting).map_err(sql)?;
+        self.is_in_place()?;
+        end_is_sound(&transaction, path)?;
         let done = work(&transaction, path)?;
         committed(&transaction, waiting).map_err(sql)?;
         drop(transaction);
         self.copy_into_journal();
         patient(READ_MS).map_err(sql)?;
         Ok(done)
+    }
+
+    /// Whether it is still the file that has its name.
+    fn is_in_place(&self) -> Result<(), Fault> {
+        if file_id(&self.path) == self.file {
+            return Ok(());
+        }
+        let path = shown(&self.path);
+        Err(register_fault(RegisterProblem::Replaced { path }))
     }
 
     /// Brings the journal up to the last row. What cannot be written now, the next one to write a row does: the row is in the
@@ -127,10 +144,47 @@ impl Register {
     }
 }
 
+/// Which file has that name now.
+#[cfg(unix)]
+pub(super) fn file_id(path: &Path) -> Option<FileId> {
+    use std::os::unix::fs::MetadataExt;
+    let found = std::fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino()))
+}
+
+/// Which file has that name now. Here no file that is open can be put aside, so that nobody has to know.
+#[cfg(not(unix))]
+pub(super) fn file_id(_path: &Path) -> Option<FileId> {
+    None
+}
+
+/// The last rows are as they were written: a broken chain takes no more.
+fn end_is_sound(transaction: &Transaction<'_>, path: &Path) -> Result<(), Fault> {
+    let last = select(transaction, "ORDER BY seq DESC LIMIT 3", []).map_err(|error| fault(path, &error))?;
+    for row in &last {
+        if row.hash != row.proof() {
+            let (row, what) = (row.seq, row.named());
+            return Err(register_fault(RegisterProblem::RowChanged { row, what }));
+        }
+    }
+    for pair in last.windows(2) {
+        if pair[0].previous != pair[1].hash || pair[0].seq != pair[1].seq + 1 {
+            return Err(register_fault(RegisterProblem::ChainBroken { row: pair[0].seq }));
+        }
+    }
+    Ok(())
+}
+
 /// Adds a row behind the last one.
 pub(super) fn append(transaction: &Transaction<'_>, mut row: Row) -> rusqlite::Result<Row> {
     let (seq, previous) = head(transaction)?;
     row.seal(seq + 1, previous);
+    insert(transaction, &row)?;
+    Ok(row)
+}
+
+/// Writes a row as it is.
+pub(super) fn insert(transaction: &Transaction<'_>, row: &Row) -> rusqlite::Result<()> {
     let sql =
         format!("INSERT INTO row ({COLUMNS}) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)");
     transaction.prepare_cached(&sql)?.execute(params![
@@ -150,7 +204,7 @@ pub(super) fn append(transaction: &Transaction<'_>, mut row: Row) -> rusqlite::R
         row.previous,
         row.hash,
     ])?;
-    Ok(row)
+    Ok(())
 }
 
 /// Keeps a file of an issued paper.
@@ -176,7 +230,8 @@ fn entries_behind(connection: &Connection, seq: u64) -> rusqlite::Result<Vec<Ent
     rows.into_iter().map(entry).collect()
 }
 
-fn bytes(connection: &Connection, row: u64, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
+/// The bytes of a file of an issued paper.
+pub(super) fn bytes(connection: &Connection, row: u64, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
     let query = "SELECT bytes FROM file WHERE row = ?1 AND name = ?2";
     let mut statement = connection.prepare_cached(query)?;
     statement

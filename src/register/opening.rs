@@ -8,11 +8,12 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, Transactio
 use tempfile::TempPath;
 
 use super::Register;
+use super::hot_journal::{is_foreign, journal_of};
 use super::journal::Journal;
-use super::ledger::READ_MS;
+use super::ledger::{READ_MS, file_id};
 use super::presence::{Presence, look, register_fault, siblings, unusable};
 use super::problem::fault;
-use super::row::{Event, Row};
+use super::row::Row;
 use crate::diagnostic::{Fault, RegisterProblem, shown};
 
 /// `tdkt` in the file's header: this database is a register of this program.
@@ -69,6 +70,10 @@ impl Register {
         match look(&path)? {
             Presence::Never => Ok(None),
             Presence::There => {
+                if is_foreign(&path) {
+                    let (path, journal) = (shown(&path), shown(&journal_of(&path)));
+                    return Err(register_fault(RegisterProblem::ForeignJournal { path, journal }));
+                }
                 let register = Self::connect(path)?;
                 register.held_against_journal()?;
                 Ok(Some(register))
@@ -149,7 +154,11 @@ impl Register {
         Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .and_then(|connection| set_up(&connection).map(|()| connection))
             .map_err(|error| fault(&path, &error))
-            .map(|connection| Self { connection, path })
+            .map(|connection| Self {
+                connection,
+                file: file_id(&path),
+                path,
+            })
     }
 
     /// Whether the register has all that the journal says. The journal is written last, so it may lack rows; the register may not.
@@ -177,7 +186,7 @@ impl Register {
         Err(register_fault(RegisterProblem::Behind {
             path,
             rows: lacking.len(),
-            numbers: lacking.iter().filter_map(numbered).collect(),
+            numbers: lacking.iter().filter_map(Row::given).collect(),
         }))
     }
 
@@ -194,21 +203,6 @@ impl Register {
         let found = find().map_err(|error| fault(&self.path, &error))?;
         Ok(found.is_some_and(|found| found == hash))
     }
-}
-
-/// What a fault says of a row: who has the number, the number and the day; None of a row that gives no number.
-pub(super) fn numbered(row: &Row) -> Option<(String, String, chrono::NaiveDate)> {
-    let gives = match row.event {
-        Event::Issued(_) => true,
-        Event::Voided { .. } => row.number.is_some(),
-        Event::Awarded(_)
-        | Event::Replaced { .. }
-        | Event::Corrected { .. }
-        | Event::Recalled { .. }
-        | Event::Reprinted { .. }
-        | Event::Spoilt { .. } => false,
-    };
-    gives.then(|| (row.described(), row.number_symbol(), *row.date))
 }
 
 /// An empty file in the folder, under a name that is hidden.

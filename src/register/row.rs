@@ -218,6 +218,29 @@ impl Row {
         }
     }
 
+    /// What it is about, in a few words.
+    pub(super) fn named(&self) -> String {
+        let number = self.number_symbol();
+        let parts = [self.campaign.as_str(), self.paper.as_str(), number.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
+    }
+
+    /// What a fault says of a row that gives a number or issues a paper: whose it is, number, day.
+    pub fn given(&self) -> Option<(String, String, chrono::NaiveDate)> {
+        let gives = match self.event {
+            Event::Issued(_) => true,
+            Event::Voided { .. } => self.number.is_some(),
+            Event::Awarded(_)
+            | Event::Replaced { .. }
+            | Event::Corrected { .. }
+            | Event::Recalled { .. }
+            | Event::Reprinted { .. }
+            | Event::Spoilt { .. } => false,
+        };
+        gives.then(|| (self.described(), self.number_symbol(), *self.date))
+    }
+
     /// `58/QĐ-UBND`; empty where there is no number.
     pub fn number_symbol(&self) -> String {
         let known = self.number.map(|number| number.with_symbol(&self.symbol));

@@ -12,6 +12,13 @@ use super::options::{bare, edited, force, help, json, lang, option, out, plain, 
 pub(crate) enum RegisterTask {
     /// Begin it, once.
     Begin,
+    /// Make a copy the register again.
+    Restore {
+        /// The copy.
+        from: PathBuf,
+        /// Where the files are, if not in `output/`.
+        out: Option<PathBuf>,
+    },
     /// List what was issued.
     Show {
         /// Of that year only.
@@ -51,6 +58,7 @@ impl RegisterTask {
     pub(super) const fn name(&self) -> &'static str {
         match self {
             Self::Begin => "register begin",
+            Self::Restore { .. } => "register restore",
             Self::Show { .. } => "register show",
             Self::Verify { .. } => "register verify",
             Self::Export(_) => "register export",
@@ -61,6 +69,13 @@ impl RegisterTask {
     pub(super) fn decided(matches: &ArgMatches) -> Result<(Self, &ArgMatches), UsageProblem> {
         match matches.subcommand() {
             Some(("begin", matches)) => Ok((Self::Begin, matches)),
+            Some(("restore", matches)) => Ok((
+                Self::Restore {
+                    from: text(matches, "from").unwrap_or_default().into(),
+                    out: text(matches, "out").map(PathBuf::from),
+                },
+                matches,
+            )),
             Some(("show", matches)) => {
                 let year = year(matches)?;
                 Ok((Self::Show { year }, matches))
@@ -136,8 +151,8 @@ pub(super) fn register(language: Language) -> Clap {
     );
     bare("register", usage, language)
         .about(language.say(
-            "Sổ đăng ký văn bản đi và sổ khen thưởng: mở, xem, in, kiểm tra, sao lưu",
-            "The registers of outgoing papers and of awards: begin, show, print, check, back up",
+            "Sổ đăng ký văn bản đi và sổ khen thưởng: mở, xem, in, kiểm tra, sao lưu, khôi phục",
+            "The registers of outgoing papers and of awards: begin, show, print, check, back up, restore",
         ))
         .args([lang(language), help(language)])
         .subcommands([
@@ -146,6 +161,7 @@ pub(super) fn register(language: Language) -> Clap {
             export(language),
             verify(language),
             backup(language),
+            restore(language),
         ])
 }
 
@@ -250,6 +266,25 @@ fn backup(language: Language) -> Clap {
                 .value_name(language.say("TỆP", "FILE"))
                 .help(language.say("Tệp sao lưu, chưa có", "The copy; a file that is not there yet")),
         )
+}
+
+fn restore(language: Language) -> Clap {
+    let usage = language.say(
+        "thidua register restore BẢN-SAO [TÙY CHỌN]",
+        "thidua register restore COPY [OPTIONS]",
+    );
+    plain("restore", usage, language)
+        .about(language.say(
+            "Đặt bản sao lưu làm sổ, rồi ghi lại mọi dòng đã ghi sau bản ấy; mất dòng nào thì không đổi gì và nói rõ",
+            "Make a copy the register again and enter all that was entered since; if a row would be lost, change nothing and say which",
+        ))
+        .arg(
+            Arg::new("from")
+                .required(true)
+                .value_name(language.say("BẢN-SAO", "COPY"))
+                .help(language.say("Tệp sao lưu của sổ; được để nguyên", "A copy of the register; it stays as it is")),
+        )
+        .arg(out(language))
 }
 
 pub(super) fn receipt(language: Language) -> Clap {

@@ -205,6 +205,38 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::ForeignJournal => Explanation {
+                what: language.say(
+                    "Cạnh sổ có phần ghi dở của một tệp khác",
+                    "Beside the register lies half a change of another file",
+                ),
+                why: language.say(
+                    "Mất điện lúc đang ghi để lại tệp -journal; chép bản sao đè lên sổ mà để tệp ấy lại thì lần mở sau nó làm hỏng bản sao.",
+                    "A power cut while writing leaves a file -journal; with a copy put over the register it would ruin the copy when that is opened.",
+                ),
+                example: "register/so-van-ban.sqlite-journal",
+                action: language.say(
+                    "Chuyển tệp -journal ra nơi khác, hoặc dùng `thidua register restore`.",
+                    "Move the file -journal elsewhere, or use `thidua register restore`.",
+                ),
+                basis: None,
+            },
+            Self::Replaced => Explanation {
+                what: language.say(
+                    "Sổ được thay trong lúc chờ",
+                    "The register was replaced while a command waited",
+                ),
+                why: language.say(
+                    "Ghi vào tệp cũ thì dòng ấy mất cùng tệp cũ.",
+                    "A row written into the old file would be lost with it.",
+                ),
+                example: "thidua register restore",
+                action: language.say(
+                    "Chạy lại lệnh.",
+                    "Run the command again.",
+                ),
+                basis: None,
+            },
             Self::NumberTaken => Explanation {
                 what: language.say("Số đã cấp cho văn bản khác", "The number was given to another paper"),
                 why: language.say(
@@ -714,6 +746,54 @@ impl RegisterCode {
                 action: language.say(
                     "Dùng tệp .bien-nhan.json nằm cạnh văn bản đã ban hành.",
                     "Use the file .bien-nhan.json beside the issued paper.",
+                ),
+                basis: None,
+            },
+            Self::WouldLose => Explanation {
+                what: language.say(
+                    "Bản sao này làm mất dòng đã ghi",
+                    "This copy would lose rows that were entered",
+                ),
+                why: language.say(
+                    "Bản sao không phải là một trạng thái cũ của sổ: có dòng đã ghi không nối tiếp được nó.",
+                    "The copy is no earlier state of the register: rows that were entered cannot follow it.",
+                ),
+                example: "thidua register restore so-van-ban-PC2.sqlite",
+                action: language.say(
+                    "Dùng bản sao khác, hoặc giữ sổ đang dùng.",
+                    "Use another copy, or keep the register in use.",
+                ),
+                basis: None,
+            },
+            Self::BytesLost => Explanation {
+                what: language.say(
+                    "Khôi phục được dòng, không tìm thấy tệp",
+                    "The row is restored, its file is not found",
+                ),
+                why: language.say(
+                    "Nhật ký giữ lời của sổ; chính tệp PDF, DOCX thì chỉ có trong sổ và trong output/.",
+                    "The journal keeps what the register says; the PDF and DOCX themselves are in the register and in output/ only.",
+                ),
+                example: "quyet-dinh--so-ket.pdf",
+                action: language.say(
+                    "Đặt tệp ấy vào output/ rồi `thidua register restore register/so-van-ban.sqlite`.",
+                    "Put the file into output/ and run `thidua register restore register/so-van-ban.sqlite`.",
+                ),
+                basis: None,
+            },
+            Self::NotKept => Explanation {
+                what: language.say(
+                    "Sổ không giữ tệp của văn bản đã ban hành",
+                    "The register does not keep a file of an issued paper",
+                ),
+                why: language.say(
+                    "Sổ đã được khôi phục mà tệp ấy không còn; lời, số, ngày vẫn còn trong sổ.",
+                    "The register was restored and the file was lost; words, number and day are in the register.",
+                ),
+                example: "quyet-dinh--so-ket.pdf",
+                action: language.say(
+                    "Tìm tệp ấy đặt vào output/ rồi `thidua register restore register/so-van-ban.sqlite`.",
+                    "Find the file, put it into output/ and run `thidua register restore register/so-van-ban.sqlite`.",
                 ),
                 basis: None,
             },

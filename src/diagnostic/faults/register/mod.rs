@@ -47,6 +47,10 @@ pub enum RegisterProblem {
     SecondRegister { path: String, other: String },
     /// The same, where a number is to be given.
     WhichRegister { path: String, other: String },
+    /// Beside it lies what SQLite left of another database.
+    ForeignJournal { path: String, journal: String },
+    /// Another file was put in its place while this process waited.
+    Replaced { path: String },
     // -- numbers and days
     /// The number was given to another paper.
     NumberTaken {
@@ -153,6 +157,24 @@ pub enum RegisterProblem {
     ReceiptDisagrees { path: String, row: u64, number: String },
     /// Not a receipt.
     ReceiptUnreadable { path: String },
+    /// A copy that is to be restored lacks rows that are known and cannot follow its own.
+    WouldLose {
+        path: String,
+        rows: usize,
+        numbers: Vec<(String, String, NaiveDate)>,
+    },
+    /// After a restoring, a file of an issued paper is nowhere to be found.
+    BytesLost {
+        id: String,
+        number: String,
+        name: String,
+    },
+    /// Warning: the register does not keep a file of an issued paper.
+    NotKept {
+        id: String,
+        number: String,
+        name: String,
+    },
     /// A file of an issued paper that nothing else keeps would be replaced.
     IssuedStays { path: String },
     /// Made again, a file has other bytes.
@@ -175,6 +197,8 @@ impl RegisterCode {
             Self::AlreadyBegun => CodeEntry::error("R110"),
             Self::SecondRegister => CodeEntry::warning("R111"),
             Self::WhichRegister => CodeEntry::error("R112"),
+            Self::ForeignJournal => CodeEntry::error("R113"),
+            Self::Replaced => CodeEntry::error("R114"),
             Self::NumberTaken => CodeEntry::error("R201"),
             Self::NumberAgainstDate => CodeEntry::error("R202"),
             Self::SameNumber => CodeEntry::error("R203"),
@@ -212,6 +236,9 @@ impl RegisterCode {
             Self::ReceiptUnreadable => CodeEntry::error("R409"),
             Self::RemadeDiffers => CodeEntry::error("R410"),
             Self::IssuedStays => CodeEntry::error("R411"),
+            Self::WouldLose => CodeEntry::error("R412"),
+            Self::BytesLost => CodeEntry::error("R413"),
+            Self::NotKept => CodeEntry::warning("R414"),
         }
     }
 }

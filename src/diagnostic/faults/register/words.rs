@@ -167,6 +167,30 @@ impl RegisterProblem {
                     ),
                 ),
             ),
+            Self::ForeignJournal { path, journal } => language.say(
+                Wording::new(
+                    format!("`{journal}` là phần ghi dở của một tệp khác, không phải của sổ `{path}` đang nằm đó"),
+                    "sổ được chép đè vào chỗ của một sổ đang ghi dở; mở ra thì phần ghi dở ấy làm hỏng sổ",
+                    format!("chuyển `{journal}` ra nơi khác để giữ, rồi chạy lại; lần sau dùng `thidua register restore BẢN-SAO`. Chưa có gì bị ghi"),
+                ),
+                Wording::new(
+                    format!("`{journal}` is half a change of another file, not of the register `{path}` that lies there"),
+                    "the register was copied over one that was being written; opened, that change would ruin it",
+                    format!("move `{journal}` elsewhere to keep it and run again; next time use `thidua register restore COPY`. Nothing was written"),
+                ),
+            ),
+            Self::Replaced { path } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` vừa được thay bằng một tệp khác trong lúc chờ"),
+                    "",
+                    "chạy lại lệnh này; chưa có số nào bị cấp",
+                ),
+                Wording::new(
+                    format!("another file took the place of the register `{path}` while this command waited"),
+                    "",
+                    "run the command again; no number was given",
+                ),
+            ),
             Self::NumberTaken {
                 number,
                 issuer,
@@ -676,6 +700,44 @@ impl RegisterProblem {
                     "use the file .bien-nhan.json beside the issued paper",
                 ),
             ),
+            Self::WouldLose { path, rows, numbers } => language.say(
+                Wording::new(
+                    format!("đặt `{path}` làm sổ thì mất {rows} dòng đã ghi{}", lacking(numbers, language)),
+                    "bản sao mà mọi dòng đã biết nối tiếp được; bản này đã rẽ sang một hướng khác (hai máy cùng cấp số, hay sổ của nơi khác)",
+                    "dùng bản sao khác; nếu sổ đang dùng còn tốt thì giữ nó, chuyển `{path}` ra ngoài để lưu, và ghi các văn bản riêng của bản ấy bằng `thidua issue … --register-only`. Chưa có gì bị đổi".replace("{path}", path),
+                ),
+                Wording::new(
+                    format!("with `{path}` as the register, rows that were entered would be lost: {rows}{}", lacking(numbers, language)),
+                    "a copy that all known rows can follow; this one went another way (two computers gave numbers at once, or it is another office's)",
+                    "use another copy; if the register in use is sound, keep it, move `{path}` elsewhere, and enter the papers that only it has with `thidua issue … --register-only`. Nothing was changed".replace("{path}", path),
+                ),
+            ),
+            Self::BytesLost { id, number, name } => language.say(
+                Wording::new(
+                    format!("dòng của `{id}`{} đã có lại trong sổ, nhưng không tìm thấy tệp `{name}` đã ban hành", with_number(number, language)),
+                    "",
+                    "tìm tệp ấy ở nơi nhận, hòm thư, bản sao lưu; đặt vào thư mục của phong trào trong output/ rồi chạy lại \
+                     `thidua register restore register/so-van-ban.sqlite`: đúng từng byte thì sổ nhận. Không còn thì giữ bản giấy đã ký vào hồ sơ",
+                ),
+                Wording::new(
+                    format!("the row of `{id}`{} is in the register again, but the issued file `{name}` is nowhere to be found", with_number(number, language)),
+                    "",
+                    "look for it where it was sent, in mails, in backups; put it into the campaign's folder in output/ and run \
+                     `thidua register restore register/so-van-ban.sqlite` again: the register takes it if it is the same byte by byte. If it is lost, file the signed paper",
+                ),
+            ),
+            Self::NotKept { id, number, name } => language.say(
+                Wording::new(
+                    format!("sổ không giữ tệp `{name}` của `{id}`{}, nên không đặt lại được", with_number(number, language)),
+                    "",
+                    "tìm tệp ấy, đặt vào output/ rồi `thidua register restore register/so-van-ban.sqlite`; bản giấy đã ký giữ trong hồ sơ",
+                ),
+                Wording::new(
+                    format!("the register does not keep the file `{name}` of `{id}`{}, so it cannot be put back", with_number(number, language)),
+                    "",
+                    "find the file, put it into output/ and run `thidua register restore register/so-van-ban.sqlite`; file the signed paper",
+                ),
+            ),
             Self::IssuedStays { path } => language.say(
                 Wording::new(
                     format!("`{path}` là tệp của một văn bản đã ban hành, mà sổ không biết văn bản ấy"),
@@ -763,10 +825,10 @@ fn changed(changes: &[(String, String)], language: Language) -> String {
 
 fn receipt_without_row(language: Language) -> &'static str {
     language.say(
-        "dừng cấp số; `thidua register restore BẢN-SAO-MỚI-NHẤT` đưa văn bản ấy trở lại sổ, hoặc cho biết vì sao không được \
-         (docs/so-van-ban.md mục 5). Tệp đã ban hành được để nguyên",
-        "issue nothing; `thidua register restore LATEST-COPY` brings the paper back into the register, or says why it cannot \
-         (docs/so-van-ban.md section 5). The issued files stay as they are",
+        "dừng cấp số; `thidua register restore BẢN-SAO-MỚI-NHẤT` đưa văn bản ấy trở lại sổ. Lệnh ấy không tìm được dòng thì chuyển biên nhận \
+         vào hồ sơ rồi `thidua issue … --register-only` đúng số, ngày cũ (docs/so-van-ban.md mục 5). Tệp đã ban hành được để nguyên",
+        "issue nothing; `thidua register restore LATEST-COPY` brings the paper back into the register. If it does not find the row, file the \
+         receipt elsewhere and `thidua issue … --register-only` with the old number and day (docs/so-van-ban.md section 5). The issued files stay as they are",
     )
 }
 

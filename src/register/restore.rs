@@ -1,0 +1,281 @@
+//! A copy of the register → the register: checked, continued with every row that was entered since and is still known, and only
+//! then put in place. Nothing that was there is changed: the copy stays, and so does the register before it, under another name.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Transaction, TransactionBehavior};
+use tempfile::TempPath;
+
+use super::hot_journal::{is_foreign, journal_of};
+use super::journal::{Entry, Journal};
+use super::ledger::{bytes, head, insert, keep};
+use super::opening::beside;
+use super::presence::{register_fault, unusable};
+use super::problem::fault;
+use super::row::{Event, Origin, Row, WORDS};
+use super::{Register, sha256};
+use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
+
+/// How the register before a restored one is called; a number goes before the ending.
+const BEFORE: &str = "truoc-khi-khoi-phuc-";
+
+/// A copy that is about to become the register.
+pub struct Restoring {
+    copy: Duplicate,
+    /// The register that is there now, if it can be read.
+    present: Option<Duplicate>,
+    journal: Journal,
+    entries: Vec<Entry>,
+    damaged_journal: bool,
+    target: PathBuf,
+}
+
+/// What a copy was continued with.
+#[derive(Debug, Default)]
+pub struct Continued {
+    /// Rows that it lacked and has now, in their order.
+    pub entered: Vec<Row>,
+    /// Rows that are known and cannot follow its own: it belongs to another history. Then nothing may be put in place.
+    pub lost: Vec<Row>,
+    /// Files of issued papers that are nowhere to be found.
+    pub missing: Vec<(Row, String)>,
+}
+
+/// A file of the working folder with certain bytes, by their SHA-256.
+pub type FindBytes<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+
+/// A database read from a duplicate, so that reading never changes what may be the only one.
+struct Duplicate {
+    // Closed before the file goes.
+    register: Register,
+    file: TempPath,
+}
+
+impl Duplicate {
+    /// Duplicates `from` in `folder`, with the journal that SQLite left beside it, where that belongs to it.
+    fn of(from: &Path, folder: &Path) -> Result<Self, Fault> {
+        let file = beside(folder).map_err(|error| unusable(folder, &error))?;
+        std::fs::copy(from, &file).map_err(|error| unusable(from, &error))?;
+        let journal = journal_of(from);
+        if journal.exists() && !is_foreign(from) {
+            let own = journal_of(&file);
+            std::fs::copy(&journal, own).map_err(|error| unusable(&journal, &error))?;
+        }
+        let register = Register::connect(file.to_path_buf()).map_err(|fault| named(&fault, from))?;
+        Ok(Self { register, file })
+    }
+}
+
+/// The fault, about the file that a person knows.
+fn named(fault: &Fault, from: &Path) -> Fault {
+    let path = shown(from);
+    let problem = match &fault.kind {
+        crate::diagnostic::FaultKind::Register(RegisterProblem::Newer { version, .. }) => {
+            RegisterProblem::Newer {
+                path,
+                version: *version,
+            }
+        }
+        crate::diagnostic::FaultKind::Register(RegisterProblem::Emptied { .. }) => {
+            RegisterProblem::Emptied { path }
+        }
+        _ => RegisterProblem::Damaged { path },
+    };
+    register_fault(problem)
+}
+
+impl Restoring {
+    /// Reads the copy, the register in its place, and the journal.
+    pub fn begin(root: &Path, copy: &Path) -> Result<Self, Fault> {
+        let target = Register::path(root);
+        let folder = target.parent().unwrap_or(root).to_owned();
+        match std::fs::metadata(copy) {
+            Ok(found) if found.is_file() => {}
+            Ok(_) => return Err(unusable(copy, &io::Error::from(io::ErrorKind::IsADirectory))),
+            Err(error) => return Err(unusable(copy, &error)),
+        }
+        std::fs::create_dir_all(&folder).map_err(|error| unusable(&folder, &error))?;
+        let journal = Journal::beside(&target);
+        let (entries, damaged_journal) = journal
+            .sound_entries()
+            .map_err(|error| unusable(journal.path(), &error))?;
+        Ok(Self {
+            copy: Duplicate::of(copy, &folder)?,
+            present: Duplicate::of(&target, &folder).ok(),
+            journal,
+            entries,
+            damaged_journal,
+            target,
+        })
+    }
+
+    /// The register to be.
+    pub fn register(&self) -> &Register {
+        &self.copy.register
+    }
+
+    /// Whether the copy is whole; the report says what is wrong with it. How many rows it has.
+    pub fn proved(&self, report: &mut Report) -> Result<usize, Fault> {
+        self.register().verify_rows(report)?;
+        Ok(self.register().rows()?.len())
+    }
+
+    /// Adds every row that follows the copy's last one and is known, with its files; and files that it lacks of its own.
+    pub fn continued(&self, find: FindBytes<'_>) -> Result<Continued, Fault> {
+        let connection = &self.copy.register.connection;
+        let known = self.known()?;
+        let sql = |error: rusqlite::Error| fault(&self.target, &error);
+        let transaction =
+            Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(sql)?;
+        let mut continued = Continued::default();
+        let follows: BTreeMap<(u64, &str), &Entry> = known
+            .iter()
+            .rev()
+            .map(|entry| ((entry.row.seq, entry.row.previous.as_str()), entry))
+            .collect();
+        loop {
+            let (seq, hash) = head(&transaction).map_err(sql)?;
+            let Some(next) = follows.get(&(seq + 1, hash.as_str())) else {
+                break;
+            };
+            insert(&transaction, &next.row).map_err(sql)?;
+            continued.entered.push(next.row.clone());
+        }
+        self.fill(&transaction, &known, find, &mut continued)?;
+        transaction.commit().map_err(sql)?;
+        for entry in known {
+            if !self.copy.register.has(entry.row.seq, &entry.row.hash)? {
+                continued.lost.push(entry.row);
+            }
+        }
+        Ok(continued)
+    }
+
+    /// Every row that the journal or the present register has.
+    fn known(&self) -> Result<Vec<Entry>, Fault> {
+        let mut known = self.entries.clone();
+        // One that is damaged may still tell some of its rows; what the journal has is enough otherwise.
+        let present = self
+            .present
+            .as_ref()
+            .and_then(|present| present.register.rows().ok());
+        for row in present
+            .into_iter()
+            .flatten()
+            .filter(|row| row.proof() == row.hash)
+        {
+            let is_known = |entry: &Entry| entry.row.seq == row.seq && entry.row.hash == row.hash;
+            let at = usize::try_from(row.seq).unwrap_or_default().saturating_sub(1);
+            if !known.get(at).is_some_and(is_known) && !known.iter().any(|entry| is_known(entry)) {
+                known.push(Entry { row, words: None });
+            }
+        }
+        Ok(known)
+    }
+
+    /// Gives issued papers the files that the copy does not keep.
+    fn fill(
+        &self,
+        transaction: &Transaction<'_>,
+        known: &[Entry],
+        find: FindBytes<'_>,
+        continued: &mut Continued,
+    ) -> Result<(), Fault> {
+        let sql = |error: rusqlite::Error| fault(&self.target, &error);
+        for row in
+            super::ledger::select(transaction, "WHERE event = 'issued' ORDER BY seq", []).map_err(sql)?
+        {
+            for (name, hash) in kept_files(&row) {
+                if bytes(transaction, row.seq, &name).map_err(sql)?.is_some() {
+                    continue;
+                }
+                let words = known.iter().find(|entry| entry.row.hash == row.hash);
+                let words = words
+                    .and_then(|entry| entry.words.clone())
+                    .filter(|_| name == WORDS);
+                let own = |words: &Vec<u8>| sha256(words) == hash;
+                let found = words.filter(own).or_else(|| self.in_present(&row, &name, &hash));
+                match found.or_else(|| find(&hash)) {
+                    Some(found) => keep(transaction, row.seq, &name, &found).map_err(sql)?,
+                    None => continued.missing.push((row.clone(), name)),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn in_present(&self, row: &Row, name: &str, hash: &str) -> Option<Vec<u8>> {
+        let present = self.present.as_ref()?;
+        let found = present.register.bytes(row.seq, name).ok()??;
+        (sha256(&found) == hash).then_some(found)
+    }
+
+    /// Puts it in place of the register, which keeps its bytes under another name; that name, where there was one.
+    pub fn place(self) -> Result<Option<PathBuf>, Fault> {
+        let Self {
+            copy,
+            present,
+            journal,
+            damaged_journal,
+            target,
+            ..
+        } = self;
+        drop(present);
+        let Duplicate { register, file } = copy;
+        drop(register);
+        let refused = |error: io::Error| unusable(&target, &error);
+        let before = moved_aside(&target).map_err(refused)?;
+        std::fs::rename(&file, &target).map_err(refused)?;
+        if damaged_journal {
+            let aside = numbered(journal.path());
+            std::fs::rename(journal.path(), aside).map_err(|error| unusable(journal.path(), &error))?;
+        }
+        let placed = Register::connect(target)?;
+        journal
+            .begin()
+            .map_err(|error| unusable(journal.path(), &error))?;
+        placed.copy_into_journal();
+        Ok(before)
+    }
+}
+
+/// The files that the register has to keep of an issued paper, with their hashes.
+fn kept_files(row: &Row) -> Vec<(String, String)> {
+    let Event::Issued(facts) = &row.event else {
+        return Vec::new();
+    };
+    let files = facts
+        .files
+        .iter()
+        .map(|file| (file.name.clone(), file.sha256.clone()));
+    let words = (facts.origin != Origin::Elsewhere).then(|| (WORDS.to_owned(), facts.words.clone()));
+    files.chain(words).collect()
+}
+
+/// Gives what stands at the register's place, and the journal that SQLite left beside it, another name.
+fn moved_aside(target: &Path) -> io::Result<Option<PathBuf>> {
+    let aside = (1..)
+        .map(|nth| target.with_file_name(format!("{BEFORE}{nth}.sqlite")))
+        .find(|path| path.symlink_metadata().is_err())
+        .unwrap_or_default();
+    let there = target.symlink_metadata().is_ok();
+    if there {
+        std::fs::rename(target, &aside)?;
+    }
+    let journal = journal_of(target);
+    if journal.symlink_metadata().is_ok() {
+        std::fs::rename(journal, journal_of(&aside))?;
+    }
+    Ok(there.then_some(aside))
+}
+
+/// The first name of its kind that is free: `x (hỏng 1).jsonl`.
+fn numbered(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let end = path.extension().unwrap_or_default().to_string_lossy();
+    let names = (1..).map(|nth| path.with_file_name(format!("{stem} (hỏng {nth}).{end}")));
+    let mut free = names.filter(|path| path.symlink_metadata().is_err());
+    free.next().unwrap_or_default()
+}
