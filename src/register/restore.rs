@@ -1,7 +1,7 @@
 //! A copy of the register → the register: checked, continued with every row that was entered since and is still known, and only
 //! then put in place. Nothing that was there is changed: the copy stays, and so does the register before it, under another name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -125,7 +125,7 @@ impl Restoring {
     /// Adds every row that follows the copy's last one and is known, with its files; and files that it lacks of its own.
     pub fn continued(&self, find: FindBytes<'_>) -> Result<Continued, Fault> {
         let connection = &self.copy.register.connection;
-        let known = self.known()?;
+        let known = self.known();
         let sql = |error: rusqlite::Error| fault(&self.target, &error);
         let transaction =
             Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(sql)?;
@@ -154,25 +154,16 @@ impl Restoring {
     }
 
     /// Every row that the journal or the present register has.
-    fn known(&self) -> Result<Vec<Entry>, Fault> {
+    fn known(&self) -> Vec<Entry> {
         let mut known = self.entries.clone();
+        let hashes: BTreeSet<&str> = self.entries.iter().map(|entry| entry.row.hash.as_str()).collect();
         // One that is damaged may still tell some of its rows; what the journal has is enough otherwise.
-        let present = self
-            .present
-            .as_ref()
-            .and_then(|present| present.register.rows().ok());
-        for row in present
-            .into_iter()
-            .flatten()
-            .filter(|row| row.proof() == row.hash)
-        {
-            let is_known = |entry: &Entry| entry.row.seq == row.seq && entry.row.hash == row.hash;
-            let at = usize::try_from(row.seq).unwrap_or_default().saturating_sub(1);
-            if !known.get(at).is_some_and(is_known) && !known.iter().any(|entry| is_known(entry)) {
-                known.push(Entry { row, words: None });
-            }
-        }
-        Ok(known)
+        let present = self.present.as_ref();
+        let rows = present.and_then(|present| present.register.rows().ok());
+        let others = rows.into_iter().flatten();
+        let others = others.filter(|row| row.proof() == row.hash && !hashes.contains(row.hash.as_str()));
+        known.extend(others.map(|row| Entry { row, words: None }));
+        known
     }
 
     /// Gives issued papers the files that the copy does not keep.
@@ -184,6 +175,10 @@ impl Restoring {
         continued: &mut Continued,
     ) -> Result<(), Fault> {
         let sql = |error: rusqlite::Error| fault(&self.target, &error);
+        let words_of = known
+            .iter()
+            .filter_map(|entry| Some((entry.row.hash.as_str(), entry.words.as_ref()?)));
+        let words_of: BTreeMap<&str, &Vec<u8>> = words_of.collect();
         for row in
             super::ledger::select(transaction, "WHERE event = 'issued' ORDER BY seq", []).map_err(sql)?
         {
@@ -191,12 +186,11 @@ impl Restoring {
                 if bytes(transaction, row.seq, &name).map_err(sql)?.is_some() {
                     continue;
                 }
-                let words = known.iter().find(|entry| entry.row.hash == row.hash);
+                let words = words_of.get(row.hash.as_str()).filter(|_| name == WORDS);
                 let words = words
-                    .and_then(|entry| entry.words.clone())
-                    .filter(|_| name == WORDS);
-                let own = |words: &Vec<u8>| sha256(words) == hash;
-                let found = words.filter(own).or_else(|| self.in_present(&row, &name, &hash));
+                    .filter(|words| sha256(words) == hash)
+                    .map(|words| (*words).clone());
+                let found = words.or_else(|| self.in_present(&row, &name, &hash));
                 match found.or_else(|| find(&hash)) {
                     Some(found) => keep(transaction, row.seq, &name, &found).map_err(sql)?,
                     None => continued.missing.push((row.clone(), name)),
@@ -256,10 +250,7 @@ fn kept_files(row: &Row) -> Vec<(String, String)> {
 
 /// Gives what stands at the register's place, and the journal that SQLite left beside it, another name.
 fn moved_aside(target: &Path) -> io::Result<Option<PathBuf>> {
-    let aside = (1..)
-        .map(|nth| target.with_file_name(format!("{BEFORE}{nth}.sqlite")))
-        .find(|path| path.symlink_metadata().is_err())
-        .unwrap_or_default();
+    let aside = free(&|nth| target.with_file_name(format!("{BEFORE}{nth}.sqlite")));
     let there = target.symlink_metadata().is_ok();
     if there {
         std::fs::rename(target, &aside)?;
@@ -271,11 +262,18 @@ fn moved_aside(target: &Path) -> io::Result<Option<PathBuf>> {
     Ok(there.then_some(aside))
 }
 
-/// The first name of its kind that is free: `x (hỏng 1).jsonl`.
+/// `x (hỏng 1).jsonl`.
 fn numbered(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let end = path.extension().unwrap_or_default().to_string_lossy();
-    let names = (1..).map(|nth| path.with_file_name(format!("{stem} (hỏng {nth}).{end}")));
-    let mut free = names.filter(|path| path.symlink_metadata().is_err());
-    free.next().unwrap_or_default()
+    free(&|nth| path.with_file_name(format!("{stem} (hỏng {nth}).{end}")))
+}
+
+/// The first of numbered names that is free.
+fn free(name: &dyn Fn(u32) -> PathBuf) -> PathBuf {
+    let mut nth = 1;
+    while name(nth).symlink_metadata().is_ok() {
+        nth += 1;
+    }
+    name(nth)
 }
