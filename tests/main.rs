@@ -30,6 +30,7 @@ mod mistakes;
 mod output;
 mod papers_table;
 mod pdf;
+mod procedure;
 mod progress;
 mod proofs;
 mod register;

@@ -55,7 +55,7 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
 
 /// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
 /// a day.
-fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
+pub(super) fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
     let of_review = |entry: &&PaperEntry| {
         entry
             .row

@@ -1,48 +1,91 @@
 //! # What it does
-//! Holds the bases that an office writes itself, of its plan and of a review's decision, against the days on which the
-//! rows of the award law say the same document is in force.
+//! Holds the bases that an office writes itself against the paper's day: none is later, and none is of a document that the
+//! rows of the award law say is not in force then, known by its number or, as laws are cited, by its name and day.
 //!
 //! # Why
 //! Citing a repealed decree is the commonest fault of award decisions.
 //!
 //! # Example
-//! `number: 98/2023/NĐ-CP` in a plan of August 2025.
+//! `number: 98/2023/NĐ-CP` in a plan of August 2025; Luật Thi đua, khen thưởng of 26 November 2003 in 2025.
 //!
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6; the rows `bases` of `templates/rules/awards.yaml`.
 
-use crate::diagnostic::{FactProblem, Report, Thing};
-use crate::model::{AwardLaw, Basis, Confidence, Date};
+use crate::diagnostic::{DateName, FactProblem, FaultKind, ProcedureProblem, Report, Thing};
+use crate::model::{AwardLaw, Basis, Citation, Confidence, Date};
 
-/// Reports every basis that the law knows by its number and that is not in force on `date`. Rows that are not sure refuse
-/// nothing.
+/// Reports every basis that cannot stand in the paper `id` of `date`.
 pub fn bases_in_force<'a>(
     bases: impl IntoIterator<Item = &'a Basis>,
-    date: Date,
+    (id, date): (&str, Date),
     law: &AwardLaw,
     report: &mut Report,
 ) {
     for basis in bases {
-        let Some(number) = &basis.number else { continue };
-        let named = format!("số {number} ");
-        let rows = law.bases.iter().filter(|row| row.text.as_str().contains(&named));
-        let known: Vec<_> = rows
-            .filter(|row| row.confidence != Confidence::Unverified)
-            .collect();
-        if !known.is_empty() && known.iter().all(|row| !row.validity.covers(date)) {
-            let kind = FactProblem::NotInForce {
-                what: Thing::Basis,
-                id: number.to_string(),
-                date: *date,
-            };
+        let place = basis
+            .as_written
+            .as_ref()
+            .map_or(&basis.date.place, |text| &text.place);
+        if let Some(kind) = basis_stands(&basis.citation, date, law) {
+            report.add(kind, place.clone());
+        }
+        if *basis.date > date {
             report.add(
-                kind,
-                basis
-                    .as_written
-                    .as_ref()
-                    .map_or(&basis.date.place, |text| &text.place)
-                    .clone(),
+                later(basis_name(basis), *basis.date, (id, date)),
+                basis.date.place.clone(),
             );
         }
     }
+}
+
+/// Why a basis cannot stand in a paper of `date`, by the rows of the law; rows that are not sure only warn.
+pub fn basis_stands(citation: &str, date: Date, law: &AwardLaw) -> Option<FaultKind> {
+    let rows = law.cited(&Citation::read(citation));
+    if rows.is_empty() || rows.iter().any(|row| row.validity.covers(date)) {
+        return None;
+    }
+    let sure = rows
+        .iter()
+        .any(|row| row.confidence != Confidence::Unverified || row.added.is_some());
+    let name = rows
+        .first()
+        .map(|row| short(row.text.as_str()))
+        .unwrap_or_default();
+    Some(if sure {
+        FactProblem::NotInForce {
+            what: Thing::Basis,
+            id: name,
+            date: *date,
+        }
+        .into()
+    } else {
+        ProcedureProblem::BasisDoubtful {
+            basis: name,
+            date: *date,
+        }
+        .into()
+    })
+}
+
+/// A basis that is later than the paper `id` of `date`.
+pub fn later(name: String, of_basis: Date, (id, date): (&str, Date)) -> FaultKind {
+    FactProblem::DatesOutOfOrder {
+        earlier: DateName::Basis(name),
+        earlier_date: *of_basis,
+        later: DateName::Paper(id.to_owned()),
+        later_date: *date,
+    }
+    .into()
+}
+
+fn basis_name(basis: &Basis) -> String {
+    let number = basis.number.as_ref().map(ToString::to_string);
+    number.unwrap_or_else(|| basis.kind.to_string())
+}
+
+/// `98/2023/NĐ-CP`; of a law, its name and day.
+fn short(text: &str) -> String {
+    let after = text.split_once(" số ").filter(|_| !text.starts_with("Luật"));
+    let number = after.and_then(|(_, rest)| rest.split(' ').next());
+    number.unwrap_or(text).to_owned()
 }

@@ -21,7 +21,7 @@ pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
     };
     let law = brief.law(date);
     let mut named = Named { brief, report };
-    let awardees = brief.dossier.awardees_of(&review.id);
+    let awardees = brief.dossier.proposed_in(&review.id);
     let mut cases: Vec<(Award, AwardeeKind)> = awardees
         .iter()
         .filter(|awardee| awardee.decided_by.value == decider)
@@ -37,9 +37,13 @@ pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
         named.found(law.factor(*award, *kind).ok().flatten());
         named.found(law.money_clause(*award).ok());
     }
-    let mut awards: Vec<Award> = cases.iter().map(|(award, _)| *award).collect();
-    awards.dedup();
-    let bases = law.bases(decider, &awards);
+    bases_named(brief, report);
+}
+
+/// Adds a warning for each row of the law's bases that a paper prints or leaves out and that is not verified.
+pub fn bases_named(brief: &Brief<'_>, report: &mut Report) {
+    let Some(bases) = brief.law_bases() else { return };
+    let mut named = Named { brief, report };
     bases.cited.iter().for_each(|found| named.found(Some(*found)));
     bases.left_out.iter().for_each(|row| named.left_out(row));
 }

@@ -1,43 +1,43 @@
 //! # What it does
-//! Holds the votes of a review against the members who were present, the list of awardees and the threshold.
+//! Holds the votes of a review against the members who were present, the list of awardees, the ballots that were counted
+//! and the hours of the meeting, and names those voted down.
 //!
 //! # Why
-//! A decision whose persons are not in the minutes, or were voted down, is defective and can be cancelled.
+//! A decision whose persons are not in the minutes is defective and can be cancelled; so is one whose votes do not add up.
+//! Being voted down is no mistake: it is recorded, and the rest goes on.
 //!
 //! # Example
 //! Eight members present, and `agree: 7, disagree: 2`.
 //!
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c and Điều 93.2c. No central rule sets a threshold for giấy khen: it is
-//! the office's own, of all members.
+//! the office's own.
 
-use crate::diagnostic::{FactProblem, Place, Report, Thing};
+use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing};
 use crate::input::At;
 use crate::model::{
-    Awardee, BallotCount, Decimals, Dossier, Meeting, Review, ReviewFile, Share, Vote, unknown,
+    Awardee, BallotCount, Decimals, Dossier, Line, Meeting, Outcome, Review, ReviewFile, Share, Vote,
+    VoteMethod, minute_of_day, unknown,
 };
 
-/// Reports every vote that cannot stand, and everyone in the list without one.
+/// Reports every vote that cannot stand, everyone in the list without one, and (as a warning) everyone voted down.
 pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier.review_file(&review.id) else {
         return;
     };
-    ballots_add_up(file, report);
-    let (Some(votes), Some(meeting)) = (&file.votes, &file.meeting) else {
-        return;
-    };
+    if let Some(count) = &file.count {
+        ballots_add_up(count, file, review, report);
+    }
+    let Some(meeting) = &file.meeting else { return };
+    hours_in_order(meeting, file, report);
+    let Some(votes) = &file.votes else { return };
     let awardees = dossier.awardees_of(&review.id);
-    let present = meeting
-        .members
-        .iter()
-        .filter(|member| member.absent.is_none())
-        .count();
     for vote in votes {
         if let Some(awardee) = awardees
             .iter()
             .find(|awardee| awardee.id.value == vote.awardee.value)
         {
-            hold(vote, awardee, meeting, present, report);
+            hold(vote, awardee, meeting, file, report);
         } else {
             let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
             report.add(
@@ -57,18 +57,26 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
 }
 
-/// Ballots handed out, returned, valid and void.
-fn ballots_add_up(file: &ReviewFile, report: &mut Report) {
-    let Some(count) = &file.count else { return };
-    let members = file.meeting.as_ref().map(|meeting| meeting.members.len());
+/// Ballots handed out to those present, returned, valid and void; none where hands were raised.
+fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, report: &mut Report) {
     let BallotCount {
         issued,
         returned,
         valid,
         invalid,
+        ..
     } = count.value;
-    let enough = members.is_none_or(|members| usize::try_from(issued).is_ok_and(|issued| issued <= members));
-    if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !enough {
+    let meeting = file.meeting.as_ref();
+    if meeting.is_some_and(|meeting| meeting.method == VoteMethod::Hands) {
+        let kind = ProcedureProblem::BallotsByHands {
+            what: "count".to_owned(),
+            review: review.id.to_string(),
+        };
+        report.add(kind, count.place.clone());
+        return;
+    }
+    let each_one = meeting.is_none_or(|meeting| usize::try_from(issued).ok() == Some(present(meeting)));
+    if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !each_one {
         let kind = FactProblem::BallotsDisagree {
             issued,
             returned,
@@ -79,23 +87,48 @@ fn ballots_add_up(file: &ReviewFile, report: &mut Report) {
     }
 }
 
-fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, report: &mut Report) {
-    let cast = vote.agree + vote.disagree + vote.blank;
+fn present(meeting: &Meeting) -> usize {
+    let members = meeting.members.iter();
+    members.filter(|member| member.absent.is_none()).count()
+}
+
+/// The meeting begins, ballots are counted, it ends. An hour that cannot be read says nothing.
+fn hours_in_order(meeting: &Meeting, file: &ReviewFile, report: &mut Report) {
+    let minute = |line: &Line| Some((line.to_string(), minute_of_day(line.as_str())?));
+    let start = minute(&meeting.start);
+    let end = meeting.end.as_ref().and_then(|end| minute(end));
+    let count = file.count.as_ref().and_then(|count| count.time.as_ref());
+    let counted = count.and_then(|time| minute(time));
+    let place =
+        |line: Option<&At<Line>>| line.map_or_else(|| meeting.date.place.clone(), |at| at.place.clone());
+    let (at_end, at_count) = (place(meeting.end.as_ref()), place(count));
+    let pairs = [
+        (&start, &end, at_end),
+        (&start, &counted, at_count.clone()),
+        (&counted, &end, at_count),
+    ];
+    for (earlier, later, place) in pairs {
+        if let (Some((earlier, first)), Some((later, second))) = (earlier, later)
+            && first >= second
+        {
+            let kind = ProcedureProblem::HoursOutOfOrder {
+                earlier: earlier.clone(),
+                later: later.clone(),
+            };
+            report.add(kind, place);
+        }
+    }
+}
+
+fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile, report: &mut Report) {
     let place: &Place = &vote.place;
-    if usize::try_from(cast).ok() != Some(present) {
-        let kind = FactProblem::VotesDisagree {
-            name: awardee.full_name(),
-            found: cast.to_string(),
-            expected: present.to_string(),
-        };
+    if let Some(kind) = disagreement(vote, awardee, meeting, file) {
         report.add(kind, place.clone());
         return;
     }
     let members = meeting.members.len() as u64;
-    let Some(share) = Share::new(u64::from(vote.agree), members) else {
-        return;
-    };
-    if !share.reaches(*meeting.threshold_percent * 100) {
+    let share = Share::new(u64::from(vote.agree), members);
+    if let (Outcome::NotPassed, Some(share)) = (file.outcome(&awardee.id), share) {
         let kind = FactProblem::BelowThreshold {
             name: awardee.full_name(),
             agree: vote.agree,
@@ -105,4 +138,38 @@ fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, present: usize, r
         };
         report.add(kind, place.clone());
     }
+}
+
+/// How the votes on one are not those of the ballots, or of the members present.
+fn disagreement(vote: &Vote, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile) -> Option<FaultKind> {
+    let Vote {
+        agree,
+        disagree,
+        blank,
+        ..
+    } = *vote;
+    let cast = u64::from(agree) + u64::from(disagree) + u64::from(blank);
+    let ballots = file
+        .count
+        .as_ref()
+        .filter(|_| meeting.method == VoteMethod::Ballot);
+    if let Some((valid, invalid)) = ballots.map(|count| (count.valid, count.invalid)) {
+        let agrees = u64::from(agree) + u64::from(disagree) == u64::from(valid) && blank == invalid;
+        let kind = ProcedureProblem::VotesAgainstCount {
+            name: awardee.full_name(),
+            agree,
+            disagree,
+            blank,
+            valid,
+            invalid,
+        };
+        return (!agrees).then(|| kind.into());
+    }
+    let present = present(meeting);
+    let kind = FactProblem::VotesDisagree {
+        name: awardee.full_name(),
+        found: cast.to_string(),
+        expected: present.to_string(),
+    };
+    (cast != present as u64).then(|| kind.into())
 }

@@ -8,7 +8,7 @@ use super::references::{Former, Reference, References, paper, references, replac
 use super::views::{
     AwardeeView, Contents, Money, ReviewView, UnitView, awardee_view, law_bases, review_view, unit_view,
 };
-use crate::model::{Basis, Brief, Campaign, Correction, Date, Decider, Line, PaperAct, Plan, sentence_case};
+use crate::model::{Basis, Brief, Campaign, Correction, Date, Line, PaperAct, Plan, sentence_case};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -48,7 +48,8 @@ struct Paper<'a> {
     /// Whether it has `Kính gửi`.
     addressed: bool,
     two_articles: bool,
-    decided_by: Option<Decider>,
+    /// By name: `Chủ tịch UBND tỉnh`.
+    decided_by: Option<String>,
     /// The issue that this paper replaces.
     replaces: Option<Former>,
     /// The paper whose form this letter corrects.
@@ -64,13 +65,13 @@ struct Paper<'a> {
     contents: Option<Contents>,
 }
 
-/// What papers about awards stand on.
+/// What a paper stands on.
 #[derive(Serialize)]
 struct Law<'a> {
     /// The law of the paper's day, without the word before it.
     bases: Vec<String>,
-    /// What the review's file adds: the province's own rules.
-    own_bases: &'a [Basis],
+    /// What the review and the paper's row add: the province's own rules.
+    own_bases: Vec<&'a Basis>,
 }
 
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`.
@@ -96,7 +97,11 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
             two_articles: brief.entry.row.two_articles,
-            decided_by: brief.entry.row.decided_by,
+            decided_by: brief
+                .entry
+                .row
+                .decided_by
+                .and_then(|decider| brief.dossier.decider_name(decider, brief.date)),
             replaces: replaced(brief),
             corrects: brief.entry.row.corrects_paper().and_then(|id| paper(brief, id)),
             corrections: corrections(brief),
@@ -109,7 +114,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
         },
         references: references(brief),
         law: Law {
-            bases: brief.date.map(|date| law_bases(brief, date)).unwrap_or_default(),
+            bases: law_bases(brief),
             own_bases: own_bases(brief),
         },
         review: review_view(brief, money),
@@ -126,9 +131,10 @@ fn corrections<'a>(brief: &Brief<'a>) -> &'a [Correction] {
     }
 }
 
-fn own_bases<'a>(brief: &Brief<'a>) -> &'a [Basis] {
+fn own_bases<'a>(brief: &Brief<'a>) -> Vec<&'a Basis> {
     let file = brief
         .review
         .and_then(|review| brief.dossier.review_file(&review.id));
-    file.map(|file| file.bases.as_slice()).unwrap_or_default()
+    let of_review = file.into_iter().flat_map(|file| &file.bases);
+    of_review.chain(&brief.entry.row.bases).collect()
 }

@@ -11,6 +11,7 @@ mod composition;
 mod content;
 mod context;
 mod element;
+mod held;
 mod inline;
 mod letterhead;
 mod material;

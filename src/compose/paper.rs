@@ -6,6 +6,7 @@ use super::closing::{addressees, articles_cited, closing, end_mark};
 use super::composition::Composition;
 use super::content::Content;
 use super::element::{Element, orientation, parse};
+use super::held::held;
 use super::letterhead::{letterhead, margins, mark};
 use super::material::Material;
 use super::references::source;
@@ -44,6 +45,9 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
     let mut faults = Report::default();
     fund_suffices(material, &mut faults);
     let clean = in_vocabulary(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
+    if clean {
+        held(&root, brief, with.templates, &mut faults);
+    }
     let paper = if clean {
         assemble(&root, brief, with, &mut faults)
     } else {

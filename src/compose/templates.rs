@@ -55,6 +55,13 @@ impl Templates {
         self.texts.contains_key(path)
     }
 
+    /// Whether a template, or one that it names, reads a value such as `law.bases`.
+    pub fn asks(&self, path: &str, value: &str) -> bool {
+        let needed = named_by(path, &self.texts);
+        let mut texts = needed.into_iter().filter_map(|path| self.texts.get(path));
+        texts.any(|(_, text)| text.contains(value))
+    }
+
     /// Fills a template in.
     pub fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
         let loaded = match (&self.all, self.each.get(path)) {
@@ -115,20 +122,9 @@ impl Loaded {
         loaded
     }
 
-    /// A template that the program carries, with those it names, those that these name, and so on: one that is included,
-    /// extended or imported is named by its path.
+    /// A template that the program carries, with all that it needs.
     fn needed_by(path: &str, texts: &Texts, sources: &Sources) -> Result<Self, Fault> {
-        let mut needed = vec![path];
-        let mut at = 0;
-        while let Some((_, text)) = needed.get(at).and_then(|path| texts.get(*path)) {
-            let named = texts.keys().filter(|other| text.contains(other.as_str()));
-            let more: Vec<&str> = named
-                .map(String::as_str)
-                .filter(|other| !needed.contains(other))
-                .collect();
-            needed.extend(more);
-            at += 1;
-        }
+        let needed = named_by(path, texts);
         let mut loaded = Self::new(texts.iter().filter(|(path, _)| needed.contains(&path.as_str())));
         match loaded.parse() {
             Ok(()) => Ok(loaded),
@@ -146,6 +142,23 @@ impl Loaded {
         let context = Context::from_serialize(values).map_err(refused)?;
         self.tera.render(path, &context).map_err(refused)
     }
+}
+
+/// A template with those it names, those that these name, and so on: one that is included, extended or imported is named by
+/// its path.
+fn named_by<'a>(path: &'a str, texts: &'a Texts) -> Vec<&'a str> {
+    let mut needed = vec![path];
+    let mut at = 0;
+    while let Some((_, text)) = needed.get(at).and_then(|path| texts.get(*path)) {
+        let named = texts.keys().filter(|other| text.contains(other.as_str()));
+        let more: Vec<&str> = named
+            .map(String::as_str)
+            .filter(|other| !needed.contains(other))
+            .collect();
+        needed.extend(more);
+        at += 1;
+    }
+    needed
 }
 
 fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String> {

@@ -180,3 +180,77 @@ pub enum Reasoned {
     #[cfg_attr(test, default)]
     Void,
 }
+
+/// A rule of the lines above a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Default))]
+pub enum SignatureRule {
+    /// The head decides, not the collective: no TM.
+    #[cfg_attr(test, default)]
+    PersonalPower,
+    /// The collective decides: TM. and its name.
+    CollectivePower,
+    /// TM. names the body that issues the paper.
+    OwnCollective,
+    /// TM. stands on top, once.
+    CollectiveFirst,
+    /// The power is that of the head: its title, or KT., TL., TUQ., Q. before it.
+    HeadsTitle,
+    /// KT. is for a deputy.
+    Deputy,
+}
+
+impl SignatureRule {
+    /// What is wrong.
+    pub(super) fn said(self, language: Language) -> &'static str {
+        match self {
+            Self::PersonalPower => language.say(
+                "thẩm quyền là của người đứng đầu, không phải của tập thể",
+                "the power is the head's own, not the collective's",
+            ),
+            Self::CollectivePower => language.say(
+                "thẩm quyền ghi ở đầu là của tập thể, mà không ký thay mặt tập thể",
+                "the power named above is the collective's, but nobody signs for it",
+            ),
+            Self::OwnCollective => language.say(
+                "TM. thay mặt một tập thể khác với cơ quan ban hành",
+                "TM. is for another body than the one that issues the paper",
+            ),
+            Self::CollectiveFirst => language.say(
+                "TM. không đứng ở dòng đầu, hoặc có hai lần",
+                "TM. is not on the first line, or is there twice",
+            ),
+            Self::HeadsTitle => language.say(
+                "người ký không phải người đứng đầu, cũng không ký thay người đứng đầu",
+                "who signs is not the head, nor signs for the head",
+            ),
+            Self::Deputy => language.say(
+                "KT. là cấp phó ký thay cấp trưởng",
+                "KT. is a deputy who signs for the head",
+            ),
+        }
+    }
+
+    /// What is expected.
+    pub(super) fn expected(self, language: Language) -> &'static str {
+        match self {
+            Self::PersonalPower => language.say(
+                "chức danh người đứng đầu, hoặc KT., TL., TUQ., Q. trước chức danh ấy",
+                "the head's title, or KT., TL., TUQ., Q. before it",
+            ),
+            Self::CollectivePower => {
+                language.say("TM. và tên tập thể ở dòng đầu", "TM. and the body's name on top")
+            }
+            Self::OwnCollective => language.say(
+                "TM. và tên cơ quan ban hành",
+                "TM. and the name of the body that issues the paper",
+            ),
+            Self::CollectiveFirst => language.say("một TM., ở dòng đầu", "one TM., on the first line"),
+            Self::HeadsTitle => language.say(
+                "chức danh người đứng đầu (`head` của cơ quan), hoặc KT., TL., TUQ., Q. trước chức danh ấy",
+                "the title of the head (`head` of the body), or KT., TL., TUQ., Q. before it",
+            ),
+            Self::Deputy => language.say("chức vụ cấp phó, như PHÓ CHỦ TỊCH", "the office of a deputy"),
+        }
+    }
+}

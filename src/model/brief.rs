@@ -1,8 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    AwardLaw, Awardee, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, NumberSymbol, Numbering,
-    PaperEntry, Review, Shape, Signatory, Unit, Validity, unknown,
+    Award, AwardLaw, Awardee, Bases, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
+    NumberSymbol, Numbering, PaperEntry, Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::At;
@@ -209,6 +209,24 @@ impl<'a> Brief<'a> {
     /// The award law as a paper of `date` meets it, with what the office confirmed.
     pub fn law(&self, date: Date) -> LawOn<'a> {
         self.award_law.on(date, &self.dossier.office.confirmations)
+    }
+
+    /// What the paper stands on by the law of its day: for the awards it is about, or for none. None before it is due.
+    pub fn law_bases(&self) -> Option<Bases<'a>> {
+        let decider = self.decider();
+        let proposed = self
+            .review
+            .map(|review| self.dossier.proposed_in(&review.id))
+            .unwrap_or_default();
+        let mut awards: Vec<Award> = proposed
+            .into_iter()
+            .filter(|awardee| decider == Some(awardee.decided_by.value))
+            .map(|awardee| awardee.award.value)
+            .collect();
+        awards.sort_unstable();
+        awards.dedup();
+        let date = self.date?;
+        Some(self.law(date).bases(decider.or(self.body.decider), &awards))
     }
 
     /// Who decides on those the paper is about; None for a paper that is about all of its review.

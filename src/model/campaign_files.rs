@@ -1,8 +1,8 @@
 //! Everything a campaign's files say, together.
 
 use super::{
-    Award, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, ListOrder, Office, Papers,
-    ReceivedPaper, Review, ReviewFile, Unit, Units,
+    Award, AwardForm, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, IssuingBody,
+    ListOrder, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
 };
 use crate::input::At;
 
@@ -61,17 +61,42 @@ impl CampaignFiles {
             .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
     }
 
-    /// Name of an award as the campaign promises it: `Giấy khen của Chủ tịch UBND phường`.
-    pub fn award_name(&self, award: Award, decider: Decider) -> String {
-        let forms = self.campaign.award_forms.iter().flatten();
-        let form = forms
-            .into_iter()
-            .find(|form| form.form == award && form.decider == Some(decider));
-        match form {
-            _ if award.is_title() => format!("danh hiệu “{award}”"),
-            Some(form) => format!("{} của {}", form.form, form.decided_by),
-            None => format!("{award} của {decider}"),
+    /// Name of an award on a day, as the office says it: `Giấy khen của Chủ tịch UBND phường`. Never by a general word for its
+    /// decider: one without a name is a fault of the files.
+    pub fn award_name(&self, award: Award, decider: Decider, on: Option<Date>) -> String {
+        if award.is_title() {
+            return format!("danh hiệu “{award}”");
         }
+        let form = self.award_forms_of(decider).find(|form| form.form == award);
+        let said = form.map(|form| form.decided_by.to_string());
+        match said.or_else(|| self.decider_name(decider, on)) {
+            Some(name) => format!("{award} của {name}"),
+            None => award.to_string(),
+        }
+    }
+
+    /// Who decides, by name: as the campaign promises an award of theirs, as head of a body of the office, or as the one
+    /// there is in the country.
+    pub fn decider_name(&self, decider: Decider, on: Option<Date>) -> Option<String> {
+        let mut bodies = self
+            .office
+            .bodies
+            .iter()
+            .filter(|body| body.decider == Some(decider));
+        let own = bodies
+            .clone()
+            .find(|body| on.is_none_or(|day| body.validity.covers(day)))
+            .or_else(|| bodies.next());
+        let promised = self.award_forms_of(decider).next();
+        promised
+            .map(|form| form.decided_by.to_string())
+            .or_else(|| own.and_then(IssuingBody::head_in_full))
+            .or_else(|| (decider == Decider::PrimeMinister).then(|| decider.name().to_owned()))
+    }
+
+    fn award_forms_of(&self, decider: Decider) -> impl Iterator<Item = &AwardForm> {
+        let forms = self.campaign.award_forms.iter().flatten();
+        forms.filter(move |form| form.of() == Some(decider))
     }
 
     /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).

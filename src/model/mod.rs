@@ -9,6 +9,7 @@ mod expansion;
 mod files;
 mod issued;
 mod law;
+mod outcome;
 mod paper_entry;
 mod values;
 
@@ -28,14 +29,15 @@ pub use files::{
 };
 pub use issued::Issued;
 pub use law::{
-    Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Coefficient, Confidence, Confirmation,
-    Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRow, LawRule, MoneyClause,
-    Refusal, Regime,
+    Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Citation, Coefficient, Confidence,
+    Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRow, LawRule,
+    MoneyClause, Refusal, Regime,
 };
+pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
     Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Line, NotDong, NumberSymbol, NumberWording,
     OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime, Text, Thousand,
-    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman, number_words,
-    parse_thousands, roman, sentence_case, thousands, unique,
+    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman, minute_of_day,
+    number_words, parse_thousands, roman, sentence_case, thousands, unique,
 };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{FileFormat, Look, Standing, Workshop};
-use crate::checks::law_named;
+use crate::checks::{bases_named, law_named};
 use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Place, Report, Sources};
 use crate::document::Paper;
@@ -329,11 +329,13 @@ impl Workshop {
 
     /// Names the rows of the law that a paper stands on and that are not verified.
     pub fn name_law(&self, dossier: &Dossier, entry: &PaperEntry, report: &mut Report) {
-        if let Some(brief) = self
-            .brief(dossier, entry, &mut Report::default())
-            .filter(|brief| brief.kind.own_awards)
-        {
+        let Some(brief) = self.brief(dossier, entry, &mut Report::default()) else {
+            return;
+        };
+        if brief.kind.own_awards {
             law_named(&brief, report);
+        } else if self.asks_law(&brief) {
+            bases_named(&brief, report);
         }
     }
 }

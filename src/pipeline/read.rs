@@ -2,14 +2,15 @@
 
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
-    awardees_sound, awards_lawful, bases_in_force, dates_in_order, law_caution, numbers_as_issued,
-    numbers_once, papers_in_order, review_files_sound, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, deciders_named,
+    law_caution, numbers_as_issued, numbers_once, papers_in_order, power_of_kind, review_files_sound,
+    signature_agrees, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem};
 use crate::input::{Node, Record, Session, Value, suggest};
 use crate::model::{
-    Awardees, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile, Units,
-    unique, unknown,
+    Awardees, Brief, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile,
+    Units, unique, unknown,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -104,38 +105,8 @@ impl Workshop {
         let briefs = briefs.filter_map(|entry| self.brief(dossier, entry, &mut Report::default()));
         numbers_once(briefs, report);
         for entry in dossier.papers() {
-            let brief = self.brief(dossier, entry, report);
-            if let Some((brief, date)) = brief
-                .filter(|brief| brief.kind.own_awards)
-                .and_then(|brief| Some((brief, brief.date?)))
-            {
-                law_caution(&brief, date, report);
-            }
-            if let Some(date) = entry
-                .date
-                .as_ref()
-                .filter(|_| entry.role == Some(PaperRole::Plan))
-            {
-                dates_in_order(campaign, entry.id.as_str(), date.value, &date.place, report);
-                let bases = campaign.plan.iter().flat_map(|plan| &plan.bases);
-                bases_in_force(bases, date.value, &self.award_law, report);
-            }
-            if let Some(date) = entry
-                .date
-                .as_ref()
-                .filter(|_| entry.role == Some(PaperRole::Decision))
-            {
-                let file = entry
-                    .row
-                    .review
-                    .as_ref()
-                    .and_then(|review| dossier.review_file(review));
-                bases_in_force(
-                    file.iter().flat_map(|file| &file.bases),
-                    date.value,
-                    &self.award_law,
-                    report,
-                );
+            if let Some(brief) = self.brief(dossier, entry, report) {
+                self.check_paper(&brief, report);
             }
         }
         if let Some(units) = &dossier.units {
@@ -150,7 +121,46 @@ impl Workshop {
             votes_add_up(dossier, review, report);
             papers_in_order(dossier, review, report);
             awards_lawful(dossier, review, &self.award_law, report);
+            deciders_named(dossier, review, &self.award_law, report);
         }
+    }
+}
+
+impl Workshop {
+    /// What the files alone say against a paper: its bases, its signature, ballots where none were cast.
+    fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
+        let (dossier, entry) = (brief.dossier, brief.entry);
+        ballots_by_ballot(brief, report);
+        let Some(date) = &entry.date else { return };
+        if brief.kind.own_awards || self.asks_law(brief) {
+            law_caution(brief, date.value, report);
+        }
+        signature_agrees(brief, &power_of_kind(brief), report);
+        let id = entry.id.as_str();
+        let bases =
+            |bases, report: &mut Report| bases_in_force(bases, (id, date.value), &self.award_law, report);
+        if entry.role == Some(PaperRole::Plan) {
+            dates_in_order(&dossier.campaign, id, date.value, &date.place, report);
+            bases(
+                dossier
+                    .campaign
+                    .plan
+                    .iter()
+                    .flat_map(|plan| &plan.bases)
+                    .collect::<Vec<_>>(),
+                report,
+            );
+        }
+        let file = brief.review.and_then(|review| dossier.review_file(&review.id));
+        if entry.role == Some(PaperRole::Decision) {
+            bases(file.iter().flat_map(|file| &file.bases).collect(), report);
+        }
+        bases(entry.row.bases.iter().collect(), report);
+    }
+
+    /// Whether the paper's template prints what the law says it stands on.
+    pub(super) fn asks_law(&self, brief: &Brief<'_>) -> bool {
+        self.templates.asks(brief.kind.template.as_str(), "law.bases")
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{
-    Award, Awardee, AwardeeKind, Decider, Decimals, Dossier, Id, Sex, Share, WorkRole, counted,
+    Award, Awardee, AwardeeKind, Date, Decider, Decimals, Dossier, Id, Outcome, Sex, Share, WorkRole, counted,
 };
 
 /// Awards of one or more reviews.
@@ -40,10 +40,10 @@ struct Part {
 }
 
 /// None while nobody is proposed in those reviews.
-pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Option<Awards> {
+pub(super) fn awards(dossier: &Dossier, on: Option<Date>, in_review: impl Fn(&Id) -> bool) -> Option<Awards> {
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     let chosen: Vec<&Awardee> = all
-        .filter(|awardee| in_review(&awardee.review))
+        .filter(|awardee| in_review(&awardee.review) && dossier.outcome(awardee) != Outcome::NotPassed)
         .map(|awardee| &awardee.value)
         .collect();
     if chosen.is_empty() {
@@ -62,7 +62,7 @@ pub(super) fn awards(dossier: &Dossier, in_review: impl Fn(&Id) -> bool) -> Opti
             .copied()
             .filter(|one| (one.award.value, one.decided_by.value) == key)
             .collect();
-        row(dossier.award_name(key.0, key.1), &of_key)
+        row(dossier.award_name(key.0, key.1, on), &of_key)
     });
     Some(Awards {
         rows: rows.collect(),

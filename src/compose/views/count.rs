@@ -11,6 +11,8 @@ use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile,
 pub(super) struct Count {
     /// Whether it has been counted.
     held: bool,
+    /// When.
+    time: Option<String>,
     issued: String,
     returned: String,
     valid: String,
@@ -32,6 +34,7 @@ const BLANK: &str = "…………";
 /// None while no meeting is planned or nobody is proposed.
 pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Option<Count> {
     let meeting = file.meeting.as_ref()?;
+    let counted_by = file.count.as_ref().map(|_| (file, meeting));
     let chosen = chosen(brief, review);
     let mut groups = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
@@ -39,7 +42,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
         let rows: Vec<VoteRow> = of_kind
             .map(|awardee| -> &Awardee { awardee })
             .zip(1..)
-            .map(|(awardee, number)| row(awardee, number, brief.dossier, file, meeting))
+            .map(|(awardee, number)| row(awardee, number, brief.dossier, counted_by, brief.date))
             .collect();
         if !rows.is_empty() {
             groups.push(Group {
@@ -58,6 +61,11 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
     };
     (!groups.is_empty()).then(|| Count {
         held: file.count.is_some(),
+        time: file
+            .count
+            .as_ref()
+            .and_then(|count| count.time.as_ref())
+            .map(|time| time.value.to_string()),
         issued: shown(|count| count.issued),
         returned: shown(|count| count.returned),
         valid: shown(|count| count.valid),

@@ -106,7 +106,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         to: awardee.period.1,
         award: brief
             .dossier
-            .award_name(awardee.award.value, awardee.decided_by.value),
+            .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
         titles: earlier(true),
         forms: earlier(false),
     })

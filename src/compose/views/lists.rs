@@ -100,10 +100,15 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     })
 }
 
-/// Those of the review that the paper is about, in the list's order.
+/// Those of the review that the paper is about, in the list's order; those voted down only where it says what the council
+/// considered.
 pub(super) fn chosen<'a>(brief: &Brief<'a>, review: &Review) -> Vec<&'a At<Awardee>> {
     let decider = brief.decider();
-    let all = brief.dossier.awardees_of(&review.id);
+    let all = if brief.kind.considers {
+        brief.dossier.awardees_of(&review.id)
+    } else {
+        brief.dossier.proposed_in(&review.id)
+    };
     let mut chosen: Vec<&At<Awardee>> = all
         .into_iter()
         .filter(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider))
@@ -131,7 +136,7 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         to: awardee.period.1,
         award: brief
             .dossier
-            .award_name(awardee.award.value, awardee.decided_by.value),
+            .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
         earlier: awardee
             .earlier
             .iter()
@@ -153,9 +158,21 @@ fn place(awardee: &Awardee, unit: &str) -> String {
 
 /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
 fn counts(groups: &[Group]) -> String {
-    let parts: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{} {}", group.count, group.kind.name()))
+    said(groups.iter().map(|group| (group.kind, group.count.clone())))
+}
+
+/// `08 tập thể, 18 cá nhân` of some awardees; None of nobody.
+pub(super) fn counts_of(awardees: &[&At<Awardee>]) -> Option<String> {
+    let kinds = AwardeeKind::ALL.iter().filter_map(|kind| {
+        let count = awardees.iter().filter(|awardee| awardee.kind == *kind).count() as u64;
+        (count > 0).then(|| (*kind, counted(count)))
+    });
+    (!awardees.is_empty()).then(|| said(kinds))
+}
+
+fn said(kinds: impl Iterator<Item = (AwardeeKind, String)>) -> String {
+    let parts: Vec<String> = kinds
+        .map(|(kind, count)| format!("{count} {}", kind.name()))
         .collect();
     match parts.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} và {last}", rest.join(", ")),

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::lists::counts_of;
+use crate::input::At;
 use crate::model::{
-    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Review, ReviewFile, Share, Vote,
+    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Outcome, Review, ReviewFile, Share, Vote,
     VoteMethod, counted, roman,
 };
 
@@ -17,6 +19,7 @@ pub(super) struct Minutes {
     end: Option<String>,
     place: String,
     method: VoteMethod,
+    by_ballot: bool,
     threshold: String,
     total: String,
     /// None before the meeting.
@@ -26,6 +29,18 @@ pub(super) struct Minutes {
     absences: Vec<Person>,
     guests: Vec<String>,
     groups: Vec<Group>,
+    /// `08 tập thể, 18 cá nhân`: everyone considered.
+    considered: String,
+    /// The same of those who passed; None before the vote, and where nobody did.
+    passed: Option<String>,
+    /// Those who did not.
+    failed: Vec<Failed>,
+}
+
+#[derive(Debug, Serialize)]
+struct Failed {
+    full_name: String,
+    award: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -54,11 +69,14 @@ pub(super) struct VoteRow {
     blank: String,
     /// Of all members.
     percent: String,
+    /// Whether too few agreed.
+    failed: bool,
 }
 
 /// None while no meeting is planned or nobody is proposed.
 pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> Option<Minutes> {
     let meeting = file.meeting.as_ref()?;
+    let day = Some(*meeting.date);
     let mut awardees = dossier.awardees_of(&review.id);
     if awardees.is_empty() {
         return None;
@@ -69,7 +87,7 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
         let rows: Vec<VoteRow> = of_kind
             .zip(1..)
-            .map(|(one, number)| row(one, number, dossier, file, meeting))
+            .map(|(one, number)| row(one, number, dossier, Some((file, meeting)), day))
             .collect();
         if !rows.is_empty() {
             groups.push(Group {
@@ -87,9 +105,10 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         held,
         date: *meeting.date,
         start: meeting.start.to_string(),
-        end: meeting.end.as_ref().map(ToString::to_string),
+        end: meeting.end.as_ref().map(|end| end.value.to_string()),
         place: meeting.place.to_string(),
         method: meeting.method,
+        by_ballot: meeting.method == VoteMethod::Ballot,
         threshold: format!("{}%", *meeting.threshold_percent),
         total: counted(meeting.members.len() as u64),
         present: held.then(|| counted(here.len() as u64)),
@@ -98,6 +117,12 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         absences: away.into_iter().map(person).collect(),
         guests: meeting.guests.iter().map(ToString::to_string).collect(),
         groups,
+        considered: counts_of(&awardees)?,
+        passed: counts_of(&with(&awardees, file, Outcome::Passed)),
+        failed: with(&awardees, file, Outcome::NotPassed)
+            .into_iter()
+            .map(|awardee| failed(awardee, dossier, day))
+            .collect(),
     })
 }
 
@@ -110,29 +135,49 @@ fn person(member: &Member) -> Person {
     }
 }
 
-/// One line of a vote.
+/// Those with that outcome.
+fn with<'a>(awardees: &[&'a At<Awardee>], file: &ReviewFile, outcome: Outcome) -> Vec<&'a At<Awardee>> {
+    let chosen = awardees.iter().copied();
+    chosen
+        .filter(|awardee| file.outcome(&awardee.id) == outcome)
+        .collect()
+}
+
+fn failed(awardee: &Awardee, dossier: &Dossier, on: Option<Date>) -> Failed {
+    Failed {
+        full_name: awardee.full_name(),
+        award: dossier.award_name(awardee.award.value, awardee.decided_by.value, on),
+    }
+}
+
+/// One line of a vote; blank before it is `counted`.
 pub(super) fn row(
     awardee: &Awardee,
     number: usize,
     dossier: &Dossier,
-    file: &ReviewFile,
-    meeting: &Meeting,
+    counted: Option<(&ReviewFile, &Meeting)>,
+    on: Option<Date>,
 ) -> VoteRow {
-    let votes = file.votes.iter().flatten();
-    let vote = votes
-        .map(|vote| &vote.value)
-        .find(|vote| vote.awardee.value == awardee.id.value);
+    let vote = counted.and_then(|(file, _)| {
+        let votes = file.votes.iter().flatten();
+        votes
+            .map(|vote| &vote.value)
+            .find(|vote| vote.awardee.value == awardee.id.value)
+    });
     let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
-    let share = vote.and_then(|vote| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
+    let share = vote
+        .zip(counted)
+        .and_then(|(vote, (_, meeting))| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
     VoteRow {
         number,
         full_name: awardee.full_name(),
-        award: dossier.award_name(awardee.award.value, awardee.decided_by.value),
+        award: dossier.award_name(awardee.award.value, awardee.decided_by.value, on),
         agree: shown(|vote| vote.agree),
         disagree: shown(|vote| vote.disagree),
         blank: shown(|vote| vote.blank),
         percent: share
             .map(|share| share.percent(Decimals::Two))
             .unwrap_or_default(),
+        failed: counted.is_some_and(|(file, _)| file.outcome(&awardee.id) == Outcome::NotPassed),
     }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::lists::{ListRow, chosen, row as list_row};
 use crate::model::{
-    Award, AwardLine, Awardee, AwardeeKind, Bonus, Brief, Date, Decider, Dong, GroupNumber, LawOn, Refusal,
-    Review, Rounding, Thousandths, counted, dong_words, roman,
+    Award, AwardLine, Awardee, AwardeeKind, Bonus, Brief, Decider, Dong, GroupNumber, LawOn, Refusal, Review,
+    Rounding, Thousandths, counted, dong_words, roman,
 };
 
 /// What is paid.
@@ -234,19 +234,11 @@ const fn rounding_words(rounding: Rounding) -> &'static str {
     }
 }
 
-/// What a paper about awards stands on, by the law of its day; rows that the office has not confirmed are left out.
-pub(in super::super) fn law_bases(brief: &Brief<'_>, date: Date) -> Vec<String> {
-    let Some((decider, review)) = brief.decider().zip(brief.review) else {
-        return Vec::new();
-    };
-    let awards = awards_of(brief, review);
-    brief
-        .law(date)
-        .bases(decider, &awards)
-        .cited
-        .iter()
-        .map(|found| found.text.to_string())
-        .collect()
+/// What a paper of any kind stands on, by the law of its day; rows that the office has not confirmed are left out.
+pub(in super::super) fn law_bases(brief: &Brief<'_>) -> Vec<String> {
+    let bases = brief.law_bases();
+    let cited = bases.iter().flat_map(|bases| &bases.cited);
+    cited.map(|found| found.text.to_string()).collect()
 }
 
 /// The awards of the paper's list, each once.

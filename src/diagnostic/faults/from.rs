@@ -2,7 +2,8 @@
 
 use super::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    KeyProblem, LawProblem, OutputProblem, RegisterProblem, TemplateProblem, UsageProblem, YamlProblem,
+    KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem, UsageProblem,
+    YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -32,6 +33,12 @@ impl From<FactProblem> for FaultKind {
 impl From<LawProblem> for FaultKind {
     fn from(problem: LawProblem) -> Self {
         Self::Law(problem)
+    }
+}
+
+impl From<ProcedureProblem> for FaultKind {
+    fn from(problem: ProcedureProblem) -> Self {
+        Self::Procedure(problem)
     }
 }
 

@@ -11,6 +11,7 @@ mod from;
 mod key;
 mod law;
 mod output;
+mod procedure;
 mod register;
 mod template;
 mod usage;
@@ -25,6 +26,7 @@ pub use form::FormProblem;
 pub use key::KeyProblem;
 pub use law::LawProblem;
 pub use output::OutputProblem;
+pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
 pub use template::TemplateProblem;
 pub use usage::UsageProblem;
@@ -43,6 +45,7 @@ use form::FormCode;
 use key::KeyCode;
 use law::LawCode;
 use output::OutputCode;
+use procedure::ProcedureCode;
 use register::RegisterCode;
 use template::TemplateCode;
 use usage::UsageCode;
@@ -62,6 +65,8 @@ pub enum FaultKind {
     Fact(FactProblem),
     /// The award law is against it, or not sure.
     Law(LawProblem),
+    /// Awards do not come about as they should.
+    Procedure(ProcedureProblem),
     /// A template is wrong.
     Template(TemplateProblem),
     /// The form of a paper is wrong.
@@ -89,6 +94,7 @@ impl FaultKind {
             Self::Key(problem) => problem.wording(language),
             Self::Fact(problem) => problem.wording(language),
             Self::Law(problem) => problem.wording(language),
+            Self::Procedure(problem) => problem.wording(language),
             Self::Template(problem) => problem.wording(language),
             Self::Form(problem) => problem.wording(language),
             Self::Font(problem) => problem.wording(language),
@@ -123,6 +129,7 @@ impl FaultKind {
             Self::Key(problem) => KeyCode::from(problem).explained(language),
             Self::Fact(problem) => FactCode::from(problem).explained(language),
             Self::Law(problem) => LawCode::from(problem).explained(language),
+            Self::Procedure(problem) => ProcedureCode::from(problem).explained(language),
             Self::Template(problem) => TemplateCode::from(problem).explained(language),
             Self::Form(problem) => FormCode::from(problem).explained(language),
             Self::Font(problem) => FontCode::from(problem).explained(language),
@@ -141,6 +148,7 @@ impl FaultKind {
             Self::Key(problem) => KeyCode::from(problem).entry(),
             Self::Fact(problem) => FactCode::from(problem).entry(),
             Self::Law(problem) => LawCode::from(problem).entry(),
+            Self::Procedure(problem) => ProcedureCode::from(problem).entry(),
             Self::Template(problem) => TemplateCode::from(problem).entry(),
             Self::Form(problem) => FormCode::from(problem).entry(),
             Self::Font(problem) => FontCode::from(problem).entry(),
@@ -237,6 +245,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
+            language.say("Trình tự, hồ sơ, thẩm quyền", "Procedure, dossiers and authority"),
+            ProcedureCode::entry,
+            ProcedureCode::explained,
+            language,
+        ),
+        listed(
             language.say("Mẫu văn bản", "Templates"),
             TemplateCode::entry,
             TemplateCode::explained,
@@ -327,6 +341,7 @@ mod tests {
             .chain(KeyProblem::iter().map(FaultKind::from))
             .chain(FactProblem::iter().map(FaultKind::from))
             .chain(LawProblem::iter().map(FaultKind::from))
+            .chain(ProcedureProblem::iter().map(FaultKind::from))
             .chain(TemplateProblem::iter().map(FaultKind::from))
             .chain(FormProblem::iter().map(FaultKind::from))
             .chain(FontProblem::iter().map(FaultKind::from))

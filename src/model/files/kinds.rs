@@ -56,6 +56,10 @@ pub struct Kind {
     pub template: At<Line>,
     /// Whether it is about the awards that the office decides itself (a decision, a payment), not about all of its review.
     pub own_awards: bool,
+    /// Whether it is about all whom the council considers, those voted down too: a ballot, minutes, a count.
+    pub considers: bool,
+    /// Whether it goes with a vote by ballots only: a ballot, a count.
+    pub by_ballot: bool,
     /// Whether those it awards are entered in the book of awards when it is issued.
     pub enters_book: bool,
     /// Whether the power to issue it is the head's own, not the body's: a decision of the chairman.
@@ -98,6 +102,11 @@ impl Record for Kind {
             "own_awards",
             "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định",
         );
+        let considers = f.optional(
+            "considers",
+            "true nếu gồm mọi trường hợp Hội đồng xét, kể cả trường hợp không đạt",
+        );
+        let by_ballot = f.optional("by_ballot", "true nếu chỉ có khi Hội đồng bỏ phiếu kín");
         let enters_book = f.optional(
             "enters_book",
             "true nếu khi ban hành thì ghi từng người, tập thể, hộ vào sổ khen thưởng",
@@ -132,6 +141,8 @@ impl Record for Kind {
             addressees: addressees?,
             template: template?,
             own_awards: own_awards?.unwrap_or_default(),
+            considers: considers?.unwrap_or_default(),
+            by_ballot: by_ballot?.unwrap_or_default(),
             enters_book: enters_book?.unwrap_or_default(),
             by_head: by_head?.unwrap_or_default(),
             by_unit: by_unit?.unwrap_or_default(),

@@ -15,7 +15,7 @@ pub struct Meeting {
     /// When it began: `08 giờ 00`.
     pub start: Line,
     /// When it ended; absent before the meeting.
-    pub end: Option<Line>,
+    pub end: Option<At<Line>>,
     /// Where.
     pub place: Line,
     /// The council's members.
@@ -137,9 +137,12 @@ impl Record for Vote {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let awardee = f.required("awardee", "Mã của người, tập thể, hộ được xét");
-        let agree = f.required("agree", "Số phiếu đồng ý");
+        let agree = f.required("agree", "Số phiếu (hoặc số người giơ tay) đồng ý");
         let disagree = f.optional("disagree", "Số phiếu không đồng ý (không ghi là 0)");
-        let blank = f.optional("blank", "Số phiếu trắng, không hợp lệ (không ghi là 0)");
+        let blank = f.optional(
+            "blank",
+            "Số phiếu trắng, không hợp lệ; với giơ tay: số người không có ý kiến (không ghi là 0)",
+        );
         Some(Self {
             awardee: awardee?,
             agree: agree?,
@@ -160,6 +163,8 @@ pub struct BallotCount {
     pub valid: u32,
     /// Void ones among them.
     pub invalid: u32,
+    /// When they were counted: `10 giờ 30`.
+    pub time: Option<At<Line>>,
 }
 
 impl Record for BallotCount {
@@ -171,11 +176,13 @@ impl Record for BallotCount {
         let returned = f.required("returned", "Số phiếu thu về");
         let valid = f.required("valid", "Số phiếu hợp lệ");
         let invalid = f.optional("invalid", "Số phiếu không hợp lệ (không ghi là 0)");
+        let time = f.optional("time", "Giờ kiểm phiếu, như 10 giờ 30");
         Some(Self {
             issued: issued?,
             returned: returned?,
             valid: valid?,
             invalid: invalid?.unwrap_or_default(),
+            time: time?,
         })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::paper_act::Keys;
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record};
-use crate::model::{Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
+use crate::model::{Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 
 /// The papers of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct PaperRow {
     pub reason: Option<Line>,
     /// Number of copies made, for the register.
     pub copies: Option<u32>,
+    /// What it stands on beside the law and the bases of its review.
+    pub bases: Vec<Basis>,
     /// What it does with other papers of the campaign.
     pub act: Option<PaperAct>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
@@ -111,6 +113,10 @@ impl Record for PaperRow {
             "Lý do khi ngày hoặc số không theo thứ tự; được ghi vào sổ",
         );
         let copies = f.optional("copies", "Số lượng bản, ghi vào sổ đăng ký");
+        let bases = f.optional(
+            "bases",
+            "Căn cứ riêng của văn bản này, in sau căn cứ pháp luật và căn cứ của đợt",
+        );
         let corrects = f.optional("corrects", "Với công văn đính chính: mã văn bản được đính chính");
         let corrections = f.optional("corrections", "Những chỗ đính chính");
         let recalls = f.optional("recalls", "Với công văn thu hồi: mã văn bản được thu hồi");
@@ -202,6 +208,7 @@ impl Record for PaperRow {
             number: number?,
             reason: reason?,
             copies,
+            bases: bases?.unwrap_or_default(),
             act: keys.act(),
             drafter: drafter?,
             two_articles: two_articles?.unwrap_or_default(),

@@ -22,7 +22,7 @@ pub struct ReviewFile {
     pub ceremony: Option<Ceremony>,
     /// Where the money comes from.
     pub fund: Option<Fund>,
-    /// What its decision stands on beside the law: the province's own rules.
+    /// What its papers stand on beside the law: the province's own rules.
     pub bases: Vec<Basis>,
 }
 
@@ -44,7 +44,10 @@ impl Record for ReviewFile {
             "Hội nghị sơ kết, tổng kết, nơi công bố và trao khen thưởng",
         );
         let fund = f.optional("fund", "Nguồn chi tiền thưởng");
-        let bases = f.optional("bases", "Căn cứ riêng của quyết định, như quy chế của tỉnh");
+        let bases = f.optional(
+            "bases",
+            "Căn cứ riêng của cơ quan, như quy chế của tỉnh: in ở mọi văn bản của đợt có căn cứ",
+        );
         Some(Self {
             narrative: narrative?,
             reports_due: reports_due?,

@@ -282,8 +282,9 @@ impl<'a> LawOn<'a> {
         self.answer(rule, &self.law.money_clauses, |fact| fact.awards.contains(&award))
     }
 
-    /// What a decision of `decider` on `awards` stands on, in print order.
-    pub fn bases(&self, decider: Decider, awards: &[Award]) -> Bases<'a> {
+    /// What a paper of `decider` on `awards` stands on, in print order; of none and on none where it is about no awards.
+    pub fn bases(&self, decider: impl Into<Option<Decider>>, awards: &[Award]) -> Bases<'a> {
+        let decider = decider.into();
         let mut rows: Vec<_> = self
             .in_force(&self.law.bases)
             .filter(|row| row.is_for(decider, awards))

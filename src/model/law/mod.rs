@@ -2,12 +2,14 @@
 //! day and a question come out as the row that answers, with its source, or as a refusal that says why.
 
 mod award;
+mod citation;
 mod law_row;
 mod lookup;
 mod office;
 mod provisions;
 
 pub use award::{Award, Decider};
+pub use citation::Citation;
 pub use law_row::{Confidence, LawRow};
 pub use lookup::{Bases, Bonus, Found, Grounds, LawOn, LawRule, Refusal};
 pub use office::{Addition, Confirmation, Endorsement};

@@ -174,13 +174,15 @@ impl Record for MoneyClause {
     }
 }
 
-/// A document a decision stands on (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6).
+/// A document a paper stands on (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LawBasis {
     /// Place in print order; equal ones stand as in the file.
     pub order: u32,
     /// The citation without its verb: `Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022`.
     pub text: Line,
+    /// Number and symbol of a law, which is cited without: by it, too, a citation is known.
+    pub number: Option<Line>,
     /// Only for a decision on one of these; None for any.
     pub awards: Option<Vec<Award>>,
     /// Only for a decision of one of these; None for any.
@@ -189,11 +191,11 @@ pub struct LawBasis {
 
 impl LawBasis {
     /// Whether a decision of `decider` on `awards` cites it.
-    pub fn is_for(&self, decider: Decider, awards: &[Award]) -> bool {
+    pub fn is_for(&self, decider: Option<Decider>, awards: &[Award]) -> bool {
         let on = |limit: &[Award]| awards.iter().any(|award| limit.contains(award));
         self.deciders
             .as_ref()
-            .is_none_or(|limit| limit.contains(&decider))
+            .is_none_or(|limit| decider.is_some_and(|decider| limit.contains(&decider)))
             && self.awards.as_deref().is_none_or(on)
     }
 }
@@ -208,6 +210,10 @@ impl Record for LawBasis {
             "Thứ tự in: 10 tổ chức chính quyền, 20 luật, 30 nghị định, 40 thông tư, 50 quy chế của tỉnh",
         );
         let text = f.required("text", "Viện dẫn, không kèm chữ Căn cứ");
+        let number = f.optional(
+            "number",
+            "Số của luật, không in: để nhận ra khi người soạn viện dẫn bằng số",
+        );
         let awards = f.optional(
             "awards",
             "Chỉ dùng khi quyết định có một trong các danh hiệu, hình thức này",
@@ -216,6 +222,7 @@ impl Record for LawBasis {
         Some(Self {
             order: order?,
             text: text?,
+            number: number?,
             awards: awards?,
             deciders: deciders?,
         })

@@ -21,6 +21,11 @@ impl Date {
         self.0.year()
     }
 
+    /// The day of those figures; None where the calendar has none.
+    pub fn from_figures(day: u32, month: u32, year: i32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
     /// `ngày 05 tháng 01 năm 2025`: the decree pads days below 10 and the months 1 and 2 (Phụ lục I, phần I, mục II.4).
     pub fn in_words(self) -> String {
         let month = if self.month() <= 2 {

@@ -3,6 +3,7 @@
 mod collation;
 mod date;
 mod figures;
+mod hour;
 mod id;
 mod marks;
 mod money;
@@ -17,6 +18,7 @@ mod text;
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
 pub use figures::{counted, parse_thousands, thousands};
+pub use hour::minute_of_day;
 pub use id::{Id, unique};
 pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
 pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};

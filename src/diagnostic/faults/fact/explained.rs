@@ -187,18 +187,18 @@ impl FactCode {
                 )),
             },
             Self::BelowThreshold => Explanation {
-                what: language.say("Số phiếu đồng ý chưa đủ", "Too few votes in favour"),
+                what: language.say("Trường hợp không đạt khi biểu quyết", "Someone voted down"),
                 why: language.say(
-                    "Cơ quan đã đặt tỷ lệ cần có (`threshold_percent`); luật không quy định tỷ lệ cho giấy khen cấp xã, nên mức này là của cơ quan.",
-                    "The office has set a share (`threshold_percent`); no law sets one for certificates of a ward, so it is the office's own.",
+                    "Cơ quan đã đặt tỷ lệ cần có (`threshold_percent`); luật không quy định tỷ lệ cho giấy khen cấp xã. Biên bản và kiểm phiếu ghi là không đạt; danh sách, tờ trình, quyết định không có tên.",
+                    "The office has set a share (`threshold_percent`); no law sets one for certificates of a ward. Minutes and count say so; lists, submissions and decisions leave the name out.",
                 ),
                 example: language.say(
                     "agree: 6 (9 thành viên), threshold_percent: 70",
                     "agree: 6 (of 9 members), threshold_percent: 70",
                 ),
                 action: language.say(
-                    "Bỏ người này khỏi đợt, hoặc xem lại số phiếu và mức đã đặt.",
-                    "Take this one out of the review, or check the votes and the share.",
+                    "Không cần sửa nếu đúng như vậy; nếu nhầm thì sửa số phiếu hoặc mức đã đặt.",
+                    "Nothing, if it is so; otherwise correct the votes or the share.",
                 ),
                 basis: None,
             },

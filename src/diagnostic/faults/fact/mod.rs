@@ -64,7 +64,7 @@ pub enum FactProblem {
     },
     /// Someone in the list without a vote.
     VoteMissing { name: String, review: String },
-    /// Someone in the list whom the council did not accept.
+    /// Warning: someone whom the council did not accept.
     BelowThreshold {
         name: String,
         agree: u32,
@@ -90,7 +90,7 @@ impl FactCode {
             Self::VotesDisagree => CodeEntry::error("D108"),
             Self::BallotsDisagree => CodeEntry::error("D109"),
             Self::VoteMissing => CodeEntry::error("D110"),
-            Self::BelowThreshold => CodeEntry::error("D111"),
+            Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
         }
     }

@@ -163,14 +163,14 @@ impl FactProblem {
                     format!(
                         "phiếu không khớp: phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
                     ),
-                    "thu về không quá phát ra; hợp lệ + không hợp lệ = thu về; phát ra không quá số thành viên",
+                    "phát ra bằng số thành viên có mặt; thu về không quá phát ra; hợp lệ + không hợp lệ = thu về",
                     "xem lại biên bản kiểm phiếu, sửa số phiếu trong `count`",
                 ),
                 Wording::new(
                     format!(
                         "ballots do not add up: {issued} handed out, {returned} returned, {valid} valid, {invalid} void"
                     ),
-                    "no more returned than handed out; valid + void = returned; no more handed out than members",
+                    "as many handed out as members present; no more returned than handed out; valid + void = returned",
                     "look at the tellers' minutes and mend `count`",
                 ),
             ),
@@ -196,12 +196,12 @@ impl FactProblem {
                 Wording::new(
                     format!("{name} chỉ được {agree}/{members} thành viên ({percent}) đồng ý"),
                     format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
-                    "bỏ khỏi danh sách của đợt, hoặc xem lại số phiếu",
+                    "không cần sửa nếu đúng như vậy: biên bản ghi không đạt, danh sách, tờ trình, quyết định không có tên; nếu nhầm thì sửa số phiếu",
                 ),
                 Wording::new(
                     format!("{name} got only {agree} of {members} members ({percent}) for"),
                     format!("{threshold} of all members at least (`threshold_percent`)"),
-                    "take this one out of the review, or check the votes",
+                    "nothing, if it is so: the minutes say it, lists, submissions and decisions leave the name out; otherwise check the votes",
                 ),
             ),
             Self::FundExceeded { total, available } => language.say(

@@ -1,0 +1,110 @@
+//! # What it does
+//! Holds the lines above a signature against whose power the paper is issued by: the head's own, or the collective's.
+//!
+//! # Why
+//! TM. speaks for a collective. What the head decides alone is signed with the head's title, or KT., TL., TUQ., Q. before
+//! it; signed otherwise, a decision is void or sent back.
+//!
+//! # Example
+//! A decision of the chairman with `authority: [{prefix: TM., of: ỦY BAN NHÂN DÂN}]`.
+//!
+//! # Basis
+//! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
+
+use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
+use crate::model::{Brief, IssuingBody, Line, Prefix, Signatory};
+
+/// By whose power a paper is issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Power {
+    /// The head's own; with the head's title in capitals, where it is known.
+    Head(Option<String>),
+    /// The collective's.
+    Collective,
+    /// The kind does not say.
+    Unsaid,
+}
+
+/// The power that the kind of a paper says.
+pub fn power_of_kind(brief: &Brief<'_>) -> Power {
+    if brief.kind.by_head {
+        Power::Head(brief.body.head.as_ref().map(|head| head.as_str().to_uppercase()))
+    } else {
+        Power::Unsaid
+    }
+}
+
+/// Reports a signature that does not go with that power; the first rule that is broken.
+pub fn signature_agrees(brief: &Brief<'_>, power: &Power, report: &mut Report) {
+    let Some(signatory) = brief.signatory else { return };
+    if let Some(rule) = broken(signatory, brief, power) {
+        let kind = ProcedureProblem::SignatureDisagrees {
+            id: brief.entry.id.to_string(),
+            found: signatory.authority_lines().join(" / "),
+            rule,
+        };
+        let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
+        report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
+    }
+}
+
+fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<SignatureRule> {
+    let steps = &signatory.authority;
+    let for_collective = |step: &crate::model::AuthorityStep| step.prefix == Prefix::OnBehalf;
+    let below_top = steps.iter().skip(1).any(for_collective);
+    let collective = steps.first().filter(|step| for_collective(step));
+    let deputy_for = |prefix| prefix == Prefix::Deputy;
+    let position = signatory.position.as_ref().map(Line::as_str);
+    match power {
+        _ if below_top => Some(SignatureRule::CollectiveFirst),
+        Power::Head(_) if collective.is_some() => Some(SignatureRule::PersonalPower),
+        Power::Collective if collective.is_none() => Some(SignatureRule::CollectivePower),
+        _ if collective.is_some_and(|step| is_anothers(step.of.as_str(), brief)) => {
+            Some(SignatureRule::OwnCollective)
+        }
+        _ if steps.last().is_some_and(|step| deputy_for(step.prefix)) && !position.is_some_and(is_deputy) => {
+            Some(SignatureRule::Deputy)
+        }
+        Power::Head(Some(title)) if !is_heads(signatory, title, brief.body) => {
+            Some(SignatureRule::HeadsTitle)
+        }
+        Power::Head(_) | Power::Collective | Power::Unsaid => None,
+    }
+}
+
+/// Whether TM. names another body of the office, or a People's Committee where none issues the paper.
+fn is_anothers(of: &str, brief: &Brief<'_>) -> bool {
+    const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
+    let of = in_full(of);
+    let names = |body: &IssuingBody| in_full(body.name.as_str()).starts_with(&of);
+    let others = brief.dossier.office.bodies.iter();
+    !names(brief.body) && (of.starts_with(COMMITTEE) || others.into_iter().any(names))
+}
+
+/// Whether the first line is the title of the head, alone or with the body's name.
+fn is_heads(signatory: &Signatory, title: &str, body: &IssuingBody) -> bool {
+    let first = signatory.authority.first().map(|step| step.of.as_str());
+    let Some(first) = first.or(signatory.position.as_ref().map(Line::as_str)) else {
+        return false;
+    };
+    let (first, title) = (in_full(first), in_full(title));
+    let whole = format!("{title} {}", in_full(body.name.as_str()));
+    first.starts_with(&title) && whole.starts_with(&first)
+}
+
+fn is_deputy(position: &str) -> bool {
+    let position = position.to_uppercase();
+    position
+        .split_whitespace()
+        .any(|word| matches!(word, "PHÓ" | "THỨ"))
+}
+
+/// In capitals, one space between words, without the abbreviations that offices use.
+fn in_full(name: &str) -> String {
+    let capitals = name.to_uppercase().replace("UỶ", "ỦY");
+    let words: Vec<&str> = capitals.split_whitespace().collect();
+    let plain = words.join(" ");
+    plain
+        .replace("UBND", "ỦY BAN NHÂN DÂN")
+        .replace("HĐND", "HỘI ĐỒNG NHÂN DÂN")
+}

@@ -1,0 +1,102 @@
+//! What a composed paper has to hold of itself: bases in force on its day, a basis for each decision, and a signature by the
+//! power that stands above the bases. Words of templates are held here as well as those of data.
+
+use super::element::{Child, Element};
+use super::templates::Templates;
+use super::vocabulary::Tag;
+use crate::checks::{Power, basis_stands, later, signature_agrees};
+use crate::diagnostic::{ProcedureProblem, Report};
+use crate::model::{Basis, Brief, Citation};
+
+/// Reports what does not hold.
+pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, report: &mut Report) {
+    let bases: Vec<&Element> = of_tag(root, Tag::Basis);
+    let asks = templates.asks(brief.kind.template.as_str(), "law.bases");
+    let law_is_silent = asks && brief.law_bases().is_none_or(|bases| bases.cited.is_empty());
+    let decides = !of_tag(root, Tag::Resolution).is_empty();
+    if law_is_silent || decides && bases.is_empty() {
+        let id = brief.entry.id.to_string();
+        report.add(ProcedureProblem::NoBasis { id }, brief.entry.place().clone());
+    }
+    for basis in bases {
+        stands(basis, brief, report);
+    }
+    if let Some(power) = of_tag(root, Tag::Authority)
+        .first()
+        .and_then(|authority| power(authority, brief))
+    {
+        signature_agrees(brief, &power, report);
+    }
+}
+
+/// A basis of a document that is in force on the paper's day, and not later than the paper. Papers of the campaign are held
+/// against each other elsewhere, where the office may say why one is older.
+fn stands(basis: &Element, brief: &Brief<'_>, report: &mut Report) {
+    let Some(date) = brief.date else { return };
+    let text = text(basis);
+    let place = || typed(&text, brief).map_or_else(|| basis.at.clone(), |typed| typed.date.place.clone());
+    if let Some(kind) = basis_stands(&text, date, brief.award_law) {
+        report.add(kind, place());
+        return;
+    }
+    if let Some(day) = Citation::read(&text).date.filter(|day| *day > date)
+        && !names_a_paper(&text, brief)
+    {
+        let name = text.trim_end_matches([';', '.']).to_owned();
+        report.add(later(name, day, (brief.entry.id.as_str(), date)), place());
+    }
+}
+
+/// The basis of a file that a text prints.
+fn typed<'a>(text: &str, brief: &Brief<'a>) -> Option<&'a Basis> {
+    let dossier = brief.dossier;
+    let file = brief.review.and_then(|review| dossier.review_file(&review.id));
+    let plan = dossier.campaign.plan.iter().flat_map(|plan| &plan.bases);
+    let all = plan
+        .chain(file.into_iter().flat_map(|file| &file.bases))
+        .chain(&brief.entry.row.bases);
+    all.into_iter()
+        .find(|basis| text.contains(basis.citation.as_str()))
+}
+
+fn names_a_paper(text: &str, brief: &Brief<'_>) -> bool {
+    let text = text.replace('\u{2011}', "-");
+    let papers = brief.dossier.papers().iter();
+    papers
+        .filter(|entry| entry.number.is_some())
+        .filter_map(|entry| brief.of_another(entry, &mut Report::default())?.number_symbol())
+        .any(|number| text.contains(&number.to_string()))
+}
+
+/// Whose power the line above the bases says it is.
+fn power(authority: &Element, brief: &Brief<'_>) -> Option<Power> {
+    let (said, body) = (
+        text(authority).to_uppercase(),
+        brief.body.name.as_str().to_uppercase(),
+    );
+    match said.strip_suffix(&body)?.trim() {
+        "" => Some(Power::Collective),
+        title => Some(Power::Head(Some(title.to_owned()))),
+    }
+}
+
+fn of_tag(element: &Element, tag: Tag) -> Vec<&Element> {
+    let mut found: Vec<&Element> = Vec::new();
+    for child in element.elements() {
+        if child.is(tag) {
+            found.push(child);
+        }
+        found.extend(of_tag(child, tag));
+    }
+    found
+}
+
+/// Its words, with one space between them.
+fn text(element: &Element) -> String {
+    let pieces = element.children.iter().map(|child| match child {
+        Child::Text(text) => text.clone(),
+        Child::Element(inner) => text(inner),
+    });
+    let joined: String = pieces.collect();
+    joined.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,198 @@
+//! What `thidua explain` says of these faults.
+
+use super::ProcedureCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl ProcedureCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::BallotsByHands => Explanation {
+                what: language.say(
+                    "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",
+                    "Ballots where the council voted by raised hands",
+                ),
+                why: language.say(
+                    "Giơ tay thì không có phiếu để phát, thu, kiểm; hồ sơ có cả hai cách là hồ sơ tự mâu thuẫn.",
+                    "Raised hands leave no ballots to hand out, take back or count; a file with both contradicts itself.",
+                ),
+                example: "method: bieu-quyet, kind: bien-ban-kiem-phieu",
+                action: language.say(
+                    "Bỏ văn bản hoặc khóa `count`; nếu Hội đồng bỏ phiếu kín thì ghi `method: phieu-kin`.",
+                    "Drop the paper or the key `count`; if the council voted by ballot, write `method: phieu-kin`.",
+                ),
+                basis: None,
+            },
+            Self::VotesAgainstCount => Explanation {
+                what: language.say(
+                    "Kết quả từng trường hợp không khớp kết quả kiểm phiếu",
+                    "Votes on one that are not those of the count",
+                ),
+                why: language.say(
+                    "Mỗi phiếu hợp lệ là một ý kiến về từng trường hợp: cộng lại phải bằng số phiếu đã kiểm.",
+                    "Each valid ballot says yes or no to each: together they are the ballots that were counted.",
+                ),
+                example: "count: {issued: 8, returned: 8, valid: 8}, votes: [{agree: 7, blank: 1}]",
+                action: language.say(
+                    "Sửa `votes` hoặc `count` theo biên bản kiểm phiếu.",
+                    "Correct `votes` or `count` by the tellers' minutes.",
+                ),
+                basis: None,
+            },
+            Self::HoursOutOfOrder => Explanation {
+                what: language.say("Giờ của cuộc họp ngược thứ tự", "Hours of a meeting in the wrong order"),
+                why: language.say(
+                    "Cuộc họp không thể kết thúc trước khi bắt đầu, phiếu không thể kiểm trước khi họp.",
+                    "A meeting cannot end before it begins, nor ballots be counted before it.",
+                ),
+                example: "start: 14 giờ 00, end: 11 giờ 15",
+                action: language.say("Sửa lại một trong hai giờ.", "Correct one of the hours."),
+                basis: None,
+            },
+            Self::SignatureDisagrees => Explanation {
+                what: language.say(
+                    "Quyền hạn ký không khớp thẩm quyền ban hành",
+                    "A signature that does not go with who decides",
+                ),
+                why: language.say(
+                    "TM. là thay mặt tập thể; việc thuộc quyền người đứng đầu thì ký đúng chức danh, hoặc KT., TL., TUQ., Q. trước chức danh ấy. Ký sai thẩm quyền thì văn bản bị trả lại.",
+                    "TM. speaks for a collective; what is the head's own power is signed with the head's title, or KT., TL., TUQ., Q. before it. Signed by the wrong power, a paper is sent back.",
+                ),
+                example: language.say(
+                    "Quyết định của Chủ tịch, ký TM. ỦY BAN NHÂN DÂN",
+                    "a decision of the chairman, signed TM. for the committee",
+                ),
+                action: language.say(
+                    "Chọn `signatory` khác, hoặc sửa `authority`, `position` của người ký.",
+                    "Choose another `signatory`, or correct `authority` and `position`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7",
+                    "Decree 30/2020/ND-CP, article 13; Annex I, part I, II.7",
+                )),
+            },
+            Self::NoticeTooShort => Explanation {
+                what: language.say(
+                    "Quyết định ra trước khi hết hạn nhận ý kiến",
+                    "A decision before the days for opinions are over",
+                ),
+                why: language.say(
+                    "Thông báo đã hẹn nhận ý kiến trong một số ngày làm việc; quyết định sớm hơn thì việc công khai không còn nghĩa.",
+                    "The notice asks for opinions within some working days; a decision before their end makes it void.",
+                ),
+                example: "opinion_days: 5 (25/6/2025), quyet-dinh: 27/6/2025",
+                action: language.say(
+                    "Lùi ngày quyết định, ra thông báo sớm hơn, hoặc sửa `opinion_days`.",
+                    "Decide later, give notice earlier, or correct `opinion_days`.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 5 (công khai)",
+                    "Law on Emulation and Commendation, article 5",
+                )),
+            },
+            Self::DeciderUnnamed => Explanation {
+                what: language.say(
+                    "Chưa khai tên của người quyết định",
+                    "Nothing says the name of who decides",
+                ),
+                why: language.say(
+                    "Văn bản gọi tên một cơ quan thật; không in chữ chung như “cấp xã”, “cấp tỉnh” thay cho tên.",
+                    "A paper names a real office; general words never stand for it.",
+                ),
+                example: "award_forms: [{form: bang-khen, decided_by: Chủ tịch UBND tỉnh, decider: chu-tich-ubnd-tinh}]",
+                action: language.say(
+                    "Thêm dòng vào `award_forms`; của cơ quan mình thì khai `head` và `decider` trong tệp cơ quan.",
+                    "Add a row to `award_forms`; for one's own office give `head` and `decider` in its file.",
+                ),
+                basis: None,
+            },
+            Self::DossierLacks => Explanation {
+                what: language.say("Hồ sơ thiếu văn bản", "A dossier that lacks a paper"),
+                why: language.say(
+                    "Hồ sơ gồm tờ trình, báo cáo thành tích của từng trường hợp và biên bản xét; thiếu thì bị trả lại.",
+                    "A dossier has the submission, a report for each, and the minutes; without one it is sent back.",
+                ),
+                example: "contents: [to-trinh--tong-ket--tinh, bien-ban--tong-ket]",
+                action: language.say(
+                    "Thêm văn bản còn thiếu vào `contents`.",
+                    "Add what is missing to `contents`.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 84 khoản 1, khoản 2",
+                    "Law on Emulation and Commendation, article 84 clauses 1 and 2",
+                )),
+            },
+            Self::ReportsMissing => Explanation {
+                what: language.say(
+                    "Tờ trình chưa có báo cáo thành tích kèm theo",
+                    "A submission without reports on achievements",
+                ),
+                why: language.say(
+                    "Người trình, người quyết định phải có báo cáo thành tích trong tay; chương trình không thấy báo cáo nào trong hồ sơ.",
+                    "Whoever proposes or decides needs the reports; the program sees none in the dossier.",
+                ),
+                example: "report_received: 2025-06-20",
+                action: language.say(
+                    "Lập báo cáo thành tích, hoặc ghi `report_received` ở người đã nộp.",
+                    "Make the reports, or give `report_received` to whoever has handed one in.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 84 khoản 1 điểm b, khoản 2 điểm b",
+                    "Law on Emulation and Commendation, article 84 clause 1 point b, clause 2 point b",
+                )),
+            },
+            Self::DossierOfAnother => Explanation {
+                what: language.say(
+                    "Bảng kê và tờ trình không cùng người quyết định",
+                    "A cover list and a submission to different deciders",
+                ),
+                why: language.say(
+                    "Mỗi người quyết định một tờ trình, một hồ sơ; số người trên bảng kê phải là số người của tờ trình.",
+                    "One submission and one dossier for each decider; both name the same persons.",
+                ),
+                example: "decided_by: chu-tich-ubnd-tinh, contents: [to-trinh--tong-ket--xa]",
+                action: language.say(
+                    "Sửa `decided_by`, hoặc chọn tờ trình khác trong `contents`.",
+                    "Correct `decided_by`, or name another submission in `contents`.",
+                ),
+                basis: None,
+            },
+            Self::NoBasis => Explanation {
+                what: language.say("Quyết định không có căn cứ", "A decision without a basis"),
+                why: language.say(
+                    "Quyết định phải có căn cứ pháp lý và căn cứ thực tiễn; không có căn cứ thì không được ký.",
+                    "A decision stands on law and on facts; without a basis it cannot be signed.",
+                ),
+                example: "{% for basis in law.bases %}<basis>Căn cứ {{ basis }}</basis>{% endfor %}",
+                action: language.say(
+                    "Sửa mẫu cho in `law.bases`, hoặc thêm `bases` vào tệp của đợt hay của văn bản.",
+                    "Let the template print `law.bases`, or add `bases` to the review or the paper.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6",
+                    "Decree 30/2020/ND-CP, Annex I, part I, II.6",
+                )),
+            },
+            Self::BasisDoubtful => Explanation {
+                what: language.say(
+                    "Căn cứ có thể đã hết hoặc chưa có hiệu lực",
+                    "A basis that may not be in force",
+                ),
+                why: language.say(
+                    "Ngày hiệu lực của văn bản này chương trình mới biết theo trí nhớ, nên không dừng mà chỉ nhắc.",
+                    "The program knows the days of this document from memory only, so it reminds and goes on.",
+                ),
+                example: "Thông tư số 01/2024/TT-BNV, ngày 15/8/2025",
+                action: language.say(
+                    "Đối chiếu với văn bản gốc trước khi ký.",
+                    "Compare it with the original before signing.",
+                ),
+                basis: None,
+            },
+        }
+    }
+}

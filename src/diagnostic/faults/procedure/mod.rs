@@ -1,0 +1,84 @@
+//! What can be wrong with how awards come about: the vote, the notice, the dossier, the bases, who signs by whose power.
+
+mod explained;
+mod words;
+
+use chrono::NaiveDate;
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+use crate::diagnostic::{SignatureRule, Term};
+
+/// How awards come about.
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
+#[strum_discriminants(name(ProcedureCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum ProcedureProblem {
+    /// Ballots, or their count, where the council voted by raised hands.
+    BallotsByHands { what: String, review: String },
+    /// The votes on one are not those of the ballots that were counted.
+    VotesAgainstCount {
+        name: String,
+        agree: u32,
+        disagree: u32,
+        blank: u32,
+        valid: u32,
+        invalid: u32,
+    },
+    /// Two hours of one meeting in the wrong order.
+    HoursOutOfOrder { earlier: String, later: String },
+    /// The lines above a signature do not go with who decides.
+    SignatureDisagrees {
+        id: String,
+        found: String,
+        rule: SignatureRule,
+    },
+    /// A decision before the days for opinions are over.
+    NoticeTooShort {
+        notice: String,
+        days: u32,
+        until: NaiveDate,
+        decision: String,
+        date: NaiveDate,
+    },
+    /// A decider of whom the office does not say the name.
+    DeciderUnnamed { award: Term, decider: Term },
+    /// A dossier without a paper that the law wants in it.
+    DossierLacks {
+        id: String,
+        submission: bool,
+        minutes: bool,
+        reports: Vec<String>,
+    },
+    /// Warning: a submission for someone whose report on achievements nobody has.
+    ReportsMissing { id: String, names: Vec<String> },
+    /// A dossier whose submission goes to another decider.
+    DossierOfAnother { id: String, submission: String },
+    /// A decision without a basis.
+    NoBasis { id: String },
+    /// Warning: a basis that may have ended, by a row that nobody confirmed.
+    BasisDoubtful { basis: String, date: NaiveDate },
+}
+
+impl ProcedureCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::BallotsByHands => CodeEntry::error("H101"),
+            Self::VotesAgainstCount => CodeEntry::error("H102"),
+            Self::HoursOutOfOrder => CodeEntry::error("H103"),
+            Self::SignatureDisagrees => CodeEntry::error("H104"),
+            Self::NoticeTooShort => CodeEntry::error("H105"),
+            Self::DeciderUnnamed => CodeEntry::error("H106"),
+            Self::DossierLacks => CodeEntry::error("H107"),
+            Self::ReportsMissing => CodeEntry::warning("H108"),
+            Self::DossierOfAnother => CodeEntry::error("H109"),
+            Self::NoBasis => CodeEntry::error("H110"),
+            Self::BasisDoubtful => CodeEntry::warning("H111"),
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What these faults say.
+
+use super::ProcedureProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, day, shown};
+
+impl ProcedureProblem {
+    /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::BallotsByHands { what, review } => language.say(
+                Wording::new(
+                    format!("`{what}` cần phiếu kín, mà đợt `{review}` biểu quyết giơ tay"),
+                    "phiếu bầu, kiểm phiếu chỉ có khi `method: phieu-kin`",
+                    format!("bỏ `{what}`, hoặc sửa `method` trong reviews/{review}.yaml nếu Hội đồng bỏ phiếu kín"),
+                ),
+                Wording::new(
+                    format!("`{what}` is for ballots, but review `{review}` votes by raised hands"),
+                    "ballots and their count only with `method: phieu-kin`",
+                    format!("drop `{what}`, or correct `method` in reviews/{review}.yaml if the council voted by ballot"),
+                ),
+            ),
+            Self::VotesAgainstCount {
+                name,
+                agree,
+                disagree,
+                blank,
+                valid,
+                invalid,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "{name}: đồng ý {agree}, không đồng ý {disagree}, không hợp lệ {blank}; mà kiểm phiếu có {valid} phiếu hợp lệ, {invalid} phiếu không hợp lệ"
+                    ),
+                    "đồng ý + không đồng ý = số phiếu hợp lệ; không hợp lệ = số phiếu không hợp lệ",
+                    "xem lại biên bản kiểm phiếu, sửa `votes` hoặc `count`",
+                ),
+                Wording::new(
+                    format!(
+                        "{name}: {agree} for, {disagree} against, {blank} void; but {valid} valid and {invalid} void ballots were counted"
+                    ),
+                    "for + against = valid ballots; void = void ballots",
+                    "look at the tellers' minutes and mend `votes` or `count`",
+                ),
+            ),
+            Self::HoursOutOfOrder { earlier, later } => language.say(
+                Wording::new(
+                    format!("giờ `{earlier}` không trước giờ `{later}`"),
+                    "bắt đầu trước, kiểm phiếu trong cuộc họp, kết thúc sau",
+                    "sửa lại một trong hai giờ",
+                ),
+                Wording::new(
+                    format!("hour `{}` is not before hour `{}`", shown(earlier), shown(later)),
+                    "the start first, the count within the meeting, the end last",
+                    "correct one of the hours",
+                ),
+            ),
+            Self::SignatureDisagrees { id, found, rule } => language.say(
+                Wording::new(
+                    format!("`{id}` ký `{found}`: {}", rule.said(language)),
+                    rule.expected(language),
+                    "sửa `signatory` của văn bản, hoặc `authority`, `position` của người ký trong tệp cơ quan",
+                ),
+                Wording::new(
+                    format!("`{id}` is signed `{found}`: {}", rule.said(language)),
+                    rule.expected(language),
+                    "correct `signatory` of the paper, or `authority` and `position` of the signatory",
+                ),
+            ),
+            Self::NoticeTooShort {
+                notice,
+                days,
+                until,
+                decision,
+                date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "`{notice}` nhận ý kiến trong {days:02} ngày làm việc, đến hết ngày {}; mà `{decision}` ra ngày {}",
+                        day(*until),
+                        day(*date)
+                    ),
+                    format!("quyết định từ ngày {}", day(*until)),
+                    "lùi ngày quyết định, ra thông báo sớm hơn, hoặc sửa `opinion_days` của đợt",
+                ),
+                Wording::new(
+                    format!("`{notice}` asks for opinions within {days} working days, until {until}; but `{decision}` is of {date}"),
+                    format!("a decision not before {until}"),
+                    "decide later, give notice earlier, or correct `opinion_days` of the review",
+                ),
+            ),
+            Self::DeciderUnnamed { award, decider } => language.say(
+                Wording::new(
+                    format!(
+                        "chưa biết gọi người tặng {} là gì: {}",
+                        award.said(language),
+                        decider.said(language)
+                    ),
+                    "tên thật của người quyết định, như Chủ tịch UBND tỉnh Mẫu",
+                    format!(
+                        "thêm vào `award_forms` của campaign.yaml: form: {}, decider: {}, decided_by: <tên>; nếu là người đứng đầu cơ quan mình thì khai `head` và `decider` trong tệp cơ quan",
+                        award.word, decider.word
+                    ),
+                ),
+                Wording::new(
+                    format!("nothing says the name of {}, who gives {}", decider.said(language), award.said(language)),
+                    "the real name of who decides",
+                    format!(
+                        "add `form: {}, decider: {}, decided_by: <name>` to `award_forms` of campaign.yaml; for the head of one's own office give `head` and `decider` in its file",
+                        award.word, decider.word
+                    ),
+                ),
+            ),
+            Self::DossierLacks {
+                id,
+                submission,
+                minutes,
+                reports,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "hồ sơ `{id}` thiếu {}",
+                        lacking([(*submission, "tờ trình"), (*minutes, "biên bản họp Hội đồng")], "báo cáo thành tích của", reports)
+                    ),
+                    "tờ trình, biên bản xét và báo cáo thành tích của từng trường hợp (Luật Thi đua, khen thưởng, Điều 84)",
+                    "thêm văn bản còn thiếu vào `contents` (và vào papers.yaml nếu chưa có)",
+                ),
+                Wording::new(
+                    format!(
+                        "dossier `{id}` lacks {}",
+                        lacking([(*submission, "the submission"), (*minutes, "the minutes of the council")], "the report on achievements of", reports)
+                    ),
+                    "the submission, the minutes, and a report on achievements for each",
+                    "add what is missing to `contents` (and to papers.yaml where it is not there)",
+                ),
+            ),
+            Self::ReportsMissing { id, names } => language.say(
+                Wording::new(
+                    format!("`{id}` chưa có báo cáo thành tích của: {}", names.join("; ")),
+                    "",
+                    "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp; hồ sơ phải có báo cáo thành tích (Luật Thi đua, khen thưởng, Điều 84)",
+                ),
+                Wording::new(
+                    format!("`{id}` has no report on achievements of: {}", names.join("; ")),
+                    "",
+                    "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
+                ),
+            ),
+            Self::DossierOfAnother { id, submission } => language.say(
+                Wording::new(
+                    format!("hồ sơ `{id}` và tờ trình `{submission}` trong đó không cùng `decided_by`"),
+                    "bảng kê và tờ trình nói về cùng những người, cùng một người quyết định",
+                    "sửa `decided_by` của bảng kê, hoặc chọn tờ trình khác trong `contents`",
+                ),
+                Wording::new(
+                    format!("dossier `{id}` and its submission `{submission}` differ in `decided_by`"),
+                    "a cover list about those whom its submission is about",
+                    "correct `decided_by` of the cover list, or name another submission in `contents`",
+                ),
+            ),
+            Self::NoBasis { id } => language.say(
+                Wording::new(
+                    format!("`{id}` không có căn cứ nào"),
+                    "quyết định có căn cứ pháp lý đang có hiệu lực vào ngày của nó",
+                    "trong mẫu, in `law.bases` hoặc viết <basis>; căn cứ riêng thì ghi `bases` của đợt hoặc của văn bản",
+                ),
+                Wording::new(
+                    format!("`{id}` has no basis"),
+                    "a decision stands on law in force on its day",
+                    "print `law.bases` or write <basis> in the template; bases of one's own go to `bases` of the review or the paper",
+                ),
+            ),
+            Self::BasisDoubtful { basis, date } => language.say(
+                Wording::new(
+                    format!("căn cứ `{basis}` có thể không có hiệu lực vào ngày {} (chương trình chưa kiểm chứng)", day(*date)),
+                    "",
+                    "đối chiếu với văn bản gốc trước khi ký",
+                ),
+                Wording::new(
+                    format!("basis `{basis}` may not be in force on {date} (not verified)"),
+                    "",
+                    "compare it with the original before signing",
+                ),
+            ),
+        }
+    }
+}
+
+/// `the submission; the reports of a; b`.
+fn lacking(papers: [(bool, &'static str); 2], reports_of: &str, names: &[String]) -> String {
+    let papers = papers.into_iter().filter(|(lacks, _)| *lacks);
+    let mut all: Vec<String> = papers.map(|(_, name)| name.to_owned()).collect();
+    if !names.is_empty() {
+        all.push(format!("{reports_of} {}", names.join(", ")));
+    }
+    all.join("; ")
+}

@@ -1,0 +1,156 @@
+//! Which document a citation names: by its number, or by its name and day as laws are cited.
+
+use super::{AwardLaw, LawBasis, LawRow};
+use crate::model::Date;
+
+/// What a citation says of its document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// Kind and name before number and day, in small letters without marks: `luật thi đua khen thưởng`.
+    name: String,
+    /// `98/2023/nđ-cp`.
+    number: Option<String>,
+    /// Its day.
+    pub date: Option<Date>,
+    /// Its year, where it says no day.
+    year: Option<i32>,
+}
+
+impl Citation {
+    /// Reads a citation, with or without the word before it.
+    pub fn read(text: &str) -> Self {
+        let text = plain(text);
+        let head = ["căn cứ vào ", "căn cứ ", "thực hiện ", "theo "]
+            .iter()
+            .find_map(|verb| text.strip_prefix(verb))
+            .unwrap_or(&text);
+        let (head, tail) = head.split_once(" ngày ").unwrap_or((head, ""));
+        let number = head.split(' ').find(|word| is_number(word)).map(str::to_owned);
+        let year = head.split(' ').rev().find_map(year);
+        let is_name =
+            |word: &&str| *word != "số" && *word != "năm" && !is_number(word) && self::year(word).is_none();
+        let name: Vec<&str> = head.split(' ').filter(is_name).collect();
+        Self {
+            name: name.join(" "),
+            number,
+            date: day(tail),
+            year,
+        }
+    }
+
+    /// Whether both name one document.
+    fn is_of(&self, other: &Self) -> bool {
+        if let (Some(own), Some(other)) = (&self.number, &other.number) {
+            return own == other;
+        }
+        let same_day = match (self.date, other.date) {
+            (Some(own), Some(other)) => own == other,
+            (None, Some(date)) => self.year == Some(date.year()),
+            (_, None) => false,
+        };
+        self.name == other.name && same_day
+    }
+}
+
+impl LawBasis {
+    fn citation(&self) -> Citation {
+        let citation = Citation::read(self.text.as_str());
+        let number = self.number.as_ref().map(|number| plain(number.as_str()));
+        Citation {
+            number: number.or(citation.number),
+            ..citation
+        }
+    }
+}
+
+impl AwardLaw {
+    /// The rows of the document that a citation names; none of a document that is not known here.
+    pub fn cited(&self, citation: &Citation) -> Vec<&LawRow<LawBasis>> {
+        let rows = self.bases.iter();
+        rows.filter(|row| citation.is_of(&row.citation())).collect()
+    }
+}
+
+/// Small letters, plain hyphens, one space between words, none inside a number (real plans write `219- KH/TU`), no marks.
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase().replace('\u{2011}', "-").replace("uỷ", "ủy");
+    let letters = lower.chars().map(|letter| match letter {
+        ',' | ';' | '.' | '“' | '”' | '"' | '(' | ')' => ' ',
+        letter if letter.is_whitespace() => ' ',
+        letter => letter,
+    });
+    let spaced: String = letters.collect();
+    let mut words: Vec<String> = Vec::new();
+    for word in spaced.split(' ').filter(|word| !matches!(*word, "" | "-")) {
+        let broken = |last: &&mut String| {
+            last.starts_with(|letter: char| letter.is_ascii_digit())
+                && (last.ends_with(['-', '/']) || word.starts_with(['-', '/']))
+        };
+        match words.last_mut().filter(broken) {
+            Some(last) => last.push_str(word),
+            None => words.push(word.to_owned()),
+        }
+    }
+    words.join(" ")
+}
+
+/// `98/2023/nđ-cp`, and not `31/12/2023`.
+fn is_number(word: &str) -> bool {
+    word.contains('/')
+        && word.starts_with(|letter: char| letter.is_ascii_digit())
+        && word.chars().any(char::is_alphabetic)
+}
+
+fn year(word: &str) -> Option<i32> {
+    let year = word.parse().ok()?;
+    (1945..2100).contains(&year).then_some(year)
+}
+
+/// The day at the start of what follows `ngày`: `15 tháng 6 năm 2022`, `15/6/2022`.
+fn day(text: &str) -> Option<Date> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let figures: Vec<&str> = match words.as_slice() {
+        [day, "tháng", month, "năm", year, ..] => vec![*day, *month, *year],
+        [word, ..] => word.split(['/', '-']).collect(),
+        [] => return None,
+    };
+    let [day, month, year] = figures.as_slice() else {
+        return None;
+    };
+    Date::from_figures(day.parse().ok()?, month.parse().ok()?, year.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Option<String> {
+        Citation::read(text).number
+    }
+
+    #[test]
+    fn a_citation_is_read_as_people_write_it() {
+        let law = Citation::read("Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;");
+        assert_eq!(law.name, "luật thi đua khen thưởng");
+        assert_eq!(law.date, Date::from_figures(26, 11, 2003));
+        for text in [
+            "Luật Thi đua, khen thưởng năm 2003",
+            "Luật Thi đua - khen thưởng 2003",
+            "Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26/11/2003",
+        ] {
+            assert_eq!(Citation::read(text).name, law.name, "{text}");
+        }
+        assert_eq!(
+            number("Nghị định số 98/2023/ NĐ-CP ngày 31/12/2023"),
+            Some("98/2023/nđ-cp".to_owned())
+        );
+        assert_eq!(
+            number("Nghị định 98/2023/NĐ\u{2011}CP"),
+            Some("98/2023/nđ-cp".to_owned())
+        );
+        assert_eq!(
+            number("Kế hoạch số 219- KH/TU, ngày 18/9/2024"),
+            Some("219-kh/tu".to_owned())
+        );
+    }
+}
