@@ -25,6 +25,7 @@ fn paper(id: &str, blocks: Vec<Block>) -> Paper {
             date: NaiveDate::from_ymd_opt(2026, 9, 5).unwrap(),
         },
         mark: None,
+        names: vec![],
         margins: thidua::document::Margins::default(),
         orientation: thidua::document::Orientation::Portrait,
         annexes: vec![],
@@ -64,7 +65,7 @@ pub(crate) fn letter() -> Paper {
         Block::Letterhead(Letterhead {
             parent: vec!["UBND PHƯỜNG ĐIỆN BIÊN PHỦ".into()],
             issuer: vec!["TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG".into()],
-            number: Some("Số: 05/TTPVHCC\u{2011}VP".into()),
+            number: Some("Số: 05/TTPVHCC-VP".into()),
             stamps: vec![],
             about: Some("V/v đôn đốc các khu phố, đơn vị đăng ký thi đua đợt thi đua đặc biệt năm 2026".into()),
             place_date: Some("Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026".into()),
@@ -106,7 +107,7 @@ pub(crate) fn decision() -> Paper {
         Block::Letterhead(Letterhead {
             parent: vec![],
             issuer: vec!["ỦY BAN NHÂN DÂN".into(), "PHƯỜNG MẪU".into()],
-            number: Some("Số: 15/QĐ\u{2011}UBND".into()),
+            number: Some("Số: 15/QĐ-UBND".into()),
             stamps: vec![],
             about: None,
             place_date: Some("Phường Mẫu, ngày 05 tháng 9 năm 2026".into()),
@@ -139,7 +140,7 @@ pub(crate) fn minutes() -> Paper {
         Block::Letterhead(Letterhead {
             parent: vec!["UBND PHƯỜNG MẪU".into()],
             issuer: vec!["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG".into()],
-            number: Some("Số: 02/BB\u{2011}HĐTĐKT".into()),
+            number: Some("Số: 02/BB-HĐTĐKT".into()),
             stamps: vec![],
             about: None,
             place_date: None,
@@ -179,7 +180,7 @@ pub(crate) fn submission(lines: usize) -> Paper {
         Block::Letterhead(Letterhead {
             parent: vec![],
             issuer: vec!["ỦY BAN NHÂN DÂN".into(), "PHƯỜNG MẪU".into()],
-            number: Some("Số: 03/TTr\u{2011}UBND".into()),
+            number: Some("Số: 03/TTr-UBND".into()),
             stamps: vec![],
             about: None,
             place_date: Some("Phường Mẫu, ngày 05 tháng 9 năm 2026".into()),

@@ -171,7 +171,7 @@ pub(crate) fn annex(label: Option<&str>, orientation: Orientation, blocks: Vec<B
         title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN".to_owned(),
         subtitle: None,
         reference: Some(
-            "(Kèm theo Quyết định số 15/QĐ\u{2011}UBND ngày 04 tháng 3 năm 2025 của Chủ tịch Ủy ban nhân dân phường Bắc Sơn)"
+            "(Kèm theo Quyết định số 15/QĐ-UBND ngày 04 tháng 3 năm 2025 của Chủ tịch Ủy ban nhân dân phường Bắc Sơn)"
                 .to_owned(),
         ),
         blocks,
@@ -217,7 +217,7 @@ pub(crate) fn signed_by(count: usize, dated: bool) -> Block {
         &["NGƯỜI LẬP BIỂU"],
         &["THƯ KÝ"],
         &["TM. HỘI ĐỒNG", "CHỦ TỊCH"],
-        &["CHỦ TỊCH CÔNG ĐOÀN TRƯỜNG TIỂU HỌC"],
+        &["KẾ TOÁN CÔNG ĐOÀN TRƯỜNG TIỂU HỌC"],
     ];
     let mut signatures: Vec<_> = authorities[..count]
         .iter()

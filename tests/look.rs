@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use thidua::diagnostic::{Report, Sources};
 use thidua::document::{Format, Paper};
-use thidua::export::{Measures, measure};
+use thidua::export::{Measures, hold, loosen, measure};
 use thidua::faces::Fonts;
 use thidua::input::{Decode, Decoder, parse};
 
@@ -30,10 +30,14 @@ pub(crate) fn format() -> Format {
 
 /// The measures of a paper in that format.
 pub(crate) fn measures(paper: &Paper) -> Measures {
-    measure(paper, &format(), &Fonts::embedded()).unwrap()
+    let fonts = Fonts::embedded();
+    measure(&hold(paper, &format(), &fonts), &format(), &fonts).unwrap()
 }
 
 /// The paper as DOCX.
 pub(crate) fn docx(paper: &Paper) -> Vec<u8> {
-    thidua::export::docx::export(paper, &format(), &measures(paper)).unwrap()
+    let fonts = Fonts::embedded();
+    let held = hold(paper, &format(), &fonts);
+    let loose = loosen(&held, &format(), &fonts);
+    thidua::export::docx::export(&loose, &format(), &measures(&held)).unwrap()
 }

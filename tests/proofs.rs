@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 use thidua::diagnostic::{Colours, Language, Report, Sources, render};
-use thidua::document::Paper;
+use thidua::document::{Block, Paper};
 use thidua::input::Session;
 use thidua::model::{Dossier, PaperEntry};
 use thidua::output::OutputFile;
@@ -141,6 +141,51 @@ fn the_words_of_tree_pdf_and_docx_are_the_same_in_every_paper() {
         assert_eq!(pdf, tree, "{}: PDF and tree", made.name);
         assert_eq!(docx, tree, "{}: DOCX and tree", made.name);
     });
+}
+
+/// The marks that hold a line together, and the hyphen that no one types.
+const MARKS: [char; 4] = ['\u{a0}', '\u{2011}', '\u{2060}', '\u{200b}'];
+
+#[test]
+fn e3_what_a_person_types_is_found_in_every_pdf_and_docx() {
+    every_paper().par_iter().for_each(|made| {
+        let name = &made.name;
+        let pdf = read_pdf::pages(&made.pdf);
+        let drawn: Vec<String> = pdf.iter().map(read_pdf::Page::text).collect();
+        assert!(!drawn.join("\n").contains(MARKS), "{name}: a mark in the PDF");
+        let package = read_docx::Package::read(&made.docx);
+        let texts = package.body().named("w:t");
+        let typed: String = texts.iter().map(|text| text.text.as_str()).collect();
+        assert!(
+            !typed.contains(['\u{2011}', '\u{2060}', '\u{200b}']),
+            "{name}: a mark in the DOCX"
+        );
+        // The number in box 3 is what people search for first.
+        if let Some(Block::Letterhead(head)) = made.paper.blocks.first()
+            && let Some(number) = &head.number
+        {
+            let symbol = number.rsplit(['\u{a0}', ':']).next().unwrap();
+            assert!(
+                words(&drawn.join(" ")).iter().any(|word| word == symbol),
+                "{name}: {symbol} in the PDF"
+            );
+            assert!(
+                texts.iter().any(|text| text.text.contains(symbol)),
+                "{name}: {symbol} in the DOCX"
+            );
+        }
+    });
+}
+
+#[test]
+fn e4_no_paper_asks_a_font_for_a_hyphen_that_no_one_types() {
+    for made in every_paper() {
+        assert!(
+            !tree_words(&made.paper).concat().contains('\u{2011}'),
+            "{}",
+            made.name
+        );
+    }
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub(crate) fn plan() -> Paper {
         Block::Letterhead(Letterhead {
             parent: vec![],
             issuer: vec!["ỦY BAN NHÂN DÂN".into(), "PHƯỜNG BẮC SƠN".into()],
-            number: Some("Số:\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}/KH\u{2011}UBND".into()),
+            number: Some("Số:\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}/KH-UBND".into()),
             stamps: vec![],
             about: None,
             place_date: Some(
@@ -46,7 +46,7 @@ pub(crate) fn plan() -> Paper {
     for line in lines {
         blocks.push(Block::Paragraph(Paragraph {
             role: role(line),
-            runs: runs(line),
+            runs: vec![Run::plain(line)],
         }));
     }
     let recipients = closing
@@ -74,6 +74,7 @@ pub(crate) fn plan() -> Paper {
             date: NaiveDate::from_ymd_opt(2025, 1, 2).unwrap(),
         },
         mark: None,
+        names: vec![],
         margins: thidua::document::Margins::default(),
         orientation: thidua::document::Orientation::Portrait,
         annexes: vec![],
@@ -98,30 +99,4 @@ fn role(line: &str) -> Role {
     } else {
         Role::Body
     }
-}
-
-/// Keeps document numbers and ranges of years on one line.
-fn runs(line: &str) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut plain = String::new();
-    for word in line.split_inclusive(' ') {
-        let digits = word.chars().any(|c| c.is_ascii_digit());
-        if digits && (word.contains('-') || word.contains('/')) && word.trim_end().len() > 3 {
-            if !plain.is_empty() {
-                runs.push(Run::plain(std::mem::take(&mut plain)));
-            }
-            let token = word.trim_end();
-            runs.push(Run {
-                unbroken: true,
-                ..Run::plain(token.replace('-', "\u{2011}"))
-            });
-            plain.push_str(&word[token.len()..]);
-        } else {
-            plain.push_str(word);
-        }
-    }
-    if !plain.is_empty() {
-        runs.push(Run::plain(plain));
-    }
-    runs
 }

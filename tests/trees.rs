@@ -10,7 +10,7 @@ use thidua::document::{
     Title,
 };
 use thidua::export::pdf::{Theme, Typefaces};
-use thidua::export::{Measures, measure, pdf};
+use thidua::export::{Measures, hold, measure, pdf};
 use thidua::faces::Fonts;
 
 use crate::look::format;
@@ -27,13 +27,14 @@ pub(crate) fn fonts() -> &'static Fonts {
 
 /// The measures of `paper`.
 pub(crate) fn measures_of(paper: &Paper) -> Measures {
-    measure(paper, &format(), fonts()).unwrap()
+    measure(&hold(paper, &format(), fonts()), &format(), fonts()).unwrap()
 }
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
     let theme = Theme::new("templates/typst/official.typ".into(), theme.to_owned());
-    pdf::export(paper, &format(), &measures_of(paper), &TYPEFACES, &theme).map(|(bytes, _)| bytes)
+    let held = hold(paper, &format(), fonts());
+    pdf::export(&held, &format(), &measures_of(&held), &TYPEFACES, &theme).map(|(bytes, _)| bytes)
 }
 
 /// The PDF of `paper`.
@@ -47,6 +48,7 @@ pub(crate) fn pdf_of(paper: &Paper) -> Vec<u8> {
 /// A paper of those parts.
 pub(crate) fn paper(id: &str, blocks: Vec<Block>) -> Paper {
     Paper {
+        names: vec![],
         margins: thidua::document::Margins::default(),
         properties: Properties {
             id: id.to_owned(),
@@ -66,7 +68,7 @@ pub(crate) fn head() -> Letterhead {
     Letterhead {
         parent: vec![],
         issuer: texts(&["ỦY BAN NHÂN DÂN", "PHƯỜNG BẮC SƠN"]),
-        number: Some("Số: 15/QĐ\u{2011}UBND".to_owned()),
+        number: Some("Số: 15/QĐ-UBND".to_owned()),
         stamps: vec![],
         about: None,
         place_date: Some("Bắc Sơn, ngày 04 tháng 3 năm 2025".to_owned()),
@@ -159,7 +161,7 @@ pub(crate) fn decision() -> Paper {
 /// A letter to several, with what it is about under its number and a long list of recipients.
 pub(crate) fn letter() -> Paper {
     let mut head = head();
-    head.number = Some("Số: 115/UBND\u{2011}VP".to_owned());
+    head.number = Some("Số: 115/UBND-VP".to_owned());
     head.about = Some("V/v đăng ký thi đua và đề nghị khen thưởng năm 2025 của các khu phố".to_owned());
     let recipients: Vec<String> = (1..=24)
         .map(|at| format!("- Khu phố {at} (t/h), Ban công tác Mặt trận khu phố {at} (p/h);"))
@@ -189,7 +191,7 @@ pub(crate) fn letter() -> Paper {
 /// Minutes: no date in the heading, two signatures, recipients below them. One addressee, for its look.
 pub(crate) fn minutes() -> Paper {
     let mut head = head();
-    head.number = Some("Số: 02/BB\u{2011}HĐTĐKT".to_owned());
+    head.number = Some("Số: 02/BB-HĐTĐKT".to_owned());
     head.issuer = texts(&["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG BẮC SƠN THỊ XÃ BỈM SƠN"]);
     head.place_date = None;
     let blocks = vec![

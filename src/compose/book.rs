@@ -75,6 +75,7 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
     let title = text("title");
     Paper {
         margins: Margins::default(),
+        names: Vec::new(),
         properties: Properties {
             title: format!("{title}, {}", lines.first().map_or("", String::as_str)),
             ..head.properties.clone()

@@ -15,6 +15,7 @@ mod held;
 mod inline;
 mod letterhead;
 mod material;
+mod names;
 mod numbering;
 mod numbers;
 mod paper;

@@ -33,17 +33,13 @@ pub(super) fn number_line(brief: &Brief<'_>) -> String {
 
 /// `07/KH-UBND`, or with a blank.
 pub(super) fn number_symbol(brief: &Brief<'_>) -> String {
-    let blank = || unbroken(&format!("{}/{}", blank(NUMBER_BLANK), brief.symbol()));
+    let blank = || format!("{}/{}", blank(NUMBER_BLANK), brief.symbol());
     brief.number_symbol().map_or_else(blank, |known| printed(&known))
 }
 
-/// A number and symbol that stays on one line.
+/// A number and symbol.
 pub(super) fn printed(known: &NumberSymbol) -> String {
-    unbroken(&known.to_string())
-}
-
-fn unbroken(text: &str) -> String {
-    text.replace('-', "\u{2011}")
+    known.to_string()
 }
 
 /// Whether a line still has room for a number, a day or a word that is not known.

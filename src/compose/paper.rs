@@ -9,6 +9,7 @@ use super::element::{Element, orientation, parse};
 use super::held::held;
 use super::letterhead::{letterhead, margins, mark};
 use super::material::Material;
+use super::names::names;
 use super::references::source;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
@@ -101,6 +102,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     Some(Paper {
         properties,
         mark: mark(brief),
+        names: names(brief),
         margins: margins(brief),
         orientation: orientation(root),
         annexes,
@@ -145,9 +147,7 @@ fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
     let kind = sentence_case(brief.kind.name.as_str());
     Properties {
         id: brief.entry.id.to_string(),
-        title: format!("{kind} {}", plain_text(about))
-            .replace('\u{2011}', "-")
-            .replace('\u{a0}', " "),
+        title: format!("{kind} {}", plain_text(about)).replace('\u{a0}', " "),
         author: match brief.unit.filter(|_| brief.kind.by_unit) {
             Some(unit) => unit.name.to_string(),
             None => brief.body.name.to_string(),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::pieces::in_pieces;
 use super::{Role, Run, Table};
 
 /// One part of the paper, in reading order.
@@ -105,7 +104,6 @@ pub struct Title {
     /// Name of the kind in capitals: `KẾ HOẠCH`.
     pub kind: String,
     /// What the paper is about.
-    #[serde(serialize_with = "in_pieces")]
     pub subject: Vec<Run>,
 }
 
@@ -124,7 +122,6 @@ pub struct Paragraph {
     /// What it is, which decides how it looks.
     pub role: Role,
     /// Its text, with the number or dash that stands before it.
-    #[serde(serialize_with = "in_pieces")]
     pub runs: Vec<Run>,
 }
 

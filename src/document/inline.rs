@@ -1,8 +1,15 @@
 //! A run: letters that share one look.
 
-/// A stretch of text with one look. Tabs, newlines and control characters never occur in `text`; a space
-/// that must not break is U+00A0, a hyphen that must not break is U+2011.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use serde::Serialize;
+
+/// A space at which no line ends; several are room that a draft leaves.
+pub const TIE: char = '\u{a0}';
+/// A hyphen at which no line ends.
+pub const HYPHEN: char = '\u{2011}';
+
+/// A stretch of text with one look. Tabs, newlines and control characters never occur in `text`. U+00A0 is room that a
+/// draft leaves, or a space at which no line ends; U+2011 is a hyphen at which no line ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
     /// The letters, in NFC.
     pub text: String,
@@ -10,8 +17,6 @@ pub struct Run {
     pub bold: bool,
     /// Italic on top of the paragraph's own style.
     pub italic: bool,
-    /// No line may break inside, even where the line-breaking algorithm would allow it (after `/`).
-    pub unbroken: bool,
 }
 
 impl Run {
@@ -21,7 +26,6 @@ impl Run {
             text: text.into(),
             bold: false,
             italic: false,
-            unbroken: false,
         }
     }
 }

@@ -9,7 +9,6 @@ mod format;
 mod inline;
 mod lines;
 mod paper;
-mod pieces;
 mod role;
 mod sheet;
 mod table;
@@ -22,7 +21,7 @@ pub use format::{
     AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
     RuleLook, StampLook, Style, TableLook, TitleLook, TypeFace,
 };
-pub use inline::{Run, plain_text};
+pub use inline::{HYPHEN, Run, TIE, plain_text};
 pub use lines::lines;
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
 pub use role::Role;

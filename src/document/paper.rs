@@ -12,6 +12,8 @@ pub struct Paper {
     pub properties: Properties,
     /// A mark in the top margin of every page, such as `BẢN MẪU` on papers of invented offices.
     pub mark: Option<String>,
+    /// Names of persons that its text may say; each stays on one line.
+    pub names: Vec<String>,
     /// What stands in the margins of page 1 only.
     pub margins: Margins,
     /// How the sheet lies.

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::pieces::each_in_pieces;
 use super::{Align, Run};
 
 /// A table in the content or in an annex.
@@ -58,7 +57,6 @@ pub enum RowKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cell {
     /// Its paragraphs; none for an empty cell.
-    #[serde(serialize_with = "each_in_pieces")]
     pub paragraphs: Vec<Vec<Run>>,
     /// Whether a box to tick is drawn in it, in place of letters.
     pub ticked: bool,

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::letters::plain;
+use super::texts::Room;
+use super::titles::even;
 use crate::diagnostic::FormProblem;
-use crate::document::{
-    Annex, CopyHead, Format, Letterhead, LetterheadSizes, Orientation, Run, Stamp, StampKind, plain_text,
-};
+use crate::document::{CopyHead, Format, Letterhead, LetterheadSizes, Run, Stamp, StampKind};
 use crate::faces::{Face, Fonts};
 
 /// The heading's measures for one paper.
@@ -25,6 +26,8 @@ pub struct HeadingFit {
     pub issuer_rule_mm: f64,
     /// Length of the rule under the motto.
     pub motto_rule_mm: f64,
+    /// Width in which the lines of a letter's subject are even.
+    pub about_room_mm: f64,
     /// Width of each stamp under the number.
     pub stamps_mm: Vec<f64>,
 }
@@ -87,11 +90,20 @@ pub(super) fn fit_heading(
         issuer,
         issuer_rule_mm: issuer_width * format.rules.issuer_share,
         motto_rule_mm: motto_width * format.rules.motto_share,
+        about_room_mm: about_room(head, format, fonts),
         stamps_mm: head
             .stamps
             .iter()
             .map(|stamp| stamp_width(stamp, format, fonts))
             .collect(),
+    })
+}
+
+fn about_room(head: &Letterhead, format: &Format, fonts: &Fonts) -> f64 {
+    let look = &format.letterhead;
+    let room = Room::about(look.left_mm, look.about_pt);
+    head.about.as_ref().map_or(look.left_mm, |about| {
+        even(&[Run::plain(about.as_str())], &room, fonts).room_mm
     })
 }
 
@@ -123,39 +135,6 @@ pub(super) fn stamp_width(stamp: &Stamp, format: &Format, fonts: &Fonts) -> f64 
 
 fn words_width(stamp: &Stamp, format: &Format, fonts: &Fonts) -> f64 {
     fonts.width_mm(&stamp.words, Face::Bold, format.stamps.size_pt)
-}
-
-/// Length of the rule under a subject: the decree's share of its longest line.
-pub(super) fn rule_under(subject: &[Run], sheet: Orientation, format: &Format, fonts: &Fonts) -> f64 {
-    let lines = wrap(
-        &plain_text(subject),
-        Face::Bold,
-        format.title.subject_pt,
-        text_width_mm(sheet, format),
-        fonts,
-    );
-    widest(&lines, Face::Bold, format.title.subject_pt, fonts) * format.rules.subject_share
-}
-
-/// Length of the rule under an annex's title: as under a subject.
-pub(super) fn rule_under_annex(annex: &Annex, format: &Format, fonts: &Fonts) -> f64 {
-    let room = text_width_mm(annex.orientation, format);
-    let size = format.annex.title_pt;
-    widest(
-        &wrap(&annex.title, Face::Bold, size, room, fonts),
-        Face::Bold,
-        size,
-        fonts,
-    ) * format.rules.subject_share
-}
-
-/// Width of the text on a sheet that lies so.
-fn text_width_mm(sheet: Orientation, format: &Format) -> f64 {
-    let page = &format.page;
-    match sheet {
-        Orientation::Portrait => page.text_width_mm(),
-        Orientation::Landscape => page.height_mm - page.margin_left_mm - page.margin_right_mm,
-    }
 }
 
 /// The widest of the lines that may not break, and its width.
@@ -204,6 +183,7 @@ fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fo
     lines
         .iter()
         .flat_map(|line| balanced(line, face, size_pt, room_mm, fonts))
+        .map(|line| line.chars().map(plain).collect())
         .collect()
 }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::heading::{HeadingFit, fit_copy, fit_heading, rule_under, rule_under_annex, stamp_width};
+use super::heading::{HeadingFit, fit_copy, fit_heading, stamp_width};
+use super::titles::{AnnexFit, fit_annex, fit_subject};
 use crate::diagnostic::FormProblem;
 use crate::document::{Block, Format, Paper};
 use crate::faces::{Face, Fonts};
@@ -12,13 +13,15 @@ use crate::faces::{Face, Fonts};
 pub struct Measures {
     /// The heading's sizes, columns and rules; None for a paper without heading.
     pub heading: Option<HeadingFit>,
+    /// Width in which the subject's lines are even; 0 for a paper without title.
+    pub subject_room_mm: f64,
     /// Length of the rule under the subject; 0 for a paper without title.
     pub subject_rule_mm: f64,
     /// From the left margin to the colon of `Kính gửi:`, under which the dashes of several names stand; 0 for a paper
     /// without addressees.
     pub addressees_colon_mm: f64,
-    /// Length of the rule under the titles of each annex.
-    pub annex_rules_mm: Vec<f64>,
+    /// Widths and rule of the titles of each annex.
+    pub annexes: Vec<AnnexFit>,
     /// Width of box 11; 0 for a paper without it.
     pub circulation_mm: f64,
     /// The heads of copies, in order; none for other papers.
@@ -29,12 +32,13 @@ pub struct Measures {
 pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures, FormProblem> {
     let mut measures = Measures {
         heading: None,
+        subject_room_mm: 0.0,
         subject_rule_mm: 0.0,
         addressees_colon_mm: 0.0,
-        annex_rules_mm: paper
+        annexes: paper
             .annexes
             .iter()
-            .map(|annex| rule_under_annex(annex, format, fonts))
+            .map(|annex| fit_annex(annex, format, fonts))
             .collect(),
         circulation_mm: paper
             .margins
@@ -53,7 +57,9 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
         match block {
             Block::Letterhead(head) => measures.heading = Some(fit_heading(head, format, fonts)?),
             Block::Title(title) => {
-                measures.subject_rule_mm = rule_under(&title.subject, paper.orientation, format, fonts);
+                let fit = fit_subject(&title.subject, paper.orientation, format, fonts);
+                measures.subject_room_mm = fit.room_mm;
+                measures.subject_rule_mm = fit.widest_mm * format.rules.subject_share;
             }
             Block::Addressees(addressees) => {
                 measures.addressees_colon_mm = colon(&addressees.lead, format, fonts);

@@ -4,11 +4,18 @@
 pub mod bundle;
 pub mod docx;
 mod heading;
+mod hold;
+mod letters;
+mod lines;
 mod measures;
 mod package;
 pub mod pdf;
 pub mod sheet;
+mod texts;
+mod titles;
 pub mod xlsx;
 
 pub use heading::HeadingFit;
+pub use hold::{hold, loosen};
 pub use measures::{Measures, measure};
+pub use titles::AnnexFit;

@@ -197,7 +197,7 @@ impl Grid<'_> {
             let paragraphs: Vec<String> = cell
                 .paragraphs
                 .iter()
-                .map(|runs| plain_text(runs).replace('\u{a0}', " ").replace('\u{2011}', "-"))
+                .map(|runs| plain_text(runs).replace('\u{a0}', " "))
                 .collect();
             let across = column..(column + cell.colspan.max(1)).min(self.widths_mm.len());
             let room: f64 = self.widths_mm[across].iter().sum();

@@ -1,11 +1,12 @@
 //! The faces' bytes, names, widths and letters.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use ttf_parser::{Face as Parsed, GlyphId};
+use ttf_parser::Face as Parsed;
 
 use super::letters::Letters;
+use super::widths::Widths;
 use super::{Face, MM_PER_PT};
 use crate::diagnostic::{FontProblem, Report};
 
@@ -16,6 +17,8 @@ pub struct Fonts {
     text: [Cow<'static, [u8]>; 4],
     /// Letters that all four faces are known to have.
     letters: Arc<Letters>,
+    /// Widths of letters, face by face, once they are asked for.
+    widths: Arc<[OnceLock<Widths>; 5]>,
 }
 
 /// Great Vibes 1.103.
@@ -34,6 +37,7 @@ impl Fonts {
             family: "Tinos".to_owned(),
             text: text.map(Cow::Borrowed),
             letters: Arc::default(),
+            widths: Arc::default(),
         }
     }
 
@@ -75,6 +79,7 @@ impl Fonts {
             family: family?,
             text: [regular, bold, italic, bold_italic],
             letters: Arc::default(),
+            widths: Arc::default(),
         })
     }
 
@@ -113,14 +118,10 @@ impl Fonts {
 
     /// Width of `text` on one line, in millimetres, without kerning, as Word sets it.
     pub fn width_mm(&self, text: &str, face: Face, size_pt: f64) -> f64 {
-        let Ok(parsed) = Parsed::parse(self.bytes(face), 0) else {
-            return 0.0;
-        };
-        let units: f64 = text
-            .chars()
-            .map(|letter| f64::from(advance(&parsed, letter)))
-            .sum();
-        units / f64::from(parsed.units_per_em()) * size_pt * MM_PER_PT
+        let bytes = self.bytes(face);
+        let widths = self.widths[face as usize].get_or_init(|| Widths::of(bytes));
+        let em: f64 = text.chars().map(|letter| widths.em(letter, bytes)).sum();
+        em * size_pt * MM_PER_PT
     }
 
     /// The name of the first face of the text font that lacks `letter`, if one does. What is no letter of any script every face
@@ -129,6 +130,12 @@ impl Fonts {
         if FontProblem::is_no_letter(letter) {
             return Some(self.shown(Face::Regular));
         }
+        // They are drawn as the plain ones.
+        let letter = match letter {
+            '\u{2011}' => '-',
+            '\u{a0}' => ' ',
+            other => other,
+        };
         if self.letters.has(letter) {
             return None;
         }
@@ -145,11 +152,6 @@ impl Fonts {
     fn shown(&self, face: Face) -> String {
         format!("{} {}", self.family, face.name())
     }
-}
-
-fn advance(face: &Parsed<'_>, letter: char) -> u16 {
-    face.glyph_hor_advance(face.glyph_index(letter).unwrap_or(GlyphId(0)))
-        .unwrap_or_default()
 }
 
 fn family_name(face: &Parsed<'_>) -> Option<String> {

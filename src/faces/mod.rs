@@ -5,6 +5,7 @@ mod face;
 mod fonts;
 mod letters;
 mod shaper;
+mod widths;
 
 pub use face::Face;
 pub use fonts::Fonts;

@@ -8,7 +8,7 @@ use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Place, Report, Sources};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
-use crate::export::{docx, measure, pdf};
+use crate::export::{docx, hold, loosen, measure, pdf};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::{Earlier, MadeFrom, OutputFile};
@@ -136,10 +136,11 @@ impl Workshop {
         if let Some(known) = self.page_counts.of(&key) {
             return Some(known);
         }
-        let measures = measure(paper, &self.format, &self.fonts)
+        let held = hold(paper, &self.format, &self.fonts);
+        let measures = measure(&held, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading.clone()))
             .ok()?;
-        let pages = pdf::pages(paper, &self.format, &measures, self.typefaces(), &self.theme)
+        let pages = pdf::pages(&held, &self.format, &measures, self.typefaces(), &self.theme)
             .map_err(|fault| report.push(fault))
             .ok()?;
         self.page_counts.know(&key, pages);
@@ -271,7 +272,8 @@ impl Workshop {
         let heading = material.brief().body.place.place.clone();
         let counted = self.listed(material.brief(), sources, report, |_, _, _| Some(1))?;
         let paper = self.compose_with(material, &counted, sources, report)?;
-        measure(&paper, &self.format, &self.fonts)
+        let held = hold(&paper, &self.format, &self.fonts);
+        measure(&held, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading))
             .map(drop)
             .ok()
@@ -285,7 +287,8 @@ impl Workshop {
         heading: &Place,
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
-        let measures = measure(paper, &self.format, &self.fonts)
+        let held = hold(paper, &self.format, &self.fonts);
+        let measures = measure(&held, &self.format, &self.fonts)
             .map_err(|kind| report.add(kind, heading.clone()))
             .ok()?;
         let key = self.makings.key(paper);
@@ -293,12 +296,15 @@ impl Workshop {
         for format in formats {
             // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
             let made = match format {
-                FileFormat::Pdf => pdf::export(paper, &self.format, &measures, self.typefaces(), &self.theme)
+                FileFormat::Pdf => pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme)
                     .map(|(bytes, pages)| {
                         self.page_counts.know(&key, pages);
                         (bytes, Some(pages))
                     }),
-                FileFormat::Docx => docx::export(paper, &self.format, &measures).map(|bytes| (bytes, None)),
+                FileFormat::Docx => {
+                    let loose = loosen(&held, &self.format, &self.fonts);
+                    docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))
+                }
             };
             match made {
                 Ok((bytes, pages)) => files.push(OutputFile {

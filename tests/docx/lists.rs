@@ -159,19 +159,17 @@ pub(super) fn closing(signatures: usize) -> Block {
 
 /// A decision with three annexes: two upright, the second lying, the last with a closing under its table.
 pub(super) fn decision() -> Paper {
-    let annex = |label: Option<&str>, orientation, blocks| {
-        Annex {
-            letterhead: None,
+    let annex = |label: Option<&str>, orientation, blocks| Annex {
+        letterhead: None,
         orientation,
         label: label.map(str::to_owned),
         title: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN".into(),
         subtitle: Some("Phong trào thi đua đợt 1 năm 2026".into()),
         reference: Some(
-            "(Kèm theo Quyết định số 15/QĐ\u{2011}UBND ngày 05 tháng 9 năm 2026 của Ủy ban nhân dân phường Mẫu)"
+            "(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 9 năm 2026 của Ủy ban nhân dân phường Mẫu)"
                 .into(),
         ),
         blocks,
-    }
     };
     Paper {
         mark: Some("BẢN MẪU".into()),

@@ -56,7 +56,7 @@ fn body(page: &Page) -> Vec<Line> {
     let lines = page.lines();
     let start = lines
         .iter()
-        .position(|line| line.text().starts_with("Đại hội Đại biểu toàn quốc lần thứ XIV"))
+        .position(|line| line.bold() && line.text().ends_with("XIV của Đảng"))
         .filter(|_| page.line("KẾ HOẠCH").is_some())
         .map_or(0, |at| at + 1);
     let end = lines

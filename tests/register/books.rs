@@ -65,7 +65,7 @@ fn bytes(clerk: &Clerk, name: &str, extension: &str) -> Vec<u8> {
 
 /// Words of a book, with hyphens as people type them.
 fn words(clerk: &Clerk, name: &str) -> String {
-    read_docx::words(&bytes(clerk, name, "docx")).replace('\u{2011}', "-")
+    read_docx::words(&bytes(clerk, name, "docx"))
 }
 
 #[test]

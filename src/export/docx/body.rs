@@ -18,8 +18,8 @@ use crate::document::{
     Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Paper, Paragraph as Content, Table, Title,
     Uneven,
 };
-use crate::export::Measures;
 use crate::export::package::Element;
+use crate::export::{AnnexFit, Measures};
 
 /// The body of a paper.
 pub(super) struct Body<'a> {
@@ -68,8 +68,9 @@ pub(super) fn body<'a>(
         builder.end_section();
         builder.page = page(annex.orientation);
         pages.push(builder.page);
-        let rule_mm = measures.annex_rules_mm.get(at).copied().unwrap_or_default();
-        builder.annex(annex, rule_mm)?;
+        if let Some(fit) = measures.annexes.get(at) {
+            builder.annex(annex, fit)?;
+        }
     }
     builder.last_paragraph();
     let last = builder.section();
@@ -147,7 +148,8 @@ impl Builder<'_> {
 
     fn title(&mut self, title: &Title, next: Option<&Block>) {
         self.push(line("Kind", &title.kind));
-        self.push(paragraph("Subject", &title.subject));
+        let side = self.side_of(self.measures.subject_room_mm);
+        self.push(paragraph("Subject", &title.subject).indented(side));
         self.rule_over(next, self.measures.subject_rule_mm, self.format.title.after_pt);
     }
 
@@ -179,25 +181,30 @@ impl Builder<'_> {
     }
 
     /// The titles of an annex over its blocks.
-    fn annex(&mut self, annex: &Annex, rule_mm: f64) -> Result<(), Uneven> {
+    fn annex(&mut self, annex: &Annex, fit: &AnnexFit) -> Result<(), Uneven> {
         if let (Some(head), Some(fit)) = (&annex.letterhead, &self.measures.heading) {
             self.push_grid(letterhead(head, fit, self.page, self.format));
             // The line under its rules is a part of the distance.
             self.gap(self.format.title.before_pt - LEAST_PT);
         }
         let titles = [
-            ("AnnexLabel", annex.label.as_ref()),
-            ("AnnexTitle", Some(&annex.title)),
-            ("AnnexSubtitle", annex.subtitle.as_ref()),
-            ("AnnexReference", annex.reference.as_ref()),
+            ("AnnexLabel", annex.label.as_ref(), self.page.text_width_mm()),
+            ("AnnexTitle", Some(&annex.title), fit.title_room_mm),
+            ("AnnexSubtitle", annex.subtitle.as_ref(), fit.subtitle_room_mm),
+            ("AnnexReference", annex.reference.as_ref(), fit.reference_room_mm),
         ];
-        for (style, text) in titles {
+        for (style, text, room_mm) in titles {
             if let Some(text) = text {
-                self.push(line(style, text));
+                self.push(line(style, text).indented(self.side_of(room_mm)));
             }
         }
-        self.rule_over(annex.blocks.first(), rule_mm, self.format.annex.after_pt);
+        self.rule_over(annex.blocks.first(), fit.rule_mm, self.format.annex.after_pt);
         self.blocks(&annex.blocks)
+    }
+
+    /// The indent on both sides that leaves a room in the middle.
+    fn side_of(&self, room_mm: f64) -> Indent {
+        Indent::sides(twips((self.page.text_width_mm() - room_mm) / 2.0))
     }
 
     /// A rule in the middle, `after_pt` above what comes next.

@@ -5,9 +5,9 @@ use super::columns::two_columns;
 use super::grid::Grid;
 use super::oriented_page::OrientedPage;
 use super::paragraph::{Paragraph, line, styled};
-use super::properties::Spacing;
+use super::properties::{Indent, Spacing};
 use super::rule::{LEAST_PT, rule};
-use super::units::space;
+use super::units::{space, twips};
 use crate::document::{Format, Letterhead};
 use crate::export::HeadingFit;
 
@@ -62,10 +62,11 @@ fn number(head: &Letterhead, fit: &HeadingFit, format: &Format) -> Vec<Paragraph
     } else {
         before
     };
+    let side = twips((fit.left_mm - fit.about_room_mm) / 2.0);
     let about = head
         .about
         .iter()
-        .map(|text| spaced(line("About", text), about_before));
+        .map(|text| spaced(line("About", text), about_before).indented(Indent::sides(side)));
     let stamps = head
         .stamps
         .iter()

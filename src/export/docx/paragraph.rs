@@ -1,12 +1,8 @@
 //! Paragraphs and their runs.
 
 use super::properties::{Indent, Letters, Side, Spacing, Standing};
-use crate::document::{Align, Run};
+use crate::document::{Align, HYPHEN, Run};
 use crate::export::package::Element;
-
-/// The hyphen at which no line breaks. Times New Roman has no such letter, and Word would take it from another font:
-/// in a DOCX it is an element.
-const NON_BREAKING_HYPHEN: char = '\u{2011}';
 
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,22 +97,14 @@ fn built(content: &Run) -> Element {
     if content.italic {
         letters = letters.italic();
     }
-    if content.unbroken {
-        run(&unbroken(&content.text), letters)
-    } else {
-        run(&content.text, letters)
-    }
+    run(&content.text, letters)
 }
 
-/// Word breaks a line at spaces and after hyphens, never after `/`.
-fn unbroken(text: &str) -> String {
-    text.replace('-', "\u{2011}").replace(' ', "\u{a0}")
-}
-
-/// A run of text, the hyphens that do not break as elements of their own.
+/// A run of text. Times New Roman has no hyphen at which no line ends, and Word would take it from another font: it is
+/// an element of its own.
 fn run(text: &str, letters: Letters<'_>) -> Element {
     let mut run = Element::new("w:r").children(letters.element());
-    for (at, part) in text.split(NON_BREAKING_HYPHEN).enumerate() {
+    for (at, part) in text.split(HYPHEN).enumerate() {
         if at > 0 {
             run = run.child(Element::new("w:noBreakHyphen"));
         }

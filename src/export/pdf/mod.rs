@@ -1,15 +1,18 @@
 //! PDF by Typst: the tree as JSON, walked by `official.typ`. PDF/A-2a and PDF/UA-1 in one file.
 
 mod bounds;
+mod marks;
 mod theme;
 mod typefaces;
 mod world;
 
 use chrono::Datelike;
 use serde::Serialize;
+use serde_json::Value as Json;
 use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic, Warned};
 use typst::foundations::{Datetime, Smart};
+use typst::model::Document;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -24,9 +27,10 @@ use crate::document::{Format, Paper, Properties};
 /// What the theme reads from `/data.json`.
 #[derive(Serialize)]
 struct Input<'a> {
-    paper: &'a Paper,
+    paper: Json,
+    properties: &'a Properties,
     format: &'a Format,
-    measures: &'a Measures,
+    measures: Json,
     font: &'a str,
 }
 
@@ -69,14 +73,30 @@ fn set(
     theme: &Theme,
 ) -> Result<PagedDocument, Fault> {
     let input = Input {
-        paper,
+        paper: marked(paper)?,
+        properties: &paper.properties,
         format,
-        measures,
+        measures: marked(measures)?,
         font: &typefaces.family,
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
     comemo::evict(KEPT_PAPERS);
-    typeset(&PaperWorld::new(typefaces, theme, input)?)
+    let document = typeset(&PaperWorld::new(typefaces, theme, input)?)?;
+    let mut pages = document.pages().to_vec();
+    for page in &mut pages {
+        marks::unmark(&mut page.frame);
+    }
+    Ok(PagedDocument::new(
+        pages.into(),
+        Document::info(&document).clone(),
+    ))
+}
+
+/// A value as Typst reads it, with the marks in its texts that forbid the end of a line.
+fn marked(value: &impl Serialize) -> Result<Json, Fault> {
+    let mut value = serde_json::to_value(value).map_err(|error| refused(error.to_string()))?;
+    marks::mark(&mut value);
+    Ok(value)
 }
 
 /// The same fault at the line of the theme that it means.

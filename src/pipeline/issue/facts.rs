@@ -7,7 +7,7 @@ use crate::register::{IssuedFacts, Origin, Receipt};
 
 /// Lines as they are kept and compared: one kind of space and of hyphen.
 pub(in crate::pipeline) fn plain(lines: &[String]) -> String {
-    lines.join("\n").replace('\u{2011}', "-").replace('\u{a0}', " ")
+    lines.join("\n").replace('\u{a0}', " ")
 }
 
 pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {

@@ -1,0 +1,102 @@
+//! Words that stand before a figure and belong to it, and words that never stand alone behind one.
+
+/// Words that a number, a Roman number or a letter follows: `ngày 20`, `Điều 84`, `khoản 2`, `quý IV`, `Mẫu 1.9`.
+const BEFORE_A_NUMBER: &[&str] = &[
+    "ngày",
+    "tháng",
+    "năm",
+    "quý",
+    "tuần",
+    "số",
+    "khoản",
+    "điểm",
+    "điều",
+    "mục",
+    "chương",
+    "phần",
+    "lục",
+    "khóa",
+    "khoá",
+    "lần",
+    "thứ",
+    "tổ",
+    "phố",
+    "thôn",
+    "ấp",
+    "xóm",
+    "bản",
+    "phường",
+    "quận",
+    "mẫu",
+    "biểu",
+    "bảng",
+    "trang",
+    "dòng",
+    "cột",
+    "đợt",
+    "kỳ",
+    "giờ",
+    "lớp",
+    "nhóm",
+    "loại",
+    "cấp",
+    "hạng",
+    "bậc",
+    "ô",
+    "đội",
+    "cụm",
+    "khối",
+    "tập",
+];
+
+/// Two words that are one label: the first goes with the second.
+const TWO_WORDS: &[(&str, &str)] = &[
+    ("khu", "phố"),
+    ("phụ", "lục"),
+    ("học", "kỳ"),
+    ("dân", "phố"),
+    ("tổ", "dân"),
+];
+
+/// Labels that go on after another label's number: `ngày 20` with `tháng 12`, `khoản 2` with `Điều 84`.
+const GOES_ON: &[(&str, &str)] = &[
+    ("ngày", "tháng"),
+    ("tháng", "năm"),
+    ("quý", "năm"),
+    ("điểm", "khoản"),
+    ("điểm", "điều"),
+    ("khoản", "điều"),
+    ("giờ", "phút"),
+];
+
+/// Words that say nothing of what is counted.
+const NOT_COUNTED: &[&str] = &[
+    "và", "hoặc", "đến", "của", "cho", "là", "thì", "do", "được", "trong", "tại", "ở", "theo", "có", "với",
+    "về", "từ", "vào", "để", "trên", "như", "khi", "nhưng", "mà", "bằng", "so", "trở",
+];
+
+/// Whether a number may follow the word.
+pub(super) fn before_a_number(word: &str) -> bool {
+    BEFORE_A_NUMBER.contains(&word)
+}
+
+/// Whether the two words are one label.
+pub(super) fn one_label(first: &str, second: &str) -> bool {
+    TWO_WORDS.contains(&(first, second))
+}
+
+/// Whether the second label belongs to the number after the first.
+pub(super) fn goes_on(first: &str, second: &str) -> bool {
+    GOES_ON.contains(&(first, second))
+}
+
+/// Whether the word after a number says what is counted.
+pub(super) fn is_counted(word: &str) -> bool {
+    let small = word.chars().next().is_some_and(char::is_lowercase);
+    small && !NOT_COUNTED.contains(&word)
+}
+
+/// Words of great numbers, before `đồng`.
+pub(super) fn is_great_number(word: &str) -> bool {
+    matches!(word, "nghìn" | "ngàn" | "triệu" | "tỷ" | "tỉ")
+}

@@ -1,0 +1,65 @@
+//! Where the lines of a paper may not end. Names, numbers, days, amounts, hours and citations stay whole: a space inside
+//! one becomes U+00A0 and a hyphen U+2011, which are marks between this stage and the exporters and never come into a
+//! file's text where a reader would type a plain one.
+
+mod compounds;
+mod labels;
+mod lexicon;
+mod loose;
+mod ties;
+
+pub use self::loose::loosen;
+
+use self::lexicon::Lexicon;
+use self::ties::{Kind, tie};
+use super::letters::{Letter, letters_of, plain, put_back};
+use super::lines::width_mm;
+use super::texts::{Room, each_text};
+use crate::document::{Format, Paper, Run};
+use crate::faces::Fonts;
+
+/// A name that stands in the names of many bodies.
+const HO_CHI_MINH: &str = "Hồ Chí Minh";
+
+/// The same paper with its whole things held together, as far as each fits the line it may stand on.
+pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
+    let mut held = paper.clone();
+    let names = paper.names.iter().map(String::as_str);
+    let names = Lexicon::of(names.chain([HO_CHI_MINH]));
+    each_text(&mut held, format, |runs, room| {
+        let kind = if room.is_title { Kind::Title } else { Kind::Text };
+        tie(runs, &names, kind);
+        release(runs, room, fonts);
+    });
+    held
+}
+
+/// Lets go of what is wider than its line.
+fn release(runs: &mut [Run], room: &Room, fonts: &Fonts) {
+    let mut letters = letters_of(runs);
+    let wide: Vec<_> = pieces(&letters)
+        .into_iter()
+        .filter(|piece| width_mm(&letters[piece.clone()], room, fonts) > room.mm)
+        .collect();
+    if wide.is_empty() {
+        return;
+    }
+    for at in wide.into_iter().flatten() {
+        letters[at].shown = plain(letters[at].shown);
+    }
+    put_back(runs, &letters);
+}
+
+/// What stands between plain spaces.
+fn pieces(letters: &[Letter]) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, one) in letters.iter().enumerate() {
+        if one.shown == ' ' {
+            found.push(start..at);
+            start = at + 1;
+        }
+    }
+    found.push(start..letters.len());
+    found
+}

@@ -1,0 +1,272 @@
+//! Which spaces and hyphens of a paragraph hold together what stands beside them.
+
+use super::labels::{before_a_number, goes_on, is_counted, is_great_number, one_label};
+use super::lexicon::{Lexicon, compounds};
+use crate::document::{HYPHEN, Run, TIE};
+use crate::export::letters::{Letter, letters_of, put_back};
+
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Running text.
+    Text,
+    /// A title: words of several syllables stay whole too.
+    Title,
+}
+
+/// Longer words than this may break at a hyphen: nothing official is that long, a link is.
+const LONGEST_WORD: usize = 40;
+/// Longer names than this may break: they would leave a hole in the line above.
+const LONGEST_NAME: usize = 40;
+/// Forms of address that go with the name behind them.
+const BEFORE_A_NAME: [&str; 5] = ["ông", "bà", "anh", "chị", "chí"];
+
+/// A word: its place among the letters, and what it says without marks around it.
+struct Word {
+    start: usize,
+    end: usize,
+    /// In small letters, without the marks around it.
+    bare: String,
+    /// Ends with a mark: what follows begins anew.
+    closed: bool,
+}
+
+/// Holds the paragraph's whole things together.
+pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
+    let mut letters = letters_of(runs);
+    let words = words(&letters);
+    hyphens(&mut letters, &words);
+    let mut tied = vec![false; words.len()];
+    figures(&words, &letters, &mut tied);
+    dashes(&words, &letters, &mut tied);
+    for (start, end) in places(&words, names) {
+        whole_name(&words, start, end, &mut tied);
+    }
+    for (start, end) in places(&words, compounds()) {
+        if kind == Kind::Title || is_counted_by(&words, start, &tied) {
+            tied[start..end].fill(true);
+        }
+    }
+    for (at, _) in tied.iter().enumerate().filter(|(_, tied)| **tied) {
+        let space = words[at].end;
+        if letters.get(space).is_some_and(|one| one.shown == ' ') {
+            letters[space].shown = TIE;
+        }
+    }
+    put_back(runs, &letters);
+}
+
+/// The words between plain spaces.
+fn words(letters: &[Letter]) -> Vec<Word> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for end in 0..=letters.len() {
+        let at_end = letters.get(end).is_none_or(|one| one.shown == ' ');
+        if at_end {
+            if start < end {
+                found.push(word(letters, start, end));
+            }
+            start = end + 1;
+        }
+    }
+    found
+}
+
+fn word(letters: &[Letter], start: usize, end: usize) -> Word {
+    let text: String = letters[start..end].iter().map(|one| one.shown).collect();
+    let bare = text.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '%');
+    Word {
+        start,
+        end,
+        bare: bare.to_lowercase(),
+        closed: text.ends_with([',', ';', ':', '.', ')', '!', '?', '”', '"', '…']),
+    }
+}
+
+/// `58/QĐ-UBND`, `2025-2030`, `KT-XH`.
+fn hyphens(letters: &mut [Letter], words: &[Word]) {
+    for word in words.iter().filter(|word| word.end - word.start <= LONGEST_WORD) {
+        let inside = letters.iter_mut().take(word.end - 1).skip(word.start + 1);
+        for one in inside.filter(|one| one.shown == '-') {
+            one.shown = HYPHEN;
+        }
+    }
+}
+
+/// Begins with a digit: `25`, `1.250.000`, `58/QĐ-UBND`, `12,5%`.
+fn is_figure(word: &str) -> bool {
+    word.chars().next().is_some_and(|letter| letter.is_ascii_digit())
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.len() <= 5 && word.chars().all(|letter| matches!(letter, 'i' | 'v' | 'x' | 'l'))
+}
+
+/// `a` of `điểm a`; the letters of the law's points.
+fn is_point(label: &str, word: &str) -> bool {
+    label == "điểm" && word.chars().count() == 1
+}
+
+/// Numbers with what they are the number of, or what they count.
+fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
+    // The label whose number the word before is.
+    let mut label: Option<&str> = None;
+    for at in 0..words.len().saturating_sub(1) {
+        let (word, next) = (&words[at], &words[at + 1]);
+        let numbered = is_figure(&word.bare) || label.is_some();
+        if !word.closed && before_a_number(&word.bare) && numbers(&word.bare, next) {
+            tied[at] = true;
+            if at > 0 && !words[at - 1].closed && one_label(&words[at - 1].bare, &word.bare) {
+                tied[at - 1] = true;
+            }
+            label = Some(&word.bare);
+            continue;
+        }
+        if numbered && !word.closed {
+            tied[at] |= match label {
+                Some(label) => {
+                    goes_on(label, &next.bare) && goes_on_with_a_number(words, at + 1)
+                        || label == "giờ" && next.bare == "phút"
+                }
+                None => is_counted(&next.bare) || next.bare == "%",
+            };
+        }
+        if !word.closed && is_great_number(&word.bare) && next.bare == "đồng" {
+            tied[at] = true;
+        }
+        label = None;
+    }
+    ranges(words, letters, tied);
+}
+
+fn goes_on_with_a_number(words: &[Word], at: usize) -> bool {
+    let followed = words
+        .get(at + 1)
+        .is_some_and(|next| numbers(&words[at].bare, next));
+    !words[at].closed && followed
+}
+
+fn numbers(label: &str, next: &Word) -> bool {
+    is_figure(&next.bare) || is_roman(&next.bare) && label != "số" || is_point(label, &next.bare)
+}
+
+/// `2020 - 2025`, `14,5 – 16`.
+fn ranges(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
+    for at in 0..words.len().saturating_sub(2) {
+        let (left, dash, right) = (&words[at], &words[at + 1], &words[at + 2]);
+        if is_figure(&left.bare) && !left.closed && is_dash(dash, letters) && is_figure(&right.bare) {
+            tied[at] = true;
+            tied[at + 1] = true;
+        }
+    }
+}
+
+fn is_dash(word: &Word, letters: &[Letter]) -> bool {
+    word.end - word.start == 1 && matches!(letters[word.start].shown, '-' | '–' | '—')
+}
+
+/// No line begins with a dash between words.
+fn dashes(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
+    for at in 1..words.len() {
+        if is_dash(&words[at], letters) {
+            tied[at - 1] = true;
+        }
+    }
+}
+
+/// A person's name, with the form of address before it.
+fn whole_name(words: &[Word], start: usize, end: usize, tied: &mut [bool]) {
+    if words[end].end - words[start].start > LONGEST_NAME {
+        return;
+    }
+    tied[start..end].fill(true);
+    if let Some(before) = start.checked_sub(1)
+        && BEFORE_A_NAME.contains(&words[before].bare.as_str())
+        && !words[before].closed
+    {
+        tied[before] = true;
+    }
+}
+
+/// What is counted is one word more than its first syllable: `25 cá nhân`.
+fn is_counted_by(words: &[Word], start: usize, tied: &[bool]) -> bool {
+    let before = start.checked_sub(1);
+    before.is_some_and(|before| tied[before] && is_figure(&words[before].bare))
+}
+
+/// The first and last syllable of each word of a lexicon, without a mark between.
+fn places(words: &[Word], lexicon: &Lexicon) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for (start, word) in words.iter().enumerate().filter(|(_, word)| !word.closed) {
+        for rest in lexicon.after(&word.bare) {
+            let here = words.get(start + 1..=start + rest.len()).unwrap_or_default();
+            let same = here.len() == rest.len()
+                && here
+                    .iter()
+                    .zip(rest)
+                    .all(|(word, syllable)| word.bare == *syllable);
+            if same && here.iter().rev().skip(1).all(|word| !word.closed) {
+                found.push((start, start + rest.len()));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, names: &[&str], kind: Kind) -> String {
+        let names = Lexicon::of(names.iter().copied());
+        let mut runs = vec![Run::plain(text)];
+        tie(&mut runs, &names, kind);
+        runs[0].text.replace(TIE, "~").replace(HYPHEN, "=")
+    }
+
+    #[test]
+    fn e6_days_hours_amounts_and_citations_are_whole() {
+        let of = |text| shown(text, &[], Kind::Text);
+        for (text, whole) in [
+            ("ngày 20 tháng 12 năm 2023 của", "ngày~20~tháng~12~năm~2023 của"),
+            (
+                "từ ngày 18/9/2024 đến hết tháng 6 năm 2025, các",
+                "từ ngày~18/9/2024 đến hết tháng~6~năm~2025, các",
+            ),
+            ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
+            ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),
+            ("hơn 2 tỷ đồng cho", "hơn 2~tỷ~đồng cho"),
+            ("điểm a khoản 2 Điều 84 Luật", "điểm~a~khoản~2~Điều~84 Luật"),
+            (
+                "Nghị định số 98/2023/NĐ-CP ngày",
+                "Nghị định số~98/2023/NĐ=CP ngày",
+            ),
+            ("nhiệm kỳ 2025-2030; KT-XH", "nhiệm kỳ~2025=2030; KT=XH"),
+            ("năm 2020 – 2025", "năm~2020~–~2025"),
+            ("tặng 25 cá nhân và 3 tập thể", "tặng 25~cá~nhân và 3~tập~thể"),
+            ("Trưởng khu phố 3, phường", "Trưởng khu~phố~3, phường"),
+            ("đạt 85,5 % so với", "đạt 85,5~% so với"),
+            ("quý IV năm 2025", "quý~IV~năm~2025"),
+            (
+                "1. Mục đích: năm 2025 của phường",
+                "1. Mục đích: năm~2025 của phường",
+            ),
+        ] {
+            assert_eq!(of(text), whole);
+        }
+    }
+
+    #[test]
+    fn e5_names_are_whole_and_titles_break_between_words() {
+        let names = ["Nguyễn Thị Mẫu Anh", "Hồ Chí Minh"];
+        let text = "tặng bà Nguyễn Thị Mẫu Anh, Đoàn Thanh niên Cộng sản Hồ Chí Minh";
+        assert_eq!(
+            shown(text, &names, Kind::Text),
+            "tặng bà~Nguyễn~Thị~Mẫu~Anh, Đoàn Thanh niên Cộng sản Hồ~Chí~Minh"
+        );
+        assert_eq!(
+            shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Title),
+            "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
+        );
+    }
+}
