@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use thidua::input::Session;
 use thidua::model::{AwardLine, Series};
 use thidua::pipeline::{FileFormat, Workshop};
-use thidua::register::{AwardFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted};
+use thidua::register::{AwardFacts, Gap, IssuedFacts, Made, Origin, Receipt, Register, Wanted};
 
 const ROWS: usize = 100_000;
 const ROWS_A_DECISION: usize = 999;
@@ -122,6 +122,7 @@ fn wanted(campaign: &str, paper: &str) -> Wanted {
         date: "2025-06-27".parse().unwrap(),
         number: None,
         reasoned: false,
+        gap: Gap::Refused,
         replaces: None,
         corrects: None,
         recalls: None,

@@ -174,7 +174,7 @@ fn files(placed: &Placed) -> Files<'_> {
 struct Printed<'a> {
     decision: &'a str,
     #[serde(flatten)]
-    placed: Files<'a>,
+    placed: Option<Files<'a>>,
     certificates: usize,
     shrunk: usize,
     broken: usize,
@@ -194,17 +194,19 @@ struct Aside<'a> {
 struct Reprint<'a> {
     book: &'a str,
     row: u64,
+    entered_before: bool,
 }
 
 /// Of `certificates`.
 pub(super) fn certificates(made: &CertificatesMade) -> Value {
-    let reprints = made
-        .reprints
-        .iter()
-        .map(|(book, row)| Reprint { book, row: *row });
+    let reprints = made.reprints.iter().map(|reprint| Reprint {
+        book: &reprint.book,
+        row: reprint.row,
+        entered_before: reprint.entered_before,
+    });
     value(Printed {
         decision: &made.decision,
-        placed: files(&made.placed),
+        placed: made.placed.as_ref().map(files),
         certificates: made.count.certificates,
         shrunk: made.count.shrunk,
         broken: made.count.broken,

@@ -53,7 +53,13 @@ fn order(asked: &Certificates) -> CertificateOrder {
 }
 
 fn tell(made: &CertificatesMade, asked: &Certificates, screen: &Screen) {
-    files::tell_some(&made.placed, screen);
+    match &made.placed {
+        Some(placed) => files::tell_some(placed, screen),
+        None => screen.line(screen.say(
+            "đã ghi sổ nhưng chưa chép được tệp; chạy lại đúng lệnh này thì chép tệp, không ghi sổ lần nữa",
+            "entered, but the files are not in place; the same command puts them there without another entry",
+        )),
+    }
     screen.line(&summary(made, screen));
     // Who was asked for by number is told by name.
     for outcome in made.outcomes.iter().filter(|_| asked.only.is_some()) {
@@ -68,12 +74,17 @@ fn tell(made: &CertificatesMade, asked: &Certificates, screen: &Screen) {
             outcome.name
         ));
     }
-    for (book, row) in &made.reprints {
-        screen.line(&format!(
-            "{} {book} ({} {row})",
-            screen.say("ghi in lại, số sổ", "reprint entered, number"),
-            screen.say("dòng", "row"),
-        ));
+    for reprint in &made.reprints {
+        let told = if reprint.entered_before {
+            screen.say(
+                "in lại đã ghi từ trước, số sổ",
+                "reprint was entered before, number",
+            )
+        } else {
+            screen.say("ghi in lại, số sổ", "reprint entered, number")
+        };
+        let (book, row) = (&reprint.book, reprint.row);
+        screen.line(&format!("{told} {book} ({} {row})", screen.say("dòng", "row")));
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use thidua::diagnostic::RegisterProblem;
 use thidua::input::Session;
 use thidua::model::Date;
-use thidua::pipeline::typed_day;
+use thidua::pipeline::{SaidDay, typed_day};
 
 use super::screen::Screen;
 
@@ -19,9 +19,9 @@ pub(super) fn day_of_issue(
     id: &str,
     screen: &Screen,
     session: &mut Session,
-) -> Option<Date> {
+) -> Option<SaidDay> {
     if let (None, Some(known)) = (typed, known) {
-        return Some(known);
+        return Some(said(known));
     }
     let what = format!("{} `{id}`", screen.say("Ngày ban hành", "Day of issue of"));
     let missing = RegisterProblem::DayMissing {
@@ -32,7 +32,7 @@ pub(super) fn day_of_issue(
 }
 
 /// The day of an entry: the one that was typed, else the one a person confirms.
-pub(super) fn day_of_entry(typed: Option<&str>, screen: &Screen, session: &mut Session) -> Option<Date> {
+pub(super) fn day_of_entry(typed: Option<&str>, screen: &Screen, session: &mut Session) -> Option<SaidDay> {
     let missing = RegisterProblem::EntryDayMissing { today: *today() };
     let what = screen.say("Ngày ghi vào sổ", "Day of the entry");
     typed_or_confirmed(typed, what, missing, screen, session)
@@ -44,9 +44,9 @@ fn typed_or_confirmed(
     missing: RegisterProblem,
     screen: &Screen,
     session: &mut Session,
-) -> Option<Date> {
+) -> Option<SaidDay> {
     if let Some(typed) = typed {
-        return typed_day(typed, session);
+        return typed_day(typed, session).map(said);
     }
     let now = today();
     let Some(answer) = screen.ask(&format!("{what} [{}]: ", now.in_figures())) else {
@@ -54,9 +54,14 @@ fn typed_or_confirmed(
         return None;
     };
     if answer.is_empty() {
-        return Some(now);
+        return Some(said(now));
     }
-    typed_day(&answer, session)
+    typed_day(&answer, session).map(said)
+}
+
+fn said(day: Date) -> SaidDay {
+    let today = today();
+    SaidDay { day, today }
 }
 
 /// Today in Vietnam, whatever the computer's own zone.

@@ -1,7 +1,10 @@
 //! `thidua issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again.
 
 use thidua::input::Session;
-use thidua::pipeline::{IssueAct, IssueOrder, IssuedPaper, issue as enter, open, propose_issue};
+use thidua::pipeline::{
+    IssueAct, IssueOrder, IssuedPaper, ShownIssue, issue as enter, open, preview_issue, propose_issue,
+    withdraw_preview,
+};
 
 use super::args::{Config, Issue};
 use super::begin::begun;
@@ -30,10 +33,73 @@ pub(super) fn issue(
     let proposed = propose_issue(&order, &opened, session)?;
     let (typed, known) = (asked.date.as_deref(), proposed.known_day());
     let date = day_of_issue(typed, known, proposed.paper(), screen, session)?;
+    let mut shown = None;
+    if asked.preview || (screen.is_attended() && !asked.yes) {
+        let preview = preview_issue(&order, &proposed, date, &opened, session)?;
+        tell_before(screen, &preview);
+        if asked.preview {
+            return Some(());
+        }
+        if !screen.agreed(screen.say(
+            "Ban hành? Số đã cấp thì không lấy lại, văn bản không sửa được nữa",
+            "Issue it? The number cannot be taken back, nor the paper changed",
+        )) {
+            withdraw_preview(&order, &proposed, session);
+            screen.line(screen.say("chưa ban hành gì", "nothing was issued"));
+            return Some(());
+        }
+        shown = Some(preview);
+    }
     begun(&opened, screen, session)?;
-    let issued = enter(&order, &proposed, date, &opened, &mut screen.waiting(), session)?;
+    let mut waiting = screen.waiting();
+    let shown = shown.as_ref();
+    let issued = enter(&order, &proposed, date, &opened, shown, (&mut waiting, session))?;
     tell(screen, &issued);
     Some(())
+}
+
+/// What becomes permanent.
+fn tell_before(screen: &Screen, shown: &ShownIssue) {
+    let number = shown
+        .number
+        .clone()
+        .unwrap_or_else(|| screen.say("không có số", "no number").to_owned());
+    let mut lines = vec![
+        (screen.say("sẽ ban hành", "to be issued"), shown.title.clone()),
+        (screen.say("số", "number"), number),
+        (screen.say("ngày", "day"), shown.date.in_figures()),
+        (screen.say("người ký", "signer"), shown.signer.clone()),
+    ];
+    let pages = shown.pages.map(|pages| pages.to_string());
+    lines.extend(pages.map(|pages| (screen.say("số trang", "pages"), pages)));
+    let replaces = shown.replaces.clone();
+    lines.extend(replaces.map(|number| (screen.say("thay thế số", "replaces"), number)));
+    if shown.opens_series {
+        let first = screen.say(
+            "số đầu tiên của dãy trong năm",
+            "the first of its series in the year",
+        );
+        lines.push((screen.say("dãy số mới", "new series"), first.to_owned()));
+    }
+    if shown.awards > 0 {
+        let awards = shown.awards.to_string();
+        lines.push((
+            screen.say("vào sổ khen thưởng", "entered in the book of awards"),
+            awards,
+        ));
+    }
+    let reason = shown.reason.clone();
+    lines.extend(reason.map(|reason| (screen.say("lý do", "reason"), reason)));
+    let checked = screen.say(
+        "dữ liệu, mẫu, luật, viện dẫn, chỗ để trống, số và ngày so với sổ",
+        "inputs, templates, law, what is cited, blanks, number and day against the register",
+    );
+    lines.push((screen.say("đã soát", "checked"), checked.to_owned()));
+    let file = shown.file.as_deref().map(thidua::diagnostic::shown);
+    lines.extend(file.map(|file| (screen.say("trang sẽ ban hành", "the page"), file)));
+    for (name, value) in lines.iter().filter(|(_, value)| !value.is_empty()) {
+        screen.line(&format!("{name}: {value}"));
+    }
 }
 
 fn tell(screen: &Screen, issued: &IssuedPaper) {

@@ -51,10 +51,22 @@ impl Screen {
         }
     }
 
-    /// Asks the person at the terminal. None where nobody is.
+    /// Whether a person is at the terminal.
     #[expect(clippy::unused_self, reason = "a screen is what asks")]
+    pub(crate) fn is_attended(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// Asks the person at the terminal whether to go on; anything but a yes is a no.
+    pub(crate) fn agreed(&self, question: &str) -> bool {
+        let answer = self.ask(&format!("{question} [{}]: ", self.say("c/K", "y/N")));
+        let answer = answer.unwrap_or_default().to_lowercase();
+        ["c", "có", "co", "y", "yes"].contains(&answer.as_str())
+    }
+
+    /// Asks the person at the terminal. None where nobody is.
     pub(crate) fn ask(&self, question: &str) -> Option<String> {
-        if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        if !self.is_attended() {
             return None;
         }
         write!(std::io::stderr(), "{question}").ok()?;

@@ -13,10 +13,23 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     let order = VoidOrder {
         what: asked.paper.clone(),
         reason: asked.reason.clone(),
+        confirmed: asked.yes,
     };
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_void(&order, &opened, session)?;
     let date = day_of_entry(asked.date.as_deref(), screen, session)?;
+    if screen.is_attended() && !asked.yes {
+        let (number, paper) = proposed.named();
+        let what = paper.map(|paper| format!(" (`{paper}`)")).unwrap_or_default();
+        let question = screen.say(
+            format!("Bỏ số {number}{what}? Số đã bỏ thì không bao giờ dùng lại"),
+            format!("Drop number {number}{what}? It is never used again"),
+        );
+        if !screen.agreed(&question) {
+            screen.line(screen.say("chưa ghi gì vào sổ", "nothing was entered"));
+            return Some(());
+        }
+    }
     begun(&opened, screen, session)?;
     let row = enter(&proposed, date, &opened, &mut screen.waiting(), session)?;
     let (number, paper) = proposed.named();

@@ -19,15 +19,15 @@ pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem, UsageProblem,
-    YamlProblem, code_named, codes,
+    IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
+    UsageProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
 pub use named_parts::{
     AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule, StockPart,
 };
-pub use named_things::{DateName, Expected, Found, Term, Thing};
+pub use named_things::{DateName, Expected, Found, KnownDay, Term, Thing};
 pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Colours, render};

@@ -128,6 +128,25 @@ pub enum DateName {
     ValidTo,
 }
 
+/// A day that the day of a paper is bound to.
+#[cfg_attr(test, derive(Default))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KnownDay {
+    /// The ceremony, which it comes before.
+    #[cfg_attr(test, default)]
+    Ceremony,
+    /// The council's meeting, on whose day it is.
+    Meeting,
+    /// The same, which it does not come before.
+    AfterMeeting,
+    /// The plan of the campaign, which it does not come before.
+    Plan,
+    /// The paper that it replaces.
+    Replaced,
+    /// Another paper that it is about.
+    Paper(String),
+}
+
 impl Found {
     /// In words, after the key.
     pub(super) fn said(&self, language: Language) -> String {
@@ -239,6 +258,47 @@ impl Thing {
             Self::Printer => language.say("máy in đã hiệu chỉnh", "measured printer"),
             Self::Decider => language.say("người quyết định khen thưởng", "decider of awards"),
         }
+    }
+}
+
+impl KnownDay {
+    /// What is found and what is expected, each with the day put in between.
+    pub(super) fn said(&self, language: Language) -> (String, &'static str) {
+        let (of, expected) = match self {
+            Self::Ceremony => (
+                language.say("hội nghị trao thưởng", "the ceremony").to_owned(),
+                language.say("không sau ngày hội nghị", "not after the ceremony"),
+            ),
+            Self::Meeting => (
+                language
+                    .say("cuộc họp của Hội đồng", "the council's meeting")
+                    .to_owned(),
+                language.say("đúng ngày họp", "the day of the meeting"),
+            ),
+            Self::AfterMeeting => (
+                language
+                    .say("cuộc họp của Hội đồng", "the council's meeting")
+                    .to_owned(),
+                language.say("không trước ngày họp", "not before the meeting"),
+            ),
+            Self::Plan => (
+                language
+                    .say("kế hoạch của phong trào", "the campaign's plan")
+                    .to_owned(),
+                language.say("không trước ngày của kế hoạch", "not before the plan"),
+            ),
+            Self::Replaced => (
+                language
+                    .say("văn bản bị thay thế", "the paper that is replaced")
+                    .to_owned(),
+                language.say("không trước ngày của văn bản ấy", "not before that paper"),
+            ),
+            Self::Paper(id) => (
+                format!("`{id}`"),
+                language.say("không trước ngày của văn bản ấy", "not before that paper"),
+            ),
+        };
+        (of, expected)
     }
 }
 

@@ -20,10 +20,10 @@ pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
     AddresseesRule, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees, BallotCount, Basis,
-    BasisLayout, ByIndicator, Campaign, Ceremony, Content, Correction, Criteria, CriteriaSubject,
-    EarlierAward, Entries, FieldResult, Fund, Indicator, IssuingBody, Kind, Kinds, ListOrder, Meeting,
-    Member, Narrative, Numbering, Office, OnCertificate, OnePer, PaperAct, PaperRole, PaperRow, Papers,
-    Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
+    BasisLayout, ByIndicator, Campaign, Ceremony, Content, Correction, Criteria, CriteriaSubject, DayRule,
+    EarlierAward, Entries, FieldResult, Fund, Indicator, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
+    Meeting, Member, Narrative, Numbering, Office, OnCertificate, OnePer, PaperAct, PaperRole, PaperRow,
+    Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
     ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units, Vote,
     VoteMethod, WorkRole, unknown,
 };

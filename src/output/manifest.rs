@@ -74,6 +74,17 @@ impl Manifest {
         self.files.contains_key(name)
     }
 
+    /// Forgets a file that is not there any more.
+    pub(super) fn forget(&mut self, name: &str) {
+        self.files.remove(name);
+        self.made_from.remove(name);
+    }
+
+    /// Whether we wrote nothing that is still there.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
     /// Adds a hash that a file is about to have. Until it is settled nobody knows what the file was made from.
     pub(super) fn expect(&mut self, name: &str, hash: &str) {
         self.made_from.remove(name);

@@ -7,6 +7,7 @@ mod moving;
 mod placing;
 mod read_back;
 mod staging;
+mod withdraw;
 mod write;
 
 pub use edited::Edited;
@@ -14,4 +15,5 @@ pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
 pub use staging::{StagedFile, StagedWriter, Staging};
+pub use withdraw::withdraw;
 pub use write::{OutputFile, Written, write};

@@ -9,7 +9,7 @@ use tempfile::{NamedTempFile, TempPath};
 
 use super::edited::Edited;
 use super::placing::{Shown, Wanted, beside};
-use super::write::{Written, lock_and_sweep, refuse, write_locked};
+use super::write::{Plan, Written, lock_and_sweep, refuse};
 use crate::diagnostic::Report;
 
 /// Files that are written beside their places as they are made, however many and however large.
@@ -101,6 +101,17 @@ impl Staging {
 
     /// Puts all files in place, or none; as [`write`](super::write()) does.
     pub fn finish(self, edited: Edited, report: &mut Report) -> Option<Written> {
+        self.finish_after(edited, report, |_, _| Some(()))?.1
+    }
+
+    /// Looks whether all files can be put in place, then does `first`, then puts them in place. `first` learns whether a file is
+    /// missing there. None means that nothing was done; no files beside its answer, that only `first` was; the report says why.
+    pub fn finish_after<T>(
+        self,
+        edited: Edited,
+        report: &mut Report,
+        first: impl FnOnce(bool, &mut Report) -> Option<T>,
+    ) -> Option<(T, Option<Written>)> {
         let wanted = self.files.into_iter().map(|file| Wanted {
             name: file.name,
             hash: file.hash,
@@ -109,9 +120,11 @@ impl Staging {
             bytes: &[],
             staged: Some(file.path),
         });
-        let written = write_locked(&self.folder, wanted.collect(), edited, report);
+        let plan = Plan::of(&self.folder, wanted.collect(), edited, report)?;
+        let answer = first(plan.lacks_any(), report)?;
+        let written = plan.carry_out(report);
         drop(self.lock);
-        written
+        Some((answer, written))
     }
 }
 

@@ -11,7 +11,7 @@ use super::placing::{Pending, STAGED, Shown, Wanted, dated, options, place, save
 use crate::diagnostic::{FaultKind, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
 /// The file that is locked; it has no contents.
-const LOCK: &str = ".khoa";
+pub(super) const LOCK: &str = ".khoa";
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,37 +63,82 @@ pub(super) fn write_locked(
     edited: Edited,
     report: &mut Report,
 ) -> Option<Written> {
-    let mut manifest = match Manifest::read(folder) {
-        Ok(manifest) => manifest,
-        Err(error) => {
-            report.add(unreadable(folder, &error), None);
-            return None;
+    Plan::of(folder, files, edited, report)?.carry_out(report)
+}
+
+/// What will become of files that can all be put in place.
+pub(super) struct Plan<'a> {
+    folder: &'a Path,
+    before: Manifest,
+    manifest: Manifest,
+    written: Written,
+    pending: Vec<Pending<'a>>,
+}
+
+impl<'a> Plan<'a> {
+    /// None means that a file cannot be put in place, and the report says why.
+    pub(super) fn of(
+        folder: &'a Path,
+        files: Vec<Wanted<'a>>,
+        edited: Edited,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let mut manifest = match Manifest::read(folder) {
+            Ok(manifest) => manifest,
+            Err(error) => {
+                report.add(unreadable(folder, &error), None);
+                return None;
+            }
+        };
+        let mut written = Written::default();
+        let before = manifest.clone();
+        let pending = plan(folder, files, edited, &mut manifest, &mut written, report)?;
+        Some(Self {
+            folder,
+            before,
+            manifest,
+            written,
+            pending,
+        })
+    }
+
+    /// Whether a file is not there at all.
+    pub(super) fn lacks_any(&self) -> bool {
+        let mut pending = self.pending.iter();
+        pending.any(|pending| !self.folder.join(&pending.file.name).exists())
+    }
+
+    /// Puts all in place. None means nothing was changed, and the report says why.
+    pub(super) fn carry_out(self, report: &mut Report) -> Option<Written> {
+        let Self {
+            folder,
+            before,
+            mut manifest,
+            mut written,
+            mut pending,
+        } = self;
+        if pending.is_empty() {
+            let saved = if manifest == before {
+                Ok(())
+            } else {
+                save(folder, &manifest)
+            };
+            return match saved {
+                Ok(()) => Some(written),
+                Err((path, error)) => refuse(&path, &error, report),
+            };
         }
-    };
-    let mut written = Written::default();
-    let before = manifest.clone();
-    let mut pending = plan(folder, files, edited, &mut manifest, &mut written, report)?;
-    if pending.is_empty() {
-        let saved = if manifest == before {
-            Ok(())
-        } else {
-            save(folder, &manifest)
-        };
-        return match saved {
-            Ok(()) => Some(written),
-            Err((path, error)) => refuse(&path, &error, report),
-        };
+        if let Err((path, error)) =
+            stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
+        {
+            drop(pending);
+            return refuse(&path, &error, report);
+        }
+        written
+            .written
+            .extend(pending.iter().map(|pending| pending.file.name.clone()));
+        Some(written)
     }
-    if let Err((path, error)) =
-        stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
-    {
-        drop(pending);
-        return refuse(&path, &error, report);
-    }
-    written
-        .written
-        .extend(pending.iter().map(|pending| pending.file.name.clone()));
-    Some(written)
 }
 
 /// Locks the folder, and removes what an earlier process left in it.

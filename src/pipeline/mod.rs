@@ -31,13 +31,13 @@ pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
     CertificateBatch, CertificateOrder, CertificateRequest, CertificatesMade, FitCount, ListNumber, Outcome,
-    PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Rows, SetAside, SpoiltOrder, certificates,
-    profile_path, propose_certificates, propose_spoilt, spoilt,
+    PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Reprint, Rows, SetAside, SpoiltOrder,
+    certificates, profile_path, propose_certificates, propose_spoilt, spoilt,
 };
 pub use check::{CheckedCampaign, check};
 pub use issue::{
-    IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue, Records,
-    issue, issued, propose_issue,
+    Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue, Records,
+    ShownIssue, issue, issued, preview_issue, propose_issue, withdraw_preview,
 };
 pub use issued_files::campaign_files;
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
@@ -50,7 +50,7 @@ pub use receipt::{ReceiptOf, check_receipt};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
 pub use restore::{Restored, restore};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
-pub use typed_answers::{typed_day, typed_reason};
+pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 
 use crate::checks::format_in_range;
@@ -60,7 +60,7 @@ use crate::document::Format;
 use crate::export::pdf::{Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
-use crate::model::{AwardLaw, Brief, Dossier, Issued, Kinds, PaperEntry, Ranges};
+use crate::model::{AwardLaw, Brief, Dossier, Issued, IssuingRules, Kinds, PaperEntry, Ranges};
 use crate::output::{Written, write};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
@@ -113,6 +113,7 @@ pub struct Workshop {
     theme: Theme,
     kinds: Kinds,
     award_law: AwardLaw,
+    issuing: IssuingRules,
     templates: Templates,
     page_counts: page_counts::PageCounts,
     makings: made_from::Makings,
@@ -141,6 +142,7 @@ impl Workshop {
         let kinds = decoded::<Kinds>("kinds.yaml", &lacks, session);
         let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
+        let issuing = decoded::<IssuingRules>("rules/issuing.yaml", &lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
         let theme = session
             .template(THEME)
@@ -160,6 +162,7 @@ impl Workshop {
             theme,
             kinds: kinds?,
             award_law: award_law?,
+            issuing: issuing?,
             templates,
             page_counts: page_counts::PageCounts::default(),
         })

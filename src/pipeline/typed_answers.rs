@@ -1,5 +1,6 @@
 //! What people type → values, or the fault that says what is wrong with it.
 
+use crate::checks::day_of_entry;
 use crate::diagnostic::{Reasoned, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber};
@@ -33,14 +34,32 @@ pub(super) fn typed_number(text: &str, session: &mut Session) -> Option<PaperNum
     number
 }
 
-/// Whether an entry about a paper is not made before the paper's own day.
-pub(super) fn not_before(entry: Date, paper: Date, session: &mut Session) -> Option<Date> {
-    if entry < paper {
-        let (found, paper) = (*entry, *paper);
-        refuse(RegisterProblem::EntryBeforePaper { found, paper }, session);
+/// A day that a person said, and the one that the computer calls today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SaidDay {
+    /// The day.
+    pub day: Date,
+    /// Today.
+    pub today: Date,
+}
+
+/// The day of an entry about a paper: neither before the paper's own nor after today.
+pub(super) fn day_between(entry: SaidDay, paper: Date, session: &mut Session) -> Option<Date> {
+    let (found, day) = (*entry.day, *paper);
+    if entry.day < paper {
+        refuse(RegisterProblem::EntryBeforePaper { found, paper: day }, session);
         return None;
     }
-    Some(entry)
+    past(entry, session)
+}
+
+/// The day of an entry: not after today.
+pub(super) fn past(entry: SaidDay, session: &mut Session) -> Option<Date> {
+    if let Some(problem) = day_of_entry(entry.day, entry.today) {
+        session.add(problem, None);
+        return None;
+    }
+    Some(entry.day)
 }
 
 fn refuse(problem: RegisterProblem, session: &mut Session) {

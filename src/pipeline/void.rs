@@ -1,12 +1,13 @@
 //! `void`: a number is dropped, with a reason, and never used again.
 
+use super::issue::foreseen;
 use super::open_register::register_to_write;
-use super::typed_answers::{not_before, typed_reason};
+use super::typed_answers::{SaidDay, day_between, past, typed_reason};
 use super::{OpenCampaign, Opened};
 use crate::diagnostic::{Reasoned, RegisterProblem, Report};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber, Series};
-use crate::register::{Event, Issue, Register, Row, WORDS, Waiting, Wanted, records};
+use crate::register::{Event, Gap, Issue, Register, Row, WORDS, Waiting, Wanted, records};
 
 /// What is to be dropped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +16,14 @@ pub struct VoidOrder {
     pub what: String,
     /// Why.
     pub reason: Option<String>,
+    /// Whether a person confirmed that a number leaves a gap after the last of its series.
+    pub confirmed: bool,
 }
 
 /// A number that can be dropped once the day of the entry is said.
 pub struct ProposedVoid<'a> {
     reason: Line,
+    gap: Gap,
     number: VoidNumber<'a>,
 }
 
@@ -44,7 +48,8 @@ pub fn propose_void<'a>(
         Some((number, symbol)) => unused(order, number, symbol, session)?,
         None => of_paper(&order.what, opened, session)?,
     };
-    Some(ProposedVoid { reason, number })
+    let gap = if order.confirmed { Gap::Meant } else { Gap::Near };
+    Some(ProposedVoid { reason, gap, number })
 }
 
 fn unused<'a>(
@@ -73,14 +78,14 @@ fn of_paper<'a>(id: &str, opened: &'a Opened, session: &mut Session) -> Option<V
 /// Drops the number on that day; the row that says so. None means that nothing was entered, and the report says why.
 pub fn void(
     proposed: &ProposedVoid<'_>,
-    date: Date,
+    said: SaidDay,
     opened: &Opened,
     waiting: Waiting<'_>,
     session: &mut Session,
 ) -> Option<Row> {
     match &proposed.number {
         VoidNumber::Paper(campaign, issue) => {
-            let date = not_before(date, issue.row.date, session)?;
+            let date = day_between(said, issue.row.date, session)?;
             let mut register = register_to_write(session)?;
             let event = Event::Voided {
                 reason: proposed.reason.to_string(),
@@ -92,9 +97,11 @@ pub fn void(
             Some(row)
         }
         VoidNumber::Unused(number, symbol) => {
+            let date = past(said, session)?;
             let series = series(opened, symbol, date, session)?;
+            let wanted = wanted(series, symbol, date, (*number, proposed.gap));
+            foreseen(opened, &wanted, session)?;
             let mut register = register_to_write(session)?;
-            let wanted = wanted(series, symbol, date, *number);
             let row = register.void_number(&wanted, *number, proposed.reason.as_str(), waiting);
             session.kept(row)
         }
@@ -143,7 +150,7 @@ fn series(opened: &Opened, symbol: &str, date: Date, session: &mut Session) -> O
     series
 }
 
-fn wanted(series: Series, symbol: &str, date: Date, number: PaperNumber) -> Wanted {
+fn wanted(series: Series, symbol: &str, date: Date, (number, gap): (PaperNumber, Gap)) -> Wanted {
     Wanted {
         campaign: String::new(),
         paper: String::new(),
@@ -153,6 +160,7 @@ fn wanted(series: Series, symbol: &str, date: Date, number: PaperNumber) -> Want
         date,
         number: Some(number),
         reasoned: true,
+        gap,
         replaces: None,
         corrects: None,
         recalls: None,

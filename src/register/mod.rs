@@ -4,11 +4,13 @@
 mod allocate;
 mod awards;
 mod books;
+mod events;
 mod hash;
 mod hot_journal;
 mod journal;
 mod ledger;
 mod opening;
+mod place;
 mod presence;
 mod problem;
 mod receipt;
@@ -18,10 +20,11 @@ mod row;
 mod standing;
 mod verify;
 
-pub use allocate::{Allocation, Made, Wanted};
+pub use allocate::Made;
 pub use books::{AwardBook, BookOf, OutgoingBook, awards, books, outgoing};
 pub use hash::sha256;
 pub use ledger::{Register, Waiting};
+pub use place::{Allocation, Gap, Wanted, first_place};
 pub use receipt::Receipt;
 pub use receipt_file::ReceiptFile;
 pub use restore::{Continued, FindBytes, Restoring};

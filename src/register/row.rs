@@ -226,6 +226,15 @@ impl Row {
         parts.join(" ")
     }
 
+    /// `58/QĐ-UBND`; the paper's id where there is no number.
+    pub fn cited(&self) -> String {
+        if self.number.is_some() {
+            self.number_symbol()
+        } else {
+            self.paper.clone()
+        }
+    }
+
     /// What a fault says of a row that gives a number or issues a paper: whose it is, number, day.
     pub fn given(&self) -> Option<(String, String, chrono::NaiveDate)> {
         let gives = match self.event {

@@ -115,7 +115,9 @@ fn a_day_before_the_last_issued_needs_a_written_reason() {
     ]);
     let said = clerk.refused(&["issue", "ke-hoach", "--date", "19/1/2025"]);
     assert!(
-        said.contains("số 02 ghi ngày 19/01/2025, nhưng số 01/KH-UBND đã cấp ngày 20/01/2025"),
+        said.contains(
+            "ngày 19/01/2025 trước ngày 20/01/2025 của văn bản vào sổ gần nhất (01/KH-UBND, dòng 1)"
+        ),
         "{said}"
     );
     let reason = "bản gốc ký ngày 19, vào sổ sau";

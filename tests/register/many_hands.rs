@@ -86,7 +86,14 @@ fn who_waits_is_told_and_a_dead_process_holds_nothing() {
         std::io::BufRead::read_line(&mut told, &mut line).unwrap();
     }
     let waiting = clerk
-        .command(&["issue", "ke-hoach", "--date", "2025-01-20"])
+        .command(&[
+            "issue",
+            "ke-hoach",
+            "--date",
+            "2025-01-20",
+            "--reason",
+            "vào sổ sau",
+        ])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

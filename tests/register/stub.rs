@@ -9,7 +9,9 @@ use thidua::diagnostic::Report;
 use thidua::model::Series;
 use thidua::output::{Edited, altered, write};
 use thidua::pipeline::campaign_files;
-use thidua::register::{FileFacts, IssuedFacts, Made, Origin, Receipt, Register, Wanted, records, sha256};
+use thidua::register::{
+    FileFacts, Gap, IssuedFacts, Made, Origin, Receipt, Register, Wanted, records, sha256,
+};
 
 const OFFICE: &str = "THIDUA_STUB_OFFICE";
 const CAMPAIGN: &str = "THIDUA_STUB_CAMPAIGN";
@@ -84,6 +86,7 @@ pub(crate) fn wanted(campaign: &str, paper: &str) -> Wanted {
         date: "2025-06-27".parse().unwrap(),
         number: None,
         reasoned: false,
+        gap: Gap::Refused,
         replaces: None,
         corrects: None,
         recalls: None,

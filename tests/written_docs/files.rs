@@ -4,7 +4,9 @@ use serde_json::Value;
 use thidua::document::Format;
 use thidua::fit::{PrinterProfile, Stock};
 use thidua::input::record_schema;
-use thidua::model::{AwardLaw, Awardees, Campaign, Kinds, Office, Papers, Ranges, ReviewFile, Units};
+use thidua::model::{
+    AwardLaw, Awardees, Campaign, IssuingRules, Kinds, Office, Papers, Ranges, ReviewFile, Units,
+};
 
 /// A kind of file.
 pub(crate) struct File {
@@ -98,6 +100,12 @@ pub(crate) fn files() -> Vec<File> {
             record_schema::<Ranges>(),
             "`templates/rules/nd30-2020.yaml`, của chương trình, không thay được",
             |path| path.ends_with("rules/nd30-2020.yaml"),
+        ),
+        file(
+            "issuing",
+            record_schema::<IssuingRules>(),
+            "`templates/rules/issuing.yaml`, của chương trình, không thay được",
+            |path| path.ends_with("rules/issuing.yaml"),
         ),
     ]
 }

@@ -16,6 +16,8 @@ pub(crate) struct Issue {
     pub(crate) number: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) elsewhere: bool,
+    pub(crate) preview: bool,
+    pub(crate) yes: bool,
     pub(crate) out: Option<PathBuf>,
     pub(crate) edited: Edited,
 }
@@ -140,6 +142,8 @@ impl Issue {
             number: text(matches, "number"),
             reason: text(matches, "reason"),
             elsewhere: is_set(matches, "register-only"),
+            preview: is_set(matches, "preview"),
+            yes: is_set(matches, "yes"),
             out: text(matches, "out").map(PathBuf::from),
             edited: edited(matches),
         }
@@ -167,7 +171,11 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
             ),
         ]);
     if act == Act::Void {
-        return command;
+        let yes = language.say(
+            "Không hỏi lại; số bỏ cách quãng số cuối của dãy thì đúng là như vậy",
+            "Do not ask; a number that leaves a gap after the last of its series is meant",
+        );
+        return command.arg(switch("yes", yes));
     }
     command.args([
         out(language),
@@ -178,6 +186,17 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
                 "Số do hệ thống khác cấp hoặc ghi tay; không ghi thì sổ cấp số kế tiếp",
                 "A number that another system gave or a hand wrote; the register gives the next one if absent",
             ),
+        ),
+        switch(
+            "preview",
+            language.say(
+                "Chỉ xem: số, ngày, người ký, và trang sẽ ban hành trong output/<phong trào>/xem-truoc/; chưa ban hành",
+                "Only show number, day, signer and the very page, in output/<campaign>/xem-truoc/; nothing is issued",
+            ),
+        ),
+        switch(
+            "yes",
+            language.say("Không hỏi lại trước khi ban hành", "Do not ask before it is issued"),
         ),
         switch(
             "register-only",

@@ -2,8 +2,8 @@
 
 use super::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem, UsageProblem,
-    YamlProblem,
+    IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
+    UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -75,6 +75,12 @@ impl From<OutputProblem> for FaultKind {
 impl From<RegisterProblem> for FaultKind {
     fn from(problem: RegisterProblem) -> Self {
         Self::Register(problem)
+    }
+}
+
+impl From<IssueProblem> for FaultKind {
+    fn from(problem: IssueProblem) -> Self {
+        Self::Issue(problem)
     }
 }
 

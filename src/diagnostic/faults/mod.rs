@@ -1,5 +1,7 @@
 //! Everything that can be wrong: a folder a stage, with the faults and their codes (`mod.rs`), their
 //! words (`words.rs`), and what `thidua explain` says of them (`explained.rs`).
+//!
+//! Long because every stage stands here once for each thing that is asked of its faults.
 
 mod certificate;
 mod export;
@@ -8,6 +10,7 @@ mod file;
 mod font;
 mod form;
 mod from;
+mod issue;
 mod key;
 mod law;
 mod output;
@@ -23,6 +26,7 @@ pub use fact::FactProblem;
 pub use file::FileProblem;
 pub use font::FontProblem;
 pub use form::FormProblem;
+pub use issue::IssueProblem;
 pub use key::KeyProblem;
 pub use law::LawProblem;
 pub use output::OutputProblem;
@@ -42,6 +46,7 @@ use fact::FactCode;
 use file::FileCode;
 use font::FontCode;
 use form::FormCode;
+use issue::IssueCode;
 use key::KeyCode;
 use law::LawCode;
 use output::OutputCode;
@@ -79,6 +84,8 @@ pub enum FaultKind {
     Output(OutputProblem),
     /// Something about the register of issued papers.
     Register(RegisterProblem),
+    /// Something about the act of issuing.
+    Issue(IssueProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
     /// What was asked for makes no sense.
@@ -101,6 +108,7 @@ impl FaultKind {
             Self::Export(problem) => problem.wording(language),
             Self::Output(problem) => problem.wording(language),
             Self::Register(problem) => problem.wording(language),
+            Self::Issue(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
@@ -136,6 +144,7 @@ impl FaultKind {
             Self::Export(problem) => ExportCode::from(problem).explained(language),
             Self::Output(problem) => OutputCode::from(problem).explained(language),
             Self::Register(problem) => RegisterCode::from(problem).explained(language),
+            Self::Issue(problem) => IssueCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
@@ -155,6 +164,7 @@ impl FaultKind {
             Self::Export(problem) => ExportCode::from(problem).entry(),
             Self::Output(problem) => OutputCode::from(problem).entry(),
             Self::Register(problem) => RegisterCode::from(problem).entry(),
+            Self::Issue(problem) => IssueCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
@@ -287,6 +297,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
+            language.say("Ban hành: số, ngày, chữ ký", "Issuing: numbers, days, signatures"),
+            IssueCode::entry,
+            IssueCode::explained,
+            language,
+        ),
+        listed(
             language.say("Giấy khen", "Certificates"),
             CertificateCode::entry,
             CertificateCode::explained,
@@ -348,6 +364,7 @@ mod tests {
             .chain(ExportProblem::iter().map(FaultKind::from))
             .chain(OutputProblem::iter().map(FaultKind::from))
             .chain(RegisterProblem::iter().map(FaultKind::from))
+            .chain(IssueProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }

@@ -74,6 +74,8 @@ pub struct Kind {
     pub series: Option<Line>,
     /// Its part in a campaign, by which other papers cite it.
     pub role: Option<PaperRole>,
+    /// How its day stands to the days of its review.
+    pub day: Option<DayRule>,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -132,6 +134,10 @@ impl Record for Kind {
             "role",
             "Vai trò khi văn bản khác viện dẫn: plan, minutes, submission, decision, payment",
         );
+        let day = f.optional(
+            "day",
+            "Ngày của văn bản so với các ngày của đợt: by_ceremony (không sau hội nghị trao thưởng), on_meeting (đúng ngày họp Hội đồng), from_meeting (không trước ngày họp)",
+        );
         let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
         Some(Self {
             id: id?,
@@ -150,6 +156,7 @@ impl Record for Kind {
             to_overdue: to_overdue?.unwrap_or_default(),
             series: series?,
             role: role?,
+            day: day?,
             needs: needs?.unwrap_or_default(),
         })
     }
@@ -230,6 +237,28 @@ pub enum PaperRole {
 }
 
 impl Decode for PaperRole {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+/// How the day of a paper stands to the days of its review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum DayRule {
+    /// Not after the ceremony.
+    ByCeremony,
+    /// On the day of the council's meeting.
+    OnMeeting,
+    /// Not before it.
+    FromMeeting,
+}
+
+impl Decode for DayRule {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.word(node, key)
     }

@@ -4,6 +4,7 @@ mod awardees;
 mod basis;
 mod campaign;
 mod ceremony;
+mod issuing_rules;
 mod kinds;
 mod meeting;
 mod office;
@@ -18,7 +19,8 @@ pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, OnCe
 pub use basis::Basis;
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
 pub use ceremony::{Ceremony, ProgrammeItem};
-pub use kinds::{AddresseesRule, Kind, Kinds, OnePer, PaperRole, Shape};
+pub use issuing_rules::IssuingRules;
+pub use kinds::{AddresseesRule, DayRule, Kind, Kinds, OnePer, PaperRole, Shape};
 pub use meeting::{BallotCount, Meeting, Member, Vote, VoteMethod};
 pub use office::{AuthorityStep, IssuingBody, Numbering, Office, Prefix, Signatory};
 pub use paper_act::{Correction, PaperAct};

@@ -7,21 +7,19 @@ mod decision;
 mod design;
 mod fit_report;
 mod outcome;
+mod reprint;
 mod request;
 mod rows;
 mod spoilt;
 mod stock;
 mod write;
 
-use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder};
 use super::progress::Progress;
-use super::typed_answers::not_before;
+use super::typed_answers::SaidDay;
 use super::{OpenCampaign, Opened};
-use crate::fit::Certificate;
 use crate::input::Session;
-use crate::model::Date;
-use crate::register::{Event, Issue, Register, Row, Waiting};
+use crate::register::{Issue, Waiting};
 
 pub use batch::CertificateBatch;
 pub use fit_report::FitCount;
@@ -32,6 +30,7 @@ pub use spoilt::{ProposedSpoilt, SpoiltOrder, propose_spoilt, spoilt};
 pub use stock::{PROFILES, profile_path};
 
 use decision::awarding_campaign;
+use reprint::Reprints;
 
 /// Folder of certificates in a campaign's output folder.
 const FOLDER: &str = "certificates";
@@ -50,14 +49,26 @@ pub struct ProposedCertificates<'a> {
 pub struct CertificatesMade {
     /// Id of the decision.
     pub decision: String,
-    /// The files.
-    pub placed: Placed,
+    /// The files; None where they could not be put in place, though the reprint is entered: the same command puts them there
+    /// without another entry.
+    pub placed: Option<Placed>,
     /// How they came to fit.
     pub count: FitCount,
     /// How each of them came to fit.
     pub outcomes: Vec<Outcome>,
-    /// Numbers in the book of those whose reprint was entered, and its row in the register.
-    pub reprints: Vec<(String, u64)>,
+    /// The reprints.
+    pub reprints: Vec<Reprint>,
+}
+
+/// A certificate that was printed again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reprint {
+    /// Its number in the book.
+    pub book: String,
+    /// The row that says so.
+    pub row: u64,
+    /// Whether the row was there before: its sheet had not come to its place.
+    pub entered_before: bool,
 }
 
 /// Reads decision, stock and printer, and fits every certificate that is asked for. None means that nothing can be printed,
@@ -91,89 +102,40 @@ impl ProposedCertificates<'_> {
     }
 }
 
-/// Makes the files; enters reprints on that day. None means that not everything was done, and the report says why.
+/// Makes the files; enters reprints on that day, all before the first sheet is in its place: a sheet that is printed again must
+/// not lie there without its entry. None means that not everything was done, and the report says why.
 pub fn certificates(
     proposed: &ProposedCertificates<'_>,
-    entered_on: Option<Date>,
+    entered_on: Option<SaidDay>,
     waiting: Waiting<'_>,
     session: &mut Session,
     progress: Progress<'_>,
 ) -> Option<CertificatesMade> {
     let (request, batch) = (&proposed.request, &proposed.batch);
-    // Day and register first: a sheet that is printed again must not lie there without its entry.
-    let reprints = match (proposed.reprinted, entered_on) {
-        (Some(issue), Some(date)) => {
-            let lines = lines(issue, batch)?;
-            Some(Reprints::open(issue, lines, date, session)?)
-        }
+    let mut reprints = match (proposed.reprinted, entered_on) {
+        (Some(issue), Some(date)) => Some(Reprints::open(request, (issue, batch), date, session)?),
         (Some(_) | None, _) => None,
     };
     let dossier = &proposed.campaign.dossier;
     let folder = output_folder(session, request.order.out.as_deref(), &dossier.name).join(FOLDER);
-    let written = write::write(request, batch, &folder, progress, &mut session.report)?;
-    let reprints = match reprints {
-        None => Vec::new(),
-        Some(reprints) => reprints.enter(request, waiting, session)?,
-    };
+    let report = &mut session.report;
+    let staging = write::stage(request, batch, &folder, progress, report)?;
+    let (reprints, written) = staging.finish_after(
+        request.order.edited,
+        report,
+        |lacks_sheets, report| match &mut reprints {
+            None => Some(Vec::new()),
+            Some(reprints) => reprints.enter(lacks_sheets, waiting, report),
+        },
+    )?;
+    if written.is_none() && reprints.is_empty() {
+        return None;
+    }
     Some(CertificatesMade {
         decision: batch.decision.clone(),
-        placed: Placed::new(&folder, written, &[]),
+        placed: written.map(|written| Placed::new(&folder, written, &[])),
         count: FitCount::of(batch),
         outcomes: batch.outcomes.clone(),
         reprints,
     })
-}
-
-/// The lines of the book that certificates keep when they are printed again, each with its number there. None: one of them
-/// has none.
-fn lines<'a>(issue: &'a Issue, batch: &'a CertificateBatch) -> Option<Vec<(&'a str, &'a Row)>> {
-    let line = |certificate: &'a Certificate| {
-        let mut book = issue.book.iter();
-        let own =
-            |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.line.awardee == certificate.id);
-        book.find(own).map(|row| (certificate.book.as_str(), row))
-    };
-    batch.certificates.iter().map(line).collect()
-}
-
-/// Reprints about to be entered in the register, each under the line of the book that it keeps.
-struct Reprints<'a> {
-    lines: Vec<(&'a str, &'a Row)>,
-    register: Register,
-    date: Date,
-}
-
-impl<'a> Reprints<'a> {
-    fn open(
-        issue: &Issue,
-        lines: Vec<(&'a str, &'a Row)>,
-        date: Date,
-        session: &mut Session,
-    ) -> Option<Self> {
-        let date = not_before(date, issue.row.date, session)?;
-        Some(Self {
-            lines,
-            register: register_to_write(session)?,
-            date,
-        })
-    }
-
-    fn enter(
-        mut self,
-        request: &CertificateRequest,
-        waiting: Waiting<'_>,
-        session: &mut Session,
-    ) -> Option<Vec<(String, u64)>> {
-        let reason = request.reprint.as_ref().map(ToString::to_string)?;
-        let mut entered = Vec::new();
-        for (number, line) in self.lines {
-            let event = Event::Reprinted {
-                reason: reason.clone(),
-            };
-            let row = self.register.note(line, event, self.date, waiting);
-            let row = session.kept(row)?;
-            entered.push((number.to_owned(), row.seq));
-        }
-        Some(entered)
-    }
 }

@@ -6,10 +6,10 @@ use super::decision::awarding_campaign;
 use super::outcome::refuse;
 use crate::diagnostic::{CertificateProblem, Reasoned, RegisterProblem};
 use crate::input::Session;
-use crate::model::{Date, Line};
+use crate::model::Line;
 use crate::pipeline::Opened;
 use crate::pipeline::open_register::register_to_write;
-use crate::pipeline::typed_answers::{not_before, typed_reason};
+use crate::pipeline::typed_answers::{SaidDay, day_between, typed_reason};
 use crate::register::{Event, Issue, Row, Waiting};
 
 /// What was spoilt.
@@ -76,11 +76,11 @@ impl ProposedSpoilt<'_> {
 /// Enters the sheets on that day; the row that says so. None means that nothing was entered, and the report says why.
 pub fn spoilt(
     proposed: &ProposedSpoilt<'_>,
-    date: Date,
+    date: SaidDay,
     waiting: Waiting<'_>,
     session: &mut Session,
 ) -> Option<Row> {
-    let date = not_before(date, proposed.issue.row.date, session)?;
+    let date = day_between(date, proposed.issue.row.date, session)?;
     let mut register = register_to_write(session)?;
     let event = Event::Spoilt {
         sheets: proposed.sheets.get(),

@@ -11,7 +11,7 @@ use crate::export::sheet::docx;
 use crate::export::sheet::pdf::{Batch, Job, PageOf};
 use crate::faces::Shaper;
 use crate::fit::{Certificate, Fitter};
-use crate::output::{StagedFile, Staging, Written};
+use crate::output::{StagedFile, Staging};
 use crate::pipeline::FileFormat;
 use crate::pipeline::progress::{Counter, Progress};
 
@@ -23,14 +23,14 @@ struct Making<'a> {
     counter: Counter<'a>,
 }
 
-/// Makes the files. None means that nothing was changed, and the report says why.
-pub(super) fn write(
+/// Makes the files beside their places. None means that nothing was changed, and the report says why.
+pub(super) fn stage(
     request: &CertificateRequest,
     batch: &CertificateBatch,
     folder: &Path,
     progress: Progress<'_>,
     report: &mut Report,
-) -> Option<Written> {
+) -> Option<Staging> {
     let (order, sheets) = (&request.order, batch.certificates.len());
     let making = Making {
         order,
@@ -51,7 +51,7 @@ pub(super) fn write(
             }
         }
     }
-    staging.finish(order.edited, report)
+    Some(staging)
 }
 
 impl Making<'_> {

@@ -44,7 +44,16 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
     }
 }
 
-pub(super) fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
+/// Whether the office wrote why number and day are as they are. Why a paper is called back is another matter.
+pub(super) fn reasoned(request: &IssueRequest, entry: &PaperEntry) -> bool {
+    let written = entry
+        .reason
+        .as_ref()
+        .filter(|_| entry.row.recalls_paper().is_none());
+    request.reason.is_some() || written.is_some()
+}
+
+fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {
     let written = entry.reason.as_ref().map(ToString::to_string);
     request.reason.clone().or(written)
 }

@@ -1,25 +1,32 @@
 //! `issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again. First what is meant is proposed,
 //! then it is issued on a day that a person has said.
 
+mod days;
 mod facts;
 mod numbering;
+mod preview;
 mod request;
+mod shown;
 
 use std::path::{Path, PathBuf};
 
 use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder, place};
-use super::typed_answers::typed_number;
+use super::typed_answers::{SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
+use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
 use crate::output::{Edited, drafts_untouched};
-use crate::register::{Register, Waiting, records};
+use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
 
+pub use days::Days;
 pub(super) use facts::plain;
 pub use numbering::{IssuedNow, Prepared, Records, issued};
+pub use preview::{preview_issue, withdraw_preview};
 pub use request::{IssueRequest, Mode};
+pub use shown::ShownIssue;
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,22 +119,21 @@ pub fn propose_issue<'a>(
 pub fn issue(
     order: &IssueOrder,
     proposed: &ProposedIssue<'_>,
-    date: Date,
+    said: SaidDay,
     opened: &Opened,
-    waiting: Waiting<'_>,
-    session: &mut Session,
+    shown: Option<&ShownIssue>,
+    (waiting, session): (Waiting<'_>, &mut Session),
 ) -> Option<IssuedPaper> {
-    let request = proposed.request(order, date);
+    let request = proposed.request(order, said.day);
     proposed.says_the_same(&request, session)?;
+    proposed.drafts_untouched(order, session)?;
+    let (prepared, _) = proposed.prepared(&request, said, opened, session)?;
+    let mut register = register_to_write(session)?;
+    let workshop = &opened.workshop;
+    let entered = workshop.issue(&prepared, (&request, shown), &mut register, waiting, session)?;
+    withdraw_preview(order, proposed, session);
     let dossier = &proposed.campaign.dossier;
     let folder = output_folder(session, order.out.as_deref(), &dossier.name);
-    if order.edited == Edited::Stay && !order.elsewhere {
-        untouched(&folder, &request.paper, session)?;
-    }
-    let workshop = &opened.workshop;
-    let prepared = workshop.prepare(&dossier.name, &request, &proposed.campaign.records, session)?;
-    let mut register = register_to_write(session)?;
-    let entered = workshop.issue(&prepared, &request, &mut register, waiting, session)?;
     let placed = place_all(&folder, &dossier.name, &register, order.edited, session);
     Some(IssuedPaper {
         paper: request.paper,
@@ -152,10 +158,57 @@ impl ProposedIssue<'_> {
             paper: self.entry.id.to_string(),
             date,
             number: self.number,
+            stated: self.written.is_some(),
             reason: order.reason.clone(),
             mode: self.mode,
             elsewhere: order.elsewhere,
         }
+    }
+
+    /// The paper, checked: as far as can be before the register is locked.
+    fn prepared(
+        &self,
+        request: &IssueRequest,
+        said: SaidDay,
+        opened: &Opened,
+        session: &mut Session,
+    ) -> Option<(Prepared, Allocation)> {
+        let (name, records) = (&self.campaign.dossier.name, &self.campaign.records);
+        let last = match &opened.register {
+            Some(register) => session.kept(register.last_issued())?,
+            None => None,
+        };
+        let last = last.map(|row| LastIssued {
+            named: row.cited(),
+            date: row.date,
+            row: row.seq,
+        });
+        let days = Days {
+            said,
+            last: last.as_ref(),
+        };
+        let prepared = opened.workshop.prepare(name, request, records, days, session)?;
+        let allocation = foreseen(opened, &prepared.wanted, session)?;
+        Some((prepared, allocation))
+    }
+
+    /// Whether nobody edited the paper's draft since it was made, or it does not matter.
+    fn drafts_untouched(&self, order: &IssueOrder, session: &mut Session) -> Option<()> {
+        if order.edited == Edited::Replaced || order.elsewhere {
+            return Some(());
+        }
+        let folder = output_folder(session, order.out.as_deref(), &self.campaign.dossier.name);
+        untouched(&folder, self.paper(), session)
+    }
+
+    /// Number of the paper that is replaced.
+    fn replaced_number(&self) -> Option<String> {
+        let record = self.campaign.records.get(self.paper())?;
+        let current = record
+            .current
+            .as_ref()
+            .filter(|_| self.mode == Mode::Replacement)?;
+        Some(current.row.cited())
     }
 
     /// What `papers.yaml` says beside a number is what other papers cite: nobody may say otherwise.
@@ -235,6 +288,15 @@ fn listed<'a>(
         return refuse(RegisterProblem::IssuedUnlisted { id, number }, session);
     }
     entry
+}
+
+/// The place that a paper would take now, so that what is refused leaves the register as it is.
+pub(super) fn foreseen(opened: &Opened, wanted: &Wanted, session: &mut Session) -> Option<Allocation> {
+    let foreseen = match &opened.register {
+        Some(register) => register.foreseen(wanted),
+        None => first_place(wanted),
+    };
+    session.kept(foreseen)
 }
 
 /// Whether nobody edited the paper's draft since it was made.

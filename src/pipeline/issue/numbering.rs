@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::super::{FileFormat, Workshop};
-use super::facts::{facts, plain, reason};
+use super::days::Days;
+use super::facts::{facts, plain, reasoned};
 use super::request::{IssueRequest, Mode};
+use super::shown::ShownIssue;
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
@@ -14,7 +16,7 @@ use crate::faces::Face;
 use crate::input::{At, Session};
 use crate::model::{Date, Dossier, Id, Issued, IssuedPapers, PaperNumber, Series, Shape};
 use crate::register::{
-    Allocation, AwardFacts, FileFacts, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS,
+    Allocation, AwardFacts, FileFacts, Gap, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS,
     Waiting, Wanted, sha256,
 };
 
@@ -24,7 +26,14 @@ pub type Records = BTreeMap<String, PaperRecord>;
 /// A paper that passed every check that needs no lock.
 pub struct Prepared {
     unnumbered: Dossier,
-    wanted: Wanted,
+    pub(super) wanted: Wanted,
+}
+
+impl Prepared {
+    /// `58/QĐ-UBND`; None for a list.
+    pub(super) fn named(&self, number: Option<PaperNumber>) -> Option<String> {
+        number.map(|number| number.with_symbol(&self.wanted.symbol).to_string())
+    }
 }
 
 /// The row that was added.
@@ -44,10 +53,14 @@ impl Workshop {
         name: &str,
         request: &IssueRequest,
         known: &Records,
+        days: Days<'_>,
         session: &mut Session,
     ) -> Option<Prepared> {
         let unnumbered = self.read_unchecked(name, session)?;
-        let wanted = self.wanted(&unnumbered, request, known, session)?;
+        let wanted = session.sound(|session| {
+            self.day_can_be(&unnumbered, request, issued(known), days, session);
+            self.wanted(&unnumbered, request, known, session)
+        })?;
         Some(Prepared { unnumbered, wanted })
     }
 
@@ -55,14 +68,18 @@ impl Workshop {
     pub fn issue(
         &self,
         prepared: &Prepared,
-        request: &IssueRequest,
+        (request, shown): (&IssueRequest, Option<&ShownIssue>),
         register: &mut Register,
         waiting: Waiting<'_>,
         session: &mut Session,
     ) -> Option<IssuedNow> {
         let (result, faults) = session.apart(|session| {
             register.issue(&prepared.wanted, waiting, |allocation, known| {
-                self.made(prepared, request, allocation, known, session)
+                let (made, _) = self.made(prepared, request, allocation, known, session)?;
+                if let Some(shown) = shown {
+                    shown.is_still(allocation, &made, &mut session.report)?;
+                }
+                Some(made)
             })
         });
         session.report.extend(faults);
@@ -127,6 +144,7 @@ impl Workshop {
             }
             found.map(|issue| issue.row.seq)
         };
+        let reasoned = reasoned(request, draft);
         Some(Wanted {
             campaign: dossier.name.clone(),
             paper: request.paper.clone(),
@@ -135,7 +153,12 @@ impl Workshop {
             symbol,
             date: request.date,
             number: request.number,
-            reasoned: reason(request, draft).is_some(),
+            reasoned,
+            gap: match (reasoned, request.stated) {
+                (true, _) => Gap::Meant,
+                (false, true) => Gap::AtTheStart,
+                (false, false) => Gap::Refused,
+            },
             replaces: current
                 .filter(|_| request.mode == Mode::Replacement)
                 .map(|issue| issue.row.seq),
@@ -216,15 +239,16 @@ impl Workshop {
         ready
     }
 
-    /// The paper with its number: its files and what the register says of it. None means it cannot be made.
-    fn made(
+    /// The paper with its number: its files and what the register says of it; and its pages, where it has files. None means it
+    /// cannot be made.
+    pub(super) fn made(
         &self,
         prepared: &Prepared,
         request: &IssueRequest,
         allocation: Allocation,
         known: &Records,
         session: &mut Session,
-    ) -> Option<Made> {
+    ) -> Option<(Made, Option<usize>)> {
         let dossier = self.as_issued(&prepared.unnumbered, request, allocation, known, session)?;
         let entry = dossier.paper(&request.paper)?;
         let paper = self.compose(&dossier, entry, session)?;
@@ -243,6 +267,7 @@ impl Workshop {
         if session.report.has_errors() {
             return None;
         }
+        let pages = files.iter().find_map(|file| file.made_from.as_ref()?.pages);
         let words = plain(&words).into_bytes();
         let mut kept: Vec<(String, Vec<u8>)> =
             files.into_iter().map(|file| (file.name, file.bytes)).collect();
@@ -259,10 +284,8 @@ impl Workshop {
             ..facts(&brief, request, &paper)
         };
         kept.push((WORDS.to_owned(), words));
-        let number = allocation
-            .number
-            .map(|number| number.with_symbol(&prepared.wanted.symbol).to_string());
-        Some(Made {
+        let number = prepared.named(allocation.number);
+        let made = Made {
             facts,
             files: kept,
             awards: award_lines(&brief)
@@ -272,7 +295,8 @@ impl Workshop {
                     decision: number.clone().unwrap_or_default(),
                 })
                 .collect(),
-        })
+        };
+        Some((made, pages))
     }
 
     /// Whether no draft has a number in `papers.yaml` that the register gave to another paper.

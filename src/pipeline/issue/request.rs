@@ -11,6 +11,8 @@ pub struct IssueRequest {
     pub date: Date,
     /// A number that was given elsewhere.
     pub number: Option<PaperNumber>,
+    /// Whether `papers.yaml` states the number, as offices do whose series began in a paper book.
+    pub stated: bool,
     /// Why number or day are out of order.
     pub reason: Option<String>,
     /// Whether it takes the place of an issue.

@@ -1,0 +1,119 @@
+//! What an issue would make for ever, shown before it is: the facts, and the very page as a file.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::shown::{ShownIssue, pdf};
+use super::{IssueOrder, ProposedIssue};
+use crate::input::Session;
+use crate::output::{OutputFile, withdraw, write};
+use crate::pipeline::Opened;
+use crate::pipeline::placed_files::output_folder;
+use crate::pipeline::typed_answers::SaidDay;
+use crate::register::sha256;
+
+/// Folder of previews in a campaign's output folder.
+const FOLDER: &str = "xem-truoc";
+
+/// What a preview was made for, beside it: so that the file that comes back signed is known again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Note {
+    /// Id of the paper.
+    pub(super) paper: String,
+    /// Its number, `58`; None for a list.
+    pub(super) number: Option<String>,
+    /// Its day, `2025-06-27`.
+    pub(super) date: String,
+    /// Hash of the PDF.
+    pub(super) sha256: String,
+    /// Its bytes.
+    pub(super) bytes: usize,
+}
+
+/// Makes the paper as it would be issued now, without a lock and without a row, and writes its page beside the drafts, under a name
+/// that nobody takes for an issued paper. None means that it cannot be issued, and the report says why.
+pub fn preview_issue(
+    order: &IssueOrder,
+    proposed: &ProposedIssue<'_>,
+    said: SaidDay,
+    opened: &Opened,
+    session: &mut Session,
+) -> Option<ShownIssue> {
+    let request = proposed.request(order, said.day);
+    proposed.says_the_same(&request, session)?;
+    proposed.drafts_untouched(order, session)?;
+    let (prepared, allocation) = proposed.prepared(&request, said, opened, session)?;
+    let records = &proposed.campaign.records;
+    let workshop = &opened.workshop;
+    let (made, pages) =
+        session.sound(|session| workshop.made(&prepared, &request, allocation, records, session))?;
+    let shown = ShownIssue {
+        paper: request.paper.clone(),
+        title: made.facts.title.clone(),
+        number: prepared.named(allocation.number),
+        date: said.day,
+        signer: made.facts.signer.clone(),
+        pages,
+        opens_series: allocation.opens_series,
+        replaces: proposed.replaced_number(),
+        awards: made.awards.len(),
+        reason: made.facts.reason.clone(),
+        file: None,
+        allocation,
+        pdf: pdf(&made).map(sha256),
+    };
+    let Some(page) = pdf(&made) else {
+        return Some(shown);
+    };
+    let file = place(order, proposed, (&shown, page), session)?;
+    Some(ShownIssue {
+        file: Some(file),
+        ..shown
+    })
+}
+
+fn place(
+    order: &IssueOrder,
+    proposed: &ProposedIssue<'_>,
+    (shown, bytes): (&ShownIssue, &[u8]),
+    session: &mut Session,
+) -> Option<PathBuf> {
+    let folder = folder(order, proposed, session);
+    let note = Note {
+        paper: shown.paper.clone(),
+        number: shown.allocation.number.map(|number| number.to_string()),
+        date: shown.date.to_string(),
+        sha256: sha256(bytes),
+        bytes: bytes.len(),
+    };
+    let [page, noted] = names(&shown.paper);
+    let path = folder.join(&page);
+    let files = [
+        (page, bytes.to_vec()),
+        (noted, serde_json::to_vec_pretty(&note).unwrap_or_default()),
+    ];
+    let files = files.map(|(name, bytes)| OutputFile {
+        name,
+        bytes,
+        issued: None,
+        made_from: None,
+    });
+    write(&folder, &files, order.edited, &mut session.report)?;
+    Some(path)
+}
+
+/// Removes the preview of a paper: it is issued, or nobody wants it.
+pub fn withdraw_preview(order: &IssueOrder, proposed: &ProposedIssue<'_>, session: &Session) {
+    withdraw(&folder(order, proposed, session), &names(proposed.paper()));
+}
+
+fn folder(order: &IssueOrder, proposed: &ProposedIssue<'_>, session: &Session) -> PathBuf {
+    let campaign = &proposed.campaign.dossier.name;
+    output_folder(session, order.out.as_deref(), campaign).join(FOLDER)
+}
+
+/// The page, and the note beside it.
+fn names(paper: &str) -> [String; 2] {
+    ["pdf", "json"].map(|extension| format!("{paper}--xem-truoc.{extension}"))
+}
