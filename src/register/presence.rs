@@ -23,6 +23,8 @@ pub(super) fn look(path: &Path) -> Result<Presence, Fault> {
         }
         Ok(_) => Ok(Presence::There),
         Err(error) if error.kind() == io::ErrorKind::NotFound => match trace(path, folder)? {
+            // Another process may have begun it since it was looked for.
+            Some(_) if path.is_file() => Ok(Presence::There),
             Some(trace) => Err(gone(path, &trace)),
             None => Ok(Presence::Never),
         },
