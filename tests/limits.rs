@@ -1,4 +1,6 @@
 //! What hostile or careless files, other systems and ended processes may not do.
 
+mod devices;
+mod growth;
 mod leftovers;
 mod packages;

@@ -9,7 +9,7 @@ use thidua::document::{
     Addressees, Block, Closing, Letterhead, Paper, Paragraph, Properties, Recipients, Role, Run, Signature,
     Title,
 };
-use thidua::export::pdf::{Theme, Typefaces};
+use thidua::export::pdf::{Author, Theme, Typefaces};
 use thidua::export::{Measures, hold, measure, pdf};
 use thidua::faces::Fonts;
 
@@ -32,7 +32,11 @@ pub(crate) fn measures_of(paper: &Paper) -> Measures {
 
 /// The PDF of `paper` by another theme.
 pub(crate) fn pdf_by(theme: &str, paper: &Paper) -> Result<Vec<u8>, Fault> {
-    let theme = Theme::new("templates/typst/official.typ".into(), theme.to_owned());
+    let theme = Theme::new(
+        "templates/typst/official.typ".into(),
+        theme.to_owned(),
+        Author::Ours,
+    );
     let held = hold(paper, &format(), fonts());
     pdf::export(&held, &format(), &measures_of(&held), &TYPEFACES, &theme).map(|(bytes, _)| bytes)
 }

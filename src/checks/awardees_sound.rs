@@ -11,9 +11,11 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2c and Điều 93.2; Nghị định 98/2023/NĐ-CP and 152/2025/NĐ-CP, Điều 4.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{DateName, FactProblem, Report, Sources, Thing};
 use crate::input::At;
-use crate::model::{Awardee, Awardees, Campaign, Units, unique, unknown};
+use crate::model::{Awardee, AwardeeKind, Awardees, Campaign, Id, Known, Units, unique};
 
 /// Reports every awardee that cannot stand.
 pub fn awardees_sound(
@@ -28,8 +30,10 @@ pub fn awardees_sound(
         sources,
         report,
     );
-    for (at, awardee) in awardees.awardees.iter().enumerate() {
-        known_places(awardee, units, campaign, report);
+    let places = Places::of(units, campaign);
+    let mut subjects: BTreeMap<Subject<'_>, &At<Awardee>> = BTreeMap::new();
+    for awardee in &awardees.awardees {
+        places.know(awardee, report);
         period_in_order(awardee, report);
         if let Some(reason) = &awardee.barred {
             let kind = FactProblem::Barred {
@@ -38,8 +42,8 @@ pub fn awardees_sound(
             };
             report.add(kind, reason.place.clone());
         }
-        let earlier = &awardees.awardees[..at];
-        if let Some(first) = earlier.iter().find(|earlier| same_subject(earlier, awardee)) {
+        let first = *subjects.entry(subject(awardee)).or_insert(awardee);
+        if !std::ptr::eq(first, awardee) {
             let first_line = sources.position(&first.place).line;
             report.add(
                 FactProblem::SameSubject {
@@ -52,25 +56,25 @@ pub fn awardees_sound(
     }
 }
 
-fn known_places(awardee: &Awardee, units: Option<&Units>, campaign: &Campaign, report: &mut Report) {
-    let unit_known = |units: &Units| units.units.iter().any(|unit| unit.id.value == awardee.unit.value);
-    if let Some(units) = units.filter(|units| !unit_known(units)) {
-        let all = units.units.iter().map(|unit| unit.id.to_string());
-        report.add(
-            unknown(Thing::Unit, awardee.unit.as_str(), all),
-            awardee.unit.place.clone(),
-        );
+/// What an awardee may name.
+struct Places {
+    units: Option<Known>,
+    reviews: Known,
+}
+
+impl Places {
+    fn of(units: Option<&Units>, campaign: &Campaign) -> Self {
+        Self {
+            units: units.map(|units| units.units.iter().map(|unit| &unit.id.value).collect()),
+            reviews: campaign.reviews.iter().map(|review| &review.id.value).collect(),
+        }
     }
-    if campaign
-        .reviews
-        .iter()
-        .all(|review| review.id.value != awardee.review.value)
-    {
-        let all = campaign.reviews.iter().map(|review| review.id.to_string());
-        report.add(
-            unknown(Thing::Review, awardee.review.as_str(), all),
-            awardee.review.place.clone(),
-        );
+
+    fn know(&self, awardee: &Awardee, report: &mut Report) {
+        if let Some(units) = &self.units {
+            units.hold(Thing::Unit, &awardee.unit, report);
+        }
+        self.reviews.hold(Thing::Review, &awardee.review, report);
     }
 }
 
@@ -87,20 +91,17 @@ fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
     }
 }
 
-/// The same person, collective or household proposed twice in one review.
-fn same_subject(one: &Awardee, other: &Awardee) -> bool {
-    let plain = |awardee: &Awardee| {
-        awardee
-            .name
-            .as_str()
-            .to_lowercase()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    one.review.value == other.review.value
-        && one.kind == other.kind
-        && one.unit.value == other.unit.value
-        && one.born == other.born
-        && plain(one) == plain(other)
+/// What makes a person, collective or household the same in one review.
+type Subject<'a> = (&'a Id, AwardeeKind, &'a Id, Option<u32>, String);
+
+fn subject(awardee: &Awardee) -> Subject<'_> {
+    let name = awardee.name.as_str().to_lowercase();
+    let plain = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    (
+        &awardee.review.value,
+        awardee.kind,
+        &awardee.unit.value,
+        awardee.born,
+        plain,
+    )
 }

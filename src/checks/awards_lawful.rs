@@ -11,14 +11,18 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{LawProblem, Report};
-use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
+use crate::model::{AwardLaw, Awardee, Date, Decider, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
+    let mut days: BTreeMap<Decider, Date> = BTreeMap::new();
     for awardee in dossier.awardees_of(&review.id) {
-        let date = deciding_day(dossier, review, awardee).unwrap_or(*review.date);
+        let day = || deciding_day(dossier, review, awardee).unwrap_or(*review.date);
+        let date = *days.entry(awardee.decided_by.value).or_insert_with(day);
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         let authority = on.authority(decider, award).map(drop);

@@ -12,8 +12,7 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17.5 (sơ kết, tổng kết against what was registered).
 
 use crate::diagnostic::{FactProblem, Report, Sources, Thing};
-use crate::input::At;
-use crate::model::{ByIndicator, Campaign, Id, Unit, Units, unique, unknown};
+use crate::model::{ByIndicator, Campaign, Known, Unit, Units, unique};
 
 /// Reports every figure that cannot stand.
 pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, report: &mut Report) {
@@ -23,13 +22,15 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
         sources,
         report,
     );
+    let indicators: Known = units.indicators.iter().map(|one| &one.id.value).collect();
+    let reviews: Known = campaign.reviews.iter().map(|review| &review.id.value).collect();
     for unit in &units.units {
         for figures in [&unit.targets, &unit.last_year] {
-            known_indicators(figures, units, report);
+            known_indicators(figures, &indicators, report);
         }
         for (review, results) in unit.results_by_review() {
-            known_review(review, campaign, report);
-            known_indicators(results, units, report);
+            reviews.hold(Thing::Review, review, report);
+            known_indicators(results, &indicators, report);
             registered(unit, results, report);
         }
         for received in unit
@@ -37,28 +38,14 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
             .iter()
             .filter_map(|received| received.review.as_ref())
         {
-            known_review(received, campaign, report);
+            reviews.hold(Thing::Review, received, report);
         }
     }
 }
 
-fn known_indicators(figures: &ByIndicator, units: &Units, report: &mut Report) {
-    let known = |id: &At<Id>| {
-        units
-            .indicators
-            .iter()
-            .any(|indicator| indicator.id.value == id.value)
-    };
-    for (id, _) in figures.iter().filter(|(id, _)| !known(id)) {
-        let all = units.indicators.iter().map(|indicator| indicator.id.to_string());
-        report.add(unknown(Thing::Indicator, id.as_str(), all), id.place.clone());
-    }
-}
-
-fn known_review(id: &At<Id>, campaign: &Campaign, report: &mut Report) {
-    if campaign.reviews.iter().all(|review| review.id.value != id.value) {
-        let all = campaign.reviews.iter().map(|review| review.id.to_string());
-        report.add(unknown(Thing::Review, id.as_str(), all), id.place.clone());
+fn known_indicators(figures: &ByIndicator, indicators: &Known, report: &mut Report) {
+    for (id, _) in figures.iter() {
+        indicators.hold(Thing::Indicator, id, report);
     }
 }
 

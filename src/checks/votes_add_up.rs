@@ -13,10 +13,12 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c and Điều 93.2c. No central rule sets a threshold for giấy khen: it is
 //! the office's own.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing};
 use crate::input::At;
 use crate::model::{
-    Awardee, BallotCount, Decimals, Dossier, Line, Meeting, Outcome, Review, ReviewFile, Share, Vote,
+    Awardee, BallotCount, Decimals, Dossier, Id, Line, Meeting, Outcome, Review, ReviewFile, Share, Vote,
     VoteMethod, minute_of_day, unknown,
 };
 
@@ -32,11 +34,9 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     hours_in_order(meeting, file, report);
     let Some(votes) = &file.votes else { return };
     let awardees = dossier.awardees_of(&review.id);
+    let by_id: BTreeMap<&Id, &Awardee> = awardees.iter().map(|one| (&one.id.value, &one.value)).collect();
     for vote in votes {
-        if let Some(awardee) = awardees
-            .iter()
-            .find(|awardee| awardee.id.value == vote.awardee.value)
-        {
+        if let Some(awardee) = by_id.get(&vote.awardee.value) {
             hold(vote, awardee, meeting, file, report);
         } else {
             let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
@@ -47,7 +47,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
         }
     }
     for awardee in awardees {
-        if votes.iter().all(|vote| vote.awardee.value != awardee.id.value) {
+        if file.vote(&awardee.id).is_none() {
             let kind = FactProblem::VoteMissing {
                 name: awardee.full_name(),
                 review: review.id.to_string(),

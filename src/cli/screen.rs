@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use thidua::diagnostic::{Answer, Colours, Language, Report, Severity, Sources, render};
+use thidua::diagnostic::{Answer, Colours, Language, More, Report, Severity, Sources, render};
 
 /// How the program answers.
 #[derive(Clone, Copy, Default)]
@@ -111,14 +111,28 @@ impl Screen {
     }
 
     fn faults(&self, report: &Report, sources: &Sources) {
-        for fault in report.sorted(sources) {
+        /// How many faults of one code a person reads before mending the first.
+        const MOST: usize = 20;
+        let told = report.told(sources, MOST);
+        for fault in told.faults {
             let text = render(fault, sources, self.voice.language, self.colours);
             print(&mut std::io::stderr(), &format!("{text}\n"));
+        }
+        for more in &told.more {
+            print(&mut std::io::stderr(), &format!("{}\n", self.more(more)));
         }
         let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
         if errors > 0 {
             print(&mut std::io::stderr(), &self.tally(errors, warnings));
         }
+    }
+
+    fn more(&self, more: &More) -> String {
+        let (code, count) = (more.code, more.count);
+        self.say(
+            format!("… và {count} chỗ nữa cùng mã [{code}]: sửa những chỗ trên rồi chạy lại để xem tiếp."),
+            format!("… and {count} more with the code [{code}]: mend those above and run again to see them."),
+        )
     }
 
     fn tally(&self, errors: usize, warnings: usize) -> String {

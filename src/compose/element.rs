@@ -1,5 +1,7 @@
 //! What a template rendered, as elements that know their template's line.
 
+use quick_xml::Reader;
+use quick_xml::events::Event;
 use roxmltree::{Document, Node, NodeType};
 
 use super::vocabulary::Tag;
@@ -58,11 +60,40 @@ pub(super) fn orientation(element: &Element) -> Orientation {
 /// Parses what `template` rendered.
 pub(super) fn parse(xml: &str, template: &str, sources: &Sources) -> Result<Element, Fault> {
     let file = format!("templates/{template}");
+    if let Some(at) = too_deep(xml) {
+        let place = place_of(&at, sources).unwrap_or_else(|| Place::file(&file));
+        return Err(Fault::new(TemplateProblem::TooDeep { most: MOST_DEEP }, place));
+    }
     let document = Document::parse(xml).map_err(|error| {
         let place = last_place_before(xml, error.pos(), sources).unwrap_or_else(|| Place::file(&file));
         Fault::new(TemplateProblem::Xml, place).with_original(error.to_string())
     })?;
     Ok(convert(document.root_element(), &Place::file(&file), sources))
+}
+
+/// How deep elements stand in each other at most. A paper has about ten levels.
+const MOST_DEEP: usize = 64;
+
+/// The `at` of the first element that stands too deep. Looked for before the XML becomes a tree, which is walked from level to
+/// level. What is not XML is left to the parser.
+fn too_deep(xml: &str) -> Option<String> {
+    let mut reader = Reader::from_str(xml);
+    let mut depth = 0_usize;
+    loop {
+        match reader.read_event().ok()? {
+            Event::Start(element) => {
+                depth += 1;
+                if depth > MOST_DEEP {
+                    let at = element.try_get_attribute("at").ok().flatten();
+                    let at = at.map(|at| at.value.into_owned());
+                    return Some(at.unwrap_or_default());
+                }
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
 }
 
 fn convert(node: Node<'_, '_>, parent: &Place, sources: &Sources) -> Element {

@@ -5,6 +5,7 @@
 
 mod annex;
 mod book;
+mod bounds;
 mod certified_copy;
 mod closing;
 mod composition;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
+use super::bounds::{self, Bounded};
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, is_carried, paper_templates, template};
 use crate::model::{Date, capitalised};
@@ -28,6 +29,9 @@ struct Loaded {
     tera: Tera,
     annotated: Annotated,
 }
+
+/// What is called in each round of each loop.
+const ROUND: &str = "one_round";
 
 /// Sources with their places in them, by path below `templates/`.
 type Annotated = BTreeMap<String, String>;
@@ -90,6 +94,7 @@ impl Loaded {
         tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_figures)
         });
+        tera.register_function(ROUND, |_: Kwargs, _: &State<'_>| bounds::round());
         let annotated = texts.map(|(path, (file, text))| (path.clone(), with_places(file, text)));
         Self {
             annotated: annotated.collect(),
@@ -140,7 +145,21 @@ impl Loaded {
     fn render(&self, path: &str, values: &Json, sources: &Sources) -> Result<String, Fault> {
         let refused = |error: tera::Error| located(&error, TemplateProblem::Render, &self.annotated, sources);
         let context = Context::from_serialize(values).map_err(refused)?;
-        self.tera.render(path, &context).map_err(refused)
+        let mut written = Bounded::new();
+        let rendered = self.tera.render_to(path, &context, &mut written);
+        match rendered {
+            Ok(()) => Ok(written.into_text()),
+            Err(error) => {
+                let kind = written.problem().unwrap_or(TemplateProblem::Render);
+                let fault = located(&error, kind, &self.annotated, sources);
+                let place = fault.place.clone();
+                let file = || Place::file(&format!("templates/{path}"));
+                Err(Fault {
+                    place: Some(place.unwrap_or_else(file)),
+                    ..fault
+                })
+            }
+        }
     }
 }
 
@@ -198,17 +217,37 @@ fn with_places(file: &Arc<str>, source: &str) -> String {
         if skipped(rest).is_none() && start_tag(rest) > 0 {
             annotated.extend([" at=\"", file, ":", &line.to_string(), "\""]);
         }
+        if is_loop(piece) {
+            // What trims the white space after the tag goes on trimming it.
+            let end = if piece.ends_with("-%}") { " -}}" } else { " }}" };
+            annotated.extend(["{{ ", ROUND, "()", end]);
+        }
         line += piece.matches('\n').count();
         rest = remainder;
     }
     annotated
 }
 
+/// Whether a piece of a template begins a loop.
+fn is_loop(piece: &str) -> bool {
+    let inside = piece
+        .strip_prefix("{%")
+        .map(|inside| inside.trim_start_matches(['-', '+']));
+    inside.is_some_and(|inside| inside.split_whitespace().next() == Some("for"))
+}
+
 fn first_letter(text: &str) -> usize {
     text.chars().next().map_or(0, char::len_utf8)
 }
 
-/// Length of a Tera tag, a Tera comment, an XML comment or an end tag that starts here.
+/// Length of a stretch that Tera takes as it is.
+fn raw(text: &str) -> Option<usize> {
+    let (first, _) = text.strip_prefix("{%")?.split_once("%}")?;
+    let is_raw = first.trim_matches(['-', '+', ' ']) == "raw";
+    is_raw.then(|| text.find("endraw").unwrap_or(text.len()))
+}
+
+/// Length of a stretch that is taken as it is, a Tera tag, a Tera comment, an XML comment or an end tag that starts here.
 fn skipped(text: &str) -> Option<usize> {
     const PAIRS: [(&str, &str); 5] = [
         ("{{", "}}"),
@@ -217,6 +256,9 @@ fn skipped(text: &str) -> Option<usize> {
         ("<!--", "-->"),
         ("</", ">"),
     ];
+    if let Some(length) = raw(text) {
+        return Some(length);
+    }
     let (open, close) = PAIRS.into_iter().find(|(open, _)| text.starts_with(open))?;
     Some(
         text[open.len()..]
@@ -259,5 +301,16 @@ mod tests {
         let source = "{# <a> #}<p>{{ a < b }}\n<!-- <b> --><section title=\"{% if a %}x{% endif %}\">\n</section><p/>5 < 6";
         let expected = "{# <a> #}<p at=\"t.xml:1\">{{ a < b }}\n<!-- <b> --><section at=\"t.xml:2\" title=\"{% if a %}x{% endif %}\">\n</section><p at=\"t.xml:3\"/>5 < 6";
         assert_eq!(with_places(&Arc::from("t.xml"), source), expected);
+    }
+
+    #[test]
+    fn l3_every_round_of_a_loop_is_counted() {
+        let counted = |source: &str| with_places(&Arc::from("t.xml"), source);
+        assert_eq!(
+            counted("{% for a in b %}x{% endfor %}{%- for a in b -%} x {%- endfor -%}"),
+            "{% for a in b %}{{ one_round() }}x{% endfor %}{%- for a in b -%}{{ one_round() -}} x {%- endfor -%}"
+        );
+        let raw = "{% raw %}{% for a in b %}<p>{% endraw %}";
+        assert_eq!(counted(raw), raw);
     }
 }

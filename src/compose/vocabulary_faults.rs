@@ -4,8 +4,7 @@ use strum::VariantArray;
 
 use super::element::{Child, Element};
 use super::vocabulary::{ALIGNMENTS, SIGNERS, Tag};
-use crate::diagnostic::{Report, TemplateProblem};
-use crate::input::suggest;
+use crate::diagnostic::{Report, TemplateProblem, suggest};
 
 /// Reports everything in `element` that is not in the vocabulary. Whatever passes can be composed without looking
 /// again.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Blame, Fault, Language, Report, Severity, Sources, Spot};
+use super::{Blame, Fault, Language, More, Report, Severity, Sources, Spot};
 
 /// What a command answers under `--json`, with a result of its own.
 #[derive(Debug, Clone, Serialize)]
@@ -13,8 +13,10 @@ pub struct Answer<'a, R> {
     pub command: &'a str,
     /// The exit code: 0 done, 1 the user must act, 2 the machine or the program failed.
     pub exit: u8,
-    /// Faults and warnings, in the order in which they are printed.
+    /// Faults and warnings, in the order in which they are printed; the first thousand of each code.
     pub faults: Vec<FaultJson<'a>>,
+    /// How many more there are of a code.
+    pub left_off: Vec<More>,
     /// What the command found or did; null where it has nothing to say.
     pub result: R,
 }
@@ -70,6 +72,7 @@ impl<'a, R: Serialize> Answer<'a, R> {
         language: Language,
         result: R,
     ) -> Self {
+        let (faults, left_off) = faults_json(report, sources, language);
         Self {
             program: Program {
                 name: env!("CARGO_PKG_NAME"),
@@ -77,18 +80,24 @@ impl<'a, R: Serialize> Answer<'a, R> {
             },
             command,
             exit: report.exit(),
-            faults: faults_json(report, sources, language),
+            faults,
+            left_off,
             result,
         }
     }
 }
 
-/// All faults of a report, in the order in which they are printed.
-pub fn faults_json<'a>(report: &'a Report, sources: &'a Sources, language: Language) -> Vec<FaultJson<'a>> {
-    let faults = report.sorted(sources).into_iter();
-    faults
-        .map(|fault| FaultJson::of(fault, sources, language))
-        .collect()
+/// The faults of a report, in the order in which they are printed, and of which codes there are more.
+pub fn faults_json<'a>(
+    report: &'a Report,
+    sources: &'a Sources,
+    language: Language,
+) -> (Vec<FaultJson<'a>>, Vec<More>) {
+    const MOST: usize = 1_000;
+    let told = report.told(sources, MOST);
+    let faults = told.faults.into_iter();
+    let faults = faults.map(|fault| FaultJson::of(fault, sources, language));
+    (faults.collect(), told.more)
 }
 
 impl<'a> FaultJson<'a> {
@@ -142,7 +151,7 @@ mod tests {
         report.add(YamlProblem::EmptyFile, Place::cell(&workbook, cell));
         report.add(YamlProblem::Syntax, Place::new(&text, 11..13));
         report.add(YamlProblem::SecondDocument, None);
-        let faults = faults_json(&report, &sources, Language::English);
+        let (faults, _) = faults_json(&report, &sources, Language::English);
         let places: Vec<_> = faults
             .iter()
             .map(|fault| {

@@ -8,6 +8,7 @@ mod json;
 mod language;
 mod named_parts;
 mod named_things;
+mod nearest;
 mod path_problem;
 mod place;
 mod render;
@@ -28,9 +29,10 @@ pub use named_parts::{
     AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule, StockPart,
 };
 pub use named_things::{DateName, Expected, Found, KnownDay, Term, Thing};
+pub use nearest::suggest;
 pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Colours, render};
-pub use report::Report;
+pub use report::{More, Report, Told};
 pub use severity::{Blame, Severity};
 pub use wording::{Labels, Wording};

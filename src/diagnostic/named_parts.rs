@@ -5,7 +5,7 @@ use strum::{Display, IntoStaticStr};
 use super::Language;
 
 /// A key that another excludes or needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, IntoStaticStr)]
 #[cfg_attr(test, derive(Default))]
 #[strum(serialize_all = "snake_case")]
 pub enum PairedKey {
@@ -40,7 +40,7 @@ pub enum PairedKey {
 }
 
 /// What two keys have to do with each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 pub enum Pairing {
     /// The first needs the second.
@@ -51,7 +51,7 @@ pub enum Pairing {
 }
 
 /// A part of a reference to another document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display)]
 #[cfg_attr(test, derive(Default))]
 #[strum(serialize_all = "snake_case")]
 #[expect(missing_docs, reason = "each is the key of that name")]
@@ -65,7 +65,7 @@ pub enum ReferencePart {
 }
 
 /// A part of a paper that its row gives and its template places.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 #[expect(missing_docs, reason = "each is a part of an official paper")]
 pub enum PaperPart {
@@ -99,7 +99,7 @@ impl PaperPart {
 }
 
 /// What a certificate says of its awardee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display)]
 #[cfg_attr(test, derive(Default))]
 #[strum(serialize_all = "snake_case")]
 #[expect(missing_docs, reason = "each is the key of that name")]
@@ -112,7 +112,7 @@ pub enum AwardPart {
 }
 
 /// What a stock has besides its boxes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 pub enum StockPart {
     /// Where the national emblem stands.
@@ -138,7 +138,7 @@ impl StockPart {
 }
 
 /// A letter about an issued paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 pub enum Letter {
     /// It corrects the paper.
@@ -167,7 +167,7 @@ impl Letter {
 }
 
 /// What enters the register only with a reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display)]
 #[cfg_attr(test, derive(Default))]
 #[strum(serialize_all = "snake_case")]
 pub enum Reasoned {
@@ -182,7 +182,7 @@ pub enum Reasoned {
 }
 
 /// A rule of the lines above a signature (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 pub enum SignatureRule {
     /// The head decides, not the collective: no TM.

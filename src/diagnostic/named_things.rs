@@ -5,7 +5,7 @@ use super::wording::shown;
 
 /// What stands in a file where something else was expected.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Found {
     /// A text, number or date, as written.
     Scalar(String),
@@ -20,7 +20,7 @@ pub enum Found {
 
 /// What a value has to be.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Expected {
     /// A text.
     #[cfg_attr(test, default)]
@@ -51,7 +51,7 @@ pub enum Expected {
 
 /// A thing that ids name.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Thing {
     /// A campaign folder in `inputs/`.
     #[cfg_attr(test, default)]
@@ -87,7 +87,7 @@ pub enum Thing {
 }
 
 /// One of a closed set that the law names and the inputs have a word for: an award, a decider, a kind of holder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]
 pub struct Term {
     /// The word of the inputs: `giay-khen`.
@@ -105,7 +105,7 @@ impl Term {
 
 /// A date with a name.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DateName {
     /// A căn cứ's date.
     Basis(String),
@@ -130,7 +130,7 @@ pub enum DateName {
 
 /// A day that the day of a paper is bound to.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum KnownDay {
     /// The ceremony, which it comes before.
     #[cfg_attr(test, default)]

@@ -4,7 +4,7 @@ use super::Language;
 
 /// Why a path could not be used.
 #[cfg_attr(test, derive(Default))]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PathProblem {
     /// It is not there.
     #[cfg_attr(test, default)]

@@ -126,13 +126,42 @@ pub struct Position {
 /// The decoded texts of all files that were read, so that a fault can show its line.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    texts: BTreeMap<Arc<str>, Arc<str>>,
+    texts: BTreeMap<Arc<str>, Kept>,
+}
+
+/// A text with the first byte of each of its lines: faults of a long file ask for their lines again and again.
+#[derive(Debug, Clone)]
+struct Kept {
+    text: Arc<str>,
+    starts: Arc<[usize]>,
+}
+
+impl Kept {
+    fn new(text: &Arc<str>) -> Self {
+        let starts = text.match_indices('\n').map(|(at, _)| at + 1);
+        Self {
+            text: Arc::clone(text),
+            starts: std::iter::once(0).chain(starts).collect(),
+        }
+    }
+
+    /// The line (from 1) of a byte, and the line's first byte.
+    fn line_of(&self, byte: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= byte).max(1);
+        (line, self.starts[line - 1])
+    }
+
+    /// A line (from 1) with its indent, without its line end; and its first byte.
+    fn line(&self, line: usize) -> Option<(usize, &str)> {
+        let start = *self.starts.get(line.max(1) - 1)?;
+        Some((start, self.text[start..].lines().next().unwrap_or_default()))
+    }
 }
 
 impl Sources {
     /// Keeps the text of `file`.
     pub fn keep(&mut self, file: &Arc<str>, text: &Arc<str>) {
-        self.texts.insert(Arc::clone(file), Arc::clone(text));
+        self.texts.insert(Arc::clone(file), Kept::new(text));
     }
 
     /// Keeps everything `other` has.
@@ -142,12 +171,12 @@ impl Sources {
 
     /// All files that were read, with their texts, by path.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts.iter().map(|(file, text)| (&**file, &**text))
+        self.texts.iter().map(|(file, kept)| (&**file, &*kept.text))
     }
 
     /// The text of `file`, if it was read.
     pub fn text(&self, file: &str) -> Option<&str> {
-        self.texts.get(file).map(AsRef::as_ref)
+        self.texts.get(file).map(|kept| &*kept.text)
     }
 
     /// What stands at a place, if it is in a text that was read.
@@ -170,29 +199,33 @@ impl Sources {
     }
 
     fn line_and_column(&self, file: &str, start: usize) -> Position {
-        let text = self.text(file).unwrap_or_default();
-        let before = text.get(..start.min(text.len())).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let Some(kept) = self.texts.get(file) else {
+            return Position { line: 1, column: 1 };
+        };
+        let (line, line_start) = kept.line_of(start.min(kept.text.len()));
+        let before = kept.text.get(line_start..start).unwrap_or_default();
         Position {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            line,
+            column: before.chars().count() + 1,
         }
     }
 
     /// The whole of line `line` (from 1) of `file`, without its indent and line end.
     pub fn line(&self, file: &str, line: usize) -> Option<Place> {
-        let text = self.text(file)?;
-        let start = if line <= 1 {
-            0
-        } else {
-            text.match_indices('\n').nth(line - 2)?.0 + 1
-        };
-        let content = text[start..].lines().next().unwrap_or_default();
+        let (start, content) = self.texts.get(file)?.line(line)?;
         let indent = content.len() - content.trim_start().len();
         Some(Place::new(
             &Arc::from(file),
             start + indent..start + content.trim_end().len(),
         ))
+    }
+
+    /// The line that a byte of `file` stands in: its number, its first byte, and its text without its line end.
+    pub(super) fn line_at(&self, file: &str, byte: usize) -> Option<(usize, usize, &str)> {
+        let kept = self.texts.get(file).filter(|kept| !kept.text.is_empty())?;
+        let (line, _) = kept.line_of(byte.min(kept.text.len()));
+        let (start, content) = kept.line(line)?;
+        Some((line, start, content))
     }
 }
 

@@ -36,13 +36,20 @@ pub fn render(fault: &Fault, sources: &Sources, language: Language, colours: Col
 
 /// The line of a text file with a caret, or the name of the place where there is no line to show.
 fn pointed<'a>(place: &'a Place, sources: &'a Sources, language: Language) -> Element<'a> {
-    match (place.spot(), sources.text(place.path())) {
-        (Spot::Text { start, end }, Some(text)) if !text.is_empty() => Snippet::source(text)
-            .path(place.path())
-            .annotation(AnnotationKind::Primary.span(caret(text, *start, *end)))
-            .into(),
-        (Spot::Text { .. }, _) => Origin::path(place.path()).into(),
-        (Spot::Cell(cell), _) => {
+    match place.spot() {
+        Spot::Text { start, end } => match sources.line_at(place.path(), *start) {
+            Some((line, first, text)) => Snippet::source(text)
+                .line_start(line)
+                .path(place.path())
+                .annotation(AnnotationKind::Primary.span(caret(
+                    text,
+                    start - first.min(*start),
+                    end - first.min(*end),
+                )))
+                .into(),
+            None => Origin::path(place.path()).into(),
+        },
+        Spot::Cell(cell) => {
             let (file, sheet, name) = (place.path(), &cell.sheet, cell.name());
             Origin::path(language.say(
                 format!("{file}, trang “{sheet}”, ô {name}"),
@@ -53,12 +60,11 @@ fn pointed<'a>(place: &'a Place, sources: &'a Sources, language: Language) -> El
     }
 }
 
-/// What is underlined: the first line of the place, so that a long group is not printed whole.
-fn caret(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
-    let start = start.min(text.len());
-    let end = end.clamp(start, text.len());
-    let first_line = text[start..end].lines().next().unwrap_or_default();
-    start..start + first_line.trim_end().len()
+/// What is underlined of a line: so much of the place as stands in it, so that a long group is not printed whole.
+fn caret(line: &str, start: usize, end: usize) -> std::ops::Range<usize> {
+    let start = start.min(line.len());
+    let end = end.clamp(start, line.len());
+    start..start + line[start..end].trim_end().len()
 }
 
 fn notes<'a>(fault: &'a Fault, labels: &Labels, wording: &'a Wording) -> Vec<Element<'a>> {

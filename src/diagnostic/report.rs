@@ -1,11 +1,40 @@
 //! Everything there is to say about a run, in a settled order.
 
+use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use serde::Serialize;
+
 use super::{Blame, Fault, FaultKind, Place, Severity, Sources};
 
 /// Faults and warnings, collected along the path and never printed on it.
 #[derive(Debug, Clone, Default)]
 pub struct Report {
     faults: Vec<Fault>,
+    /// Where faults stand in the list, by a hash of what makes them the same.
+    known: FxHashMap<u64, Vec<usize>>,
+    errors: usize,
+}
+
+/// What a person is told of a report: the first faults of each code, and how many more there are.
+#[derive(Debug)]
+pub struct Told<'a> {
+    /// In order.
+    pub faults: Vec<&'a Fault>,
+    /// What is left off.
+    pub more: Vec<More>,
+}
+
+/// Faults of one code that are left off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct More {
+    /// Their code.
+    pub code: &'static str,
+    /// `error` or `warning`.
+    pub severity: Severity,
+    /// How many.
+    pub count: usize,
 }
 
 impl Report {
@@ -17,18 +46,21 @@ impl Report {
     /// Adds a fault, unless it is there already. What is true of several papers is said once, with their names, at the
     /// first of them.
     pub fn push(&mut self, fault: Fault) {
-        let Fault {
-            kind,
-            original,
-            papers,
-            ..
-        } = &fault;
-        let known = self.faults.iter_mut().find(|known| {
-            let same_place = known.place == fault.place;
-            let of_papers = !papers.is_empty() && !known.papers.is_empty();
-            known.kind == *kind && known.original == *original && (same_place || of_papers)
-        });
-        let Some(known) = known else {
+        let keys = keys(&fault);
+        let known = keys.iter().filter_map(|key| self.known.get(key)).flatten();
+        let same = known
+            .copied()
+            .filter(|at| is_same(&self.faults[*at], &fault))
+            .min();
+        let at = same.unwrap_or(self.faults.len());
+        for key in keys {
+            let known = self.known.entry(key).or_default();
+            if !known.contains(&at) {
+                known.push(at);
+            }
+        }
+        let Some(known) = self.faults.get_mut(at) else {
+            self.errors += usize::from(fault.kind.severity() == Severity::Error);
             self.faults.push(fault);
             return;
         };
@@ -48,9 +80,7 @@ impl Report {
 
     /// Whether something stops the work.
     pub fn has_errors(&self) -> bool {
-        self.faults
-            .iter()
-            .any(|fault| fault.kind.severity() == Severity::Error)
+        self.errors > 0
     }
 
     /// How many of that severity.
@@ -82,20 +112,57 @@ impl Report {
     /// All of them, by file, line and column; those without a place first.
     pub fn sorted(&self, sources: &Sources) -> Vec<&Fault> {
         let mut faults: Vec<&Fault> = self.faults.iter().collect();
-        faults.sort_by_key(|fault| {
-            fault
-                .place
-                .as_ref()
-                .map(|place| (sources.text(place.path()).is_some(), place.clone()))
+        faults.sort_by_cached_key(|fault| {
+            let place = fault.place.as_ref();
+            place.map(|place| (sources.text(place.path()).is_some(), place.clone()))
         });
         faults
     }
+
+    /// The same for a person or a program to read: at most `most` of each code, and how many more there are.
+    pub fn told(&self, sources: &Sources, most: usize) -> Told<'_> {
+        let mut counts: BTreeMap<&'static str, (Severity, usize)> = BTreeMap::new();
+        let mut faults = self.sorted(sources);
+        faults.retain(|fault| {
+            let (code, severity) = (fault.kind.code(), fault.kind.severity());
+            let (_, count) = counts.entry(code).or_insert((severity, 0));
+            *count += 1;
+            *count <= most
+        });
+        let more = counts.into_iter().filter(|(_, (_, count))| *count > most);
+        Told {
+            faults,
+            more: more
+                .map(|(code, (severity, count))| More {
+                    code,
+                    severity,
+                    count: count - most,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Under which hashes a fault is known: one with its place, and of one about papers another without.
+fn keys(fault: &Fault) -> Vec<u64> {
+    let said = (&fault.kind, &fault.original);
+    let hash = |place: Option<&Option<Place>>| FxBuildHasher.hash_one((said, place));
+    let of_papers = (!fault.papers.is_empty()).then(|| hash(None));
+    std::iter::once(hash(Some(&fault.place)))
+        .chain(of_papers)
+        .collect()
+}
+
+/// Whether two faults say the same.
+fn is_same(known: &Fault, fault: &Fault) -> bool {
+    let of_papers = !fault.papers.is_empty() && !known.papers.is_empty();
+    (known.place == fault.place || of_papers) && known.kind == fault.kind && known.original == fault.original
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::LawProblem;
+    use crate::diagnostic::{LawProblem, YamlProblem};
 
     #[test]
     fn what_is_true_of_several_papers_is_said_once_with_their_names() {
@@ -108,5 +175,34 @@ mod tests {
         let faults = report.sorted(&Sources::default());
         assert_eq!(faults.len(), 1);
         assert_eq!(faults[0].papers, ["to-trinh", "quyet-dinh"]);
+    }
+
+    #[test]
+    fn l5_of_many_faults_the_first_are_told_and_how_many_more_there_are() {
+        let mut report = Report::default();
+        for at in 0..30_000 {
+            report.add(YamlProblem::Syntax, Place::new(&"a.yaml".into(), at..at + 1));
+        }
+        report.add(YamlProblem::EmptyFile, Place::file("b.yaml"));
+        assert_eq!(report.count(Severity::Error), 30_001);
+        let told = report.told(&Sources::default(), 20);
+        let code = FaultKind::from(YamlProblem::Syntax).code();
+        assert_eq!(
+            told.faults
+                .iter()
+                .filter(|fault| fault.kind.code() == code)
+                .count(),
+            20
+        );
+        assert_eq!(told.faults.len(), 21);
+        let severity = Severity::Error;
+        assert_eq!(
+            told.more,
+            [More {
+                code,
+                severity,
+                count: 29_980
+            }]
+        );
     }
 }

@@ -60,13 +60,20 @@ impl Labels {
     }
 }
 
-/// `a, b, c`, each between backquotes.
+/// `a, b, c`, each between backquotes; of very many the first, and how many there are.
 pub(super) fn quoted<T: AsRef<str>>(words: &[T]) -> String {
-    words
+    const MOST: usize = 50;
+    let said: Vec<String> = words
         .iter()
+        .take(MOST)
         .map(|word| format!("`{}`", word.as_ref()))
-        .collect::<Vec<_>>()
-        .join(", ")
+        .collect();
+    let said = said.join(", ");
+    if words.len() > MOST {
+        format!("{said}, … ({})", words.len())
+    } else {
+        said
+    }
 }
 
 /// A value short enough for a sentence.

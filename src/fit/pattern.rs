@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{CertificateProblem, Place};
-use crate::input::{Decode, Decoder, Node, Schemas, suggest};
+use crate::diagnostic::{CertificateProblem, Place, suggest};
+use crate::input::{Decode, Decoder, Node, Schemas};
 use crate::model::Line;
 
 /// What a field says: words of the stock and facts of the record.

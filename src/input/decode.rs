@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
 use super::schema::Schemas;
 use super::{Node, Value, Word};
-use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources};
+use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources, suggest};
 
 /// What a decoder needs besides the tree.
 pub struct Decoder<'a> {
@@ -241,38 +242,20 @@ impl<'a> Fields<'a, '_> {
         let Source::Map { entries, decoder, .. } = self.source else {
             return true;
         };
-        let mut clean = true;
+        let mut known: Option<Arc<[&'static str]>> = None;
         for (key, _) in entries
             .iter()
             .filter(|(key, _)| !self.known.contains(&key.name.as_str()))
         {
-            let suggestion = suggest(&key.name, self.known.iter().copied());
+            let known = known.get_or_insert_with(|| self.known.as_slice().into());
             let kind = KeyProblem::UnknownKey {
                 key: key.name.clone(),
-                known: self.known.clone(),
-                suggestion,
+                known: Arc::clone(known),
             };
             decoder.report.add(kind, key.place.clone());
-            clean = false;
         }
-        clean
+        known.is_none()
     }
-}
-
-/// The known word nearest to a mistyped one, if one is near.
-pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
-    known
-        .into_iter()
-        .map(|candidate| {
-            (
-                strsim::normalized_damerau_levenshtein(&plain(word), &plain(candidate)),
-                candidate,
-            )
-        })
-        .filter(|(nearness, _)| *nearness >= 0.6)
-        .max_by(|left, right| left.0.total_cmp(&right.0))
-        .map(|(_, candidate)| candidate.to_owned())
 }
 
 /// A value with its place.

@@ -1,5 +1,6 @@
 //! The working folder: the only reader of files.
 
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,10 +48,21 @@ impl Folder {
     }
 
     /// The bytes of a file.
-    #[expect(clippy::disallowed_methods, reason = "this is the one reader")]
     pub fn bytes(&self, path: &str, report: &mut Report) -> Option<Vec<u8>> {
-        match std::fs::read(self.root.join(path)) {
-            Ok(bytes) => Some(bytes),
+        match read(&self.root.join(path)) {
+            Ok(Content::Bytes(bytes)) => Some(bytes),
+            Ok(Content::NotAFile) => {
+                let path = path.to_owned();
+                let place = Place::file(&path);
+                report.add(FileProblem::NotAFile { path }, place);
+                None
+            }
+            Ok(Content::TooLarge) => {
+                let (path, most_mb) = (path.to_owned(), MOST_MB);
+                let place = Place::file(&path);
+                report.add(FileProblem::TooLarge { path, most_mb }, place);
+                None
+            }
             Err(error) => {
                 let problem = PathProblem::of(&error);
                 report.add(
@@ -96,6 +108,37 @@ impl Folder {
         names.sort();
         names
     }
+}
+
+/// The largest file that is read. A list of 100,000 awardees has less than 50 MB.
+const MOST_MB: u64 = 200;
+
+/// What stands at a path.
+enum Content {
+    Bytes(Vec<u8>),
+    /// A device, a pipe: reading it may never end.
+    NotAFile,
+    TooLarge,
+}
+
+/// Reads an ordinary file. A folder is left to the system to name.
+fn read(path: &Path) -> io::Result<Content> {
+    let most = MOST_MB * 1024 * 1024;
+    let known = std::fs::metadata(path)?;
+    if !known.is_file() && !known.is_dir() {
+        return Ok(Content::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    // It may grow meanwhile.
+    std::fs::File::open(path)?
+        .take(most + 1)
+        .read_to_end(&mut bytes)?;
+    let fits = u64::try_from(bytes.len()).is_ok_and(|length| length <= most);
+    Ok(if fits {
+        Content::Bytes(bytes)
+    } else {
+        Content::TooLarge
+    })
 }
 
 /// Whether a file is hidden, or left by a program that looked at the folder: by Word and Excel while a file is open (`~$`), by

@@ -12,7 +12,7 @@ mod word;
 mod yaml;
 
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
-pub use decode::{At, Decode, Decoder, Fields, Record, suggest, wrong_type};
+pub use decode::{At, Decode, Decoder, Fields, Record, wrong_type};
 pub use folder::Folder;
 pub use library::{is_carried, paper_templates, template, template_names};
 pub use node::{Key, Node, Value};

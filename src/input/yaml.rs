@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
+use rustc_hash::FxHashMap;
 
 use super::node::{Key, Node, Value};
 use crate::diagnostic::{Fault, Place, Position, Report, Sources, YamlProblem};
@@ -136,6 +137,7 @@ impl<'a> Reader<'a> {
 
     fn map(&mut self) -> Result<Vec<(Key, Node)>, Stopped> {
         let mut entries: Vec<(Key, Node)> = Vec::new();
+        let mut known = KnownKeys::default();
         loop {
             let key = match self.next()? {
                 (Event::MappingEnd, _) => return Ok(entries),
@@ -147,8 +149,8 @@ impl<'a> Reader<'a> {
             };
             let (event, span) = self.next()?;
             let node = self.node(event, span)?;
-            if let Some((first, _)) = entries.iter().find(|(known, _)| known.name == key.name) {
-                let Position { line, .. } = self.sources.position(&first.place);
+            if let Some(first) = known.place(&key.name, &entries) {
+                let Position { line, .. } = self.sources.position(&entries[first].0.place);
                 self.report.add(
                     YamlProblem::DuplicateKey {
                         key: key.name,
@@ -160,5 +162,23 @@ impl<'a> Reader<'a> {
                 entries.push((key, node));
             }
         }
+    }
+}
+
+/// Where the keys of a group stand. Most groups have few, which are looked through; of a long one each is looked up.
+#[derive(Default)]
+struct KnownKeys(FxHashMap<String, usize>);
+
+impl KnownKeys {
+    /// Where a key stands among the entries so far.
+    fn place(&mut self, name: &str, entries: &[(Key, Node)]) -> Option<usize> {
+        const FEW: usize = 32;
+        if entries.len() < FEW {
+            return entries.iter().position(|(known, _)| known.name == name);
+        }
+        for (at, (key, _)) in entries.iter().enumerate().skip(self.0.len()) {
+            self.0.insert(key.name.clone(), at);
+        }
+        self.0.get(name).copied()
     }
 }

@@ -146,7 +146,7 @@ impl<'a> Brief<'a> {
             awardee: entry
                 .one_of
                 .as_ref()
-                .and_then(|one| dossier.awardee(one.awardee.as_ref()?)),
+                .and_then(|one| Some(&dossier.awardee(one.awardee.as_ref()?.as_str())?.value)),
             mark: office.mark.as_ref().map(super::Line::as_str),
             draft_mark: office.draft_mark.as_ref().map(super::Line::as_str),
         })

@@ -1,5 +1,8 @@
 //! Everything a campaign's files say, together.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::{
     Award, AwardForm, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, IssuingBody,
     ListOrder, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
@@ -36,6 +39,24 @@ pub struct CampaignFiles {
     pub awardees: Option<Awardees>,
     /// `reviews/<id>.yaml`, by id.
     pub reviews: Vec<(String, ReviewFile)>,
+    /// Where units and awardees stand in their lists.
+    pub index: Index,
+}
+
+/// Where each unit and each awardee stands in its list, by id: found once, asked for by every row of every paper. Of two with
+/// one id it is the first.
+#[derive(Debug, Default)]
+pub struct Index {
+    units: OnceLock<BTreeMap<Id, usize>>,
+    awardees: OnceLock<BTreeMap<Id, usize>>,
+}
+
+fn places<'a>(ids: impl Iterator<Item = &'a Id>) -> BTreeMap<Id, usize> {
+    let mut places = BTreeMap::new();
+    for (at, id) in ids.enumerate() {
+        places.entry(id.clone()).or_insert(at);
+    }
+    places
 }
 
 impl CampaignFiles {
@@ -54,10 +75,7 @@ impl CampaignFiles {
 
     /// Name of a unit; its id where the units are not known.
     pub fn unit_name(&self, id: &Id) -> String {
-        let units = self.units.iter().flat_map(|units| &units.units);
-        units
-            .into_iter()
-            .find(|unit| unit.id.value == *id)
+        self.unit(id)
             .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
     }
 
@@ -119,17 +137,20 @@ impl CampaignFiles {
 
     /// A unit by its id.
     pub fn unit(&self, id: &Id) -> Option<&Unit> {
-        let units = self.units.iter().flat_map(|units| &units.units);
-        units.into_iter().find(|unit| unit.id.value == *id)
+        let units = &self.units.as_ref()?.units;
+        let known = self
+            .index
+            .units
+            .get_or_init(|| places(units.iter().map(|unit| &unit.id.value)));
+        units.get(*known.get(id.as_str())?)
     }
 
     /// Someone proposed, by id.
-    pub fn awardee(&self, id: &Id) -> Option<&Awardee> {
-        let awardees = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
-        awardees
-            .into_iter()
-            .find(|awardee| awardee.id.value == *id)
-            .map(|awardee| &awardee.value)
+    pub fn awardee(&self, id: &str) -> Option<&At<Awardee>> {
+        let awardees = &self.awardees.as_ref()?.awardees;
+        let ids = || awardees.iter().map(|awardee| &awardee.id.value);
+        let known = self.index.awardees.get_or_init(|| places(ids()));
+        awardees.get(*known.get(id)?)
     }
 
     /// Papers that fell due before `on` and have not come by then: units in the file's order, plans before reports.

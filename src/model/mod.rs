@@ -15,7 +15,7 @@ mod values;
 
 pub use award_line::{AwardLine, GroupNumber};
 pub use brief::{Brief, Series, review};
-pub use campaign_files::{CampaignFiles, Overdue};
+pub use campaign_files::{CampaignFiles, Index, Overdue};
 pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
@@ -25,7 +25,7 @@ pub use files::{
     Meeting, Member, Narrative, Numbering, Office, OnCertificate, OnePer, PaperAct, PaperRole, PaperRow,
     Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
     ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units, Vote,
-    VoteMethod, WorkRole, unknown,
+    VoteMethod, WorkRole,
 };
 pub use issued::Issued;
 pub use law::{
@@ -36,8 +36,8 @@ pub use law::{
 pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
-    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Line, NotDong, NumberSymbol, NumberWording,
-    OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime, Text, Thousand,
-    Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman, minute_of_day,
-    number_words, parse_thousands, roman, sentence_case, thousands, unique,
+    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotDong, NumberSymbol,
+    NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime,
+    Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman,
+    minute_of_day, number_words, parse_thousands, roman, sentence_case, thousands, unique, unknown,
 };

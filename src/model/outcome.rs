@@ -17,10 +17,7 @@ pub enum Outcome {
 impl ReviewFile {
     /// What came of someone's proposal, by the office's own share of all members.
     pub fn outcome(&self, awardee: &Id) -> Outcome {
-        let votes = self.votes.iter().flatten();
-        let vote = votes
-            .map(|vote| &vote.value)
-            .find(|vote| vote.awardee.value == *awardee);
+        let vote = self.vote(awardee);
         let share = vote.zip(self.meeting.as_ref()).and_then(|(vote, meeting)| {
             let share = Share::new(u64::from(vote.agree), meeting.members.len() as u64)?;
             Some(share.reaches(meeting.threshold_percent.saturating_mul(100)))

@@ -57,7 +57,7 @@ use crate::checks::format_in_range;
 use crate::compose::Templates;
 use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
-use crate::export::pdf::{Theme, Typefaces};
+use crate::export::pdf::{Author, Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, Issued, IssuingRules, Kinds, PaperEntry, Ranges};
@@ -144,9 +144,7 @@ impl Workshop {
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
         let issuing = decoded::<IssuingRules>("rules/issuing.yaml", &lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
-        let theme = session
-            .template(THEME)
-            .map(|(file, text)| Theme::new(file, text.to_string()));
+        let theme = theme(THEME, session);
         let templates = Templates::load(&mut session.folder, &mut session.report);
         if session.report.has_errors() {
             return None;
@@ -204,6 +202,17 @@ impl FileFormat {
             Self::Docx => "docx",
         }
     }
+}
+
+/// A theme of Typst by its path below `templates/`.
+fn theme(path: &str, session: &mut Session) -> Option<Theme> {
+    let (file, text) = session.template(path)?;
+    let author = if is_carried(path, &text) {
+        Author::Ours
+    } else {
+        Author::Office
+    };
+    Some(Theme::new(file, text.to_string(), author))
 }
 
 /// Whether the office replaces anything that pages are set with; its texts were read.

@@ -6,11 +6,11 @@ use crate::checks::{
     law_caution, numbers_as_issued, numbers_once, papers_in_order, power_of_kind, review_files_sound,
     signature_agrees, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem};
-use crate::input::{Node, Record, Session, Value, suggest};
+use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
+use crate::input::{Node, Record, Session, Value};
 use crate::model::{
-    Awardees, Brief, Campaign, CampaignFiles, Dossier, IssuedPapers, Office, PaperRole, Papers, ReviewFile,
-    Units, unique, unknown,
+    Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Office, PaperRole, Papers,
+    ReviewFile, Units, unique, unknown,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -74,6 +74,7 @@ impl Workshop {
             units,
             awardees,
             reviews,
+            index: Index::default(),
         };
         Some(Dossier::of_drafts(files, &self.kinds, &mut session.report))
     }

@@ -9,7 +9,7 @@ use crate::diagnostic::{RegisterProblem, shown};
 use crate::input::Session;
 use crate::model::Date;
 use crate::output::{altered, receipts};
-use crate::register::{Event, Register, Row, records};
+use crate::register::{Event, Register, Row, Rows, records};
 
 /// A paper, or a number that no paper got, with everything that happened to it since.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,13 +106,14 @@ pub fn entries(year: Option<i32>, session: &mut Session) -> Option<Registered<Ve
 fn entries_of(register: &Register, year: Option<i32>, session: &mut Session) -> Option<Vec<RegisterEntry>> {
     let rows = session.kept(register.rows())?;
     let wanted = |row: &&Row| year.is_none_or(|year| row.date.year() == year);
+    let known = Rows::new(&rows);
     let mut shown: Vec<&Row> = rows.iter().filter(wanted).collect();
     shown.sort_by_key(|row| (&row.issuer, row.seq));
-    Some(shown.into_iter().filter_map(|row| entry(row, &rows)).collect())
+    Some(shown.into_iter().filter_map(|row| entry(row, &known)).collect())
 }
 
-fn entry(row: &Row, rows: &[Row]) -> Option<RegisterEntry> {
-    let since = rows.iter().filter(|other| other.of == Some(row.seq));
+fn entry(row: &Row, rows: &Rows<'_>) -> Option<RegisterEntry> {
+    let since = rows.later(row.seq);
     Some(RegisterEntry {
         issuer: row.issuer.clone(),
         number: row.number.map(|_| row.number_symbol()),
@@ -142,11 +143,8 @@ fn entered(row: &Row) -> Option<Entered> {
     }
 }
 
-fn happened(row: &Row, rows: &[Row]) -> Option<Happened> {
-    let number = |by: &u64| {
-        let other = rows.iter().find(|other| other.seq == *by);
-        other.map(Row::number_symbol).unwrap_or_default()
-    };
+fn happened(row: &Row, rows: &Rows<'_>) -> Option<Happened> {
+    let number = |by: &u64| rows.number_of(*by);
     match &row.event {
         Event::Replaced { by } => Some(Happened::Replaced { by: number(by) }),
         Event::Corrected { by } => Some(Happened::Corrected { by: number(by) }),

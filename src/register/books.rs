@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::awards::BOOK;
 use super::row::{AwardFacts, Event, IssuedFacts, Origin, Row};
+use super::rows::Rows;
 use crate::model::Date;
 
 /// A body and a year that have a book.
@@ -142,6 +143,7 @@ pub fn outgoing(rows: &[Row], of: &BookOf) -> Option<OutgoingBook> {
     let mut own: Vec<&Row> = rows.iter().filter(|row| belongs(row, of)).collect();
     own.sort_by_key(|row| (&row.series, row.number, row.seq));
     let (from, to) = days(&own)?;
+    let register = Rows::new(rows);
     let mut series: Vec<OutgoingSeries> = Vec::new();
     for row in own {
         if series.last().is_none_or(|last| last.name != row.series) {
@@ -154,7 +156,7 @@ pub fn outgoing(rows: &[Row], of: &BookOf) -> Option<OutgoingBook> {
         }
         if let Some(last) = series.last_mut() {
             last.last = number(row);
-            last.lines.push(line(row, rows));
+            last.lines.push(line(row, &register));
         }
     }
     Some(OutgoingBook {
@@ -171,7 +173,8 @@ pub fn awards(rows: &[Row], of: &BookOf) -> Option<AwardBook> {
     let mut own: Vec<&Row> = rows.iter().filter(in_book).collect();
     own.sort_by_key(|row| row.number);
     let (from, to) = days(&own)?;
-    let lines = own.into_iter().filter_map(|row| award_line(row, rows));
+    let register = Rows::new(rows);
+    let lines = own.into_iter().filter_map(|row| award_line(row, &register));
     Some(AwardBook {
         year: of.year,
         from,
@@ -194,7 +197,7 @@ fn belongs(row: &Row, of: &BookOf) -> bool {
     paper && row.issuer == of.issuer && year(row) == of.year
 }
 
-fn line(row: &Row, rows: &[Row]) -> OutgoingLine {
+fn line(row: &Row, rows: &Rows<'_>) -> OutgoingLine {
     let blank = OutgoingLine {
         number_symbol: row.number_symbol(),
         date: row.date,
@@ -230,7 +233,7 @@ fn line(row: &Row, rows: &[Row]) -> OutgoingLine {
 }
 
 /// What was known when the paper was issued.
-fn own_notes(row: &Row, facts: &IssuedFacts, rows: &[Row]) -> Vec<Note> {
+fn own_notes(row: &Row, facts: &IssuedFacts, rows: &Rows<'_>) -> Vec<Note> {
     let origin = match facts.origin {
         Origin::Allocated => None,
         Origin::Entered => Some(NoteKind::Entered),
@@ -242,7 +245,7 @@ fn own_notes(row: &Row, facts: &IssuedFacts, rows: &[Row]) -> Vec<Note> {
     });
     let replaces = row.of.map(|of| Note {
         kind: NoteKind::Replaces,
-        about: number_of(of, rows),
+        about: rows.number_of(of),
     });
     let reason = facts.reason.as_ref().map(|reason| Note {
         kind: NoteKind::Reasoned,
@@ -252,14 +255,13 @@ fn own_notes(row: &Row, facts: &IssuedFacts, rows: &[Row]) -> Vec<Note> {
 }
 
 /// What happened to a row since.
-fn since(row: &Row, rows: &[Row]) -> Vec<Note> {
-    let later = rows.iter().filter(|other| other.of == Some(row.seq));
-    later
+fn since(row: &Row, rows: &Rows<'_>) -> Vec<Note> {
+    rows.later(row.seq)
         .filter_map(|other| {
             let (kind, about) = match &other.event {
-                Event::Replaced { by } => (NoteKind::Replaced, number_of(*by, rows)),
-                Event::Corrected { by } => (NoteKind::Corrected, number_of(*by, rows)),
-                Event::Recalled { by } => (NoteKind::Recalled, number_of(*by, rows)),
+                Event::Replaced { by } => (NoteKind::Replaced, rows.number_of(*by)),
+                Event::Corrected { by } => (NoteKind::Corrected, rows.number_of(*by)),
+                Event::Recalled { by } => (NoteKind::Recalled, rows.number_of(*by)),
                 Event::Voided { reason } => (NoteKind::Voided, reason.clone()),
                 Event::Reprinted { reason } => (NoteKind::Reprinted, reason.clone()),
                 Event::Spoilt { .. } | Event::Issued(_) | Event::Awarded(_) => return None,
@@ -270,11 +272,11 @@ fn since(row: &Row, rows: &[Row]) -> Vec<Note> {
 }
 
 /// An awardee, with what happened to the entry and to its decision.
-fn award_line(row: &Row, rows: &[Row]) -> Option<AwardBookLine> {
+fn award_line(row: &Row, rows: &Rows<'_>) -> Option<AwardBookLine> {
     let Event::Awarded(facts) = &row.event else {
         return None;
     };
-    let decision = rows.iter().find(|other| Some(other.seq) == row.of);
+    let decision = row.of.and_then(|of| rows.of_seq(of));
     let ended = decision.map(|decision| since(decision, rows)).unwrap_or_default();
     Some(AwardBookLine {
         number: number(row),
@@ -282,11 +284,6 @@ fn award_line(row: &Row, rows: &[Row]) -> Option<AwardBookLine> {
         facts: (**facts).clone(),
         notes: since(row, rows).into_iter().chain(ended).collect(),
     })
-}
-
-fn number_of(seq: u64, rows: &[Row]) -> String {
-    let row = rows.iter().find(|row| row.seq == seq);
-    row.map(Row::number_symbol).unwrap_or_default()
 }
 
 fn number(row: &Row) -> String {

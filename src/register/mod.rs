@@ -17,6 +17,7 @@ mod receipt;
 mod receipt_file;
 mod restore;
 mod row;
+mod rows;
 mod standing;
 mod verify;
 
@@ -29,4 +30,5 @@ pub use receipt::Receipt;
 pub use receipt_file::ReceiptFile;
 pub use restore::{Continued, FindBytes, Restoring};
 pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS};
+pub use rows::Rows;
 pub use standing::{Ended, Issue, PaperRecord, records};

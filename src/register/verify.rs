@@ -83,7 +83,9 @@ fn anchored(rows: &[Row], path: &str, bytes: &[u8], report: &mut Report) {
         return;
     };
     let (row, number) = (receipt.row, receipt.number.clone());
-    match rows.iter().find(|found| found.seq == row) {
+    // Rows come in the order of their places.
+    let found = rows.binary_search_by_key(&row, |found| found.seq);
+    match found.ok().map(|at| &rows[at]) {
         None => add(receipt.without_row(path), report),
         Some(found) if ReceiptFile::of(found).as_ref() != Some(&receipt) => {
             add(RegisterProblem::ReceiptDisagrees { path, row, number }, report);

@@ -5,7 +5,7 @@ use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 use thidua::document::{PlacedLine, Placement, SheetSize};
-use thidua::export::pdf::{Theme, Typefaces};
+use thidua::export::pdf::{Author, Theme, Typefaces};
 use thidua::export::sheet::pdf::plain;
 use thidua::export::sheet::{Design, DesignInput, Pictures};
 use thidua::faces::{Face, Fonts, MM_PER_PT};
@@ -118,7 +118,7 @@ fn the_page_looks_as_typst_sets_the_same_lines() {
         &input,
         &Pictures::default(),
         &Typefaces::parse(&Fonts::embedded()),
-        &Theme::new("templates/typst/giay-khen.typ".into(), theme),
+        &Theme::new("templates/typst/giay-khen.typ".into(), theme, Author::Ours),
     )
     .unwrap();
     let typst = plain(&design, &press.fonts, Placement::SAME, &press.properties).unwrap();

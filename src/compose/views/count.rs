@@ -34,8 +34,8 @@ const BLANK: &str = "…………";
 /// None while no meeting is planned or nobody is proposed.
 pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Option<Count> {
     let meeting = file.meeting.as_ref()?;
-    let counted_by = file.count.as_ref().map(|_| (file, meeting));
     let chosen = chosen(brief, review);
+    let counted_by = file.count.as_ref().map(|_| (file, meeting));
     let mut groups = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);

@@ -158,12 +158,7 @@ pub(super) fn row(
     counted: Option<(&ReviewFile, &Meeting)>,
     on: Option<Date>,
 ) -> VoteRow {
-    let vote = counted.and_then(|(file, _)| {
-        let votes = file.votes.iter().flatten();
-        votes
-            .map(|vote| &vote.value)
-            .find(|vote| vote.awardee.value == awardee.id.value)
-    });
+    let vote = counted.and_then(|(file, _)| file.vote(&awardee.id));
     let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
     let share = vote
         .zip(counted)

@@ -58,7 +58,7 @@ use yaml::YamlCode;
 
 /// What is wrong, by the stage that finds it, with the facts a sentence needs. Every text in here comes from the
 /// user's files.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum FaultKind {
     /// A file cannot be read, or its bytes and characters cannot be used.
     File(FileProblem),

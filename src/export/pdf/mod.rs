@@ -6,22 +6,26 @@ mod theme;
 mod typefaces;
 mod world;
 
+use std::sync::mpsc;
+use std::thread;
+
 use chrono::Datelike;
 use serde::Serialize;
 use serde_json::Value as Json;
 use typst::WorldExt;
-use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::diag::{Severity, SourceDiagnostic, SourceResult, Warned};
 use typst::foundations::{Datetime, Smart};
 use typst::model::Document;
+use typst::syntax::DiagSpan;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
-pub use self::theme::Theme;
+pub use self::theme::{Author, Theme};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
 use super::Measures;
-use crate::diagnostic::{ExportProblem, Fault};
+use crate::diagnostic::{ExportProblem, Fault, TemplateProblem};
 use crate::document::{Format, Paper, Properties};
 
 /// What the theme reads from `/data.json`.
@@ -33,6 +37,9 @@ struct Input<'a> {
     measures: Json,
     font: &'a str,
 }
+
+/// Room for what is set in what is set, as the main thread of a program has it.
+const STACK: usize = 16 * 1024 * 1024;
 
 /// What older papers left in Typst's cache is of no use to the next, and grows with every page.
 const KEPT_PAPERS: usize = 2;
@@ -110,13 +117,31 @@ fn located(fault: Fault, first: Option<&SourceDiagnostic>, world: &PaperWorld<'_
 
 /// Lays the pages of a world out.
 pub(super) fn typeset(world: &PaperWorld<'_>) -> Result<PagedDocument, Fault> {
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
+    let Warned { output, warnings } = compiled(world)?;
     let document = output.map_err(|errors| located(diagnosed(&errors), errors.first(), world))?;
     if !warnings.is_empty() {
         return Err(diagnosed(&warnings));
     }
     within_bounds(&document, world)?;
     Ok(document)
+}
+
+/// What Typst makes of a world. It ends a `while` of 10,000 rounds by itself, and nothing else: the office's own theme is waited for
+/// as long as the paper may take, and left behind if it is not ready.
+fn compiled(world: &PaperWorld<'_>) -> Result<Warned<SourceResult<PagedDocument>>, Fault> {
+    let Some(patience) = world.patience() else {
+        return Ok(typst::compile(world));
+    };
+    let (sender, receiver) = mpsc::channel();
+    let own = world.clone().into_own();
+    let thread = thread::Builder::new().stack_size(STACK);
+    let begun = thread.spawn(move || sender.send(typst::compile(&own)));
+    begun.map_err(|error| refused(error.to_string()))?;
+    receiver.recv_timeout(patience).map_err(|_| {
+        let seconds = patience.as_secs();
+        let place = world.place(DiagSpan::detached());
+        Fault::new(TemplateProblem::ThemeNeverEnds { seconds }, place)
+    })
 }
 
 /// Nothing of this depends on the clock: the paper's own date is the time of creation.

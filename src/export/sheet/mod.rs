@@ -4,6 +4,7 @@ mod assembly;
 mod design;
 pub mod docx;
 pub mod pdf;
+mod pictures;
 
 use chrono::NaiveDate;
 
@@ -12,6 +13,7 @@ use crate::document::SheetSize;
 pub use design::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, TestCross, TestSheet,
 };
+pub use pictures::affordable;
 
 /// The line that shows whether a printer scales: 100 mm with a tick at each end, above the lower edge. Strokes from point to
 /// point, in millimetres from the upper left corner.

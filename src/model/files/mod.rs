@@ -28,6 +28,4 @@ pub use papers::{PaperRow, Papers, Recipient, Signer};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
 pub use ranges::{Range, Ranges};
 pub use review_file::{FieldResult, Fund, Narrative, ReviewFile};
-pub use units::{
-    ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units, unknown,
-};
+pub use units::{ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units};

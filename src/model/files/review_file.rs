@@ -1,9 +1,11 @@
 //! `reviews/<id>.yaml`: what a review found, its council meeting and votes, its money.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::input::{At, Fields, Record};
-use crate::model::{BallotCount, Basis, Ceremony, Date, Line, Meeting, Text, Vote};
+use crate::model::{BallotCount, Basis, Ceremony, Date, Id, Line, Meeting, Text, Vote};
 
 /// What belongs to one review. Every part may come later than the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +18,7 @@ pub struct ReviewFile {
     pub meeting: Option<Meeting>,
     /// The votes; absent before the meeting.
     pub votes: Option<Vec<At<Vote>>>,
+    by_awardee: BTreeMap<Id, usize>,
     /// The count of secret ballots; absent before the vote.
     pub count: Option<At<BallotCount>>,
     /// The conference at which the awards are handed over.
@@ -24,6 +27,23 @@ pub struct ReviewFile {
     pub fund: Option<Fund>,
     /// What its papers stand on beside the law: the province's own rules.
     pub bases: Vec<Basis>,
+}
+
+impl ReviewFile {
+    /// The vote on an awardee; of two on one it is the first.
+    pub fn vote(&self, awardee: &Id) -> Option<&Vote> {
+        let at = *self.by_awardee.get(awardee)?;
+        Some(&self.votes.as_ref()?[at].value)
+    }
+}
+
+/// Where the vote on each awardee stands: asked for by every row of every list.
+fn by_awardee(votes: &[At<Vote>]) -> BTreeMap<Id, usize> {
+    let mut places = BTreeMap::new();
+    for (at, vote) in votes.iter().enumerate() {
+        places.entry(vote.awardee.value.clone()).or_insert(at);
+    }
+    places
 }
 
 impl Record for ReviewFile {
@@ -52,6 +72,7 @@ impl Record for ReviewFile {
             narrative: narrative?,
             reports_due: reports_due?,
             meeting: meeting?,
+            by_awardee: votes.as_ref()?.as_deref().map(by_awardee).unwrap_or_default(),
             votes: votes?,
             count: count?,
             ceremony: ceremony?,

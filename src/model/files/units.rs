@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::{Expected, KeyProblem, Thing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, suggest, words, wrong_type};
+use crate::diagnostic::Expected;
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, words, wrong_type};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -156,7 +156,7 @@ impl Record for Unit {
             head: head?,
             targets: targets?.unwrap_or_default(),
             last_year: last_year?.unwrap_or_default(),
-            results: results?.unwrap_or_default().0,
+            results: results?.unwrap_or_default().all,
             received: received?.unwrap_or_default(),
         })
     }
@@ -281,29 +281,39 @@ impl Decode for ReceivedPaper {
 
 /// Values by id, in the file's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entries<T>(Vec<(At<Id>, T)>);
+pub struct Entries<T> {
+    all: Vec<(At<Id>, T)>,
+    /// Where each stands in `all`, by its id.
+    by_id: Vec<usize>,
+}
 
 /// Amounts by indicator.
 pub type ByIndicator = Entries<Quantity>;
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self::new(Vec::new())
     }
 }
 
 impl<T> Entries<T> {
+    fn new(all: Vec<(At<Id>, T)>) -> Self {
+        let mut by_id: Vec<usize> = (0..all.len()).collect();
+        by_id.sort_by_key(|at| all[*at].0.as_str());
+        Self { all, by_id }
+    }
+
     /// The value of an id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.0
-            .iter()
-            .find(|(known, _)| known.as_str() == id)
-            .map(|(_, value)| value)
+        let found = self
+            .by_id
+            .binary_search_by_key(&id, |at| self.all[*at].0.as_str());
+        found.ok().map(|at| &self.all[self.by_id[at]].1)
     }
 
     /// All ids and values.
     pub fn iter(&self) -> impl Iterator<Item = &(At<Id>, T)> {
-        self.0.iter()
+        self.all.iter()
     }
 }
 
@@ -325,22 +335,10 @@ impl<T: Decode> Decode for Entries<T> {
                 Some((id?, value?))
             })
             .collect();
-        values.into_iter().collect::<Option<_>>().map(Self)
+        values.into_iter().collect::<Option<_>>().map(Self::new)
     }
 
     fn schema(schemas: &mut Schemas) -> Json {
         json!({"type": "object", "additionalProperties": T::schema(schemas)})
-    }
-}
-
-/// The fault of an id that nothing has.
-pub fn unknown(what: Thing, id: &str, known: impl IntoIterator<Item = String>) -> KeyProblem {
-    let known: Vec<String> = known.into_iter().collect();
-    let suggestion = suggest(id, known.iter().map(String::as_str));
-    KeyProblem::UnknownId {
-        what,
-        id: id.to_owned(),
-        known,
-        suggestion,
     }
 }

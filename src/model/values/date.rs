@@ -1,6 +1,6 @@
 //! Days of the calendar.
 
-use std::ops::Deref;
+use std::ops::{Deref, RangeInclusive};
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
@@ -70,6 +70,20 @@ impl Deref for Date {
     }
 }
 
+/// The years in which papers of an office are: since there are offices of this state.
+const YEARS: RangeInclusive<i32> = 1945..=2200;
+
+fn in_range(date: Date, key: &str, node: &Node, decoder: &mut Decoder<'_>) -> bool {
+    let year = date.year();
+    if !YEARS.contains(&year) {
+        let key = key.to_owned();
+        decoder
+            .report
+            .add(KeyProblem::YearOutOfRange { key, year }, node.place.clone());
+    }
+    YEARS.contains(&year)
+}
+
 impl Decode for Date {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let Value::Scalar(text) = &node.value else {
@@ -84,7 +98,7 @@ impl Decode for Date {
             };
             decoder.report.add(kind, node.place.clone());
         }
-        date
+        date.filter(|date| in_range(*date, key, node, decoder))
     }
 
     fn schema(_: &mut Schemas) -> Json {

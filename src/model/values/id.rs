@@ -1,5 +1,7 @@
 //! Ids: what names a thing in files and file names, safe on every system.
 
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -23,6 +25,12 @@ impl Id {
     pub fn one_of_many(&self, which: &Self) -> Option<Self> {
         let joined = format!("{self}--{which}");
         is_id(&joined).then_some(Self(joined))
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -68,9 +76,10 @@ impl Decode for Id {
 
 /// Reports every id that an earlier one already has.
 pub fn unique<'a>(ids: impl IntoIterator<Item = &'a At<Id>>, sources: &Sources, report: &mut Report) {
-    let mut seen: Vec<&At<Id>> = Vec::new();
+    let mut seen: BTreeMap<&Id, &At<Id>> = BTreeMap::new();
     for id in ids {
-        if let Some(first) = seen.iter().find(|known| known.value == id.value) {
+        let first = *seen.entry(&id.value).or_insert(id);
+        if !std::ptr::eq(first, id) {
             let first_line = sources.position(&first.place).line;
             report.add(
                 KeyProblem::DuplicateId {
@@ -80,7 +89,6 @@ pub fn unique<'a>(ids: impl IntoIterator<Item = &'a At<Id>>, sources: &Sources, 
                 id.place.clone(),
             );
         }
-        seen.push(id);
     }
 }
 

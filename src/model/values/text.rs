@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use super::length::beyond;
 use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place};
 use crate::input::{Decode, Decoder, Node, PARAGRAPH_BREAK, Schemas, Value, clean, wrong_type};
 
@@ -71,6 +72,10 @@ impl Decode for Text {
                 Expected::Text,
                 decoder,
             );
+            return None;
+        }
+        if let Some(problem) = beyond(&cleaned.text, key) {
+            decoder.report.add(problem, node.place.clone());
             return None;
         }
         Some(Self(cleaned.text))

@@ -147,8 +147,7 @@ impl<'a> AwardList<'a> {
     }
 
     fn awardee(&self, id: &str) -> Option<&At<Awardee>> {
-        let awardees = self.brief.dossier.awardees.as_ref()?;
-        awardees.awardees.iter().find(|awardee| awardee.id.as_str() == id)
+        self.brief.dossier.awardee(id)
     }
 
     /// The line as it is today, if it is still what was decided.

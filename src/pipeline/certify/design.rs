@@ -1,10 +1,9 @@
 //! What stands behind the lines of a sheet: border, emblem, scan; and the test sheet of a printer.
 
-use super::super::Workshop;
+use super::super::{Workshop, theme};
 use super::request::PrintMode;
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
 use crate::document::Placement;
-use crate::export::pdf::Theme;
 use crate::export::sheet::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, SheetProperties, TestCross,
     TestSheet,
@@ -21,8 +20,7 @@ impl Workshop {
         pictures: &Pictures,
         session: &mut Session,
     ) -> Option<Design> {
-        let (file, theme) = session.template("typst/giay-khen.typ")?;
-        let theme = Theme::new(file, theme.to_string());
+        let theme = theme("typst/giay-khen.typ", session)?;
         let design = Design::set(&design_input(stock, mode), pictures, self.typefaces(), &theme);
         session.kept(design.map_err(|fault| at_stock(fault, stock)))
     }
@@ -35,8 +33,7 @@ impl Workshop {
         profile: Option<&PrinterProfile>,
         session: &mut Session,
     ) -> Option<Vec<u8>> {
-        let (file, theme) = session.template("typst/hieu-chinh.typ")?;
-        let theme = Theme::new(file, theme.to_string());
+        let theme = theme("typst/hieu-chinh.typ", session)?;
         let cross = |cross: Cross| {
             let (x, y) = cross.place(stock.page);
             TestCross {

@@ -4,7 +4,7 @@ use super::super::{Workshop, decode};
 use super::request::PrintMode;
 use crate::diagnostic::{CertificateProblem, Place, Thing};
 use crate::document::Placement;
-use crate::export::sheet::Pictures;
+use crate::export::sheet::{Pictures, affordable};
 use crate::fit::{PrinterProfile, Stock};
 use crate::input::{At, Session, template_names};
 use crate::model::{Line, unknown};
@@ -64,18 +64,34 @@ impl Workshop {
     }
 }
 
+/// Whether a path stays in the folder it begins in, on every system.
+fn is_beside(path: &str) -> bool {
+    let inside = |part: &str| !part.is_empty() && part != ".." && part != ".";
+    !path.contains([':', '\\']) && path.split('/').all(inside)
+}
+
 /// The stock's pictures, as far as the mode shows them.
 pub(super) fn pictures(stock: &Stock, mode: PrintMode, session: &mut Session) -> Option<Pictures> {
     let mut read = |file: Option<&At<Line>>| match file {
         None => Some(None),
         Some(file) => {
             let path = format!("templates/stocks/{}", file.value);
+            if !is_beside(file.value.as_str()) {
+                let path = file.value.to_string();
+                session.add(CertificateProblem::PictureElsewhere { path }, file.place.clone());
+                return None;
+            }
             let (bytes, faults) = session.apart(|session| session.bytes(&path));
             for mut fault in faults.sorted(session.folder.sources()).into_iter().cloned() {
                 fault.place = Some(file.place.clone());
                 session.report.push(fault);
             }
-            bytes.map(|bytes| Some((path, bytes)))
+            let bytes = bytes?;
+            let affordable = affordable(&path, &bytes);
+            affordable
+                .map_err(|problem| session.add(problem, file.place.clone()))
+                .ok()?;
+            Some(Some((path, bytes)))
         }
     };
     let emblem = stock.emblem.as_ref().filter(|_| mode != PrintMode::Overlay);

@@ -481,6 +481,27 @@ impl CertificateCode {
                 ),
                 basis: None,
             },
+            Self::PictureElsewhere => Explanation {
+                what: language.say("Hình của phôi nằm ngoài thư mục của cơ quan", "A stock's picture is outside the office's folder"),
+                why: language.say("Thư mục làm việc chép sang máy khác phải dùng được; phôi không được đọc tệp ở chỗ khác của máy.", "A working folder must work on another machine, and a stock reads no other files of this one."),
+                example: "background: ../../../x.pdf → background: nen.pdf",
+                action: language.say("Chép hình vào templates/stocks.", "Copy the picture into templates/stocks."),
+                basis: None,
+            },
+            Self::PictureTooFine => Explanation {
+                what: language.say("Hình quá nhiều điểm ảnh", "A picture of too many dots"),
+                why: language.say("Hình vài trăm KB có thể nở ra hàng GB khi mở; máy in cũng không in mịn đến thế.", "A picture of some hundred KB can need gigabytes when it is opened, and no printer prints so fine."),
+                example: "30000 × 30000",
+                action: language.say("Quét lại ở 300 dpi, hoặc thu nhỏ hình.", "Scan again at 300 dpi, or make the picture smaller."),
+                basis: None,
+            },
+            Self::DrawingTooHeavy => Explanation {
+                what: language.say("Hình vẽ SVG quá nặng", "An SVG drawing is too heavy"),
+                why: language.say("Tệp nén, hiệu ứng làm mờ hay hình lặp trong hình có thể chiếm hết máy hàng phút mà chưa xong.", "Packed files, blurs and shapes that repeat each other can keep the machine busy for minutes."),
+                example: "<filter><feGaussianBlur stdDeviation=\"100\"/></filter>",
+                action: language.say("Lưu dạng SVG thường, bỏ hiệu ứng; hoặc dùng PNG.", "Save as plain SVG without effects; or use a PNG."),
+                basis: None,
+            },
         }
     }
 }

@@ -9,7 +9,7 @@ use super::CodeEntry;
 use crate::diagnostic::{AwardPart, StockPart, Term};
 
 /// Certificates, their stocks and printers.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(CertificateCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
@@ -48,6 +48,17 @@ pub enum CertificateProblem {
         least: String,
         most: String,
     },
+    /// A picture outside the folder of the stocks.
+    PictureElsewhere { path: String },
+    /// A picture of more dots than a sheet needs.
+    PictureTooFine {
+        path: String,
+        width: u32,
+        height: u32,
+        most: u64,
+    },
+    /// A drawing that would take too long: packed, with effects, or of too many parts.
+    DrawingTooHeavy { path: String },
     // -- the printer
     /// Not `A=20.8,19.2`.
     BadReading { found: String },
@@ -139,6 +150,9 @@ impl CertificateCode {
             Self::PictureNotInDocx => CodeEntry::warning("C109"),
             Self::PartOutsidePage => CodeEntry::error("C110"),
             Self::FrameUnfit => CodeEntry::error("C111"),
+            Self::PictureElsewhere => CodeEntry::error("C112"),
+            Self::PictureTooFine => CodeEntry::error("C113"),
+            Self::DrawingTooHeavy => CodeEntry::error("C114"),
             Self::BadReading => CodeEntry::error("C201"),
             Self::BadPrinterName => CodeEntry::error("C202"),
             Self::TooFewReadings => CodeEntry::error("C203"),

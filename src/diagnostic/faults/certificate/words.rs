@@ -481,6 +481,42 @@ impl CertificateProblem {
                     "copy the words and set | between them",
                 ),
             ),
+            Self::PictureElsewhere { path } => language.say(
+                Wording::new(
+                    format!("hình `{}` nằm ngoài thư mục templates/stocks", shown(path)),
+                    "tên tệp cùng thư mục với phôi, hoặc trong thư mục con; không có `..`, không bắt đầu bằng `/` hay tên ổ đĩa",
+                    "chép tệp hình vào templates/stocks rồi ghi tên tệp",
+                ),
+                Wording::new(
+                    format!("the picture `{}` is outside the folder templates/stocks", shown(path)),
+                    "a file beside the stock or in a folder below it; no `..`, no `/` or drive at the beginning",
+                    "copy the picture into templates/stocks and write its name",
+                ),
+            ),
+            Self::PictureTooFine { path, width, height, most } => language.say(
+                Wording::new(
+                    format!("hình `{path}` có {width} × {height} điểm ảnh"),
+                    format!("không quá {} triệu điểm ảnh: khổ A3 quét ở 400 dpi là 31 triệu", most / 1_000_000),
+                    "quét lại ở 300 dpi, hoặc thu nhỏ hình",
+                ),
+                Wording::new(
+                    format!("the picture `{path}` has {width} × {height} dots"),
+                    format!("{} million at most: an A3 sheet at 400 dpi has 31 million", most / 1_000_000),
+                    "scan again at 300 dpi, or make the picture smaller",
+                ),
+            ),
+            Self::DrawingTooHeavy { path } => language.say(
+                Wording::new(
+                    format!("hình vẽ `{path}` quá nặng"),
+                    "SVG không nén, không hiệu ứng (filter), không nhúng hình khác, không quá 20.000 nét và 5 MB",
+                    "mở hình bằng phần mềm vẽ, gộp nét, bỏ hiệu ứng, lưu dạng “Plain SVG”; hoặc xuất ra PNG",
+                ),
+                Wording::new(
+                    format!("the drawing `{path}` is too heavy"),
+                    "SVG that is not packed, without effects (filter) or pictures inside, of at most 20,000 parts and 5 MB",
+                    "open it in a drawing program, join its parts, remove effects and save it as plain SVG; or export a PNG",
+                ),
+            ),
         }
     }
 }

@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use super::CodeEntry;
 
 /// Making files of a paper.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(ExportCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 pub enum ExportProblem {

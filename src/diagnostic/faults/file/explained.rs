@@ -84,6 +84,20 @@ impl FileCode {
                     "Decree 30/2020/ND-CP, Annex I",
                 )),
             },
+            Self::NotAFile => Explanation {
+                what: language.say("Không phải một tệp thường", "Not an ordinary file"),
+                why: language.say("Thiết bị hay ống dẫn không có chỗ kết thúc, đọc không bao giờ xong.", "A device or a pipe has no end, so reading it would never be done."),
+                example: "templates/stocks/nen.png → /dev/zero",
+                action: language.say("Chép tệp thật vào chỗ đó.", "Put the real file there."),
+                basis: None,
+            },
+            Self::TooLarge => Explanation {
+                what: language.say("Tệp quá lớn", "A file is too large"),
+                why: language.say("Danh sách 100.000 người cũng chưa đến 50 MB; tệp lớn hơn nhiều là chép nhầm và làm máy hết bộ nhớ.", "A list of 100,000 persons has less than 50 MB; a file far larger is the wrong one, and exhausts the machine."),
+                example: "awardees.yaml (2 GB)",
+                action: language.say("Chép lại đúng tệp.", "Put the right file there."),
+                basis: None,
+            },
         }
     }
 }

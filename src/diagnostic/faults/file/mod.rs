@@ -9,7 +9,7 @@ use super::CodeEntry;
 use crate::diagnostic::PathProblem;
 
 /// A file, its bytes and its characters.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FileCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
@@ -27,6 +27,10 @@ pub enum FileProblem {
     InvisibleCharacters { count: usize },
     /// Warning: decomposed Vietnamese letters were composed (NFC).
     Decomposed,
+    /// Not a file of a disk: a folder, a device, a pipe.
+    NotAFile { path: String },
+    /// Too large for what it is.
+    TooLarge { path: String, most_mb: u64 },
 }
 
 impl FileCode {
@@ -38,6 +42,8 @@ impl FileCode {
             Self::ControlCharacter => CodeEntry::error("F103"),
             Self::InvisibleCharacters => CodeEntry::warning("F104"),
             Self::Decomposed => CodeEntry::warning("F105"),
+            Self::NotAFile => CodeEntry::error("F106"),
+            Self::TooLarge => CodeEntry::error("F107"),
         }
     }
 }

@@ -76,6 +76,30 @@ impl FileProblem {
                     "set the keyboard to precomposed Unicode to silence the warning",
                 ),
             ),
+            Self::NotAFile { path } => language.say(
+                Wording::new(
+                    format!("`{path}` không phải là một tệp"),
+                    "một tệp thường trên đĩa, không phải thư mục, thiết bị hay ống dẫn",
+                    "chép tệp thật vào chỗ đó, hoặc sửa lại tên",
+                ),
+                Wording::new(
+                    format!("`{path}` is not a file"),
+                    "an ordinary file on a disk, not a folder, device or pipe",
+                    "put the real file there, or mend the name",
+                ),
+            ),
+            Self::TooLarge { path, most_mb } => language.say(
+                Wording::new(
+                    format!("tệp `{path}` quá lớn"),
+                    format!("không quá {most_mb} MB"),
+                    "xem có chép nhầm tệp không; hình thì quét lại ở 300 dpi",
+                ),
+                Wording::new(
+                    format!("the file `{path}` is too large"),
+                    format!("{most_mb} MB at most"),
+                    "look whether it is the right file; scan a picture again at 300 dpi",
+                ),
+            ),
         }
     }
 }

@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use super::CodeEntry;
 
 /// Fonts and their letters.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FontCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -9,7 +9,7 @@ use super::CodeEntry;
 use crate::diagnostic::PaperPart;
 
 /// The form of a paper.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(FormCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

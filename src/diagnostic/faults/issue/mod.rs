@@ -10,7 +10,7 @@ use super::CodeEntry;
 use crate::diagnostic::KnownDay;
 
 /// The act of issuing.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(IssueCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

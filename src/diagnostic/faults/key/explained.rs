@@ -157,6 +157,34 @@ impl KeyCode {
                 ),
                 basis: None,
             },
+            Self::TextTooLong => Explanation {
+                what: language.say("Giá trị quá dài", "A value is too long"),
+                why: language.say("Không ô nào của văn bản chứa nổi; thường là dán nhầm cả tài liệu.", "No part of a paper holds it; mostly a whole document was pasted by mistake."),
+                example: "name: (40.000 …)",
+                action: language.say("Rút ngắn, hoặc chia thành nhiều mục.", "Shorten it, or divide it."),
+                basis: None,
+            },
+            Self::NoBreak => Explanation {
+                what: language.say("Chữ liền nhau quá dài", "Letters without a space"),
+                why: language.say("Dòng chữ chỉ xuống được ở khoảng trắng; đoạn liền quá dài sẽ tràn ra ngoài trang.", "Lines break at spaces only; a stretch without one runs off the page."),
+                example: "name: NguyễnVănMẫuNguyễnVănMẫu…",
+                action: language.say("Thêm khoảng trắng giữa các tiếng.", "Put spaces between the words."),
+                basis: None,
+            },
+            Self::StackedMarks => Explanation {
+                what: language.say("Nhiều dấu chồng lên một chữ cái", "Several marks on one letter"),
+                why: language.say("Chữ lỗi khi sao chép hoặc do bộ gõ; in ra thành vệt đè lên dòng trên.", "A letter broken by copying or by the keyboard; it prints as a smear over the line above."),
+                example: "name: Nguye\u{302}\u{303}\u{309}n",
+                action: language.say("Xóa chữ ấy rồi gõ lại.", "Delete the letter and type it again."),
+                basis: None,
+            },
+            Self::YearOutOfRange => Explanation {
+                what: language.say("Năm không có văn bản nào", "A year without any paper"),
+                why: language.say("Ngày của căn cứ, của phong trào được in lên văn bản; năm gõ thiếu chữ số cho ra ngày vô lý.", "Days of bases and of the campaign are printed; a year with a digit missing gives an absurd day."),
+                example: "date: 0202-06-15 → date: 2022-06-15",
+                action: language.say("Viết lại năm đủ bốn chữ số.", "Write the year with its four digits."),
+                basis: None,
+            },
         }
     }
 }

@@ -3,13 +3,15 @@
 mod explained;
 mod words;
 
+use std::sync::Arc;
+
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
 use crate::diagnostic::{Expected, Found, PairedKey, Pairing, Thing};
 
 /// Keys, their values and the ids they name.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(KeyCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
@@ -26,11 +28,7 @@ pub enum KeyProblem {
     /// A key that has to be there.
     MissingKey { key: String, about: &'static str },
     /// A key nobody knows.
-    UnknownKey {
-        key: String,
-        known: Vec<&'static str>,
-        suggestion: Option<String>,
-    },
+    UnknownKey { key: String, known: Arc<[&'static str]> },
     /// A list without items.
     EmptyList { key: String },
     /// Not a day of the calendar.
@@ -52,8 +50,7 @@ pub enum KeyProblem {
     UnknownId {
         what: Thing,
         id: String,
-        known: Vec<String>,
-        suggestion: Option<String>,
+        known: Arc<[String]>,
     },
     /// Two keys that exclude or need each other.
     KeysDisagree {
@@ -61,6 +58,23 @@ pub enum KeyProblem {
         second: PairedKey,
         pairing: Pairing,
     },
+    /// A text longer than any paper has.
+    TextTooLong {
+        key: String,
+        letters: usize,
+        most: usize,
+    },
+    /// A stretch of letters without a space, which no line can hold.
+    NoBreak {
+        key: String,
+        begins: String,
+        letters: usize,
+        most: usize,
+    },
+    /// Several loose marks on one letter.
+    StackedMarks { letters: String },
+    /// A year in which no paper of an office is.
+    YearOutOfRange { key: String, year: i32 },
 }
 
 impl KeyCode {
@@ -78,6 +92,10 @@ impl KeyCode {
             Self::IdTooLong => CodeEntry::error("K109"),
             Self::UnknownId => CodeEntry::error("K110"),
             Self::KeysDisagree => CodeEntry::error("K111"),
+            Self::TextTooLong => CodeEntry::error("K112"),
+            Self::NoBreak => CodeEntry::error("K113"),
+            Self::StackedMarks => CodeEntry::error("K114"),
+            Self::YearOutOfRange => CodeEntry::error("K115"),
         }
     }
 }

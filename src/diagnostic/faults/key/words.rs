@@ -2,7 +2,7 @@
 
 use super::KeyProblem;
 use crate::diagnostic::wording::{Wording, quoted, shown};
-use crate::diagnostic::{Language, Pairing};
+use crate::diagnostic::{Language, Pairing, suggest};
 
 impl KeyProblem {
     /// Its sentences.
@@ -36,15 +36,11 @@ impl KeyProblem {
                     format!("add a line `{key}: …` to this group"),
                 ),
             ),
-            Self::UnknownKey {
-                key,
-                known,
-                suggestion,
-            } => language.say(
+            Self::UnknownKey { key, known } => language.say(
                 Wording::new(
                     format!("không có khóa nào tên `{key}` ở đây"),
                     format!("một trong các khóa {}", quoted(known)),
-                    match suggestion {
+                    match suggest(key, known.iter().copied()) {
                         Some(word) => format!("nếu ý là `{word}` thì sửa lại; nếu không thì xóa dòng này"),
                         None => "xóa dòng này, hoặc chuyển nó đến đúng mục".to_owned(),
                     },
@@ -52,7 +48,7 @@ impl KeyProblem {
                 Wording::new(
                     format!("no key is called `{key}` here"),
                     format!("one of {}", quoted(known)),
-                    match suggestion {
+                    match suggest(key, known.iter().copied()) {
                         Some(word) => format!("if `{word}` is meant, correct it; otherwise delete the line"),
                         None => "delete the line, or move it where it belongs".to_owned(),
                     },
@@ -137,12 +133,7 @@ impl KeyProblem {
                     "shorten the id of this paper, of the unit, or of the awardee",
                 ),
             ),
-            Self::UnknownId {
-                what,
-                id,
-                known,
-                suggestion,
-            } => language.say(
+            Self::UnknownId { what, id, known } => language.say(
                 Wording::new(
                     format!("không có {} nào mang mã `{}`", what.said(language), shown(id)),
                     if known.is_empty() {
@@ -150,7 +141,7 @@ impl KeyProblem {
                     } else {
                         format!("một trong {}", quoted(known))
                     },
-                    match suggestion {
+                    match suggest(id, known.iter().map(String::as_str)) {
                         Some(word) => format!("có phải ý là `{word}`?"),
                         None => "sửa lại mã, hoặc khai báo thêm".to_owned(),
                     },
@@ -162,7 +153,7 @@ impl KeyProblem {
                     } else {
                         format!("one of {}", quoted(known))
                     },
-                    match suggestion {
+                    match suggest(id, known.iter().map(String::as_str)) {
                         Some(word) => format!("is `{word}` meant?"),
                         None => "correct the id, or declare it".to_owned(),
                     },
@@ -198,6 +189,65 @@ impl KeyProblem {
                     format!("`{first}` and `{second}` exclude each other"),
                     "",
                     format!("delete `{first}` or `{second}`"),
+                ),
+            ),
+            Self::TextTooLong { key, letters, most } => language.say(
+                Wording::new(
+                    format!("`{key}` dài {letters} chữ cái"),
+                    format!("không quá {most}"),
+                    "xem có dán nhầm cả tài liệu vào đây không; chia đoạn dài thành nhiều mục",
+                ),
+                Wording::new(
+                    format!("`{key}` has {letters} letters"),
+                    format!("{most} at most"),
+                    "look whether a whole document was pasted here; divide a long paragraph",
+                ),
+            ),
+            Self::NoBreak {
+                key,
+                begins,
+                letters,
+                most,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "`{key}` có đoạn {letters} chữ cái liền nhau, không có khoảng trắng: “{}”",
+                        shown(begins)
+                    ),
+                    format!("không quá {most} chữ cái liền nhau, vì không dòng nào chứa nổi"),
+                    "thêm khoảng trắng giữa các tiếng; xem có dán nhầm gì vào đây không",
+                ),
+                Wording::new(
+                    format!(
+                        "`{key}` has {letters} letters without a space: “{}”",
+                        shown(begins)
+                    ),
+                    format!("{most} at most, since no line holds more"),
+                    "put spaces between the words; look whether something was pasted here by mistake",
+                ),
+            ),
+            Self::StackedMarks { letters } => language.say(
+                Wording::new(
+                    format!("“{letters}” có nhiều dấu chồng lên một chữ cái"),
+                    "mỗi chữ cái không quá một dấu rời",
+                    "xóa chữ này rồi gõ lại",
+                ),
+                Wording::new(
+                    format!("“{letters}” has several marks on one letter"),
+                    "one loose mark on a letter at most",
+                    "delete the letter and type it again",
+                ),
+            ),
+            Self::YearOutOfRange { key, year } => language.say(
+                Wording::new(
+                    format!("`{key}` là năm {year}"),
+                    "năm từ 1945 đến 2200",
+                    "viết lại năm đủ bốn chữ số",
+                ),
+                Wording::new(
+                    format!("`{key}` is in the year {year}"),
+                    "a year from 1945 to 2200",
+                    "write the year again with its four digits",
                 ),
             ),
         }

@@ -10,7 +10,7 @@ use super::CodeEntry;
 use crate::diagnostic::Term;
 
 /// The award law.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(LawCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -9,7 +9,7 @@ use super::CodeEntry;
 use crate::diagnostic::PathProblem;
 
 /// Files that are written, or stand where ours go.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(OutputCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -10,7 +10,7 @@ use super::CodeEntry;
 use crate::diagnostic::{SignatureRule, Term};
 
 /// How awards come about.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(ProcedureCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -10,7 +10,7 @@ use super::CodeEntry;
 use crate::diagnostic::{Letter, PathProblem, Reasoned};
 
 /// Issued papers and their register.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(RegisterCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -227,6 +227,34 @@ impl TemplateCode {
                 ),
                 basis: None,
             },
+            Self::TooDeep => Explanation {
+                what: language.say("Các phần tử của mẫu lồng nhau quá sâu", "Elements of a template are nested too deep"),
+                why: language.say("Không văn bản nào có nhiều tầng như vậy; thường do vòng lặp mở thẻ mà không đóng.", "No paper has so many levels; mostly a loop opens elements without closing them."),
+                example: "<section><section><section>…",
+                action: language.say("Đóng các thẻ trong mẫu, bỏ bớt tầng.", "Close the elements of the template, or take levels away."),
+                basis: None,
+            },
+            Self::TooLong => Explanation {
+                what: language.say("Mẫu cho ra văn bản quá dài", "A template gives too long a paper"),
+                why: language.say("Văn bản dài hàng chục MB làm máy hết bộ nhớ và không ai đọc được; đó là vòng lặp nhầm.", "A paper of tens of megabytes exhausts the machine and nobody could read it: it is a mistaken loop."),
+                example: "{% for a in range(end=100000) %}{% for b in range(end=100000) %}chữ{% endfor %}{% endfor %}",
+                action: language.say("Sửa vòng lặp trong mẫu.", "Mend the loop in the template."),
+                basis: None,
+            },
+            Self::NeverEnds => Explanation {
+                what: language.say("Vòng lặp trong mẫu chạy không dứt", "Loops of a template never end"),
+                why: language.say("Hai vòng lặp lồng nhau, mỗi vòng hàng trăm nghìn lượt, chạy hàng giờ. Chương trình dừng lại thay vì để người dùng chờ mãi.", "Two loops in each other, each of a hundred thousand rounds, run for hours. The program stops instead of keeping you waiting."),
+                example: "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}",
+                action: language.say("Bỏ bớt một vòng lặp, hoặc lặp theo danh sách ngắn hơn.", "Take one loop away, or go through a shorter list."),
+                basis: None,
+            },
+            Self::ThemeNeverEnds => Explanation {
+                what: language.say("Tệp trình bày riêng của cơ quan chạy không dứt", "A theme of the office never ends"),
+                why: language.say("Tệp trong templates/typst là chương trình dàn trang; vòng lặp nhầm làm nó không bao giờ xong. Thời hạn tính theo độ dài của văn bản.", "A file in templates/typst is a program that sets pages; a mistaken loop never ends. The time allowed grows with the length of the paper."),
+                example: "#for a in range(100000) { for b in range(100000) { } }",
+                action: language.say("Sửa vòng lặp trong tệp ấy, hoặc bỏ tệp để dùng tệp có sẵn.", "Mend the loop in that file, or remove the file to use the program's own."),
+                basis: None,
+            },
         }
     }
 }

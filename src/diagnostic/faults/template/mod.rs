@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use super::CodeEntry;
 
 /// A template and the elements it gives.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(TemplateCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(
@@ -62,6 +62,14 @@ pub enum TemplateProblem {
     UnevenRow { found: usize, expected: usize },
     /// A theme puts something farther away than any sheet is wide.
     FarFromPage,
+    /// Elements in elements in elements.
+    TooDeep { most: usize },
+    /// What a template gives is longer than any paper.
+    TooLong { most_mb: usize },
+    /// Loops of a template go round too often.
+    NeverEnds { most: u64 },
+    /// A theme of the office is not ready in time.
+    ThemeNeverEnds { seconds: u64 },
 }
 
 impl TemplateCode {
@@ -83,6 +91,10 @@ impl TemplateCode {
             Self::TooManyParts => CodeEntry::error("T113"),
             Self::UnevenRow => CodeEntry::error("T114"),
             Self::FarFromPage => CodeEntry::error("T115"),
+            Self::TooDeep => CodeEntry::error("T116"),
+            Self::TooLong => CodeEntry::error("T117"),
+            Self::NeverEnds => CodeEntry::error("T118"),
+            Self::ThemeNeverEnds => CodeEntry::error("T119"),
         }
     }
 }

@@ -229,6 +229,54 @@ impl TemplateProblem {
                     "mend the length in your own file in templates/typst; or remove that file to use the program's own",
                 ),
             ),
+            Self::TooDeep { most } => language.say(
+                Wording::new(
+                    format!("các phần tử lồng vào nhau quá {most} tầng"),
+                    "một văn bản chỉ có vài tầng: mục, khoản, điểm, bảng, hàng, ô",
+                    "xem mẫu có thẻ nào quên đóng, hay vòng lặp nào mở thẻ mà không đóng",
+                ),
+                Wording::new(
+                    format!("elements stand in each other more than {most} levels deep"),
+                    "a paper has a few levels: section, clause, point, table, row, cell",
+                    "look for an element that is not closed, or a loop that opens without closing",
+                ),
+            ),
+            Self::TooLong { most_mb } => language.say(
+                Wording::new(
+                    format!("mẫu cho ra văn bản dài quá {most_mb} MB"),
+                    "văn bản dài nhất cũng chỉ vài MB",
+                    "xem vòng lặp trong mẫu: có lặp thừa hay lặp lồng nhau không",
+                ),
+                Wording::new(
+                    format!("the template gives a paper of more than {most_mb} MB"),
+                    "the longest paper has a few MB",
+                    "look at the loops of the template: one too many, or one in another",
+                ),
+            ),
+            Self::NeverEnds { most } => language.say(
+                Wording::new(
+                    format!("các vòng lặp trong mẫu chạy quá {} triệu lượt", most / 1_000_000),
+                    "mỗi người, mỗi đơn vị một lượt; cả văn bản vài nghìn lượt",
+                    "xem vòng lặp `{% for %}` lồng nhau ở dòng này; bỏ bớt một vòng",
+                ),
+                Wording::new(
+                    format!("the loops of the template go round more than {} million times", most / 1_000_000),
+                    "once for each person or unit; some thousand times for a whole paper",
+                    "look at the `{% for %}` in another `{% for %}` on this line; take one away",
+                ),
+            ),
+            Self::ThemeNeverEnds { seconds } => language.say(
+                Wording::new(
+                    format!("tệp trình bày riêng dàn trang quá {seconds} giây mà chưa xong"),
+                    "",
+                    "xem vòng lặp trong tệp này; nếu không rõ, bỏ tệp riêng để dùng tệp có sẵn của chương trình",
+                ),
+                Wording::new(
+                    format!("your own theme is not ready after {seconds} seconds"),
+                    "",
+                    "look at the loops in this file; or remove it to use the program's own",
+                ),
+            ),
         }
     }
 }

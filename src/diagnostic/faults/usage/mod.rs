@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use super::CodeEntry;
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(UsageCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

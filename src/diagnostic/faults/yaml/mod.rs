@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use super::CodeEntry;
 
 /// The way YAML is written.
-#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
 #[cfg_attr(test, derive(EnumIter))]
 #[strum_discriminants(name(YamlCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
 #[expect(

@@ -4,6 +4,7 @@ use super::emu;
 use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Artwork, Colour, Figure, Placement, SheetSize, Step};
 use crate::export::package::Element;
+use crate::export::sheet::pictures::{jpeg_size, png_size};
 use crate::export::sheet::{CHECK_LINE_PT, EmblemPlace};
 use crate::faces::MM_PER_PT;
 
@@ -48,28 +49,6 @@ pub(super) fn picture(emblem: Option<(&str, &[u8])>, report: &mut Report) -> Opt
         bytes: bytes.to_vec(),
         ratio: f64::from(width) / f64::from(height.max(1)),
     })
-}
-
-fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
-    let number = |at: usize| Some(u32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?));
-    Some((number(16)?, number(20)?))
-}
-
-/// Height and width stand in the first frame header.
-fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
-    let mut at = 2;
-    loop {
-        let marker = *bytes.get(at + 1)?;
-        let number = |at: usize| {
-            Some(u32::from(u16::from_be_bytes(
-                bytes.get(at..at + 2)?.try_into().ok()?,
-            )))
-        };
-        if (0xC0..=0xCF).contains(&marker) && ![0xC4, 0xC8, 0xCC].contains(&marker) {
-            return Some((number(at + 7)?, number(at + 5)?));
-        }
-        at += 2 + usize::try_from(number(at + 2)?).ok()?;
-    }
 }
 
 impl Picture {

@@ -1,0 +1,20 @@
+//! What was perhaps meant by a mistyped word.
+
+/// The known word nearest to a mistyped one, if one is near.
+pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    // In a list of thousands that follow a pattern, the nearest one is no help.
+    const MOST: usize = 1_000;
+    let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
+    known
+        .into_iter()
+        .take(MOST)
+        .map(|candidate| {
+            (
+                strsim::normalized_damerau_levenshtein(&plain(word), &plain(candidate)),
+                candidate,
+            )
+        })
+        .filter(|(nearness, _)| *nearness >= 0.6)
+        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .map(|(_, candidate)| candidate.to_owned())
+}
