@@ -139,6 +139,7 @@ fn facts() -> IssuedFacts {
         origin: Origin::Allocated,
         reason: None,
         files: Vec::new(),
+        signed: None,
         words: String::new(),
         receipt: Receipt::default(),
     }

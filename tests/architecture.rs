@@ -36,8 +36,9 @@ const OWN_RULES: [(&str, &[&str]); 9] = [
 ];
 
 /// What the command line may name of other rooms: the run itself, and plain values that it shows or hands on.
-const SHOWN: [&str; 6] = [
+const SHOWN: [&str; 7] = [
     "input/session.rs",
+    "input/signatures/mod.rs",
     "model/values/date.rs",
     "model/issued.rs",
     "model/award_line.rs",

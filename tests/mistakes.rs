@@ -153,6 +153,8 @@ mistakes! {
     m2_number_too_high,
     m2_series_begun_late,
     m2_void_skips,
+    m4_merge_under_the_name_of_a_paper,
+    m4_merge_under_the_name_of_an_issued_file,
     m7_a_border_that_does_not_fit,
     m7_a_border_too_narrow_for_ornaments,
     m7_a_line_or_the_emblem_outside_the_sheet,

@@ -12,5 +12,6 @@ mod numbers;
 mod previews;
 mod races;
 mod restored;
+mod signed;
 pub(crate) mod stub;
 mod tampering;

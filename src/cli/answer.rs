@@ -5,8 +5,8 @@ use serde_json::Value;
 use thidua::diagnostic::shown;
 use thidua::model::{Date, GroupNumber, Issued};
 use thidua::pipeline::{
-    CertificatesMade, CheckedCampaign, Ending, Entered, FileState, FormerIssue, Happened, MadeCampaign,
-    Outcome, PaperStatus, Placed, RegisterEntry, SetAside, Standing,
+    CertificatesMade, CheckedCampaign, CheckedReceipt, Ending, Entered, FileState, FormerIssue, Happened,
+    MadeCampaign, Outcome, PaperStatus, Placed, RegisterEntry, SetAside, Standing,
 };
 
 /// A command's own result, or null where it cannot be said.
@@ -300,9 +300,33 @@ fn since(after: &Happened) -> Since<'_> {
 #[derive(Serialize)]
 struct Remade<'a> {
     same: &'a [String],
+    signatures: Vec<Signed<'a>>,
+}
+
+#[derive(Serialize)]
+struct Signed<'a> {
+    file: &'a str,
+    signer: Option<&'a str>,
+    issuer: Option<&'a str>,
+    claimed: Option<&'a str>,
+    covered: usize,
+    following: usize,
 }
 
 /// Of `receipt check`.
-pub(super) fn remade(same: &[String]) -> Value {
-    value(Remade { same })
+pub(super) fn remade(checked: &CheckedReceipt) -> Value {
+    let all = checked.signed.iter();
+    let all = all.flat_map(|(file, signatures)| signatures.iter().map(move |one| (file, one)));
+    let signatures = all.map(|(file, one)| Signed {
+        file,
+        signer: one.signer.as_deref(),
+        issuer: one.issuer.as_deref(),
+        claimed: one.claimed.as_deref(),
+        covered: one.covered,
+        following: one.following,
+    });
+    value(Remade {
+        same: &checked.same,
+        signatures: signatures.collect(),
+    })
 }

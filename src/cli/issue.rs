@@ -25,6 +25,7 @@ pub(super) fn issue(
         paper: asked.paper.clone(),
         number: asked.number.clone(),
         reason: asked.reason.clone(),
+        signed: asked.signed.clone(),
         elsewhere: asked.elsewhere,
         out: asked.out.clone(),
         edited: asked.edited,

@@ -28,7 +28,7 @@ pub use language::Language;
 pub use named_parts::{
     AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule, StockPart,
 };
-pub use named_things::{DateName, Expected, Found, KnownDay, Term, Thing};
+pub use named_things::{DateName, Expected, Found, KnownDay, SignedCause, Term, Thing};
 pub use nearest::suggest;
 pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};

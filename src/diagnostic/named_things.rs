@@ -147,6 +147,28 @@ pub enum KnownDay {
     Paper(String),
 }
 
+/// Why a file that came back signed is not the one that would be issued.
+#[cfg_attr(test, derive(Default))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SignedCause {
+    /// It is another paper.
+    OtherPaper(String),
+    /// It has another number.
+    OtherNumber {
+        /// In the file.
+        signed: String,
+        /// Which the paper would get.
+        now: String,
+    },
+    /// It has another day.
+    OtherDay(chrono::NaiveDate),
+    /// Inputs, templates or papers that it cites were changed since.
+    InputsChanged,
+    /// It is no preview of this program, or a viewer has written the whole file anew.
+    #[cfg_attr(test, default)]
+    Unknown,
+}
+
 impl Found {
     /// In words, after the key.
     pub(super) fn said(&self, language: Language) -> String {
@@ -299,6 +321,33 @@ impl KnownDay {
             ),
         };
         (of, expected)
+    }
+}
+
+impl SignedCause {
+    /// In words.
+    pub(super) fn said(&self, language: Language) -> String {
+        match self {
+            Self::OtherPaper(id) => {
+                language.say(format!("tệp ấy là văn bản `{id}`"), format!("it is the paper `{id}`"))
+            }
+            Self::OtherNumber { signed, now } => language.say(
+                format!("tệp ấy mang số {signed}, mà số sẽ cấp là {now}"),
+                format!("it has number {signed}, and the number to be given is {now}"),
+            ),
+            Self::OtherDay(date) => language.say(
+                format!("tệp ấy ghi ngày {}", super::wording::day(*date)),
+                format!("it has the day {date}"),
+            ),
+            Self::InputsChanged => language.say(
+                "dữ liệu, mẫu hoặc văn bản được viện dẫn đã đổi từ khi lập tệp ấy".to_owned(),
+                "inputs, templates or papers that it cites were changed since it was made".to_owned(),
+            ),
+            Self::Unknown => language.say(
+                "tệp ấy không phải tệp `--preview` đã lập (bản dự thảo chưa có số, văn bản khác), hoặc phần mềm đã ghi lại cả tệp thay vì ghi thêm chữ ký".to_owned(),
+                "it is not a file that `--preview` made (a draft without its number, another paper), or a program has written the whole file anew instead of adding the signature".to_owned(),
+            ),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod node;
 mod record_schema;
 mod schema;
 mod session;
+mod signatures;
 mod word;
 mod yaml;
 
@@ -19,5 +20,6 @@ pub use node::{Key, Node, Value};
 pub use record_schema::record_schema;
 pub use schema::Schemas;
 pub use session::Session;
+pub use signatures::{Signature, signatures};
 pub use word::{Word, words};
 pub use yaml::parse;

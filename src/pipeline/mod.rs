@@ -27,6 +27,7 @@ mod void;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+pub use crate::input::Signature;
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
@@ -46,7 +47,7 @@ pub use open_register::{Registered, begin_register};
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::Progress;
 pub use read::campaigns;
-pub use receipt::{ReceiptOf, check_receipt};
+pub use receipt::{CheckedReceipt, ReceiptOf, check_receipt};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
 pub use restore::{Restored, restore};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};

@@ -3,7 +3,7 @@
 use super::drift::as_of;
 use super::{FileFormat, Opened, Workshop};
 use crate::diagnostic::RegisterProblem;
-use crate::input::{Folder, Session};
+use crate::input::{Folder, Session, Signature, signatures};
 use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, records, sha256};
 
 /// What a person names: a paper, or a receipt's file.
@@ -59,9 +59,18 @@ impl ReceiptOf {
     }
 }
 
-/// Makes one issued paper again. Names of its files that come out byte by byte the same; the report has those that do not, and
-/// why. None means that there is nothing to hold it against.
-pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) -> Option<Vec<String>> {
+/// What came of looking at an issued paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedReceipt {
+    /// Names of its files that come out byte by byte the same; of one that came back signed, its beginning.
+    pub same: Vec<String>,
+    /// Name of the file that came back signed, and its signatures as they say of themselves.
+    pub signed: Option<(String, Vec<Signature>)>,
+}
+
+/// Makes one issued paper again; the report has the files that do not come out the same, and why. None means that there is nothing
+/// to hold it against.
+pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) -> Option<CheckedReceipt> {
     if session.report.has_errors() {
         return None;
     }
@@ -78,7 +87,18 @@ pub fn check_receipt(named: &ReceiptOf, opened: &Opened, session: &mut Session) 
         session.kept(proved)?;
     }
     let (name, row) = (&campaign.dossier.name, &issue.row);
-    Some(opened.workshop.remade(name, row, register, session))
+    let signed = issue.facts().and_then(|facts| facts.signed.as_ref());
+    let signed = match signed {
+        None => None,
+        Some(signed) => {
+            let bytes = session.kept(register.bytes(row.seq, &signed.name))?;
+            Some((signed.name.clone(), signatures(&bytes.unwrap_or_default())))
+        }
+    };
+    Some(CheckedReceipt {
+        same: opened.workshop.remade(name, row, register, session),
+        signed,
+    })
 }
 
 impl Workshop {
@@ -109,9 +129,11 @@ impl Workshop {
             .and_then(|entry| self.make(&dossier, entry, &FileFormat::ALL, session))
             .unwrap_or_default();
         let mut same = Vec::new();
-        for file in issue.facts().iter().flat_map(|facts| &facts.files) {
+        let facts = issue.facts();
+        for file in facts.iter().flat_map(|facts| &facts.files) {
             let again = made.iter().find(|made| made.name == file.name);
-            if again.is_some_and(|made| sha256(&made.bytes) == file.sha256) {
+            let expected = facts.map(|facts| facts.made(file)).unwrap_or_default();
+            if again.is_some_and(|made| sha256(&made.bytes) == expected) {
                 same.push(file.name.clone());
             } else {
                 let now = self.receipt(&dossier, session.sources());

@@ -29,6 +29,6 @@ pub use place::{Allocation, Gap, Wanted, first_place};
 pub use receipt::Receipt;
 pub use receipt_file::ReceiptFile;
 pub use restore::{Continued, FindBytes, Restoring};
-pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, WORDS};
+pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, SignedFacts, WORDS};
 pub use rows::Rows;
 pub use standing::{Ended, Issue, PaperRecord, records};

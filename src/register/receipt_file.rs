@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Receipt, Row};
+use super::{Event, Receipt, Row, SignedFacts};
 use crate::diagnostic::RegisterProblem;
 
 /// The file that goes with an issued paper: whoever keeps it can prove that the register had this row.
@@ -24,6 +24,9 @@ pub struct ReceiptFile {
     pub chain: String,
     /// The files and their hashes.
     pub files: BTreeMap<String, String>,
+    /// The file that came back signed, where the paper was signed outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedFacts>,
     /// What they were made from.
     #[serde(flatten)]
     pub made_from: Receipt,
@@ -47,6 +50,7 @@ impl ReceiptFile {
                 .iter()
                 .map(|file| (file.name.clone(), file.sha256.clone()))
                 .collect(),
+            signed: facts.signed.clone(),
             made_from: facts.receipt.clone(),
         })
     }

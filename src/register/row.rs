@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::Receipt;
-use super::hash::hex;
+use super::hash::{hex, sha256};
 use crate::model::{AwardLine, Date, PaperNumber};
 
 /// A row. Rows are only added; none is ever changed.
@@ -139,10 +139,42 @@ pub struct IssuedFacts {
     pub reason: Option<String>,
     /// The files, by name.
     pub files: Vec<FileFacts>,
+    /// The file that came back signed, where the paper was signed outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedFacts>,
     /// SHA-256 of its words, which are kept beside the files.
     pub words: String,
     /// What they were made from.
     pub receipt: Receipt,
+}
+
+/// A PDF that was signed outside: its kept bytes begin with those that this program made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedFacts {
+    /// Its name among the files.
+    pub name: String,
+    /// SHA-256 of the bytes that this program made, hexadecimal.
+    pub made: String,
+    /// How many bytes those are.
+    pub made_bytes: u64,
+}
+
+impl SignedFacts {
+    /// Whether bytes begin with what this program made.
+    pub fn begins(&self, bytes: &[u8]) -> bool {
+        let length = usize::try_from(self.made_bytes).unwrap_or(usize::MAX);
+        bytes
+            .get(..length)
+            .is_some_and(|begin| sha256(begin) == self.made)
+    }
+}
+
+impl IssuedFacts {
+    /// Hash of a file as this program makes it: of one that came back signed that of its beginning.
+    pub fn made(&self, file: &FileFacts) -> String {
+        let signed = self.signed.as_ref().filter(|signed| signed.name == file.name);
+        signed.map_or_else(|| file.sha256.clone(), |signed| signed.made.clone())
+    }
 }
 
 /// A file of an issued paper.

@@ -46,7 +46,11 @@ impl Register {
         let files = facts.files.iter().map(|file| (file.name.as_str(), &file.sha256));
         for (name, hash) in files.chain(words) {
             let bytes = self.bytes(row.seq, name)?;
-            if bytes.map_or(!may_miss, |bytes| sha256(&bytes) != *hash) {
+            let signed = facts.signed.as_ref().filter(|signed| signed.name == name);
+            let changed = |bytes: Vec<u8>| {
+                sha256(&bytes) != *hash || signed.is_some_and(|signed| !signed.begins(&bytes))
+            };
+            if bytes.map_or(!may_miss, changed) {
                 let (row, name) = (row.seq, name.to_owned());
                 add(RegisterProblem::KeptFileChanged { row, name }, report);
             }

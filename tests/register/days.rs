@@ -115,6 +115,7 @@ fn m3_a_clock_that_was_set_back_is_named() {
         paper: "ke-hoach".to_owned(),
         number: None,
         reason: None,
+        signed: None,
         elsewhere: false,
         out: None,
         edited: thidua::pipeline::Edited::Stay,

@@ -113,6 +113,7 @@ pub(crate) fn made(paper: &str) -> Made {
                 sha256: sha256(bytes),
             })
             .collect(),
+        signed: None,
         words: sha256(b""),
         receipt: Receipt::default(),
     };

@@ -16,6 +16,7 @@ pub(crate) struct Issue {
     pub(crate) number: Option<String>,
     pub(crate) reason: Option<String>,
     pub(crate) elsewhere: bool,
+    pub(crate) signed: Option<String>,
     pub(crate) preview: bool,
     pub(crate) yes: bool,
     pub(crate) out: Option<PathBuf>,
@@ -142,6 +143,7 @@ impl Issue {
             number: text(matches, "number"),
             reason: text(matches, "reason"),
             elsewhere: is_set(matches, "register-only"),
+            signed: text(matches, "signed"),
             preview: is_set(matches, "preview"),
             yes: is_set(matches, "yes"),
             out: text(matches, "out").map(PathBuf::from),
@@ -187,6 +189,15 @@ pub(super) fn clap(act: Act, language: Language) -> Clap {
                 "A number that another system gave or a hand wrote; the register gives the next one if absent",
             ),
         ),
+        option(
+            "signed",
+            language.say("TỆP", "FILE"),
+            language.say(
+                "Tệp PDF đã ký số, ký trên tệp của --preview: sổ giữ đúng tệp này",
+                "The PDF of --preview, signed with the office's tool: the register keeps this very file",
+            ),
+        )
+        .conflicts_with("register-only"),
         switch(
             "preview",
             language.say(

@@ -38,7 +38,7 @@ pub(crate) enum Command {
     Build(Build),
     Check,
     Status,
-    Issue(Issue),
+    Issue(Box<Issue>),
     Register(RegisterTask),
     Receipt(ReceiptCheck),
     Certificates(Box<Certificates>),
@@ -111,7 +111,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         Some(("spoilt", matches)) => (Command::Spoilt(Spoilt::decided(matches)), matches),
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
-            (Command::Issue(Issue::decided(act, matches)), matches)
+            (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
         }
         _ => return Err(UsageProblem::CommandMissing),
     };

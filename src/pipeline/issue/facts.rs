@@ -34,11 +34,12 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
         copies: entry.row.copies,
         origin: match (request.elsewhere, request.number) {
             (true, _) => Origin::Elsewhere,
-            (false, Some(_)) => Origin::Entered,
-            (false, None) => Origin::Allocated,
+            (false, Some(_)) if !request.noted => Origin::Entered,
+            (false, Some(_) | None) => Origin::Allocated,
         },
         reason: reason(request, entry),
         files: Vec::new(),
+        signed: None,
         words: String::new(),
         receipt: Receipt::default(),
     }

@@ -3,10 +3,12 @@
 
 mod days;
 mod facts;
+mod note;
 mod numbering;
 mod preview;
 mod request;
 mod shown;
+mod signed;
 
 use std::path::{Path, PathBuf};
 
@@ -23,10 +25,13 @@ use crate::register::{Allocation, Register, Waiting, Wanted, first_place, record
 
 pub use days::Days;
 pub(super) use facts::plain;
+use numbering::Agreed;
 pub use numbering::{IssuedNow, Prepared, Records, issued};
+use preview::notes;
 pub use preview::{preview_issue, withdraw_preview};
 pub use request::{IssueRequest, Mode};
 pub use shown::ShownIssue;
+use signed::{SignedFile, signed_file};
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +44,8 @@ pub struct IssueOrder {
     pub number: Option<String>,
     /// Why number or day are out of order.
     pub reason: Option<String>,
+    /// Path of the PDF that came back signed: its bytes become the issued paper.
+    pub signed: Option<String>,
     /// The signed paper was made elsewhere: only the register's row is wanted.
     pub elsewhere: bool,
     /// Where the files go, if not in `output/`.
@@ -68,6 +75,10 @@ pub struct ProposedIssue<'a> {
     number: Option<PaperNumber>,
     /// Number and day that `papers.yaml` says.
     written: Option<(PaperNumber, Option<Date>)>,
+    /// The file that came back signed.
+    signed: Option<SignedFile>,
+    /// Number and day of the preview that was signed, where nobody says them.
+    noted: Option<(Option<PaperNumber>, Date)>,
 }
 
 /// What was issued.
@@ -101,7 +112,11 @@ pub fn propose_issue<'a>(
         Some(number) => Some(typed_number(number, session)?),
     };
     let written = written(entry, mode);
-    let number = typed.or(written.map(|(number, _)| number));
+    let known = typed.or(written.map(|(number, _)| number));
+    let notes = |session: &Session| notes(order, &campaign.dossier.name, session);
+    let signed = signed_file(order.signed.as_deref(), notes, session).ok()?;
+    let noted = signed.as_ref().and_then(|signed| noted(signed, entry));
+    let number = known.or(noted.and_then(|(number, _)| number));
     if order.elsewhere && number.is_none() {
         let id = entry.id.to_string();
         return refuse(RegisterProblem::NumberMissing { id }, session);
@@ -112,7 +127,16 @@ pub fn propose_issue<'a>(
         mode,
         number,
         written,
+        signed,
+        noted: noted.map(|(number, day)| (number.filter(|_| known.is_none()), day)),
     })
+}
+
+/// Number and day of the preview of that paper that was signed.
+fn noted(signed: &SignedFile, entry: &PaperEntry) -> Option<(Option<PaperNumber>, Date)> {
+    let note = signed.note().filter(|note| note.paper == entry.id.as_str())?;
+    let number = note.number.as_ref().and_then(|number| number.parse().ok());
+    Some((number, note.date.parse().ok()?))
 }
 
 /// Issues a paper on that day. None means that nothing was issued, and the report says why.
@@ -130,7 +154,11 @@ pub fn issue(
     let (prepared, _) = proposed.prepared(&request, said, opened, session)?;
     let mut register = register_to_write(session)?;
     let workshop = &opened.workshop;
-    let entered = workshop.issue(&prepared, (&request, shown), &mut register, waiting, session)?;
+    let agreed = Agreed {
+        shown,
+        signed: proposed.signed.as_ref(),
+    };
+    let entered = workshop.issue(&prepared, (&request, agreed), &mut register, waiting, session)?;
     withdraw_preview(order, proposed, session);
     let dossier = &proposed.campaign.dossier;
     let folder = output_folder(session, order.out.as_deref(), &dossier.name);
@@ -150,7 +178,8 @@ impl ProposedIssue<'_> {
 
     /// The day that came with its number; without one, a person has to say it.
     pub fn known_day(&self) -> Option<Date> {
-        self.written.and_then(|(_, day)| day)
+        let written = self.written.and_then(|(_, day)| day);
+        written.or(self.noted.map(|(_, day)| day))
     }
 
     fn request(&self, order: &IssueOrder, date: Date) -> IssueRequest {
@@ -159,6 +188,7 @@ impl ProposedIssue<'_> {
             date,
             number: self.number,
             stated: self.written.is_some(),
+            noted: self.noted.is_some_and(|(number, _)| number.is_some()),
             reason: order.reason.clone(),
             mode: self.mode,
             elsewhere: order.elsewhere,

@@ -8,6 +8,7 @@ use super::days::Days;
 use super::facts::{facts, plain, reasoned};
 use super::request::{IssueRequest, Mode};
 use super::shown::ShownIssue;
+use super::signed::SignedFile;
 use crate::checks::numbers_as_issued;
 use crate::compose::{award_lines, has_blank};
 use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
@@ -34,6 +35,15 @@ impl Prepared {
     pub(super) fn named(&self, number: Option<PaperNumber>) -> Option<String> {
         number.map(|number| number.with_symbol(&self.wanted.symbol).to_string())
     }
+}
+
+/// What a person has seen, or signed, and agreed to.
+#[derive(Clone, Copy)]
+pub(super) struct Agreed<'a> {
+    /// What was shown.
+    pub(super) shown: Option<&'a ShownIssue>,
+    /// The file that came back signed.
+    pub(super) signed: Option<&'a SignedFile>,
 }
 
 /// The row that was added.
@@ -65,10 +75,10 @@ impl Workshop {
     }
 
     /// Issues a paper. None means nothing was issued, and the report says why.
-    pub fn issue(
+    pub(super) fn issue(
         &self,
         prepared: &Prepared,
-        (request, shown): (&IssueRequest, Option<&ShownIssue>),
+        (request, agreed): (&IssueRequest, Agreed<'_>),
         register: &mut Register,
         waiting: Waiting<'_>,
         session: &mut Session,
@@ -76,10 +86,16 @@ impl Workshop {
         let (result, faults) = session.apart(|session| {
             register.issue(&prepared.wanted, waiting, |allocation, known| {
                 let (made, _) = self.made(prepared, request, allocation, known, session)?;
-                if let Some(shown) = shown {
+                if let Some(shown) = agreed.shown {
                     shown.is_still(allocation, &made, &mut session.report)?;
                 }
-                Some(made)
+                match agreed.signed {
+                    None => Some(made),
+                    Some(signed) => {
+                        let number = allocation.number.map(|number| number.to_string());
+                        signed.in_place(made, request, number, &mut session.report)
+                    }
+                }
             })
         });
         session.report.extend(faults);

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
+use super::note::Note;
 use super::shown::{ShownIssue, pdf};
 use super::{IssueOrder, ProposedIssue};
-use crate::input::Session;
+use crate::diagnostic::Report;
+use crate::input::{Folder, Session};
 use crate::output::{OutputFile, withdraw, write};
 use crate::pipeline::Opened;
 use crate::pipeline::placed_files::output_folder;
@@ -16,20 +16,9 @@ use crate::register::sha256;
 /// Folder of previews in a campaign's output folder.
 const FOLDER: &str = "xem-truoc";
 
-/// What a preview was made for, beside it: so that the file that comes back signed is known again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Note {
-    /// Id of the paper.
-    pub(super) paper: String,
-    /// Its number, `58`; None for a list.
-    pub(super) number: Option<String>,
-    /// Its day, `2025-06-27`.
-    pub(super) date: String,
-    /// Hash of the PDF.
-    pub(super) sha256: String,
-    /// Its bytes.
-    pub(super) bytes: usize,
-}
+/// How the names of the page and of the note beside it end.
+const PAGE: &str = "--xem-truoc.pdf";
+const NOTE: &str = "--xem-truoc.json";
 
 /// Makes the paper as it would be issued now, without a lock and without a row, and writes its page beside the drafts, under a name
 /// that nobody takes for an issued paper. None means that it cannot be issued, and the report says why.
@@ -62,6 +51,15 @@ pub fn preview_issue(
         file: None,
         allocation,
         pdf: pdf(&made).map(sha256),
+    };
+    // The page of a paper that came back signed is known to the person already.
+    let made = match &proposed.signed {
+        None => made,
+        Some(signed) => {
+            let number = shown.allocation.number.map(|number| number.to_string());
+            signed.in_place(made, &request, number, &mut session.report)?;
+            return Some(shown);
+        }
     };
     let Some(page) = pdf(&made) else {
         return Some(shown);
@@ -108,12 +106,28 @@ pub fn withdraw_preview(order: &IssueOrder, proposed: &ProposedIssue<'_>, sessio
     withdraw(&folder(order, proposed, session), &names(proposed.paper()));
 }
 
+/// Notes beside all previews of the campaign that can be read.
+pub(super) fn notes(order: &IssueOrder, campaign: &str, session: &Session) -> Vec<Note> {
+    let place = previews(order, campaign, session);
+    if !place.exists() {
+        return Vec::new();
+    }
+    let place = Folder::new(place);
+    let names = place.names("", &mut Report::default());
+    let notes = names.iter().filter(|name| name.ends_with(NOTE));
+    let read = |name: &String| serde_json::from_slice(&place.bytes(name, &mut Report::default())?).ok();
+    notes.filter_map(read).collect()
+}
+
 fn folder(order: &IssueOrder, proposed: &ProposedIssue<'_>, session: &Session) -> PathBuf {
-    let campaign = &proposed.campaign.dossier.name;
+    previews(order, &proposed.campaign.dossier.name, session)
+}
+
+fn previews(order: &IssueOrder, campaign: &str, session: &Session) -> PathBuf {
     output_folder(session, order.out.as_deref(), campaign).join(FOLDER)
 }
 
 /// The page, and the note beside it.
 fn names(paper: &str) -> [String; 2] {
-    ["pdf", "json"].map(|extension| format!("{paper}--xem-truoc.{extension}"))
+    [PAGE, NOTE].map(|ending| format!("{paper}{ending}"))
 }

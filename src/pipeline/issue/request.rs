@@ -13,6 +13,8 @@ pub struct IssueRequest {
     pub number: Option<PaperNumber>,
     /// Whether `papers.yaml` states the number, as offices do whose series began in a paper book.
     pub stated: bool,
+    /// Whether the number is the one that the register was about to give when the page was shown that came back signed.
+    pub noted: bool,
     /// Why number or day are out of order.
     pub reason: Option<String>,
     /// Whether it takes the place of an issue.

@@ -3,7 +3,9 @@
 use super::super::progress::{Counter, Progress};
 use super::super::{FileFormat, Standing};
 use super::Work;
-use crate::diagnostic::{Fault, UsageProblem};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostic::{Fault, OutputProblem, UsageProblem};
 use crate::export::bundle::{Bound, dossier};
 use crate::input::Session;
 use crate::model::PaperEntry;
@@ -24,6 +26,9 @@ pub(super) fn bundles(
     progress: Progress<'_>,
 ) -> Vec<OutputFile> {
     let (request, opened) = (work.request, work.opened);
+    if !names_are_free(work, files, session) {
+        return Vec::new();
+    }
     let mut made = Vec::new();
     if let Some(name) = &request.merge {
         let papers = chosen(work, Contents::Left);
@@ -38,6 +43,43 @@ pub(super) fn bundles(
         made.extend(bytes.and_then(|bytes| file(name, bytes, session)));
     }
     made
+}
+
+/// Whether no name that is asked for is that of a paper's own file, of an issued file, or of the other one.
+fn names_are_free(work: Work<'_>, files: &[OutputFile], session: &mut Session) -> bool {
+    let request = work.request;
+    let asked = [("--merge", &request.merge), ("--dossier", &request.dossier)];
+    let asked: Vec<(&str, &String)> = asked
+        .into_iter()
+        .filter_map(|(option, name)| Some((option, name.as_ref()?)))
+        .collect();
+    let mut free = true;
+    for (at, (option, name)) in asked.iter().enumerate() {
+        let papers = work.campaign.dossier.papers().iter();
+        let own = papers.map(|entry| entry.id.to_string());
+        let own = own.flat_map(|id| ENDINGS.map(|ending| format!("{id}.{ending}")));
+        let others = asked[..at].iter().map(|(_, other)| (*other).clone());
+        let mut taken = files
+            .iter()
+            .map(|file| file.name.clone())
+            .chain(own)
+            .chain(others);
+        if taken.any(|taken| same_file(&taken, name)) {
+            let (option, name) = ((*option).to_owned(), (*name).clone());
+            session.add(OutputProblem::NameInUse { option, name }, None);
+            free = false;
+        }
+    }
+    free
+}
+
+/// How the files of a paper end.
+const ENDINGS: [&str; 3] = ["pdf", "docx", "bien-nhan.json"];
+
+/// Whether two names are one file on some system: Windows knows no capitals, some disks no composed letters.
+fn same_file(one: &str, other: &str) -> bool {
+    let folded = |name: &str| name.nfc().collect::<String>().to_lowercase();
+    folded(one) == folded(other)
 }
 
 fn file(name: &str, bytes: Result<Vec<u8>, Fault>, session: &mut Session) -> Option<OutputFile> {

@@ -132,6 +132,27 @@ impl IssueCode {
                 action: language.say("Ghi lại `--date`; nếu đúng là ngày ấy thì ghi lý do bằng `--reason`.", "Write `--date` again; if the day is right, say why with `--reason`."),
                 basis: None,
             },
+            Self::SignedNoPdf => Explanation {
+                what: language.say("Tệp đã ký không phải PDF", "The signed file is no PDF"),
+                why: language.say("Bản điện tử của văn bản là tệp PDF mà phần mềm ký số trả về.", "The electronic original is the PDF that the signing tool returned."),
+                example: "thidua issue quyet-dinh --signed quyet-dinh.docx",
+                action: language.say("Chỉ đúng tệp PDF đã ký.", "Name the signed PDF."),
+                basis: None,
+            },
+            Self::SignedByNobody => Explanation {
+                what: language.say("Tệp không mang chữ ký số", "The file has no signature"),
+                why: language.say("Tệp chưa ký mà ghi là đã ký thì sổ giữ nhầm bản.", "If an unsigned file went in as a signed one, the register would keep the wrong file."),
+                example: "thidua issue quyet-dinh --signed quyet-dinh--xem-truoc.pdf",
+                action: language.say("Ký tệp rồi chạy lại.", "Sign the file and run again."),
+                basis: None,
+            },
+            Self::SignedOtherwise => Explanation {
+                what: language.say("Tệp đã ký không phải văn bản sẽ ban hành", "The signed file is not the paper that would be issued"),
+                why: language.say("Phần mềm ký số chỉ ghi thêm vào cuối tệp; phần đầu khác đi thì chữ ký đang ở trên một văn bản khác.", "Signing tools only add to the end of a file; where the beginning differs, the signature is on another paper."),
+                example: "thidua issue quyet-dinh --signed da-ky.pdf",
+                action: language.say("Lập tệp bằng `--preview`, ký đúng tệp ấy, chạy lại.", "Make the file with `--preview`, sign that one, run again."),
+                basis: None,
+            },
             Self::NumberMoved => Explanation {
                 what: language.say("Số không còn là số đã xem", "The number is not the one that was shown"),
                 why: language.say("Giữa lúc xem và lúc đồng ý, máy khác đã cấp số ấy; không ai đồng ý với số chưa thấy.", "Between looking and agreeing another computer gave that number; nobody agrees to a number unseen."),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::KnownDay;
+use crate::diagnostic::{KnownDay, SignedCause};
 
 /// The act of issuing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -81,6 +81,17 @@ pub enum IssueProblem {
         known: KnownDay,
         known_date: NaiveDate,
     },
+    // -- signed outside
+    /// The file that came back is no PDF.
+    SignedNoPdf { path: String },
+    /// It has no signature.
+    SignedByNobody { path: String },
+    /// It does not begin with the file that would be issued.
+    SignedOtherwise {
+        path: String,
+        id: String,
+        cause: SignedCause,
+    },
     // -- the life of a paper
     /// It would get another number than the one that was shown.
     NumberMoved { id: String, shown: String, now: String },
@@ -107,6 +118,9 @@ impl IssueCode {
             Self::DayAgainst => CodeEntry::error("I307"),
             Self::NumberMoved => CodeEntry::error("I202"),
             Self::PageMoved => CodeEntry::error("I203"),
+            Self::SignedNoPdf => CodeEntry::error("I501"),
+            Self::SignedByNobody => CodeEntry::error("I502"),
+            Self::SignedOtherwise => CodeEntry::error("I503"),
             Self::EndedMeanwhile => CodeEntry::error("I201"),
         }
     }

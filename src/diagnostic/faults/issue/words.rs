@@ -201,6 +201,42 @@ impl IssueProblem {
                 );
                 Wording::new(found, expected, mend(language, ""))
             }
+            Self::SignedNoPdf { path } => language.say(
+                Wording::new(
+                    format!("`{path}` không phải là tệp PDF"),
+                    "tệp PDF mà phần mềm ký số trả về",
+                    "chỉ đúng tệp đã ký sau `--signed`",
+                ),
+                Wording::new(
+                    format!("`{path}` is no PDF"),
+                    "the PDF that the signing tool returned",
+                    "name the signed file behind `--signed`",
+                ),
+            ),
+            Self::SignedByNobody { path } => language.say(
+                Wording::new(
+                    format!("`{path}` không mang chữ ký số nào"),
+                    "tệp PDF đã ký",
+                    "ký tệp bằng phần mềm của cơ quan rồi chạy lại; văn bản ký tay thì bỏ `--signed`",
+                ),
+                Wording::new(
+                    format!("`{path}` has no signature"),
+                    "a PDF that was signed",
+                    "sign it with the office's tool, then run again; for a paper that is signed by hand leave `--signed` out",
+                ),
+            ),
+            Self::SignedOtherwise { path, id, cause } => language.say(
+                Wording::new(
+                    format!("`{path}` không phải là `{id}` như sẽ ban hành: {}", cause.said(language)),
+                    "phần đầu của tệp đã ký giống từng byte tệp do `thidua issue … --preview` lập, với cùng số và ngày",
+                    "chưa ban hành gì; lập lại tệp bằng `--preview`, ký tệp ấy (không mở rồi lưu lại) và chạy lại",
+                ),
+                Wording::new(
+                    format!("`{path}` is not `{id}` as it would be issued: {}", cause.said(language)),
+                    "a signed file that begins, byte by byte, with what `thidua issue … --preview` made with the same number and day",
+                    "nothing was issued; make the file again with `--preview`, sign that one (do not open and save it) and run again",
+                ),
+            ),
             Self::NumberMoved { id, shown, now } => language.say(
                 Wording::new(
                     format!("`{id}` đã xem trước với số {shown}, nay số kế tiếp là {now}: máy khác vừa cấp số"),

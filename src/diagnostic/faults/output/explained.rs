@@ -36,6 +36,19 @@ impl OutputCode {
                 ),
                 basis: None,
             },
+            Self::NameInUse => Explanation {
+                what: language.say(
+                    "Tên tệp đã là của một văn bản",
+                    "The name of a file belongs to a paper",
+                ),
+                why: language.say(
+                    "Tệp gộp mang tên của một văn bản sẽ nằm đè lên chính văn bản ấy, kể cả khi nó đã ban hành.",
+                    "A merged file under the name of a paper would take its place, even that of an issued one.",
+                ),
+                example: "thidua build --merge ke-hoach.pdf",
+                action: language.say("Đặt tên khác.", "Choose another name."),
+                basis: None,
+            },
             Self::Unwritable => Explanation {
                 what: language.say("Không ghi được tệp hoặc thư mục", "A file or folder cannot be written"),
                 why: language.say(

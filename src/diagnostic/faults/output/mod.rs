@@ -21,6 +21,8 @@ pub enum OutputProblem {
     EditedSince { path: String },
     /// A file that stands where one of ours goes and was not made by this program.
     ForeignFile { path: String },
+    /// A name that is asked for belongs to a file of a paper.
+    NameInUse { option: String, name: String },
     /// A file or folder cannot be written.
     Unwritable { path: String, problem: PathProblem },
     /// The list of written files cannot be understood.
@@ -35,6 +37,7 @@ impl OutputCode {
         match self {
             Self::EditedSince => CodeEntry::error("W101"),
             Self::ForeignFile => CodeEntry::error("W102"),
+            Self::NameInUse => CodeEntry::error("W106"),
             Self::Unwritable => CodeEntry::failure("W103"),
             Self::ManifestDamaged => CodeEntry::failure("W104"),
             Self::KeptCopy => CodeEntry::warning("W105"),

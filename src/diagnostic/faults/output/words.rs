@@ -34,6 +34,18 @@ impl OutputProblem {
                     "move it away; or add --force (the old one is kept under a dated name)",
                 ),
             ),
+            Self::NameInUse { option, name } => language.say(
+                Wording::new(
+                    format!("`{option} {name}`: tên ấy là tên tệp của một văn bản"),
+                    "tên không trùng tệp của văn bản nào, kể cả văn bản đã ban hành",
+                    "đặt tên khác, như tat-ca.pdf",
+                ),
+                Wording::new(
+                    format!("`{option} {name}`: that is the name of a paper's own file"),
+                    "a name that no file of a paper has, issued ones included",
+                    "choose another name, such as all.pdf",
+                ),
+            ),
             Self::Unwritable { path, problem } => language.say(
                 Wording::new(
                     format!("không ghi được `{path}`: {}", problem.said(language)),
