@@ -13,6 +13,7 @@ use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
 mod bases;
+mod dossier;
 mod names;
 mod signatures;
 mod votes;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::enclosed::enclosed;
 use super::numbers::{day, number_symbol};
 use super::references::{Former, Reference, References, paper, references, replaced, source};
 use super::views::{
@@ -61,6 +62,8 @@ struct Paper<'a> {
     reason: Option<&'a str>,
     /// Of a copy: the paper it is made from, once that has its number.
     copied: Option<Reference>,
+    /// Of a submission: what goes with it, an item each.
+    enclosed: Option<Vec<String>>,
     /// Of a cover list: the papers of the dossier, once their pages are counted and handed over.
     contents: Option<Contents>,
 }
@@ -110,6 +113,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
             copied: source(brief)
                 .and_then(|entry| paper(brief, &entry.id))
                 .filter(|original| original.dated),
+            enclosed: enclosed(brief),
             contents: None,
         },
         references: references(brief),

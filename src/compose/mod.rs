@@ -12,6 +12,8 @@ mod composition;
 mod content;
 mod context;
 mod element;
+mod enclosed;
+mod given;
 mod held;
 mod inline;
 mod letterhead;

@@ -69,7 +69,7 @@ fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<R
 }
 
 /// A paper as the paper of `brief` cites it.
-fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
+pub(super) fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> {
     let other = brief.of_another(entry, &mut Report::default())?;
     let kind = sentence_case(other.kind.name.as_str());
     let head = other.body.head_in_full().filter(|_| other.kind.by_head);

@@ -211,16 +211,23 @@ impl<'a> Brief<'a> {
         self.award_law.on(date, &self.dossier.office.confirmations)
     }
 
+    /// Those of its review whom the paper's decider decides on, or everyone where it says none; nobody voted down.
+    pub fn proposed(&self) -> Vec<&'a At<Awardee>> {
+        let Some(review) = self.review else {
+            return Vec::new();
+        };
+        let decider = self.decider();
+        let mut proposed = self.dossier.proposed_in(&review.id);
+        proposed.retain(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider));
+        proposed
+    }
+
     /// What the paper stands on by the law of its day: for the awards it is about, or for none. None before it is due.
     pub fn law_bases(&self) -> Option<Bases<'a>> {
         let decider = self.decider();
-        let proposed = self
-            .review
-            .map(|review| self.dossier.proposed_in(&review.id))
-            .unwrap_or_default();
+        let proposed = self.proposed().into_iter();
         let mut awards: Vec<Award> = proposed
-            .into_iter()
-            .filter(|awardee| decider == Some(awardee.decided_by.value))
+            .filter(|_| decider.is_some())
             .map(|awardee| awardee.award.value)
             .collect();
         awards.sort_unstable();

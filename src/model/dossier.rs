@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::{CampaignFiles, Id, Issued, Kinds, PaperEntry, drafts};
+use super::{CampaignFiles, Decider, Id, Issued, Kinds, Outcome, PaperEntry, drafts};
 use crate::diagnostic::Report;
 
 /// Issued papers by their ids.
@@ -58,12 +58,41 @@ impl Dossier {
         self.papers.iter().find(|entry| entry.id.as_str() == id)
     }
 
-    /// The papers that a cover list names, in its order; an id of many means all of them.
+    /// The cover list that goes with a submission.
+    pub fn cover_list_of(&self, submission: &PaperEntry) -> Option<&PaperEntry> {
+        let names = |list: &&PaperEntry| {
+            list.row
+                .contents()
+                .iter()
+                .any(|id| submission.is_named(id.as_str()))
+        };
+        self.papers.iter().find(names)
+    }
+
+    /// Whether a paper about someone goes with those that a decider decides on: nobody's who was voted down, or whom another
+    /// decides on.
+    pub fn goes_with(&self, paper: &PaperEntry, decider: Option<Decider>) -> bool {
+        let about = paper
+            .one_of
+            .as_ref()
+            .and_then(|one| self.awardee(one.awardee.as_ref()?.as_str()));
+        about.is_none_or(|awardee| {
+            self.outcome(awardee) != Outcome::NotPassed
+                && decider.is_none_or(|decider| awardee.decided_by.value == decider)
+        })
+    }
+
+    /// The papers that a cover list names, in its order; an id of many means those of them that go with it.
     pub fn contents(&self, list: &PaperEntry) -> Vec<&PaperEntry> {
+        let decider = list.row.decided_by;
         let named = |id: &Id| {
             let id = id.clone();
             let papers = self.papers.iter();
-            papers.filter(move |other| other.is_named(id.as_str()) && other.row.contents().is_empty())
+            papers.filter(move |other| {
+                other.is_named(id.as_str())
+                    && other.row.contents().is_empty()
+                    && self.goes_with(other, decider)
+            })
         };
         let ids = list.row.contents().iter();
         ids.flat_map(|id| named(&id.value)).collect()

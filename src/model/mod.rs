@@ -24,14 +24,14 @@ pub use files::{
     EarlierAward, Entries, FieldResult, Fund, Indicator, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
     Meeting, Member, Narrative, Numbering, Office, OnCertificate, OnePer, PaperAct, PaperRole, PaperRow,
     Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
-    ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units, Vote,
-    VoteMethod, WorkRole,
+    ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units,
+    UpperDecision, Vote, VoteMethod, WorkRole,
 };
 pub use issued::Issued;
 pub use law::{
     Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Citation, Coefficient, Confidence,
-    Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, LawBasis, LawOn, LawRow, LawRule,
-    MoneyClause, Refusal, Regime,
+    Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow,
+    LawRule, MoneyClause, Refusal, Regime,
 };
 pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};

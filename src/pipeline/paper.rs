@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{FileFormat, Look, Standing, Workshop};
-use crate::checks::{bases_named, law_named};
+use crate::checks::{bases_named, law_named, reports_handed_in};
 use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Place, Report, Sources};
 use crate::document::Paper;
@@ -343,5 +343,6 @@ impl Workshop {
         } else if self.asks_law(&brief) {
             bases_named(&brief, report);
         }
+        reports_handed_in(&brief, report);
     }
 }

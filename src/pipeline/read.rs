@@ -3,8 +3,8 @@
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
     awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, deciders_named,
-    law_caution, numbers_as_issued, numbers_once, papers_in_order, power_of_kind, review_files_sound,
-    signature_agrees, units_measured, votes_add_up,
+    decisions_known, dossier_complete, law_caution, notice_long_enough, numbers_as_issued, numbers_once,
+    papers_in_order, power_of_kind, review_files_sound, signature_agrees, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
 use crate::input::{Node, Record, Session, Value};
@@ -123,6 +123,7 @@ impl Workshop {
             papers_in_order(dossier, review, report);
             awards_lawful(dossier, review, &self.award_law, report);
             deciders_named(dossier, review, &self.award_law, report);
+            decisions_known(dossier, review, report);
         }
     }
 }
@@ -132,6 +133,8 @@ impl Workshop {
     fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
         let (dossier, entry) = (brief.dossier, brief.entry);
         ballots_by_ballot(brief, report);
+        notice_long_enough(brief, &self.award_law, report);
+        dossier_complete(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, date.value, report);

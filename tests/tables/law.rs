@@ -228,3 +228,22 @@ fn confirmed_rows_say_who_confirmed_them() {
         Grounds::Confirmed(&confirmations[0])
     );
 }
+
+#[test]
+fn b5_working_days_leave_out_weekends_holidays_and_days_off_for_them() {
+    let law = law();
+    let after = |from: &str, days: u32| law.working_days_after(one(from), days).in_figures();
+    assert_eq!(after("2025-06-25", 5), "02/7/2025");
+    assert_eq!(after("2025-06-27", 1), "30/6/2025");
+    // 30 April and 1 May; National Day and the day before it; New Year.
+    assert_eq!(after("2025-04-29", 1), "02/5/2025");
+    assert_eq!(after("2025-08-29", 1), "03/9/2025");
+    assert_eq!(after("2025-12-31", 1), "02/01/2026");
+    // Tết.
+    assert_eq!(after("2025-01-24", 1), "03/02/2025");
+    assert_eq!(after("2026-02-13", 1), "23/02/2026");
+    // 1 May 2027 is a Saturday: Monday stands in for it.
+    assert_eq!(after("2027-04-29", 1), "04/5/2027");
+    // Hùng Vương's day of 2026 is a Sunday.
+    assert_eq!(after("2026-04-24", 1), "28/4/2026");
+}

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{
-    Award, Awardee, AwardeeKind, Date, Decider, Decimals, Dossier, Id, Outcome, Sex, Share, WorkRole, counted,
+    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Outcome, Sex, Share, WorkRole, counted,
 };
 
 /// Awards of one or more reviews.
@@ -39,11 +39,12 @@ struct Part {
     percent: String,
 }
 
-/// None while nobody is proposed in those reviews.
-pub(super) fn awards(dossier: &Dossier, on: Option<Date>, in_review: impl Fn(&Id) -> bool) -> Option<Awards> {
+/// None while nobody of them is proposed.
+pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Option<Awards> {
+    let dossier = brief.dossier;
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     let chosen: Vec<&Awardee> = all
-        .filter(|awardee| in_review(&awardee.review) && dossier.outcome(awardee) != Outcome::NotPassed)
+        .filter(|awardee| among(awardee) && dossier.outcome(awardee) != Outcome::NotPassed)
         .map(|awardee| &awardee.value)
         .collect();
     if chosen.is_empty() {
@@ -62,7 +63,7 @@ pub(super) fn awards(dossier: &Dossier, on: Option<Date>, in_review: impl Fn(&Id
             .copied()
             .filter(|one| (one.award.value, one.decided_by.value) == key)
             .collect();
-        row(dossier.award_name(key.0, key.1, on), &of_key)
+        row(dossier.award_name(key.0, key.1, brief.date), &of_key)
     });
     Some(Awards {
         rows: rows.collect(),

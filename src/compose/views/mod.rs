@@ -16,7 +16,8 @@ pub use money::award_lines;
 pub(super) use money::{Money, NoMoney, law_bases, money};
 use serde::Serialize;
 
-use crate::model::{Brief, Ceremony, Date, Narrative, Review, ReviewFile, ReviewKind};
+use crate::compose::given;
+use crate::model::{Awardee, Brief, Ceremony, Date, Narrative, Review, ReviewFile, ReviewKind, counted};
 
 /// What templates see as `review`.
 #[derive(Debug, Serialize)]
@@ -33,6 +34,11 @@ pub(super) struct ReviewView<'a> {
     votes: Option<bool>,
     awards: Option<awards::Awards>,
     awards_so_far: Option<awards::Awards>,
+    /// Of those: decided with a number by the paper's day, and still only asked for.
+    awards_given: Option<awards::Awards>,
+    awards_asked: Option<awards::Awards>,
+    /// `05`: working days that the notice leaves for opinions.
+    opinion_days: Option<String>,
     list: Option<lists::List>,
     minutes: Option<minutes::Minutes>,
     count: Option<count::Count>,
@@ -46,6 +52,15 @@ pub(super) struct ReviewView<'a> {
 pub(super) fn review_view<'a>(brief: &Brief<'a>, money: Option<&'a Money>) -> Option<ReviewView<'a>> {
     let review: &'a Review = brief.review?;
     let file: Option<&'a ReviewFile> = brief.dossier.review_file(&review.id);
+    let so_far = |awardee: &Awardee| is_before(brief, &awardee.review, review);
+    let decisions: Vec<_> = brief
+        .dossier
+        .campaign
+        .reviews
+        .iter()
+        .flat_map(|review| given::decided(brief, review))
+        .collect();
+    let decided = |awardee: &Awardee| given::given(&decisions, awardee, brief.date).is_some();
     Some(ReviewView {
         id: review.id.value.as_str(),
         kind: review.kind,
@@ -56,8 +71,13 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>, money: Option<&'a Money>) -> Op
         results: results::results(brief.dossier, review),
         unit_results: results::unit_results(brief.dossier, review),
         votes: file.and_then(|file| file.votes.as_ref()).map(|_| true),
-        awards: awards::awards(brief.dossier, brief.date, |other| other == &review.id.value),
-        awards_so_far: awards::awards(brief.dossier, brief.date, |other| is_before(brief, other, review)),
+        awards: awards::awards(brief, |one| one.review.value == review.id.value),
+        awards_so_far: awards::awards(brief, so_far),
+        awards_given: awards::awards(brief, |one| so_far(one) && decided(one)),
+        awards_asked: awards::awards(brief, |one| so_far(one) && !decided(one)),
+        opinion_days: file
+            .and_then(|file| file.opinion_days.as_ref())
+            .map(|days| counted(u64::from(days.value))),
         list: lists::list(brief, review),
         money,
         minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),

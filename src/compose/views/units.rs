@@ -110,6 +110,8 @@ pub(super) struct Reminder {
     rows: Vec<ReminderRow>,
     /// How many units.
     units: String,
+    /// `05`: working days that they have.
+    days: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -136,7 +138,10 @@ pub(super) fn reminder(brief: &Brief<'_>, review: &Review) -> Option<Reminder> {
         days: counted((*date - *one.due).num_days().unsigned_abs()),
     };
     let rows: Vec<ReminderRow> = (1..).zip(&overdue).map(row).collect();
+    let file = brief.dossier.review_file(&review.id);
+    let days = file.and_then(|file| file.reminder_days);
     (!rows.is_empty()).then(|| Reminder {
+        days: days.map(|days| counted(u64::from(days))),
         units: counted(units.len() as u64),
         rows,
     })

@@ -93,6 +93,8 @@ pub struct Awardee {
     pub decided_by: At<Decider>,
     /// Awards received before.
     pub earlier: Vec<EarlierAward>,
+    /// When the unit handed in its report on achievements, where the program does not make it.
+    pub report_received: Option<Date>,
     /// Where lines end on the certificate.
     pub on_certificate: Option<OnCertificate>,
     /// Why no award may be given now: under discipline, investigation, complaint.
@@ -172,6 +174,7 @@ impl Record for Awardee {
             "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
         );
         let earlier = f.optional("earlier", "Khen thưởng đã có");
+        let report_received = f.optional("report_received", "Ngày nhận báo cáo thành tích do đơn vị tự lập");
         let on_certificate = f.optional(
             "on_certificate",
             "Chỗ xuống dòng trên giấy khen: chép lại nguyên văn, đặt dấu | ở chỗ xuống dòng",
@@ -211,6 +214,7 @@ impl Record for Awardee {
             award: award?,
             decided_by: decided_by?,
             earlier: earlier?.unwrap_or_default(),
+            report_received: report_received?,
             on_certificate: on_certificate?,
             barred: barred?,
         })

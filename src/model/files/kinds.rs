@@ -58,6 +58,8 @@ pub struct Kind {
     pub own_awards: bool,
     /// Whether it is about all whom the council considers, those voted down too: a ballot, minutes, a count.
     pub considers: bool,
+    /// Whether it asks for opinions on those proposed: a notice of the result.
+    pub asks_opinions: bool,
     /// Whether it goes with a vote by ballots only: a ballot, a count.
     pub by_ballot: bool,
     /// Whether those it awards are entered in the book of awards when it is issued.
@@ -108,6 +110,10 @@ impl Record for Kind {
             "considers",
             "true nếu gồm mọi trường hợp Hội đồng xét, kể cả trường hợp không đạt",
         );
+        let asks_opinions = f.optional(
+            "asks_opinions",
+            "true nếu là thông báo nhận ý kiến về danh sách (opinion_days của đợt)",
+        );
         let by_ballot = f.optional("by_ballot", "true nếu chỉ có khi Hội đồng bỏ phiếu kín");
         let enters_book = f.optional(
             "enters_book",
@@ -148,6 +154,7 @@ impl Record for Kind {
             template: template?,
             own_awards: own_awards?.unwrap_or_default(),
             considers: considers?.unwrap_or_default(),
+            asks_opinions: asks_opinions?.unwrap_or_default(),
             by_ballot: by_ballot?.unwrap_or_default(),
             enters_book: enters_book?.unwrap_or_default(),
             by_head: by_head?.unwrap_or_default(),

@@ -27,5 +27,5 @@ pub use paper_act::{Correction, PaperAct};
 pub use papers::{PaperRow, Papers, Recipient, Signer};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
 pub use ranges::{Range, Ranges};
-pub use review_file::{FieldResult, Fund, Narrative, ReviewFile};
+pub use review_file::{FieldResult, Fund, Narrative, ReviewFile, UpperDecision};
 pub use units::{ByIndicator, Entries, Indicator, Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units};

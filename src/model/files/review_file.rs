@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::input::{At, Fields, Record};
-use crate::model::{BallotCount, Basis, Ceremony, Date, Id, Line, Meeting, Text, Vote};
+use crate::model::{BallotCount, Basis, Ceremony, Date, Decider, Id, Line, Meeting, Text, Vote};
 
 /// What belongs to one review. Every part may come later than the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub struct ReviewFile {
     pub narrative: Option<Narrative>,
     /// The day by which units report.
     pub reports_due: Option<Date>,
+    /// How many working days the notice of the result leaves for opinions; None: it asks for none.
+    pub opinion_days: Option<At<u32>>,
+    /// How many working days a reminder leaves; None: at once.
+    pub reminder_days: Option<u32>,
     /// The council's meeting.
     pub meeting: Option<Meeting>,
     /// The votes; absent before the meeting.
@@ -25,6 +29,8 @@ pub struct ReviewFile {
     pub ceremony: Option<Ceremony>,
     /// Where the money comes from.
     pub fund: Option<Fund>,
+    /// Decisions of higher levels on those proposed to them.
+    pub decisions: Vec<At<UpperDecision>>,
     /// What its papers stand on beside the law: the province's own rules.
     pub bases: Vec<Basis>,
 }
@@ -53,6 +59,14 @@ impl Record for ReviewFile {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let narrative = f.optional("narrative", "Lời của báo cáo");
         let reports_due = f.optional("reports_due", "Hạn các đơn vị gửi báo cáo");
+        let opinion_days = f.optional(
+            "opinion_days",
+            "Số ngày làm việc nhận ý kiến về danh sách, kể từ ngày ra thông báo kết quả; không nhận ý kiến thì bỏ khóa này",
+        );
+        let reminder_days = f.optional(
+            "reminder_days",
+            "Số ngày làm việc công văn đôn đốc cho đơn vị gửi bù; bỏ khóa này nếu yêu cầu gửi ngay",
+        );
         let meeting = f.optional("meeting", "Cuộc họp của Hội đồng Thi đua - Khen thưởng");
         let votes = f.optional(
             "votes",
@@ -64,6 +78,10 @@ impl Record for ReviewFile {
             "Hội nghị sơ kết, tổng kết, nơi công bố và trao khen thưởng",
         );
         let fund = f.optional("fund", "Nguồn chi tiền thưởng");
+        let decisions = f.optional(
+            "decisions",
+            "Quyết định của cấp trên về những người đã đề nghị; chưa có thì bỏ khóa này",
+        );
         let bases = f.optional(
             "bases",
             "Căn cứ riêng của cơ quan, như quy chế của tỉnh: in ở mọi văn bản của đợt có căn cứ",
@@ -71,13 +89,50 @@ impl Record for ReviewFile {
         Some(Self {
             narrative: narrative?,
             reports_due: reports_due?,
+            opinion_days: opinion_days?,
+            reminder_days: reminder_days?,
             meeting: meeting?,
             by_awardee: votes.as_ref()?.as_deref().map(by_awardee).unwrap_or_default(),
             votes: votes?,
             count: count?,
             ceremony: ceremony?,
             fund: fund?,
+            decisions: decisions?.unwrap_or_default(),
             bases: bases?.unwrap_or_default(),
+        })
+    }
+}
+
+/// A decision of a higher level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UpperDecision {
+    /// Who decided.
+    pub decided_by: Decider,
+    /// `2210/QĐ-UBND`.
+    pub number: Line,
+    /// Its day.
+    pub date: At<Date>,
+    /// On whom; None: on everyone proposed to that decider.
+    pub awardees: Option<Vec<At<Id>>>,
+}
+
+impl Record for UpperDecision {
+    const NAME: &'static str = "UpperDecision";
+    const ABOUT: &'static str = "Một quyết định khen thưởng của cấp trên";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let decided_by = f.required("decided_by", "Người quyết định: chu-tich-ubnd-tinh …");
+        let number = f.required("number", "Số, ký hiệu: 2210/QĐ-UBND");
+        let date = f.required("date", "Ngày ban hành");
+        let awardees = f.optional(
+            "awardees",
+            "Mã những người, tập thể, hộ được khen; bỏ khóa này nếu là mọi trường hợp đã đề nghị",
+        );
+        Some(Self {
+            decided_by: decided_by?,
+            number: number?,
+            date: date?,
+            awardees: awardees?,
         })
     }
 }

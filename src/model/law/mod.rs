@@ -7,13 +7,16 @@ mod law_row;
 mod lookup;
 mod office;
 mod provisions;
+mod working_days;
 
 pub use award::{Award, Decider};
 pub use citation::Citation;
 pub use law_row::{Confidence, LawRow};
 pub use lookup::{Bases, Bonus, Found, Grounds, LawOn, LawRule, Refusal};
 pub use office::{Addition, Confirmation, Endorsement};
-pub use provisions::{Authority, BaseSalary, Coefficient, Factor, Holders, LawBasis, MoneyClause, Regime};
+pub use provisions::{
+    Authority, BaseSalary, Coefficient, Factor, Holders, Holiday, LawBasis, MoneyClause, Regime,
+};
 
 use crate::input::{At, Fields, Record};
 use crate::model::{Date, Id};
@@ -35,8 +38,10 @@ pub struct AwardLaw {
     pub factors: Vec<LawRow<Factor>>,
     /// What decisions cite for their money.
     pub money_clauses: Vec<LawRow<MoneyClause>>,
-    /// What decisions stand on.
+    /// What papers stand on.
     pub bases: Vec<LawRow<LawBasis>>,
+    /// Days on which nobody works.
+    pub holidays: Vec<LawRow<Holiday>>,
 }
 
 impl Record for AwardLaw {
@@ -52,6 +57,7 @@ impl Record for AwardLaw {
         let factors = f.optional("factors", "Hệ số theo đối tượng");
         let money_clauses = f.optional("money_clauses", "Điều khoản về mức tiền thưởng");
         let bases = f.optional("bases", "Căn cứ của quyết định");
+        let holidays = f.optional("holidays", "Ngày nghỉ lễ, tết, để tính ngày làm việc");
         Some(Self {
             regimes: regimes?.unwrap_or_default(),
             base_salaries: base_salaries?.unwrap_or_default(),
@@ -61,6 +67,7 @@ impl Record for AwardLaw {
             factors: factors?.unwrap_or_default(),
             money_clauses: money_clauses?.unwrap_or_default(),
             bases: bases?.unwrap_or_default(),
+            holidays: holidays?.unwrap_or_default(),
         })
     }
 }
@@ -83,6 +90,7 @@ impl AwardLaw {
             add(&mut self.factors, rows.factors, &endorsement);
             add(&mut self.money_clauses, rows.money_clauses, &endorsement);
             add(&mut self.bases, rows.bases, &endorsement);
+            add(&mut self.holidays, rows.holidays, &endorsement);
         }
         self
     }
@@ -98,6 +106,7 @@ impl AwardLaw {
             .chain(self.factors.iter().map(|row| &row.id))
             .chain(self.money_clauses.iter().map(|row| &row.id))
             .chain(self.bases.iter().map(|row| &row.id))
+            .chain(self.holidays.iter().map(|row| &row.id))
     }
 }
 

@@ -1,8 +1,10 @@
 //! The kinds of facts the law is made of.
 
+use chrono::Datelike;
+
 use super::{Award, Decider};
 use crate::input::{Fields, Record};
-use crate::model::{AwardeeKind, Dong, Line, Thousandths};
+use crate::model::{AwardeeKind, Date, Dong, Line, Thousandths};
 
 /// Which law a decision's day falls under.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,6 +149,40 @@ impl Record for Factor {
             awards: awards?,
             subject: subject?,
             value: value?,
+        })
+    }
+}
+
+/// A public holiday: the days on which its row is valid, or one day of each year in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holiday {
+    /// Its name.
+    pub name: Line,
+    /// `02/9`: that day of each year; None: every day of the row.
+    pub every_year: Option<Line>,
+}
+
+impl Holiday {
+    /// Whether a day on which its row is valid is off.
+    pub(super) fn is_on(&self, date: Date) -> bool {
+        let figures = format!("{:02}/{}", date.day(), date.month());
+        self.every_year.as_ref().is_none_or(|day| day.as_str() == figures)
+    }
+}
+
+impl Record for Holiday {
+    const NAME: &'static str = "Holiday";
+    const ABOUT: &'static str = "Ngày nghỉ lễ, tết";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Tên ngày lễ, tết");
+        let every_year = f.optional(
+            "every_year",
+            "Ngày dương lịch nghỉ hằng năm, như 02/9; bỏ khóa này nếu nghỉ mọi ngày từ valid_from đến valid_to",
+        );
+        Some(Self {
+            name: name?,
+            every_year: every_year?,
         })
     }
 }

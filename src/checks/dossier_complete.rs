@@ -1,0 +1,77 @@
+//! # What it does
+//! Holds the cover list of a dossier against those it proposes: the submission to the same decider, the minutes, and a report
+//! on achievements for each; and names those of a submission without a cover list whose report nobody has.
+//!
+//! # Why
+//! A dossier that lacks one of them is sent back by the level above.
+//!
+//! # Example
+//! `contents: [to-trinh--tong-ket--tinh, bien-ban--tong-ket]`.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.1 and 84.2.
+
+use crate::diagnostic::{Fault, ProcedureProblem, Report};
+use crate::model::{Awardee, Brief, PaperEntry, PaperRole};
+
+/// Reports what the dossier of a cover list lacks, and a submission in it that goes to another decider.
+pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
+    let entry = brief.entry;
+    if entry.row.contents().is_empty() || brief.review.is_none() {
+        return;
+    }
+    let contents = brief.dossier.contents(entry);
+    let of_role = |role| contents.iter().find(|content| content.role == Some(role));
+    let to_decider = |submission: &&PaperEntry| submission.row.decided_by == entry.row.decided_by;
+    let submission = of_role(PaperRole::Submission);
+    if let Some(other) = submission.filter(|submission| !to_decider(submission)) {
+        let kind = ProcedureProblem::DossierOfAnother {
+            id: entry.id.to_string(),
+            submission: other.id.to_string(),
+        };
+        report.add(kind, entry.place().clone());
+    }
+    let known = |role| brief.kinds.kinds.iter().any(|kind| kind.role == Some(role));
+    let lacks = |role| known(role) && of_role(role).is_none();
+    let (submission, minutes) = (lacks(PaperRole::Submission), lacks(PaperRole::Minutes));
+    let unreported = brief
+        .proposed()
+        .into_iter()
+        .filter(|one| !contents.iter().any(|paper| is_about(paper, one)));
+    let reports: Vec<String> = unreported.map(|one| one.full_name()).collect();
+    if submission || minutes || !reports.is_empty() {
+        let kind = ProcedureProblem::DossierLacks {
+            id: entry.id.to_string(),
+            submission,
+            minutes,
+            reports,
+        };
+        report.add(kind, entry.place().clone());
+    }
+}
+
+/// Adds a warning to a submission that no cover list goes with, for those whose report on achievements is neither made nor
+/// handed in.
+pub fn reports_handed_in(brief: &Brief<'_>, report: &mut Report) {
+    if brief.entry.role != Some(PaperRole::Submission) || brief.dossier.cover_list_of(brief.entry).is_some() {
+        return;
+    }
+    let papers = brief.dossier.papers();
+    let has_report =
+        |one: &Awardee| one.report_received.is_some() || papers.iter().any(|paper| is_about(paper, one));
+    let missing = brief.proposed().into_iter().filter(|one| !has_report(one));
+    let names: Vec<String> = missing.map(|one| one.full_name()).collect();
+    if !names.is_empty() {
+        let id = brief.entry.id.to_string();
+        let kind = ProcedureProblem::ReportsMissing {
+            id: id.clone(),
+            names,
+        };
+        report.push(Fault::new(kind, brief.entry.place().clone()).about(id));
+    }
+}
+
+fn is_about(paper: &PaperEntry, awardee: &Awardee) -> bool {
+    let about = paper.one_of.as_ref().and_then(|one| one.awardee.as_ref());
+    about == Some(&awardee.id.value)
+}

@@ -1,0 +1,48 @@
+//! # What it does
+//! Holds the day of a review's decision against the working days that the notice of its result leaves for opinions.
+//!
+//! # Why
+//! A notice that asks for opinions within five working days, and a decision two days later, make the asking void.
+//!
+//! # Example
+//! `opinion_days: 5`, a notice of 25 June 2025 and a decision of 27 June.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 (công khai, minh bạch); the days are the office's own, of its notice.
+
+use crate::diagnostic::{ProcedureProblem, Report};
+use crate::model::{AwardLaw, Brief, PaperEntry, PaperRole};
+
+/// Reports each decision that comes before the days of the notice `brief` are over.
+pub fn notice_long_enough(brief: &Brief<'_>, law: &AwardLaw, report: &mut Report) {
+    let Some(review) = brief.review.filter(|_| brief.kind.asks_opinions) else {
+        return;
+    };
+    let file = brief.dossier.review_file(&review.id);
+    let days = file.and_then(|file| file.opinion_days.as_ref());
+    let Some((days, from)) = days.zip(brief.date) else {
+        return;
+    };
+    let until = law.working_days_after(from, days.value);
+    let of_review = |entry: &&PaperEntry| {
+        entry.role == Some(PaperRole::Decision)
+            && entry
+                .row
+                .review
+                .as_ref()
+                .is_some_and(|id| id.value == review.id.value)
+    };
+    for decision in brief.dossier.papers().iter().filter(of_review) {
+        let Some(date) = decision.date.as_ref().filter(|date| date.value < until) else {
+            continue;
+        };
+        let kind = ProcedureProblem::NoticeTooShort {
+            notice: brief.entry.id.to_string(),
+            days: days.value,
+            until: *until,
+            decision: decision.id.to_string(),
+            date: *date.value,
+        };
+        report.add(kind, date.place.clone());
+    }
+}

@@ -1,0 +1,78 @@
+//! Which awards have been given: by a decision of the office that has its number, or by one of a higher level that the
+//! review's file names. What is only asked for is not.
+
+use super::references::cited;
+use crate::model::{Awardee, Brief, Date, Decider, Id, Line, PaperRole, Review};
+
+/// A decision with its number.
+#[derive(Debug, Clone)]
+pub(super) struct Decided {
+    review: Id,
+    decider: Decider,
+    /// None: everyone of that decider.
+    awardees: Option<Vec<Id>>,
+    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`.
+    pub(super) decision: String,
+    date: Date,
+}
+
+impl Decided {
+    /// Whether it gives an award to someone.
+    fn gives(&self, awardee: &Awardee) -> bool {
+        let named = self.awardees.as_ref();
+        self.review == awardee.review.value
+            && self.decider == awardee.decided_by.value
+            && named.is_none_or(|named| named.contains(&awardee.id.value))
+    }
+}
+
+/// The decision that gives someone an award, by a day.
+pub(super) fn given<'a>(all: &'a [Decided], awardee: &Awardee, by: Option<Date>) -> Option<&'a Decided> {
+    let mut decisions = all.iter();
+    decisions.find(|one| one.gives(awardee) && by.is_none_or(|day| one.date <= day))
+}
+
+/// The decisions on those of a review.
+pub(super) fn decided(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
+    let file = brief.dossier.review_file(&review.id);
+    let upper = file
+        .into_iter()
+        .flat_map(|file| &file.decisions)
+        .map(|decision| Decided {
+            review: review.id.value.clone(),
+            decider: decision.decided_by,
+            awardees: decision
+                .awardees
+                .as_ref()
+                .map(|ids| ids.iter().map(|id| id.value.clone()).collect()),
+            decision: numbered(&decision.number, *decision.date),
+            date: *decision.date,
+        });
+    let of_review = |id: Option<&Id>| id == Some(&review.id.value);
+    let own = brief.dossier.papers().iter().filter(|entry| {
+        entry.role == Some(PaperRole::Decision)
+            && entry.is_dated()
+            && of_review(entry.row.review.as_ref().map(|id| &id.value))
+    });
+    let own = own.filter_map(|entry| {
+        let body = brief
+            .dossier
+            .office
+            .bodies
+            .iter()
+            .find(|body| body.id.value == entry.row.body.value);
+        let reference = cited(brief, entry)?;
+        Some(Decided {
+            review: review.id.value.clone(),
+            decider: body?.decider?,
+            awardees: None,
+            decision: format!("Quyết định số {} {}", reference.number_symbol, reference.day),
+            date: entry.date.as_ref()?.value,
+        })
+    });
+    own.chain(upper).collect()
+}
+
+fn numbered(number: &Line, date: Date) -> String {
+    format!("Quyết định số {number} {}", date.in_words())
+}
