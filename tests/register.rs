@@ -1,6 +1,7 @@
 //! The register: what processes that die, crowd or meddle leave of it, and a whole campaign issued through it.
 
 mod absent;
+mod backup;
 mod books;
 mod campaign;
 pub(crate) mod clerk;
@@ -8,10 +9,12 @@ mod conditions;
 mod crashes;
 mod days;
 mod many_hands;
+mod names;
 mod numbers;
 mod previews;
 mod races;
 mod restored;
+mod shared;
 mod signed;
 pub(crate) mod stub;
 mod tampering;

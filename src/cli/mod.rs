@@ -2,6 +2,7 @@
 
 mod answer;
 mod args;
+mod backup;
 mod bar;
 mod begin;
 mod books;
@@ -30,7 +31,7 @@ use screen::{Screen, Voice};
 use serde_json::Value;
 use thidua::diagnostic::{Report, Sources, UsageProblem};
 use thidua::input::Session;
-use thidua::pipeline::{IssueAct, OpenRequest};
+use thidua::pipeline::{IssueAct, OpenRequest, when_waiting};
 
 /// Runs the program.
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
@@ -41,6 +42,7 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
         }
         Ok(Ask::Run(command, config)) => {
             let screen = Screen::new(config.voice);
+            when_waiting(screen.says_waiting());
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
             let result = work(&command, &config, &screen, &mut session);
@@ -76,6 +78,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
             calibrate::calibrate(config, asked, screen, session).map(|()| Value::Null)
         }
         Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session).map(|()| Value::Null),
+        Command::Backup(to) => backup::backup(to, screen, session).map(|()| Value::Null),
         Command::Explain(asked) => {
             explain::explain(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }

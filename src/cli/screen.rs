@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use thidua::diagnostic::{Answer, Colours, Language, More, Report, Severity, Sources, render};
+use thidua::diagnostic::{Answer, Colours, Language, More, Report, Severity, Sources, render, visible};
 
 /// How the program answers.
 #[derive(Clone, Copy, Default)]
@@ -47,7 +47,7 @@ impl Screen {
     /// A line of results, for a person.
     pub(crate) fn line(&self, text: &str) {
         if self.voice.form == Form::Words {
-            print(&mut std::io::stdout(), text);
+            print(&mut std::io::stdout(), &visible(text));
         }
     }
 
@@ -88,6 +88,17 @@ impl Screen {
                 print(&mut std::io::stderr(), text);
                 said = true;
             }
+        }
+    }
+
+    /// What says that another program holds the register while this one wants to read it.
+    pub(crate) fn says_waiting(&self) -> fn() {
+        if self.voice.form == Form::Json && !std::io::stderr().is_terminal() {
+            return || {};
+        }
+        match self.voice.language {
+            Language::Vietnamese => || wait("chương trình khác đang giữ sổ, xin đợi …"),
+            Language::English => || wait("another program holds the register, please wait …"),
         }
     }
 
@@ -145,6 +156,11 @@ impl Screen {
             format!("Errors: {errors}{warned}."),
         )
     }
+}
+
+/// Says to whoever watches that one has to wait.
+fn wait(text: &str) {
+    print(&mut std::io::stderr(), text);
 }
 
 /// A line. Whoever reads may go away before the end (`| head`), which is no reason to leave work half done.

@@ -14,6 +14,7 @@ mod place;
 mod render;
 mod report;
 mod severity;
+mod visible;
 mod wording;
 
 pub use explanation::{Explanation, ListedCode};
@@ -35,4 +36,5 @@ pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Colours, render};
 pub use report::{More, Report, Told};
 pub use severity::{Blame, Severity};
+pub use visible::visible;
 pub use wording::{Labels, Wording};

@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use super::wording::{Labels, Wording, quoted};
-use super::{Fault, Language, Place, Severity, Sources, Spot};
+use super::{Fault, Language, Place, Severity, Sources, Spot, visible};
 
 /// Whether the text has colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Colours {
 /// One fault as text, without a line end after it.
 pub fn render(fault: &Fault, sources: &Sources, language: Language, colours: Colours) -> String {
     let labels = Labels::of(language);
-    let wording = fault.kind.wording(language);
+    let wording = fault.kind.wording(language).visible();
     let level = match fault.kind.severity() {
         Severity::Error => Level::ERROR.with_name(labels.error),
         Severity::Warning => Level::WARNING.with_name(labels.warning),
@@ -40,14 +40,14 @@ fn pointed<'a>(place: &'a Place, sources: &'a Sources, language: Language) -> El
         Spot::Text { start, end } => match sources.line_at(place.path(), *start) {
             Some((line, first, text)) => Snippet::source(text)
                 .line_start(line)
-                .path(place.path())
+                .path(visible(place.path()))
                 .annotation(AnnotationKind::Primary.span(caret(
                     text,
                     start - first.min(*start),
                     end - first.min(*end),
                 )))
                 .into(),
-            None => Origin::path(place.path()).into(),
+            None => Origin::path(visible(place.path())).into(),
         },
         Spot::Cell(cell) => {
             let (file, sheet, name) = (place.path(), &cell.sheet, cell.name());
@@ -71,7 +71,7 @@ fn notes<'a>(fault: &'a Fault, labels: &Labels, wording: &'a Wording) -> Vec<Ele
     let note = |label, text: String| Level::NOTE.with_name(label).message(text).into();
     let mut notes: Vec<Element<'a>> = Vec::new();
     if fault.papers.len() > 1 {
-        notes.push(note(labels.papers, quoted(&fault.papers)));
+        notes.push(note(labels.papers, visible(&quoted(&fault.papers)).into_owned()));
     }
     if !wording.expected.is_empty() {
         notes.push(note(labels.expected, wording.expected.clone()));
@@ -79,7 +79,7 @@ fn notes<'a>(fault: &'a Fault, labels: &Labels, wording: &'a Wording) -> Vec<Ele
     let action = Level::HELP.with_name(labels.action);
     notes.push(action.message(wording.action.as_str()).into());
     if let Some(original) = &fault.original {
-        notes.push(note(labels.original, original.clone()));
+        notes.push(note(labels.original, visible(original).into_owned()));
     }
     notes
 }

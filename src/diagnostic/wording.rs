@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Language;
+use super::{Language, visible};
 
 /// The sentences of one fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,17 @@ impl Wording {
             found: found.into(),
             expected: expected.into(),
             action: action.into(),
+        }
+    }
+}
+
+impl Wording {
+    /// The sentences as a terminal can show them.
+    pub(super) fn visible(self) -> Self {
+        Self {
+            found: visible(&self.found).into_owned(),
+            expected: visible(&self.expected).into_owned(),
+            action: visible(&self.action).into_owned(),
         }
     }
 }

@@ -4,6 +4,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::diagnostic::{FileProblem, PathProblem, Place, Report, Sources};
 
 /// The office's working folder, and the texts read from it so far.
@@ -49,7 +51,7 @@ impl Folder {
 
     /// The bytes of a file.
     pub fn bytes(&self, path: &str, report: &mut Report) -> Option<Vec<u8>> {
-        match read(&self.root.join(path)) {
+        match read(&self.at(path)) {
             Ok(Content::Bytes(bytes)) => Some(bytes),
             Ok(Content::NotAFile) => {
                 let path = path.to_owned();
@@ -79,13 +81,24 @@ impl Folder {
 
     /// Whether a file or folder is there.
     pub fn has(&self, path: &str) -> bool {
-        self.root.join(path).exists()
+        self.at(path).exists()
     }
 
-    /// Names of the entries of a folder, sorted; hidden ones and those that other programs put into every folder are left out. An
+    /// Where a path is on the disk. Paths are composed (NFC); a system that decomposes names, or a zip made on one, has them
+    /// otherwise.
+    fn at(&self, path: &str) -> PathBuf {
+        let direct = self.root.join(path);
+        if path.is_ascii() || direct.exists() {
+            return direct;
+        }
+        path.split('/')
+            .fold(self.root.clone(), |folder, name| step(&folder, name))
+    }
+
+    /// Names of the entries of a folder, composed (NFC), sorted; hidden ones and those that other programs put into every folder are left out. An
     /// absent folder has none.
     pub fn names(&self, path: &str, report: &mut Report) -> Vec<String> {
-        let entries = match std::fs::read_dir(self.root.join(path)) {
+        let entries = match std::fs::read_dir(self.at(path)) {
             Ok(entries) => entries,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
@@ -100,11 +113,17 @@ impl Folder {
                 return Vec::new();
             }
         };
-        let mut names: Vec<String> = entries
-            .filter_map(Result::ok)
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| !is_of_others(name))
-            .collect();
+        let mut names: Vec<String> = Vec::new();
+        for name in entries.filter_map(Result::ok).map(|entry| entry.file_name()) {
+            match name.to_str() {
+                Some(name) if is_of_others(name) => {}
+                Some(name) => names.push(name.nfc().collect()),
+                None => {
+                    let name = name.to_string_lossy().into_owned();
+                    report.add(FileProblem::NameNotUtf8 { name }, Place::file(path));
+                }
+            }
+        }
         names.sort();
         names
     }
@@ -139,6 +158,18 @@ fn read(path: &Path) -> io::Result<Content> {
     } else {
         Content::TooLarge
     })
+}
+
+/// The entry of a folder that has that name, however its letters are composed.
+fn step(folder: &Path, name: &str) -> PathBuf {
+    let plain = folder.join(name);
+    if name.is_ascii() || plain.exists() {
+        return plain;
+    }
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut entries = entries.filter_map(Result::ok).map(|entry| entry.file_name());
+    let same = entries.find(|other| other.to_str().is_some_and(|other| other.nfc().eq(name.nfc())));
+    same.map_or(plain, |same| folder.join(same))
 }
 
 /// Whether a file is hidden, or left by a program that looked at the folder: by Word and Excel while a file is open (`~$`), by

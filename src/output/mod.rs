@@ -1,5 +1,6 @@
 //! Stage 7: bytes → files, all of a campaign or none. What someone edited since is never replaced.
 
+mod archive;
 mod edited;
 mod made_before;
 mod manifest;
@@ -10,6 +11,7 @@ mod staging;
 mod withdraw;
 mod write;
 
+pub use archive::archive;
 pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;

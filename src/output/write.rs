@@ -167,11 +167,12 @@ fn sweep(folder: &Path) {
 fn lock(folder: &Path) -> Option<File> {
     std::fs::create_dir_all(folder).ok()?;
     // For reading, too: Windows locks no file that is open for appending only.
-    let file = options(Shown::Hidden)
+    let opened = options(Shown::Hidden)
         .create(true)
         .truncate(false)
-        .open(folder.join(LOCK))
-        .ok()?;
+        .open(folder.join(LOCK));
+    // One that another user made may be there for reading only, which is enough to hold it.
+    let file = opened.or_else(|_| File::open(folder.join(LOCK))).ok()?;
     file.lock().ok()?;
     Some(file)
 }

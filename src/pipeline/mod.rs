@@ -1,5 +1,7 @@
 //! The use cases, and [`papers`]: the path, once, as code one can read aloud.
 
+mod astray;
+mod backup;
 mod books;
 mod calibrate;
 mod certify;
@@ -28,6 +30,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 pub use crate::input::Signature;
+pub use backup::back_up_all;
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
@@ -43,7 +46,7 @@ pub use issue::{
 pub use issued_files::campaign_files;
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
-pub use open_register::{Registered, begin_register};
+pub use open_register::{Registered, begin_register, when_waiting};
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::Progress;
 pub use read::campaigns;

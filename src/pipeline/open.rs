@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::open_register::open_register;
+use super::astray::name_astray_campaigns;
+use super::open_register::{Registered, open_register};
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
 use crate::input::Session;
@@ -42,8 +43,12 @@ pub struct OpenCampaign {
 pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
     let workshop = Workshop::open(request.fonts.as_deref(), session);
     let found = campaigns(session);
-    let chosen = chosen(request, found, session);
     let register = open_register(request.out.as_deref(), session);
+    if let Some(Registered::This(register)) = &register {
+        let named = name_astray_campaigns(&found, register, &mut session.report);
+        session.kept(named)?;
+    }
+    let chosen = chosen(request, found, session);
     let (workshop, register) = (workshop?, register?.this());
     let mut campaigns = Vec::new();
     for name in chosen {

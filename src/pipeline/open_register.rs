@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{RegisterProblem, shown};
 use crate::input::Session;
 use crate::output::{folders, receipts, trace_of_issue};
-use crate::register::{ReceiptFile, Register};
+use crate::register::{ReceiptFile, Register, is_on_share};
 
 /// What comes of a task with the register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,10 @@ pub(super) fn found(out: Option<&Path>, session: &mut Session) -> Option<Registe
             .sound(|session| never_issued(out, session))
             .map(|()| Registered::Nothing);
     };
+    if is_on_share(session.folder.root()) {
+        let path = place(session);
+        session.add(RegisterProblem::OnShare { path }, None);
+    }
     for other in session.kept(register.siblings())? {
         let (path, other) = (place(session), shown(&other));
         session.add(RegisterProblem::SecondRegister { path, other }, None);
@@ -118,4 +122,9 @@ pub(super) fn output_folders(out: Option<&Path>, session: &Session) -> Vec<PathB
 
 fn place(session: &Session) -> String {
     shown(&Register::path(session.folder.root()))
+}
+
+/// Has `say` called, now and again, while another program holds the register and this one waits to read it.
+pub fn when_waiting(say: fn()) {
+    crate::register::when_waiting(say);
 }

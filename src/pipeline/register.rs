@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use super::astray::name_astray_campaigns;
 use super::open_register::{Registered, found, open_register};
 use super::placed_files::output_folder;
-use super::{campaign_files, campaigns};
-use crate::diagnostic::{RegisterProblem, shown};
+use super::{OpenCampaign, Workshop, campaign_files, campaigns};
+use crate::diagnostic::{PathProblem, RegisterProblem, shown};
 use crate::input::Session;
 use crate::model::Date;
 use crate::output::{altered, receipts};
@@ -167,7 +168,11 @@ pub fn verify(out: Option<&Path>, session: &mut Session) -> Option<Registered<Pr
 
 fn proved(register: &Register, out: Option<&Path>, session: &mut Session) -> Option<Proved> {
     let mut found = Vec::new();
-    for campaign in campaigns(session) {
+    let campaigns = campaigns(session);
+    let named = name_astray_campaigns(&campaigns, register, &mut session.report);
+    session.kept(named)?;
+    name_astray_papers(&campaigns, register, session);
+    for campaign in campaigns {
         let place = output_folder(session, out, &campaign);
         found.extend(receipts(&place, &mut session.report));
         let records = records(session.kept(register.rows_of(&campaign))?);
@@ -187,18 +192,46 @@ fn proved(register: &Register, out: Option<&Path>, session: &mut Session) -> Opt
     })
 }
 
+/// Warns of issued papers that `papers.yaml` has lost. Faults of the inputs are no matter of the register's.
+fn name_astray_papers(campaigns: &[String], register: &Register, session: &mut Session) {
+    let (workshop, _) = session.apart(|session| Workshop::open(None, session));
+    let Some(workshop) = workshop else { return };
+    for name in campaigns {
+        let (dossier, _) = session.apart(|session| workshop.read_unchecked(name, session));
+        if let Some((dossier, rows)) = dossier.zip(register.rows_of(name).ok()) {
+            let records = records(rows);
+            let campaign = OpenCampaign { dossier, records };
+            campaign.name_astray(&mut session.report);
+        }
+    }
+}
+
 /// Copies the register into a new file, after proving it. None means that there is no copy, and the report says why.
 pub fn back_up(to: &Path, session: &mut Session) -> Option<Registered<()>> {
     with_register(session, |register, session| copied(register, to, session))
 }
 
 fn copied(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
-    if to.exists() {
-        let path = shown(to);
-        session.add(RegisterProblem::BackupExists { path }, None);
-        return None;
-    }
-    let proved = register.verify(&[], &mut session.report);
-    session.kept(proved)?;
-    session.kept(register.copy_to(to))
+    free_for_a_copy(to, session)?;
+    session.sound(|session| {
+        let proved = register.verify(&[], &mut session.report);
+        session.kept(proved)
+    })?;
+    session.kept(register.back_up(to))
+}
+
+/// Whether nothing stands where a copy is to go, in a folder that is there.
+pub(super) fn free_for_a_copy(to: &Path, session: &mut Session) -> Option<()> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let looked = folder.map_or(Ok(()), |folder| std::fs::metadata(folder).map(drop));
+    let problem = match (looked, to.symlink_metadata()) {
+        (Ok(()), Ok(_)) => RegisterProblem::BackupExists { path: shown(to) },
+        (Ok(()), Err(_)) => return Some(()),
+        (Err(error), _) => RegisterProblem::BackupUnwritable {
+            path: shown(to),
+            problem: PathProblem::of(&error),
+        },
+    };
+    session.add(problem, None);
+    None
 }

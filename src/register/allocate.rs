@@ -8,10 +8,11 @@ use rusqlite::Transaction;
 
 use super::awards::enter;
 use super::events::{event_of, stands};
-use super::ledger::{append, keep, select};
+use super::ledger::{OF_CAMPAIGN, append, both_forms, keep, select};
 use super::place::{Allocation, Wanted, allocate};
 use super::problem::fault;
-use super::row::{AwardFacts, Event, IssuedFacts, Row};
+use super::row::{AwardFacts, Event, IssuedFacts, Row, WORDS};
+use super::same_words::{Saying, same_words};
 use super::standing::{PaperRecord, records};
 use super::{Register, Waiting};
 use crate::diagnostic::{Fault, RegisterProblem};
@@ -47,6 +48,9 @@ impl Register {
             let Some(paper) = make(allocation, &papers) else {
                 return Ok(None);
             };
+            if !wanted.reasoned {
+                same_words(transaction, &saying(wanted, allocation, &paper), path)?;
+            }
             let row = append(transaction, issued(wanted, allocation, paper.facts)).map_err(sql)?;
             for (name, bytes) in &paper.files {
                 keep(transaction, row.seq, name, bytes).map_err(sql)?;
@@ -86,6 +90,21 @@ impl Register {
     }
 }
 
+/// What a paper says that is about to get its number.
+fn saying<'a>(wanted: &'a Wanted, allocation: Allocation, paper: &'a Made) -> Saying<'a> {
+    let words = paper.files.iter().find(|(name, _)| name == WORDS);
+    Saying {
+        campaign: &wanted.campaign,
+        paper: &wanted.paper,
+        issuer: &wanted.issuer,
+        number: allocation.number,
+        symbol: &wanted.symbol,
+        date: wanted.date,
+        title: &paper.facts.title,
+        words: words.map(|(_, words)| words.as_slice()).unwrap_or_default(),
+    }
+}
+
 /// What else the new row does: it replaces, corrects or calls back an older one.
 fn ended(wanted: &Wanted, by: u64) -> impl Iterator<Item = (u64, Event)> {
     let replaced = wanted.replaces.map(|row| (row, Event::Replaced { by }));
@@ -100,12 +119,8 @@ fn not_issued_yet(
     wanted: &Wanted,
     path: &Path,
 ) -> Result<BTreeMap<String, PaperRecord>, Fault> {
-    let rows = select(
-        transaction,
-        "WHERE campaign = ?1 ORDER BY seq",
-        [&wanted.campaign],
-    )
-    .map_err(|error| fault(path, &error))?;
+    let rows = select(transaction, OF_CAMPAIGN, both_forms(&wanted.campaign))
+        .map_err(|error| fault(path, &error))?;
     let papers = records(rows);
     let current = papers
         .get(&wanted.paper)

@@ -6,7 +6,10 @@ use std::time::Duration;
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::journal::{Entry, Journal};
+use super::patience::look_again;
 use super::presence::register_fault;
 use super::problem::{fault, is_busy};
 use super::row::{BEGINNING, Event, Row, WORDS};
@@ -16,8 +19,13 @@ use crate::model::{Date, PaperNumber};
 /// How long one try for the lock takes, in milliseconds, and how many tries there are.
 const TRY_MS: u64 = 1000;
 const TRIES: u32 = 300;
-/// How long a reader waits for those who write, in milliseconds.
-pub(super) const READ_MS: u64 = 60_000;
+/// The rows of a campaign, whose name may have been entered composed or decomposed.
+pub(super) const OF_CAMPAIGN: &str = "WHERE campaign IN (?1, ?2) ORDER BY seq";
+
+/// A name composed and decomposed.
+pub(super) fn both_forms(name: &str) -> [String; 2] {
+    [name.nfc().collect(), name.nfd().collect()]
+}
 
 const COLUMNS: &str = "seq, event, of, issuer, series, year, number, letter, symbol, date, campaign, paper, facts, previous, hash";
 
@@ -43,9 +51,9 @@ impl Register {
         work: impl FnOnce(&Transaction<'_>, &Path) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let path = &self.path;
-        let patient = |for_ms| self.connection.busy_timeout(Duration::from_millis(for_ms));
         let sql = |error: rusqlite::Error| fault(path, &error);
-        patient(TRY_MS).map_err(sql)?;
+        let patient = Duration::from_millis(TRY_MS);
+        self.connection.busy_timeout(patient).map_err(sql)?;
         let transaction = locked(&self.connection, waiting).map_err(sql)?;
         self.is_in_place()?;
         end_is_sound(&transaction, path)?;
@@ -53,7 +61,7 @@ impl Register {
         committed(&transaction, waiting).map_err(sql)?;
         drop(transaction);
         self.copy_into_journal();
-        patient(READ_MS).map_err(sql)?;
+        self.connection.busy_handler(Some(look_again)).map_err(sql)?;
         Ok(done)
     }
 
@@ -89,7 +97,18 @@ impl Register {
 
     /// The rows of a campaign, in their order.
     pub fn rows_of(&self, campaign: &str) -> Result<Vec<Row>, Fault> {
-        self.select("WHERE campaign = ?1 ORDER BY seq", [campaign])
+        self.select(OF_CAMPAIGN, both_forms(campaign))
+    }
+
+    /// The campaigns that have papers.
+    pub fn campaigns(&self) -> Result<Vec<String>, Fault> {
+        let find = || -> rusqlite::Result<Vec<String>> {
+            let query = "SELECT DISTINCT campaign FROM row WHERE event = 'issued' ORDER BY campaign";
+            let mut statement = self.connection.prepare(query)?;
+            let found = statement.query_map([], |row| row.get(0))?;
+            found.collect()
+        };
+        find().map_err(|error| fault(&self.path, &error))
     }
 
     /// The row with that number in a series, if the number is taken.
@@ -112,15 +131,6 @@ impl Register {
     /// The bytes of a file of an issued paper.
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         bytes(&self.connection, row, name).map_err(|error| fault(&self.path, &error))
-    }
-
-    /// Copies the whole register, as it is now, into a new file.
-    pub fn copy_to(&self, target: &Path) -> Result<(), Fault> {
-        let text = target.to_string_lossy();
-        self.connection
-            .execute("VACUUM INTO ?1", [text.as_ref()])
-            .map(drop)
-            .map_err(|error| fault(target, &error))
     }
 
     pub(super) fn select(&self, rest: &str, params: impl rusqlite::Params) -> Result<Vec<Row>, Fault> {

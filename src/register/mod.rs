@@ -3,6 +3,7 @@
 
 mod allocate;
 mod awards;
+mod backup;
 mod books;
 mod events;
 mod hash;
@@ -10,6 +11,7 @@ mod hot_journal;
 mod journal;
 mod ledger;
 mod opening;
+mod patience;
 mod place;
 mod presence;
 mod problem;
@@ -18,17 +20,22 @@ mod receipt_file;
 mod restore;
 mod row;
 mod rows;
+mod same_words;
+mod share;
 mod standing;
 mod verify;
 
 pub use allocate::Made;
+pub use backup::unfinished;
 pub use books::{AwardBook, BookOf, OutgoingBook, awards, books, outgoing};
 pub use hash::sha256;
 pub use ledger::{Register, Waiting};
+pub use patience::when_waiting;
 pub use place::{Allocation, Gap, Wanted, first_place};
 pub use receipt::Receipt;
 pub use receipt_file::ReceiptFile;
 pub use restore::{Continued, FindBytes, Restoring};
 pub use row::{AwardFacts, Event, FileFacts, IssuedFacts, Origin, Row, SignedFacts, WORDS};
 pub use rows::Rows;
+pub use share::is_on_share;
 pub use standing::{Ended, Issue, PaperRecord, records};

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 use tempfile::TempPath;
@@ -10,7 +9,8 @@ use tempfile::TempPath;
 use super::Register;
 use super::hot_journal::{is_foreign, journal_of};
 use super::journal::Journal;
-use super::ledger::{READ_MS, file_id};
+use super::ledger::file_id;
+use super::patience::look_again;
 use super::presence::{Presence, look, register_fault, siblings, unusable};
 use super::problem::fault;
 use super::row::Row;
@@ -143,8 +143,8 @@ impl Register {
     }
 
     fn opened(path: PathBuf, flags: OpenFlags) -> Result<Self, Fault> {
-        let set_up = |connection: &Connection| {
-            connection.busy_timeout(Duration::from_millis(READ_MS))?;
+        let set_up = |connection: &mut Connection| {
+            connection.busy_handler(Some(look_again))?;
             // A rollback journal works on network shares, where a write-ahead log does not; another program may have set one.
             let _ = connection.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()));
             connection.pragma_update(None, "synchronous", "EXTRA")?;
@@ -152,7 +152,7 @@ impl Register {
             connection.pragma_update(None, "trusted_schema", false)
         };
         Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-            .and_then(|connection| set_up(&connection).map(|()| connection))
+            .and_then(|mut connection| set_up(&mut connection).map(|()| connection))
             .map_err(|error| fault(&path, &error))
             .map(|connection| Self {
                 connection,

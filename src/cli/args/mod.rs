@@ -1,5 +1,6 @@
 //! What was typed → what was decided. One file a command.
 
+mod backup;
 mod build;
 mod certificates;
 mod explain;
@@ -45,6 +46,7 @@ pub(crate) enum Command {
     Calibrate(Calibrate),
     Spoilt(Spoilt),
     Explain(Explain),
+    Backup(PathBuf),
 }
 
 /// What every command has.
@@ -70,6 +72,7 @@ impl Command {
             Self::Calibrate(_) => "calibrate",
             Self::Spoilt(_) => "spoilt",
             Self::Explain(_) => "explain",
+            Self::Backup(_) => "backup",
         }
     }
 }
@@ -109,6 +112,10 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         }
         Some(("calibrate", matches)) => (Command::Calibrate(Calibrate::decided(matches)), matches),
         Some(("spoilt", matches)) => (Command::Spoilt(Spoilt::decided(matches)), matches),
+        Some(("backup", matches)) => {
+            let to = text(matches, "to").unwrap_or_default();
+            (Command::Backup(to.into()), matches)
+        }
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
@@ -158,6 +165,7 @@ fn clap(language: Language) -> Clap {
         .subcommands([
             register::register(language),
             register::receipt(language),
+            backup::clap(language),
             explain::clap(language),
         ])
 }

@@ -98,6 +98,19 @@ impl FileCode {
                 action: language.say("Chép lại đúng tệp.", "Put the right file there."),
                 basis: None,
             },
+            Self::NameNotUtf8 => Explanation {
+                what: language.say(
+                    "Tên tệp hoặc thư mục không theo mã Unicode",
+                    "The name of a file or folder is not Unicode",
+                ),
+                why: language.say(
+                    "Tên ấy không so, không in ra được; bỏ qua mà không nói thì cả một phong trào có thể biến mất.",
+                    "It cannot be compared or printed; left out without a word, a whole campaign could vanish.",
+                ),
+                example: "inputs/phu\\xf2ng-mau/",
+                action: language.say("Đổi tên tệp hoặc thư mục ấy.", "Rename the file or folder."),
+                basis: None,
+            },
         }
     }
 }

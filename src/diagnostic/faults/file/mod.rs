@@ -31,6 +31,8 @@ pub enum FileProblem {
     NotAFile { path: String },
     /// Too large for what it is.
     TooLarge { path: String, most_mb: u64 },
+    /// Warning: the name of a file or folder is not UTF-8.
+    NameNotUtf8 { name: String },
 }
 
 impl FileCode {
@@ -44,6 +46,7 @@ impl FileCode {
             Self::Decomposed => CodeEntry::warning("F105"),
             Self::NotAFile => CodeEntry::error("F106"),
             Self::TooLarge => CodeEntry::error("F107"),
+            Self::NameNotUtf8 => CodeEntry::warning("F108"),
         }
     }
 }

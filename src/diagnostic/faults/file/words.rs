@@ -100,6 +100,18 @@ impl FileProblem {
                     "look whether it is the right file; scan a picture again at 300 dpi",
                 ),
             ),
+            Self::NameNotUtf8 { name } => language.say(
+                Wording::new(
+                    format!("bỏ qua `{name}`: tên không theo mã Unicode"),
+                    "tên tệp, thư mục ghi bằng Unicode (UTF-8)",
+                    "đổi tên tệp hoặc thư mục ấy (thường do giải nén tệp zip của máy cũ)",
+                ),
+                Wording::new(
+                    format!("`{name}` is left out: its name is not Unicode"),
+                    "names of files and folders in Unicode (UTF-8)",
+                    "rename the file or folder (mostly from a zip of an older computer)",
+                ),
+            ),
         }
     }
 }

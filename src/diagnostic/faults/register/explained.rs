@@ -237,6 +237,41 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::OnShare => Explanation {
+                what: language.say("Sổ nằm trên ổ mạng", "The register is on a network drive"),
+                why: language.say("Khóa tệp qua mạng không phải lúc nào cũng tin được khi nhiều máy cùng ghi.", "Locks over a network are not always to be trusted when many write."),
+                example: "\\\\may-chu\\chung\\thi-dua",
+                action: language.say("Để một máy ghi sổ; sao lưu đều.", "Let one computer write; back it up regularly."),
+                basis: None,
+            },
+            Self::BackupUnwritable => Explanation {
+                what: language.say("Không ghi được bản sao", "A copy cannot be written"),
+                why: language.say("Thư mục không có, ổ chưa cắm, hết chỗ hoặc không có quyền; bản sao thì đủ hoặc không có.", "The folder is not there, the disk not plugged in or full, or writing is forbidden; a copy is whole or there is none."),
+                example: "thidua register backup E:/so.sqlite",
+                action: language.say("Tạo thư mục, cắm ổ, dọn chỗ rồi chạy lại.", "Make the folder, plug the disk in, free some room, then run again."),
+                basis: None,
+            },
+            Self::BackupUnlike => Explanation {
+                what: language.say("Bản sao đọc lại không giống bản gốc", "Read back, the copy is not like what was copied"),
+                why: language.say("Bản sao hỏng mà tưởng là tốt thì tệ hơn không có.", "A bad copy that is taken for good is worse than none."),
+                example: "thidua backup E:/ca-phuong.zip",
+                action: language.say("Sao vào ổ khác.", "Copy to another disk."),
+                basis: None,
+            },
+            Self::SameWords => Explanation {
+                what: language.say("Lời giống hệt một văn bản đã ban hành", "The words are those of a paper that was issued"),
+                why: language.say("Mã văn bản hoặc thư mục phong trào bị đổi tên thì văn bản đã ban hành trông như dự thảo, và được cấp số lần nữa.", "With its id or the campaign's folder renamed, an issued paper looks like a draft and would be numbered again."),
+                example: "inputs/phuong-mau → inputs/phuong-mau-2025",
+                action: language.say("Đổi lại tên cũ, hoặc ghi lý do bằng --reason.", "Give it its old name, or say why with --reason."),
+                basis: None,
+            },
+            Self::CampaignAstray => Explanation {
+                what: language.say("Phong trào có trong sổ mà không có trong inputs/", "A campaign is in the register and not in inputs/"),
+                why: language.say("Thư mục bị đổi tên hoặc chuyển đi: văn bản đã ban hành của nó không còn nối với dữ liệu nào.", "The folder was renamed or moved: its issued papers belong to no data any more."),
+                example: "inputs/phuong-mau-2025",
+                action: language.say("Đặt lại thư mục ấy với đúng tên cũ.", "Bring the folder back under its old name."),
+                basis: None,
+            },
             Self::NumberTaken => Explanation {
                 what: language.say("Số đã cấp cho văn bản khác", "The number was given to another paper"),
                 why: language.say(

@@ -51,6 +51,12 @@ pub enum RegisterProblem {
     ForeignJournal { path: String, journal: String },
     /// Another file was put in its place while this process waited.
     Replaced { path: String },
+    /// Warning: it is on a share of another computer.
+    OnShare { path: String },
+    /// A copy cannot be written there.
+    BackupUnwritable { path: String, problem: PathProblem },
+    /// A copy that was read back is not what was to be copied.
+    BackupUnlike { path: String },
     // -- numbers and days
     /// The number was given to another paper.
     NumberTaken {
@@ -128,6 +134,15 @@ pub enum RegisterProblem {
     IssuedAstray { id: String, number: String },
     /// Warning: it is issued, and today's inputs make no paper of it.
     IssuedUnmade { id: String, number: String },
+    /// A paper says what one says that was issued under another id or in another campaign.
+    SameWords {
+        id: String,
+        other: String,
+        number: String,
+        date: NaiveDate,
+    },
+    /// Warning: papers of a campaign are in the register, and its folder is not in `inputs/`.
+    CampaignAstray { campaign: String, papers: Vec<String> },
     /// Nothing was issued that a book could hold; year 0 is all of them.
     NoBook { year: i32 },
     /// There is a file where the copy should go.
@@ -199,6 +214,9 @@ impl RegisterCode {
             Self::WhichRegister => CodeEntry::error("R112"),
             Self::ForeignJournal => CodeEntry::error("R113"),
             Self::Replaced => CodeEntry::error("R114"),
+            Self::OnShare => CodeEntry::warning("R115"),
+            Self::BackupUnwritable => CodeEntry::failure("R116"),
+            Self::BackupUnlike => CodeEntry::failure("R117"),
             Self::NumberTaken => CodeEntry::error("R201"),
             Self::NumberAgainstDate => CodeEntry::error("R202"),
             Self::SameNumber => CodeEntry::error("R203"),
@@ -225,6 +243,8 @@ impl RegisterCode {
             Self::IssuedUnlisted => CodeEntry::error("R309"),
             Self::IssuedAstray => CodeEntry::warning("R310"),
             Self::IssuedUnmade => CodeEntry::warning("R311"),
+            Self::SameWords => CodeEntry::error("R316"),
+            Self::CampaignAstray => CodeEntry::warning("R317"),
             Self::IssuedFileChanged => CodeEntry::error("R401"),
             Self::RowChanged => CodeEntry::error("R402"),
             Self::RowsMissing => CodeEntry::error("R403"),

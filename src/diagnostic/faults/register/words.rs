@@ -191,6 +191,74 @@ impl RegisterProblem {
                     "run the command again; no number was given",
                 ),
             ),
+            Self::OnShare { path } => language.say(
+                Wording::new(
+                    format!("sổ `{path}` nằm trên ổ mạng"),
+                    "",
+                    "tốt nhất chỉ một máy ghi sổ; khóa tệp qua mạng không phải lúc nào cũng giữ được hai máy cùng ghi. Sao lưu mỗi ngày có ban hành",
+                ),
+                Wording::new(
+                    format!("the register `{path}` is on a network drive"),
+                    "",
+                    "best let one computer write it; locks over a network do not always hold two who write at once. Back it up on every day of issue",
+                ),
+            ),
+            Self::BackupUnwritable { path, problem } => language.say(
+                Wording::new(
+                    format!("không ghi được bản sao `{path}`: {}", problem.said(language)),
+                    "một thư mục có sẵn, ghi được, còn chỗ trống",
+                    "tạo thư mục ấy, cắm ổ đĩa, dọn chỗ rồi chạy lại; chưa có bản sao nào",
+                ),
+                Wording::new(
+                    format!("the copy `{path}` cannot be written: {}", problem.said(language)),
+                    "a folder that is there and can be written, with room",
+                    "make the folder, plug the disk in, free some room, then run again; there is no copy yet",
+                ),
+            ),
+            Self::BackupUnlike { path } => language.say(
+                Wording::new(
+                    format!("đọc lại bản sao `{path}` thì không giống bản gốc, nên đã bỏ"),
+                    "",
+                    "ổ đĩa có thể hỏng: sao vào ổ khác",
+                ),
+                Wording::new(
+                    format!("read back, the copy `{path}` is not like what was copied, and was dropped"),
+                    "",
+                    "the disk may be failing: copy to another",
+                ),
+            ),
+            Self::SameWords {
+                id,
+                other,
+                number,
+                date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` có lời giống hệt {other} đã ban hành số {number} ngày {}",
+                        day(*date)
+                    ),
+                    "một văn bản chỉ ban hành một lần; mã văn bản hay thư mục phong trào có thể đã bị đổi tên",
+                    "đổi lại tên cũ; nếu đúng là một văn bản khác thì ghi lý do: `--reason \"…\"`, lý do được ghi vào sổ",
+                ),
+                Wording::new(
+                    format!("`{id}` says exactly what {other} says, issued as {number} on {date}"),
+                    "a paper is issued once; the paper's id or the campaign's folder may have been renamed",
+                    "give it its old name again; if it is another paper, say why: `--reason \"…\"`, which goes into the register",
+                ),
+            ),
+            Self::CampaignAstray { campaign, papers } => language.say(
+                Wording::new(
+                    format!("sổ có văn bản của phong trào `{campaign}` ({}), nhưng không có thư mục inputs/{campaign}", papers.join(", ")),
+                    "",
+                    "đặt lại thư mục ấy, hoặc đổi về tên cũ; đổi tên thì các văn bản đã ban hành trông như chưa ban hành",
+                ),
+                Wording::new(
+                    format!("the register has papers of the campaign `{campaign}` ({}), and there is no folder inputs/{campaign}", papers.join(", ")),
+                    "",
+                    "bring the folder back, or give it its old name; under another name issued papers look like drafts",
+                ),
+            ),
             Self::NumberTaken {
                 number,
                 issuer,
