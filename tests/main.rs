@@ -14,6 +14,7 @@ mod look;
 mod read_docx;
 mod read_pdf;
 mod sample;
+mod stress;
 mod tree_words;
 mod trees;
 

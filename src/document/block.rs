@@ -20,6 +20,8 @@ pub enum Block {
     Table(Table),
     /// Boxes 7 to 9b: recipients and signatures.
     Closing(Closing),
+    /// Recipients for whom there was no room beside the signature.
+    RecipientsGoOn(RecipientsGoOn),
     /// The cover of a book; it fills its page.
     Cover(Cover),
     /// Under the text of a copy: who copied it, in which form (Mẫu 3.1).
@@ -142,6 +144,13 @@ pub struct Recipients {
     /// `Nơi nhận:`.
     pub lead: String,
     /// `- UBND thị xã (b/c);`, a line each.
+    pub lines: Vec<String>,
+}
+
+/// The rest of a long list of recipients, below the closing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RecipientsGoOn {
+    /// A line each.
     pub lines: Vec<String>,
 }
 

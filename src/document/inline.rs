@@ -4,6 +4,8 @@ use serde::Serialize;
 
 /// A space at which no line ends; several are room that a draft leaves.
 pub const TIE: char = '\u{a0}';
+/// A place at which a line may end inside a word that is longer than a line.
+pub const BREAK: char = '\u{200b}';
 /// A hyphen at which no line ends.
 pub const HYPHEN: char = '\u{2011}';
 

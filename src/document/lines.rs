@@ -39,6 +39,7 @@ fn collect(block: &Block, look: &LetterheadLook, lines: &mut Vec<String>) {
             lines.extend(copy.issuer.iter().cloned());
             lines.extend([copy.form.clone(), copy.number.clone(), copy.place_date.clone()]);
         }
+        Block::RecipientsGoOn(rest) => lines.extend(rest.lines.iter().cloned()),
         Block::Cut => {}
     }
 }

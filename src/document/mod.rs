@@ -14,14 +14,14 @@ mod sheet;
 mod table;
 
 pub use block::{
-    Addressees, Block, Closing, CopyHead, Cover, Letterhead, Paragraph, Recipients, Signature, Stamp,
-    StampKind, Title,
+    Addressees, Block, Closing, CopyHead, Cover, Letterhead, Paragraph, Recipients, RecipientsGoOn,
+    Signature, Stamp, StampKind, Title,
 };
 pub use format::{
     AddresseesLook, Align, AnnexLook, ClosingLook, CoverLook, Format, LetterheadLook, LetterheadSizes, Page,
     RuleLook, StampLook, Style, TableLook, TitleLook, TypeFace,
 };
-pub use inline::{HYPHEN, Run, TIE, plain_text};
+pub use inline::{BREAK, HYPHEN, Run, TIE, plain_text};
 pub use lines::lines;
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
 pub use role::Role;

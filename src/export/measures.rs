@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::heading::{HeadingFit, fit_copy, fit_heading, stamp_width};
+use super::tables::too_wide;
 use super::titles::{AnnexFit, fit_annex, fit_subject};
+use super::together::together;
 use crate::diagnostic::FormProblem;
 use crate::document::{Block, Format, Paper};
 use crate::faces::{Face, Fonts};
@@ -24,6 +26,8 @@ pub struct Measures {
     pub annexes: Vec<AnnexFit>,
     /// Width of box 11; 0 for a paper without it.
     pub circulation_mm: f64,
+    /// For each block of the paper, and then of each annex, whether it stays on the page of the block after it.
+    pub together: Vec<Vec<bool>>,
     /// The heads of copies, in order; none for other papers.
     pub copies: Vec<HeadingFit>,
 }
@@ -45,8 +49,12 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             .circulation
             .as_ref()
             .map_or(0.0, |stamp| stamp_width(stamp, format, fonts)),
+        together: together(paper, format, fonts),
         copies: Vec::new(),
     };
+    if let Some(problem) = too_wide(paper, format, fonts) {
+        return Err(problem);
+    }
     let annexed = paper.annexes.iter().flat_map(|annex| &annex.blocks);
     for block in paper.blocks.iter().chain(annexed) {
         if let Block::Copy(copy) = block {
@@ -68,6 +76,7 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
             | Block::Table(_)
             | Block::Closing(_)
             | Block::Cover(_)
+            | Block::RecipientsGoOn(_)
             | Block::Copy(_)
             | Block::Cut => {}
         }

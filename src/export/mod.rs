@@ -11,8 +11,10 @@ mod measures;
 mod package;
 pub mod pdf;
 pub mod sheet;
+mod tables;
 mod texts;
 mod titles;
+mod together;
 pub mod xlsx;
 
 pub use heading::HeadingFit;

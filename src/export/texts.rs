@@ -1,8 +1,8 @@
 //! Every paragraph of a paper, with the room it has.
 
 use crate::document::{
-    Addressees, Annex, Block, Cell, Closing, CopyHead, Format, Letterhead, Orientation, Paper, Row, RowKind,
-    Run, Slot, Table, Title, plain_text,
+    Addressees, Annex, Block, Cell, Closing, CopyHead, Format, Letterhead, Orientation, Paper, Role, Row,
+    RowKind, Run, Slot, Table, Title, plain_text,
 };
 
 /// Where a paragraph stands and how its letters look.
@@ -18,8 +18,25 @@ pub(super) struct Room {
     pub(super) bold: bool,
     /// Whether its style is italic.
     pub(super) italic: bool,
-    /// Whether it is a title.
-    pub(super) is_title: bool,
+    /// What is said.
+    pub(super) says: Says,
+}
+
+/// What a paragraph says, which decides where its lines may end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Says {
+    /// Running text.
+    Text,
+    /// A title.
+    Title,
+    /// The name of a body, whose lines are broken where the heading is measured.
+    Name,
+}
+
+impl Says {
+    const fn title_if(is: bool) -> Self {
+        if is { Self::Title } else { Self::Text }
+    }
 }
 
 impl Room {
@@ -31,7 +48,7 @@ impl Room {
             size_pt,
             bold: false,
             italic: false,
-            is_title: false,
+            says: Says::Text,
         }
     }
 
@@ -46,13 +63,39 @@ impl Room {
     }
 
     const fn as_title(mut self) -> Self {
-        self.is_title = true;
+        self.says = Says::Title;
         self
     }
 
     /// Of a subject, or of an annex's title.
     pub(super) const fn title(mm: f64, size_pt: f64) -> Self {
         Self::plain(mm, size_pt).bold().as_title()
+    }
+
+    /// Of a paragraph of that role.
+    pub(super) fn of_role(role: Role, mm: f64, format: &Format) -> Self {
+        let look = format.style(role);
+        Self {
+            first_line_mm: look.first_line_mm,
+            bold: look.bold,
+            italic: look.italic,
+            says: Says::title_if(look.bold && look.keep_next),
+            ..Self::plain(mm, look.size_pt)
+        }
+    }
+
+    /// Of one recipient.
+    pub(super) const fn of_recipient(format: &Format) -> Self {
+        Self::plain(format.closing.left_mm, format.closing.recipients_pt)
+    }
+
+    /// Of a cell, whose width is what is looked for.
+    pub(super) const fn of_cell(size_pt: f64, bold: bool, italic: bool) -> Self {
+        Self {
+            bold,
+            italic,
+            ..Self::plain(f64::MAX, size_pt)
+        }
     }
 
     /// Of a letter's subject.
@@ -92,6 +135,16 @@ pub(super) fn text_width_mm(sheet: Orientation, format: &Format) -> f64 {
     }
 }
 
+/// Height of the text on a sheet that lies so.
+pub(super) fn text_height_mm(sheet: Orientation, format: &Format) -> f64 {
+    let page = &format.page;
+    let height = match sheet {
+        Orientation::Portrait => page.height_mm,
+        Orientation::Landscape => page.width_mm,
+    };
+    height - page.margin_top_mm - page.margin_bottom_mm
+}
+
 struct Texts<'a, 'v> {
     format: &'a Format,
     width_mm: f64,
@@ -116,19 +169,18 @@ impl Texts<'_, '_> {
             }
             Block::Addressees(to) => self.addressees(to),
             Block::Paragraph(paragraph) => {
-                let look = self.format.style(paragraph.role);
-                let room = Room {
-                    first_line_mm: look.first_line_mm,
-                    bold: look.bold,
-                    italic: look.italic,
-                    is_title: look.bold && look.keep_next,
-                    ..Room::plain(self.width_mm, look.size_pt)
-                };
+                let room = Room::of_role(paragraph.role, self.width_mm, self.format);
                 (self.visit)(&mut paragraph.runs, &room);
             }
             Block::Table(table) => self.table(table),
             Block::Closing(closing) => self.closing(closing),
             Block::Copy(copy) => self.copy(copy),
+            Block::RecipientsGoOn(rest) => {
+                let room = Room::of_recipient(self.format);
+                for text in &mut rest.lines {
+                    self.line(text, room);
+                }
+            }
             Block::Cover(_) | Block::Cut => {}
         }
     }
@@ -144,7 +196,10 @@ impl Texts<'_, '_> {
         if let Some(text) = &mut head.about {
             self.line(text, room);
         }
-        let names = Room::plain(look.left_mm, look.number_pt).as_title();
+        let names = Room {
+            says: Says::Name,
+            ..Room::plain(look.left_mm, look.number_pt).as_title()
+        };
         for text in &mut head.parent {
             self.line(text, names);
         }
@@ -158,7 +213,11 @@ impl Texts<'_, '_> {
         let room = Room::plain(look.left_mm, look.number_pt);
         self.line(&mut copy.number, room);
         for text in &mut copy.issuer {
-            self.line(text, room.bold().as_title());
+            let names = Room {
+                says: Says::Name,
+                ..room.bold().as_title()
+            };
+            self.line(text, names);
         }
     }
 
@@ -172,7 +231,7 @@ impl Texts<'_, '_> {
 
     fn closing(&mut self, closing: &mut Closing) {
         let look = &self.format.closing;
-        let left = Room::plain(look.left_mm, look.recipients_pt);
+        let left = Room::of_recipient(self.format);
         for text in closing.recipients.iter_mut().flat_map(|list| &mut list.lines) {
             self.line(text, left);
         }
@@ -236,7 +295,7 @@ impl Texts<'_, '_> {
             let room = Room {
                 bold: matches!(kind, RowKind::Head | RowKind::Group | RowKind::Total),
                 italic: kind == RowKind::Numbers,
-                is_title: kind == RowKind::Head,
+                says: Says::title_if(kind == RowKind::Head),
                 ..Room::plain(*mm, size_pt)
             };
             self.cell(cell, &room);

@@ -9,6 +9,8 @@ const KNOWN: [Range<u32>; 3] = [0x20..0x250, 0x1e00..0x1f00, 0x2000..0x2100];
 
 /// The mark that no line ends here: it shows nothing.
 const JOINER: char = '\u{2060}';
+/// The mark that a line may end here: neither.
+const BREAK: char = '\u{200b}';
 
 /// The widths of a face, in parts of the type size.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +47,7 @@ impl Widths {
 /// A hyphen at which no line ends is drawn as the plain one, and a space as the plain one.
 fn width(face: &Parsed<'_>, letter: char) -> f64 {
     let drawn = match letter {
-        JOINER => return 0.0,
+        JOINER | BREAK => return 0.0,
         '\u{2011}' => '-',
         '\u{a0}' => ' ',
         other => other,

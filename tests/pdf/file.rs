@@ -158,7 +158,10 @@ fn every_word_of_the_tree_stands_on_the_pages_in_order_and_no_other() {
     let own = [plan(), letter(), decision(), minutes()];
     for paper in own.into_iter().chain(crate::families::all()) {
         let read = crate::read_pdf::words(&pages(&pdf_of(&paper)));
-        assert_eq!(read, tree_words(&paper), "{}", paper.properties.id);
+        // Of a long list of recipients what stands below the signature is read after it.
+        let held = thidua::export::hold(&paper, &crate::look::format(), crate::trees::fonts());
+        let wanted = crate::tree_words::plain(&tree_words(&held));
+        assert_eq!(read, wanted, "{}", paper.properties.id);
     }
 }
 

@@ -122,7 +122,11 @@ fn no_row_splits() {
 #[test]
 fn columns_have_their_shares_and_borders_their_weight() {
     let table = awards(20);
-    let widths = table.widths_mm(format().page.text_width_mm());
+    let held = thidua::export::hold(&only(table.clone()), &format(), crate::trees::fonts());
+    let Some(Block::Table(fitted)) = held.blocks.iter().find(|block| matches!(block, Block::Table(_))) else {
+        panic!("a table");
+    };
+    let widths = fitted.widths_mm(format().page.text_width_mm());
     for page in pages_of(table) {
         let mut edge = format().page.margin_left_mm / MM_PER_PT;
         let edges = uprights(&page);

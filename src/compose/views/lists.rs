@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::posts::post_at;
 use crate::input::At;
 use crate::model::{Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
 
@@ -145,12 +146,25 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
     }
 }
 
-/// `Tổ trưởng, Khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
+/// `Trưởng khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
 fn place(awardee: &Awardee, unit: &str) -> String {
-    let own = awardee.address.is_some() || awardee.name.as_str().ends_with(unit);
+    if let Some(place) = &awardee.place {
+        return place.to_string();
+    }
+    let said = awardee
+        .name
+        .as_str()
+        .to_lowercase()
+        .ends_with(&unit.to_lowercase());
+    let own = awardee.address.is_some() || said;
+    let post = awardee.position.as_ref().map(ToString::to_string);
     let unit = (!own).then(|| unit.to_owned());
-    let parts = awardee.position.iter().map(ToString::to_string).chain(unit);
-    parts
+    let joined = match (post, unit) {
+        (Some(post), Some(unit)) => Some(post_at(&post, &unit)),
+        (post, unit) => post.or(unit),
+    };
+    joined
+        .into_iter()
         .chain(awardee.address.iter().map(ToString::to_string))
         .collect::<Vec<_>>()
         .join(", ")

@@ -7,6 +7,7 @@ mod forms;
 mod lists;
 mod minutes;
 mod money;
+mod posts;
 mod results;
 mod units;
 

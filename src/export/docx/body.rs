@@ -15,8 +15,8 @@ use super::styles::role_id;
 use super::table::table;
 use super::units::{space, twips};
 use crate::document::{
-    Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Paper, Paragraph as Content, Table, Title,
-    Uneven,
+    Addressees, Annex, Block, Closing, CopyHead, Cover, Format, Paper, Paragraph as Content, RecipientsGoOn,
+    Table, Title, Uneven,
 };
 use crate::export::package::Element;
 use crate::export::{AnnexFit, Measures};
@@ -63,13 +63,13 @@ pub(super) fn body<'a>(
         children: Vec::new(),
     };
     let mut pages = vec![builder.page];
-    builder.blocks(&paper.blocks)?;
+    builder.blocks(&paper.blocks, 0)?;
     for (at, annex) in paper.annexes.iter().enumerate() {
         builder.end_section();
         builder.page = page(annex.orientation);
         pages.push(builder.page);
         if let Some(fit) = measures.annexes.get(at) {
-            builder.annex(annex, fit)?;
+            builder.annex(annex, at + 1, fit)?;
         }
     }
     builder.last_paragraph();
@@ -83,15 +83,23 @@ pub(super) fn body<'a>(
 }
 
 impl Builder<'_> {
-    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Uneven> {
+    fn blocks(&mut self, blocks: &[Block], part: usize) -> Result<(), Uneven> {
+        let stays = self.measures.together.get(part).map_or(&[][..], Vec::as_slice);
         for (at, block) in blocks.iter().enumerate() {
             let previous = at.checked_sub(1).and_then(|before| blocks.get(before));
-            self.add(previous, block, blocks.get(at + 1))?;
+            let stays = stays.get(at).copied().unwrap_or_default();
+            self.add(previous, block, stays, blocks.get(at + 1))?;
         }
         Ok(())
     }
 
-    fn add(&mut self, previous: Option<&Block>, block: &Block, next: Option<&Block>) -> Result<(), Uneven> {
+    fn add(
+        &mut self,
+        previous: Option<&Block>,
+        block: &Block,
+        stays: bool,
+        next: Option<&Block>,
+    ) -> Result<(), Uneven> {
         match block {
             Block::Letterhead(head) => {
                 if let Some(fit) = &self.measures.heading {
@@ -100,10 +108,11 @@ impl Builder<'_> {
             }
             Block::Title(title) => self.title(title, next),
             Block::Addressees(addressees) => self.addressees(addressees),
-            Block::Paragraph(content) => self.content(content, previous, next),
-            Block::Table(content) => self.table(content, previous, next)?,
+            Block::Paragraph(content) => self.content(content, stays, previous, next),
+            Block::Table(content) => self.table(content, stays, previous, next)?,
             Block::Closing(signed) => self.closing(signed, previous),
             Block::Cover(cover) => self.cover(cover),
+            Block::RecipientsGoOn(rest) => self.recipients_go_on(rest),
             Block::Copy(copy) => self.copy(copy),
             Block::Cut => {
                 self.push(cut(self.format));
@@ -181,7 +190,7 @@ impl Builder<'_> {
     }
 
     /// The titles of an annex over its blocks.
-    fn annex(&mut self, annex: &Annex, fit: &AnnexFit) -> Result<(), Uneven> {
+    fn annex(&mut self, annex: &Annex, part: usize, fit: &AnnexFit) -> Result<(), Uneven> {
         if let (Some(head), Some(fit)) = (&annex.letterhead, &self.measures.heading) {
             self.push_grid(letterhead(head, fit, self.page, self.format));
             // The line under its rules is a part of the distance.
@@ -199,7 +208,7 @@ impl Builder<'_> {
             }
         }
         self.rule_over(annex.blocks.first(), fit.rule_mm, self.format.annex.after_pt);
-        self.blocks(&annex.blocks)
+        self.blocks(&annex.blocks, part)
     }
 
     /// The indent on both sides that leaves a room in the middle.
@@ -225,15 +234,19 @@ impl Builder<'_> {
             [only] => format!("{} {only}", addressees.lead),
             _ => addressees.lead.clone(),
         };
-        self.push(line("Addressees", &text));
-        if addressees.lines.len() > 1 {
-            for text in &addressees.lines {
-                self.push(line("AddresseeLine", text).indented(Indent::left(colon)));
+        self.push(line("Addressees", &text).kept());
+        let count = addressees.lines.len();
+        if count > 1 {
+            for (at, text) in addressees.lines.iter().enumerate() {
+                let built = line("AddresseeLine", text).indented(Indent::left(colon));
+                // A long list breaks in its middle only.
+                let stays = at == 0 || at + 1 == count;
+                self.push(if stays { built.kept() } else { built });
             }
         }
     }
 
-    fn content(&mut self, content: &Content, previous: Option<&Block>, next: Option<&Block>) {
+    fn content(&mut self, content: &Content, stays: bool, previous: Option<&Block>, next: Option<&Block>) {
         let mut built = paragraph(role_id(content.role), &content.runs);
         let above = self.above_pt(previous, self.format.style(content.role).before_pt);
         let mut spacing = Spacing::default();
@@ -248,7 +261,7 @@ impl Builder<'_> {
         }
         // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
         // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
-        if matches!(next, Some(Block::Closing(_))) {
+        if stays {
             built = built.kept().whole();
         }
         self.push(built);
@@ -261,6 +274,7 @@ impl Builder<'_> {
     fn table(
         &mut self,
         content: &Table,
+        stays: bool,
         previous: Option<&Block>,
         next: Option<&Block>,
     ) -> Result<(), Uneven> {
@@ -278,24 +292,17 @@ impl Builder<'_> {
                     | Block::Addressees(_)
                     | Block::Table(_)
                     | Block::Closing(_)
+                    | Block::RecipientsGoOn(_)
                     | Block::Cover(_)
                     | Block::Copy(_)
                     | Block::Cut,
                 ),
             ) => self.gap(above),
         }
-        let last = match next {
-            None | Some(Block::Closing(_)) => Stay::WithNext,
-            Some(
-                Block::Letterhead(_)
-                | Block::Title(_)
-                | Block::Addressees(_)
-                | Block::Paragraph(_)
-                | Block::Table(_)
-                | Block::Cover(_)
-                | Block::Copy(_)
-                | Block::Cut,
-            ) => Stay::Free,
+        let last = if stays || next.is_none() {
+            Stay::WithNext
+        } else {
+            Stay::Free
         };
         self.push_grid(table(content, last, self.page, self.format)?);
         Ok(())
@@ -311,6 +318,13 @@ impl Builder<'_> {
             above = (above - LEAST_PT).max(0.0);
         }
         self.push_grid(closing(signed, above, self.page, self.format));
+    }
+
+    fn recipients_go_on(&mut self, rest: &RecipientsGoOn) {
+        let beside = twips(self.page.text_width_mm() - self.format.closing.left_mm);
+        for text in &rest.lines {
+            self.push(line("Recipients", text).indented(Indent::right(beside)));
+        }
     }
 
     /// The head of a copy, under a line across the text. The paragraph before it lets go of the copied text's closing,
@@ -342,6 +356,7 @@ impl Builder<'_> {
                 | Block::Title(_)
                 | Block::Paragraph(_)
                 | Block::Closing(_)
+                | Block::RecipientsGoOn(_)
                 | Block::Cover(_)
                 | Block::Copy(_)
                 | Block::Cut,
@@ -360,7 +375,7 @@ fn is_bare(block: &Block) -> bool {
 /// Space above a block.
 fn before_pt(block: &Block, format: &Format) -> f64 {
     match block {
-        Block::Letterhead(_) | Block::Cover(_) | Block::Cut => 0.0,
+        Block::Letterhead(_) | Block::Cover(_) | Block::RecipientsGoOn(_) | Block::Cut => 0.0,
         Block::Title(_) | Block::Copy(_) => format.title.before_pt,
         Block::Addressees(_) => format.addressees.before_pt,
         Block::Paragraph(paragraph) => format.style(paragraph.role).before_pt,

@@ -34,7 +34,7 @@ use section::FirstPage;
 use super::Measures;
 use super::package::{
     About, Element, FONTS, FOOTER, HEADER, MAIN, Part, R, Relation, RelationKind, SETTINGS, STYLES, W,
-    WORD_2013, fonts, of_package, pack, properties as about, relations, settings,
+    WORD_2013, fonts, of_package, pack, properties as about, relations, settings, theme,
 };
 use crate::diagnostic::{ExportProblem, Fault};
 use crate::document::{Format, Orientation, Paper, Uneven};
@@ -96,6 +96,7 @@ fn parts(paper: &Paper, format: &Format, measures: &Measures) -> Result<Vec<Part
             &fonts(&[(&format.text.docx_font, "roman")]),
         ),
     ]);
+    parts.push(theme(&format.text.docx_font));
     parts.extend(headers(paper.mark.as_deref(), &body.pages, format));
     if let (FirstPage::WithMargins, Some(page)) = (first, body.pages.first()) {
         let head = margins::header(paper, measures, *page, format);
@@ -183,7 +184,7 @@ const MARGIN_RELATIONS: [Relation; 3] = [
     },
 ];
 
-const DOCUMENT_RELATIONS: [Relation; 3] = [
+const DOCUMENT_RELATIONS: [Relation; 4] = [
     Relation {
         id: "rId1",
         kind: RelationKind::Styles,
@@ -198,5 +199,10 @@ const DOCUMENT_RELATIONS: [Relation; 3] = [
         id: "rId3",
         kind: RelationKind::Fonts,
         target: "fontTable.xml",
+    },
+    Relation {
+        id: "rIdTheme",
+        kind: RelationKind::Theme,
+        target: "theme/theme1.xml",
     },
 ];

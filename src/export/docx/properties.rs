@@ -85,6 +85,15 @@ impl Indent {
         }
     }
 
+    /// At the right only.
+    pub(super) const fn right(twips: i32) -> Self {
+        Self {
+            left: 0,
+            right: twips,
+            first_line: 0,
+        }
+    }
+
     /// On both sides.
     pub(super) const fn sides(twips: i32) -> Self {
         Self {

@@ -45,10 +45,12 @@ pub(super) fn rows_that_stay(
     format: &Format,
 ) -> Vec<Stay> {
     let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
+    let is_total = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Total);
     let mut stays: Vec<Stay> = (0..grid.len())
         .map(|at| {
-            grid.get(at + 1)
-                .map_or(last, |below| Stay::when(is_title(at) || reaches_down(below)))
+            grid.get(at + 1).map_or(last, |below| {
+                Stay::when(is_title(at) || is_total(at + 1) || reaches_down(below))
+            })
         })
         .collect();
     let heights: Vec<f64> = table

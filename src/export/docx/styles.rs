@@ -90,8 +90,7 @@ pub(super) fn styles(format: &Format, measures: &Measures) -> Element {
         .children(others.map(NamedStyle::element))
 }
 
-/// What every paragraph has: the one font for every script, the language, single lines. No theme: a theme's font
-/// would win over the one named here.
+/// What every paragraph has: the one font for every script, by its name and not the theme's, the language, single lines.
 fn defaults(format: &Format) -> Element {
     let size = half_points(format.style(Role::Body).size_pt);
     let language = Element::val("w:lang", &format.text.language)

@@ -38,6 +38,7 @@ fn texts(block: &Block) -> Vec<&str> {
             .issuer
             .iter()
             .chain([&copy.number, &copy.form, &copy.place_date])),
+        Block::RecipientsGoOn(rest) => all(rest.lines.iter()),
         Block::Cut => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! A DOCX says what a person types: plain spaces and hyphens, which Word's search finds. Only where a line would end
 //! inside something whole the mark stays, so that Word and `LibreOffice` break the line before it.
 
-use crate::document::{Format, HYPHEN, Paper, TIE};
+use crate::document::{BREAK, Format, HYPHEN, Paper, TIE};
 use crate::export::letters::{Letter, letters_of, plain, put_back};
 use crate::export::lines::{atoms, lines};
 use crate::export::texts::{Room, each_text};
@@ -14,6 +14,9 @@ const ROUNDED_MM: [f64; 3] = [0.0, -0.6, 0.6];
 pub fn loosen(held: &Paper, format: &Format, fonts: &Fonts) -> Paper {
     let mut loose = held.clone();
     each_text(&mut loose, format, |runs, room| {
+        for run in runs.iter_mut() {
+            run.text.retain(|letter| letter != BREAK);
+        }
         let held = letters_of(runs);
         if held.iter().any(|one| plain(one.shown) != one.shown) {
             put_back(runs, &loosened(&held, room, fonts));

@@ -2,6 +2,7 @@
 //! one becomes U+00A0 and a hyphen U+2011, which are marks between this stage and the exporters and never come into a
 //! file's text where a reader would type a plain one.
 
+mod closings;
 mod compounds;
 mod labels;
 mod lexicon;
@@ -10,12 +11,14 @@ mod ties;
 
 pub use self::loose::loosen;
 
+use self::closings::part_closings;
 use self::lexicon::Lexicon;
 use self::ties::{Kind, tie};
 use super::letters::{Letter, letters_of, plain, put_back};
 use super::lines::width_mm;
-use super::texts::{Room, each_text};
-use crate::document::{Format, Paper, Run};
+use super::tables::arrange;
+use super::texts::{Room, Says, each_text};
+use crate::document::{BREAK, Format, Paper, Run};
 use crate::faces::Fonts;
 
 /// A name that stands in the names of many bodies.
@@ -27,11 +30,46 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
     let names = paper.names.iter().map(String::as_str);
     let names = Lexicon::of(names.chain([HO_CHI_MINH]));
     each_text(&mut held, format, |runs, room| {
-        let kind = if room.is_title { Kind::Title } else { Kind::Text };
+        let kind = if room.says == Says::Text {
+            Kind::Text
+        } else {
+            Kind::Title
+        };
         tie(runs, &names, kind);
-        release(runs, room, fonts);
     });
+    arrange(&mut held, format, fonts);
+    each_text(&mut held, format, |runs, room| {
+        release(runs, room, fonts);
+        if room.says != Says::Name {
+            part_words(runs, room, fonts);
+        }
+    });
+    part_closings(&mut held, format, fonts);
     held
+}
+
+/// Marks where a word may break that is longer than a line of its own: anywhere.
+fn part_words(runs: &mut [Run], room: &Room, fonts: &Fonts) {
+    let letters = letters_of(runs);
+    let wide: Vec<_> = pieces(&letters)
+        .into_iter()
+        .filter(|piece| width_mm(&letters[piece.clone()], room, fonts) > room.mm)
+        .collect();
+    if wide.is_empty() {
+        return;
+    }
+    let mut at = 0;
+    for run in runs {
+        let mut parted = String::new();
+        for letter in run.text.chars() {
+            parted.push(letter);
+            if wide.iter().any(|piece| piece.contains(&at) && at + 1 < piece.end) {
+                parted.push(BREAK);
+            }
+            at += 1;
+        }
+        run.text = parted;
+    }
 }
 
 /// Lets go of what is wider than its line.

@@ -7,6 +7,7 @@ mod properties;
 mod relation;
 mod settings;
 mod system;
+mod theme;
 
 use std::io::{Cursor, Write};
 
@@ -17,11 +18,12 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 use part::RELATIONS;
 
 pub(super) use element::Element;
-pub(super) use part::{APP, CORE, FONTS, FOOTER, HEADER, MAIN, Part, R, SETTINGS, STYLES, W};
+pub(super) use part::{APP, CORE, FONTS, FOOTER, HEADER, MAIN, Part, R, SETTINGS, STYLES, THEME, W};
 pub(super) use properties::{About, properties};
 pub(super) use relation::{Relation, RelationKind, of_package, relations};
 pub(super) use settings::{WORD_2013, fonts, one_font, settings};
 pub(super) use system::of_every_system;
+pub(super) use theme::theme;
 
 /// How hard a package is deflated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

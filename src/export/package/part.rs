@@ -30,6 +30,8 @@ pub(in crate::export) const SETTINGS: &str =
 /// Type of the styles.
 pub(in crate::export) const STYLES: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
+/// Type of the theme.
+pub(in crate::export) const THEME: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
 /// Type of relations.
 pub(super) const RELATIONS: &str = "application/vnd.openxmlformats-package.relationships+xml";
 

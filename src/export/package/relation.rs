@@ -29,6 +29,8 @@ pub(in crate::export) enum RelationKind {
     Settings,
     /// Fonts.
     Fonts,
+    /// The theme.
+    Theme,
     /// The head of pages.
     Header,
     /// The foot of pages.
@@ -52,6 +54,7 @@ impl RelationKind {
             Self::Styles => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
             Self::Settings => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings",
             Self::Fonts => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable",
+            Self::Theme => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme",
             Self::Header => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
             Self::Footer => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer",
             Self::Image => "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image",

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use typst::layout::{Frame, FrameItem};
 use typst::text::TextItem;
 
-use crate::document::{HYPHEN, TIE};
+use crate::document::{BREAK, HYPHEN, TIE};
 
 /// No line ends beside it, and it shows nothing.
 const JOINER: char = '\u{2060}';
@@ -65,7 +65,7 @@ fn has_marks(frame: &Frame) -> bool {
 }
 
 fn is_marked(text: &TextItem) -> bool {
-    text.text.contains([TIE, JOINER])
+    text.text.contains([TIE, JOINER, BREAK])
 }
 
 fn unmark_text(item: &mut TextItem) {
@@ -75,7 +75,7 @@ fn unmark_text(item: &mut TextItem) {
     for letter in item.text.chars() {
         places.extend(std::iter::repeat_n(plain.len(), letter.len_utf8()));
         match letter {
-            JOINER => {}
+            JOINER | BREAK => {}
             TIE => plain.push(' '),
             other => plain.push(other),
         }

@@ -73,6 +73,8 @@ pub struct Awardee {
     pub position: Option<Line>,
     /// The unit he, she or it belongs to.
     pub unit: At<Id>,
+    /// Post, unit and place as lists say them, where they are not joined as usual.
+    pub place: Option<Line>,
     /// Address, of a household.
     pub address: Option<Line>,
     /// Whether a person leads, or works directly.
@@ -147,6 +149,10 @@ impl Record for Awardee {
         let sex = f.optional("sex", "nam hoặc nu; với cá nhân");
         let born = f.optional("born", "Năm sinh; với cá nhân");
         let position = f.optional("position", "Chức vụ, công việc");
+        let place = f.optional(
+            "place",
+            "Chức vụ, đơn vị, nơi ở đúng như danh sách cần ghi; không có thì chương trình ghép từ position, unit, address",
+        );
         let unit = f.required("unit", "Mã của đơn vị");
         let address = f.optional("address", "Địa chỉ; với hộ gia đình");
         let role = f.optional(
@@ -203,6 +209,7 @@ impl Record for Awardee {
             sex: sex?,
             born: born?,
             position: position?,
+            place: place?,
             unit: unit?,
             address: address?,
             role: role?,

@@ -116,6 +116,19 @@ impl FormCode {
                 ),
                 basis: None,
             },
+            Self::TableTooWide => Explanation {
+                what: language.say("Bảng rộng hơn trang giấy", "A table wider than the sheet"),
+                why: language.say(
+                    "Không chữ, số nào được tràn khỏi ô; chương trình đã dùng cỡ chữ nhỏ và thử chia bảng.",
+                    "No word or figure runs over its cell; the smaller size and a parting of the table were tried.",
+                ),
+                example: "123.456.789.012.345.678",
+                action: language.say(
+                    "Rút ngắn chữ, số dài nhất của bảng; hoặc bớt cột trong mẫu.",
+                    "Shorten the table's longest words or figures; or take columns out of the template.",
+                ),
+                basis: None,
+            },
             Self::WrongArticle => Explanation {
                 what: language.say(
                     "Nơi nhận ghi điều không phải điều cuối",

@@ -39,6 +39,12 @@ pub enum FormProblem {
     NotIssued { id: String },
     /// More forms on a page than it can hold.
     FormsDoNotFit { count: u32, pages: usize },
+    /// A table whose words are wider than the sheet, in the smaller size and parted.
+    TableTooWide {
+        columns: usize,
+        width_mm: String,
+        room_mm: String,
+    },
     /// A recipient `Như Điều n` that does not name the last article.
     WrongArticle { found: String, last: usize },
 }
@@ -54,6 +60,7 @@ impl FormCode {
             Self::NotIssued => CodeEntry::error("P105"),
             Self::FormsDoNotFit => CodeEntry::error("P106"),
             Self::WrongArticle => CodeEntry::error("P107"),
+            Self::TableTooWide => CodeEntry::error("P108"),
         }
     }
 }

@@ -113,6 +113,24 @@ impl FormProblem {
                     "lower `per_page`, or remove it for one form a sheet",
                 ),
             ),
+            Self::TableTooWide {
+                columns,
+                width_mm,
+                room_mm,
+            } => language.say(
+                Wording::new(
+                    format!("bảng {columns} cột cần rộng {width_mm} mm cho các chữ và số dài nhất của nó"),
+                    format!("không quá {room_mm} mm, kể cả khi dùng cỡ chữ nhỏ và chia thành nhiều bảng"),
+                    "rút ngắn chữ, số dài nhất; hoặc bớt cột của bảng trong mẫu",
+                ),
+                Wording::new(
+                    format!(
+                        "a table of {columns} columns needs {width_mm} mm for its longest words and figures"
+                    ),
+                    format!("{room_mm} mm at most, even in the smaller size and parted into several tables"),
+                    "shorten the longest words or figures; or take columns out of the template's table",
+                ),
+            ),
             Self::WrongArticle { found, last: 0 } => language.say(
                 Wording::new(
                     format!("nơi nhận ghi `{found}`, nhưng văn bản không có điều nào"),

@@ -6,8 +6,8 @@ use super::TEXT_FONT;
 use super::drawing::{EMBLEM, Picture};
 use crate::export::package::{
     APP, About, CORE, Effort, Element, FONTS, HEADER, MAIN, Part, R, Relation, RelationKind, SETTINGS,
-    STYLES, W, WORD_2013, content_types, fonts as font_table, of_package, one_font, properties, relations,
-    settings, zipped,
+    STYLES, THEME, W, WORD_2013, content_types, fonts as font_table, of_package, one_font, properties,
+    relations, settings, theme, zipped,
 };
 use crate::export::sheet::SheetProperties;
 use crate::faces::{Face, Fonts};
@@ -18,18 +18,19 @@ const LANGUAGE: &str = "vi-VN";
 /// Relation of the header of all pages.
 pub(super) const PAGE_HEADER: &str = "rId4";
 
-const TYPES: [(&str, &str); 7] = [
+const TYPES: [(&str, &str); 8] = [
     ("word/document.xml", MAIN),
     ("word/header1.xml", HEADER),
     ("word/settings.xml", SETTINGS),
     ("word/styles.xml", STYLES),
     ("word/fontTable.xml", FONTS),
+    ("word/theme/theme1.xml", THEME),
     ("docProps/app.xml", APP),
     ("docProps/core.xml", CORE),
 ];
 
 /// What the main part uses.
-const USED: [Relation; 4] = [
+const USED: [Relation; 5] = [
     Relation {
         id: "rId1",
         kind: RelationKind::Styles,
@@ -49,6 +50,11 @@ const USED: [Relation; 4] = [
         id: PAGE_HEADER,
         kind: RelationKind::Header,
         target: "header1.xml",
+    },
+    Relation {
+        id: "rIdTheme",
+        kind: RelationKind::Theme,
+        target: "theme/theme1.xml",
     },
 ];
 
@@ -103,6 +109,7 @@ pub(super) fn parts(
         ),
         Part::new("word/styles.xml", STYLES, &styles()),
         Part::new("word/fontTable.xml", FONTS, &faces),
+        theme(TEXT_FONT),
     ]);
     if let Some(picture) = picture {
         let emblem = Relation {

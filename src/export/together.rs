@@ -1,0 +1,86 @@
+//! Which parts of a paper stay on the page of what follows them: never one line with the signature on a last page, never the
+//! last sentence under a table alone.
+
+use super::letters::letters_of;
+use super::lines::{atoms, lines};
+use super::texts::{Room, text_width_mm};
+use crate::document::{Block, Format, Orientation, Paper, Paragraph, RowKind};
+use crate::faces::Fonts;
+
+/// Lines that a closing has above it on its page, out of one paragraph or several.
+const LINES: usize = 3;
+/// Lines under a table that go with its last row; more of them may stand alone.
+const LINES_UNDER_TABLE: usize = 5;
+
+/// For each block of the paper, and then of each annex, whether it stays on the page of the block after it; of a table its
+/// last rows.
+pub(super) fn together(paper: &Paper, format: &Format, fonts: &Fonts) -> Vec<Vec<bool>> {
+    let of = |blocks: &[Block], sheet| of_blocks(blocks, sheet, format, fonts);
+    let annexes = paper
+        .annexes
+        .iter()
+        .map(|annex| of(&annex.blocks, annex.orientation));
+    std::iter::once(of(&paper.blocks, paper.orientation))
+        .chain(annexes)
+        .collect()
+}
+
+fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Fonts) -> Vec<bool> {
+    let mut stays = vec![false; blocks.len()];
+    let count = |paragraph: &Paragraph| count(paragraph, sheet, format, fonts);
+    for (end, _) in blocks
+        .iter()
+        .enumerate()
+        .filter(|(_, block)| matches!(block, Block::Closing(_)))
+    {
+        above_closing(&blocks[..end], &mut stays, count);
+    }
+    if blocks.iter().all(|block| !matches!(block, Block::Closing(_))) {
+        under_table(blocks, &mut stays, count);
+    }
+    stays
+}
+
+/// What goes to the page of a closing below these blocks.
+fn above_closing(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph) -> usize) {
+    let mut lines = 0;
+    for (at, block) in blocks.iter().enumerate().rev() {
+        match block {
+            Block::Paragraph(paragraph) => lines += count(paragraph),
+            Block::Table(_) => lines = LINES,
+            _ => return,
+        }
+        stays[at] = true;
+        if lines >= LINES {
+            return;
+        }
+    }
+}
+
+/// A short end under a table goes with its last row.
+fn under_table(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph) -> usize) {
+    let mut lines = 0;
+    for (at, block) in blocks.iter().enumerate().rev() {
+        match block {
+            Block::Paragraph(paragraph) => lines += count(paragraph),
+            Block::Table(table) => {
+                let sums_up = table.body.last().is_some_and(|row| row.kind == RowKind::Total);
+                if at + 1 < blocks.len() || sums_up {
+                    stays[at..].fill(true);
+                }
+                return;
+            }
+            _ => return,
+        }
+        if lines > LINES_UNDER_TABLE {
+            return;
+        }
+    }
+}
+
+/// How many lines a paragraph has.
+fn count(paragraph: &Paragraph, sheet: Orientation, format: &Format, fonts: &Fonts) -> usize {
+    let room = Room::of_role(paragraph.role, text_width_mm(sheet, format), format);
+    let atoms = atoms(&letters_of(&paragraph.runs), &room, fonts);
+    lines(&atoms, room.mm - room.first_line_mm, room.mm).len()
+}

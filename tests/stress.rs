@@ -1,0 +1,445 @@
+//! Papers of every length, from one to as many as an office may have: every line is drawn once, inside the text and beside
+//! no other, and nothing that cannot break is taller than a page.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use thidua::document::{
+    Addressees, Align, Block, Cell, Closing, Column, Orientation, Paper, Paragraph, Recipients, Role, Row,
+    RowKind, Run, Table, Title,
+};
+
+use crate::read_pdf::{MM_PER_PT, Page};
+use crate::trees::{closing, head, letter, paper, pdf_of};
+use crate::{look, read_docx, read_pdf, tree_words};
+
+const SENTENCE: &str = "Ủy ban nhân dân phường đề nghị các đơn vị tổ chức thực hiện và báo cáo kết quả trước ngày 20 tháng 12 \
+                        năm 2025 theo Nghị định số 98/2023/NĐ-CP với số tiền 1.250.000 đồng.";
+
+/// Letters that may stand closer than they are wide: a mark over a letter, rounding.
+const CLOSE_PT: f64 = 0.6;
+
+/// What is wrong with a page: letters out of its text, or over each other.
+pub(crate) fn faults_of_page(page: &Page, number: usize) -> Vec<String> {
+    let look = look::format().page;
+    let left = look.margin_left_mm / MM_PER_PT - 0.5;
+    // The heading may run into the margin by as much as the format says.
+    let bleed = if number == 1 {
+        look::format().letterhead.bleed_mm
+    } else {
+        0.0
+    };
+    let right = page.width - (look.margin_right_mm - bleed) / MM_PER_PT + 0.5;
+    let (top, bottom) = (
+        look.margin_top_mm / MM_PER_PT - 0.5,
+        page.height - look.margin_bottom_mm / MM_PER_PT + 0.5,
+    );
+    let mut wrong = Vec::new();
+    let mut rows: BTreeMap<i64, Vec<(f64, f64, &str)>> = BTreeMap::new();
+    for glyph in page
+        .glyphs
+        .iter()
+        .filter(|glyph| !glyph.artifact && !glyph.text.trim().is_empty())
+    {
+        let outside =
+            glyph.x < left || glyph.end() > right || glyph.y - glyph.size * 0.6 < top || glyph.y > bottom;
+        if outside {
+            wrong.push(format!(
+                "page {number}: “{}” at {:.0}, {:.0} is out of the text",
+                glyph.text, glyph.x, glyph.y
+            ));
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a place on a sheet")]
+        let row = (glyph.y * 2.0).round() as i64;
+        rows.entry(row)
+            .or_default()
+            .push((glyph.x, glyph.end(), &glyph.text));
+    }
+    for row in rows.values_mut() {
+        row.sort_by(|one, other| one.0.total_cmp(&other.0));
+        for pair in row.windows(2) {
+            if pair[0].1 - pair[1].0 > CLOSE_PT && pair[0].1 - pair[0].0 > 0.1 {
+                wrong.push(format!(
+                    "page {number}: “{}” stands on “{}”",
+                    pair[0].2, pair[1].2
+                ));
+            }
+        }
+    }
+    wrong
+}
+
+/// A word of a table that crosses a line between two cells.
+fn crossed(page: &Page) -> Vec<String> {
+    let lines = page
+        .rules
+        .iter()
+        .filter(|rule| rule.length() < 1.0 && rule.height > 4.0);
+    let lines: Vec<(f64, f64, f64)> = lines
+        .map(|rule| {
+            (
+                rule.centre(),
+                rule.y - rule.height / 2.0,
+                rule.y + rule.height / 2.0,
+            )
+        })
+        .collect();
+    let mut wrong = Vec::new();
+    for glyph in page.glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty()) {
+        let middle = glyph.y - glyph.size * 0.3;
+        let over = lines.iter().any(|(x, top, end)| {
+            glyph.x + 0.3 < *x && *x < glyph.end() - 0.3 && *top < middle && middle < *end
+        });
+        if over {
+            wrong.push(format!(
+                "“{}” at {:.0}, {:.0} crosses a line of its table",
+                glyph.text, glyph.x, glyph.y
+            ));
+        }
+    }
+    wrong
+}
+
+/// A closing whose page has no text above it, or a single line.
+fn bare_end(pages: &[Page], authority: &str) -> Option<String> {
+    if pages.len() < 2 {
+        return None;
+    }
+    let page = pages.iter().find(|page| {
+        page.lines()
+            .iter()
+            .any(|line| line.bold() && line.text().trim() == authority)
+    })?;
+    let lines = page.lines();
+    let end = lines
+        .iter()
+        .find(|line| line.bold() && line.text().trim() == authority)?
+        .y();
+    let above = lines.iter().filter(|line| line.y() < end - 2.0).count();
+    (above < 2).then(|| format!("{above} lines above the signature"))
+}
+
+/// Every word of the tree is drawn once, and stands in the DOCX; every page is as it should be.
+fn holds(paper: &Paper, what: &str) {
+    let pages = read_pdf::pages(&pdf_of(paper));
+    let mut wrong: Vec<String> = Vec::new();
+    for (page, number) in pages.iter().zip(1..) {
+        wrong.extend(faults_of_page(page, number));
+        wrong.extend(crossed(page));
+    }
+    wrong.extend(bare_end(&pages, "CHỦ TỊCH"));
+    let letters = |words: &[String]| {
+        let mut letters: Vec<char> = words.concat().chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let tree = tree_words::plain(&tree_words::tree_words(paper));
+    if letters(&read_pdf::words(&pages)) != letters(&tree) {
+        wrong.push("letters of the PDF are not those of the tree".to_owned());
+    }
+    let docx = read_docx::words(&look::docx(paper)).replace('\u{2011}', "-");
+    let docx: Vec<String> = docx.split_whitespace().map(str::to_owned).collect();
+    if letters(&docx) != letters(&tree) {
+        wrong.push("letters of the DOCX are not those of the tree".to_owned());
+    }
+    wrong.truncate(5);
+    assert!(wrong.is_empty(), "{what}: {}", wrong.join("; "));
+}
+
+fn body(count: usize) -> Vec<Block> {
+    let one = |_| {
+        Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain(SENTENCE)],
+        })
+    };
+    (0..count).map(one).collect()
+}
+
+fn recipients(count: usize) -> Vec<String> {
+    (1..=count)
+        .map(|at| format!("- Ủy ban nhân dân và các đoàn thể khu phố {at};"))
+        .collect()
+}
+
+fn closed(count: usize) -> Block {
+    let lines = recipients(count);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    closing(&["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], &lines)
+}
+
+#[test]
+fn e1_a_letter_to_any_number_of_addressees_prints_each_once() {
+    (1..82_usize).into_par_iter().step_by(10).for_each(|count| {
+        let mut paper = letter();
+        let to = Block::Addressees(Addressees {
+            lead: "Kính gửi:".to_owned(),
+            lines: (1..=count)
+                .map(|at| format!("- Trưởng ban công tác Mặt trận khu phố {at};"))
+                .collect(),
+        });
+        paper
+            .blocks
+            .retain(|block| !matches!(block, Block::Addressees(_)));
+        paper.blocks.insert(1, to);
+        holds(&paper, &format!("{count} addressees"));
+    });
+}
+
+#[test]
+fn e1_any_number_of_recipients_stands_beside_and_below_a_signature_that_is_whole() {
+    (1..61_usize).into_par_iter().step_by(4).for_each(|count| {
+        let mut blocks = vec![Block::Letterhead(head())];
+        blocks.extend(body(1 + count % 11));
+        blocks.push(closed(count));
+        let paper = paper("nhieu-noi-nhan", blocks);
+        holds(&paper, &format!("{count} recipients"));
+        // Authority and name stand on one page.
+        let pages = read_pdf::pages(&pdf_of(&paper));
+        let with = |start: &str| pages.iter().position(|page| page.line(start).is_some());
+        assert_eq!(
+            with("CHỦ TỊCH"),
+            with("Nguyễn"),
+            "{count} recipients: the signature is parted"
+        );
+    });
+}
+
+#[test]
+fn e7_no_signature_stands_with_a_single_line() {
+    (1..41_usize).into_par_iter().step_by(2).for_each(|count| {
+        let mut blocks = vec![Block::Letterhead(head())];
+        blocks.extend(body(count));
+        blocks.push(Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain("Kính đề nghị Chủ tịch xem xét, quyết định./.")],
+        }));
+        blocks.push(closed(3));
+        holds(&paper("cuoi-trang", blocks), &format!("{count} paragraphs"));
+    });
+}
+
+fn cell(text: &str) -> Cell {
+    Cell {
+        paragraphs: if text.is_empty() {
+            vec![]
+        } else {
+            vec![vec![Run::plain(text)]]
+        },
+        ticked: false,
+        colspan: 1,
+        rowspan: 1,
+        align: None,
+    }
+}
+
+fn row<T: AsRef<str>>(kind: RowKind, texts: impl IntoIterator<Item = T>) -> Row {
+    Row {
+        kind,
+        cells: texts.into_iter().map(|text| cell(text.as_ref())).collect(),
+    }
+}
+
+fn table(shares: &[u32], head: Vec<Row>, body: Vec<Row>) -> Table {
+    let align = |at| if at == 1 { Align::Left } else { Align::Right };
+    Table {
+        columns: shares
+            .iter()
+            .enumerate()
+            .map(|(at, share)| Column {
+                share: *share,
+                align: align(at),
+            })
+            .collect(),
+        small: true,
+        unit: None,
+        head,
+        body,
+    }
+}
+
+/// As the annex of a report: three columns for each indicator, under one head.
+fn indicators(count: usize) -> Table {
+    let mut shares = vec![10, 30];
+    let mut first = vec![cell("STT"), cell("Đơn vị")];
+    let mut second = Vec::new();
+    for at in 1..=count {
+        shares.extend([14, 13, 12]);
+        first.push(Cell {
+            colspan: 3,
+            ..cell(&format!("Chỉ tiêu số {at} (triệu đồng)"))
+        });
+        second.extend(["Kế hoạch", "Thực hiện", "%"].map(cell));
+    }
+    for one in first.iter_mut().take(2) {
+        one.rowspan = 2;
+    }
+    let head = vec![
+        Row {
+            kind: RowKind::Head,
+            cells: first,
+        },
+        Row {
+            kind: RowKind::Head,
+            cells: second,
+        },
+    ];
+    let figures = |unit: usize| (0..3 * count).map(move |at| format!("{}.{:03}", unit * 7, at * 13 % 1000));
+    let body = (1..=8).map(|unit| {
+        let names = [
+            unit.to_string(),
+            format!("Công ty cổ phần Xây dựng Giả Định {unit}"),
+        ];
+        row(RowKind::Plain, names.into_iter().chain(figures(unit)))
+    });
+    table(&shares, head, body.collect())
+}
+
+#[test]
+fn e2_any_number_of_indicators_stands_in_its_cells() {
+    (1..41_usize).into_par_iter().step_by(6).for_each(|count| {
+        let mut one = paper("chi-tieu", vec![Block::Table(indicators(count))]);
+        one.orientation = Orientation::Landscape;
+        let pages = read_pdf::pages(&pdf_of(&one));
+        let wrong: Vec<String> = pages
+            .iter()
+            .zip(1..)
+            .flat_map(|(page, number)| faults_of_page(page, number).into_iter().chain(crossed(page)))
+            .collect();
+        assert!(wrong.is_empty(), "{count} indicators: {:?}", wrong.first());
+        let text: String = read_pdf::words(&pages).concat();
+        for at in 1..=count {
+            assert!(
+                text.contains(&format!("Chỉtiêusố{at}(triệuđồng)")),
+                "indicator {at} of {count}"
+            );
+        }
+        assert!(!look::docx(&one).is_empty());
+    });
+}
+
+#[test]
+fn e2_figures_that_no_sheet_can_hold_are_a_fault() {
+    let figures = (0..2)
+        .map(|_| row(RowKind::Plain, vec!["9".repeat(400); 9]))
+        .collect();
+    let one = paper("qua-rong", vec![Block::Table(table(&[1; 9], vec![], figures))]);
+    let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+    let problem = thidua::export::measure(&held, &look::format(), crate::trees::fonts());
+    assert!(problem.is_err());
+}
+
+/// A list whose names have from 2 to 120 letters, with a total.
+fn list(rows: usize, letters: usize) -> Table {
+    let name: String = "Nguyễn Thị Minh Khai Hoàng Phương "
+        .chars()
+        .cycle()
+        .take(letters)
+        .collect::<String>()
+        .trim()
+        .to_owned();
+    let head = vec![row(
+        RowKind::Head,
+        ["STT", "Họ và tên", "Số tiền"].map(str::to_owned).to_vec(),
+    )];
+    let mut body: Vec<Row> = (1..=rows)
+        .map(|at| {
+            row(
+                RowKind::Plain,
+                vec![at.to_string(), name.clone(), "1.250.000".to_owned()],
+            )
+        })
+        .collect();
+    body.push(row(
+        RowKind::Total,
+        vec![String::new(), "Tổng cộng".to_owned(), "75.000.000".to_owned()],
+    ));
+    Table {
+        small: false,
+        ..table(&[14, 120, 40], head, body)
+    }
+}
+
+#[test]
+fn e8_a_total_and_a_last_sentence_stand_with_a_row() {
+    (1..61_usize).into_par_iter().step_by(3).for_each(|count| {
+        let last = Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain("Danh sách này có ghi đủ mọi người./.")],
+        });
+        for blocks in [vec![], vec![last.clone()], vec![last, closed(4)]] {
+            let table = Block::Table(list(count, 2 + count * 2));
+            let blocks: Vec<Block> = std::iter::once(table).chain(blocks).collect();
+            let pages = read_pdf::pages(&pdf_of(&paper("danh-sach", blocks.clone())));
+            for page in pages
+                .iter()
+                .filter(|page| page.line("Tổng cộng").is_some() || page.line("Danh sách").is_some())
+            {
+                assert!(
+                    page.text().contains("1.250.000"),
+                    "{count} rows, {} blocks: bare",
+                    blocks.len()
+                );
+                assert!(
+                    page.line("Tổng cộng").is_some(),
+                    "{count} rows: the last sentence alone"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn subjects_of_any_length_stand_in_the_middle_of_even_lines() {
+    for length in [20_usize, 60, 120, 300, 700, 1_500] {
+        let subject: String = SENTENCE.chars().cycle().take(length).collect();
+        let mut blocks = vec![
+            Block::Letterhead(head()),
+            Block::Title(Title {
+                kind: "KẾ HOẠCH".to_owned(),
+                subject: vec![Run::plain(subject.trim())],
+            }),
+        ];
+        blocks.extend(body(2));
+        blocks.push(closed(3));
+        holds(
+            &paper("trich-yeu", blocks),
+            &format!("a subject of {length} letters"),
+        );
+    }
+}
+
+#[test]
+fn a_row_that_is_taller_than_a_page_goes_on() {
+    let mut tall = list(2, 20);
+    tall.body[1].cells[1] = cell(&SENTENCE.repeat(60));
+    let blocks = vec![Block::Table(tall), closed(3)];
+    holds(&paper("hang-cao", blocks), "a row of three pages");
+}
+
+/// Recipients of a paper with several signatures stand below them.
+#[test]
+fn e1_recipients_below_several_signatures_go_on_too() {
+    for count in [1_usize, 20, 60] {
+        let lines = recipients(count);
+        let Block::Closing(two) = closing(&["THƯ KÝ"], &[]) else {
+            unreachable!()
+        };
+        let Block::Closing(one) = closing(&["CHỦ TỊCH"], &[]) else {
+            unreachable!()
+        };
+        let signatures = two.signatures.into_iter().chain(one.signatures).collect();
+        let recipients = Some(Recipients {
+            lead: "Nơi nhận:".to_owned(),
+            lines,
+        });
+        let end = Block::Closing(Closing {
+            place_date: None,
+            recipients,
+            signatures,
+        });
+        let mut blocks = body(6);
+        blocks.push(end);
+        holds(&paper("hai-chu-ky", blocks), &format!("{count} recipients"));
+    }
+}
