@@ -28,6 +28,7 @@ mod limits;
 mod long_lists;
 mod marks;
 mod mistakes;
+mod one_fault;
 mod output;
 mod papers_table;
 mod pdf;

@@ -15,7 +15,10 @@ use crate::model::{Dossier, Review, unknown};
 
 /// Reports everyone whom a decision names and who was not proposed to its decider.
 pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) {
-    let Some(file) = dossier.review_file(&review.id) else {
+    let Some(file) = dossier
+        .review_file(&review.id)
+        .filter(|_| !dossier.unread.awardees)
+    else {
         return;
     };
     let proposed = dossier.proposed_in(&review.id);

@@ -17,7 +17,9 @@ use crate::model::{Awardee, Brief, PaperEntry, PaperRole};
 /// Reports what the dossier of a cover list lacks, and a submission in it that goes to another decider.
 pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
     let entry = brief.entry;
-    if entry.row.contents().is_empty() || brief.review.is_none() {
+    let unread = brief.dossier.unread;
+    let unknown = unread.papers || unread.units || unread.awardees;
+    if entry.row.contents().is_empty() || brief.review.is_none() || unknown {
         return;
     }
     let contents = brief.dossier.contents(entry);
@@ -30,6 +32,7 @@ pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
             submission: other.id.to_string(),
         };
         report.add(kind, entry.place().clone());
+        return; // Whose reports it needs is not known before its decider is.
     }
     let known = |role| brief.kinds.kinds.iter().any(|kind| kind.role == Some(role));
     let lacks = |role| known(role) && of_role(role).is_none();

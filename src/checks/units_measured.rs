@@ -12,7 +12,8 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17.5 (sơ kết, tổng kết against what was registered).
 
 use crate::diagnostic::{FactProblem, Report, Sources, Thing};
-use crate::model::{ByIndicator, Campaign, Known, Unit, Units, unique};
+use crate::input::At;
+use crate::model::{ByIndicator, Campaign, Id, Known, Unit, Units, unique};
 
 /// Reports every figure that cannot stand.
 pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, report: &mut Report) {
@@ -31,7 +32,7 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
         for (review, results) in unit.results_by_review() {
             reviews.hold(Thing::Review, review, report);
             known_indicators(results, &indicators, report);
-            registered(unit, results, report);
+            registered(unit, results, units, report);
         }
         for received in unit
             .received
@@ -49,10 +50,19 @@ fn known_indicators(figures: &ByIndicator, indicators: &Known, report: &mut Repo
     }
 }
 
-fn registered(unit: &Unit, results: &ByIndicator, report: &mut Report) {
+fn is_known(id: &At<Id>, units: &Units) -> bool {
+    let mut known = units.indicators.iter();
+    known.any(|indicator| indicator.id.value == id.value)
+}
+
+/// A unit with a target of something unknown may have meant any of its results.
+fn registered(unit: &Unit, results: &ByIndicator, units: &Units, report: &mut Report) {
+    if unit.targets.iter().any(|(id, _)| !is_known(id, units)) {
+        return;
+    }
     for (id, _) in results
         .iter()
-        .filter(|(id, _)| unit.targets.get(id.as_str()).is_none())
+        .filter(|(id, _)| is_known(id, units) && unit.targets.get(id.as_str()).is_none())
     {
         let kind = FactProblem::ResultWithoutTarget {
             unit: unit.name.to_string(),

@@ -38,7 +38,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     for vote in votes {
         if let Some(awardee) = by_id.get(&vote.awardee.value) {
             hold(vote, awardee, meeting, file, report);
-        } else {
+        } else if !dossier.unread.awardees {
             let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
             report.add(
                 unknown(Thing::Awardee, vote.awardee.as_str(), all),
@@ -46,7 +46,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
             );
         }
     }
-    for awardee in awardees {
+    for awardee in awardees.into_iter().filter(|_| votes.is_complete()) {
         if file.vote(&awardee.id).is_none() {
             let kind = FactProblem::VoteMissing {
                 name: awardee.full_name(),

@@ -6,6 +6,7 @@ mod fault;
 mod faults;
 mod json;
 mod language;
+mod letter_name;
 mod named_parts;
 mod named_things;
 mod nearest;
@@ -22,7 +23,7 @@ pub use fault::Fault;
 pub use faults::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
     IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
-    UsageProblem, YamlProblem, code_named, codes,
+    TypingProblem, UsageProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

@@ -247,7 +247,11 @@ impl Expected {
             Self::Date | Self::Id | Self::PaperNumber | Self::Moment => {
                 language.say("viết lại theo mẫu", "write it like that")
             }
-            Self::Count | Self::Number => language.say(
+            Self::Count => language.say(
+                "chỉ viết chữ số, không dấu chấm, không đơn vị, không có số 0 ở đầu",
+                "write figures only, without points, a unit or a zero at the front",
+            ),
+            Self::Number => language.say(
                 "chỉ viết chữ số, không đơn vị; dấu thập phân là dấu chấm",
                 "write figures only, without a unit, with a decimal point",
             ),

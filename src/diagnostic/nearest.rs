@@ -5,14 +5,16 @@ pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
     // In a list of thousands that follow a pattern, the nearest one is no help.
     const MOST: usize = 1_000;
     let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
+    let word = plain(word);
     known
         .into_iter()
         .take(MOST)
         .map(|candidate| {
-            (
-                strsim::normalized_damerau_levenshtein(&plain(word), &plain(candidate)),
-                candidate,
-            )
+            let plain = plain(candidate);
+            // One slip in a word of two letters is near, too.
+            let one_slip = strsim::damerau_levenshtein(&word, &plain) <= 1;
+            let nearness = strsim::normalized_damerau_levenshtein(&word, &plain);
+            (if one_slip { nearness.max(0.6) } else { nearness }, candidate)
         })
         .filter(|(nearness, _)| *nearness >= 0.6)
         .max_by(|left, right| left.0.total_cmp(&right.0))

@@ -187,6 +187,14 @@ impl Sources {
         }
     }
 
+    /// What stands behind a place in its line.
+    pub fn behind(&self, place: &Place) -> Option<&str> {
+        match place.spot {
+            Spot::Text { end, .. } => self.text(&place.file)?.get(end..)?.lines().next(),
+            Spot::Cell(_) => None,
+        }
+    }
+
     /// Line and column of the place's first character; 1:1 where the file was never read; row and column of a cell.
     pub fn position(&self, place: &Place) -> Position {
         match &place.spot {

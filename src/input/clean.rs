@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::characters::{is_invisible, is_refused};
+
 /// Stands between two paragraphs inside a value: two line ends in the file.
 pub const PARAGRAPH_BREAK: char = '\u{2029}';
 
@@ -38,7 +40,7 @@ pub fn clean(raw: &str) -> Cleaned {
     Cleaned {
         invisible: raw.chars().count() - visible.chars().count(),
         composed,
-        control: text.chars().find(|letter| is_control(*letter)),
+        control: text.chars().find(|letter| is_refused(*letter)),
         text: if text.contains(parts_words) {
             join_lines(&text)
         } else {
@@ -53,15 +55,6 @@ fn parts_words(letter: char) -> bool {
         letter,
         '\n' | '\r' | '\t' | '\u{85}' | '\u{2028}' | PARAGRAPH_BREAK
     )
-}
-
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-fn is_control(letter: char) -> bool {
-    (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{85}'))
-        || matches!(letter, '\u{FFFE}' | '\u{FFFF}' | '\u{FFFD}')
 }
 
 /// One line end is a space, two or more are the end of a paragraph.

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
+use super::characters::{is_invisible, is_odd_space};
 use super::schema::Schemas;
 use super::{Node, Value, Word};
-use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources, suggest};
+use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources, TypingProblem, suggest};
 
 /// What a decoder needs besides the tree.
 pub struct Decoder<'a> {
@@ -36,6 +37,9 @@ impl Decoder<'_> {
         };
         if let Some((_, value)) = words.iter().find(|(word, _)| word == text) {
             return Some(*value);
+        }
+        if odd_character(node, self) {
+            return None;
         }
         let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
         let suggestion = suggest(text, words.iter().map(|(word, _)| *word));
@@ -98,6 +102,7 @@ impl<T: Record> Decode for T {
                 decoder,
             },
             known: Vec::new(),
+            missing: Vec::new(),
         };
         let value = T::from_fields(&mut fields);
         fields.refuse_unknown().then_some(value)?
@@ -108,8 +113,27 @@ impl<T: Record> Decode for T {
     }
 }
 
+/// Reports the first character of a value that nobody sees or that is no plain space, if there is one: the rest may be
+/// right.
+pub fn odd_character(node: &Node, decoder: &mut Decoder<'_>) -> bool {
+    let Value::Scalar(text) = &node.value else {
+        return false;
+    };
+    let found = text
+        .chars()
+        .find(|letter| is_invisible(*letter) || is_odd_space(*letter));
+    if let Some(letter) = found {
+        let place = node.place.of_words(&letter.to_string(), decoder.sources);
+        decoder.report.add(TypingProblem::OddCharacter { letter }, place);
+    }
+    found.is_some()
+}
+
 /// Reports a value of the wrong type.
 pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Decoder<'_>) {
+    if odd_character(node, decoder) {
+        return;
+    }
     let kind = KeyProblem::WrongType {
         key: key.to_owned(),
         found: node.found(),
@@ -122,6 +146,8 @@ pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Deco
 pub struct Fields<'a, 'd> {
     source: Source<'a, 'd>,
     known: Vec<&'static str>,
+    /// Required keys that are not there, with what they are: one of them may be there under a mistyped name.
+    missing: Vec<(&'static str, &'static str)>,
 }
 
 enum Source<'a, 'd> {
@@ -147,6 +173,7 @@ impl<'a> Fields<'a, '_> {
         Self {
             source,
             known: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -168,21 +195,11 @@ impl<'a> Fields<'a, '_> {
                 self.describe::<T>(key, about);
                 None
             }
-            Source::Map {
-                node,
-                entries,
-                decoder,
-            } => {
+            Source::Map { entries, decoder, .. } => {
                 if let Some((_, value)) = entries.iter().find(|(known, _)| known.name == key) {
                     return T::decode(value, key, decoder);
                 }
-                decoder.report.add(
-                    KeyProblem::MissingKey {
-                        key: key.to_owned(),
-                        about,
-                    },
-                    node.place.front(),
-                );
+                self.missing.push((key, about));
                 None
             }
         }
@@ -204,23 +221,23 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
-    /// Adds a fault at the value of `key`, or at the whole group if the key is absent.
+    /// Adds a fault at the value of `key`, or at the whole group if the key is absent. Not while the group has a key that
+    /// nobody knows: that may be the one that is missed.
     pub fn fault(&mut self, key: &str, kind: impl Into<FaultKind>) {
-        if let Source::Map {
-            node,
-            entries,
-            decoder,
-        } = &mut self.source
-        {
+        if let Source::Map { node, entries, .. } = &self.source {
             let found = entries.iter().find(|(known, _)| known.name == key);
-            let place = found.map_or(&node.place, |(_, value)| &value.place);
-            decoder.report.add(kind, place.clone());
+            let place = found.map_or(&node.place, |(_, value)| &value.place).clone();
+            self.fault_at(place, kind);
         }
     }
 
-    /// Adds a fault at a place inside the group.
+    /// The same at a place inside the group.
     pub fn fault_at(&mut self, place: Place, kind: impl Into<FaultKind>) {
-        if let Source::Map { decoder, .. } = &mut self.source {
+        if let Source::Map { entries, decoder, .. } = &mut self.source
+            && entries
+                .iter()
+                .all(|(key, _)| self.known.contains(&key.name.as_str()))
+        {
             decoder.report.add(kind, place);
         }
     }
@@ -238,8 +255,15 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
-    fn refuse_unknown(self) -> bool {
-        let Source::Map { entries, decoder, .. } = self.source else {
+    /// Reports keys that nobody knows and keys that are missing; a missing key that one of the others is a slip of is not
+    /// reported for itself.
+    fn refuse_unknown(mut self) -> bool {
+        let Source::Map {
+            node,
+            entries,
+            decoder,
+        } = self.source
+        else {
             return true;
         };
         let mut known: Option<Arc<[&'static str]>> = None;
@@ -248,11 +272,20 @@ impl<'a> Fields<'a, '_> {
             .filter(|(key, _)| !self.known.contains(&key.name.as_str()))
         {
             let known = known.get_or_insert_with(|| self.known.as_slice().into());
+            let absent = self.missing.iter().map(|(missing, _)| *missing);
+            let meant = suggest(&key.name, absent);
+            self.missing
+                .retain(|(missing, _)| meant.as_deref() != Some(*missing));
             let kind = KeyProblem::UnknownKey {
                 key: key.name.clone(),
                 known: Arc::clone(known),
             };
             decoder.report.add(kind, key.place.clone());
+        }
+        for (key, about) in self.missing {
+            let key = key.to_owned();
+            let kind = KeyProblem::MissingKey { key, about };
+            decoder.report.add(kind, node.place.front());
         }
         known.is_none()
     }
@@ -293,91 +326,30 @@ impl<T: Decode> Decode for At<T> {
     }
 }
 
+/// The items of a list, one at least.
+pub(super) fn items<'n>(node: &'n Node, key: &str, decoder: &mut Decoder<'_>) -> Option<&'n [Node]> {
+    match &node.value {
+        Value::List(items) if items.is_empty() => {
+            let kind = KeyProblem::EmptyList { key: key.to_owned() };
+            decoder.report.add(kind, node.place.clone());
+            None
+        }
+        Value::List(items) => Some(items),
+        Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
+            wrong_type(node, key, Expected::List, decoder);
+            None
+        }
+    }
+}
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let Value::List(items) = &node.value else {
-            wrong_type(node, key, Expected::List, decoder);
-            return None;
-        };
-        if items.is_empty() {
-            decoder
-                .report
-                .add(KeyProblem::EmptyList { key: key.to_owned() }, node.place.clone());
-            return None;
-        }
+        let items = items(node, key, decoder)?;
         let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
         values.into_iter().collect()
     }
 
     fn schema(schemas: &mut Schemas) -> Json {
         json!({"type": "array", "minItems": 1, "items": T::schema(schemas)})
-    }
-}
-
-impl Decode for bool {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match &node.value {
-            Value::Scalar(text) if text == "true" => Some(true),
-            Value::Scalar(text) if text == "false" => Some(false),
-            _ => {
-                wrong_type(node, key, Expected::YesNo, decoder);
-                None
-            }
-        }
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"type": "boolean"})
-    }
-}
-
-impl Decode for f64 {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let number = match &node.value {
-            Value::Scalar(text) => text.parse::<Self>().ok().filter(|number| number.is_finite()),
-            _ => None,
-        };
-        if number.is_none() {
-            wrong_type(node, key, Expected::Number, decoder);
-        }
-        number
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"type": "number"})
-    }
-}
-
-impl Decode for u64 {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let number = match &node.value {
-            Value::Scalar(text) => text.parse::<Self>().ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            wrong_type(node, key, Expected::Count, decoder);
-        }
-        number
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"type": "integer", "minimum": 0})
-    }
-}
-
-impl Decode for u32 {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let number = match &node.value {
-            Value::Scalar(text) => text.parse::<Self>().ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            wrong_type(node, key, Expected::Count, decoder);
-        }
-        number
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        json!({"type": "integer", "minimum": 0})
     }
 }

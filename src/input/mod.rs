@@ -1,25 +1,38 @@
 //! Stage 1: files become trees of values with positions, and trees become typed records, every fault collected.
 
+mod characters;
 mod clean;
 mod decode;
 mod folder;
 mod library;
+mod look_alike;
+mod near_name;
 mod node;
+mod old_encoding;
 mod record_schema;
+mod rows;
+mod scalars;
 mod schema;
 mod session;
 mod signatures;
+mod syllable;
 mod word;
 mod yaml;
 
+pub use characters::{is_invisible, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
-pub use decode::{At, Decode, Decoder, Fields, Record, wrong_type};
+pub use decode::{At, Decode, Decoder, Fields, Record, odd_character, wrong_type};
 pub use folder::Folder;
 pub use library::{is_carried, paper_templates, template, template_names};
+pub use look_alike::{LookAlike, look_alike};
+pub use near_name::{NearName, near_name};
 pub use node::{Key, Node, Value};
+pub use old_encoding::{OldEncoding, old_encoding};
 pub use record_schema::record_schema;
+pub use rows::Rows;
 pub use schema::Schemas;
 pub use session::Session;
 pub use signatures::{Signature, signatures};
+pub use syllable::{folded, has_marks, is_family_name, is_syllable};
 pub use word::{Word, words};
 pub use yaml::parse;

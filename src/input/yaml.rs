@@ -5,8 +5,9 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
 use rustc_hash::FxHashMap;
 
+use super::characters::{is_invisible, is_odd_space};
 use super::node::{Key, Node, Value};
-use crate::diagnostic::{Fault, Place, Position, Report, Sources, YamlProblem};
+use crate::diagnostic::{Fault, Place, Position, Report, Sources, TypingProblem, YamlProblem};
 
 /// Reads one file's text. None if it is not YAML; the report then says where and why.
 pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report) -> Option<Node> {
@@ -25,6 +26,23 @@ pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report
         }
         Err(Stopped) => None,
     }
+}
+
+/// How far above the line that cannot be read the cause is looked for.
+const LINES_ABOVE: usize = 3;
+
+fn first_odd(source: &str) -> Option<usize> {
+    source.find(|letter| is_invisible(letter) || is_odd_space(letter))
+}
+
+/// An odd character in the indent of a line after the first.
+fn odd_at_the_front_of_a_line(source: &str) -> Option<usize> {
+    let mut lines = source.match_indices('\n');
+    lines.find_map(|(end, _)| {
+        let front = source[end + 1..].trim_start_matches(' ');
+        let odd = front.starts_with(|letter| is_invisible(letter) || is_odd_space(letter));
+        odd.then_some(source.len() - front.len())
+    })
 }
 
 /// The reader has reported why it stopped.
@@ -84,6 +102,9 @@ impl<'a> Reader<'a> {
         let place = Place::new(self.file, start..end);
         self.report.push(match error.kind() {
             ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
+            _ if let Some((letter, at)) = self.odd_before(start) => {
+                Fault::new(TypingProblem::OddCharacter { letter }, at)
+            }
             _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
         });
         Err(Stopped)
@@ -105,6 +126,77 @@ impl<'a> Reader<'a> {
         Err(Stopped)
     }
 
+    /// The last character before the end of the line at `at`, and not far above it, that nobody sees or that is no plain
+    /// space: the likely cause where nothing else can be read.
+    fn odd_before(&self, at: usize) -> Option<(char, Place)> {
+        let end = self.text[at..]
+            .find('\n')
+            .map_or(self.text.len(), |line| at + line);
+        let from = self.text[..at]
+            .rmatch_indices('\n')
+            .nth(LINES_ABOVE)
+            .map_or(0, |(line, _)| line);
+        let odd = |(_, letter): &(usize, char)| is_invisible(*letter) || is_odd_space(*letter);
+        let (start, letter) = self.text[from..end].char_indices().rfind(odd)?;
+        let start = from + start;
+        Some((letter, Place::new(self.file, start..start + letter.len_utf8())))
+    }
+
+    /// Refuses a character within `place` that nobody sees or that is no plain space.
+    fn refuse_odd(&mut self, place: &Place, found: impl Fn(&str) -> Option<usize>) -> Result<(), Stopped> {
+        let source = self.sources.at(place).unwrap_or_default();
+        let Some(letter) = found(source).and_then(|at| source[at..].chars().next()) else {
+            return Ok(());
+        };
+        let place = place.of_words(&letter.to_string(), self.sources);
+        self.report.add(TypingProblem::OddCharacter { letter }, place);
+        Err(Stopped)
+    }
+
+    /// What YAML would take from a plain text without a word: a `#` that begins no comment, and lines that it joins.
+    fn whole(&mut self, text: String, place: &Place) -> Result<Value, Stopped> {
+        // Where there is no value its place is at the colon.
+        let source = self.sources.at(place).unwrap_or_default().trim_start_matches(':');
+        let behind = self.sources.behind(place).unwrap_or_default();
+        let behind = if source.is_empty() {
+            behind.trim_start_matches(':')
+        } else {
+            behind
+        }
+        .trim();
+        if source.contains('\n') {
+            self.refuse_odd(place, odd_at_the_front_of_a_line)?;
+            let kind = TypingProblem::LinesGlued { joined: text.clone() };
+            self.report.add(kind, place.clone());
+        } else if behind.starts_with('#') && !behind[1..].starts_with([' ', '#', '!']) && behind.len() > 1 {
+            let (read, cut) = (source.to_owned(), behind.to_owned());
+            let kind = TypingProblem::TextCut { read, cut };
+            self.report.add(kind, place.clone());
+            return Ok(Value::Scalar(if source.is_empty() {
+                behind.to_owned()
+            } else {
+                text
+            }));
+        }
+        Ok(match &*text {
+            "" | "~" | "null" => Value::Nothing,
+            _ => Value::Scalar(text),
+        })
+    }
+
+    /// A text in lines of its own, unless its lines are a list.
+    fn folded(&mut self, text: String, place: &Place) -> Value {
+        let lines = self.sources.at(place).unwrap_or_default().lines();
+        let marks = ["- ", "+ ", "* ", "• "];
+        let items = lines.filter(|line| marks.iter().any(|mark| line.trim_start().starts_with(mark)));
+        if items.count() > 1 {
+            let joined = text.replace('\n', " ");
+            self.report
+                .add(TypingProblem::LinesGlued { joined }, place.clone());
+        }
+        Value::Scalar(text)
+    }
+
     fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Stopped> {
         if event.tag().is_some() {
             return self.refuse(YamlProblem::Feature { mark: '!' }, span);
@@ -114,8 +206,9 @@ impl<'a> Reader<'a> {
         }
         let place = self.place(span);
         let value = match event {
-            Event::Scalar(text, ScalarStyle::Plain, ..) if matches!(&*text, "" | "~" | "null") => {
-                Value::Nothing
+            Event::Scalar(text, ScalarStyle::Plain, ..) => self.whole(text.into_owned(), &place)?,
+            Event::Scalar(text, ScalarStyle::Folded | ScalarStyle::Literal, ..) => {
+                self.folded(text.into_owned(), &place)
             }
             Event::Scalar(text, ..) => Value::Scalar(text.into_owned()),
             Event::SequenceStart(..) => Value::List(self.list()?),
@@ -141,10 +234,15 @@ impl<'a> Reader<'a> {
         loop {
             let key = match self.next()? {
                 (Event::MappingEnd, _) => return Ok(entries),
-                (Event::Scalar(name, ..), span) => Key {
-                    name: name.into_owned(),
-                    place: self.place(span),
-                },
+                (Event::Scalar(name, ..), span) if name == "<<" => {
+                    return self.refuse(YamlProblem::Feature { mark: '<' }, span);
+                }
+                (Event::Scalar(name, ..), span) => {
+                    let place = self.place(span);
+                    self.refuse_odd(&place, first_odd)?;
+                    let name = name.into_owned();
+                    Key { name, place }
+                }
                 (_, span) => return self.refuse(YamlProblem::Syntax, span),
             };
             let (event, span) = self.next()?;

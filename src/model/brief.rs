@@ -119,7 +119,7 @@ impl<'a> Brief<'a> {
             return None;
         }
         let mut known = row.copies_paper().into_iter().chain(row.contents());
-        if let Some(id) = known.find(|id| !dossier.papers().iter().any(|paper| paper.is_named(id.as_str()))) {
+        if let Some(id) = known.find(|id| dossier.lacks_paper(id.as_str())) {
             let mut all: Vec<String> = dossier
                 .papers()
                 .iter()

@@ -41,6 +41,19 @@ pub struct CampaignFiles {
     pub reviews: Vec<(String, ReviewFile)>,
     /// Where units and awardees stand in their lists.
     pub index: Index,
+    /// What could not be read.
+    pub unread: Unread,
+}
+
+/// Lists of which a row, or all, could not be read: who is not in them is unknown, not absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Unread {
+    /// Of `papers.yaml`.
+    pub papers: bool,
+    /// Of `units.yaml`.
+    pub units: bool,
+    /// Of `awardees.yaml`.
+    pub awardees: bool,
 }
 
 /// Where each unit and each awardee stands in its list, by id: found once, asked for by every row of every paper. Of two with

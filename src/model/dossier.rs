@@ -58,6 +58,13 @@ impl Dossier {
         self.papers.iter().find(|entry| entry.id.as_str() == id)
     }
 
+    /// Whether no paper is called `id`, nor would be if every file could be read.
+    pub fn lacks_paper(&self, id: &str) -> bool {
+        let unread = self.unread;
+        let of_many = id.contains("--") && (unread.units || unread.awardees);
+        !unread.papers && !of_many && !self.papers.iter().any(|paper| paper.is_named(id))
+    }
+
     /// The cover list that goes with a submission.
     pub fn cover_list_of(&self, submission: &PaperEntry) -> Option<&PaperEntry> {
         let names = |list: &&PaperEntry| {

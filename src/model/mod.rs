@@ -15,7 +15,7 @@ mod values;
 
 pub use award_line::{AwardLine, GroupNumber};
 pub use brief::{Brief, Series, review};
-pub use campaign_files::{CampaignFiles, Index, Overdue};
+pub use campaign_files::{CampaignFiles, Index, Overdue, Unread};
 pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
@@ -36,8 +36,9 @@ pub use law::{
 pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
-    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotDong, NumberSymbol,
-    NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share, SigningTime,
-    Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words, from_roman,
-    minute_of_day, number_words, parse_thousands, roman, sentence_case, thousands, unique, unknown,
+    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotDong, NotQuantity,
+    NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share,
+    SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words,
+    from_roman, look_at_name, look_at_post, minute_of_day, name_problems, number_words, parse_thousands,
+    roman, sentence_case, stray_marks, thousands, unique, unknown,
 };

@@ -8,6 +8,7 @@ mod certify;
 mod check;
 mod cores;
 mod drift;
+mod file_names;
 mod issue;
 mod issued_files;
 mod made_from;

@@ -168,7 +168,8 @@ impl Opened {
             if entries().any(|entry| entry.is_named(id)) {
                 continue;
             }
-            if session.report.has_errors() && known.is_empty() {
+            // It may be a paper of a campaign that could not be read.
+            if session.report.has_errors() {
                 return;
             }
             session.add(unknown(Thing::Paper, id, known.clone()), None);

@@ -1,16 +1,18 @@
 //! Files → a dossier that holds together.
 
+use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
     awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, deciders_named,
     decisions_known, dossier_complete, law_caution, notice_long_enough, numbers_as_issued, numbers_once,
-    papers_in_order, power_of_kind, review_files_sound, signature_agrees, units_measured, votes_add_up,
+    papers_in_order, persons_once, power_of_kind, review_files_sound, signature_agrees, units_measured,
+    votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
 use crate::input::{Node, Record, Session, Value};
 use crate::model::{
     Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Office, PaperRole, Papers,
-    ReviewFile, Units, unique, unknown,
+    ReviewFile, Units, Unread, unique, unknown,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -18,7 +20,7 @@ pub fn campaigns(session: &mut Session) -> Vec<String> {
     let names = session.names("inputs");
     let found: Vec<String> = names
         .into_iter()
-        .filter(|name| session.folder.has(&format!("inputs/{name}/campaign.yaml")))
+        .filter(|name| is_campaign(&format!("inputs/{name}"), session))
         .collect();
     if found.is_empty() && !session.report.has_errors() {
         let folder = "inputs".to_owned();
@@ -26,6 +28,30 @@ pub fn campaigns(session: &mut Session) -> Vec<String> {
     }
     found
 }
+
+/// Whether a folder has `campaign.yaml`, if only under a name that is nearly that.
+fn is_campaign(home: &str, session: &mut Session) -> bool {
+    if session.folder.has(&format!("{home}/{CAMPAIGN}")) {
+        return true;
+    }
+    // A file in `inputs/` has no entries.
+    if !session.folder.has(&format!("{home}/.")) {
+        return false;
+    }
+    let names = &session.names(home);
+    let read = &FILES;
+    Wanted { home, names, read }.nearly(CAMPAIGN).is_some()
+}
+
+const CAMPAIGN: &str = "campaign.yaml";
+const OFFICE: &str = "office.yaml";
+const PAPERS: &str = "papers.yaml";
+const UNITS: &str = "units.yaml";
+const AWARDEES: &str = "awardees.yaml";
+const REVIEWS: &str = "reviews";
+
+/// What stands in the folder of a campaign; the office's file may be elsewhere.
+const FILES: [&str; 6] = [CAMPAIGN, OFFICE, PAPERS, UNITS, AWARDEES, REVIEWS];
 
 impl Workshop {
     /// Reads a campaign of which no paper is issued, every fault of all its files at once.
@@ -36,47 +62,64 @@ impl Workshop {
     /// Reads a campaign with what the register says of its papers, every fault of all its files at once.
     pub fn read_issued(&self, name: &str, issued: &IssuedPapers, session: &mut Session) -> Option<Dossier> {
         session.sound(|session| {
-            let dossier = self.read_unchecked(name, session)?.with_issued(issued);
+            let dossier = self.read_files(name, session)?.with_issued(issued);
             numbers_as_issued(dossier.papers(), &mut session.report);
             self.check(&dossier, session);
             Some(dossier)
         })
     }
 
-    /// The files of a campaign, decoded but not held against each other, and no paper issued. None if one that cannot be absent is faulty.
+    /// The files of a campaign, decoded but not held against each other, and no paper issued. None if one is faulty.
     pub(super) fn read_unchecked(&self, name: &str, session: &mut Session) -> Option<Dossier> {
+        session.sound(|session| self.read_files(name, session))
+    }
+
+    /// As much as could be read, if that makes a campaign; what could not is marked as unread.
+    fn read_files(&self, name: &str, session: &mut Session) -> Option<Dossier> {
         let lacks = |letter| self.fonts.lacks(letter);
-        let home = format!("inputs/{name}");
-        let root = read_tree(&format!("{home}/campaign.yaml"), session);
-        let campaign = root
-            .as_ref()
-            .and_then(|root| decode::<Campaign>(root, &lacks, session));
-        let office_file = root.and_then(|root| office_path(&home, &root, session));
-        let office = office_file
-            .as_ref()
-            .and_then(|path| read_tree(path, session))
-            .and_then(|root| decode::<Office>(&root, &lacks, session));
-        let papers = read_tree(&format!("{home}/papers.yaml"), session)
-            .and_then(|root| decode::<Papers>(&root, &lacks, session));
-        let mut later = Later {
+        let home = &format!("inputs/{name}");
+        let names = &session.names(home);
+        let mut reading = Reading {
             lacks: &lacks,
             session,
+            folder: Wanted {
+                home,
+                names,
+                read: &FILES,
+            },
         };
-        let units = later.read::<Units>(&format!("{home}/units.yaml"));
-        let awardees = later.read::<Awardees>(&format!("{home}/awardees.yaml"));
-        let reviews = later.reviews(&format!("{home}/reviews"));
+        let root = reading.tree(CAMPAIGN);
+        let campaign = root.as_ref().and_then(|root| reading.decoded::<Campaign>(root));
+        let office_file = root.and_then(|root| office_path(home, &root, reading.session));
+        let office = office_file.as_deref().and_then(|path| reading.office(path));
+        let papers = reading.tree(PAPERS);
+        let papers = papers.and_then(|root| reading.decoded::<Papers>(&root));
+        let units = reading.later::<Units>(UNITS);
+        let awardees = reading.later::<Awardees>(AWARDEES);
+        let reviews = reading.reviews(campaign.as_ref());
+        let papers = papers?;
+        let unread = Unread {
+            papers: !papers.complete,
+            units: units.lacks_some(|units| units.units.is_complete()),
+            awardees: awardees.lacks_some(|awardees| awardees.awardees.is_complete()),
+        };
         let files = CampaignFiles {
             name: name.to_owned(),
             campaign: campaign?,
             office: office?,
             office_file: office_file?,
-            papers: papers?,
-            units,
-            awardees,
+            papers,
+            units: units.read(),
+            awardees: awardees.read(),
             reviews,
             index: Index::default(),
+            unread,
         };
-        Some(Dossier::of_drafts(files, &self.kinds, &mut session.report))
+        Some(Dossier::of_drafts(
+            files,
+            &self.kinds,
+            &mut reading.session.report,
+        ))
     }
 
     /// What the office confirms are rows of the law, each once.
@@ -114,8 +157,10 @@ impl Workshop {
             units_measured(units, campaign, sources, report);
         }
         if let Some(awardees) = &dossier.awardees {
-            awardees_sound(awardees, dossier.units.as_ref(), campaign, sources, report);
+            let units = dossier.units.as_ref().filter(|_| !dossier.unread.units);
+            awardees_sound(awardees, units, campaign, sources, report);
         }
+        persons_once(dossier, sources, report);
         review_files_sound(dossier, sources, report);
         self.check_confirmations(&dossier.office, sources, report);
         for review in &campaign.reviews {
@@ -168,6 +213,34 @@ impl Workshop {
     }
 }
 
+/// A file that comes when the campaign gets there.
+enum Later<T> {
+    /// It has not come.
+    Absent,
+    /// It has, and what it says is unknown.
+    Unread,
+    /// What it says.
+    Read(T),
+}
+
+impl<T> Later<T> {
+    /// Whether something of it could not be read.
+    fn lacks_some(&self, complete: impl Fn(&T) -> bool) -> bool {
+        match self {
+            Self::Absent => false,
+            Self::Unread => true,
+            Self::Read(file) => !complete(file),
+        }
+    }
+
+    fn read(self) -> Option<T> {
+        match self {
+            Self::Absent | Self::Unread => None,
+            Self::Read(file) => Some(file),
+        }
+    }
+}
+
 /// The office file that a campaign names, as a path from the working folder; found also when the campaign's other keys
 /// are faulty, so that the faults of both files come at once.
 fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<String> {
@@ -199,32 +272,97 @@ fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<Str
     Some(parts.join("/"))
 }
 
-/// Reads the files that come when the campaign gets there.
-struct Later<'a> {
+/// Reads the files of a campaign's folder.
+struct Reading<'a> {
     lacks: Lacks<'a>,
     session: &'a mut Session,
+    folder: Wanted<'a>,
 }
 
-impl Later<'_> {
-    /// A file that may be absent.
-    fn read<T: Record>(&mut self, path: &str) -> Option<T> {
-        if !self.session.folder.has(path) {
+impl Reading<'_> {
+    fn presence(&mut self, name: &str) -> Presence {
+        self.folder.presence(name, self.session)
+    }
+
+    fn decoded<T: Record>(&mut self, root: &Node) -> Option<T> {
+        decode(root, self.lacks, self.session)
+    }
+
+    /// The tree of a file that has to be there.
+    fn tree(&mut self, name: &str) -> Option<Node> {
+        if self.presence(name) == Presence::Misnamed {
+            return None;
+        }
+        read_tree(&format!("{}/{name}", self.folder.home), self.session)
+    }
+
+    /// The office's file, which several campaigns may share.
+    fn office(&mut self, path: &str) -> Option<Office> {
+        let (home, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let names = &self.session.names(home);
+        let folder = Wanted {
+            home,
+            names,
+            read: &FILES,
+        };
+        if folder.presence(name, self.session) == Presence::Misnamed {
             return None;
         }
         let root = read_tree(path, self.session)?;
-        decode(&root, self.lacks, self.session)
+        self.decoded(&root)
+    }
+
+    fn later<T: Record>(&mut self, name: &str) -> Later<T> {
+        match self.presence(name) {
+            Presence::Absent => Later::Absent,
+            Presence::Misnamed => Later::Unread,
+            Presence::There => {
+                let file = self.file(&format!("{}/{name}", self.folder.home));
+                file.map_or(Later::Unread, Later::Read)
+            }
+        }
+    }
+
+    fn file<T: Record>(&mut self, path: &str) -> Option<T> {
+        let root = read_tree(path, self.session)?;
+        self.decoded(&root)
     }
 
     /// The files of all reviews, by their names.
-    fn reviews(&mut self, home: &str) -> Vec<(String, ReviewFile)> {
-        let names = self.session.names(home);
-        let ids: Vec<&str> = names
-            .iter()
-            .filter_map(|name| name.strip_suffix(".yaml"))
+    fn reviews(&mut self, campaign: Option<&Campaign>) -> Vec<(String, ReviewFile)> {
+        if self.presence(REVIEWS) != Presence::There {
+            return Vec::new();
+        }
+        let home = &format!("{}/{REVIEWS}", self.folder.home);
+        let names = &self.session.names(home);
+        let reviews = campaign.iter().flat_map(|campaign| &campaign.reviews);
+        let wanted: Vec<String> = reviews
+            .map(|review| format!("{}.yaml", review.id.value))
             .collect();
-        ids.into_iter()
-            .filter_map(|id| Some((id.to_owned(), self.read(&format!("{home}/{id}.yaml"))?)))
-            .collect()
+        let wanted = &wanted.iter().map(String::as_str).collect::<Vec<_>>();
+        let folder = Wanted {
+            home,
+            names,
+            read: wanted,
+        };
+        let mut read = Vec::new();
+        let misnamed: Vec<&str> = wanted
+            .iter()
+            .filter(|name| folder.presence(name, self.session) == Presence::Misnamed)
+            .filter_map(|name| folder.nearly(name))
+            .collect();
+        for name in names
+            .iter()
+            .filter(|name| !misnamed.contains(&name.as_str()) && !folder.is_copy_of_any(name))
+        {
+            if let Some(id) = name.strip_suffix(".yaml") {
+                read.extend(
+                    self.file(&format!("{home}/{name}"))
+                        .map(|file| (id.to_owned(), file)),
+                );
+            }
+        }
+        read
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
     IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
-    UsageProblem, YamlProblem,
+    TypingProblem, UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -15,6 +15,12 @@ impl From<FileProblem> for FaultKind {
 impl From<YamlProblem> for FaultKind {
     fn from(problem: YamlProblem) -> Self {
         Self::Yaml(problem)
+    }
+}
+
+impl From<TypingProblem> for FaultKind {
+    fn from(problem: TypingProblem) -> Self {
+        Self::Typing(problem)
     }
 }
 

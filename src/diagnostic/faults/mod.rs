@@ -17,6 +17,7 @@ mod output;
 mod procedure;
 mod register;
 mod template;
+mod typing;
 mod usage;
 mod yaml;
 
@@ -33,6 +34,7 @@ pub use output::OutputProblem;
 pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
 pub use template::TemplateProblem;
+pub use typing::TypingProblem;
 pub use usage::UsageProblem;
 pub use yaml::YamlProblem;
 
@@ -53,6 +55,7 @@ use output::OutputCode;
 use procedure::ProcedureCode;
 use register::RegisterCode;
 use template::TemplateCode;
+use typing::TypingCode;
 use usage::UsageCode;
 use yaml::YamlCode;
 
@@ -64,6 +67,8 @@ pub enum FaultKind {
     File(FileProblem),
     /// A file is not written as YAML is.
     Yaml(YamlProblem),
+    /// What was typed is not what was meant.
+    Typing(TypingProblem),
     /// A key or its value is wrong.
     Key(KeyProblem),
     /// Facts do not agree.
@@ -98,6 +103,7 @@ impl FaultKind {
         match self {
             Self::File(problem) => problem.wording(language),
             Self::Yaml(problem) => problem.wording(language),
+            Self::Typing(problem) => problem.wording(language),
             Self::Key(problem) => problem.wording(language),
             Self::Fact(problem) => problem.wording(language),
             Self::Law(problem) => problem.wording(language),
@@ -134,6 +140,7 @@ impl FaultKind {
         match self {
             Self::File(problem) => FileCode::from(problem).explained(language),
             Self::Yaml(problem) => YamlCode::from(problem).explained(language),
+            Self::Typing(problem) => TypingCode::from(problem).explained(language),
             Self::Key(problem) => KeyCode::from(problem).explained(language),
             Self::Fact(problem) => FactCode::from(problem).explained(language),
             Self::Law(problem) => LawCode::from(problem).explained(language),
@@ -154,6 +161,7 @@ impl FaultKind {
         match self {
             Self::File(problem) => FileCode::from(problem).entry(),
             Self::Yaml(problem) => YamlCode::from(problem).entry(),
+            Self::Typing(problem) => TypingCode::from(problem).entry(),
             Self::Key(problem) => KeyCode::from(problem).entry(),
             Self::Fact(problem) => FactCode::from(problem).entry(),
             Self::Law(problem) => LawCode::from(problem).entry(),
@@ -234,6 +242,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Cách viết YAML", "YAML"),
             YamlCode::entry,
             YamlCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Chữ gõ, tên người, con số", "Letters, names and figures as typed"),
+            TypingCode::entry,
+            TypingCode::explained,
             language,
         ),
         listed(
@@ -354,6 +368,7 @@ mod tests {
         FileProblem::iter()
             .map(FaultKind::from)
             .chain(YamlProblem::iter().map(FaultKind::from))
+            .chain(TypingProblem::iter().map(FaultKind::from))
             .chain(KeyProblem::iter().map(FaultKind::from))
             .chain(FactProblem::iter().map(FaultKind::from))
             .chain(LawProblem::iter().map(FaultKind::from))

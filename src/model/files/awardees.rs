@@ -5,8 +5,8 @@ use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{KeyProblem, Term};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Award, Date, Decider, Id, Line, Text};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
+use crate::model::{Award, Date, Decider, Id, Line, Text, look_at_name, look_at_post};
 
 /// The awardees of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Awardees {
     /// How lists are ordered.
     pub order: ListOrder,
     /// In the file's order.
-    pub awardees: Vec<At<Awardee>>,
+    pub awardees: Rows<At<Awardee>>,
 }
 
 impl Record for Awardees {
@@ -145,11 +145,11 @@ impl Record for Awardee {
         let id = f.required("id", "Mã, không đổi qua các đợt");
         let kind = f.required::<AwardeeKind>("kind", "ca-nhan, tap-the hoặc ho-gia-dinh");
         let salutation = f.optional::<Line>("salutation", "Ông, Bà hoặc cấp bậc; với cá nhân và chủ hộ");
-        let name = f.required("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
+        let name = f.required::<Line>("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
         let sex = f.optional("sex", "nam hoặc nu; với cá nhân");
         let born = f.optional("born", "Năm sinh; với cá nhân");
-        let position = f.optional("position", "Chức vụ, công việc");
-        let place = f.optional(
+        let position = f.optional::<Line>("position", "Chức vụ, công việc");
+        let place = f.optional::<Line>(
             "place",
             "Chức vụ, đơn vị, nơi ở đúng như danh sách cần ghi; không có thì chương trình ghép từ position, unit, address",
         );
@@ -189,6 +189,12 @@ impl Record for Awardee {
             "barred",
             "Lý do chưa được khen: đang xem xét kỷ luật, điều tra, có đơn thư …",
         );
+        match kind {
+            Some(AwardeeKind::Collective) => look_at_post(f, "name", name.as_ref()),
+            _ => look_at_name(f, "name", name.as_ref()),
+        }
+        look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
+        look_at_post(f, "place", place.as_ref().and_then(Option::as_ref));
         let (kind, salutation) = (kind?, salutation?);
         if kind != AwardeeKind::Collective && salutation.is_none() {
             let about = "Ông, Bà hoặc cấp bậc: in trước tên trên quyết định và giấy khen";

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Date, Id, Line};
+use crate::model::{Date, Id, Line, look_at_name, look_at_post};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,13 +78,15 @@ impl Record for Member {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let salutation = f.required("salutation", "Ông hoặc Bà");
-        let name = f.required("name", "Họ và tên");
-        let position = f.required("position", "Chức vụ");
+        let name = f.required::<Line>("name", "Họ và tên");
+        let position = f.required::<Line>("position", "Chức vụ");
         let role = f.required(
             "role",
             "Vai trò: Chủ tịch Hội đồng, Phó Chủ tịch Hội đồng, Ủy viên …",
         );
         let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
+        look_at_name(f, "name", name.as_ref());
+        look_at_post(f, "position", position.as_ref());
         Some(Self {
             salutation: salutation?,
             name: name?,

@@ -6,7 +6,9 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity};
+use crate::model::{
+    Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity, look_at_name, look_at_post,
+};
 
 /// An office, with one or more bodies that issue papers in their own name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,10 +212,12 @@ impl Record for Signatory {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như chu-tich");
-        let name = f.required("name", "Họ và tên, không ghi học hàm, học vị");
-        let position = f.optional("position", "Chức vụ của người ký, chữ in hoa");
+        let name = f.required::<Line>("name", "Họ và tên, không ghi học hàm, học vị");
+        let position = f.optional::<Line>("position", "Chức vụ của người ký, chữ in hoa");
         let authority = f.optional("authority", "Quyền hạn ký thay: danh sách từ trên xuống");
         let validity = Validity::from_fields(f);
+        look_at_name(f, "name", name.as_ref());
+        look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
         let (position, authority): (Option<Line>, Option<Vec<AuthorityStep>>) = (position?, authority?);
         let authority = authority.unwrap_or_default();
         let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);

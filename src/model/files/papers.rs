@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::paper_act::Keys;
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Fields, Record};
+use crate::input::{At, Fields, Record, Rows};
 use crate::model::{Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 
 /// The papers of a campaign.
@@ -12,6 +12,8 @@ use crate::model::{Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperN
 pub struct Papers {
     /// In the file's order.
     pub papers: Vec<Arc<At<PaperRow>>>,
+    /// Whether every row could be read, so that a paper that is not here is nowhere.
+    pub complete: bool,
 }
 
 impl Record for Papers {
@@ -19,9 +21,11 @@ impl Record for Papers {
     const ABOUT: &'static str = "Các văn bản của phong trào (papers.yaml)";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let papers: Option<Vec<At<PaperRow>>> = f.required("papers", "Danh sách văn bản");
+        let papers: Option<Rows<At<PaperRow>>> = f.required("papers", "Danh sách văn bản");
+        let papers = papers?;
         Some(Self {
-            papers: papers?.into_iter().map(Arc::new).collect(),
+            complete: papers.is_complete(),
+            papers: papers.into_rows().into_iter().map(Arc::new).collect(),
         })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::input::{At, Fields, Record};
+use crate::input::{At, Fields, Record, Rows};
 use crate::model::{BallotCount, Basis, Ceremony, Date, Decider, Id, Line, Meeting, Text, Vote};
 
 /// What belongs to one review. Every part may come later than the others.
@@ -21,7 +21,7 @@ pub struct ReviewFile {
     /// The council's meeting.
     pub meeting: Option<Meeting>,
     /// The votes; absent before the meeting.
-    pub votes: Option<Vec<At<Vote>>>,
+    pub votes: Option<Rows<At<Vote>>>,
     by_awardee: BTreeMap<Id, usize>,
     /// The count of secret ballots; absent before the vote.
     pub count: Option<At<BallotCount>>,

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::Expected;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, words, wrong_type};
-use crate::model::{Date, Id, Line, OneOrMore, Quantity};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, Value, words, wrong_type};
+use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Units {
     /// What is measured.
     pub indicators: Vec<Indicator>,
     /// Those who take part.
-    pub units: Vec<Unit>,
+    pub units: Rows<Unit>,
 }
 
 impl Record for Units {
@@ -176,8 +176,10 @@ impl Record for UnitHead {
     const ABOUT: &'static str = "Người đứng đầu đơn vị";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let title = f.required("title", "Chức vụ, chữ in hoa: TRƯỞNG KHU PHỐ");
-        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        let title = f.required::<Line>("title", "Chức vụ, chữ in hoa: TRƯỞNG KHU PHỐ");
+        let name = f.optional::<Line>("name", "Họ và tên; bỏ khóa này để ghi tay");
+        look_at_post(f, "title", title.as_ref());
+        look_at_name(f, "name", name.as_ref().and_then(Option::as_ref));
         Some(Self {
             title: title?,
             name: name?,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::{DateName, Expected, FactProblem, KeyProblem};
-use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, wrong_type};
+use crate::input::{At, Decode, Decoder, Fields, Node, Schemas, Value, odd_character, wrong_type};
 
 /// A day, written `2025-06-30`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -57,6 +57,23 @@ impl FromStr for Date {
     }
 }
 
+/// The day behind `15/01/2025`, `15.1.2025`, `2025/1/15` or `ngày 15 tháng 01 năm 2025`.
+fn as_people_write(text: &str) -> Option<NaiveDate> {
+    let parts = text.split(|letter: char| !letter.is_ascii_digit());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first.len() == 4 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    let number = |part: &str| part.parse().ok();
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
+}
+
 impl From<NaiveDate> for Date {
     fn from(date: NaiveDate) -> Self {
         Self(date)
@@ -91,10 +108,11 @@ impl Decode for Date {
             return None;
         };
         let date = text.parse().ok();
-        if date.is_none() {
+        if date.is_none() && !odd_character(node, decoder) {
             let kind = KeyProblem::BadDate {
                 key: key.to_owned(),
                 found: text.clone(),
+                likely: as_people_write(text),
             };
             decoder.report.add(kind, node.place.clone());
         }

@@ -32,7 +32,11 @@ pub fn parse_thousands(text: &str) -> Option<u64> {
     let first = groups.next().filter(|first| plain(first))?;
     let rest: Vec<&str> = groups.collect();
     let grouped = rest.iter().all(|group| group.len() == 3 && plain(group));
-    let leading = rest.is_empty() || (first.len() <= 3 && !first.starts_with('0'));
+    let leading = if rest.is_empty() {
+        first == "0" || !first.starts_with('0')
+    } else {
+        first.len() <= 3 && !first.starts_with('0')
+    };
     (grouped && leading)
         .then(|| text.replace('.', "").parse().ok())
         .flatten()
@@ -69,6 +73,7 @@ mod tests {
             "1.410.00",
             "1410.000",
             "0.500",
+            "0123",
             "1,410",
             "1 410",
             "-1",

@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde_json::{Value as Json, json};
 
-use super::figures::thousands;
-use crate::diagnostic::Expected;
+use super::figures::{parse_thousands, thousands};
+use crate::diagnostic::{Expected, TypingProblem};
 use crate::input::{Decode, Decoder, Node, Schemas, Value, wrong_type};
 
-/// An amount of up to three decimals: a target, a result. Written `12`, `12.5` or `-3`.
+/// An amount of up to three decimals: a target, a result. Written `12`, `12,5`, `1.250.000` or `-3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Quantity(i64);
 
@@ -46,42 +46,100 @@ impl fmt::Display for Quantity {
     }
 }
 
-impl std::str::FromStr for Quantity {
-    type Err = ();
+/// Why a text is no amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotQuantity {
+    /// It is no number.
+    NoNumber,
+    /// A point with three figures behind it: thousands, or decimals.
+    TwoReadings(Quantity, Quantity),
+}
 
-    fn from_str(text: &str) -> Result<Self, ()> {
+/// As people here write it: `1234,5`, `1.234,5`, `1.250.000`; also `46.5`, whose point can only begin decimals.
+impl std::str::FromStr for Quantity {
+    type Err = NotQuantity;
+
+    fn from_str(text: &str) -> Result<Self, NotQuantity> {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !plain(whole) || !plain(decimals) || decimals.len() > 3 || whole.len() > 12 {
-            return Err(());
+        let parts: Vec<&str> = digits.split(['.', ',']).collect();
+        let parsed = |whole: &str, decimals: &str| {
+            parsed(whole, decimals)
+                .map(|size| Self(sign * size))
+                .ok_or(NotQuantity::NoNumber)
+        };
+        match parts[..] {
+            [whole] => parsed(whole, ""),
+            [whole, behind]
+                if digits.contains('.')
+                    && behind.len() == 3
+                    && whole.len() <= 3
+                    && !whole.starts_with('0') =>
+            {
+                let thousands = parsed(&format!("{whole}{behind}"), "")?;
+                Err(NotQuantity::TwoReadings(thousands, parsed(whole, behind)?))
+            }
+            [whole, decimals] if !decimals.is_empty() => parsed(whole, decimals),
+            _ => {
+                let (whole, decimals) = digits.split_once(',').unwrap_or((digits, ""));
+                let whole = parse_thousands(whole).ok_or(NotQuantity::NoNumber)?;
+                if digits.ends_with(',') {
+                    return Err(NotQuantity::NoNumber);
+                }
+                parsed(&whole.to_string(), decimals)
+            }
         }
-        let whole: i64 = whole.parse().map_err(|_| ())?;
-        let thousandths: i64 = format!("{decimals:0<3}").parse().map_err(|_| ())?;
-        Ok(Self(sign * (whole * THOUSAND + thousandths)))
     }
+}
+
+/// In thousandths.
+fn parsed(whole: &str, decimals: &str) -> Option<i64> {
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let leading = whole.len() > 1 && whole.starts_with('0');
+    if whole.is_empty()
+        || leading
+        || !plain(whole)
+        || !plain(decimals)
+        || decimals.len() > 3
+        || whole.len() > 12
+    {
+        return None;
+    }
+    let thousandths: i64 = format!("{decimals:0<3}").parse().ok()?;
+    Some(whole.parse::<i64>().ok()? * THOUSAND + thousandths)
 }
 
 impl Decode for Quantity {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let quantity = match &node.value {
-            Value::Scalar(text) => text.parse().ok(),
-            _ => None,
+            Value::Scalar(text) => text.parse(),
+            _ => Err(NotQuantity::NoNumber),
         };
-        if quantity.is_none() {
-            wrong_type(node, key, Expected::Number, decoder);
+        match (quantity, &node.value) {
+            (Ok(quantity), _) => return Some(quantity),
+            (Err(NotQuantity::TwoReadings(thousands, decimals)), Value::Scalar(text)) => {
+                let kind = TypingProblem::TwoReadings {
+                    found: text.clone(),
+                    thousands: thousands.to_string(),
+                    decimals: decimals.to_string(),
+                };
+                decoder.report.add(kind, node.place.clone());
+            }
+            _ => wrong_type(node, key, Expected::Number, decoder),
         }
-        quantity
+        None
     }
 
     fn schema(_: &mut Schemas) -> Json {
-        json!({"type": "number"})
+        json!({"oneOf": [
+            {"type": "number"},
+            {"type": "string", "pattern": r"^-?[0-9]{1,3}(\.?[0-9]{3})*(,[0-9]{1,3})?$"},
+        ]})
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Quantity;
+    use super::*;
 
     #[test]
     fn amounts_are_shown_as_vietnamese_papers_write_them() {
@@ -92,12 +150,52 @@ mod tests {
             ("1000000", "1.000.000"),
             ("0.25", "0,25"),
             ("-3.10", "-3,1"),
+            ("1,5", "1,5"),
+            ("1.234,5", "1.234,5"),
+            ("1.250.000", "1.250.000"),
+            ("12,500", "12,5"),
+            ("1,025", "1,025"),
+            ("0,125", "0,125"),
+            ("0.125", "0,125"),
+            ("1234,125", "1.234,125"),
         ];
         for (typed, expected) in cases {
             assert_eq!(shown(typed).as_deref(), Ok(expected));
         }
-        for wrong in ["", "1,5", "1.2345", "1e3", "mười", "1."] {
-            assert!(shown(wrong).is_err(), "{wrong}");
+        for wrong in [
+            "",
+            "1.2345",
+            "1e3",
+            "mười",
+            "1.",
+            "1,",
+            ",5",
+            "1.5.000",
+            "1,234.5",
+            "1,000,000",
+            "01.5",
+            "007",
+            "1_000",
+            "95%",
+            "1 500",
+            "+1",
+            "--1",
+            "1.250.000,",
+        ] {
+            assert_eq!(shown(wrong), Err(NotQuantity::NoNumber), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn c1_three_figures_behind_a_mark_are_asked_about() {
+        for (typed, thousands, decimals) in [("1.500", "1.500", "1,5"), ("-1.000", "-1.000", "-1")] {
+            let Err(NotQuantity::TwoReadings(one, other)) = typed.parse::<Quantity>() else {
+                panic!("{typed}");
+            };
+            assert_eq!(
+                (one.to_string().as_str(), other.to_string().as_str()),
+                (thousands, decimals)
+            );
         }
     }
 }

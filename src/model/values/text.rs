@@ -6,8 +6,11 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::length::beyond;
-use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place};
-use crate::input::{Decode, Decoder, Node, PARAGRAPH_BREAK, Schemas, Value, clean, wrong_type};
+use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place, TypingProblem};
+use crate::input::{
+    Decode, Decoder, LookAlike, Node, PARAGRAPH_BREAK, Schemas, Value, clean, look_alike, old_encoding,
+    wrong_type,
+};
 
 /// A text of one or more paragraphs (apart by [`PARAGRAPH_BREAK`]): NFC, not empty, printable.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -30,59 +33,124 @@ impl fmt::Display for Text {
 impl Decode for Text {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let Value::Scalar(raw) = &node.value else {
-            wrong_type(node, key, Expected::Text, decoder);
+            if let Some(key) = one_line_with_a_colon(node, decoder) {
+                let kind = TypingProblem::ColonInText { key };
+                decoder.report.add(kind, node.place.clone());
+            } else {
+                wrong_type(node, key, Expected::Text, decoder);
+            }
             return None;
         };
-        let cleaned = clean(raw);
-        if cleaned.invisible > 0 {
-            decoder.report.add(
-                FileProblem::InvisibleCharacters {
-                    count: cleaned.invisible,
-                },
-                node.place.clone(),
-            );
-        }
-        if cleaned.composed {
-            decoder.report.add(FileProblem::Decomposed, node.place.clone());
-        }
-        if let Some(letter) = cleaned.control {
-            let place = letter_place(letter, node, decoder);
-            decoder.report.add(
-                FileProblem::ControlCharacter {
-                    code: u32::from(letter),
-                },
-                place,
-            );
+        if let Some(cut) = cut(node, decoder) {
+            let read = raw.clone();
+            let kind = TypingProblem::TextCut { read, cut };
+            decoder.report.add(kind, node.place.clone());
             return None;
         }
-        if let Some((letter, face)) = first_lacking(&cleaned.text, decoder) {
-            let place = letter_place(letter, node, decoder);
-            decoder
-                .report
-                .add(FontProblem::MissingGlyph { letter, face }, place);
+        if let Some((encoding, likely)) = old_encoding(raw) {
+            let encoding = encoding.name();
+            let kind = TypingProblem::OldEncoding { encoding, likely };
+            decoder.report.add(kind, node.place.clone());
             return None;
         }
-        if cleaned.text.is_empty() {
-            wrong_type(
-                &Node {
-                    value: Value::Nothing,
-                    ..node.clone()
-                },
-                key,
-                Expected::Text,
-                decoder,
-            );
+        let text = printable(raw, node, decoder)?;
+        if text.is_empty() {
+            let value = Value::Nothing;
+            let place = node.place.clone();
+            wrong_type(&Node { place, value }, key, Expected::Text, decoder);
             return None;
         }
-        if let Some(problem) = beyond(&cleaned.text, key) {
+        if let Some(problem) = beyond(&text, key) {
             decoder.report.add(problem, node.place.clone());
             return None;
         }
-        Some(Self(cleaned.text))
+        Some(Self(text))
     }
 
     fn schema(_: &mut Schemas) -> Json {
         json!({"type": "string", "minLength": 1})
+    }
+}
+
+/// The text as papers can print it, with a warning for everything that was mended. None if a character cannot be printed.
+fn printable(raw: &str, node: &Node, decoder: &mut Decoder<'_>) -> Option<String> {
+    let cleaned = clean(raw);
+    if cleaned.invisible > 0 {
+        let count = cleaned.invisible;
+        let kind = FileProblem::InvisibleCharacters { count };
+        decoder.report.add(kind, node.place.clone());
+    }
+    if cleaned.composed {
+        decoder.report.add(FileProblem::Decomposed, node.place.clone());
+    }
+    if let Some(letter) = cleaned.control {
+        let place = letter_place(letter, node, decoder);
+        if letter.is_control() {
+            let code = u32::from(letter);
+            decoder.report.add(FileProblem::ControlCharacter { code }, place);
+        } else {
+            decoder.report.add(TypingProblem::Symbol { letter }, place);
+        }
+        return None;
+    }
+    let text = without_look_alikes(cleaned.text, node, decoder);
+    let text = with_single_spaces(text, node, decoder);
+    if let Some((letter, face)) = first_lacking(&text, decoder) {
+        let place = letter_place(letter, node, decoder);
+        decoder
+            .report
+            .add(FontProblem::MissingGlyph { letter, face }, place);
+        return None;
+    }
+    Some(text)
+}
+
+fn without_look_alikes(text: String, node: &Node, decoder: &mut Decoder<'_>) -> String {
+    let Some((mended, LookAlike { letter, word, meant })) = look_alike(&text) else {
+        return text;
+    };
+    let place = node.place.of_words(&word, decoder.sources);
+    let kind = TypingProblem::LookAlike { letter, word, meant };
+    decoder.report.add(kind, place);
+    mended
+}
+
+fn with_single_spaces(text: String, node: &Node, decoder: &mut Decoder<'_>) -> String {
+    if !text.contains("  ") {
+        return text;
+    }
+    decoder
+        .report
+        .add(TypingProblem::DoubledSpaces, node.place.clone());
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// What YAML takes for a comment behind a text without quotes.
+fn cut(node: &Node, decoder: &Decoder<'_>) -> Option<String> {
+    let quoted = decoder
+        .sources
+        .at(&node.place)
+        .is_none_or(|source| source.starts_with(['"', '\'']));
+    let behind = decoder.sources.behind(&node.place)?.trim();
+    (!quoted && behind.starts_with('#')).then(|| behind.to_owned())
+}
+
+/// The words before the colon, of a text that YAML takes for a key and its value.
+fn one_line_with_a_colon(node: &Node, decoder: &Decoder<'_>) -> Option<String> {
+    let Value::Map(entries) = &node.value else {
+        return None;
+    };
+    let source = decoder.sources.at(&node.place)?;
+    match entries.as_slice() {
+        [(key, _)]
+            if !source.starts_with('{')
+                && !source.contains('\n')
+                && key.name.contains(char::is_whitespace) =>
+        {
+            Some(key.name.clone())
+        }
+        _ => None,
     }
 }
 

@@ -115,6 +115,35 @@ impl FileCode {
                 action: language.say("Đổi tên tệp hoặc thư mục ấy.", "Rename the file or folder."),
                 basis: None,
             },
+            Self::Misnamed => Explanation {
+                what: language.say(
+                    "Tên tệp gần giống tên mà chương trình đọc",
+                    "A file's name is nearly the one that is read",
+                ),
+                why: language.say(
+                    "Tệp mang tên khác thì không được đọc: những người, đơn vị ghi trong đó sẽ vắng mặt trên giấy.",
+                    "A file of another name is not read: the persons and units in it would be missing on paper.",
+                ),
+                example: "awardees.yml, Awardees.yaml, awardees.yaml.txt → awardees.yaml",
+                action: language.say(
+                    "Đổi tên tệp như lời báo; trong Windows bật View › File name extensions để thấy cả phần đuôi.",
+                    "Rename the file as said; let Windows show the endings of names (View, File name extensions).",
+                ),
+                basis: None,
+            },
+            Self::CopyPassedOver => Explanation {
+                what: language.say("Có bản sao nằm cạnh tệp được đọc", "A copy beside the file that is read"),
+                why: language.say(
+                    "Người sửa nhầm vào bản sao sẽ tưởng chương trình đã nhận.",
+                    "Who works in the copy by mistake would think that the program has read it.",
+                ),
+                example: "awardees - Copy.yaml, awardees (1).yaml",
+                action: language.say(
+                    "Giữ một tệp; bản lưu để ở thư mục khác.",
+                    "Keep one file; put copies into another folder.",
+                ),
+                basis: None,
+            },
         }
     }
 }

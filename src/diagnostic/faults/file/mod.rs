@@ -33,6 +33,10 @@ pub enum FileProblem {
     TooLarge { path: String, most_mb: u64 },
     /// Warning: the name of a file or folder is not UTF-8.
     NameNotUtf8 { name: String },
+    /// A file or folder is there under a name that is nearly the one that is read.
+    Misnamed { found: String, wanted: String },
+    /// Warning: a copy beside the file that is read.
+    CopyPassedOver { found: String, read: String },
 }
 
 impl FileCode {
@@ -47,6 +51,8 @@ impl FileCode {
             Self::NotAFile => CodeEntry::error("F106"),
             Self::TooLarge => CodeEntry::error("F107"),
             Self::NameNotUtf8 => CodeEntry::warning("F108"),
+            Self::Misnamed => CodeEntry::error("F109"),
+            Self::CopyPassedOver => CodeEntry::warning("F110"),
         }
     }
 }

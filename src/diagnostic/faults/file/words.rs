@@ -116,6 +116,30 @@ impl FileProblem {
                     "rename the file or folder (mostly from a zip of an older computer)",
                 ),
             ),
+            Self::Misnamed { found, wanted } => language.say(
+                Wording::new(
+                    format!("tìm thấy `{found}`, không có `{wanted}`"),
+                    format!("tên đúng từng chữ: `{wanted}`"),
+                    format!("đổi tên `{found}` thành `{wanted}`"),
+                ),
+                Wording::new(
+                    format!("found `{found}` and no `{wanted}`"),
+                    format!("the name letter by letter: `{wanted}`"),
+                    format!("rename `{found}` to `{wanted}`"),
+                ),
+            ),
+            Self::CopyPassedOver { found, read } => language.say(
+                Wording::new(
+                    format!("`{found}` không được đọc: chương trình chỉ đọc `{read}`"),
+                    "",
+                    "nếu bản này mới đúng thì đổi tên nó thay cho tệp kia; nếu không thì xóa hoặc chuyển đi nơi khác",
+                ),
+                Wording::new(
+                    format!("`{found}` is not read: only `{read}` is"),
+                    "",
+                    "if this is the right one, rename it over the other; otherwise delete it or move it away",
+                ),
+            ),
         }
     }
 }

@@ -5,6 +5,7 @@ mod words;
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
@@ -32,7 +33,11 @@ pub enum KeyProblem {
     /// A list without items.
     EmptyList { key: String },
     /// Not a day of the calendar.
-    BadDate { key: String, found: String },
+    BadDate {
+        key: String,
+        found: String,
+        likely: Option<NaiveDate>,
+    },
     /// Not one of the few allowed words.
     NotOneOf {
         key: String,

@@ -1,7 +1,7 @@
 //! What these faults say.
 
 use super::KeyProblem;
-use crate::diagnostic::wording::{Wording, quoted, shown};
+use crate::diagnostic::wording::{Wording, day, quoted, shown};
 use crate::diagnostic::{Language, Pairing, suggest};
 
 impl KeyProblem {
@@ -66,16 +66,22 @@ impl KeyProblem {
                     "add an item, or delete the key",
                 ),
             ),
-            Self::BadDate { key, found } => language.say(
+            Self::BadDate { key, found, likely } => language.say(
                 Wording::new(
                     format!("`{key}`: `{}` không phải là một ngày", shown(found)),
                     "năm-tháng-ngày, như 2025-06-30",
-                    "viết lại theo mẫu; kiểm tra tháng đó có ngày này không",
+                    likely.map_or_else(
+                        || "viết lại theo mẫu; kiểm tra tháng đó có ngày này không".to_owned(),
+                        |likely| format!("nếu ý là ngày {} thì viết `{likely}`", day(likely)),
+                    ),
                 ),
                 Wording::new(
                     format!("`{key}`: `{}` is not a day", shown(found)),
                     "year-month-day, such as 2025-06-30",
-                    "write it like that; check that the month has this day",
+                    likely.map_or_else(
+                        || "write it like that; check that the month has this day".to_owned(),
+                        |likely| format!("if {} is meant, write `{likely}`", day(likely)),
+                    ),
                 ),
             ),
             Self::NotOneOf {

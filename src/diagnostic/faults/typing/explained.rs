@@ -1,0 +1,128 @@
+//! What `thidua explain` says of these faults.
+
+use super::TypingCode;
+use crate::diagnostic::{Explanation, Language};
+
+impl TypingCode {
+    /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its explanation"
+    )]
+    pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
+        match self {
+            Self::OddCharacter => Explanation {
+                what: language.say("Ký tự vô hình hoặc dấu cách lạ ngoài phần chữ", "An invisible character or an odd space outside a text"),
+                why: language.say("Mắt không thấy nhưng máy đọc khác: dòng thụt bằng dấu cách lạ bị nối vào dòng trên, khóa và mã không còn đúng.", "Nobody sees it, and the machine reads something else: lines are joined, keys and ids are others."),
+                example: "thụt dòng bằng U+00A0",
+                action: language.say("Xóa ký tự ở chỗ được chỉ, gõ lại bằng bàn phím.", "Delete the character at the place and type it again."),
+                basis: None,
+            },
+            Self::Symbol => Explanation {
+                what: language.say("Ký tự không in được lên giấy", "A character that no paper can carry"),
+                why: language.say("Nó đứng thay một chữ, một hình đã mất, hoặc chỉ một phông, một màn hình hiểu được.", "It stands for a letter or a picture that was lost, or only one font or screen knows it."),
+                example: "U+FFFC, U+FFFD, hình biểu tượng",
+                action: language.say("Xóa đi, gõ lại chữ vốn có ở đó.", "Delete it and type what belongs there."),
+                basis: None,
+            },
+            Self::LookAlike => Explanation {
+                what: language.say("Chữ giống chữ Việt mà không phải chữ Việt", "Letters that look Vietnamese and are others"),
+                why: language.say("Hai chữ trông như một nhưng khác mã: tìm không thấy, xếp sai thứ tự, một người thành hai.", "Two letters look like one and have different codes: search misses them, lists sort them wrongly, one person becomes two."),
+                example: "Ð (U+00D0) → Đ (U+0110)",
+                action: language.say("Gõ lại chữ bằng bộ gõ tiếng Việt, bảng mã Unicode.", "Type the word again with a Unicode keyboard."),
+                basis: None,
+            },
+            Self::OldEncoding => Explanation {
+                what: language.say("Chữ của bảng mã cũ (TCVN3, VNI) hoặc đọc nhầm mã", "Letters of an old encoding, or of a file read with the wrong one"),
+                why: language.say("In ra sẽ thành chữ lạ; tên người trên quyết định sai là phải sửa. Văn bản hành chính dùng bảng mã Unicode.", "They print as strange letters, and a wrong name makes a wrong decision. Official papers use Unicode."),
+                example: "Ñaëng Thò Maãu → Đặng Thị Mẫu",
+                action: language.say("Thay bằng cách đọc được đề nghị sau khi xem lại, hoặc chuyển mã cả tệp.", "Look at the reading that is proposed and take it, or convert the whole file."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I", "Decree 30/2020/ND-CP, Annex I")),
+            },
+            Self::TextCut => Explanation {
+                what: language.say("Chữ sau dấu # không được đọc", "Text after # is not read"),
+                why: language.say("YAML bỏ mọi chữ từ ` #` trở đi: tên in ra thiếu một đoạn mà không ai biết.", "YAML drops everything from ` #` on: a name would print without its end and nobody would know."),
+                example: "name: Tổ liên gia #7 → name: \"Tổ liên gia #7\"",
+                action: language.say("Đặt giá trị trong ngoặc kép, hoặc chuyển ghi chú lên dòng riêng.", "Put the value in quotes, or the comment on a line of its own."),
+                basis: None,
+            },
+            Self::LinesGlued => Explanation {
+                what: language.say("Nhiều dòng bị nối làm một", "Several lines are joined into one"),
+                why: language.say("YAML nối dòng sau vào dòng trước: hai người, hai nơi nhận thành một mà không ai biết.", "YAML joins a line to the one before: two persons or two addressees become one and nobody knows."),
+                example: "addressees: Khu phố 1 ↵ Khu phố 2",
+                action: language.say("Viết thành danh sách, hoặc thêm `>-` sau dấu hai chấm nếu là một đoạn dài.", "Write a list, or add `>-` after the colon of one long text."),
+                basis: None,
+            },
+            Self::ColonInText => Explanation {
+                what: language.say("Trong giá trị có dấu hai chấm", "A colon within a text"),
+                why: language.say("YAML coi phần trước dấu hai chấm là khóa, phần sau là giá trị; đoạn chữ bị chia đôi.", "YAML takes what stands before it for a key and parts the text in two."),
+                example: "- Họp: bàn việc → - \"Họp: bàn việc\"",
+                action: language.say("Đặt cả giá trị trong ngoặc kép.", "Put the whole value in quotes."),
+                basis: None,
+            },
+            Self::TwoReadings => Explanation {
+                what: language.say("Con số đọc được hai lối", "A figure that reads in two ways"),
+                why: language.say("Dấu chấm là dấu hàng nghìn với người này, dấu thập phân với máy kia; lệch nhau một nghìn lần.", "A point parts thousands for one and begins decimals for another: a thousand times too much or too little."),
+                example: "thue-dat: 1.500",
+                action: language.say("Viết liền không dấu (1500), hoặc dùng dấu phẩy thập phân (1,5).", "Write it without a point (1500), or with a decimal comma (1,5)."),
+                basis: None,
+            },
+            Self::DoubledSpaces => Explanation {
+                what: language.say("Nhiều dấu cách liền nhau", "Several spaces between two words"),
+                why: language.say("Trên giấy thành một khoảng hở; một tên viết hai kiểu dễ bị coi là hai người.", "They leave a gap on paper, and two spellings of one name look like two persons."),
+                example: "Nguyễn  Văn An",
+                action: language.say("Giữ một dấu cách.", "Keep one space."),
+                basis: None,
+            },
+            Self::NameParted => Explanation {
+                what: language.say("Tên có một chữ bị tách đôi", "A syllable of a name is parted"),
+                why: language.say("Dấu cách lọt vào giữa chữ sẽ in nguyên trên quyết định và giấy khen.", "A space within a syllable would be printed on the decision and the certificate."),
+                example: "Đặn g → Đặng",
+                action: language.say("Xem lại giấy tờ của người đó, xóa dấu cách thừa.", "Look at the person's papers and delete the space."),
+                basis: None,
+            },
+            Self::NameCase => Explanation {
+                what: language.say("Tên người viết thường hoặc viết in hoa cả", "A name in small letters or in capitals"),
+                why: language.say("Tên người viết hoa chữ cái đầu mọi âm tiết; giấy khen, quyết định in đúng như đã gõ.", "Names of persons have a capital at the head of each syllable, and papers print what is typed."),
+                example: "nguyễn văn an → Nguyễn Văn An",
+                action: language.say("Sửa như đề nghị sau khi xem lại.", "Look at it and write it as proposed."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
+            },
+            Self::NameDigit => Explanation {
+                what: language.say("Tên người có chữ số", "A digit in the name of a person"),
+                why: language.say("Không ai có tên như thế: chữ số là gõ nhầm, hoặc số thứ tự lọt vào.", "Nobody is called so: it is a slip, or a number of a list."),
+                example: "Lê Văn 4n",
+                action: language.say("Gõ lại tên theo giấy tờ.", "Type the name as the person's papers have it."),
+                basis: Some(language.say("Bộ luật Dân sự 91/2015/QH13, Điều 26 khoản 3", "Civil Code 91/2015/QH13, Article 26.3")),
+            },
+            Self::NameSyllable => Explanation {
+                what: language.say("Tên có âm tiết tiếng Việt không có", "A syllable in a name that Vietnamese does not have"),
+                why: language.say("Thường là gõ thừa chữ hoặc sai dấu; tên sai trên quyết định là phải sửa quyết định.", "Mostly a letter too many or a wrong mark; a wrong name means a decision to correct."),
+                example: "Nguyeễn",
+                action: language.say("Xem lại giấy tờ; nếu tên đúng như vậy thì để nguyên.", "Look at the person's papers; if the name is right, leave it."),
+                basis: None,
+            },
+            Self::NameTitled => Explanation {
+                what: language.say("Trong tên có lời xưng hô hoặc chức vụ", "A salutation or a post within a name"),
+                why: language.say("Mẫu tự thêm Ông, Bà, chức vụ: in ra thành `Ông Ông Nguyễn Văn An`. Nghị định 30 không ghi học hàm, học vị trước tên người ký.", "Templates add them: the paper would say them twice. The decree has no degrees before the name of who signs."),
+                example: "name: Ông Nguyễn Văn An",
+                action: language.say("Để mỗi phần vào khóa của nó.", "Put each part under its own key."),
+                basis: None,
+            },
+            Self::StrayMark => Explanation {
+                what: language.say("Tên, chức vụ có dấu thừa ở đầu hoặc cuối", "A mark too many before or after a name or a post"),
+                why: language.say("Mẫu tự đặt dấu phẩy, gạch đầu dòng: in ra thành `, - Phó Giám đốc`.", "Templates set commas and dashes themselves: the paper would have them twice."),
+                example: "- Phó Giám đốc → Phó Giám đốc",
+                action: language.say("Xóa dấu thừa.", "Delete the mark."),
+                basis: None,
+            },
+            Self::LikelyOne => Explanation {
+                what: language.say("Hai cách viết có lẽ là một người", "Two spellings of what is probably one person"),
+                why: language.say("Cùng đơn vị, cùng năm sinh hoặc chức vụ, tên chỉ khác một dấu: thường là một người gõ hai lần, được khen hai lần.", "The same unit, year of birth or post, and names that differ by a mark: mostly one person typed twice and awarded twice."),
+                example: "Nguyễn Văn Tình, Nguyễn Văn Tỉnh",
+                action: language.say("Đối chiếu giấy tờ; là một người thì viết như nhau.", "Compare their papers; write one name for one person."),
+                basis: None,
+            },
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What can be wrong with what people type: letters that are others, names with slips, values that YAML would cut or glue.
+
+mod explained;
+mod words;
+
+use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
+
+use super::CodeEntry;
+
+/// Letters, names and values as they were typed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
+#[cfg_attr(test, derive(EnumIter))]
+#[strum_discriminants(name(TypingCode), vis(pub(super)), derive(EnumIter, IntoStaticStr))]
+#[expect(
+    missing_docs,
+    reason = "the variant says what is wrong; its fields are the sentence's words"
+)]
+pub enum TypingProblem {
+    /// An invisible character or an odd space outside values, or in one that is no text.
+    OddCharacter { letter: char },
+    /// A character that no paper can carry.
+    Symbol { letter: char },
+    /// Warning: letters that look like others were read as those.
+    LookAlike {
+        letter: char,
+        word: String,
+        meant: String,
+    },
+    /// Letters of an encoding older than Unicode.
+    OldEncoding { encoding: &'static str, likely: String },
+    /// Text after `#`, which YAML does not read.
+    TextCut { read: String, cut: String },
+    /// Lines that YAML would join.
+    LinesGlued { joined: String },
+    /// `: ` within a text, which YAML takes for a key.
+    ColonInText { key: String },
+    /// A figure that can be read in two ways.
+    TwoReadings {
+        found: String,
+        thousands: String,
+        decimals: String,
+    },
+    /// Warning: several spaces between two words.
+    DoubledSpaces,
+    /// Warning: a syllable of a name with a space in it.
+    NameParted { name: String, likely: String },
+    /// Warning: a name in small letters or in capitals.
+    NameCase { name: String, likely: String },
+    /// Warning: a digit in a name.
+    NameDigit { name: String, digit: char },
+    /// Warning: a syllable that Vietnamese does not have.
+    NameSyllable { syllable: String },
+    /// Warning: a title or a post within a name.
+    NameTitled { title: String, likely: String },
+    /// A mark before or after a name or a post.
+    StrayMark { found: String, likely: String },
+    /// Warning: two spellings of what is probably one person.
+    LikelyOne {
+        name: String,
+        other: String,
+        line: Option<usize>,
+    },
+}
+
+impl TypingCode {
+    /// Its code, how heavy it is, and who must act.
+    pub(super) const fn entry(self) -> CodeEntry {
+        match self {
+            Self::OddCharacter => CodeEntry::error("N101"),
+            Self::Symbol => CodeEntry::error("N102"),
+            Self::LookAlike => CodeEntry::warning("N103"),
+            Self::OldEncoding => CodeEntry::error("N104"),
+            Self::TextCut => CodeEntry::error("N105"),
+            Self::LinesGlued => CodeEntry::error("N106"),
+            Self::ColonInText => CodeEntry::error("N107"),
+            Self::TwoReadings => CodeEntry::error("N108"),
+            Self::DoubledSpaces => CodeEntry::warning("N109"),
+            Self::NameParted => CodeEntry::warning("N110"),
+            Self::NameCase => CodeEntry::warning("N111"),
+            Self::NameDigit => CodeEntry::warning("N112"),
+            Self::NameSyllable => CodeEntry::warning("N113"),
+            Self::NameTitled => CodeEntry::warning("N114"),
+            Self::StrayMark => CodeEntry::error("N115"),
+            Self::LikelyOne => CodeEntry::warning("N116"),
+        }
+    }
+}

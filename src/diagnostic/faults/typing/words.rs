@@ -1,0 +1,90 @@
+//! What these faults say.
+
+use super::TypingProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::letter_name::letter_name;
+use crate::diagnostic::wording::{Wording, shown};
+
+impl TypingProblem {
+    /// Its sentences.
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::OddCharacter { letter } => language.say(
+                Wording::new(format!("có {} ở chỗ này", letter_name(*letter, language)), "dấu cách thường, hoặc không có gì", "xóa ký tự này; chỗ cần dấu cách thì gõ lại bằng bàn phím (nó thường lẫn vào khi sao chép từ web, Word hoặc PDF)"),
+                Wording::new(format!("{} stands here", letter_name(*letter, language)), "a plain space, or nothing", "delete it, and type a space where one is wanted (such characters come with copying from the web, Word or PDF)"),
+            ),
+            Self::Symbol { letter } => language.say(
+                Wording::new(format!("có {}, không in được lên giấy", letter_name(*letter, language)), "chỉ chữ, số, dấu câu và khoảng trắng", "xóa ký tự này, xem lại chữ ở chỗ đó rồi gõ lại"),
+                Wording::new(format!("{} cannot be printed", letter_name(*letter, language)), "letters, digits, punctuation and spaces", "delete it, look what stood there, and type that"),
+            ),
+            Self::LookAlike { letter, word, meant } => language.say(
+                Wording::new(format!("`{}` có {}; chương trình đọc là `{}`", shown(word), letter_name(*letter, language), shown(meant)), "", format!("gõ lại `{}` trong tệp để lần sau không còn nhắc", shown(meant))),
+                Wording::new(format!("`{}` has {}; it was read as `{}`", shown(word), letter_name(*letter, language), shown(meant)), "", format!("type `{}` again to silence the warning", shown(meant))),
+            ),
+            Self::OldEncoding { encoding, likely } => language.say(
+                Wording::new(format!("chữ gõ theo bảng mã cũ {encoding}; có lẽ là `{}`", shown(likely)), "chữ Unicode", format!("nếu đúng thì thay bằng `{}`; cả tệp thì chuyển mã bằng bộ gõ (UniKey: Ctrl+Shift+F6)", shown(likely))),
+                Wording::new(format!("letters of the old encoding {encoding}; probably `{}`", shown(likely)), "letters of Unicode", format!("if that is right, put `{}` in its place; a whole file is converted by the keyboard program", shown(likely))),
+            ),
+            Self::TextCut { read, cut } if read.is_empty() => language.say(
+                Wording::new(
+                    format!("`{}` bắt đầu bằng dấu #: YAML coi là ghi chú và không đọc", shown(cut)),
+                    "cả giá trị trong \"ngoặc kép\" nếu dấu # là chữ",
+                    "đặt cả giá trị trong \"ngoặc kép\"; nếu là ghi chú thì thêm dấu cách sau #",
+                ),
+                Wording::new(
+                    format!("`{}` begins with #: YAML takes it for a comment and does not read it", shown(cut)),
+                    "the whole value in \"quotes\" if # is text",
+                    "put the whole value in \"quotes\", or a space behind the # of a comment",
+                ),
+            ),
+            Self::TextCut { read, cut } => language.say(
+                Wording::new(format!("sau `{}` có `{}`: YAML coi là ghi chú và không đọc", shown(read), shown(cut)), "cả giá trị trong \"ngoặc kép\" nếu dấu # là chữ", "đặt cả giá trị trong \"ngoặc kép\"; nếu là ghi chú thì chuyển lên một dòng riêng bắt đầu bằng #"),
+                Wording::new(format!("after `{}` stands `{}`: YAML takes it for a comment and does not read it", shown(read), shown(cut)), "the whole value in \"quotes\" if # is text", "put the whole value in \"quotes\"; move a comment to a line of its own that begins with #"),
+            ),
+            Self::LinesGlued { joined } => language.say(
+                Wording::new(format!("nhiều dòng bị nối làm một: `{}`", shown(joined)), "mỗi mục một dòng `- …` trong danh sách; một đoạn dài thì sau dấu hai chấm viết `>-`", "nếu là nhiều mục thì viết thành danh sách; nếu là một đoạn thì thêm `>-` hoặc viết trên một dòng"),
+                Wording::new(format!("several lines would be joined into one: `{}`", shown(joined)), "a list with an item on each line `- …`; `>-` after the colon of a long text", "make a list of several items; for one text add `>-` or write it on one line"),
+            ),
+            Self::ColonInText { key } => language.say(
+                Wording::new(format!("chữ `{}` đứng trước dấu hai chấm nên YAML coi là một khóa", shown(key)), "một đoạn chữ trong \"ngoặc kép\"", "đặt cả giá trị trong \"ngoặc kép\""),
+                Wording::new(format!("`{}` stands before a colon, so that YAML takes it for a key", shown(key)), "a text in \"quotes\"", "put the whole value in \"quotes\""),
+            ),
+            Self::TwoReadings { found, thousands, decimals } => language.say(
+                Wording::new(format!("`{}` có thể là {thousands} hoặc {decimals}", shown(found)), "một cách viết chỉ đọc được một lối", format!("viết `{}` nếu là {thousands}; viết `\"{decimals}\"` nếu là {decimals}", thousands.replace('.', ""))),
+                Wording::new(format!("`{}` can be {thousands} or {decimals}", shown(found)), "a figure that reads in one way only", format!("write `{}` for {thousands}, or `\"{decimals}\"` for {decimals}", thousands.replace('.', ""))),
+            ),
+            Self::DoubledSpaces => language.say(
+                Wording::new("có nhiều dấu cách liền nhau giữa hai chữ; chương trình đã gộp làm một", "", "xóa bớt dấu cách trong tệp để lần sau không còn nhắc"),
+                Wording::new("several spaces stand between two words; they were made one", "", "delete them to silence the warning"),
+            ),
+            Self::NameParted { name, likely } => language.say(
+                Wording::new(format!("tên `{}` có một chữ bị tách đôi", shown(name)), format!("có lẽ là `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; nếu tên đúng như đã gõ thì để nguyên", shown(likely))),
+                Wording::new(format!("a syllable of the name `{}` is parted", shown(name)), format!("probably `{}`", shown(likely)), format!("if so, write `{}`; if the name is right, leave it", shown(likely))),
+            ),
+            Self::NameCase { name, likely } => language.say(
+                Wording::new(format!("tên `{}` không viết hoa như tên người", shown(name)), format!("viết hoa chữ cái đầu mỗi âm tiết: `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; chương trình tự viết in hoa ở chỗ mẫu cần", shown(likely))),
+                Wording::new(format!("the name `{}` is not written as names are", shown(name)), format!("a capital at the head of each syllable: `{}`", shown(likely)), format!("if so, write `{}`; where capitals are wanted the program makes them", shown(likely))),
+            ),
+            Self::NameDigit { name, digit } => language.say(
+                Wording::new(format!("tên `{}` có chữ số `{digit}`", shown(name)), "chỉ chữ; pháp luật không cho đặt tên bằng số", "xem lại giấy tờ của người đó rồi gõ lại tên"),
+                Wording::new(format!("the name `{}` has the digit `{digit}`", shown(name)), "letters only: the law allows no digits in a name", "look at the papers of the person and type the name again"),
+            ),
+            Self::NameSyllable { syllable } => language.say(
+                Wording::new(format!("`{}` không phải âm tiết của tiếng Việt", shown(syllable)), "", "xem lại giấy tờ của người đó; nếu tên đúng như vậy thì để nguyên"),
+                Wording::new(format!("`{}` is no syllable of Vietnamese", shown(syllable)), "", "look at the papers of the person; if the name is right, leave it"),
+            ),
+            Self::NameTitled { title, likely } => language.say(
+                Wording::new(format!("trong tên có `{}`", shown(title)), format!("chỉ họ và tên: `{}`", shown(likely)), "chuyển lời xưng hô sang `salutation`, chức vụ sang `position`; nếu đó là họ thì để nguyên"),
+                Wording::new(format!("the name has `{}` in it", shown(title)), format!("the name only: `{}`", shown(likely)), "move a salutation to `salutation` and a post to `position`; if it is the family's name, leave it"),
+            ),
+            Self::StrayMark { found, likely } => language.say(
+                Wording::new(format!("`{}` có dấu thừa ở đầu hoặc cuối", shown(found)), format!("chỉ chữ: `{}`", shown(likely)), format!("sửa thành `{}`", shown(likely))),
+                Wording::new(format!("`{}` has a mark too many before or after it", shown(found)), format!("the words only: `{}`", shown(likely)), format!("write `{}`", shown(likely))),
+            ),
+            Self::LikelyOne { name, other, line } => language.say(
+                Wording::new(format!("`{}` và `{}`{} có lẽ là một người: chỉ khác dấu hoặc cách viết", shown(name), shown(other), line.map(|line| format!(" (dòng {line})")).unwrap_or_default()), "", "đối chiếu giấy tờ; nếu là một người thì viết tên như nhau, nếu là hai người thì để nguyên"),
+                Wording::new(format!("`{}` and `{}`{} are probably one person: only marks or letters' case differ", shown(name), shown(other), line.map(|line| format!(" (line {line})")).unwrap_or_default()), "", "compare their papers; write one name for one person, and leave it if they are two"),
+            ),
+        }
+    }
+}
