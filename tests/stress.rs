@@ -9,6 +9,7 @@ use thidua::document::{
     RowKind, Run, Table, Title,
 };
 
+use crate::proofs::{Made, every_paper};
 use crate::read_pdf::{MM_PER_PT, Page};
 use crate::trees::{closing, head, letter, paper, pdf_of};
 use crate::{look, read_docx, read_pdf, tree_words};
@@ -144,6 +145,22 @@ fn holds(paper: &Paper, what: &str) {
     }
     wrong.truncate(5);
     assert!(wrong.is_empty(), "{what}: {}", wrong.join("; "));
+}
+
+#[test]
+fn every_page_of_every_paper_keeps_its_text_inside_and_its_words_in_their_cells() {
+    let of = |made: &Made| -> Vec<String> {
+        let pages = read_pdf::pages(&made.pdf);
+        let wrong = pages.iter().zip(1..).flat_map(|(page, number)| {
+            let faults = faults_of_page(page, number).into_iter().chain(crossed(page));
+            faults
+                .map(|fault| format!("{}: {fault}", made.name))
+                .collect::<Vec<_>>()
+        });
+        wrong.take(2).collect()
+    };
+    let wrong: Vec<String> = every_paper().par_iter().flat_map(of).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 fn body(count: usize) -> Vec<Block> {
@@ -327,6 +344,23 @@ fn e2_figures_that_no_sheet_can_hold_are_a_fault() {
     let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
     let problem = thidua::export::measure(&held, &look::format(), crate::trees::fonts());
     assert!(problem.is_err());
+}
+
+#[test]
+fn e9_a_column_is_no_wider_than_its_words_need_and_the_rest_goes_where_texts_break() {
+    let long =
+        "Chuyên viên Trung tâm Phục vụ hành chính công, Văn phòng Ủy ban nhân dân phường Mẫu".to_owned();
+    let body = vec![row(RowKind::Plain, ["1".to_owned(), long, "Có".to_owned()])];
+    let one = paper("be-rong", vec![Block::Table(table(&[1, 1, 1], vec![], body))]);
+    let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+    let Some(Block::Table(fitted)) = held.blocks.first() else {
+        panic!("a table");
+    };
+    let widths = fitted.widths_mm(165.0);
+    assert!(
+        widths[0] < 25.0 && widths[2] < 25.0 && widths[1] > 115.0,
+        "{widths:?}"
+    );
 }
 
 /// A list whose names have from 2 to 120 letters, with a total.

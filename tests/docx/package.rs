@@ -246,3 +246,22 @@ fn one_paper_of_each_family_lies_in_target_for_the_checks_outside() {
         std::fs::write(file, look::docx(&paper)).unwrap();
     }
 }
+
+#[test]
+fn e20_the_theme_has_the_papers_own_font() {
+    let font = look::format().text.docx_font;
+    each(|package| {
+        let theme = package
+            .parts
+            .iter()
+            .find(|(name, _)| name == "word/theme/theme1.xml");
+        let (_, theme) = theme.expect("a theme");
+        assert_eq!(theme.matches(&format!("typeface=\"{font}\"")).count(), 6);
+        let uses = package.part("word/_rels/document.xml.rels");
+        let uses = uses.named("Relationship");
+        assert!(
+            uses.iter()
+                .any(|one| one.get("Target") == Some("theme/theme1.xml"))
+        );
+    });
+}
