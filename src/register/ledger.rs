@@ -13,6 +13,7 @@ use super::patience::look_again;
 use super::presence::register_fault;
 use super::problem::{fault, is_busy};
 use super::row::{BEGINNING, Event, Row, WORDS};
+use super::workplace::sweep;
 use crate::diagnostic::{Fault, RegisterProblem, shown};
 use crate::model::{Date, PaperNumber};
 
@@ -61,12 +62,15 @@ impl Register {
         committed(&transaction, waiting).map_err(sql)?;
         drop(transaction);
         self.copy_into_journal();
+        if let Some(folder) = self.path.parent() {
+            sweep(folder);
+        }
         self.connection.busy_handler(Some(look_again)).map_err(sql)?;
         Ok(done)
     }
 
     /// Whether it is still the file that has its name.
-    fn is_in_place(&self) -> Result<(), Fault> {
+    pub(super) fn is_in_place(&self) -> Result<(), Fault> {
         if file_id(&self.path) == self.file {
             return Ok(());
         }
@@ -83,6 +87,10 @@ impl Register {
         else {
             return;
         };
+        // A register that was put aside meanwhile has handed its rows on, and the one in its place writes the journal.
+        if self.is_in_place().is_err() {
+            return;
+        }
         let Ok(known) = journal.head() else { return };
         let known = known.map_or(0, |(seq, _)| seq);
         if let Ok(entries) = entries_behind(&transaction, known) {

@@ -24,6 +24,7 @@ mod same_words;
 mod share;
 mod standing;
 mod verify;
+mod workplace;
 
 pub use allocate::Made;
 pub use backup::unfinished;

@@ -14,6 +14,7 @@ use super::patience::look_again;
 use super::presence::{Presence, look, register_fault, siblings, unusable};
 use super::problem::fault;
 use super::row::Row;
+use super::workplace::Workplace;
 use crate::diagnostic::{Fault, RegisterProblem, shown};
 
 /// `tdkt` in the file's header: this database is a register of this program.
@@ -87,7 +88,8 @@ impl Register {
         if let Presence::Never = look(&path)? {
             let folder = path.parent().unwrap_or(root);
             std::fs::create_dir_all(folder).map_err(|error| unusable(folder, &error))?;
-            put_in_place(Self::made_beside(folder)?, &path).map_err(|error| unusable(&path, &error))?;
+            let work = Workplace::beside(folder).map_err(|error| unusable(folder, &error))?;
+            put_in_place(Self::made_in(&work)?, &path).map_err(|error| unusable(&path, &error))?;
         }
         let register = Self::connect(path)?;
         let journal = Journal::beside(&register.path);
@@ -105,9 +107,11 @@ impl Register {
     }
 
     /// A whole register without rows, under another name, so that nobody ever sees half of one.
-    fn made_beside(folder: &Path) -> Result<TempPath, Fault> {
-        let place = beside(folder).map_err(|error| unusable(folder, &error))?;
-        let register = Self::opened(place.to_path_buf(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    fn made_in(work: &Workplace) -> Result<TempPath, Fault> {
+        let path = work.path("so-moi.sqlite");
+        let place = work.empty("so-moi.sqlite").and_then(TempPath::try_from_path);
+        let place = place.map_err(|error| unusable(&path, &error))?;
+        let register = Self::opened(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         register.make_tables()?;
         Ok(place)
     }
@@ -203,17 +207,6 @@ impl Register {
         let found = find().map_err(|error| fault(&self.path, &error))?;
         Ok(found.is_some_and(|found| found == hash))
     }
-}
-
-/// An empty file in the folder, under a name that is hidden.
-pub(super) fn beside(folder: &Path) -> io::Result<TempPath> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".thidua-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
-        .tempfile_in(folder)
-        .map(tempfile::NamedTempFile::into_temp_path)
 }
 
 /// Gives a whole file its name, unless another process was faster.

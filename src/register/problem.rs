@@ -12,6 +12,7 @@ pub(super) fn fault(file: &Path, error: &Error) -> Fault {
     let problem = match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => RegisterProblem::Damaged { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => RegisterProblem::Busy { path },
+        Some(_) if is_moved(error) => RegisterProblem::Replaced { path },
         Some(ErrorCode::DiskFull) => unusable(path, PathProblem::Full),
         Some(ErrorCode::ReadOnly) => unusable(path, why_read_only(file)),
         Some(ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => unusable(path, PathProblem::Denied),
@@ -37,6 +38,12 @@ fn why_read_only(file: &Path) -> PathProblem {
 
 fn unusable(path: String, problem: PathProblem) -> RegisterProblem {
     RegisterProblem::Unusable { path, problem }
+}
+
+/// Whether the file that was opened has not its name any more: a copy was put in its place since.
+pub(super) fn is_moved(error: &Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_READONLY_DBMOVED)
 }
 
 /// Whether another process holds the register just now.

@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Transaction, TransactionBehavior};
-use tempfile::TempPath;
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::hot_journal::{is_foreign, journal_of};
 use super::journal::{Entry, Journal};
 use super::ledger::{bytes, head, insert, keep};
-use super::opening::beside;
+use super::patience::look_again;
 use super::presence::{register_fault, unusable};
-use super::problem::fault;
+use super::problem::{fault, is_busy, is_moved};
 use super::row::{Event, Origin, Row, WORDS};
+use super::workplace::Workplace;
 use super::{Register, sha256};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
 
@@ -23,13 +23,15 @@ const BEFORE: &str = "truoc-khi-khoi-phuc-";
 
 /// A copy that is about to become the register.
 pub struct Restoring {
-    copy: Duplicate,
-    /// The register that is there now, if it can be read.
-    present: Option<Duplicate>,
+    copy: Register,
+    /// The register that is there now, if it can be read; nobody else writes it until the copy is in its place.
+    present: Option<Register>,
     journal: Journal,
     entries: Vec<Entry>,
     damaged_journal: bool,
     target: PathBuf,
+    // The last to go, behind those that have files in it.
+    work: Workplace,
 }
 
 /// What a copy was continued with.
@@ -46,25 +48,48 @@ pub struct Continued {
 /// A file of the working folder with certain bytes, by their SHA-256.
 pub type FindBytes<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
-/// A database read from a duplicate, so that reading never changes what may be the only one.
-struct Duplicate {
-    // Closed before the file goes.
-    register: Register,
-    file: TempPath,
+/// A database read from a duplicate of `from`, so that reading never changes what may be the only one; with the journal that
+/// SQLite left beside it, where that belongs to it.
+fn duplicate(from: &Path, work: &Workplace, name: &str) -> Result<Register, Fault> {
+    let refused = |error: io::Error| unusable(from, &error);
+    let still = held_still(from);
+    let file = work.copied(from, name).map_err(refused)?;
+    let journal = journal_of(from);
+    if still.is_none() && journal.exists() && !is_foreign(from) {
+        let name = format!("{name}-journal");
+        work.copied(&journal, &name).map_err(refused)?;
+    }
+    drop(still);
+    Register::connect(file).map_err(|fault| named(&fault, from))
 }
 
-impl Duplicate {
-    /// Duplicates `from` in `folder`, with the journal that SQLite left beside it, where that belongs to it.
-    fn of(from: &Path, folder: &Path) -> Result<Self, Fault> {
-        let file = beside(folder).map_err(|error| unusable(folder, &error))?;
-        std::fs::copy(from, &file).map_err(|error| unusable(from, &error))?;
-        let journal = journal_of(from);
-        if journal.exists() && !is_foreign(from) {
-            let own = journal_of(&file);
-            std::fs::copy(&journal, own).map_err(|error| unusable(&journal, &error))?;
+/// While this lives nobody changes the database. None where a change of it was cut off, or where it is none.
+fn held_still(database: &Path) -> Option<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(database, flags).ok()?;
+    connection.busy_handler(Some(look_again)).ok()?;
+    let begun = connection.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema;");
+    begun.is_ok().then_some(connection)
+}
+
+/// The register in its place, locked until this is dropped, if it is one that anybody could write. From here on this process must
+/// not open the file in another way: to close it again would end the lock.
+fn locked(target: &Path) -> Result<Option<Register>, Fault> {
+    loop {
+        if is_foreign(target) || !target.is_file() {
+            return Ok(None);
         }
-        let register = Register::connect(file.to_path_buf()).map_err(|fault| named(&fault, from))?;
-        Ok(Self { register, file })
+        let Ok(register) = Register::connect(target.to_owned()) else {
+            return Ok(None);
+        };
+        match register.connection.execute_batch("BEGIN IMMEDIATE") {
+            // Another restore may have been faster.
+            Ok(()) if register.is_in_place().is_err() => {}
+            Err(error) if is_moved(&error) => {}
+            Ok(()) => return Ok(Some(register)),
+            Err(error) if is_busy(&error) => return Err(fault(target, &error)),
+            Err(_) => return Ok(None),
+        }
     }
 }
 
@@ -97,23 +122,31 @@ impl Restoring {
             Err(error) => return Err(unusable(copy, &error)),
         }
         std::fs::create_dir_all(&folder).map_err(|error| unusable(&folder, &error))?;
+        let work = Workplace::beside(&folder).map_err(|error| unusable(&folder, &error))?;
+        // The copy may be what stands in the register's place.
+        let copy = duplicate(copy, &work, "ban-sao.sqlite")?;
+        let present = match locked(&target)? {
+            Some(present) => Some(present),
+            None => duplicate(&target, &work, "so-cu.sqlite").ok(),
+        };
         let journal = Journal::beside(&target);
         let (entries, damaged_journal) = journal
             .sound_entries()
             .map_err(|error| unusable(journal.path(), &error))?;
         Ok(Self {
-            copy: Duplicate::of(copy, &folder)?,
-            present: Duplicate::of(&target, &folder).ok(),
+            copy,
+            present,
             journal,
             entries,
             damaged_journal,
             target,
+            work,
         })
     }
 
     /// The register to be.
     pub fn register(&self) -> &Register {
-        &self.copy.register
+        &self.copy
     }
 
     /// Whether the copy is whole; the report says what is wrong with it. How many rows it has.
@@ -124,7 +157,7 @@ impl Restoring {
 
     /// Adds every row that follows the copy's last one and is known, with its files; and files that it lacks of its own.
     pub fn continued(&self, find: FindBytes<'_>) -> Result<Continued, Fault> {
-        let connection = &self.copy.register.connection;
+        let connection = &self.copy.connection;
         let known = self.known();
         let sql = |error: rusqlite::Error| fault(&self.target, &error);
         let transaction =
@@ -146,7 +179,7 @@ impl Restoring {
         self.fill(&transaction, &known, find, &mut continued)?;
         transaction.commit().map_err(sql)?;
         for entry in known {
-            if !self.copy.register.has(entry.row.seq, &entry.row.hash)? {
+            if !self.copy.has(entry.row.seq, &entry.row.hash)? {
                 continued.lost.push(entry.row);
             }
         }
@@ -159,7 +192,7 @@ impl Restoring {
         let hashes: BTreeSet<&str> = self.entries.iter().map(|entry| entry.row.hash.as_str()).collect();
         // One that is damaged may still tell some of its rows; what the journal has is enough otherwise.
         let present = self.present.as_ref();
-        let rows = present.and_then(|present| present.register.rows().ok());
+        let rows = present.and_then(|present| present.rows().ok());
         let others = rows.into_iter().flatten();
         let others = others.filter(|row| row.proof() == row.hash && !hashes.contains(row.hash.as_str()));
         known.extend(others.map(|row| Entry { row, words: None }));
@@ -202,7 +235,7 @@ impl Restoring {
 
     fn in_present(&self, row: &Row, name: &str, hash: &str) -> Option<Vec<u8>> {
         let present = self.present.as_ref()?;
-        let found = present.register.bytes(row.seq, name).ok()??;
+        let found = present.bytes(row.seq, name).ok()??;
         (sha256(&found) == hash).then_some(found)
     }
 
@@ -214,14 +247,15 @@ impl Restoring {
             journal,
             damaged_journal,
             target,
+            work,
             ..
         } = self;
-        drop(present);
-        let Duplicate { register, file } = copy;
-        drop(register);
-        let refused = |error: io::Error| unusable(&target, &error);
-        let before = moved_aside(&target).map_err(refused)?;
-        std::fs::rename(&file, &target).map_err(refused)?;
+        let file = copy.path.clone();
+        drop(copy);
+        // Windows moves nothing over a file that is open.
+        let present = present.filter(|_| !cfg!(windows));
+        let before = exchanged(&file, &target).map_err(|error| unusable(&target, &error))?;
+        drop((present, work));
         if damaged_journal {
             let aside = numbered(journal.path());
             std::fs::rename(journal.path(), aside).map_err(|error| unusable(journal.path(), &error))?;
@@ -248,16 +282,25 @@ fn kept_files(row: &Row) -> Vec<(String, String)> {
     files.chain(words).collect()
 }
 
-/// Gives what stands at the register's place, and the journal that SQLite left beside it, another name.
-fn moved_aside(target: &Path) -> io::Result<Option<PathBuf>> {
+/// Puts `file` at the register's place. What stands there keeps its bytes, with the journal that SQLite left beside it, under
+/// another name: which. At no moment is the place empty, where the disk can give a file two names.
+fn exchanged(file: &Path, target: &Path) -> io::Result<Option<PathBuf>> {
     let aside = free(&|nth| target.with_file_name(format!("{BEFORE}{nth}.sqlite")));
     let there = target.symlink_metadata().is_ok();
     if there {
-        std::fs::rename(target, &aside)?;
+        std::fs::hard_link(target, &aside).or_else(|_| std::fs::rename(target, &aside))?;
     }
     let journal = journal_of(target);
     if journal.symlink_metadata().is_ok() {
         std::fs::rename(journal, journal_of(&aside))?;
+    }
+    if let Err(error) = std::fs::rename(file, target) {
+        // No second name for what stays the register.
+        let _ = std::fs::rename(&aside, target);
+        if target.symlink_metadata().is_ok() {
+            let _ = std::fs::remove_file(aside);
+        }
+        return Err(error);
     }
     Ok(there.then_some(aside))
 }
