@@ -3,9 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tempfile::TempPath;
+
 use super::open_register::{Registered, open_register};
 use super::register::free_for_a_copy;
-use crate::diagnostic::{FileProblem, PathProblem, Place, RegisterProblem, shown};
+use crate::diagnostic::{Fault, FileProblem, PathProblem, Place, RegisterProblem, shown};
 use crate::input::Session;
 use crate::output::archive;
 use crate::register::unfinished;
@@ -30,6 +32,7 @@ pub fn back_up_all(to: &Path, session: &mut Session) -> Option<usize> {
     })?;
     let mut files = session.sound(|session| Some(files(session)))?;
     let copy = unfinished(&to.with_extension("sqlite"));
+    let journal = session.kept(journal_aside(&mut files, to))?;
     if let Registered::This(register) = &register {
         let _ = std::fs::remove_file(&copy);
         session.kept(register.back_up(&copy))?;
@@ -38,7 +41,19 @@ pub fn back_up_all(to: &Path, session: &mut Session) -> Option<usize> {
     files.sort();
     let packed = packed(to, &files, session);
     let _ = std::fs::remove_file(copy);
+    drop(journal);
     packed.map(|()| files.len())
+}
+
+/// Has the journal packed as it is now, before the register is copied, which then has all that it says, whoever issues meanwhile.
+fn journal_aside(files: &mut [(String, PathBuf)], to: &Path) -> Result<Option<TempPath>, Fault> {
+    let Some((_, path)) = files.iter_mut().find(|(name, _)| name == TOP) else {
+        return Ok(None);
+    };
+    let place = unfinished(&to.with_extension("jsonl"));
+    let copied = std::fs::copy(&*path, &place).and_then(|_| TempPath::try_from_path(&place));
+    path.clone_from(&place);
+    copied.map(Some).map_err(|error| unwritable(to, &error))
 }
 
 fn packed(to: &Path, files: &[(String, PathBuf)], session: &mut Session) -> Option<()> {
@@ -46,15 +61,19 @@ fn packed(to: &Path, files: &[(String, PathBuf)], session: &mut Session) -> Opti
     let done = archive(&part, files).and_then(|()| std::fs::rename(&part, to));
     let Err(error) = done else { return Some(()) };
     let _ = std::fs::remove_file(part);
+    session.report.push(unwritable(to, &error));
+    None
+}
+
+fn unwritable(to: &Path, error: &io::Error) -> Fault {
     let path = shown(to);
     let problem = if error.kind() == io::ErrorKind::InvalidData {
         RegisterProblem::BackupUnlike { path }
     } else {
-        let problem = PathProblem::of(&error);
+        let problem = PathProblem::of(error);
         RegisterProblem::BackupUnwritable { path, problem }
     };
-    session.add(problem, None);
-    None
+    Fault::new(problem, None)
 }
 
 /// All files to be packed but the register itself, by their names in the zip.

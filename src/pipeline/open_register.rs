@@ -75,7 +75,7 @@ pub(super) fn register_to_write(session: &mut Session) -> Option<Register> {
 /// Begins the register of an office that has never issued anything. None means that it was begun already, or that something was
 /// issued, and the report says so.
 pub fn begin_register(session: &mut Session) -> Option<()> {
-    if let Registered::This(_) = found(None, session)? {
+    if let Registered::This(_) = open_register(None, session)? {
         let path = place(session);
         session.add(RegisterProblem::AlreadyBegun { path }, None);
         return None;

@@ -27,6 +27,8 @@ impl Register {
     }
 
     fn copied(&self, part: &Path, to: &Path) -> Result<(), Fault> {
+        // Others may issue meanwhile: the copy has all that there was before, and nothing that there is not now.
+        let before = self.end()?;
         let text = part.to_string_lossy();
         let copied = self.connection.execute("VACUUM INTO ?1", [text.as_ref()]);
         copied.map_err(|error| {
@@ -45,12 +47,20 @@ impl Register {
         let copy = Self::connect(part.to_owned())?;
         let mut found = Report::default();
         copy.verify_rows(&mut found)?;
-        let same = copy.rows()?.last().map(|row| row.hash.clone())
-            == self.rows()?.last().map(|row| row.hash.clone());
+        let known = |register: &Self, end: Option<(u64, String)>| {
+            end.map_or(Ok(true), |(seq, hash)| register.has(seq, &hash))
+        };
+        let same = known(&copy, before)? && known(self, copy.end()?)?;
         if found.has_errors() || !same {
             return Err(register_fault(RegisterProblem::BackupUnlike { path: shown(to) }));
         }
         Ok(())
+    }
+
+    /// Place and hash of the last row.
+    fn end(&self) -> Result<Option<(u64, String)>, Fault> {
+        let last = self.select("ORDER BY seq DESC LIMIT 1", [])?;
+        Ok(last.into_iter().next().map(|row| (row.seq, row.hash)))
     }
 }
 
