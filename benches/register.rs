@@ -84,7 +84,7 @@ fn fill(office: &Path) {
             decision: "01/QĐ-UBND".to_owned(),
         };
         register
-            .issue(&wanted(&campaign, "quyet-dinh"), &mut || {}, |_, _| {
+            .issue(&wanted(&campaign, "quyet-dinh"), &mut || {}, |_, _, _| {
                 Some(Made {
                     facts: facts(),
                     files: Vec::new(),
@@ -98,7 +98,7 @@ fn fill(office: &Path) {
 fn issue(office: &Path, paper: &str, files: &[(String, Vec<u8>)]) {
     let mut register = Register::begin(office).unwrap();
     register
-        .issue(&wanted("phuong-mau-2025", paper), &mut || {}, |_, _| {
+        .issue(&wanted("phuong-mau-2025", paper), &mut || {}, |_, _, _| {
             Some(Made {
                 facts: facts(),
                 files: files.to_vec(),

@@ -19,6 +19,7 @@ mod tree_words;
 mod trees;
 
 mod architecture;
+mod blanks;
 mod certificates;
 mod codes;
 mod docx;

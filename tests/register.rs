@@ -1,6 +1,7 @@
 //! The register: what processes that die, crowd or meddle leave of it, and a whole campaign issued through it.
 
 mod absent;
+mod agreement;
 mod backup;
 mod books;
 mod campaign;

@@ -16,7 +16,7 @@ use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, LawRow};
 
 /// Adds a warning for each such row, at the paper's place in `papers.yaml`.
 pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
-    let (Some(date), Some(review), Some(decider)) = (brief.date, brief.review, brief.decider()) else {
+    let (Some(date), Some(review), Some(decider)) = (brief.law_day(), brief.review, brief.decider()) else {
         return;
     };
     let law = brief.law(date);

@@ -74,9 +74,12 @@ fn in_the_register(entry: &PaperEntry) -> bool {
         .is_some_and(|issued| issued.row.is_some() && issued.reason.is_some())
 }
 
-/// Roles come in their order; the plan belongs to no review.
+/// Roles come in their order; the plan belongs to no review, and count and notice have no fixed place among the others.
 fn rank(entry: &PaperEntry) -> Option<PaperRole> {
-    entry.role.filter(|role| *role != PaperRole::Plan)
+    entry.role.filter(|role| match role {
+        PaperRole::Minutes | PaperRole::Submission | PaperRole::Decision | PaperRole::Payment => true,
+        PaperRole::Plan | PaperRole::Count | PaperRole::Notice => false,
+    })
 }
 
 fn disorder(earlier: &PaperEntry, earlier_date: Date, later: &PaperEntry, later_date: Date) -> FactProblem {

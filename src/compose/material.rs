@@ -1,10 +1,12 @@
 //! All that one paper is made from, gathered once: what it lacks and its words are both asked of it.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use super::context::context;
 use super::views::{Counted, Money, NoMoney, contents, money};
-use crate::model::{Brief, Refusal};
+use crate::model::{Award, Brief, Refusal};
 
 /// The data of one paper as its template sees it.
 pub struct Material<'a> {
@@ -50,7 +52,27 @@ impl<'a> Material<'a> {
         needs
             .filter(|need| !found(need))
             .flat_map(|need| self.unconfirmed(need))
+            .chain(self.unconfirmed_authority())
             .collect()
+    }
+
+    /// Rows of the law on who decides that the office's own awards stand on and that it has to confirm.
+    fn unconfirmed_authority(&self) -> BTreeSet<String> {
+        let brief = &self.brief;
+        let own = brief.review.filter(|_| brief.kind.own_awards);
+        let Some(((review, decider), day)) = own.zip(brief.decider()).zip(brief.law_day()) else {
+            return BTreeSet::new();
+        };
+        let awards: BTreeSet<Award> = brief
+            .awardees(review)
+            .iter()
+            .map(|awardee| awardee.award.value)
+            .collect();
+        let law = brief.law(day);
+        let refused = awards
+            .into_iter()
+            .filter_map(|award| law.authority(decider, award).err());
+        refused.filter_map(|refusal| unconfirmed_row(&refusal)).collect()
     }
 
     /// Money that waits only for the office's word on rows of the law names the rows.

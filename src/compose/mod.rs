@@ -36,4 +36,4 @@ pub use material::Material;
 pub use numbers::has_blank;
 pub use paper::compose;
 pub use templates::Templates;
-pub use views::{Counted, award_lines};
+pub use views::{Counted, award_lines, paid_lines};

@@ -42,11 +42,9 @@ pub(super) fn printed(known: &NumberSymbol) -> String {
     known.to_string()
 }
 
-/// Whether a line still has room for a number, a day or a word that is not known.
+/// Whether a line still has the room that a draft leaves for a number or a day.
 pub fn has_blank(line: &str) -> bool {
-    const DOTS: &str = "……";
-    line.contains(DOTS)
-        || line.contains(&format!("{}/", blank(NUMBER_BLANK)))
+    line.contains(&format!("{}/", blank(NUMBER_BLANK)))
         || line.contains(&format!("ngày{}tháng", blank(DAY_BLANK)))
 }
 

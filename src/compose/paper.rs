@@ -13,9 +13,9 @@ use super::names::names;
 use super::references::source;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
-use crate::diagnostic::{FactProblem, FormProblem, PaperPart, Report, TemplateProblem};
+use crate::diagnostic::{FactProblem, FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
-use crate::model::{AddresseesRule, Brief, Date, Dong, Shape, sentence_case};
+use crate::model::{AddresseesRule, Brief, Date, Dong, IssuedText, Shape, sentence_case};
 
 /// Composes one paper. None means faulty, and the report says why.
 pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
@@ -110,9 +110,29 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     })
 }
 
-/// The paper that a copy is made from.
+/// The paper that a copy is made from: as the register keeps it, once it is issued.
 fn original(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
-    let original = brief.of_another(source(brief)?, report)?;
+    let source = source(brief)?;
+    if let Some(issued) = &source.issued {
+        match &issued.text {
+            IssuedText::Kept(paper) => return Some(Paper::clone(paper)),
+            IssuedText::Lost(changes) => {
+                let problem = HeldProblem::OriginalLost {
+                    id: brief.entry.id.to_string(),
+                    of: source.id.to_string(),
+                    number: issued
+                        .number_symbol()
+                        .map(|number| number.to_string())
+                        .unwrap_or_default(),
+                    changes: changes.clone(),
+                };
+                report.add(problem, brief.entry.place().clone());
+                return None;
+            }
+            IssuedText::NotAsked => {}
+        }
+    }
+    let original = brief.of_another(source, report)?;
     compose(&Material::new(original), with, report)
 }
 

@@ -22,8 +22,8 @@ pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
-    TypingProblem, UsageProblem, YamlProblem, code_named, codes,
+    HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem,
+    TemplateProblem, TypingProblem, UsageProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

@@ -1,11 +1,11 @@
 //! The blocks of an official paper, named by the decree's words (Phụ lục I, phần I, mục II).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Role, Run, Table};
 
 /// One part of the paper, in reading order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "block", rename_all = "snake_case")]
 pub enum Block {
     /// Boxes 1 to 4 (and 5b): issuer, number, national title, place and date.
@@ -31,7 +31,7 @@ pub enum Block {
 }
 
 /// The cover of a book (Phụ lục IV).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cover {
     /// Names of the body above; a line each.
     pub parent: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Cover {
 }
 
 /// The two-column head of page 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letterhead {
     /// Names of the body above, if the issuer has one (box 2, not bold); a line each.
     pub parent: Vec<String>,
@@ -61,7 +61,7 @@ pub struct Letterhead {
 }
 
 /// Words in a box of single lines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// What is stamped: `HỎA TỐC`.
     pub words: String,
@@ -70,7 +70,7 @@ pub struct Stamp {
 }
 
 /// Which stamp.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StampKind {
     /// Box 10b: KHẨN.
@@ -86,7 +86,7 @@ pub enum StampKind {
 }
 
 /// Who copied a paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CopyHead {
     /// Copies that stand above it on the same paper: a copy of a copy has one.
     pub above: usize,
@@ -101,7 +101,7 @@ pub struct CopyHead {
 }
 
 /// Name of the kind and trích yếu.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Title {
     /// Name of the kind in capitals: `KẾ HOẠCH`.
     pub kind: String,
@@ -110,7 +110,7 @@ pub struct Title {
 }
 
 /// Those a letter, submission or report to a superior is addressed to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addressees {
     /// `Kính gửi:`.
     pub lead: String,
@@ -119,7 +119,7 @@ pub struct Addressees {
 }
 
 /// A paragraph of the content.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paragraph {
     /// What it is, which decides how it looks.
     pub role: Role,
@@ -128,7 +128,7 @@ pub struct Paragraph {
 }
 
 /// Recipients and signatures, side by side; never alone on a page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
     /// A line above the signatures, right-aligned over the last one and italic: place and date of a list.
     pub place_date: Option<String>,
@@ -139,7 +139,7 @@ pub struct Closing {
 }
 
 /// Box 9b.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recipients {
     /// `Nơi nhận:`.
     pub lead: String,
@@ -148,14 +148,14 @@ pub struct Recipients {
 }
 
 /// The rest of a long list of recipients, below the closing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecipientsGoOn {
     /// A line each.
     pub lines: Vec<String>,
 }
 
 /// Boxes 7a to 7c.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`: a line each.
     pub authority: Vec<String>,

@@ -1,6 +1,6 @@
 //! A run: letters that share one look.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A space at which no line ends; several are room that a draft leaves.
 pub const TIE: char = '\u{a0}';
@@ -11,7 +11,7 @@ pub const HYPHEN: char = '\u{2011}';
 
 /// A stretch of text with one look. Tabs, newlines and control characters never occur in `text`. U+00A0 is room that a
 /// draft leaves, or a space at which no line ends; U+2011 is a hyphen at which no line ends.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// The letters, in NFC.
     pub text: String,

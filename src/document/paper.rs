@@ -1,12 +1,12 @@
 //! A whole paper.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Block, Letterhead, Stamp};
 
 /// An official paper, ready to be set.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
     /// What the file says of itself.
     pub properties: Properties,
@@ -25,7 +25,7 @@ pub struct Paper {
 }
 
 /// Boxes 11, 13 and 14, around the text of page 1.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Margins {
     /// Box 11, over box 1.
     pub circulation: Option<Stamp>,
@@ -43,14 +43,14 @@ impl Margins {
 }
 
 /// Room for the text line of the agency's digital signature.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SigningArea {
     /// `Sao y; Ủy ban nhân dân …; 27/06/2025; 09:15:00 +07:00`; None before it is signed.
     pub line: Option<String>,
 }
 
 /// How a sheet lies. Margins keep their edge of the sheet as it is read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Orientation {
     /// Upright.
@@ -61,7 +61,7 @@ pub enum Orientation {
 }
 
 /// A phụ lục or an attached list (Phụ lục I, phần I, mục III).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annex {
     /// How its sheets lie.
     pub orientation: Orientation,
@@ -80,7 +80,7 @@ pub struct Annex {
 }
 
 /// What the file says of itself: PDF metadata, DOCX properties.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Properties {
     /// The paper's id, such as `ke-hoach`; it names the files.
     pub id: String,

@@ -1,11 +1,11 @@
 //! A table: columns, head rows that repeat on each page, rows that never split.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Align, Run};
 
 /// A table in the content or in an annex.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// The columns, from the left.
     pub columns: Vec<Column>,
@@ -20,7 +20,7 @@ pub struct Table {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Its share of the text's width, beside the other columns' shares.
     pub share: u32,
@@ -29,7 +29,7 @@ pub struct Column {
 }
 
 /// A row: its cells from the left, those that a rowspan from above covers left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// What it is, which decides how it looks.
     pub kind: RowKind,
@@ -38,7 +38,7 @@ pub struct Row {
 }
 
 /// What a row is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RowKind {
     /// A head row: bold, centred.
@@ -54,7 +54,7 @@ pub enum RowKind {
 }
 
 /// A cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// Its paragraphs; none for an empty cell.
     pub paragraphs: Vec<Vec<Run>>,

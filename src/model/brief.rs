@@ -2,7 +2,7 @@
 
 use super::{
     Award, AwardLaw, Awardee, Bases, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
-    NumberSymbol, Numbering, PaperEntry, Review, Shape, Signatory, Unit, Validity, unknown,
+    NumberSymbol, Numbering, PaperEntry, PaperRole, Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::At;
@@ -232,8 +232,44 @@ impl<'a> Brief<'a> {
             .collect();
         awards.sort_unstable();
         awards.dedup();
-        let date = self.date?;
+        let date = self.law_day()?;
         Some(self.law(date).bases(decider.or(self.body.decider), &awards))
+    }
+
+    /// The decision that a paper about the office's own awards carries out: itself, or that of its review.
+    pub fn decision(&self) -> Option<&'a PaperEntry> {
+        let decides = |entry: &PaperEntry| entry.role == Some(PaperRole::Decision);
+        if self.kind.enters_book || decides(self.entry) {
+            return Some(self.entry);
+        }
+        let review = self.entry.row.review.as_ref()?;
+        let of_review =
+            |entry: &PaperEntry| entry.row.review.as_ref().map(|id| &id.value) == Some(&review.value);
+        let mut papers = self.dossier.papers().iter();
+        papers.find(|entry| decides(entry) && of_review(entry))
+    }
+
+    /// The day whose law the paper's awards and money follow. What carries out a decision follows the decision's day, not its own
+    /// (Nghị định 98/2023/NĐ-CP, Điều 53; Nghị định 152/2025/NĐ-CP, Điều 49).
+    pub fn law_day(&self) -> Option<Date> {
+        let decided = self.decision().filter(|_| self.kind.own_awards);
+        let day = decided.and_then(|entry| entry.date.as_ref());
+        day.map(|date| date.value).or(self.date)
+    }
+
+    /// Those of the review that the paper is about, in the list's order: of a submission those its addressee decides on, of a
+    /// decision and its payment those the office decides on itself, otherwise all; those voted down only where it says what the
+    /// council considered.
+    pub fn awardees(&self, review: &Review) -> Vec<&'a At<Awardee>> {
+        let decider = self.decider();
+        let mut chosen = if self.kind.considers {
+            self.dossier.awardees_of(&review.id)
+        } else {
+            self.dossier.proposed_in(&review.id)
+        };
+        chosen.retain(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider));
+        self.dossier.sort_list(&mut chosen);
+        chosen
     }
 
     /// Who decides on those the paper is about; None for a paper that is about all of its review.

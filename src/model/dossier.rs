@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::{CampaignFiles, Decider, Id, Issued, Kinds, Outcome, PaperEntry, drafts};
+use super::{CampaignFiles, Decider, Id, Issued, IssuedText, Kinds, Outcome, PaperEntry, drafts};
 use crate::diagnostic::Report;
 
 /// Issued papers by their ids.
@@ -46,6 +46,17 @@ impl Dossier {
             files: Arc::clone(&self.files),
             papers: papers.collect(),
         }
+    }
+
+    /// The same campaign with these texts of issued papers, by id.
+    #[must_use]
+    pub fn with_texts(mut self, texts: &BTreeMap<String, IssuedText>) -> Self {
+        for entry in &mut self.papers {
+            if let (Some(issued), Some(text)) = (&mut entry.issued, texts.get(entry.id.as_str())) {
+                Arc::make_mut(issued).text = text.clone();
+            }
+        }
+        self
     }
 
     /// Its papers, in the order of `papers.yaml`.

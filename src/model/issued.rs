@@ -1,9 +1,9 @@
 //! What the register says of a paper that was issued.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Date, NumberSymbol, PaperNumber};
+use super::{AwardLine, Date, NumberSymbol, PaperNumber};
+use crate::document::Paper;
 
 /// A paper as it was issued: its number, day and what else can never change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,22 @@ pub struct Issued {
     pub reason: Option<String>,
     /// The issue that this one replaced (Nghị định 30/2020/NĐ-CP, Điều 18.3).
     pub replaces: Option<Arc<Issued>>,
-    /// Of a decision: the numbers of its awardees in the book of awards, by awardee id.
-    pub book: BTreeMap<String, u32>,
+    /// Of a decision: those it awards, as the register enters them in the book of awards.
+    pub awards: Vec<AwardLine>,
+    /// The paper itself, where another is made of it: a copy, the cover list of a dossier.
+    pub text: IssuedText,
+}
+
+/// The text of an issued paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum IssuedText {
+    /// No paper is made of it.
+    #[default]
+    NotAsked,
+    /// As the register keeps it.
+    Kept(Arc<Paper>),
+    /// The register does not keep it, and today's inputs make another one; changed words, each with what stood there before.
+    Lost(Vec<(String, String)>),
 }
 
 impl Issued {

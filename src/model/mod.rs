@@ -27,7 +27,7 @@ pub use files::{
     ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units,
     UpperDecision, Vote, VoteMethod, WorkRole,
 };
-pub use issued::Issued;
+pub use issued::{Issued, IssuedText};
 pub use law::{
     Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Citation, Coefficient, Confidence,
     Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow,

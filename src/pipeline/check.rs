@@ -1,6 +1,7 @@
 //! `check`: everything that `build` would refuse, without writing.
 
 use super::cores::on_all_cores;
+use super::hold::tell_of_drafts;
 use super::progress::{Counter, Progress};
 use super::{OpenCampaign, Opened, Standing};
 use crate::compose::Material;
@@ -53,7 +54,8 @@ fn check_campaign(
     }
     campaign.name_astray(&mut session.report);
     if let Some(register) = &opened.register {
-        workshop.drifts(&dossier.name, register, session);
+        let drifts = workshop.drifts(&dossier.name, register, session);
+        tell_of_drafts(opened, dossier, &drifts, session);
     }
     CheckedCampaign {
         campaign: dossier.name.clone(),

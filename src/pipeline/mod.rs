@@ -9,8 +9,10 @@ mod check;
 mod cores;
 mod drift;
 mod file_names;
+mod hold;
 mod issue;
 mod issued_files;
+mod kept;
 mod made_from;
 mod make;
 mod open;
@@ -21,11 +23,13 @@ mod placed_files;
 mod progress;
 mod read;
 mod receipt;
+mod records;
 mod register;
 mod restore;
 mod status;
 mod typed_answers;
 mod void;
+mod words;
 
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -41,8 +45,8 @@ pub use certify::{
 };
 pub use check::{CheckedCampaign, check};
 pub use issue::{
-    Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue, Records,
-    ShownIssue, issue, issued, preview_issue, propose_issue, withdraw_preview,
+    Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue,
+    ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,
 };
 pub use issued_files::campaign_files;
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
@@ -52,6 +56,7 @@ pub use placed_files::{FileState, Placed, PlacedFile};
 pub use progress::Progress;
 pub use read::campaigns;
 pub use receipt::{CheckedReceipt, ReceiptOf, check_receipt};
+pub use records::{Records, issued};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
 pub use restore::{Restored, restore};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::astray::name_astray_campaigns;
+use super::kept::Held;
 use super::open_register::{Registered, open_register};
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
@@ -80,6 +81,13 @@ fn campaign(
     let known = issued(&records);
     let dossier = workshop.read_issued(name, &known, session)?;
     let free = register.is_none_or(|register| workshop.numbers_free(&dossier, register, &mut session.report));
+    let dossier = match register {
+        Some(register) => {
+            let held = Held::of(name, register.reading(), session)?;
+            workshop.with_texts(dossier, None, &records, &held, session)
+        }
+        None => dossier,
+    };
     free.then_some(OpenCampaign { dossier, records })
 }
 

@@ -10,7 +10,7 @@ use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, hold, loosen, measure, pdf};
 use crate::input::Session;
-use crate::model::{Brief, Dossier, PaperEntry};
+use crate::model::{Brief, Dossier, IssuedText, PaperEntry};
 use crate::output::{Earlier, MadeFrom, OutputFile};
 
 /// The files of a paper.
@@ -73,6 +73,11 @@ impl Workshop {
             )
         });
         missing.extend(waiting.map(|content| content.id.to_string()));
+        let copied = entry.row.copies_paper().and_then(|id| dossier.paper(id.as_str()));
+        let issued = copied.and_then(|copied| copied.issued.as_ref());
+        if issued.is_some_and(|issued| matches!(issued.text, IssuedText::Lost(_))) {
+            missing.push("paper.copied".to_owned());
+        }
         missing
     }
 
@@ -174,7 +179,12 @@ impl Workshop {
         let mut counted = Vec::new();
         for content in list.dossier.contents(list.entry) {
             let brief = self.brief(list.dossier, content, report)?;
-            let paper = self.composed(&Material::new(brief), sources, report)?;
+            let paper = match content.issued.as_ref().map(|issued| &issued.text) {
+                Some(IssuedText::Kept(paper)) => Paper::clone(paper),
+                Some(IssuedText::NotAsked | IssuedText::Lost(_)) | None => {
+                    self.composed(&Material::new(brief), sources, report)?
+                }
+            };
             counted.push(Counted {
                 title: paper.properties.title.clone(),
                 number_symbol: (brief.series().is_some() && content.is_dated())

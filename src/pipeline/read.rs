@@ -3,10 +3,10 @@
 use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
-    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, deciders_named,
-    decisions_known, dossier_complete, law_caution, notice_long_enough, numbers_as_issued, numbers_once,
-    papers_in_order, persons_once, power_of_kind, review_files_sound, signature_agrees, units_measured,
-    votes_add_up,
+    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, decided_once,
+    deciders_named, decisions_known, dossier_complete, law_caution, notice_long_enough, numbers_as_issued,
+    numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound, signature_agrees,
+    units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
 use crate::input::{Node, Record, Session, Value};
@@ -147,7 +147,11 @@ impl Workshop {
         unique(campaign.reviews.iter().map(|review| &review.id), sources, report);
         let briefs = dossier.papers().iter();
         let briefs = briefs.filter_map(|entry| self.brief(dossier, entry, &mut Report::default()));
-        numbers_once(briefs, report);
+        let briefs: Vec<Brief<'_>> = briefs.collect();
+        numbers_once(briefs.iter().copied(), report);
+        let decides = |brief: &Brief<'_>| brief.kind.enters_book && brief.date.is_some();
+        let decisions: Vec<Brief<'_>> = briefs.into_iter().filter(decides).collect();
+        decided_once(&decisions, report);
         for entry in dossier.papers() {
             if let Some(brief) = self.brief(dossier, entry, report) {
                 self.check_paper(&brief, report);
@@ -182,7 +186,7 @@ impl Workshop {
         dossier_complete(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
-            law_caution(brief, date.value, report);
+            law_caution(brief, brief.law_day().unwrap_or(date.value), report);
         }
         signature_agrees(brief, &power_of_kind(brief), report);
         let id = entry.id.as_str();

@@ -1,10 +1,10 @@
 //! `receipt check`: an issued paper is made again and held against the register's.
 
-use super::drift::as_of;
+use super::kept::Held;
 use super::{FileFormat, Opened, Workshop};
 use crate::diagnostic::RegisterProblem;
 use crate::input::{Folder, Session, Signature, signatures};
-use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, records, sha256};
+use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, sha256};
 
 /// What a person names: a paper, or a receipt's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,20 +105,19 @@ impl Workshop {
     /// Makes the issued paper of `row` again, with the register as it was then. Names of the files that come out the same;
     /// the report has those that do not, and why.
     fn remade(&self, name: &str, row: &Row, register: &Register, session: &mut Session) -> Vec<String> {
-        let rows = session.kept(register.rows_of(name));
+        let held = Held::of(name, register.reading(), session);
         let dossier = self.read_unchecked(name, session);
-        let (Some(rows), Some(dossier)) = (rows, dossier) else {
+        let (Some(held), Some(dossier)) = (held, dossier) else {
             return Vec::new();
         };
-        let before = records(rows.iter().filter(|other| other.seq < row.seq).cloned());
-        let after = records(rows.into_iter().filter(|other| other.seq <= row.seq));
+        let after = held.until(row.seq);
         let Some(record) = after.get(&row.paper) else {
             return Vec::new();
         };
         let Some(issue) = &record.current else {
             return Vec::new();
         };
-        let dossier = as_of(&dossier, &row.paper, &issue.issued(&record.former), &before);
+        let dossier = self.as_of(&dossier, issue, &issue.issued(&record.former), &held, session);
         if dossier.paper(&row.paper).is_none() {
             let (id, number) = (row.paper.clone(), row.number_symbol());
             session.add(RegisterProblem::IssuedUnlisted { id, number }, None);

@@ -8,13 +8,14 @@ use rusqlite::Transaction;
 
 use super::awards::enter;
 use super::events::{event_of, stands};
-use super::ledger::{OF_CAMPAIGN, append, both_forms, keep, select};
+use super::ledger::{append, keep};
 use super::place::{Allocation, Wanted, allocate};
 use super::problem::fault;
+use super::reading::{OF_CAMPAIGN, both_forms, select};
 use super::row::{AwardFacts, Event, IssuedFacts, Row, WORDS};
 use super::same_words::{Saying, same_words};
 use super::standing::{PaperRecord, records};
-use super::{Register, Waiting};
+use super::{Reading, Register, Waiting};
 use crate::diagnostic::{Fault, RegisterProblem};
 use crate::model::PaperNumber;
 
@@ -30,13 +31,13 @@ pub struct Made {
 }
 
 impl Register {
-    /// Issues a paper. `make` gets the number and where the campaign's papers stand, and returns the paper; None there means it could not be made, and nothing is
+    /// Issues a paper. `make` gets the number, where the campaign's papers stand and the register itself, and returns the paper; None there means it could not be made, and nothing is
     /// kept. While it works no other process can issue.
     pub fn issue(
         &mut self,
         wanted: &Wanted,
         waiting: Waiting<'_>,
-        make: impl FnOnce(Allocation, &BTreeMap<String, PaperRecord>) -> Option<Made>,
+        make: impl FnOnce(Allocation, &BTreeMap<String, PaperRecord>, Reading<'_>) -> Option<Made>,
     ) -> Result<Option<(Row, Allocation)>, Fault> {
         self.write(waiting, |transaction, path| {
             let sql = |error: rusqlite::Error| fault(path, &error);
@@ -45,7 +46,7 @@ impl Register {
                 stands(transaction, acted_on, path)?;
             }
             let allocation = allocate(transaction, wanted, path)?;
-            let Some(paper) = make(allocation, &papers) else {
+            let Some(paper) = make(allocation, &papers, Reading::new(transaction, path)) else {
                 return Ok(None);
             };
             if !wanted.reasoned {

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::ledger::{append, select};
+use super::ledger::append;
 use super::problem::fault;
+use super::reading::select;
 use super::row::{Event, Row};
 use super::{Register, Waiting};
 use crate::diagnostic::{Fault, IssueProblem, RegisterProblem, shown};

@@ -3,33 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
-
-use unicode_normalization::UnicodeNormalization;
 
 use super::journal::{Entry, Journal};
 use super::patience::look_again;
 use super::presence::register_fault;
 use super::problem::{fault, is_busy};
-use super::row::{BEGINNING, Event, Row, WORDS};
+use super::reading::{COLUMNS, Reading, bytes, select};
+use super::row::{BEGINNING, Row, WORDS};
 use super::workplace::sweep;
 use crate::diagnostic::{Fault, RegisterProblem, shown};
-use crate::model::{Date, PaperNumber};
+use crate::model::PaperNumber;
 
 /// How long one try for the lock takes, in milliseconds, and how many tries there are.
 const TRY_MS: u64 = 1000;
 const TRIES: u32 = 300;
-/// The rows of a campaign, whose name may have been entered composed or decomposed.
-pub(super) const OF_CAMPAIGN: &str = "WHERE campaign IN (?1, ?2) ORDER BY seq";
-
-/// A name composed and decomposed.
-pub(super) fn both_forms(name: &str) -> [String; 2] {
-    [name.nfc().collect(), name.nfd().collect()]
-}
-
-const COLUMNS: &str = "seq, event, of, issuer, series, year, number, letter, symbol, date, campaign, paper, facts, previous, hash";
-
 /// Told once a second while another process holds the register.
 pub type Waiting<'a> = &'a mut dyn FnMut();
 
@@ -103,9 +91,14 @@ impl Register {
         self.select("ORDER BY seq", [])
     }
 
+    /// As it is now.
+    pub fn reading(&self) -> Reading<'_> {
+        Reading::new(&self.connection, &self.path)
+    }
+
     /// The rows of a campaign, in their order.
     pub fn rows_of(&self, campaign: &str) -> Result<Vec<Row>, Fault> {
-        self.select(OF_CAMPAIGN, both_forms(campaign))
+        self.reading().rows_of(campaign)
     }
 
     /// The campaigns that have papers.
@@ -138,7 +131,7 @@ impl Register {
 
     /// The bytes of a file of an issued paper.
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
-        bytes(&self.connection, row, name).map_err(|error| fault(&self.path, &error))
+        self.reading().bytes(row, name)
     }
 
     pub(super) fn select(&self, rest: &str, params: impl rusqlite::Params) -> Result<Vec<Row>, Fault> {
@@ -248,15 +241,6 @@ fn entries_behind(connection: &Connection, seq: u64) -> rusqlite::Result<Vec<Ent
     rows.into_iter().map(entry).collect()
 }
 
-/// The bytes of a file of an issued paper.
-pub(super) fn bytes(connection: &Connection, row: u64, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
-    let query = "SELECT bytes FROM file WHERE row = ?1 AND name = ?2";
-    let mut statement = connection.prepare_cached(query)?;
-    statement
-        .query_row(params![row.cast_signed(), name], |found| found.get(0))
-        .optional()
-}
-
 /// The last row's place and hash.
 pub(super) fn head(connection: &Connection) -> rusqlite::Result<(u64, String)> {
     let query = "SELECT seq, hash FROM row ORDER BY seq DESC LIMIT 1";
@@ -266,59 +250,6 @@ pub(super) fn head(connection: &Connection) -> rusqlite::Result<(u64, String)> {
     Ok(found.map_or((0, BEGINNING.to_owned()), |(seq, hash)| {
         (seq.cast_unsigned(), hash)
     }))
-}
-
-pub(super) fn select(
-    connection: &Connection,
-    rest: &str,
-    params: impl rusqlite::Params,
-) -> rusqlite::Result<Vec<Row>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM row {rest}"))?;
-    let rows = statement.query_map(params, read)?;
-    rows.collect()
-}
-
-fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
-    let seq = row.get::<_, i64>("seq")?.cast_unsigned();
-    let number: Option<u32> = row.get("number")?;
-    let letter: String = row.get("letter")?;
-    let number = number.map(|number| {
-        format!("{number}{letter}")
-            .parse()
-            .map_err(|()| foreign(seq, "number"))
-    });
-    let date: String = row.get("date")?;
-    let facts: String = row.get("facts")?;
-    let event: Event = serde_json::from_str(&facts).map_err(|_| foreign(seq, "facts"))?;
-    let date: Date = date.parse().map_err(|()| foreign(seq, "date"))?;
-    if row.get::<_, i32>("year")? != date.year() {
-        return Err(foreign(seq, "year"));
-    }
-    if row.get::<_, String>("event")? != event.name() {
-        return Err(foreign(seq, "event"));
-    }
-    let of: Option<i64> = row.get("of")?;
-    Ok(Row {
-        seq,
-        of: of.map(i64::cast_unsigned),
-        issuer: row.get("issuer")?,
-        series: row.get("series")?,
-        number: number.transpose()?,
-        symbol: row.get("symbol")?,
-        date,
-        campaign: row.get("campaign")?,
-        paper: row.get("paper")?,
-        event,
-        facts,
-        previous: row.get("previous")?,
-        hash: row.get("hash")?,
-    })
-}
-
-/// A value that this program does not write, in row `seq`.
-fn foreign(seq: u64, column: &str) -> rusqlite::Error {
-    let row = usize::try_from(seq).unwrap_or(usize::MAX);
-    rusqlite::Error::FromSqlConversionFailure(row, Type::Text, column.into())
 }
 
 fn letter(number: Option<PaperNumber>) -> String {

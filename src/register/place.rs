@@ -5,8 +5,9 @@ use std::path::Path;
 use rusqlite::{Connection, params};
 
 use super::Register;
-use super::ledger::{head, select};
+use super::ledger::head;
 use super::problem::fault;
+use super::reading::select;
 use super::row::Row;
 use crate::diagnostic::{Fault, FaultKind, IssueProblem, RegisterProblem};
 use crate::model::{Date, PaperNumber, Series};

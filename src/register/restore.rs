@@ -9,10 +9,11 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::hot_journal::{is_foreign, journal_of};
 use super::journal::{Entry, Journal};
-use super::ledger::{bytes, head, insert, keep};
+use super::ledger::{head, insert, keep};
 use super::patience::look_again;
 use super::presence::{register_fault, unusable};
 use super::problem::{fault, is_busy, is_moved};
+use super::reading::{bytes, select};
 use super::row::{Event, Origin, Row, WORDS};
 use super::workplace::Workplace;
 use super::{Register, sha256};
@@ -212,9 +213,7 @@ impl Restoring {
             .iter()
             .filter_map(|entry| Some((entry.row.hash.as_str(), entry.words.as_ref()?)));
         let words_of: BTreeMap<&str, &Vec<u8>> = words_of.collect();
-        for row in
-            super::ledger::select(transaction, "WHERE event = 'issued' ORDER BY seq", []).map_err(sql)?
-        {
+        for row in select(transaction, "WHERE event = 'issued' ORDER BY seq", []).map_err(sql)? {
             for (name, hash) in kept_files(&row) {
                 if bytes(transaction, row.seq, &name).map_err(sql)?.is_some() {
                     continue;

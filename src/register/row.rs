@@ -199,6 +199,9 @@ pub struct AwardFacts {
 /// Under which name the words of an issued paper are kept beside its files.
 pub const WORDS: &str = "words";
 
+/// Under which name its tree is kept, from which copies are made. Its words are those of [`WORDS`], whose hash the row has.
+pub const TREE: &str = "tree";
+
 /// The hash before the first row.
 pub(super) const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use rusqlite::Transaction;
 
-use super::ledger::{bytes, select};
 use super::problem::fault;
+use super::reading::{bytes, select};
 use super::row::{Event, Row, WORDS};
 use crate::diagnostic::{Fault, RegisterProblem};
 use crate::model::{Date, PaperNumber};

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::row::{Event, IssuedFacts, Row};
-use crate::model::Issued;
+use super::row::{AwardFacts, Event, IssuedFacts, Row};
+use crate::model::{Issued, IssuedText};
 
 /// All issues of one paper.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,16 +44,20 @@ impl Issue {
         }
     }
 
+    /// Of a decision: those it awards, as the book of awards has them.
+    pub fn awards(&self) -> impl Iterator<Item = &AwardFacts> {
+        self.book.iter().filter_map(|row| match &row.event {
+            Event::Awarded(award) => Some(award.as_ref()),
+            _ => None,
+        })
+    }
+
     /// As the model needs it; `former` are the issues before it.
     pub fn issued(&self, former: &[(Self, Ended)]) -> Issued {
         let replaced = self
             .row
             .of
             .and_then(|of| former.iter().find(|(issue, _)| issue.row.seq == of));
-        let book = self.book.iter().filter_map(|row| match (&row.event, row.number) {
-            (Event::Awarded(award), Some(number)) => Some((award.line.awardee.clone(), number.value())),
-            _ => None,
-        });
         Issued {
             row: Some(self.row.seq),
             number: self.row.number,
@@ -62,7 +66,8 @@ impl Issue {
             date: self.row.date,
             reason: self.facts().and_then(|facts| facts.reason.clone()),
             replaces: replaced.map(|(issue, _)| Arc::new(issue.issued(&[]))),
-            book: book.collect(),
+            awards: self.awards().map(|award| award.line.clone()).collect(),
+            text: IssuedText::NotAsked,
         }
     }
 }

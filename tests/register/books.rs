@@ -25,7 +25,7 @@ fn office() -> Clerk {
     replacing.replaces = Some(first.seq);
     let awards = ["Ông Trần Văn Thí Dụ", "Tập thể khu phố 1"].map(award);
     register
-        .issue(&replacing, &mut || {}, |_, _| {
+        .issue(&replacing, &mut || {}, |_, _, _| {
             Some(Made {
                 awards: awards.to_vec(),
                 ..made("quyet-dinh--dot-1")

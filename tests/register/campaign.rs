@@ -230,8 +230,20 @@ fn letters(clerk: &Clerk) {
     }
     let reason = ["--reason", "số ghi nhầm trong sổ giấy", "--date", "30/6/2025"];
     clerk.done(&[&["void", "03/QĐ-UBND"][..], &reason].concat());
-    // The submission can be issued again, with a number of its own.
-    clerk.issue("to-trinh--so-ket--huyen", "30/6/2025", " số 03/TTr-UBND");
+    // The submission can be issued again, with a number of its own; but the minutes that it follows say another name.
+    let again = ["issue", "to-trinh--so-ket--huyen", "--date", "30/6/2025"];
+    let said = clerk.refused(&again);
+    assert!(
+        said.contains("`bien-ban--so-ket` đã ban hành số 01/BB-HĐTĐKT"),
+        "{said}"
+    );
+    assert!(said.contains("“2” thành “Hai”"), "{said}");
+    let reason = ["--reason", "tên khu phố viết theo quyết định đổi tên"];
+    let said = clerk.done(&[&again[..], &reason].concat());
+    assert!(
+        said.starts_with("ban hành to-trinh--so-ket--huyen: số 03/TTr-UBND"),
+        "{said}"
+    );
 }
 
 /// The year-end review, under the law of its day; numbers go on.

@@ -62,7 +62,7 @@ fn stub_that_holds() {
         return;
     };
     let mut register = Register::begin(office.as_ref()).unwrap();
-    let _ = register.issue(&wanted("khac", "giu"), &mut || {}, |_, _| {
+    let _ = register.issue(&wanted("khac", "giu"), &mut || {}, |_, _, _| {
         println!("\nholding");
         std::thread::sleep(Duration::from_mins(2));
         Some(made("giu"))

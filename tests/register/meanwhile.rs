@@ -28,7 +28,7 @@ fn issuing(root: &Path, work: impl FnOnce()) -> Vec<String> {
                 let paper = format!("van-ban-{}", hashes.len());
                 let wanted = wanted("khac", &paper);
                 let mut register = Register::open(root).unwrap().unwrap();
-                match register.issue(&wanted, &mut || {}, |_, _| Some(made(&paper))) {
+                match register.issue(&wanted, &mut || {}, |_, _, _| Some(made(&paper))) {
                     Ok(issued) => hashes.push(issued.unwrap().0.hash),
                     Err(fault) => assert_eq!(fault.kind.code(), "R114"),
                 }

@@ -75,9 +75,9 @@ fn m2_a_series_that_a_slip_of_the_hand_ended_says_so() {
     high.gap = Gap::Meant;
     high.number = PaperNumber::new(99_999);
     register
-        .issue(&high, &mut || {}, |_, _| Some(made("quyet-dinh")))
+        .issue(&high, &mut || {}, |_, _, _| Some(made("quyet-dinh")))
         .unwrap();
-    let next = register.issue(&wanted("cu", "sau"), &mut || {}, |_, _| Some(made("sau")));
+    let next = register.issue(&wanted("cu", "sau"), &mut || {}, |_, _, _| Some(made("sau")));
     let said = format!("{:?}", next.unwrap_err());
     assert!(
         said.contains("SeriesEnded") && said.contains("99999/QĐ-UBND"),

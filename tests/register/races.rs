@@ -31,7 +31,7 @@ fn replaced(office: &Path, row: &Row, start: &Barrier) -> Result<(), Fault> {
     wanted.replaces = Some(row.seq);
     start.wait();
     register
-        .issue(&wanted, &mut || {}, |_, _| Some(made("thay")))
+        .issue(&wanted, &mut || {}, |_, _, _| Some(made("thay")))
         .map(drop)
 }
 
@@ -42,7 +42,7 @@ fn recalled(office: &Path, row: &Row, start: &Barrier) -> Result<(), Fault> {
     wanted.recalls = Some(row.seq);
     start.wait();
     register
-        .issue(&wanted, &mut || {}, |_, _| Some(made("thu-hoi")))
+        .issue(&wanted, &mut || {}, |_, _, _| Some(made("thu-hoi")))
         .map(drop)
 }
 

@@ -67,7 +67,7 @@ pub(crate) fn said(output: &[u8]) -> Vec<u32> {
 pub(crate) fn issue_one(office: &Path, campaign: &str, paper: &str) -> u32 {
     let mut register = Register::begin(office).unwrap();
     let (row, _) = register
-        .issue(&wanted(campaign, paper), &mut || {}, |_, _| Some(made(paper)))
+        .issue(&wanted(campaign, paper), &mut || {}, |_, _, _| Some(made(paper)))
         .unwrap()
         .unwrap();
     row.number.unwrap().value()

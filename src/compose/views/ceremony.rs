@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::{ListRow, chosen, row};
+use super::lists::{ListRow, row};
 use crate::compose::given::{decided, given};
 use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman};
 
@@ -37,7 +37,8 @@ struct Line {
 /// None while nobody is proposed. Collectives come before persons, these before households; only those whose award has been
 /// decided come forward, by the day of the ceremony.
 pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
-    let mut chosen: Vec<&Awardee> = chosen(brief, review)
+    let mut chosen: Vec<&Awardee> = brief
+        .awardees(review)
         .into_iter()
         .map(|awardee| &awardee.value)
         .collect();

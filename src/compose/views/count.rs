@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::lists::chosen;
 use super::minutes::{VoteRow, row};
 use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, roman};
 
@@ -34,7 +33,7 @@ const BLANK: &str = "…………";
 /// None while no meeting is planned or nobody is proposed.
 pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Option<Count> {
     let meeting = file.meeting.as_ref()?;
-    let chosen = chosen(brief, review);
+    let chosen = brief.awardees(review);
     let counted_by = file.count.as_ref().map(|_| (file, meeting));
     let mut groups = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {

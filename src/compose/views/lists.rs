@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::posts::post_at;
 use crate::input::At;
-use crate::model::{Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
+use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]
 pub(super) struct List {
-    groups: Vec<Group>,
+    pub(super) groups: Vec<Group>,
     /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
     counts: String,
     total: String,
@@ -23,37 +23,52 @@ pub(super) struct List {
 }
 
 #[derive(Debug, Serialize)]
-struct Group {
+pub(super) struct Group {
     numeral: String,
     kind: AwardeeKind,
     count: String,
-    rows: Vec<ListRow>,
+    pub(super) rows: Vec<ListRow>,
 }
 
 /// One awardee as lists show it.
 #[derive(Debug, Serialize)]
 pub(super) struct ListRow {
     number: usize,
-    pub(super) id: String,
+    id: String,
     name: String,
-    pub(super) full_name: String,
+    full_name: String,
     born: Option<u32>,
     position: Option<String>,
     unit: String,
     address: Option<String>,
     /// Position, unit and address as one cell says them.
-    pub(super) place: String,
-    pub(super) achievement: String,
+    place: String,
+    achievement: String,
     from: Date,
     to: Date,
     pub(super) award: String,
     earlier: Vec<String>,
 }
 
-/// Whom the paper is about: of a submission those its addressee decides on, of a decision and its payment those the
-/// office decides on itself, otherwise all of the review. None while nobody is proposed.
+impl ListRow {
+    /// As the book of awards has it, not numbered yet.
+    pub(super) fn line(&self, amount: &str) -> AwardLine {
+        AwardLine {
+            awardee: self.id.clone(),
+            number: 0,
+            listed: None,
+            name: self.full_name.clone(),
+            place: self.place.clone(),
+            award: self.award.clone(),
+            achievement: self.achievement.clone(),
+            amount: amount.to_owned(),
+        }
+    }
+}
+
+/// Whom the paper is about. None while nobody is proposed.
 pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
-    let chosen = chosen(brief, review);
+    let chosen = brief.awardees(review);
     let (from, to) = (
         chosen.iter().map(|one| one.period.0).min()?,
         chosen.iter().map(|one| one.period.1).max()?,
@@ -99,23 +114,6 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         from,
         to,
     })
-}
-
-/// Those of the review that the paper is about, in the list's order; those voted down only where it says what the council
-/// considered.
-pub(super) fn chosen<'a>(brief: &Brief<'a>, review: &Review) -> Vec<&'a At<Awardee>> {
-    let decider = brief.decider();
-    let all = if brief.kind.considers {
-        brief.dossier.awardees_of(&review.id)
-    } else {
-        brief.dossier.proposed_in(&review.id)
-    };
-    let mut chosen: Vec<&At<Awardee>> = all
-        .into_iter()
-        .filter(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider))
-        .collect();
-    brief.dossier.sort_list(&mut chosen);
-    chosen
 }
 
 /// One awardee as lists show it.

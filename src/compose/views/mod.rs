@@ -13,8 +13,8 @@ mod units;
 
 pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
-pub use money::award_lines;
 pub(super) use money::{Money, NoMoney, law_bases, money};
+pub use money::{award_lines, paid_lines};
 use serde::Serialize;
 
 use crate::compose::given;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::{ListRow, chosen, row as list_row};
+use super::lists::{ListRow, list, row as list_row};
 use crate::model::{
     Award, AwardLine, Awardee, AwardeeKind, Bonus, Brief, Decider, Dong, GroupNumber, LawOn, Refusal, Review,
     Rounding, Thousandths, counted, dong_words, roman,
@@ -27,17 +27,31 @@ pub(in super::super) struct Money {
 impl Money {
     /// Its lines, one for each awardee, as the book of awards enters them.
     pub(in super::super) fn lines(&self) -> Vec<AwardLine> {
-        let groups = (1..).zip(&self.groups);
-        let rows = groups.flat_map(|(group, rows)| {
-            let numbered = (1..).zip(&rows.rows);
-            numbered.map(move |(number, row)| (GroupNumber { group, number }, row))
-        });
-        let several = self.groups.len() > 1;
-        (1..)
-            .zip(rows)
-            .map(|(number, (listed, row))| row.line(number, Some(listed).filter(|_| several)))
-            .collect()
+        let paid = |row: &PaidRow| row.holder.line(&row.amount);
+        lines(
+            self.groups
+                .iter()
+                .map(|group| group.rows.iter().map(paid).collect()),
+        )
     }
+}
+
+/// The lines of all groups, numbered through, and in each group where there are several.
+fn lines(groups: impl Iterator<Item = Vec<AwardLine>>) -> Vec<AwardLine> {
+    let groups: Vec<Vec<AwardLine>> = groups.collect();
+    let several = groups.len() > 1;
+    let rows = (1..).zip(groups).flat_map(|(group, rows)| {
+        let numbered = (1..).zip(rows);
+        numbered.map(move |(number, line)| (GroupNumber { group, number }, line))
+    });
+    (1..)
+        .zip(rows)
+        .map(|(number, (listed, line))| AwardLine {
+            number,
+            listed: Some(listed).filter(|_| several),
+            ..line
+        })
+        .collect()
 }
 
 /// What one kind of holder is paid.
@@ -66,29 +80,27 @@ struct PaidRow {
     amount: String,
 }
 
-impl PaidRow {
-    fn line(&self, number: u32, listed: Option<GroupNumber>) -> AwardLine {
-        let holder = &self.holder;
-        AwardLine {
-            awardee: holder.id.clone(),
-            number,
-            listed,
-            name: holder.full_name.clone(),
-            place: holder.place.clone(),
-            award: holder.award.clone(),
-            achievement: holder.achievement.clone(),
-            amount: self.amount.clone(),
-        }
+/// Everyone a decision awards, in the order of its list; none for other kinds of paper. Where no money is known yet, or none is
+/// paid, the amounts are empty.
+pub fn award_lines(brief: &Brief<'_>) -> Vec<AwardLine> {
+    let Some(review) = brief.review.filter(|_| brief.kind.enters_book) else {
+        return Vec::new();
+    };
+    match money(brief, review) {
+        Ok(money) => money.lines(),
+        Err(_) => lines(list(brief, review).iter().flat_map(|list| {
+            let groups = list.groups.iter();
+            groups.map(|group| group.rows.iter().map(|row| row.line("")).collect())
+        })),
     }
 }
 
-/// Everyone a decision awards, in the order of its list; none for other kinds of paper.
-pub fn award_lines(brief: &Brief<'_>) -> Vec<AwardLine> {
-    let review = brief.review.filter(|_| brief.kind.enters_book);
-    review
-        .and_then(|review| money(brief, review).ok())
-        .map(|money| money.lines())
-        .unwrap_or_default()
+/// What a paper that carries out a decision pays, line by line; None for other papers, or while there is no money.
+pub fn paid_lines(brief: &Brief<'_>) -> Option<Vec<AwardLine>> {
+    let review = brief
+        .review
+        .filter(|_| brief.kind.own_awards && !brief.kind.enters_book)?;
+    money(brief, review).ok().map(|money| money.lines())
 }
 
 /// Why there is no money yet.
@@ -99,15 +111,15 @@ pub(in super::super) enum NoMoney {
     Refused(Vec<Refusal>),
 }
 
-/// The money of the paper's list, by the law of its day.
+/// The money of the paper's list, by the law of its decision's day.
 pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Money, NoMoney> {
-    let (decider, date) = brief.decider().zip(brief.date).ok_or(NoMoney::Nothing)?;
+    let (decider, date) = brief.decider().zip(brief.law_day()).ok_or(NoMoney::Nothing)?;
     let fund = brief
         .dossier
         .review_file(&review.id)
         .and_then(|file| file.fund.as_ref())
         .ok_or(NoMoney::Nothing)?;
-    let awardees = chosen(brief, review);
+    let awardees = brief.awardees(review);
     if awardees.is_empty() {
         return Err(NoMoney::Nothing);
     }
@@ -161,7 +173,7 @@ fn groups(
     law: &Law<'_>,
     refusals: &mut Vec<Refusal>,
 ) -> Vec<(Group, Dong)> {
-    let awardees = chosen(brief, review);
+    let awardees = brief.awardees(review);
     let mut groups: Vec<(Group, Dong)> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind: Vec<&Awardee> = awardees
@@ -243,7 +255,8 @@ pub(in super::super) fn law_bases(brief: &Brief<'_>) -> Vec<String> {
 
 /// The awards of the paper's list, each once.
 fn awards_of(brief: &Brief<'_>, review: &Review) -> Vec<Award> {
-    let mut awards: Vec<Award> = chosen(brief, review)
+    let mut awards: Vec<Award> = brief
+        .awardees(review)
         .iter()
         .map(|awardee| awardee.award.value)
         .collect();

@@ -2,8 +2,8 @@
 
 use super::{
     CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, TemplateProblem,
-    TypingProblem, UsageProblem, YamlProblem,
+    HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem,
+    TemplateProblem, TypingProblem, UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -87,6 +87,12 @@ impl From<RegisterProblem> for FaultKind {
 impl From<IssueProblem> for FaultKind {
     fn from(problem: IssueProblem) -> Self {
         Self::Issue(problem)
+    }
+}
+
+impl From<HeldProblem> for FaultKind {
+    fn from(problem: HeldProblem) -> Self {
+        Self::Held(problem)
     }
 }
 

@@ -10,6 +10,7 @@ mod file;
 mod font;
 mod form;
 mod from;
+mod held;
 mod issue;
 mod key;
 mod law;
@@ -27,6 +28,7 @@ pub use fact::FactProblem;
 pub use file::FileProblem;
 pub use font::FontProblem;
 pub use form::FormProblem;
+pub use held::HeldProblem;
 pub use issue::IssueProblem;
 pub use key::KeyProblem;
 pub use law::LawProblem;
@@ -48,6 +50,7 @@ use fact::FactCode;
 use file::FileCode;
 use font::FontCode;
 use form::FormCode;
+use held::HeldCode;
 use issue::IssueCode;
 use key::KeyCode;
 use law::LawCode;
@@ -91,6 +94,8 @@ pub enum FaultKind {
     Register(RegisterProblem),
     /// Something about the act of issuing.
     Issue(IssueProblem),
+    /// A paper does not agree with issued ones.
+    Held(HeldProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
     /// What was asked for makes no sense.
@@ -115,6 +120,7 @@ impl FaultKind {
             Self::Output(problem) => problem.wording(language),
             Self::Register(problem) => problem.wording(language),
             Self::Issue(problem) => problem.wording(language),
+            Self::Held(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
@@ -152,6 +158,7 @@ impl FaultKind {
             Self::Output(problem) => OutputCode::from(problem).explained(language),
             Self::Register(problem) => RegisterCode::from(problem).explained(language),
             Self::Issue(problem) => IssueCode::from(problem).explained(language),
+            Self::Held(problem) => HeldCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
@@ -173,6 +180,7 @@ impl FaultKind {
             Self::Output(problem) => OutputCode::from(problem).entry(),
             Self::Register(problem) => RegisterCode::from(problem).entry(),
             Self::Issue(problem) => IssueCode::from(problem).entry(),
+            Self::Held(problem) => HeldCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
@@ -230,6 +238,7 @@ pub fn code_named(name: &str, language: Language) -> Result<ListedCode, UsagePro
 }
 
 /// Every code there is, stage by stage.
+#[expect(clippy::too_many_lines, reason = "one flat table: every stage with its codes")]
 pub fn codes(language: Language) -> Vec<ListedCode> {
     [
         listed(
@@ -317,6 +326,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
+            language.say("Theo văn bản đã ban hành", "Following issued papers"),
+            HeldCode::entry,
+            HeldCode::explained,
+            language,
+        ),
+        listed(
             language.say("Giấy khen", "Certificates"),
             CertificateCode::entry,
             CertificateCode::explained,
@@ -380,6 +395,7 @@ mod tests {
             .chain(OutputProblem::iter().map(FaultKind::from))
             .chain(RegisterProblem::iter().map(FaultKind::from))
             .chain(IssueProblem::iter().map(FaultKind::from))
+            .chain(HeldProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }

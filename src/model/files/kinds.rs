@@ -78,6 +78,10 @@ pub struct Kind {
     pub role: Option<PaperRole>,
     /// How its day stands to the days of its review.
     pub day: Option<DayRule>,
+    /// Parts of papers of the same review that it follows: once issued, they are held against today's inputs before it is.
+    pub follows: Vec<PaperRole>,
+    /// The same of papers of earlier reviews.
+    pub follows_earlier: Vec<PaperRole>,
     /// Keys of the campaign it cannot be made without.
     pub needs: Vec<Line>,
 }
@@ -138,7 +142,15 @@ impl Record for Kind {
         let series = f.optional("series", "Dãy số riêng, nếu không theo chữ viết tắt: bản sao");
         let role = f.optional(
             "role",
-            "Vai trò khi văn bản khác viện dẫn: plan, minutes, submission, decision, payment",
+            "Vai trò khi văn bản khác viện dẫn, đi theo: plan, minutes, submission, decision, payment, count (kiểm phiếu), notice (thông báo kết quả)",
+        );
+        let follows = f.optional(
+            "follows",
+            "Vai trò của những văn bản cùng đợt mà văn bản này đi theo: đã ban hành thì văn bản này phải nói như chúng",
+        );
+        let follows_earlier = f.optional(
+            "follows_earlier",
+            "Như follows, đối với văn bản của các đợt trước",
         );
         let day = f.optional(
             "day",
@@ -164,6 +176,8 @@ impl Record for Kind {
             series: series?,
             role: role?,
             day: day?,
+            follows: follows?.unwrap_or_default(),
+            follows_earlier: follows_earlier?.unwrap_or_default(),
             needs: needs?.unwrap_or_default(),
         })
     }
@@ -227,7 +241,7 @@ impl Decode for OnePer {
     }
 }
 
-/// The part of a paper in a campaign, in the order in which they come.
+/// The part of a paper in a campaign; those before the count in the order in which they come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum PaperRole {
@@ -241,6 +255,10 @@ pub enum PaperRole {
     Decision,
     /// The payment of a decision.
     Payment,
+    /// The count of ballots, on the day of the minutes.
+    Count,
+    /// The notice of what the council proposes.
+    Notice,
 }
 
 impl Decode for PaperRole {

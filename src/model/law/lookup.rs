@@ -195,8 +195,10 @@ impl<'a> LawOn<'a> {
         if let Some(unsure) = today.iter().find(|row| self.grounds(row).is_none()) {
             return Err(unconfirmed(rule, unsure));
         }
+        if let Some(partial) = today.iter().find(|row| row.partial) {
+            return self.confirmed(partial).ok_or_else(|| unconfirmed(rule, partial));
+        }
         let no = match today.last() {
-            Some(_) if today.iter().any(|row| row.partial) => None,
             Some(row) => Some((*row, None)),
             None => self.ended(decider),
         };
@@ -345,6 +347,16 @@ impl<'a> LawOn<'a> {
                     .map(Grounds::Confirmed)
             }
         }
+    }
+
+    /// A row that says less than the law, if the office confirms that the law says more.
+    fn confirmed<T>(&self, row: &'a LawRow<T>) -> Option<Found<'a, T>> {
+        let mut confirmed = self.confirmations.iter();
+        let by = confirmed.find(|confirmation| *confirmation.id == *row.id)?;
+        Some(Found {
+            row,
+            grounds: Grounds::Confirmed(by),
+        })
     }
 
     /// The last row of a decider who gives nothing any more, and its last day.

@@ -1,14 +1,12 @@
 //! What the register keeps of an issued paper.
 
-use super::request::IssueRequest;
-use crate::document::Paper;
-use crate::model::{Brief, PaperEntry};
-use crate::register::{IssuedFacts, Origin, Receipt};
+use std::collections::BTreeSet;
 
-/// Lines as they are kept and compared: one kind of space and of hyphen.
-pub(in crate::pipeline) fn plain(lines: &[String]) -> String {
-    lines.join("\n").replace('\u{a0}', " ")
-}
+use super::request::IssueRequest;
+use crate::compose::award_lines;
+use crate::document::Paper;
+use crate::model::{AwardLine, Brief, PaperEntry};
+use crate::register::{IssuedFacts, Origin, Receipt};
 
 pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) -> IssuedFacts {
     let entry = brief.entry;
@@ -52,6 +50,21 @@ pub(super) fn reasoned(request: &IssueRequest, entry: &PaperEntry) -> bool {
         .as_ref()
         .filter(|_| entry.row.recalls_paper().is_none());
     request.reason.is_some() || written.is_some()
+}
+
+/// Those a decision awards, as its own words have them: an amount that it does not say is not in the book either.
+pub(super) fn said_awards(brief: &Brief<'_>, words: &str) -> Vec<AwardLine> {
+    let mut lines = award_lines(brief);
+    let said: BTreeSet<&str> = words
+        .split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .map(|figures| figures.trim_matches('.'))
+        .collect();
+    for line in &mut lines {
+        if !said.contains(line.amount.as_str()) {
+            line.amount.clear();
+        }
+    }
+    lines
 }
 
 fn reason(request: &IssueRequest, entry: &PaperEntry) -> Option<String> {

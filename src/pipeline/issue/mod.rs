@@ -9,6 +9,7 @@ mod preview;
 mod request;
 mod shown;
 mod signed;
+mod unissuable;
 
 use std::path::{Path, PathBuf};
 
@@ -24,9 +25,8 @@ use crate::output::{Edited, drafts_untouched};
 use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
 
 pub use days::Days;
-pub(super) use facts::plain;
 use numbering::Agreed;
-pub use numbering::{IssuedNow, Prepared, Records, issued};
+pub use numbering::{IssuedNow, Prepared};
 use preview::notes;
 pub use preview::{preview_issue, withdraw_preview};
 pub use request::{IssueRequest, Mode};

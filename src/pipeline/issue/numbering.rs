@@ -1,28 +1,29 @@
 //! Draft → issued: checked, numbered, made and kept in the register, in that order.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::super::hold::Following;
+use super::super::kept::{Held, tree_bytes};
+use super::super::records::{Records, issued};
+use super::super::words::plain;
 use super::super::{FileFormat, Workshop};
 use super::days::Days;
-use super::facts::{facts, plain, reasoned};
+use super::facts::{facts, reasoned, said_awards};
 use super::request::{IssueRequest, Mode};
 use super::shown::ShownIssue;
 use super::signed::SignedFile;
+use super::unissuable::{has_original, no_blank, not_awarded_before};
 use crate::checks::numbers_as_issued;
-use crate::compose::{award_lines, has_blank};
+use crate::compose::has_blank;
 use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
 use crate::document::lines;
 use crate::faces::Face;
 use crate::input::{At, Session};
-use crate::model::{Date, Dossier, Id, Issued, IssuedPapers, PaperNumber, Series, Shape};
+use crate::model::{Date, Dossier, Id, Issued, IssuedText, Line, PaperNumber, Series, Shape};
 use crate::register::{
-    Allocation, AwardFacts, FileFacts, Gap, IssuedFacts, Made, PaperRecord, Receipt, Register, Row, WORDS,
-    Waiting, Wanted, sha256,
+    Allocation, AwardFacts, FileFacts, Gap, IssuedFacts, Made, Receipt, Register, Row, TREE, WORDS, Waiting,
+    Wanted, sha256,
 };
-
-/// Where each paper of a campaign stands in the register, by id.
-pub type Records = BTreeMap<String, PaperRecord>;
 
 /// A paper that passed every check that needs no lock.
 pub struct Prepared {
@@ -84,8 +85,9 @@ impl Workshop {
         session: &mut Session,
     ) -> Option<IssuedNow> {
         let (result, faults) = session.apart(|session| {
-            register.issue(&prepared.wanted, waiting, |allocation, known| {
-                let (made, _) = self.made(prepared, request, allocation, known, session)?;
+            register.issue(&prepared.wanted, waiting, |allocation, known, reading| {
+                let held = Held::of(&prepared.wanted.campaign, reading, session)?;
+                let (made, _) = self.made(prepared, request, allocation, (known, &held), session)?;
                 if let Some(shown) = agreed.shown {
                     shown.is_still(allocation, &made, &mut session.report)?;
                 }
@@ -229,7 +231,8 @@ impl Workshop {
             date: request.date,
             reason: request.reason.clone(),
             replaces: replaced,
-            book: BTreeMap::new(),
+            awards: Vec::new(),
+            text: IssuedText::NotAsked,
         };
         issued.insert(request.paper.clone(), Arc::new(own));
         let dossier = unnumbered.with_issued(&issued);
@@ -262,10 +265,11 @@ impl Workshop {
         prepared: &Prepared,
         request: &IssueRequest,
         allocation: Allocation,
-        known: &Records,
+        (known, held): (&Records, &Held<'_>),
         session: &mut Session,
     ) -> Option<(Made, Option<usize>)> {
         let dossier = self.as_issued(&prepared.unnumbered, request, allocation, known, session)?;
+        let dossier = self.with_texts(dossier, Some(&request.paper), known, held, session);
         let entry = dossier.paper(&request.paper)?;
         let paper = self.compose(&dossier, entry, session)?;
         let words = lines(&paper, &self.format.letterhead);
@@ -278,13 +282,27 @@ impl Workshop {
         }
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let heading = self.heading_place(&dossier, entry);
-        let files = self.export(&paper, formats, &heading, &mut session.report)?;
         let brief = self.brief(&dossier, entry, &mut session.report)?;
+        no_blank(&brief, &words, session);
+        has_original(&brief, session);
+        let words = plain(&words);
+        let following = Following {
+            brief: &brief,
+            words: &words,
+            reason: brief.entry.reason.as_ref().map(Line::as_str),
+            replaces: known
+                .get(&request.paper)
+                .filter(|_| request.mode == Mode::Replacement),
+        };
+        self.hold(following, &prepared.unnumbered, known, held, session);
+        let awards = said_awards(&brief, &words);
+        not_awarded_before(&request.paper, &awards, known, session);
         if session.report.has_errors() {
             return None;
         }
+        let files = self.export(&paper, formats, &heading, &mut session.report)?;
         let pages = files.iter().find_map(|file| file.made_from.as_ref()?.pages);
-        let words = plain(&words).into_bytes();
+        let words = words.into_bytes();
         let mut kept: Vec<(String, Vec<u8>)> =
             files.into_iter().map(|file| (file.name, file.bytes)).collect();
         let facts = IssuedFacts {
@@ -300,11 +318,14 @@ impl Workshop {
             ..facts(&brief, request, &paper)
         };
         kept.push((WORDS.to_owned(), words));
+        if !request.elsewhere {
+            kept.push((TREE.to_owned(), tree_bytes(&paper)));
+        }
         let number = prepared.named(allocation.number);
         let made = Made {
             facts,
             files: kept,
-            awards: award_lines(&brief)
+            awards: awards
                 .into_iter()
                 .map(|line| AwardFacts {
                     line,
@@ -370,15 +391,4 @@ fn taken(holder: &Row, issuer: &str) -> RegisterProblem {
         holder: holder.described(),
         date: *holder.date,
     }
-}
-
-/// Papers in force, as the model needs them.
-pub fn issued(records: &Records) -> IssuedPapers {
-    records
-        .iter()
-        .filter_map(|(id, record)| {
-            let issue = record.current.as_ref()?;
-            Some((id.clone(), Arc::new(issue.issued(&record.former))))
-        })
-        .collect()
 }

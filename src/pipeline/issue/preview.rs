@@ -9,6 +9,7 @@ use crate::diagnostic::Report;
 use crate::input::{Folder, Session};
 use crate::output::{OutputFile, withdraw, write};
 use crate::pipeline::Opened;
+use crate::pipeline::kept::Held;
 use crate::pipeline::placed_files::output_folder;
 use crate::pipeline::typed_answers::SaidDay;
 use crate::register::sha256;
@@ -35,8 +36,13 @@ pub fn preview_issue(
     let (prepared, allocation) = proposed.prepared(&request, said, opened, session)?;
     let records = &proposed.campaign.records;
     let workshop = &opened.workshop;
+    let name = &proposed.campaign.dossier.name;
+    let held = match &opened.register {
+        Some(register) => Held::of(name, register.reading(), session)?,
+        None => Held::default(),
+    };
     let (made, pages) =
-        session.sound(|session| workshop.made(&prepared, &request, allocation, records, session))?;
+        session.sound(|session| workshop.made(&prepared, &request, allocation, (records, &held), session))?;
     let shown = ShownIssue {
         paper: request.paper.clone(),
         title: made.facts.title.clone(),

@@ -5,6 +5,7 @@ mod request;
 
 use self::bundle::bundles;
 use super::cores::on_all_cores;
+use super::hold::tell_of_drafts;
 use super::paper::Draft;
 use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
@@ -111,7 +112,8 @@ fn make_campaign(work: Work<'_>, session: &mut Session, progress: Progress<'_>) 
     if let Some(register) = &opened.register {
         let issued = campaign_files(register, &campaign.records, &mut session.report);
         files.extend(issued.unwrap_or_default());
-        workshop.drifts(name, register, session);
+        let drifts = workshop.drifts(name, register, session);
+        tell_of_drafts(opened, &campaign.dossier, &drifts, session);
     }
     if !session.report.has_errors() {
         files.extend(bundles(work, &files, session, progress));

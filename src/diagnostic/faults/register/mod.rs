@@ -6,6 +6,8 @@ mod words;
 use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
+pub(super) use words::changed;
+
 use super::CodeEntry;
 use crate::diagnostic::{Letter, PathProblem, Reasoned};
 

@@ -877,7 +877,7 @@ fn numbered((number, date): &(String, NaiveDate), language: Language) -> String 
 }
 
 /// The changed words, one change a line.
-fn changed(changes: &[(String, String)], language: Language) -> String {
+pub(in crate::diagnostic::faults) fn changed(changes: &[(String, String)], language: Language) -> String {
     changes
         .iter()
         .map(|(before, after)| match (before.is_empty(), after.is_empty()) {
