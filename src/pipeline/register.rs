@@ -214,7 +214,7 @@ pub fn back_up(to: &Path, session: &mut Session) -> Option<Registered<()>> {
 fn copied(register: &Register, to: &Path, session: &mut Session) -> Option<()> {
     free_for_a_copy(to, session)?;
     session.sound(|session| {
-        let proved = register.verify(&[], &mut session.report);
+        let proved = register.verify_for_a_copy(&mut session.report);
         session.kept(proved)
     })?;
     session.kept(register.back_up(to))

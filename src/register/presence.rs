@@ -81,7 +81,7 @@ pub(super) fn siblings(path: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn gone(path: &Path, trace: &Path) -> Fault {
+pub(super) fn gone(path: &Path, trace: &Path) -> Fault {
     let (path, trace) = (shown(path), shown(trace));
     register_fault(RegisterProblem::Gone { path, trace })
 }

@@ -11,7 +11,7 @@ use super::hot_journal::{is_foreign, journal_of};
 use super::journal::{Entry, Journal};
 use super::ledger::{head, insert, keep};
 use super::patience::look_again;
-use super::presence::{register_fault, unusable};
+use super::presence::{gone, register_fault, unusable};
 use super::problem::{fault, is_busy, is_moved};
 use super::reading::{bytes, select};
 use super::row::{Event, Origin, Row, WORDS};
@@ -121,6 +121,10 @@ impl Restoring {
             Ok(found) if found.is_file() => {}
             Ok(_) => return Err(unusable(copy, &io::Error::from(io::ErrorKind::IsADirectory))),
             Err(error) => return Err(unusable(copy, &error)),
+        }
+        // A link that leads nowhere is a share that is not mounted: a folder made there would not be the register's.
+        if folder.is_symlink() && !folder.exists() {
+            return Err(gone(&target, &folder));
         }
         std::fs::create_dir_all(&folder).map_err(|error| unusable(&folder, &error))?;
         let work = Workplace::beside(&folder).map_err(|error| unusable(&folder, &error))?;

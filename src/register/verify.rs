@@ -6,18 +6,19 @@ use super::row::{BEGINNING, Event, Origin, Row, WORDS};
 use super::{ReceiptFile, Register};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
 
+/// What becomes of a file that the register does not keep.
+#[derive(Clone, Copy)]
+enum Missing {
+    Changed,
+    Named,
+    Passed,
+}
+
 impl Register {
     /// Reports everything that is not as it was written. `receipts` are files with their paths.
     pub fn verify(&self, receipts: &[(String, Vec<u8>)], report: &mut Report) -> Result<(), Fault> {
-        if !self.integrity()?.is_empty() {
-            let path = shown(self.place());
-            add(RegisterProblem::Unsound { path }, report);
-        }
+        self.verify_with(Missing::Changed, report)?;
         let rows = self.rows()?;
-        chained(&rows, report);
-        for row in &rows {
-            self.files_changed(row, false, report)?;
-        }
         for (path, bytes) in receipts {
             anchored(&rows, path, bytes, report);
         }
@@ -26,6 +27,16 @@ impl Register {
 
     /// As [`verify`](Self::verify), without receipts; a file that is missing is no fault here.
     pub(super) fn verify_rows(&self, report: &mut Report) -> Result<(), Fault> {
+        self.verify_with(Missing::Passed, report)
+    }
+
+    /// As [`verify`](Self::verify), before a copy is made: a file that is lost for ever is named, and what is left is copied all the
+    /// same.
+    pub fn verify_for_a_copy(&self, report: &mut Report) -> Result<(), Fault> {
+        self.verify_with(Missing::Named, report)
+    }
+
+    fn verify_with(&self, missing: Missing, report: &mut Report) -> Result<(), Fault> {
         if !self.integrity()?.is_empty() {
             let path = shown(self.place());
             add(RegisterProblem::Unsound { path }, report);
@@ -33,12 +44,12 @@ impl Register {
         let rows = self.rows()?;
         chained(&rows, report);
         for row in &rows {
-            self.files_changed(row, true, report)?;
+            self.files_changed(row, missing, report)?;
         }
         Ok(())
     }
 
-    fn files_changed(&self, row: &Row, may_miss: bool, report: &mut Report) -> Result<(), Fault> {
+    fn files_changed(&self, row: &Row, missing: Missing, report: &mut Report) -> Result<(), Fault> {
         let Event::Issued(facts) = &row.event else {
             return Ok(());
         };
@@ -50,9 +61,17 @@ impl Register {
             let changed = |bytes: Vec<u8>| {
                 sha256(&bytes) != *hash || signed.is_some_and(|signed| !signed.begins(&bytes))
             };
-            if bytes.map_or(!may_miss, changed) {
-                let (row, name) = (row.seq, name.to_owned());
-                add(RegisterProblem::KeptFileChanged { row, name }, report);
+            let name = name.to_owned();
+            match (bytes.map(changed), missing) {
+                (Some(false), _) | (None, Missing::Passed) => {}
+                (None, Missing::Named) => {
+                    let (id, number) = (row.paper.clone(), row.number_symbol());
+                    add(RegisterProblem::NotKept { id, number, name }, report);
+                }
+                (Some(true), _) | (None, Missing::Changed) => {
+                    let row = row.seq;
+                    add(RegisterProblem::KeptFileChanged { row, name }, report);
+                }
             }
         }
         Ok(())

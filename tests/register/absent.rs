@@ -85,6 +85,8 @@ fn c3_a_share_that_is_not_mounted_is_a_link_that_leads_nowhere() {
     clerk.done(&["register", "verify"]);
     fs::rename(clerk.path("o-mang"), clerk.path("o-mang-mat")).unwrap();
     refused_by_all(&clerk, 1, "nhưng sổ đã được mở: còn `register`");
+    let restored = clerk.refused(&["register", "restore", "o-mang-mat/so-van-ban.sqlite"]);
+    assert!(restored.contains("xóa liên kết"), "{restored}");
 }
 
 #[test]

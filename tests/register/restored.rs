@@ -154,6 +154,18 @@ fn h1_a_file_that_is_nowhere_is_named_and_taken_when_it_is_found() {
         "{built:?}"
     );
     assert!(!pdf.exists());
+    // What is lost for ever is named, and does not keep the rest from being copied; verify goes on to say it.
+    for command in [
+        &["register", "backup", "con-lai.sqlite"][..],
+        &["backup", "con-lai.zip"],
+    ] {
+        let copied = clerk.run(command);
+        assert!(
+            copied.code == 0 && copied.err.contains("không giữ tệp `van-ban-2.pdf`"),
+            "{copied:?}"
+        );
+    }
+    clerk.refused(&["register", "verify"]);
     fs::write(&pdf, &bytes).unwrap();
     clerk.done(&["register", "restore", REGISTER]);
     clerk.done(&["register", "verify"]);
