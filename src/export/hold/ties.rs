@@ -114,12 +114,13 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
     for at in 0..words.len().saturating_sub(1) {
         let (word, next) = (&words[at], &words[at + 1]);
         let numbered = is_figure(&word.bare) || label.is_some();
-        if !word.closed && before_a_number(&word.bare) && numbers(&word.bare, next) {
+        let said = last_of_blanks(&word.bare);
+        if !word.closed && before_a_number(said) && numbers(said, next) {
             tied[at] = true;
             if at > 0 && !words[at - 1].closed && one_label(&words[at - 1].bare, &word.bare) {
                 tied[at - 1] = true;
             }
-            label = Some(&word.bare);
+            label = Some(said);
             continue;
         }
         if numbered && !word.closed {
@@ -137,6 +138,11 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
         label = None;
     }
     ranges(words, letters, tied);
+}
+
+/// The last word of a day whose figures are still blank: `năm` of `ngày    tháng    năm`.
+fn last_of_blanks(word: &str) -> &str {
+    word.rsplit(TIE).next().unwrap_or(word)
 }
 
 fn goes_on_with_a_number(words: &[Word], at: usize) -> bool {
@@ -219,7 +225,7 @@ mod tests {
 
     fn shown(text: &str, names: &[&str], kind: Kind) -> String {
         let names = Lexicon::of(names.iter().copied());
-        let mut runs = vec![Run::plain(text)];
+        let mut runs = vec![Run::plain(text.replace('~', "\u{a0}"))];
         tie(&mut runs, &names, kind);
         runs[0].text.replace(TIE, "~").replace(HYPHEN, "=")
     }
@@ -233,6 +239,7 @@ mod tests {
                 "từ ngày 18/9/2024 đến hết tháng 6 năm 2025, các",
                 "từ ngày~18/9/2024 đến hết tháng~6~năm~2025, các",
             ),
+            ("ngày~~~tháng~~~năm 2025 của", "ngày~~~tháng~~~năm~2025 của"),
             ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
             ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),
             ("hơn 2 tỷ đồng cho", "hơn 2~tỷ~đồng cho"),
