@@ -260,7 +260,8 @@ fn look(row: &Row, align: Align, letters: CellFormat) -> CellFormat {
 }
 
 /// A cell, merged over what it spans. An amount such as `1.410.000` in a column of figures is a number, so that it can be
-/// added up; everything else is text, so that `05/01` and `007` stay as they are.
+/// added up, and a day such as `27/6/2025` is a day, so that it can be sorted; everything else is text, so that `05/01` and
+/// `007` stay as they are.
 fn write(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
@@ -275,6 +276,9 @@ fn write(
         sheet.merge_range(row, column, last_row, last_column, text, look)?;
     } else if let Some(amount) = amount(text).filter(|_| figures) {
         sheet.write_number_with_format(row, column, amount, look)?;
+    } else if let Some(day) = day(text) {
+        let look = look.clone().set_num_format("dd/mm/yyyy");
+        sheet.write_datetime_with_format(row, column, &day, &look)?;
     } else {
         sheet.write_string_with_format(row, column, text, look)?;
     }
@@ -294,9 +298,44 @@ fn amount(text: &str) -> Option<f64> {
     grouped.then(|| text.replace('.', "").parse().ok()).flatten()
 }
 
+/// The day of a cell that is one day and nothing else. None for a day that Excel's calendar lacks.
+fn day(text: &str) -> Option<ExcelDateTime> {
+    let parts: Vec<&str> = text.split('/').collect();
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
+    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let written = plain(day) && plain(month) && plain(year) && year.len() == 4;
+    let (day, month, year) = (day.parse().ok()?, month.parse().ok()?, year.parse().ok()?);
+    let real = chrono::NaiveDate::from_ymd_opt(i32::from(year), u32::from(month), u32::from(day)).is_some();
+    (written && real)
+        .then(|| ExcelDateTime::from_ymd(year, month, day).ok())
+        .flatten()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::amount;
+    use super::{amount, day};
+
+    #[test]
+    fn d7_a_day_alone_in_its_cell_is_a_day_and_nothing_else_is() {
+        for text in ["27/06/2025", "5/1/2026", "29/02/2024"] {
+            assert!(day(text).is_some(), "{text}");
+        }
+        for text in [
+            "",
+            "05/01",
+            "29/02/2025",
+            "31/06/2025",
+            "27/06/25",
+            "01/KH/2025",
+            "27/06/2025, 28/06/2025",
+            "27/06/1825",
+            "+7/06/2025",
+        ] {
+            assert!(day(text).is_none(), "{text}");
+        }
+    }
 
     #[test]
     fn amounts_are_numbers_and_nothing_else_is() {

@@ -125,6 +125,21 @@ fn amounts_of_a_workbook_are_numbers_and_numbers_of_papers_are_texts() {
 }
 
 #[test]
+fn d7_days_of_every_workbook_are_days() {
+    let clerk = office();
+    clerk.done(&["register", "export", "--format", "xlsx"]);
+    for (name, days) in [(OUTGOING, 2), (AWARDS, 2)] {
+        let workbook = bytes(&clerk, name, "xlsx");
+        let sheet = part(&workbook, "xl/worksheets/sheet2.xml");
+        // 27 June 2025, as the calendar of workbooks counts days.
+        assert!(sheet.matches("<v>45835</v>").count() >= days, "{sheet}");
+        assert!(part(&workbook, "xl/styles.xml").contains("dd/mm/yyyy"), "{name}");
+        let texts = part(&workbook, "xl/sharedStrings.xml");
+        assert!(!texts.contains(">27/06/2025<"), "{texts}");
+    }
+}
+
+#[test]
 fn the_same_register_gives_the_same_books() {
     let clerk = office();
     clerk.done(&["register", "export"]);
