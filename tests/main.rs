@@ -25,6 +25,7 @@ mod codes;
 mod docx;
 mod effects;
 mod english;
+mod figures;
 mod limits;
 mod long_lists;
 mod marks;

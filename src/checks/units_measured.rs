@@ -29,10 +29,12 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
         for figures in [&unit.targets, &unit.last_year] {
             known_indicators(figures, &indicators, report);
         }
-        for (review, results) in unit.results_by_review() {
+        for (review, result) in unit.results_by_review() {
             reviews.hold(Thing::Review, review, report);
-            known_indicators(results, &indicators, report);
-            registered(unit, results, units, report);
+            for figures in [&result.figures, &result.same_period, &result.period_targets] {
+                known_indicators(figures, &indicators, report);
+            }
+            registered(unit, &result.figures, units, report);
         }
         for received in unit
             .received

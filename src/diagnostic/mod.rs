@@ -21,14 +21,15 @@ mod wording;
 pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
-    CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem,
-    TemplateProblem, TypingProblem, UsageProblem, YamlProblem, code_named, codes,
+    CertificateProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem, FontProblem,
+    FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem,
+    RegisterProblem, TemplateProblem, TypingProblem, UsageProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
 pub use named_parts::{
-    AwardPart, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule, StockPart,
+    AwardPart, IndicatorKey, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule,
+    StockPart,
 };
 pub use named_things::{DateName, Expected, Found, KnownDay, SignedCause, Term, Thing};
 pub use nearest::suggest;

@@ -39,6 +39,41 @@ pub enum PairedKey {
     Meeting,
 }
 
+/// A key of an indicator that not every kind has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, IntoStaticStr)]
+#[cfg_attr(test, derive(Default))]
+#[strum(serialize_all = "snake_case")]
+pub enum IndicatorKey {
+    /// How the figures of units make one.
+    #[cfg_attr(test, default)]
+    Total,
+    /// What is better.
+    Better,
+    /// By what size a mean goes.
+    WeightedBy,
+    /// Whether a percentage may exceed 100.
+    #[strum(serialize = "over_100")]
+    Over100,
+}
+
+impl IndicatorKey {
+    /// What it may say.
+    pub(super) fn allowed(self, language: Language) -> &'static str {
+        match self {
+            Self::Total => language.say(
+                "`cong` chỉ với so-luong, co-khong; `binh-quan` không với co-khong",
+                "`cong` for so-luong and co-khong only; `binh-quan` not for co-khong",
+            ),
+            Self::Better => language.say("`better` không với co-khong", "`better` not for co-khong"),
+            Self::WeightedBy => language.say(
+                "`weighted_by` chỉ với phan-tram, binh-quan, và `total` bỏ trống hoặc là `binh-quan`",
+                "`weighted_by` for phan-tram and binh-quan only, with `total` absent or `binh-quan`",
+            ),
+            Self::Over100 => language.say("`over_100` chỉ với phan-tram", "`over_100` for phan-tram only"),
+        }
+    }
+}
+
 /// What two keys have to do with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(test, derive(Default))]

@@ -12,7 +12,7 @@ pub struct Schemas {
 
 impl Schemas {
     /// A reference to the record of that name, which `describe` describes where it has not been met.
-    pub(super) fn record(&mut self, name: &'static str, describe: impl FnOnce(&mut Self) -> Json) -> Json {
+    pub fn record(&mut self, name: &'static str, describe: impl FnOnce(&mut Self) -> Json) -> Json {
         if !self.records.contains_key(name) {
             self.records.insert(name, Json::Null);
             let object = describe(self);

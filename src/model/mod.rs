@@ -9,6 +9,7 @@ mod expansion;
 mod files;
 mod issued;
 mod law;
+mod measuring;
 mod outcome;
 mod paper_entry;
 mod values;
@@ -20,12 +21,12 @@ pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
     AddresseesRule, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees, BallotCount, Basis,
-    BasisLayout, ByIndicator, Campaign, Ceremony, Content, Correction, Criteria, CriteriaSubject, DayRule,
-    EarlierAward, Entries, FieldResult, Fund, Indicator, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
-    Meeting, Member, Narrative, Numbering, Office, OnCertificate, OnePer, PaperAct, PaperRole, PaperRow,
-    Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
-    ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task, Unit, UnitHead, UnitKind, Units,
-    UpperDecision, Vote, VoteMethod, WorkRole,
+    BasisLayout, Better, ByIndicator, Campaign, Ceremony, Content, Correction, Criteria, CriteriaSubject,
+    DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator, IndicatorKind, IssuingBody,
+    IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering, Office, OnCertificate,
+    OnePer, PaperAct, PaperRole, PaperRow, Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges,
+    Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task,
+    Total, Unit, UnitHead, UnitKind, UnitResult, Units, UpperDecision, Vote, VoteMethod, WorkRole,
 };
 pub use issued::{Issued, IssuedText};
 pub use law::{
@@ -33,6 +34,7 @@ pub use law::{
     Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow,
     LawRule, MoneyClause, Refusal, Regime,
 };
+pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
@@ -40,5 +42,5 @@ pub use values::{
     NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share,
     SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words,
     from_roman, look_at_name, look_at_post, minute_of_day, name_problems, number_words, parse_thousands,
-    roman, sentence_case, stray_marks, thousands, unique, unknown,
+    parts_of_one_whole, roman, sentence_case, stray_marks, thousands, unique, unknown,
 };

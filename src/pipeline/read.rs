@@ -4,9 +4,9 @@ use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode};
 use crate::checks::{
     awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, decided_once,
-    deciders_named, decisions_known, dossier_complete, law_caution, notice_long_enough, numbers_as_issued,
-    numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound, signature_agrees,
-    units_measured, votes_add_up,
+    deciders_named, decisions_known, dossier_complete, figures_fit, law_caution, notice_long_enough,
+    numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound,
+    signature_agrees, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
 use crate::input::{Node, Record, Session, Value};
@@ -159,6 +159,7 @@ impl Workshop {
         }
         if let Some(units) = &dossier.units {
             units_measured(units, campaign, sources, report);
+            figures_fit(units, campaign, report);
         }
         if let Some(awardees) = &dossier.awardees {
             let units = dossier.units.as_ref().filter(|_| !dossier.unread.units);

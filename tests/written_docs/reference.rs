@@ -76,6 +76,12 @@ fn kind(schema: &Value) -> String {
     if schema["additionalProperties"].is_object() {
         return format!("mã: {}", kind(&schema["additionalProperties"]));
     }
+    if schema["anyOf"].is_array() {
+        return "số, hoặc `co`, `khong`".to_owned();
+    }
+    if schema["oneOf"][0]["type"] == "number" {
+        return "số, như 12,5".to_owned();
+    }
     if schema["oneOf"].is_array() {
         return "chữ, hoặc danh sách chữ".to_owned();
     }

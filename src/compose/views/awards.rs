@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Outcome, Sex, Share, WorkRole, counted,
+    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Outcome, Sex, WorkRole, counted,
+    parts_of_one_whole,
 };
 
 /// Awards of one or more reviews.
@@ -11,7 +12,8 @@ use crate::model::{
 pub(super) struct Awards {
     rows: Vec<AwardRow>,
     total: AwardRow,
-    individuals: Shares,
+    /// None where all are collectives and households.
+    individuals: Option<Shares>,
 }
 
 #[derive(Debug, Serialize)]
@@ -83,27 +85,38 @@ fn row(award: String, awardees: &[&Awardee]) -> AwardRow {
     }
 }
 
-fn shares(awardees: &[&Awardee]) -> Shares {
+fn shares(awardees: &[&Awardee]) -> Option<Shares> {
     let individuals: Vec<&Awardee> = awardees
         .iter()
         .copied()
         .filter(|awardee| awardee.kind == AwardeeKind::Individual)
         .collect();
+    let count = |is: &dyn Fn(&Awardee) -> bool| individuals.iter().filter(|one| is(one)).count() as u64;
     let total = individuals.len() as u64;
-    let part = |is: &dyn Fn(&Awardee) -> bool| {
-        let count = individuals.iter().filter(|awardee| is(awardee)).count() as u64;
-        let percent = Share::new(count, total)
-            .map(|share| share.percent(Decimals::One))
-            .unwrap_or_default();
-        Part {
-            count: counted(count),
-            percent,
-        }
-    };
-    Shares {
+    let leaders = count(&|one| one.role == Some(WorkRole::Leader));
+    let direct = count(&|one| one.role == Some(WorkRole::Direct));
+    let women = count(&|one| one.sex == Some(Sex::Female));
+    let by_role = parts(&[leaders, direct, total - leaders - direct])?;
+    let by_sex = parts(&[women, total - women])?;
+    let mut by_role = by_role.into_iter();
+    Some(Shares {
         total: counted(total),
-        leaders: part(&|awardee| awardee.role == Some(WorkRole::Leader)),
-        women: part(&|awardee| awardee.sex == Some(Sex::Female)),
-        direct: part(&|awardee| awardee.role == Some(WorkRole::Direct)),
-    }
+        leaders: by_role.next()?,
+        direct: by_role.next()?,
+        women: by_sex.into_iter().next()?,
+    })
+}
+
+/// Parts of one whole: what is printed of them adds up.
+fn parts(counts: &[u64]) -> Option<Vec<Part>> {
+    let percents = parts_of_one_whole(counts, Decimals::One)?;
+    let pairs = counts.iter().zip(percents);
+    Some(
+        pairs
+            .map(|(count, percent)| Part {
+                count: counted(*count),
+                percent,
+            })
+            .collect(),
+    )
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Awardee, AwardeeKind, Brief, Date, EarlierAward, Line, NumberSymbol, Quantity, Text, Unit, UnitKind,
-    counted,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Text, Unit,
+    UnitKind, counted,
 };
 
 /// A unit and what it registered.
@@ -39,19 +39,32 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
 }
 
 fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Registered> {
-    let shown = |amount: Option<&Quantity>| amount.map(ToString::to_string).unwrap_or_default();
     let indicators = brief.dossier.units.iter().flat_map(|units| &units.indicators);
     indicators
-        .filter_map(|indicator| Some((indicator, unit.targets.get(indicator.id.as_str())?)))
+        .filter_map(|indicator| {
+            let id = indicator.id.as_str();
+            Some((indicator, unit.targets.get(id)?, unit.last_year.get(id)))
+        })
         .zip(1..)
-        .map(|((indicator, target), number)| Registered {
+        .map(|((indicator, target, last_year), number)| Registered {
             number,
             name: indicator.name.to_string(),
             measure: indicator.measure.to_string(),
-            last_year: shown(unit.last_year.get(indicator.id.as_str())),
-            target: target.to_string(),
+            last_year: last_year.map(in_form).unwrap_or_default(),
+            target: match indicator.better {
+                Better::More => in_form(target),
+                Better::Less => format!("không quá {}", in_form(target)),
+            },
         })
         .collect()
+}
+
+fn in_form(figure: &Figure) -> String {
+    match figure {
+        Figure::Amount(amount) => amount.to_string(),
+        Figure::YesNo(true) => "đạt".to_owned(),
+        Figure::YesNo(false) => "không đạt".to_owned(),
+    }
 }
 
 /// Someone proposed, as a report on achievements says it.

@@ -9,6 +9,7 @@ mod minutes;
 mod money;
 mod posts;
 mod results;
+mod unit_results;
 mod units;
 
 pub use forms::Counted;
@@ -30,7 +31,7 @@ pub(super) struct ReviewView<'a> {
     registration: Option<units::Registration>,
     overdue: Option<units::Overdue>,
     results: Option<results::Results>,
-    unit_results: Option<results::UnitResults>,
+    unit_results: Option<unit_results::UnitResults>,
     /// Present once the council has voted.
     votes: Option<bool>,
     awards: Option<awards::Awards>,
@@ -70,7 +71,7 @@ pub(super) fn review_view<'a>(brief: &Brief<'a>, money: Option<&'a Money>) -> Op
         registration: units::registration(brief.dossier),
         overdue: units::overdue(brief.dossier, review, file),
         results: results::results(brief.dossier, review),
-        unit_results: results::unit_results(brief.dossier, review),
+        unit_results: unit_results::unit_results(brief.dossier, review),
         votes: file.and_then(|file| file.votes.as_ref()).map(|_| true),
         awards: awards::awards(brief, |one| one.review.value == review.id.value),
         awards_so_far: awards::awards(brief, so_far),

@@ -1,17 +1,50 @@
-//! Results against targets and last year: of the whole place by field, and of each unit.
+//! Results against targets and last year, of the whole place by field; what its table says is in `model::Measuring`.
 
 use serde::Serialize;
 
 use crate::model::{
-    Decimals, Dossier, Indicator, Quantity, Review, Share, Unit, UnitKind, Units, counted, roman,
+    Against, Better, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
+    Measuring, Review, Share, Verdict, counted, roman,
 };
 
 /// Results of all units together, by field.
 #[derive(Debug, Serialize)]
 pub(super) struct Results {
     fields: Vec<FieldRows>,
-    /// Indicators that reached their target.
-    reached: String,
+    /// `kế hoạch`, `kế hoạch năm` or `kế hoạch của kỳ`.
+    against: &'static str,
+    /// `năm trước` or `cùng kỳ năm trước`; None where nothing of it compares.
+    compared: Option<&'static str>,
+    /// Whether last year's figures are known and none of them compares.
+    incomparable: bool,
+    /// The day to which the figures run, where the office says it.
+    as_of: Option<Date>,
+    /// Units whose figures run to another day.
+    otherwise: Vec<Otherwise>,
+    /// Whether an indicator is a limit.
+    limits: bool,
+    /// Indicators whose figures make none for the whole place.
+    apart: Vec<Apart>,
+    /// Indicators that reached their target, of those that can be judged for the whole place; None where none can.
+    reached: Option<Reached>,
+}
+
+#[derive(Debug, Serialize)]
+struct Otherwise {
+    unit: String,
+    as_of: Date,
+}
+
+#[derive(Debug, Serialize)]
+struct Apart {
+    name: String,
+    /// Units that reached it, of those that registered it; None while that cannot be said.
+    reached: Option<Reached>,
+}
+
+#[derive(Debug, Serialize)]
+struct Reached {
+    count: String,
     total: String,
     percent: String,
 }
@@ -31,30 +64,24 @@ struct IndicatorRow {
     target: String,
     result: String,
     percent: String,
-    last_year: String,
-    versus_last_year: String,
+    before: String,
+    versus_before: String,
 }
 
-/// Sums over units for one indicator.
-struct Sums {
-    target: Quantity,
-    result: Quantity,
-    last_year: Quantity,
-}
+/// Where there is no figure, or none that would be true.
+pub(super) const DASH: &str = "–";
 
 /// None before any unit has reported in this review.
 pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
-    let units = reported(dossier, review)?;
+    let units = dossier.units.as_ref()?;
+    let measuring = Measuring::of(units, &dossier.campaign, review)?;
     let mut fields: Vec<FieldRows> = Vec::new();
-    let mut reached = 0;
-    for (indicator, number) in units.indicators.iter().zip(1..) {
-        let sums = sums(&units.units, indicator, review);
-        reached += u64::from(sums.result >= sums.target);
-        let row = indicator_row(indicator, number, &sums);
-        match fields
+    for indicator in &units.indicators {
+        let row = indicator_row(indicator, &measuring);
+        let known = fields
             .iter_mut()
-            .find(|field| field.field == indicator.field.as_str())
-        {
+            .find(|field| field.field == indicator.field.as_str());
+        match known {
             Some(field) => field.rows.push(row),
             None => fields.push(FieldRows {
                 numeral: roman(fields.len() + 1),
@@ -63,178 +90,160 @@ pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
             }),
         }
     }
-    let total = units.indicators.len() as u64;
+    // In the order of the table, in which the indicators of one field stand together.
+    for (row, number) in fields.iter_mut().flat_map(|field| &mut field.rows).zip(1..) {
+        row.number = number;
+    }
+    let (as_of, otherwise) = days(&measuring, review);
     Some(Results {
         fields,
-        reached: counted(reached),
-        total: counted(total),
-        percent: Share::new(reached, total)?.percent(Decimals::One),
-    })
-}
-
-fn reported<'a>(dossier: &'a Dossier, review: &Review) -> Option<&'a Units> {
-    let units = dossier.units.as_ref()?;
-    units
-        .units
-        .iter()
-        .any(|unit| unit.results_of(review.id.as_str()).is_some())
-        .then_some(units)
-}
-
-fn sums(units: &[Unit], indicator: &Indicator, review: &Review) -> Sums {
-    let id = indicator.id.as_str();
-    let result = |unit: &Unit| {
-        unit.results_of(review.id.as_str())
-            .and_then(|results| results.get(id))
-            .copied()
-    };
-    Sums {
-        target: Quantity::sum(units.iter().filter_map(|unit| unit.targets.get(id).copied())),
-        result: Quantity::sum(units.iter().filter_map(result)),
-        last_year: Quantity::sum(units.iter().filter_map(|unit| unit.last_year.get(id).copied())),
-    }
-}
-
-fn indicator_row(indicator: &Indicator, number: usize, sums: &Sums) -> IndicatorRow {
-    IndicatorRow {
-        number,
-        name: indicator.name.to_string(),
-        measure: indicator.measure.to_string(),
-        target: sums.target.to_string(),
-        result: sums.result.to_string(),
-        percent: percent(sums.result, sums.target),
-        last_year: sums.last_year.to_string(),
-        versus_last_year: percent(sums.result, sums.last_year),
-    }
-}
-
-/// `93,3`, without the sign, which stands in the column's head; empty where there is nothing to compare with.
-fn percent(part: Quantity, whole: Quantity) -> String {
-    let share = Share::of_quantities(part, whole);
-    share
-        .map(|share| share.percent(Decimals::One).replace('%', ""))
-        .unwrap_or_default()
-}
-
-/// Results unit by unit, for a wide table: three cells an indicator (target, result, percent).
-#[derive(Debug, Serialize)]
-pub(super) struct UnitResults {
-    indicators: Vec<Head>,
-    /// Shares of the columns, as `<table widths>` wants them.
-    widths: String,
-    align: String,
-    /// Numbers of the columns: 1, 2, 3 …
-    columns: Vec<usize>,
-    /// Columns right of the first: what the title of a group covers.
-    rest: usize,
-    groups: Vec<Group>,
-    total: UnitRow,
-}
-
-#[derive(Debug, Serialize)]
-struct Head {
-    name: String,
-    measure: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Group {
-    numeral: String,
-    kind: UnitKind,
-    rows: Vec<UnitRow>,
-}
-
-#[derive(Debug, Serialize)]
-struct UnitRow {
-    number: usize,
-    name: String,
-    cells: Vec<String>,
-    /// `4/5`: targets reached out of those registered; empty for a unit that has not reported.
-    reached: String,
-}
-
-/// None before any unit has reported in this review.
-pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitResults> {
-    let units = reported(dossier, review)?;
-    let mut groups: Vec<Group> = Vec::new();
-    for kind in UnitKind::ALL.iter().copied() {
-        let of_kind: Vec<&Unit> = units.units.iter().filter(|unit| unit.kind == kind).collect();
-        let rows = of_kind
+        against: match measuring.against {
+            Against::Target => "kế hoạch",
+            Against::ShareOfYear => "kế hoạch năm",
+            Against::PeriodTarget => "kế hoạch của kỳ",
+        },
+        compared: measuring.compared.map(|compared| match compared {
+            Compared::LastYear => "năm trước",
+            Compared::SamePeriod => "cùng kỳ năm trước",
+        }),
+        incomparable: measuring.compared.is_none() && measuring.knows_last_year(),
+        as_of,
+        otherwise,
+        limits: units
+            .indicators
             .iter()
-            .zip(1..)
-            .map(|(unit, number)| row(unit, number, units, review))
-            .collect();
-        if !of_kind.is_empty() {
-            groups.push(Group {
-                numeral: roman(groups.len() + 1),
-                kind,
-                rows,
-            });
-        }
-    }
-    let count = units.indicators.len();
-    let width = 3 + 3 * count;
-    let head = |indicator: &Indicator| Head {
-        name: indicator.short_name.to_string(),
-        measure: indicator.measure.to_string(),
-    };
-    Some(UnitResults {
-        indicators: units.indicators.iter().map(head).collect(),
-        widths: format!("10 30 {}11", "14 13 12 ".repeat(count)),
-        align: format!("center left {}center", "right right right ".repeat(count)),
-        columns: (1..=width).collect(),
-        rest: width - 1,
-        groups,
-        total: total(units, review),
+            .any(|indicator| indicator.better == Better::Less),
+        apart: apart(&measuring),
+        reached: reached(&measuring),
     })
 }
 
-fn row(unit: &Unit, number: usize, units: &Units, review: &Review) -> UnitRow {
-    let results = unit.results_of(review.id.as_str());
-    let mut cells = Vec::new();
-    let (mut reached, mut registered) = (0, 0);
-    for indicator in &units.indicators {
-        let id = indicator.id.as_str();
-        let target = unit.targets.get(id).copied();
-        let result = results.and_then(|results| results.get(id)).copied();
-        registered += usize::from(target.is_some());
-        reached += usize::from(
-            target
-                .zip(result)
-                .is_some_and(|(target, result)| result >= target),
-        );
-        cells.extend(three(target, result));
-    }
-    let reached = results
-        .map(|_| format!("{reached}/{registered}"))
-        .unwrap_or_default();
-    UnitRow {
-        number,
-        name: unit.name.to_string(),
-        cells,
-        reached,
+/// The day to which figures run, and whose run to another.
+fn days(measuring: &Measuring<'_>, review: &Review) -> (Option<Date>, Vec<Otherwise>) {
+    let mut days = measuring.reported().map(|(_, result)| measuring.as_of(result));
+    let first = days
+        .next()
+        .flatten()
+        .filter(|day| days.all(|other| other == Some(*day)));
+    let common = review.as_of.as_ref().map(|day| day.value).or(first);
+    let otherwise = measuring.reported().filter_map(|(unit, result)| {
+        let as_of = measuring.as_of(result).filter(|day| Some(*day) != common)?;
+        Some(Otherwise {
+            unit: unit.name.to_string(),
+            as_of,
+        })
+    });
+    (common, otherwise.collect())
+}
+
+/// Whether a result is reached, where that can be said by now.
+fn is_reached(verdict: Verdict) -> Option<bool> {
+    match verdict {
+        Verdict::Reached => Some(true),
+        Verdict::Missed | Verdict::Exceeded | Verdict::Within => Some(false),
+        Verdict::Open => None,
     }
 }
 
-fn total(units: &Units, review: &Review) -> UnitRow {
-    let mut cells = Vec::new();
-    for indicator in &units.indicators {
-        let sums = sums(&units.units, indicator, review);
-        cells.extend(three(Some(sums.target), Some(sums.result)));
+fn share_of(count: usize, total: usize) -> Option<Reached> {
+    let (count, total) = (count as u64, total as u64);
+    Some(Reached {
+        count: counted(count),
+        total: counted(total),
+        percent: Share::new(count, total)?.percent(Decimals::One),
+    })
+}
+
+fn reached(measuring: &Measuring<'_>) -> Option<Reached> {
+    if measuring.against == Against::ShareOfYear {
+        return None;
     }
-    UnitRow {
+    let indicators = measuring.units.indicators.iter();
+    let all = indicators.map(|indicator| (indicator, measuring.of_all(indicator)));
+    let judged: Vec<bool> = all
+        .filter(|(_, one)| one.target.is_some())
+        .map(|(indicator, one)| {
+            let verdict = measuring.verdict(indicator, &one);
+            verdict.and_then(is_reached).unwrap_or(false)
+        })
+        .collect();
+    share_of(judged.iter().filter(|reached| **reached).count(), judged.len())
+}
+
+/// Indicators that units registered and that make no figure together.
+fn apart(measuring: &Measuring<'_>) -> Vec<Apart> {
+    let units = &measuring.units.units;
+    let mut found = Vec::new();
+    for indicator in &measuring.units.indicators {
+        let all: Vec<Measured> = units
+            .iter()
+            .map(|unit| measuring.of_unit(unit, indicator))
+            .collect();
+        let registered = all.iter().filter(|one| one.target.is_some()).count();
+        if registered == 0 || measuring.of_all(indicator).target.is_some() {
+            continue;
+        }
+        let verdicts = all.iter().filter_map(|one| measuring.verdict(indicator, one));
+        let reached = verdicts.filter(|verdict| *verdict == Verdict::Reached).count();
+        let early = measuring.against == Against::ShareOfYear;
+        found.push(Apart {
+            name: indicator.name.to_string(),
+            reached: share_of(reached, registered).filter(|_| !early),
+        });
+    }
+    found
+}
+
+fn indicator_row(indicator: &Indicator, measuring: &Measuring<'_>) -> IndicatorRow {
+    let all = measuring.of_all(indicator);
+    let decimals = measuring.decimals(indicator);
+    let shown = |figure| shown(figure, decimals).unwrap_or_else(|| DASH.to_owned());
+    IndicatorRow {
         number: 0,
-        name: String::new(),
-        cells,
-        reached: String::new(),
+        name: indicator.name.to_string(),
+        measure: match indicator.kind {
+            IndicatorKind::YesNo => "đơn vị".to_owned(),
+            IndicatorKind::Amount | IndicatorKind::Percent | IndicatorKind::Mean => {
+                indicator.measure.to_string()
+            }
+        },
+        target: all
+            .target
+            .map_or_else(|| DASH.to_owned(), |figure| target(indicator, figure, decimals)),
+        result: shown(all.result),
+        percent: percent(measuring, indicator, &all).unwrap_or_else(|| DASH.to_owned()),
+        before: shown(all.before),
+        versus_before: all.growth().map_or_else(|| DASH.to_owned(), Share::in_column),
     }
 }
 
-fn three(target: Option<Quantity>, result: Option<Quantity>) -> [String; 3] {
-    let shown = |amount: Option<Quantity>| amount.map(|amount| amount.to_string()).unwrap_or_default();
-    let share = target
-        .zip(result)
-        .map(|(target, result)| percent(result, target))
-        .unwrap_or_default();
-    [shown(target), shown(result), share]
+/// A figure with the decimals of its indicator; yes and no in words.
+pub(super) fn shown(figure: Option<Figure>, decimals: usize) -> Option<String> {
+    figure.map(|figure| match figure {
+        Figure::Amount(amount) => amount.fixed(decimals),
+        Figure::YesNo(true) => "đạt".to_owned(),
+        Figure::YesNo(false) => "chưa đạt".to_owned(),
+    })
+}
+
+/// A target: of a limit with the sign of it.
+pub(super) fn target(indicator: &Indicator, figure: Figure, decimals: usize) -> String {
+    let shown = shown(Some(figure), decimals).unwrap_or_default();
+    match indicator.better {
+        Better::More => shown,
+        Better::Less => format!("≤ {shown}"),
+    }
+}
+
+/// How much of the target is there, as its column says it; None while there is no result or no target.
+pub(super) fn percent(measuring: &Measuring<'_>, indicator: &Indicator, one: &Measured) -> Option<String> {
+    let verdict = measuring.verdict(indicator, one)?;
+    let share = one.share(indicator.better).map(Share::in_column);
+    Some(match verdict {
+        Verdict::Within => "chưa vượt".to_owned(),
+        Verdict::Exceeded => "đã vượt".to_owned(),
+        Verdict::Reached => share.unwrap_or_else(|| "đạt".to_owned()),
+        Verdict::Missed => share.unwrap_or_else(|| "không đạt".to_owned()),
+        Verdict::Open => share.unwrap_or_else(|| DASH.to_owned()),
+    })
 }

@@ -1,9 +1,9 @@
 //! The faults of each stage are faults: `report.add(YamlProblem::Syntax, place)`.
 
 use super::{
-    CertificateProblem, ExportProblem, FactProblem, FaultKind, FileProblem, FontProblem, FormProblem,
-    HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem,
-    TemplateProblem, TypingProblem, UsageProblem, YamlProblem,
+    CertificateProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem, FontProblem,
+    FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem,
+    RegisterProblem, TemplateProblem, TypingProblem, UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -33,6 +33,12 @@ impl From<KeyProblem> for FaultKind {
 impl From<FactProblem> for FaultKind {
     fn from(problem: FactProblem) -> Self {
         Self::Fact(problem)
+    }
+}
+
+impl From<FigureProblem> for FaultKind {
+    fn from(problem: FigureProblem) -> Self {
+        Self::Figure(problem)
     }
 }
 

@@ -6,6 +6,7 @@
 mod certificate;
 mod export;
 mod fact;
+mod figure;
 mod file;
 mod font;
 mod form;
@@ -25,6 +26,7 @@ mod yaml;
 pub use certificate::CertificateProblem;
 pub use export::ExportProblem;
 pub use fact::FactProblem;
+pub use figure::FigureProblem;
 pub use file::FileProblem;
 pub use font::FontProblem;
 pub use form::FormProblem;
@@ -47,6 +49,7 @@ use super::{Blame, Explanation, Language, ListedCode, Severity};
 use certificate::CertificateCode;
 use export::ExportCode;
 use fact::FactCode;
+use figure::FigureCode;
 use file::FileCode;
 use font::FontCode;
 use form::FormCode;
@@ -76,6 +79,8 @@ pub enum FaultKind {
     Key(KeyProblem),
     /// Facts do not agree.
     Fact(FactProblem),
+    /// Figures do not fit their indicator.
+    Figure(FigureProblem),
     /// The award law is against it, or not sure.
     Law(LawProblem),
     /// Awards do not come about as they should.
@@ -111,6 +116,7 @@ impl FaultKind {
             Self::Typing(problem) => problem.wording(language),
             Self::Key(problem) => problem.wording(language),
             Self::Fact(problem) => problem.wording(language),
+            Self::Figure(problem) => problem.wording(language),
             Self::Law(problem) => problem.wording(language),
             Self::Procedure(problem) => problem.wording(language),
             Self::Template(problem) => problem.wording(language),
@@ -149,6 +155,7 @@ impl FaultKind {
             Self::Typing(problem) => TypingCode::from(problem).explained(language),
             Self::Key(problem) => KeyCode::from(problem).explained(language),
             Self::Fact(problem) => FactCode::from(problem).explained(language),
+            Self::Figure(problem) => FigureCode::from(problem).explained(language),
             Self::Law(problem) => LawCode::from(problem).explained(language),
             Self::Procedure(problem) => ProcedureCode::from(problem).explained(language),
             Self::Template(problem) => TemplateCode::from(problem).explained(language),
@@ -171,6 +178,7 @@ impl FaultKind {
             Self::Typing(problem) => TypingCode::from(problem).entry(),
             Self::Key(problem) => KeyCode::from(problem).entry(),
             Self::Fact(problem) => FactCode::from(problem).entry(),
+            Self::Figure(problem) => FigureCode::from(problem).entry(),
             Self::Law(problem) => LawCode::from(problem).entry(),
             Self::Procedure(problem) => ProcedureCode::from(problem).entry(),
             Self::Template(problem) => TemplateCode::from(problem).entry(),
@@ -269,6 +277,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Dữ kiện", "Facts"),
             FactCode::entry,
             FactCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Số liệu", "Figures"),
+            FigureCode::entry,
+            FigureCode::explained,
             language,
         ),
         listed(
@@ -386,6 +400,7 @@ mod tests {
             .chain(TypingProblem::iter().map(FaultKind::from))
             .chain(KeyProblem::iter().map(FaultKind::from))
             .chain(FactProblem::iter().map(FaultKind::from))
+            .chain(FigureProblem::iter().map(FaultKind::from))
             .chain(LawProblem::iter().map(FaultKind::from))
             .chain(ProcedureProblem::iter().map(FaultKind::from))
             .chain(TemplateProblem::iter().map(FaultKind::from))

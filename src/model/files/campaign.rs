@@ -112,6 +112,8 @@ pub struct Review {
     pub kind: ReviewKind,
     /// Its day.
     pub date: At<Date>,
+    /// The day its figures run to; None where the office does not say.
+    pub as_of: Option<At<Date>>,
 }
 
 impl Record for Review {
@@ -122,10 +124,15 @@ impl Record for Review {
         let id = f.required("id", "Mã, như so-ket");
         let kind = f.required("kind", "so-ket (sơ kết) hoặc tong-ket (tổng kết)");
         let date = f.required("date", "Ngày sơ kết, tổng kết");
+        let as_of = f.optional(
+            "as_of",
+            "Số liệu của đợt tính đến hết ngày nào, nếu khác ngày của đợt",
+        );
         Some(Self {
             id: id?,
             kind: kind?,
             date: date?,
+            as_of: as_of?,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! `units.yaml`: who takes part, what they registered, what they reached, what papers came from them.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::Expected;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, Value, words, wrong_type};
+use super::entries::Entries;
+use super::indicator::Indicator;
+use super::unit_result::{ByIndicator, UnitResult};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -31,43 +33,6 @@ impl Record for Units {
     }
 }
 
-/// Something that is measured in every unit that registered it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Indicator {
-    /// Its id.
-    pub id: At<Id>,
-    /// Its name, as it stands in a table.
-    pub name: Line,
-    /// Short name for the head of a wide table.
-    pub short_name: Line,
-    /// What it is counted in: `triệu đồng`, `hộ`.
-    pub measure: Line,
-    /// Field it belongs to: `Kinh tế`, `Văn hóa - xã hội`.
-    pub field: Line,
-}
-
-impl Record for Indicator {
-    const NAME: &'static str = "Indicator";
-    const ABOUT: &'static str = "Một chỉ tiêu thi đua";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let id = f.required("id", "Mã của chỉ tiêu");
-        let name = f.required::<Line>("name", "Tên chỉ tiêu");
-        let short_name = f.optional::<Line>("short_name", "Tên ngắn ở đầu cột của biểu, nếu khác");
-        let measure = f.required("measure", "Đơn vị tính: triệu đồng, hộ, lượt …");
-        let field = f.required("field", "Lĩnh vực: Kinh tế, Văn hóa - xã hội …");
-        let name = name?;
-        let short_name = short_name?.unwrap_or_else(|| name.clone());
-        Some(Self {
-            id: id?,
-            name,
-            short_name,
-            measure: measure?,
-            field: field?,
-        })
-    }
-}
-
 /// One unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unit {
@@ -88,7 +53,9 @@ pub struct Unit {
     /// Last year's figures by indicator.
     pub last_year: ByIndicator,
     /// What was reached, by review and indicator.
-    pub results: Vec<(At<Id>, ByIndicator)>,
+    pub results: Vec<(At<Id>, UnitResult)>,
+    /// How large it is, by what is counted: for means that go by size.
+    pub sizes: Entries<Quantity>,
     /// Papers received from the unit.
     pub received: Vec<Received>,
 }
@@ -112,12 +79,12 @@ impl Unit {
     }
 
     /// What was reached, by review.
-    pub fn results_by_review(&self) -> &[(At<Id>, ByIndicator)] {
+    pub fn results_by_review(&self) -> &[(At<Id>, UnitResult)] {
         &self.results
     }
 
     /// What was reached in a review; None if the unit has not reported.
-    pub fn results_of(&self, review: &str) -> Option<&ByIndicator> {
+    pub fn results_of(&self, review: &str) -> Option<&UnitResult> {
         self.results
             .iter()
             .find(|(id, _)| id.as_str() == review)
@@ -142,10 +109,17 @@ impl Record for Unit {
             "Tên đơn vị ở đầu văn bản của đơn vị, chữ in hoa, nếu khác name",
         );
         let head = f.optional("head", "Người đứng đầu, ký bản đăng ký thi đua");
-        let targets = f.optional::<ByIndicator>("targets", "Chỉ tiêu đăng ký: mã chỉ tiêu và con số");
+        let targets = f.optional::<ByIndicator>(
+            "targets",
+            "Chỉ tiêu đăng ký: mã chỉ tiêu và con số; chỉ tiêu co-khong: `co`",
+        );
         let last_year = f.optional::<ByIndicator>("last_year", "Kết quả năm trước: mã chỉ tiêu và con số");
         let results =
-            f.optional::<Entries<ByIndicator>>("results", "Kết quả: mã đợt, rồi mã chỉ tiêu và con số");
+            f.optional::<Entries<UnitResult>>("results", "Kết quả: mã đợt, rồi mã chỉ tiêu và con số");
+        let sizes = f.optional::<Entries<Quantity>>(
+            "sizes",
+            "Quy mô của đơn vị, cho chỉ tiêu có `weighted_by`: mã và con số, như so-ho: 320",
+        );
         let received = f.optional("received", "Văn bản đã nhận của đơn vị");
         Some(Self {
             id: id?,
@@ -156,7 +130,8 @@ impl Record for Unit {
             head: head?,
             targets: targets?.unwrap_or_default(),
             last_year: last_year?.unwrap_or_default(),
-            results: results?.unwrap_or_default().all,
+            results: results?.unwrap_or_default().into_all(),
+            sizes: sizes?.unwrap_or_default(),
             received: received?.unwrap_or_default(),
         })
     }
@@ -278,69 +253,5 @@ impl Decode for ReceivedPaper {
 
     fn schema(_: &mut Schemas) -> Json {
         words::<Self>()
-    }
-}
-
-/// Values by id, in the file's order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entries<T> {
-    all: Vec<(At<Id>, T)>,
-    /// Where each stands in `all`, by its id.
-    by_id: Vec<usize>,
-}
-
-/// Amounts by indicator.
-pub type ByIndicator = Entries<Quantity>;
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Self::new(Vec::new())
-    }
-}
-
-impl<T> Entries<T> {
-    fn new(all: Vec<(At<Id>, T)>) -> Self {
-        let mut by_id: Vec<usize> = (0..all.len()).collect();
-        by_id.sort_by_key(|at| all[*at].0.as_str());
-        Self { all, by_id }
-    }
-
-    /// The value of an id.
-    pub fn get(&self, id: &str) -> Option<&T> {
-        let found = self
-            .by_id
-            .binary_search_by_key(&id, |at| self.all[*at].0.as_str());
-        found.ok().map(|at| &self.all[self.by_id[at]].1)
-    }
-
-    /// All ids and values.
-    pub fn iter(&self) -> impl Iterator<Item = &(At<Id>, T)> {
-        self.all.iter()
-    }
-}
-
-impl<T: Decode> Decode for Entries<T> {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let Value::Map(entries) = &node.value else {
-            wrong_type(node, key, Expected::Map, decoder);
-            return None;
-        };
-        let values: Vec<Option<(At<Id>, T)>> = entries
-            .iter()
-            .map(|(name, value)| {
-                let id = Node {
-                    place: name.place.clone(),
-                    value: Value::Scalar(name.name.clone()),
-                };
-                let id = At::<Id>::decode(&id, key, decoder);
-                let value = T::decode(value, &name.name, decoder);
-                Some((id?, value?))
-            })
-            .collect();
-        values.into_iter().collect::<Option<_>>().map(Self::new)
-    }
-
-    fn schema(schemas: &mut Schemas) -> Json {
-        json!({"type": "object", "additionalProperties": T::schema(schemas)})
     }
 }

@@ -20,6 +20,63 @@ impl Quantity {
         self.0
     }
 
+    /// A count; one that no office reaches is cut off.
+    pub fn whole(count: u64) -> Self {
+        Self(
+            i64::try_from(count)
+                .unwrap_or(i64::MAX / THOUSAND)
+                .saturating_mul(THOUSAND),
+        )
+    }
+
+    /// How many decimals it has, from 0 to 3.
+    pub const fn decimals(self) -> usize {
+        match self.0 {
+            size if size % THOUSAND == 0 => 0,
+            size if size % 100 == 0 => 1,
+            size if size % 10 == 0 => 2,
+            _ => 3,
+        }
+    }
+
+    /// With that many decimals, at most 3, so that a column has one number of them: `1.002,0`. Rounded half up.
+    pub fn fixed(self, decimals: usize) -> String {
+        let rounded = self.rounded(decimals);
+        let (sign, size) = (if rounded.0 < 0 { "-" } else { "" }, rounded.0.abs());
+        let grouped = thousands((size / THOUSAND).unsigned_abs());
+        match format!("{:03}", size % THOUSAND).get(..decimals) {
+            None | Some("") => format!("{sign}{grouped}"),
+            Some(decimals) => format!("{sign}{grouped},{decimals}"),
+        }
+    }
+
+    /// To that many decimals, at most 3; half goes away from zero.
+    #[must_use]
+    pub const fn rounded(self, decimals: usize) -> Self {
+        let step = match decimals {
+            0 => THOUSAND,
+            1 => 100,
+            2 => 10,
+            _ => return self,
+        };
+        let half = if self.0 < 0 { -step / 2 } else { step / 2 };
+        Self((self.0 + half) / step * step)
+    }
+
+    /// The mean of many, each with its weight, to the nearest thousandth. None where the weights come to nothing.
+    pub fn mean(all: &[(Self, Self)]) -> Option<Self> {
+        let weight: i128 = all.iter().map(|(_, weight)| i128::from(weight.0)).sum();
+        let sum: i128 = all
+            .iter()
+            .map(|(one, weight)| i128::from(one.0) * i128::from(weight.0))
+            .sum();
+        if weight <= 0 {
+            return None;
+        }
+        let nearest = (2 * sum.abs() + weight) / (2 * weight) * sum.signum();
+        i64::try_from(nearest).ok().map(Self)
+    }
+
     /// The sum of many.
     pub fn sum(all: impl IntoIterator<Item = Self>) -> Self {
         Self(all.into_iter().map(|one| one.0).sum())
@@ -134,6 +191,45 @@ impl Decode for Quantity {
             {"type": "number"},
             {"type": "string", "pattern": r"^-?[0-9]{1,3}(\.?[0-9]{3})*(,[0-9]{1,3})?$"},
         ]})
+    }
+}
+
+#[cfg(test)]
+mod figures {
+    use super::Quantity;
+
+    fn amount(text: &str) -> Quantity {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn d6_figures_of_a_column_have_its_decimals() {
+        let cases = [
+            ("50", 1, "50,0"),
+            ("61.3", 1, "61,3"),
+            ("1002", 1, "1.002,0"),
+            ("1013.5", 1, "1.013,5"),
+            ("0.125", 3, "0,125"),
+            ("93.456", 1, "93,5"),
+            ("93.45", 1, "93,5"),
+            ("-0.25", 1, "-0,3"),
+            ("999.96", 1, "1.000,0"),
+            ("7", 0, "7"),
+        ];
+        for (typed, decimals, shown) in cases {
+            assert_eq!(amount(typed).fixed(decimals), shown, "{typed}");
+        }
+        let decimals = ["5", "0.5", "0.25", "0.125"].map(|text| amount(text).decimals());
+        assert_eq!(decimals, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn d1_means_go_by_weight() {
+        let weighed = [("90", "100"), ("60", "50")].map(|(one, weight)| (amount(one), amount(weight)));
+        assert_eq!(Quantity::mean(&weighed), Some(amount("80")));
+        let alike = ["95", "94", "94"].map(|one| (amount(one), amount("1")));
+        assert_eq!(Quantity::mean(&alike), Some(amount("94.333")));
+        assert_eq!(Quantity::mean(&[]), None);
     }
 }
 

@@ -1,0 +1,290 @@
+//! What units are measured by: what kind of figure it is, whether more or less is better, how the units' figures total.
+
+use serde_json::Value as Json;
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::diagnostic::{FigureProblem, IndicatorKey};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::model::{Id, Line};
+
+/// Something that is measured in every unit that registered it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its name, as it stands in a table.
+    pub name: Line,
+    /// Short name for the head of a wide table.
+    pub short_name: Line,
+    /// What it is counted in: `triệu đồng`, `hộ`.
+    pub measure: Line,
+    /// Field it belongs to: `Kinh tế`, `Văn hóa - xã hội`.
+    pub field: Line,
+    /// What kind of figure it is.
+    pub kind: IndicatorKind,
+    /// What is better.
+    pub better: Better,
+    /// How the figures of all units make one.
+    pub total: Total,
+    /// Whether a percentage of it may be above 100: of what was planned, not of a whole.
+    pub over_100: bool,
+}
+
+/// How the figures of all units make one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Total {
+    /// They are added up; of yes and no, the units with yes are counted.
+    Sum,
+    /// Their mean, each unit alike.
+    Mean,
+    /// Their mean, each unit by its size of that id.
+    Weighted(At<Id>),
+    /// Not at all.
+    None,
+}
+
+impl Record for Indicator {
+    const NAME: &'static str = "Indicator";
+    const ABOUT: &'static str = "Một chỉ tiêu thi đua";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let id = f.required("id", "Mã của chỉ tiêu");
+        let name = f.required::<Line>("name", "Tên chỉ tiêu");
+        let short_name = f.optional::<Line>("short_name", "Tên ngắn ở đầu cột của biểu, nếu khác");
+        let measure = f.required::<Line>("measure", "Đơn vị tính: triệu đồng, hộ, lượt, % …");
+        let field = f.required("field", "Lĩnh vực: Kinh tế, Văn hóa - xã hội …");
+        let kind = f.optional::<IndicatorKind>(
+            "kind",
+            "so-luong (cộng được), phan-tram (tỷ lệ phần trăm), binh-quan (số bình quân) hoặc co-khong (đạt hay chưa); \
+             bỏ khóa này thì là so-luong, trừ khi đơn vị tính hoặc tên nói khác",
+        );
+        let better = f.optional::<Better>(
+            "better",
+            "nhieu-hon hoặc it-hon: thế nào là tốt; it-hon là mức không được vượt, như không quá 2 vụ",
+        );
+        let total = f.optional::<Totalling>(
+            "total",
+            "Số chung của các đơn vị: cong, binh-quan hoặc khong; bỏ khóa này thì so-luong cộng lại, co-khong đếm số \
+             đơn vị đạt, phan-tram và binh-quan không tính chung",
+        );
+        let weighted_by = f.optional::<At<Id>>(
+            "weighted_by",
+            "Số chung là bình quân theo quy mô: mã trong `sizes` của các đơn vị, như so-ho",
+        );
+        let over_100 = f.optional::<bool>(
+            "over_100",
+            "true nếu phần trăm có thể quá 100, như thu so với dự toán",
+        );
+        let (name, measure) = (name?, measure?);
+        let said = Said {
+            kind: kind?,
+            better: better?,
+            total: total?,
+            weighted_by: weighted_by?,
+            over_100: over_100?,
+        };
+        let kind = said.kind(&name, &measure, f);
+        said.hold(kind, &name, f)?;
+        if kind == IndicatorKind::Amount && likely_kind("", measure.as_str()) == Some(IndicatorKind::Percent)
+        {
+            let problem = FigureProblem::PercentAsAmount {
+                indicator: name.to_string(),
+                measure: measure.to_string(),
+            };
+            f.fault("kind", problem);
+            return None;
+        }
+        Some(Self {
+            id: id?,
+            short_name: short_name?.unwrap_or_else(|| name.clone()),
+            name,
+            measure,
+            field: field?,
+            kind,
+            better: said.better.unwrap_or(Better::More),
+            over_100: said.over_100.unwrap_or(false),
+            total: said.total(kind),
+        })
+    }
+}
+
+/// What the file says of an indicator's figures.
+struct Said {
+    kind: Option<IndicatorKind>,
+    better: Option<Better>,
+    total: Option<Totalling>,
+    weighted_by: Option<At<Id>>,
+    over_100: Option<bool>,
+}
+
+impl Said {
+    /// As the file says; else as measure and name do, with a note.
+    fn kind(&self, name: &Line, measure: &Line, f: &mut Fields<'_, '_>) -> IndicatorKind {
+        let likely = likely_kind(name.as_str(), measure.as_str());
+        let kind = self.kind.or(likely).unwrap_or(IndicatorKind::Amount);
+        if self.kind.is_none() && likely.is_some() {
+            let problem = FigureProblem::KindTaken {
+                indicator: name.to_string(),
+                measure: measure.to_string(),
+                kind: kind.into(),
+            };
+            f.fault("measure", problem);
+        }
+        kind
+    }
+
+    /// Whether the keys go together; else a fault for each that does not.
+    fn hold(&self, kind: IndicatorKind, name: &Line, f: &mut Fields<'_, '_>) -> Option<()> {
+        use IndicatorKind::{Amount, Mean, Percent, YesNo};
+        let ratio = matches!(kind, Percent | Mean);
+        let sum = self.total == Some(Totalling::Sum);
+        let weighed = self.weighted_by.is_some();
+        let other_total = weighed && !matches!(self.total, None | Some(Totalling::Mean));
+        let no_sum = ratio && sum && !weighed;
+        let yes_no = kind == YesNo;
+        let counted_only = yes_no && (weighed || self.total == Some(Totalling::Mean));
+        let wrong = [
+            (no_sum, IndicatorKey::Total),
+            (yes_no && self.better.is_some(), IndicatorKey::Better),
+            (counted_only && !weighed, IndicatorKey::Total),
+            (
+                (counted_only || other_total || kind == Amount) && weighed,
+                IndicatorKey::WeightedBy,
+            ),
+            (kind != Percent && self.over_100.is_some(), IndicatorKey::Over100),
+        ];
+        let mut sound = true;
+        for (_, key) in wrong.into_iter().filter(|(wrong, _)| *wrong) {
+            let problem = FigureProblem::KeyNotForKind {
+                indicator: name.to_string(),
+                key,
+                kind: kind.into(),
+            };
+            f.fault(key.into(), problem);
+            sound = false;
+        }
+        sound.then_some(())
+    }
+
+    fn total(self, kind: IndicatorKind) -> Total {
+        if let Some(size) = self.weighted_by {
+            return Total::Weighted(size);
+        }
+        match (self.total, kind) {
+            (Some(Totalling::Sum), _) | (None, IndicatorKind::Amount | IndicatorKind::YesNo) => Total::Sum,
+            (Some(Totalling::Mean), _) => Total::Mean,
+            (Some(Totalling::None), _) | (None, IndicatorKind::Percent | IndicatorKind::Mean) => Total::None,
+        }
+    }
+}
+
+/// What kind an indicator is of by its measure, or by its name: `%`, `triệu đồng/người`, `Năng suất bình quân`. None where
+/// it may well be an amount.
+fn likely_kind(name: &str, measure: &str) -> Option<IndicatorKind> {
+    const TIMES: [&str; 6] = ["năm", "tháng", "quý", "tuần", "ngày", "giờ"];
+    const YES_NO: [&str; 4] = ["có/không", "đạt/không đạt", "đạt/chưa đạt", "đạt/chưa"];
+    let (name, measure) = (name.to_lowercase(), measure.to_lowercase().replace(" / ", "/"));
+    if YES_NO.contains(&measure.as_str()) {
+        return Some(IndicatorKind::YesNo);
+    }
+    if measure.contains(['%', '‰']) || measure.contains("phần trăm") || measure.contains("phần nghìn")
+    {
+        return Some(IndicatorKind::Percent);
+    }
+    let per = |part: &str| !TIMES.contains(&part.trim());
+    let mean = ["bình quân", "trung bình"].iter().any(|word| name.contains(word));
+    (mean || measure.split('/').skip(1).any(per)).then_some(IndicatorKind::Mean)
+}
+
+/// What kind of figure an indicator has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+pub enum IndicatorKind {
+    /// An amount: figures of units add up.
+    #[strum(serialize = "so-luong")]
+    Amount,
+    /// A percentage.
+    #[strum(serialize = "phan-tram")]
+    Percent,
+    /// A mean: income a head, yield a hectare.
+    #[strum(serialize = "binh-quan")]
+    Mean,
+    /// Reached or not.
+    #[strum(serialize = "co-khong")]
+    YesNo,
+}
+
+/// What is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+pub enum Better {
+    /// More: the target is to be reached.
+    #[strum(serialize = "nhieu-hon")]
+    More,
+    /// Less: the target is not to be exceeded.
+    #[strum(serialize = "it-hon")]
+    Less,
+}
+
+/// The ways of totalling that a file can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+enum Totalling {
+    #[strum(serialize = "cong")]
+    Sum,
+    #[strum(serialize = "binh-quan")]
+    Mean,
+    #[strum(serialize = "khong")]
+    None,
+}
+
+impl Decode for IndicatorKind {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+impl Decode for Better {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+impl Decode for Totalling {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d1_measures_and_names_that_are_no_amounts_are_known() {
+        use IndicatorKind::{Mean, Percent, YesNo};
+        let cases = [
+            ("Hộ đạt gia đình văn hóa", "%", Some(Percent)),
+            ("Hộ đạt gia đình văn hóa", "Tỷ lệ %", Some(Percent)),
+            ("Tỷ suất sinh", "‰", Some(Percent)),
+            ("Thu nhập", "triệu đồng/người/năm", Some(Mean)),
+            ("Năng suất lúa", "tạ / ha", Some(Mean)),
+            ("Thu nhập bình quân", "triệu đồng", Some(Mean)),
+            ("Khu phố văn hóa", "đạt/chưa đạt", Some(YesNo)),
+            ("Hồ sơ trực tuyến", "hồ sơ/năm", None),
+            ("Thu ngân sách", "triệu đồng", None),
+        ];
+        for (name, measure, kind) in cases {
+            assert_eq!(likely_kind(name, measure), kind, "{name} ({measure})");
+        }
+    }
+}
