@@ -55,6 +55,7 @@ fn signature(authority: &[&str], name: Option<&str>) -> Signature {
     Signature {
         authority: authority.iter().map(|line| (*line).to_owned()).collect(),
         note: None,
+        office: None,
         name: name.map(str::to_owned),
     }
 }

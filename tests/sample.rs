@@ -63,6 +63,7 @@ pub(crate) fn plan() -> Paper {
         signatures: vec![Signature {
             authority: vec!["CHỦ TỊCH".into()],
             note: None,
+            office: None,
             name: Some("Nguyễn Văn Trường".into()),
         }],
     }));

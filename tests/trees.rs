@@ -104,6 +104,7 @@ pub(crate) fn signature(authority: &[&str], name: Option<&str>) -> Signature {
     Signature {
         authority: texts(authority),
         note: None,
+        office: None,
         name: name.map(str::to_owned),
     }
 }

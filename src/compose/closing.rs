@@ -6,7 +6,9 @@ use super::references::decision;
 use super::vocabulary::Tag;
 use crate::diagnostic::{FormProblem, Report};
 use crate::document::{Addressees, Block, Closing, Recipients, Signature};
-use crate::model::{Brief, Date, PaperEntry, PaperRow, Shape, Signatory, Signer, UnitHead};
+use crate::model::{
+    Awardee, AwardeeKind, Brief, Date, PaperEntry, PaperRow, Shape, Signatory, Signer, Unit, UnitHead,
+};
 
 /// `./.` closes the text (models of Phụ lục III).
 pub(super) fn end_mark(body: &mut [Block]) {
@@ -27,20 +29,11 @@ pub(super) fn end_mark(body: &mut [Block]) {
 /// What stands below the text: recipients at the left, signatures at the right.
 pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option<Block> {
     let with_recipients = children.iter().any(|(_, tag)| *tag == Tag::Recipients);
-    let head = brief.unit.and_then(|unit| unit.head.as_ref());
-    let mut signatures: Vec<_> = children
+    let signatures: Vec<Signature> = children
         .iter()
-        .filter(|(_, tag)| *tag == Tag::Signature)
-        .filter_map(|(element, _)| match element.attribute("use") {
-            Some("unit") => head.map(unit_head),
-            Some("secretary") => brief.secretary.map(signature),
-            _ => brief.signatory.map(signature),
-        })
+        .flat_map(|(element, tag)| signed(element, *tag, brief))
         .collect();
     let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
-    if with_signers {
-        signatures.extend(brief.entry.row.signers.iter().map(signer));
-    }
     let recipients = with_recipients
         .then(|| recipients(brief.entry, articles(children)))
         .filter(|list| !list.lines.is_empty());
@@ -53,6 +46,23 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         recipients,
         signatures,
     }))
+}
+
+/// The signatures that an element of the template stands for, in the template's order.
+fn signed(element: &Element, tag: Tag, brief: &Brief<'_>) -> Vec<Signature> {
+    let head = brief.unit.and_then(|unit| unit.head.as_ref());
+    match (tag, element.attribute("use")) {
+        (Tag::Signers, _) => brief.entry.row.signers.iter().map(signer).collect(),
+        (Tag::Signature, Some("unit")) => head.map(unit_head).into_iter().collect(),
+        (Tag::Signature, Some("awardee")) => brief
+            .awardee
+            .map(|one| reporter(one, brief.unit))
+            .into_iter()
+            .collect(),
+        (Tag::Signature, Some("secretary")) => brief.secretary.map(signature).into_iter().collect(),
+        (Tag::Signature, _) => brief.signatory.map(signature).into_iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Place and day above those who sign a list, which is dated when the decision of its review is.
@@ -160,6 +170,7 @@ fn signature(signatory: &Signatory) -> Signature {
     Signature {
         authority: signatory.authority_lines(),
         note: None,
+        office: signatory.second_office.as_ref().map(ToString::to_string),
         name: Some(signatory.name.to_string()),
     }
 }
@@ -172,6 +183,7 @@ fn signer(signer: &Signer) -> Signature {
             Some(note) => format!("({note})"),
             None => BY_HAND.to_owned(),
         }),
+        office: None,
         name: signer.name.as_ref().map(ToString::to_string),
     }
 }
@@ -184,6 +196,51 @@ fn unit_head(head: &UnitHead) -> Signature {
     Signature {
         authority: vec![head.title.to_string()],
         note: head.name.is_none().then(|| BY_HAND.to_owned()),
+        office: None,
         name: head.name.as_ref().map(ToString::to_string),
+    }
+}
+
+/// The place where those sign who report on their own achievements: a person for himself or herself, the head for a
+/// household, the head of the unit for a collective that is the unit.
+fn reporter(awardee: &Awardee, unit: Option<&Unit>) -> Signature {
+    let own = unit.filter(|unit| awardee.is_unit(unit.name.as_str()));
+    match (
+        awardee.kind,
+        own.and_then(|unit| Some((unit, unit.head.as_ref()?))),
+    ) {
+        (AwardeeKind::Individual, _) => by_name("NGƯỜI BÁO CÁO THÀNH TÍCH", awardee),
+        (AwardeeKind::Household, _) => by_name("ĐẠI DIỆN HỘ GIA ĐÌNH", awardee),
+        (AwardeeKind::Collective, Some((unit, head))) if unit.kind.has_seal() => Signature {
+            note: Some(
+                if head.name.is_some() {
+                    SEALED
+                } else {
+                    BY_HAND_SEALED
+                }
+                .to_owned(),
+            ),
+            ..unit_head(head)
+        },
+        (AwardeeKind::Collective, Some((_, head))) => unit_head(head),
+        (AwardeeKind::Collective, None) => Signature {
+            authority: vec!["ĐẠI DIỆN TẬP THỂ".to_owned()],
+            note: Some(BY_HAND.to_owned()),
+            office: None,
+            name: None,
+        },
+    }
+}
+
+/// What is asked of the head of a unit with an own seal.
+const SEALED: &str = "(Ký, đóng dấu)";
+const BY_HAND_SEALED: &str = "(Ký, ghi rõ họ tên, đóng dấu)";
+
+fn by_name(title: &str, awardee: &Awardee) -> Signature {
+    Signature {
+        authority: vec![title.to_owned()],
+        note: None,
+        office: None,
+        name: Some(awardee.name.to_string()),
     }
 }

@@ -15,7 +15,7 @@ use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
 use crate::diagnostic::{FactProblem, FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
-use crate::model::{AddresseesRule, Brief, Date, Dong, IssuedText, Shape, sentence_case};
+use crate::model::{AddresseesRule, Brief, Date, Dong, IssuedText, Shape, in_sentence, sentence_case};
 
 /// Composes one paper. None means faulty, and the report says why.
 pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
@@ -167,7 +167,7 @@ fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
     let kind = sentence_case(brief.kind.name.as_str());
     Properties {
         id: brief.entry.id.to_string(),
-        title: format!("{kind} {}", plain_text(about)).replace('\u{a0}', " "),
+        title: format!("{kind} {}", in_sentence(&plain_text(about))).replace('\u{a0}', " "),
         author: match brief.unit.filter(|_| brief.kind.by_unit) {
             Some(unit) => unit.name.to_string(),
             None => brief.body.name.to_string(),

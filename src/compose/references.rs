@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::numbers::{day, number_symbol, printed};
 use crate::diagnostic::Report;
-use crate::model::{Brief, Id, PaperEntry, PaperRole, sentence_case};
+use crate::model::{Brief, Id, PaperEntry, PaperRole, in_sentence, sentence_case};
 
 /// Another paper of the campaign, as a sentence cites it.
 #[derive(Debug, Clone, Serialize)]
@@ -125,7 +125,5 @@ pub(super) fn replaced(brief: &Brief<'_>) -> Option<Former> {
 
 /// What a paper of that title is about, as it stands inside a sentence: `Quyết định Về việc …` → `về việc …`.
 fn subject(title: &str, kind: &str) -> Option<String> {
-    let mut letters = title.strip_prefix(kind)?.trim().chars();
-    let first = letters.next()?;
-    Some(first.to_lowercase().chain(letters).collect())
+    Some(in_sentence(title.strip_prefix(kind)?.trim()))
 }

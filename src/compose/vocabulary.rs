@@ -188,5 +188,5 @@ impl Tag {
 /// How cells can be aligned.
 pub(super) const ALIGNMENTS: [&str; 4] = ["left", "center", "right", "justify"];
 
-/// Whom a signature can be of: keys of `papers.yaml`, or the head of the unit that the paper is about.
-pub(super) const SIGNERS: [&str; 3] = ["signatory", "secretary", "unit"];
+/// Whom a signature can be of: keys of `papers.yaml`, the head of the unit or the awardee that the paper is about.
+pub(super) const SIGNERS: [&str; 4] = ["signatory", "secretary", "unit", "awardee"];

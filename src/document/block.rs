@@ -161,6 +161,8 @@ pub struct Signature {
     pub authority: Vec<String>,
     /// `(Ký, ghi rõ họ tên)`, italic, under the authority.
     pub note: Option<String>,
+    /// Box 7b: the signer's office in the agency whose seal a council uses, in capitals above the name (mục II.7đ).
+    pub office: Option<String>,
     /// Name of the signer; None in a form that is signed by hand.
     pub name: Option<String>,
 }

@@ -76,7 +76,10 @@ fn of_closing(closing: &Closing, lines: &mut Vec<String>) {
     let signatures = closing
         .signatures
         .iter()
-        .flat_map(|signed| signed.authority.iter().chain(&signed.note).chain(&signed.name))
+        .flat_map(|signed| {
+            let above = signed.authority.iter().chain(&signed.note);
+            above.chain(&signed.office).chain(&signed.name)
+        })
         .cloned();
     lines.extend(closing.place_date.clone());
     if closing.signatures.len() > 1 {

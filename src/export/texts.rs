@@ -243,7 +243,7 @@ impl Texts<'_, '_> {
         };
         for signed in &mut closing.signatures {
             let room = Room::plain(width, look.authority_pt).bold().as_title();
-            for text in &mut signed.authority {
+            for text in signed.authority.iter_mut().chain(&mut signed.office) {
                 self.line(text, room);
             }
             if let Some(text) = &mut signed.name {

@@ -136,6 +136,7 @@ fn signature(authority: &[&str], name: Option<&str>) -> Signature {
     Signature {
         authority: authority.iter().map(|line| (*line).to_owned()).collect(),
         note: Some("(Ký, ghi rõ họ tên)".into()),
+        office: None,
         name: name.map(str::to_owned),
     }
 }

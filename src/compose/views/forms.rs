@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Text, Unit,
-    UnitKind, counted,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Quantity, Sex, Text,
+    Unit, UnitKind, counted,
 };
 
 /// A unit and what it registered.
@@ -71,12 +71,18 @@ fn in_form(figure: &Figure) -> String {
 #[derive(Debug, Serialize)]
 pub(in super::super) struct AwardeeView {
     full_name: String,
+    /// `bà Nguyễn Thị Mẫu`: inside a sentence.
+    inside: String,
     name: String,
     kind: AwardeeKind,
+    sex: Option<&'static str>,
     born: Option<u32>,
     position: Option<String>,
     unit: String,
     address: Option<String>,
+    home: Option<String>,
+    residence: Option<String>,
+    schooling: Option<String>,
     background: Option<String>,
     achievement: String,
     deeds: Vec<String>,
@@ -106,12 +112,17 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
     };
     Some(AwardeeView {
         full_name: awardee.full_name(),
+        inside: awardee.name_inside(),
+        sex: awardee.sex.map(Sex::name),
         name: awardee.name.to_string(),
         kind: awardee.kind,
         born: awardee.born,
         position: text(&awardee.position),
         unit: brief.dossier.unit_name(&awardee.unit),
         address: text(&awardee.address),
+        home: text(&awardee.home),
+        residence: text(&awardee.residence),
+        schooling: text(&awardee.schooling),
         background: awardee.background.as_ref().map(ToString::to_string),
         achievement: awardee.achievement.to_string(),
         deeds: awardee.deeds.iter().map(Text::to_string).collect(),

@@ -96,10 +96,12 @@ fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
 }
 
 fn lines_above_room(signature: &Signature) -> usize {
-    signature.authority.len() + usize::from(signature.note.is_some())
+    signature.authority.len()
+        + usize::from(signature.note.is_some())
+        + usize::from(signature.office.is_some())
 }
 
-/// Authority, note, room to sign, name. A form that is signed by hand has the room and no name. The room is higher by as
+/// Authority, note, room to sign, second office, name. A form that is signed by hand has the room and no name. The room is higher by as
 /// many lines as are missing to the tallest signature beside it.
 fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Format) -> Vec<Paragraph> {
     let (look, text) = (&format.closing, &format.text);
@@ -115,9 +117,13 @@ fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Form
         Some(name) => line("SignerName", name),
         None => styled("Hairline"),
     };
+    let office = signature.office.iter().map(|text| line("SigningAuthority", text));
+    let mut signed: Vec<Paragraph> = office.chain([name]).collect();
+    let first = signed.remove(0).spaced(Spacing::before(room));
     authority
         .chain(note)
-        .chain([name.spaced(Spacing::before(room))])
+        .chain([first])
+        .chain(signed)
         .map(Paragraph::kept)
         .collect()
 }

@@ -83,6 +83,7 @@ fn of_closing(closing: &Closing) -> Vec<&str> {
             .authority
             .iter()
             .chain(&signature.note)
+            .chain(&signature.office)
             .chain(&signature.name)
     });
     all(closing.place_date.iter().chain(recipients).chain(signatures))

@@ -77,6 +77,14 @@ pub struct Awardee {
     pub place: Option<Line>,
     /// Address, of a household.
     pub address: Option<Line>,
+    /// Native place, of a person.
+    pub home: Option<Line>,
+    /// Where a person lives.
+    pub residence: Option<Line>,
+    /// Schooling and training, of a person.
+    pub schooling: Option<Line>,
+    /// Who comes forward to receive the award, where the data do not say it otherwise.
+    pub receiver: Option<Line>,
     /// Whether a person leads, or works directly.
     pub role: Option<WorkRole>,
     /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`.
@@ -109,6 +117,30 @@ impl Awardee {
         let parts = [self.called(), self.name.to_string()];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The same inside a sentence: `bà Trần Thị Mẫu`, `hộ gia đình bà Trần Thị Mẫu`; a collective's name as it is.
+    pub fn name_inside(&self) -> String {
+        let mut letters = self.called().chars().collect::<Vec<_>>().into_iter();
+        match letters.next() {
+            Some(first) => {
+                let called: String = first.to_lowercase().chain(letters).collect();
+                format!("{called} {}", self.name)
+            }
+            None => self.full_name(),
+        }
+    }
+
+    /// Whether this collective is that unit and no part of it: `Nhân dân và cán bộ khu phố 1` is `Khu phố 1`.
+    pub fn is_unit(&self, unit: &str) -> bool {
+        let (name, unit) = (self.name.as_str().to_lowercase(), unit.to_lowercase());
+        let before = name.strip_suffix(unit.as_str()).map(str::trim_end);
+        self.kind == AwardeeKind::Collective
+            && before.is_some_and(|words| {
+                matches!(words, "" | "tập thể")
+                    || words.starts_with("nhân dân")
+                    || words.starts_with("cán bộ")
+            })
     }
 
     /// What stands before the name: `Ông`, `Hộ gia đình bà`; empty for a collective.
@@ -155,6 +187,16 @@ impl Record for Awardee {
         );
         let unit = f.required("unit", "Mã của đơn vị");
         let address = f.optional("address", "Địa chỉ; với hộ gia đình");
+        let home = f.optional("home", "Quê quán, in trong báo cáo thành tích; với cá nhân");
+        let residence = f.optional(
+            "residence",
+            "Nơi thường trú, in trong báo cáo thành tích; với cá nhân",
+        );
+        let schooling = f.optional(
+            "schooling",
+            "Trình độ học vấn, chuyên môn, in trong báo cáo thành tích; với cá nhân",
+        );
+        let receiver = f.optional("receiver", "Người lên nhận khen thưởng, như “Ông Nguyễn Văn A, Trưởng khu phố”; không ghi thì lấy người được khen, chủ hộ, người đứng đầu đơn vị");
         let role = f.optional(
             "role",
             "lanh-dao (lãnh đạo, quản lý) hoặc truc-tiep (trực tiếp lao động); với cá nhân",
@@ -218,6 +260,10 @@ impl Record for Awardee {
             place: place?,
             unit: unit?,
             address: address?,
+            home: home?,
+            residence: residence?,
+            schooling: schooling?,
+            receiver: receiver?,
             role: role?,
             achievement: achievement?,
             deeds: deeds?.unwrap_or_default(),
@@ -322,6 +368,16 @@ pub enum Sex {
     /// Female.
     #[strum(serialize = "nu")]
     Female,
+}
+
+impl Sex {
+    /// Its Vietnamese name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Male => "Nam",
+            Self::Female => "Nữ",
+        }
+    }
 }
 
 impl Decode for Sex {

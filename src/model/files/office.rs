@@ -189,6 +189,8 @@ pub struct Signatory {
     pub position: Option<Line>,
     /// By whose authority, from the top: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
     pub authority: Vec<AuthorityStep>,
+    /// Box 7b: the office in the agency whose seal the council uses, in capitals (Phụ lục I, phần I, mục II.7đ).
+    pub second_office: Option<Line>,
     /// When this person signs so.
     pub validity: Validity,
 }
@@ -215,6 +217,10 @@ impl Record for Signatory {
         let name = f.required::<Line>("name", "Họ và tên, không ghi học hàm, học vị");
         let position = f.optional::<Line>("position", "Chức vụ của người ký, chữ in hoa");
         let authority = f.optional("authority", "Quyền hạn ký thay: danh sách từ trên xuống");
+        let second_office = f.optional(
+            "second_office",
+            "Chức danh trong cơ quan, chữ in hoa, in ngay trên họ tên (ô 7b): với người ký của hội đồng, ban dùng con dấu của cơ quan",
+        );
         let validity = Validity::from_fields(f);
         look_at_name(f, "name", name.as_ref());
         look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
@@ -245,6 +251,7 @@ impl Record for Signatory {
                     name: name?,
                     position,
                     authority,
+                    second_office: second_office?,
                     validity: validity?,
                 });
             }

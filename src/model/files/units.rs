@@ -190,6 +190,14 @@ pub enum UnitKind {
 impl UnitKind {
     /// All kinds, in the order of reports.
     pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// Whether units of this kind have a seal of their own: self-governed quarters and hamlets have none.
+    pub const fn has_seal(self) -> bool {
+        match self {
+            Self::Quarter | Self::Hamlet => false,
+            Self::Organisation | Self::Office | Self::Enterprise => true,
+        }
+    }
 }
 
 impl Decode for UnitKind {

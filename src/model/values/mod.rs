@@ -33,4 +33,4 @@ pub use person::{look_at_name, look_at_post, name_problems, stray_marks};
 pub use quantity::{NotQuantity, Quantity};
 pub use roman::{from_roman, roman};
 pub use share::{Decimals, Share, parts_of_one_whole};
-pub use text::{Line, OneOrMore, Text, capitalised, sentence_case};
+pub use text::{Line, OneOrMore, Text, capitalised, in_sentence, sentence_case};

@@ -246,6 +246,21 @@ pub fn capitalised(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// A paper's subject after the name of its kind: `Về việc …` → `về việc …`. Names keep their capital: `Hội nghị …`, `UBND …`.
+pub fn in_sentence(subject: &str) -> String {
+    const NAMED: [&str; 3] = ["Hội", "Lễ", "Đại"];
+    let mut words = subject.split(' ');
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_name = NAMED.contains(&first) || second.starts_with(char::is_uppercase) && first != "Dự";
+    let mut letters = subject.chars();
+    match letters.next() {
+        Some(letter) if !is_name && !first.chars().skip(1).any(char::is_uppercase) => {
+            letter.to_lowercase().chain(letters).collect()
+        }
+        _ => subject.to_owned(),
+    }
+}
+
 /// Capitals as a sentence writes them: `TỜ TRÌNH` → `Tờ trình`.
 pub fn sentence_case(capitals: &str) -> String {
     capitalised(&capitals.to_lowercase())
