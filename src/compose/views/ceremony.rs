@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::lists::{ListRow, row};
 use crate::compose::given::{decided, given};
-use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman};
+use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman, sentence_case};
 
 /// The reading order.
 #[derive(Debug, Serialize)]
@@ -30,8 +30,8 @@ struct Group {
 struct Line {
     #[serde(flatten)]
     holder: ListRow,
-    /// Who comes forward.
-    receiver: &'static str,
+    /// Who comes forward, by name where the data know it.
+    receiver: String,
 }
 
 /// None while nobody is proposed. Collectives come before persons, these before households; only those whose award has been
@@ -76,7 +76,7 @@ fn groups(
         let decision = decision(awardee);
         let line = Line {
             holder: row(awardee, number, brief),
-            receiver: receiver(awardee.kind),
+            receiver: receiver(awardee, brief),
         };
         match groups.last_mut() {
             Some(group) if group.award == line.holder.award && group.decision == decision => {
@@ -96,10 +96,25 @@ fn groups(
     }
     groups
 }
-const fn receiver(kind: AwardeeKind) -> &'static str {
-    match kind {
-        AwardeeKind::Collective => "Đại diện tập thể",
-        AwardeeKind::Individual => "Người được khen",
-        AwardeeKind::Household => "Đại diện hộ gia đình",
+
+/// As the data say it; else the person, the head of the household, the head of the unit that the collective is.
+fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> String {
+    if let Some(receiver) = &awardee.receiver {
+        return receiver.to_string();
+    }
+    if awardee.kind != AwardeeKind::Collective {
+        let salutation = awardee.salutation.iter().map(ToString::to_string);
+        return salutation
+            .chain([awardee.name.to_string()])
+            .collect::<Vec<_>>()
+            .join(" ");
+    }
+    let unit = brief.dossier.unit(&awardee.unit);
+    let head = unit
+        .filter(|unit| awardee.is_unit(unit.name.as_str()))
+        .and_then(|unit| unit.head.as_ref());
+    match head.and_then(|head| Some((head.name.as_ref()?, &head.title))) {
+        Some((name, title)) => format!("{name}, {}", sentence_case(title.as_str())),
+        None => "Đại diện tập thể".to_owned(),
     }
 }

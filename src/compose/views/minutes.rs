@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::lists::counts_of;
 use crate::input::At;
 use crate::model::{
-    Awardee, AwardeeKind, Date, Decimals, Dossier, Meeting, Member, Outcome, Review, ReviewFile, Share, Vote,
-    VoteMethod, counted, roman,
+    Awardee, AwardeeKind, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile, Share,
+    Vote, VoteMethod, counted, roman,
 };
 
 /// One meeting.
@@ -28,6 +28,17 @@ pub(super) struct Minutes {
     members: Vec<Person>,
     absences: Vec<Person>,
     guests: Vec<String>,
+    /// Who presides; None where the council has neither chairman nor deputy.
+    chair: Option<Person>,
+    /// The chairman, if away.
+    chairman_away: Option<Person>,
+    secretary: Option<String>,
+    tellers: Vec<String>,
+    /// None while unknown.
+    opinions: Option<Vec<String>>,
+    /// Whether the file says that nobody had another opinion.
+    no_opinions: bool,
+    conclusion: Vec<String>,
     groups: Vec<Group>,
     /// `08 tập thể, 18 cá nhân`: everyone considered.
     considered: String,
@@ -115,7 +126,14 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         absent: held.then(|| counted(away.len() as u64)),
         members: here.into_iter().map(person).collect(),
         absences: away.into_iter().map(person).collect(),
-        guests: meeting.guests.iter().map(ToString::to_string).collect(),
+        guests: strings(&meeting.guests),
+        chair: meeting.chair().map(person),
+        chairman_away: meeting.chairman_away().map(person),
+        secretary: meeting.secretary.as_ref().map(ToString::to_string),
+        tellers: strings(&meeting.tellers),
+        opinions: meeting.opinions.as_deref().map(strings),
+        no_opinions: meeting.opinions.as_ref().is_some_and(Vec::is_empty),
+        conclusion: strings(&meeting.conclusion),
         groups,
         considered: counts_of(&awardees)?,
         passed: counts_of(&with(&awardees, file, Outcome::Passed)),
@@ -124,6 +142,10 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
             .map(|awardee| failed(awardee, dossier, day))
             .collect(),
     })
+}
+
+fn strings(lines: &[Line]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
 }
 
 fn person(member: &Member) -> Person {

@@ -22,6 +22,16 @@ pub struct Meeting {
     pub members: Vec<Member>,
     /// Those present who are no members.
     pub guests: Vec<Line>,
+    /// Name of the member who presided, where that was neither the chairman nor the first deputy present.
+    pub chair: Option<Line>,
+    /// Who took the minutes: `Bà …, công chức …`.
+    pub secretary: Option<Line>,
+    /// Who counted the ballots, a person each, the head first.
+    pub tellers: Vec<Line>,
+    /// What was said, a paragraph each; None while it is not known, empty where nobody spoke.
+    pub opinions: Option<Vec<Line>>,
+    /// What the chair concluded beside the proposal itself.
+    pub conclusion: Vec<Line>,
     /// How was voted.
     pub method: VoteMethod,
     /// What part of all members has to agree, in percent.
@@ -39,6 +49,17 @@ impl Record for Meeting {
         let place = f.required("place", "Địa điểm");
         let members = f.required("members", "Các thành viên Hội đồng");
         let guests = f.optional("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
+        let chair = f.optional(
+            "chair",
+            "Họ và tên thành viên chủ trì; không ghi thì là Chủ tịch Hội đồng, hoặc Phó Chủ tịch có mặt khi Chủ tịch vắng",
+        );
+        let secretary = f.optional("secretary", "Thư ký cuộc họp: Bà …, chức vụ …");
+        let tellers = f.optional("tellers", "Tổ kiểm phiếu, mỗi người một dòng, tổ trưởng trước");
+        let opinions = f.optional(
+            "opinions",
+            "Ý kiến phát biểu, mỗi ý kiến một đoạn; [] nếu không ai có ý kiến khác",
+        );
+        let conclusion = f.optional("conclusion", "Kết luận của chủ trì, mỗi ý một đoạn");
         let method = f.required("method", "bieu-quyet (giơ tay) hoặc phieu-kin (bỏ phiếu kín)");
         let threshold_percent = f.required(
             "threshold_percent",
@@ -51,11 +72,43 @@ impl Record for Meeting {
             place: place?,
             members: members?,
             guests: guests?.unwrap_or_default(),
+            chair: chair?,
+            secretary: secretary?,
+            tellers: tellers?.unwrap_or_default(),
+            opinions: opinions?,
+            conclusion: conclusion?.unwrap_or_default(),
             method: method?,
             threshold_percent: threshold_percent?,
         })
     }
 }
+
+impl Meeting {
+    /// Who presided: whom the file names; else the first present whose role makes chairman, else deputy.
+    pub fn chair(&self) -> Option<&Member> {
+        let here = |role: &str| {
+            let present = self.members.iter().filter(|member| member.absent.is_none());
+            present
+                .into_iter()
+                .find(|member| member.role.as_str().starts_with(role))
+        };
+        match &self.chair {
+            Some(name) => self.members.iter().find(|member| member.name == *name),
+            None => here(CHAIRMAN).or_else(|| here(DEPUTY)),
+        }
+    }
+
+    /// The chairman, when someone else presided because he or she was away.
+    pub fn chairman_away(&self) -> Option<&Member> {
+        let away = self.members.iter().filter(|member| member.absent.is_some());
+        away.into_iter()
+            .find(|member| member.role.as_str().starts_with(CHAIRMAN))
+    }
+}
+
+/// How the roles of a council's head and of his or her deputies begin.
+const CHAIRMAN: &str = "Chủ tịch";
+const DEPUTY: &str = "Phó Chủ tịch";
 
 /// A member of the council.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
