@@ -17,6 +17,7 @@ mod dossier;
 mod names;
 mod signatures;
 mod votes;
+mod words;
 
 const WARD: &str = "phuong-mau-2025";
 

@@ -1,0 +1,109 @@
+//! E13 to E18: whole papers and their words.
+
+use super::told;
+
+#[test]
+fn e13_minutes_say_who_presided_who_wrote_who_counted_what_was_said_and_concluded() {
+    let told = told(&[], &["bien-ban--so-ket"]);
+    let text = told.paper("bien-ban--so-ket");
+    for words in [
+        "Chủ trì: Ông Nguyễn Văn Mẫu Đức, Chủ tịch UBND phường - Chủ tịch Hội đồng.",
+        "Thư ký: Bà Đỗ Thị Thí Dụ Ngân, công chức Văn phòng - Thống kê.",
+        "Tổ kiểm phiếu gồm: Bà Vũ Thị Mẫu Nguyệt, Ủy viên, Tổ trưởng; Ông Đặng Ví Dụ Thành, Ủy viên.",
+        "Bà Bùi Giả Định Vy: nên ưu tiên người trực tiếp làm",
+        "Chủ trì kết luận:",
+        "Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
+fn e13_a_deputy_presides_while_the_chairman_is_away_and_the_minutes_say_why() {
+    let file = "reviews/tong-ket.yaml";
+    let told = told(
+        &[(
+            file,
+            "      role: Chủ tịch Hội đồng\n",
+            "      role: Chủ tịch Hội đồng\n      absent: họp ở tỉnh\n",
+        )],
+        &["bien-ban--tong-ket"],
+    );
+    let faults = &told.faults;
+    let Some(text) = told.papers.get("bien-ban--tong-ket") else {
+        panic!("{faults:#?}")
+    };
+    assert!(
+        text.contains("Chủ trì: Ông Phan Văn Giả Định Lộc, Phó Chủ tịch UBND phường - Phó Chủ tịch Hội đồng (Chủ tịch Hội đồng vắng mặt, lý do: họp ở tỉnh)."),
+        "{text}"
+    );
+}
+
+#[test]
+fn e14_a_councils_signatory_has_his_office_in_the_agency_above_the_name() {
+    let told = told(&[], &["thong-bao--so-ket"]);
+    let text = told.paper("thong-bao--so-ket");
+    let (before, after) = text.split_once("CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG").unwrap();
+    assert!(before.contains("CHỦ TỊCH HỘI ĐỒNG"));
+    assert!(after.trim_start().starts_with("Nguyễn Văn Mẫu Đức"), "{after}");
+}
+
+#[test]
+fn e16_a_report_on_achievements_is_filled_in_and_signed_by_whom_the_form_says() {
+    let ids = [
+        "bao-cao-thanh-tich--so-ket--cn-nguyen-thi-mau-anh",
+        "bao-cao-thanh-tich--so-ket--tt-nhan-dan-va-can-bo-khu-pho-1",
+    ];
+    let told = told(&[], &ids);
+    let person = told.paper(ids[0]);
+    for words in [
+        "cho bà Nguyễn Thị Mẫu Ánh",
+        "giới tính: Nữ",
+        "Quê quán: phường Mẫu, tỉnh Mẫu",
+        "Trình độ học vấn, chuyên môn: 12/12; thợ đan lát bậc cao",
+        ", bà Nguyễn Thị Mẫu Ánh đã có thành tích",
+        "NGƯỜI BÁO CÁO THÀNH TÍCH",
+    ] {
+        assert!(person.contains(words), "{words}: {person}");
+    }
+    assert!(!person.contains("cho Bà"));
+    let quarter = told.paper(ids[1]);
+    let (_, signed) = quarter.split_once("TRƯỞNG KHU PHỐ").unwrap();
+    assert!(!signed.contains("đóng dấu"), "{signed}");
+}
+
+#[test]
+fn e17_the_programme_names_those_who_come_forward() {
+    let source = ("papers.yaml", "  - id: quyet-dinh--tong-ket\n", "  - id: quyet-dinh--tong-ket\n    number: 118\n");
+    let told = told(&[source], &["chuong-trinh--tong-ket"]);
+    let text = told.paper("chuong-trinh--tong-ket");
+    for words in ["Người được khen", "Đại diện hộ gia đình"] {
+        assert!(!text.contains(words), "{text}");
+    }
+    assert_eq!(text.matches("Phùng Thị Ví Dụ Tâm").count(), 2, "{text}");
+}
+
+#[test]
+fn e18_a_sentence_says_whose_request_it_is_and_what_it_is_about() {
+    let ids = ["to-trinh--so-ket--xa", "thong-bao--so-ket", "bien-ban--so-ket", "quyet-dinh--so-ket"];
+    let told = told(&[], &ids);
+    for id in ids {
+        let text = told.paper(id);
+        for words in [
+            "2025-2030, đợt",
+            "xét khen thưởng phong trào",
+            "Kính đề nghị xem xét",
+            "DANH SÁCH ĐƯỢC",
+            "phường Mẫu, Hội đồng Thi đua",
+        ] {
+            assert!(!text.contains(words), "{id}: {words}: {text}");
+        }
+    }
+    let asked = told.paper("to-trinh--so-ket--xa");
+    assert!(asked.contains("Kính đề nghị Chủ tịch"), "{asked}");
+    let notice = told.paper("thong-bao--so-ket");
+    assert!(
+        notice.contains("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG"),
+        "{notice}"
+    );
+}
