@@ -89,6 +89,8 @@ impl Press {
 fn occasion() -> Occasion {
     Occasion {
         head: "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MẪU".to_owned(),
+        campaign: "phong trào thi đua “Phường Mẫu sáng, xanh, sạch, nghĩa tình” lập thành tích chào mừng Đại hội Đảng bộ các cấp, nhiệm kỳ 2025-2030"
+            .to_owned(),
         decision: "58/QĐ-UBND".to_owned(),
         decision_day: "ngày 27 tháng 6 năm 2025".to_owned(),
         place_day: "Mẫu, ngày 27 tháng 6 năm 2025".to_owned(),

@@ -1,58 +1,14 @@
-//! Where a text may end a line: at marks its author set, after a comma or semicolon, before words of a fixed list. Never
-//! inside a name, a date or a number.
+//! Where a text may end a line: at marks its author set, and where a reader breathes (`breath.rs`). Never inside a name, a
+//! date, a number or the words of a short title in quotation marks.
 
 use std::borrow::Cow;
 
+use super::breath::{breathes, quoted};
 use super::pattern::{Fact, Pattern, Piece};
 use super::record::{Certificate, Occasion};
 
 /// The author's mark for the end of a line.
 const MARK: &str = "|";
-
-/// Whether a word begins a new part of a sentence. In small letters only: a name's words are capitals.
-fn begins_a_part(word: &str) -> bool {
-    matches!(
-        word,
-        "bằng"
-            | "cho"
-            | "cùng"
-            | "của"
-            | "do"
-            | "để"
-            | "đã"
-            | "đạt"
-            | "đóng"
-            | "được"
-            | "giai"
-            | "giữ"
-            | "giúp"
-            | "góp"
-            | "gây"
-            | "hoàn"
-            | "hưởng"
-            | "là"
-            | "nhân"
-            | "nhằm"
-            | "phong"
-            | "phục"
-            | "thuộc"
-            | "thực"
-            | "theo"
-            | "tham"
-            | "tại"
-            | "trên"
-            | "trong"
-            | "từ"
-            | "vào"
-            | "vì"
-            | "và"
-            | "về"
-            | "với"
-            | "xuất"
-            | "xây"
-            | "ở"
-    )
-}
 
 /// What stands between a word and the one before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +59,7 @@ pub(super) fn words<'a>(
 /// Facts that are never broken, but where their author set a mark.
 const fn is_whole(fact: Fact) -> bool {
     match fact {
-        Fact::Achievement | Fact::Place => false,
+        Fact::Achievement | Fact::Place | Fact::Campaign => false,
         Fact::Subject
         | Fact::Name
         | Fact::Book
@@ -118,7 +74,7 @@ const fn is_whole(fact: Fact) -> bool {
 
 /// Parts of one sentence → its words. A word may lie across parts: `số:` and `12`.
 fn split(parts: Vec<(Cow<'_, str>, bool)>) -> Vec<Word<'_>> {
-    let mut words: Vec<Word<'_>> = Vec::new();
+    let mut words: Vec<(Cow<'_, str>, Seam)> = Vec::new();
     let mut open = false;
     let mut end = false;
     for (text, whole) in parts {
@@ -136,22 +92,39 @@ fn split(parts: Vec<(Cow<'_, str>, bool)>) -> Vec<Word<'_>> {
                 continue;
             }
             match words.last_mut() {
-                Some(word) if open && !end => word.text.to_mut().push_str(&token),
-                before => {
-                    let before = before.map(|word| word.text.as_ref());
+                Some((word, _)) if open && !end => word.to_mut().push_str(&token),
+                _ => {
                     let seam = match (end, whole && !first) {
                         (true, _) => Seam::Marked,
                         (false, true) => Seam::Inside,
                         (false, false) => Seam::Free,
                     };
-                    let before = between(before, &token, seam);
-                    words.push(Word { text: token, before });
+                    words.push((token, seam));
                 }
             }
             (open, end, first) = (true, false, false);
         }
     }
-    words
+    seamed(words)
+}
+
+/// The words with what stands before each.
+fn seamed(words: Vec<(Cow<'_, str>, Seam)>) -> Vec<Word<'_>> {
+    let texts: Vec<&str> = words.iter().map(|(text, _)| text.as_ref()).collect();
+    let quoted = quoted(&texts);
+    let before = |at: usize, seam: Seam| match seam {
+        _ if at == 0 => Between::Space,
+        Seam::Marked => Between::End,
+        Seam::Free if !quoted[at] && breathes(&texts, at) => Between::Opportunity,
+        Seam::Inside | Seam::Free => Between::Space,
+    };
+    let between: Vec<Between> = words
+        .iter()
+        .enumerate()
+        .map(|(at, (_, seam))| before(at, *seam))
+        .collect();
+    let words = words.into_iter().zip(between);
+    words.map(|((text, _), before)| Word { text, before }).collect()
 }
 
 /// What stands between the spaces of a text.
@@ -174,16 +147,6 @@ enum Seam {
     Inside,
     /// Nothing: the words decide.
     Free,
-}
-
-fn between(before: Option<&str>, word: &str, seam: Seam) -> Between {
-    match before {
-        Some(_) if seam == Seam::Marked => Between::End,
-        Some(_) if seam == Seam::Inside => Between::Space,
-        Some(before) if before.ends_with([',', ';', ':']) => Between::Opportunity,
-        Some(_) if begins_a_part(word) => Between::Opportunity,
-        Some(_) | None => Between::Space,
-    }
 }
 
 /// Where each word would begin and end if all stood on one line, in units of the face.
@@ -316,12 +279,49 @@ mod tests {
         assert_eq!(
             broken(text, 45, 3).unwrap(),
             [
-                "Đã có thành tích xuất sắc trong",
-                "phong trào thi đua yêu nước năm 2025"
+                "Đã có thành tích xuất sắc",
+                "trong phong trào thi đua yêu nước năm 2025"
             ]
         );
         assert_eq!(broken(text, 200, 3).unwrap(), [text]);
         assert_eq!(broken(text, 20, 2), None);
+    }
+
+    /// Every line that any width makes ends where a reader breathes.
+    #[test]
+    fn e12_a_line_never_ends_inside_a_word_of_two_syllables() {
+        let texts = [
+            "xuất sắc trong vận động hiến đất, đóng góp ngày công mở rộng và đổ bê tông các ngõ 4, 6 và 11",
+            "xuất sắc trong lao động sản xuất, báo tin và cùng lực lượng công an giữ gìn trật tự nơi ở, không vì lý do nào mà bỏ qua",
+            "trong phong trào thi đua “Phường Mẫu sáng, xanh, sạch, nghĩa tình” lập thành tích chào mừng Đại hội Đảng bộ các cấp, nhiệm kỳ 2025-2030",
+        ];
+        let never = [
+            "đóng / góp",
+            "sản / xuất",
+            "và / cùng",
+            "thi / đua",
+            "phong / trào",
+            "trong / phong",
+            "nơi / ở",
+            "lý / do",
+            "bỏ / qua",
+            "4, / 6",
+            "sáng, / xanh",
+            "thành / tích",
+            "giữ / gìn",
+            "nhiệm / kỳ",
+        ];
+        for text in texts {
+            for room in 20..text.chars().count() {
+                let Some(lines) = broken(text, i32::try_from(room).unwrap(), 9) else {
+                    continue;
+                };
+                let shown = lines.join(" / ");
+                for pair in never {
+                    assert!(!shown.contains(pair), "{shown}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! says.
 
 mod breaking;
+mod breath;
 mod field;
 mod fitter;
 mod measure;

@@ -33,6 +33,8 @@ pub enum Fact {
     Place,
     /// What for.
     Achievement,
+    /// The campaign, as a sentence says it: `phong trào thi đua “…”`.
+    Campaign,
     /// Number in the book of awards.
     Book,
     /// Title of the head who decides, in capitals.
@@ -51,11 +53,12 @@ pub enum Fact {
 
 impl Fact {
     /// All facts with their names in patterns.
-    pub const ALL: [(&'static str, Self); 11] = [
+    pub const ALL: [(&'static str, Self); 12] = [
         ("subject", Self::Subject),
         ("name", Self::Name),
         ("place", Self::Place),
         ("achievement", Self::Achievement),
+        ("campaign", Self::Campaign),
         ("book", Self::Book),
         ("head", Self::Head),
         ("decision", Self::Decision),
@@ -70,6 +73,7 @@ impl Fact {
         match self {
             Self::Subject | Self::Name | Self::Place | Self::Achievement | Self::Book => true,
             Self::Head
+            | Self::Campaign
             | Self::Decision
             | Self::DecisionDay
             | Self::PlaceDay
@@ -80,7 +84,7 @@ impl Fact {
 }
 
 impl Pattern {
-    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {name} {place} {achievement} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
+    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {name} {place} {achievement} {campaign} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
 
     /// Whether it says the same on every certificate of a decision.
     pub fn is_common(&self) -> bool {

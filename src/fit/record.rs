@@ -10,6 +10,8 @@ use super::pattern::Fact;
 pub struct Occasion {
     /// `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG …`.
     pub head: String,
+    /// What for, beside the own achievement: `phong trào thi đua “…”`.
+    pub campaign: String,
     /// `58/QĐ-UBND`.
     pub decision: String,
     /// `ngày 27 tháng 6 năm 2025`.
@@ -55,6 +57,7 @@ impl Certificate {
             Fact::Name => &self.name,
             Fact::Place => &self.place,
             Fact::Achievement => &self.achievement,
+            Fact::Campaign => &occasion.campaign,
             Fact::Book => &self.book,
             Fact::Head => &occasion.head,
             Fact::Decision => &occasion.decision,

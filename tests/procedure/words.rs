@@ -74,7 +74,11 @@ fn e16_a_report_on_achievements_is_filled_in_and_signed_by_whom_the_form_says() 
 
 #[test]
 fn e17_the_programme_names_those_who_come_forward() {
-    let source = ("papers.yaml", "  - id: quyet-dinh--tong-ket\n", "  - id: quyet-dinh--tong-ket\n    number: 118\n");
+    let source = (
+        "papers.yaml",
+        "  - id: quyet-dinh--tong-ket\n",
+        "  - id: quyet-dinh--tong-ket\n    number: 118\n",
+    );
     let told = told(&[source], &["chuong-trinh--tong-ket"]);
     let text = told.paper("chuong-trinh--tong-ket");
     for words in ["Người được khen", "Đại diện hộ gia đình"] {
@@ -85,7 +89,12 @@ fn e17_the_programme_names_those_who_come_forward() {
 
 #[test]
 fn e18_a_sentence_says_whose_request_it_is_and_what_it_is_about() {
-    let ids = ["to-trinh--so-ket--xa", "thong-bao--so-ket", "bien-ban--so-ket", "quyet-dinh--so-ket"];
+    let ids = [
+        "to-trinh--so-ket--xa",
+        "thong-bao--so-ket",
+        "bien-ban--so-ket",
+        "quyet-dinh--so-ket",
+    ];
     let told = told(&[], &ids);
     for id in ids {
         let text = told.paper(id);

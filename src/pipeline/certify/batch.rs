@@ -7,7 +7,7 @@ use super::request::{CertificateRequest, PrintMode};
 use super::stock::pictures;
 use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Placement, Sheet};
-use crate::export::sheet::{Design, SheetProperties};
+use crate::export::sheet::{Design, Pictures, SheetProperties};
 use crate::faces::{Fonts, Shaper};
 use crate::fit::{Certificate, Fitter, Misfit, Occasion, Stock};
 use crate::input::Session;
@@ -84,6 +84,7 @@ impl Workshop {
             Some(name) => self.correction(name, &stock, session)?,
         };
         let pictures = pictures(&stock, request.order.mode, session)?;
+        emblem_there(&stock, request.order.mode, &pictures, &mut session.report);
         let occasion = occasion(&brief);
         let design = self.design(&stock, request.order.mode, &pictures, session)?;
         let report = &mut session.report;
@@ -141,6 +142,18 @@ impl Workshop {
     }
 }
 
+/// Warns while the place of the national emblem is empty.
+fn emblem_there(stock: &Stock, mode: PrintMode, pictures: &Pictures, report: &mut Report) {
+    let empty = stock.emblem.is_some() && pictures.emblem.is_none() && mode != PrintMode::Overlay;
+    if let Some(field) = stock.fields.first().filter(|_| empty) {
+        let stock = stock.name.to_string();
+        report.add(
+            CertificateProblem::EmblemMissing { stock },
+            field.id.place.clone(),
+        );
+    }
+}
+
 /// Whether who signs the certificates today is who signed the issued decision.
 fn as_signed(records: &Records, decision: &str, occasion: &Occasion, report: &mut Report) -> Option<()> {
     let issue = records.get(decision).and_then(|record| record.current.as_ref());
@@ -168,6 +181,7 @@ fn occasion(brief: &Brief<'_>) -> Occasion {
             .head_in_full()
             .unwrap_or_else(|| body.name.to_string())
             .to_uppercase(),
+        campaign: brief.dossier.campaign.name.to_string(),
         decision: number.map_or_else(
             || format!("{OPEN}/{}", brief.symbol()),
             |number| number.to_string(),

@@ -136,6 +136,19 @@ impl CertificateCode {
                 ),
                 basis: None,
             },
+            Self::EmblemMissing => Explanation {
+                what: language.say("Chỗ Quốc huy còn trống", "The place of the national emblem is empty"),
+                why: language.say(
+                    "Giấy khen có Quốc huy ở giữa, phía trên; chương trình không kèm hình Quốc huy, cơ quan dùng hình của mình.",
+                    "A certificate has the national emblem in the middle above; the program brings no picture of it, the office uses its own.",
+                ),
+                example: "emblem: {x: 136.5, y: 18, width: 24, height: 24}",
+                action: language.say(
+                    "Chép tệp phôi và hình Quốc huy vào `templates/stocks/` của thư mục làm việc, thêm `file: quoc-huy.png` dưới `emblem`.",
+                    "Copy the stock and a picture of the emblem into the working folder's `templates/stocks/`, and add `file: quoc-huy.png` below `emblem`.",
+                ),
+                basis: None,
+            },
             Self::PartOutsidePage => Explanation {
                 what: language.say(
                     "Đường kẻ hoặc Quốc huy nằm ngoài tờ giấy",

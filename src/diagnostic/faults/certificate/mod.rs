@@ -59,6 +59,8 @@ pub enum CertificateProblem {
     },
     /// A drawing that would take too long: packed, with effects, or of too many parts.
     DrawingTooHeavy { path: String },
+    /// Warning: a stock with a place for the national emblem and no picture of it.
+    EmblemMissing { stock: String },
     // -- the printer
     /// Not `A=20.8,19.2`.
     BadReading { found: String },
@@ -153,6 +155,7 @@ impl CertificateCode {
             Self::PictureElsewhere => CodeEntry::error("C112"),
             Self::PictureTooFine => CodeEntry::error("C113"),
             Self::DrawingTooHeavy => CodeEntry::error("C114"),
+            Self::EmblemMissing => CodeEntry::warning("C115"),
             Self::BadReading => CodeEntry::error("C201"),
             Self::BadPrinterName => CodeEntry::error("C202"),
             Self::TooFewReadings => CodeEntry::error("C203"),

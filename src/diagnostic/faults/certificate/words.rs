@@ -164,6 +164,18 @@ impl CertificateProblem {
                     "use a PNG or JPEG if the DOCX needs the picture",
                 ),
             ),
+            Self::EmblemMissing { stock } => language.say(
+                Wording::new(
+                    format!("phôi “{}” chưa có hình Quốc huy; chỗ đó để trống", shown(stock)),
+                    "hình Quốc huy của cơ quan, PNG hoặc SVG",
+                    "chép tệp phôi và hình vào `templates/stocks/`, thêm `file: quoc-huy.png` dưới `emblem`",
+                ),
+                Wording::new(
+                    format!("the stock “{}” has no picture of the national emblem; its place stays empty", shown(stock)),
+                    "the office's own picture of the emblem, PNG or SVG",
+                    "copy the stock and the picture into `templates/stocks/`, add `file: quoc-huy.png` below `emblem`",
+                ),
+            ),
             Self::PartOutsidePage { part, page } => language.say(
                 Wording::new(
                     format!("{} nằm ngoài tờ giấy {page} mm", part.said(language)),
