@@ -135,7 +135,11 @@ fn hold(press: &Press, name: &str, achievement: &str) {
     };
     assert!(names[0].ends_with(&wanted));
     let told = [said("thanh-tich"), said("noi-dung")].concat();
-    assert_eq!(told.join(" "), format!("Đã có thành tích {achievement}"));
+    let campaign = super::occasion().campaign;
+    assert_eq!(
+        told.join(" "),
+        format!("Đã có thành tích {achievement} trong {campaign}")
+    );
 }
 
 #[test]

@@ -111,64 +111,6 @@ pub struct Awardee {
     pub barred: Option<At<Line>>,
 }
 
-impl Awardee {
-    /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text.
-    pub fn full_name(&self) -> String {
-        let parts = [self.called(), self.name.to_string()];
-        let parts = parts.into_iter().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(" ")
-    }
-
-    /// The same inside a sentence: `bà Trần Thị Mẫu`, `hộ gia đình bà Trần Thị Mẫu`; a collective's name as it is.
-    pub fn name_inside(&self) -> String {
-        let mut letters = self.called().chars().collect::<Vec<_>>().into_iter();
-        match letters.next() {
-            Some(first) => {
-                let called: String = first.to_lowercase().chain(letters).collect();
-                format!("{called} {}", self.name)
-            }
-            None => self.full_name(),
-        }
-    }
-
-    /// Whether this collective is that unit and no part of it: `Nhân dân và cán bộ khu phố 1` is `Khu phố 1`.
-    pub fn is_unit(&self, unit: &str) -> bool {
-        let (name, unit) = (self.name.as_str().to_lowercase(), unit.to_lowercase());
-        let before = name.strip_suffix(unit.as_str()).map(str::trim_end);
-        self.kind == AwardeeKind::Collective
-            && before.is_some_and(|words| {
-                matches!(words, "" | "tập thể")
-                    || words.starts_with("nhân dân")
-                    || words.starts_with("cán bộ")
-            })
-    }
-
-    /// What stands before the name: `Ông`, `Hộ gia đình bà`; empty for a collective.
-    fn called(&self) -> String {
-        let salutation = self.salutation.as_ref().map(ToString::to_string);
-        match (self.kind, salutation) {
-            (AwardeeKind::Collective, _) | (AwardeeKind::Individual, None) => String::new(),
-            (AwardeeKind::Individual, Some(word)) => word,
-            (AwardeeKind::Household, None) => "Hộ gia đình".to_owned(),
-            (AwardeeKind::Household, Some(word)) => format!("Hộ gia đình {}", word.to_lowercase()),
-        }
-    }
-
-    /// The same on a certificate, where a collective is called one unless its name says so.
-    pub fn called_on_certificate(&self) -> String {
-        const COLLECTIVE: &str = "Tập thể";
-        let says_so = || {
-            let name = self.name.as_str().to_lowercase();
-            name.starts_with(&COLLECTIVE.to_lowercase())
-        };
-        match self.kind {
-            AwardeeKind::Collective if says_so() => String::new(),
-            AwardeeKind::Collective => COLLECTIVE.to_owned(),
-            AwardeeKind::Individual | AwardeeKind::Household => self.called(),
-        }
-    }
-}
-
 impl Record for Awardee {
     const NAME: &'static str = "Awardee";
     const ABOUT: &'static str = "Một cá nhân, tập thể hoặc hộ gia đình được đề nghị khen";

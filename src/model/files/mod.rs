@@ -1,5 +1,6 @@
 //! What each input file says, key by key, and what its groups are.
 
+mod awardee_names;
 mod awardees;
 mod basis;
 mod campaign;
