@@ -43,7 +43,7 @@ fn e13_a_deputy_presides_while_the_chairman_is_away_and_the_minutes_say_why() {
 fn e14_a_councils_signatory_has_his_office_in_the_agency_above_the_name() {
     let told = told(&[], &["thong-bao--so-ket"]);
     let text = told.paper("thong-bao--so-ket");
-    let (before, after) = text.split_once("CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG").unwrap();
+    let (before, after) = text.split_once("CHỦ TỊCH UBND PHƯỜNG").unwrap();
     assert!(before.contains("CHỦ TỊCH HỘI ĐỒNG"));
     assert!(after.trim_start().starts_with("Nguyễn Văn Mẫu Đức"), "{after}");
 }
@@ -115,4 +115,18 @@ fn e18_a_sentence_says_whose_request_it_is_and_what_it_is_about() {
         notice.contains("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG"),
         "{notice}"
     );
+}
+
+#[test]
+fn e18_what_a_paper_is_about_follows_its_kind_in_small_letters() {
+    for (subject, inside) in [
+        ("Về việc đề nghị tặng", "về việc đề nghị tặng"),
+        ("Họp xét khen thưởng", "họp xét khen thưởng"),
+        ("Dự Hội nghị tổng kết", "dự Hội nghị tổng kết"),
+        ("Hội nghị tổng kết", "Hội nghị tổng kết"),
+        ("UBND phường", "UBND phường"),
+        ("Bắc Sơn tiến bước", "Bắc Sơn tiến bước"),
+    ] {
+        assert_eq!(thidua::model::in_sentence(subject), inside);
+    }
 }
