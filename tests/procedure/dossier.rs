@@ -173,7 +173,7 @@ fn b10_a_submission_names_what_its_cover_list_holds() {
         list.contains("03/BB-HĐTĐKT") && list.contains("142/BC-UBND"),
         "{list}"
     );
-    assert_eq!(list.matches("Báo cáo thành tích Đề nghị").count(), 6, "{list}");
+    assert_eq!(list.matches("Báo cáo thành tích đề nghị").count(), 6, "{list}");
 }
 
 #[test]
