@@ -50,6 +50,7 @@ fn main() {
     let day = "ngày 27 tháng 6 năm 2025";
     let occasion = Occasion {
         head: "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MẪU".to_owned(),
+        campaign: "phong trào thi đua".to_owned(),
         decision: "58/QĐ-UBND".to_owned(),
         decision_day: day.to_owned(),
         place_day: format!("Mẫu, {day}"),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Quantity, Sex, Text,
-    Unit, UnitKind, counted,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Sex, Text, Unit,
+    UnitKind, counted,
 };
 
 /// A unit and what it registered.
