@@ -95,7 +95,10 @@ impl Walk<'_> {
             let record = &self.root["$defs"][name.trim_start_matches("#/$defs/")];
             return self.faults(node, record, at);
         }
-        if let Some(ways) = schema["oneOf"].as_array() {
+        if let Some(ways) = ["oneOf", "anyOf"]
+            .iter()
+            .find_map(|ways| schema[*ways].as_array())
+        {
             let tried: Vec<_> = ways.iter().map(|way| self.faults(node, way, at)).collect();
             let fits = tried.iter().any(Vec::is_empty);
             return if fits { vec![] } else { tried.concat() };

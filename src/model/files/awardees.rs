@@ -181,15 +181,7 @@ impl Record for Awardee {
         look_at_post(f, "place", place.as_ref().and_then(Option::as_ref));
         let (kind, salutation) = (kind?, salutation?);
         if kind != AwardeeKind::Collective && salutation.is_none() {
-            let about = "Ông, Bà hoặc cấp bậc: in trước tên trên quyết định và giấy khen";
-            f.fault(
-                "",
-                KeyProblem::MissingKey {
-                    key: "salutation".to_owned(),
-                    about,
-                },
-            );
-            return None;
+            return without_salutation(f);
         }
         Some(Self {
             id: id?,
@@ -220,6 +212,13 @@ impl Record for Awardee {
             barred: barred?,
         })
     }
+}
+
+fn without_salutation<T>(f: &mut Fields<'_, '_>) -> Option<T> {
+    let about = "Ông, Bà hoặc cấp bậc: in trước tên trên quyết định và giấy khen";
+    let key = "salutation".to_owned();
+    f.fault("", KeyProblem::MissingKey { key, about });
+    None
 }
 
 /// The same words with marks where a line ends on the certificate.

@@ -98,9 +98,7 @@ impl Decode for UnitResult {
             value: Value::Map(
                 entries
                     .iter()
-                    .filter(|(name, _)| {
-                        [AS_OF, SAME_PERIOD, PERIOD_TARGETS].contains(&name.name.as_str()) == own
-                    })
+                    .filter(|(name, _)| name.name.contains('_') == own)
                     .cloned()
                     .collect(),
             ),

@@ -210,7 +210,7 @@ mod figures {
             ("1002", 1, "1.002,0"),
             ("1013.5", 1, "1.013,5"),
             ("0.125", 3, "0,125"),
-            ("93.456", 1, "93,5"),
+            ("93,456", 1, "93,5"),
             ("93.45", 1, "93,5"),
             ("-0.25", 1, "-0,3"),
             ("999.96", 1, "1.000,0"),
@@ -228,7 +228,7 @@ mod figures {
         let weighed = [("90", "100"), ("60", "50")].map(|(one, weight)| (amount(one), amount(weight)));
         assert_eq!(Quantity::mean(&weighed), Some(amount("80")));
         let alike = ["95", "94", "94"].map(|one| (amount(one), amount("1")));
-        assert_eq!(Quantity::mean(&alike), Some(amount("94.333")));
+        assert_eq!(Quantity::mean(&alike), Some(amount("94,333")));
         assert_eq!(Quantity::mean(&[]), None);
     }
 }
