@@ -246,10 +246,8 @@ fn reprints_and_what_is_set_aside(root: &Path) {
     let aside = answer["result"]["set_aside"].as_array().unwrap();
     assert_eq!(aside.len(), 1, "{answer:#}");
     assert_eq!(answer["result"]["certificates"], 2);
-    assert_eq!(
-        answer["faults"].as_array().unwrap().last().unwrap()["code"],
-        "C406"
-    );
+    let faults = answer["faults"].as_array().unwrap();
+    assert!(faults.iter().any(|fault| fault["code"] == "C406"), "{answer:#}");
     fs::write(&file, text).unwrap();
 }
 

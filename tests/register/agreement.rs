@@ -394,6 +394,7 @@ fn on_threads<K: Ord + Send, V: Send>(
 }
 
 #[test]
+#[ignore = "a minute: the whole ward, issued with a change between any two steps"]
 fn whatever_changes_between_two_steps_later_papers_agree_with_the_issued_ones_or_are_refused() {
     let snapshots: Vec<tempfile::TempDir> = (0..=STEPS.len()).map(|_| tempfile::tempdir().unwrap()).collect();
     ward(snapshots[0].path());
