@@ -155,12 +155,14 @@ impl Register {
             connection.pragma_update(None, "foreign_keys", true)?;
             connection.pragma_update(None, "trusted_schema", false)
         };
+        let file = file_id(&path);
         Connection::open_with_flags(&path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .and_then(|mut connection| set_up(&mut connection).map(|()| connection))
             .map_err(|error| fault(&path, &error))
             .map(|connection| Self {
                 connection,
-                file: file_id(&path),
+                // Where another file came in its place just then, nobody knows which of the two was opened.
+                file: file.filter(|file| file_id(&path) == Some(*file)),
                 path,
             })
     }

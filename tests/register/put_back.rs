@@ -121,8 +121,9 @@ fn restore_some_earlier_copies_in_some_ways_and_nothing_is_lost() {
 }
 
 #[test]
-#[ignore = "every earlier copy at every later moment in every way"]
-fn restore_every_earlier_copy_at_every_moment_in_every_way_and_nothing_is_lost() {
+#[ignore = "every earlier copy at every later moment; in every way where THIDUA_ROUNDS is set, else in a third of them"]
+fn restore_every_earlier_copy_at_every_moment_and_nothing_is_lost() {
+    let all = std::env::var("THIDUA_ROUNDS").is_ok();
     let steps = Steps::made();
     std::thread::scope(|scope| {
         for half in 0..2 {
@@ -130,8 +131,10 @@ fn restore_every_earlier_copy_at_every_moment_in_every_way_and_nothing_is_lost()
             scope.spawn(move || {
                 for now in (1..=acts().len()).filter(|now| now % 2 == half) {
                     for earlier in 0..now {
-                        for way in WAYS {
-                            put_back(steps, earlier, now, way);
+                        for (nth, way) in WAYS.into_iter().enumerate() {
+                            if all || (earlier + now + nth) % 3 == 0 {
+                                put_back(steps, earlier, now, way);
+                            }
                         }
                     }
                 }
@@ -258,21 +261,33 @@ impl PutBack {
         for row in lost {
             let Event::Issued(_) = &row.event else { continue };
             let number = row.number.map(|number| number.to_string()).unwrap_or_default();
+            let (verb, paper) = self.entered_as(row);
             let words = act(
-                &["issue", &row.paper, "--number", &number, "--register-only"],
+                &[verb, paper, "--number", &number, "--register-only"],
                 &row.campaign,
             );
             let (code, out, err) = self.run(&words);
-            // A letter that recalls or corrects goes with its own command; a paper that stands already is replaced.
-            let again = ["replace", "correct", "recall"]
-                .iter()
-                .any(|word| err.contains(word));
-            assert!(code == 0 || again, "{}: {words:?}: {out}{err}", self.name);
+            // Files of papers that are still to be entered stay where they are, and it says so.
+            let is_entered = out.starts_with("ban hành ") && err.contains("R411");
+            assert!(code == 0 || is_entered, "{}: {words:?}: {out}{err}", self.name);
         }
         let (code, out, err) = self.run(&["register", "verify"].map(str::to_owned));
         assert_eq!(code, 0, "{}: {out}{err}", self.name);
         self.files_stay(&[]);
         self.no_number_twice();
+    }
+
+    /// The command that entered a paper, and what it was about.
+    fn entered_as<'a>(&'a self, row: &'a Row) -> (&'static str, &'a str) {
+        let verb = |event: &Event| match event {
+            Event::Replaced { by } if *by == row.seq => Some("replace"),
+            Event::Corrected { by } if *by == row.seq => Some("correct"),
+            Event::Recalled { by } if *by == row.seq => Some("recall"),
+            _ => None,
+        };
+        let mut about = self.before.iter();
+        let about = about.find_map(|other| Some((verb(&other.event)?, other.paper.as_str())));
+        about.unwrap_or(("issue", &row.paper))
     }
 
     /// All is whole, and the next number is a new one.
