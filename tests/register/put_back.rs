@@ -286,7 +286,10 @@ impl PutBack {
             _ => None,
         };
         let mut about = self.before.iter();
-        let about = about.find_map(|other| Some((verb(&other.event)?, other.paper.as_str())));
+        let about = about.find_map(|other| {
+            let of = usize::try_from(other.of?).ok()?;
+            Some((verb(&other.event)?, self.before[of - 1].paper.as_str()))
+        });
         about.unwrap_or(("issue", &row.paper))
     }
 
