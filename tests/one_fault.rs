@@ -148,7 +148,11 @@ fn c6_a_value_broken_is_one_fault() {
 #[test]
 #[ignore = "takes minutes: `cargo test -- --ignored`"]
 fn c6_every_value_broken_in_turn_is_one_fault() {
-    one_fault_each(1);
+    one_fault_each(if std::env::var("THIDUA_ROUNDS").is_ok() {
+        1
+    } else {
+        3
+    });
 }
 
 fn one_fault_each(step: usize) {
