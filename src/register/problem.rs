@@ -24,7 +24,17 @@ pub(super) fn fault(file: &Path, error: &Error) -> Fault {
         // A value of another type than the one we wrote, a missing table: someone else wrote here.
         None => RegisterProblem::Damaged { path },
     };
-    Fault::new(problem, None).with_original(error.to_string())
+    Fault::new(problem, None).with_original(original(error))
+}
+
+/// What SQLite says, with its number where the words alone do not tell which of many it was.
+fn original(error: &Error) -> String {
+    match error.sqlite_error() {
+        Some(failure) if failure.code == ErrorCode::SystemIoFailure => {
+            format!("{error} ({})", failure.extended_code)
+        }
+        _ => error.to_string(),
+    }
 }
 
 /// Why a file that is there cannot be written: a disk for reading only, or no right. To the database both are the same.
@@ -40,10 +50,11 @@ fn unusable(path: String, problem: PathProblem) -> RegisterProblem {
     RegisterProblem::Unusable { path, problem }
 }
 
-/// Whether the file that was opened has not its name any more: a copy was put in its place since.
+/// Whether the file that was opened, or its journal, has not its name any more: a copy was put in its place since.
 pub(super) fn is_moved(error: &Error) -> bool {
+    use rusqlite::ffi::{SQLITE_IOERR_DELETE_NOENT, SQLITE_READONLY_DBMOVED};
     let code = error.sqlite_error().map(|error| error.extended_code);
-    code == Some(rusqlite::ffi::SQLITE_READONLY_DBMOVED)
+    matches!(code, Some(SQLITE_READONLY_DBMOVED | SQLITE_IOERR_DELETE_NOENT))
 }
 
 /// Whether another process holds the register just now.
