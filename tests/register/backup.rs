@@ -38,15 +38,8 @@ fn l1_a_full_disk_leaves_no_half_of_a_copy() {
     let clerk = office();
     let before = names(&clerk);
     for command in ["register backup sao.sqlite", "backup sao.zip"] {
-        let program = env!("CARGO_BIN_EXE_thidua");
-        let script = format!("ulimit -f 40; trap '' XFSZ; exec {program} {command}");
-        let output = std::process::Command::new("bash")
-            .args(["-c", &script])
-            .current_dir(clerk.root())
-            .output()
-            .unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(2), "{command}: {said}");
+        let (code, said) = clerk.on_a_full_disk(40, command);
+        assert_eq!(code, Some(2), "{command}: {said}");
         assert!(said.contains("không ghi được bản sao `sao."), "{command}: {said}");
         assert_eq!(names(&clerk), before, "{command}");
     }
