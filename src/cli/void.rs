@@ -18,12 +18,13 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     let opened = open(&config.open_request(), session)?;
     let proposed = propose_void(&order, &opened, session)?;
     let date = day_of_entry(asked.date.as_deref(), screen, session)?;
+    let year = proposed.year(date);
     if screen.is_attended() && !asked.yes {
         let (number, paper) = proposed.named();
         let what = paper.map(|paper| format!(" (`{paper}`)")).unwrap_or_default();
         let question = screen.say(
-            format!("Bỏ số {number}{what}? Số đã bỏ thì không bao giờ dùng lại"),
-            format!("Drop number {number}{what}? It is never used again"),
+            format!("Bỏ số {number}{what} của năm {year}? Số đã bỏ thì không bao giờ dùng lại"),
+            format!("Drop number {number}{what} of {year}? It is never used again"),
         );
         if !screen.agreed(&question) {
             screen.line(screen.say("chưa ghi gì vào sổ", "nothing was entered"));
@@ -35,8 +36,9 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     let (number, paper) = proposed.named();
     let paper = paper.map(|paper| format!(" {paper}")).unwrap_or_default();
     screen.line(&format!(
-        "{} {number}{paper} ({} {})",
+        "{} {number}{paper}, {} {year} ({} {})",
         screen.say("đã bỏ số", "dropped number"),
+        screen.say("năm", "year"),
         screen.say("dòng", "row"),
         row.seq
     ));

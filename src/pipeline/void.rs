@@ -116,6 +116,14 @@ impl ProposedVoid<'_> {
             VoidNumber::Unused(number, symbol) => (number.with_symbol(symbol).to_string(), None),
         }
     }
+
+    /// The year of the series that loses the number: the paper's own; of a number without a paper that of the entry's day.
+    pub fn year(&self, said: SaidDay) -> i32 {
+        match &self.number {
+            VoidNumber::Paper(_, issue) => issue.row.date.year(),
+            VoidNumber::Unused(..) => said.day.year(),
+        }
+    }
 }
 
 /// Warns of issued papers in force whose words cite the paper of `row`, which has just ended.

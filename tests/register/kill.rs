@@ -282,7 +282,7 @@ impl World {
             let row = row.unwrap_or_else(|| panic!("the register lacks row {seq}: {line}"));
             let what = match &row.event {
                 Event::Issued(_) => format!("ban hành {}: số {} ", row.paper, row.number_symbol()),
-                Event::Voided { .. } if row.of.is_none() => format!("đã bỏ số {} ", row.number_symbol()),
+                Event::Voided { .. } if row.of.is_none() => format!("đã bỏ số {}, ", row.number_symbol()),
                 Event::Voided { .. } => "đã bỏ số ".to_owned(),
                 Event::Reprinted { .. } => "ghi in lại, số sổ ".to_owned(),
                 Event::Spoilt { .. } => "ghi phôi hỏng: 2 ".to_owned(),

@@ -79,7 +79,10 @@ fn i5_a_person_at_a_terminal_is_asked_and_only_a_yes_issues() {
     assert!(said.contains("ban hành ke-hoach: số 01/KH-UBND"), "{said}");
     let void = ["void", "ke-hoach", "--reason", "nhầm", "--date", "20/1/2025"];
     let said = at_a_terminal(&clerk, &void, "k\n");
-    assert!(said.contains("Bỏ số 01/KH-UBND (`ke-hoach`)?"), "{said}");
+    assert!(
+        said.contains("Bỏ số 01/KH-UBND (`ke-hoach`) của năm 2025?"),
+        "{said}"
+    );
     assert!(said.contains("chưa ghi gì vào sổ"), "{said}");
     let said = at_a_terminal(&clerk, &[&void[..], &["--yes", "--lang", "en"]].concat(), "");
     assert!(said.contains("dropped number 01/KH-UBND"), "{said}");
