@@ -34,10 +34,8 @@ pub(super) struct Minutes {
     chairman_away: Option<Person>,
     secretary: Option<String>,
     tellers: Vec<String>,
-    /// None while unknown.
-    opinions: Option<Vec<String>>,
-    /// Whether the file says that nobody had another opinion.
-    no_opinions: bool,
+    /// Empty while it is not known what was said.
+    opinions: Vec<String>,
     conclusion: Vec<String>,
     groups: Vec<Group>,
     /// `08 tập thể, 18 cá nhân`: everyone considered.
@@ -131,8 +129,7 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         chairman_away: meeting.chairman_away().map(person),
         secretary: meeting.secretary.as_ref().map(ToString::to_string),
         tellers: strings(&meeting.tellers),
-        opinions: meeting.opinions.as_deref().map(strings),
-        no_opinions: meeting.opinions.as_ref().is_some_and(Vec::is_empty),
+        opinions: strings(&meeting.opinions),
         conclusion: strings(&meeting.conclusion),
         groups,
         considered: counts_of(&awardees)?,

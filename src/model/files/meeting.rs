@@ -28,8 +28,8 @@ pub struct Meeting {
     pub secretary: Option<Line>,
     /// Who counted the ballots, a person each, the head first.
     pub tellers: Vec<Line>,
-    /// What was said, a paragraph each; None while it is not known, empty where nobody spoke.
-    pub opinions: Option<Vec<Line>>,
+    /// What was said, a paragraph each; empty while it is not known.
+    pub opinions: Vec<Line>,
     /// What the chair concluded beside the proposal itself.
     pub conclusion: Vec<Line>,
     /// How was voted.
@@ -57,7 +57,7 @@ impl Record for Meeting {
         let tellers = f.optional("tellers", "Tổ kiểm phiếu, mỗi người một dòng, tổ trưởng trước");
         let opinions = f.optional(
             "opinions",
-            "Ý kiến phát biểu, mỗi ý kiến một đoạn; [] nếu không ai có ý kiến khác",
+            "Ý kiến phát biểu, mỗi ý kiến một đoạn; không ai có ý kiến khác thì ghi một đoạn nói như vậy",
         );
         let conclusion = f.optional("conclusion", "Kết luận của chủ trì, mỗi ý một đoạn");
         let method = f.required("method", "bieu-quyet (giơ tay) hoặc phieu-kin (bỏ phiếu kín)");
@@ -75,7 +75,7 @@ impl Record for Meeting {
             chair: chair?,
             secretary: secretary?,
             tellers: tellers?.unwrap_or_default(),
-            opinions: opinions?,
+            opinions: opinions?.unwrap_or_default(),
             conclusion: conclusion?.unwrap_or_default(),
             method: method?,
             threshold_percent: threshold_percent?,
