@@ -12,7 +12,7 @@ use thidua::diagnostic::{Report, Sources};
 use thidua::document::{Format, Paper};
 use thidua::export::{Measures, hold, loosen, measure};
 use thidua::faces::Fonts;
-use thidua::input::{Decode, Decoder, parse};
+use thidua::input::{Catalogue, Decode, Decoder, parse};
 
 /// `templates/formats/nd30-2020.yaml`.
 pub(crate) fn format() -> Format {
@@ -20,11 +20,7 @@ pub(crate) fn format() -> Format {
     let text = include_str!("../templates/formats/nd30-2020.yaml");
     let (mut report, sources) = (Report::default(), Sources::default());
     let node = parse(&file, text, &sources, &mut report).unwrap();
-    let mut decoder = Decoder {
-        report: &mut report,
-        sources: &sources,
-        lacks: &|_| None,
-    };
+    let mut decoder = Decoder::new(&mut report, &sources, &|_| None, Catalogue::default());
     Format::decode(&node, "format", &mut decoder).unwrap()
 }
 

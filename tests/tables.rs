@@ -1,10 +1,10 @@
 //! Tables of facts held against the code: `tests/tables/*.tsv` and `*.txt`, a row a case, `#` before a comment.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use thidua::diagnostic::{Colours, Language, Report, Sources, render};
-use thidua::input::{Decode, Decoder, parse};
+use thidua::input::{Catalogue, Decode, Decoder, parse};
 use thidua::model::AwardLaw;
 
 mod law;
@@ -38,11 +38,7 @@ fn read<T: Decode>(yaml: &str) -> Result<T, String> {
     sources.keep(&file, &text);
     let node = parse(&file, &text, &sources, &mut report);
     let value = node.and_then(|node| {
-        let mut decoder = Decoder {
-            report: &mut report,
-            sources: &sources,
-            lacks: &|_| None,
-        };
+        let mut decoder = Decoder::new(&mut report, &sources, &|_| None, rows_of_law(yaml));
         T::decode(&node, "table", &mut decoder)
     });
     let said = || -> Vec<String> {
@@ -57,8 +53,20 @@ fn read<T: Decode>(yaml: &str) -> Result<T, String> {
     }
 }
 
+/// The awards and deciders of the law the program carries; none while it is read itself.
+fn rows_of_law(yaml: &str) -> Catalogue {
+    if yaml.starts_with("# The law of") {
+        Catalogue::default()
+    } else {
+        law().catalogue()
+    }
+}
+
 /// The law the program carries.
 fn law() -> AwardLaw {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/rules/awards.yaml");
-    read(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|said| panic!("{said}"))
+    static LAW: LazyLock<AwardLaw> = LazyLock::new(|| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/rules/awards.yaml");
+        read(&std::fs::read_to_string(path).unwrap()).unwrap_or_else(|said| panic!("{said}"))
+    });
+    LAW.clone()
 }

@@ -25,6 +25,10 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
         let date = *days.entry(awardee.decided_by.value).or_insert_with(day);
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
+        if let Err(refusal @ Refusal::NotInForce { .. }) = on.award(award) {
+            refuse(&refusal, awardee, date, report);
+            continue;
+        }
         let authority = on.authority(decider, award).map(drop);
         let holders = on.holders(award, awardee.kind).map(drop);
         for refusal in [authority, holders].into_iter().filter_map(Result::err) {
@@ -49,6 +53,14 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
             let kind = LawProblem::WrongHolder {
                 award: awardee.award.value.into(),
                 holder: awardee.kind.into(),
+                source: source.to_string(),
+            };
+            report.add(kind, awardee.award.place.clone());
+        }
+        Refusal::NotInForce { source, .. } => {
+            let kind = LawProblem::AwardNotInForce {
+                award: awardee.award.value.into(),
+                date: *date,
                 source: source.to_string(),
             };
             report.add(kind, awardee.award.place.clone());

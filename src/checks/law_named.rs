@@ -30,8 +30,10 @@ pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
     cases.sort_unstable();
     cases.dedup();
     named.found(law.base_salary().ok());
+    named.found(law.decider(decider));
     for (award, kind) in &cases {
-        named.found(law.holders(*award, *kind).ok());
+        named.found(law.award(*award).ok());
+        named.found(law.holders(*award, *kind).ok().flatten());
         named.found(law.authority(decider, *award).ok());
         named.found(law.coefficient(*award, decider).ok());
         named.found(law.factor(*award, *kind).ok().flatten());

@@ -96,6 +96,7 @@ fn unconfirmed_row(refusal: &Refusal) -> Option<String> {
     match refusal {
         Refusal::Unconfirmed { row, .. } => Some(format!("confirmations: {row}")),
         Refusal::NoAuthority { .. }
+        | Refusal::NotInForce { .. }
         | Refusal::WrongHolder { .. }
         | Refusal::NoRule { .. }
         | Refusal::BonusTooLarge => None,

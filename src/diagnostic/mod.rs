@@ -10,6 +10,7 @@ mod letter_name;
 mod named_parts;
 mod named_things;
 mod nearest;
+mod other_format;
 mod path_problem;
 mod place;
 mod render;
@@ -33,6 +34,7 @@ pub use named_parts::{
 };
 pub use named_things::{DateName, Expected, Found, KnownDay, SignedCause, Term, Thing};
 pub use nearest::suggest;
+pub use other_format::OtherFormat;
 pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};
 pub use render::{Colours, render};

@@ -7,7 +7,7 @@ use super::pattern::Fact;
 use crate::diagnostic::{CertificateProblem, StockPart};
 use crate::document::{Colour, SheetSize};
 use crate::faces::MM_PER_PT;
-use crate::input::{At, Fields, Record};
+use crate::input::{At, Fields, Record, RowWord};
 use crate::model::{Award, AwardeeKind, Line};
 
 /// A stock of sheets.
@@ -17,8 +17,8 @@ pub struct Stock {
     pub name: Line,
     /// Its size.
     pub page: SheetSize,
-    /// What it is for; rows with another award are left out.
-    pub awards: Vec<Award>,
+    /// What it is for, where that is not the usual certificate; rows with another award are left out.
+    awards: Option<Vec<Award>>,
     /// The border that the program draws; None for stock that is bought printed.
     pub frame: Option<StockFrame>,
     /// Where the national emblem stands.
@@ -31,7 +31,18 @@ pub struct Stock {
     pub fields: Vec<At<Field>>,
 }
 
+/// The award that a stock is for where it names none.
+const USUAL: &str = "giay-khen";
+
 impl Stock {
+    /// Whether certificates of an award are printed on it.
+    pub fn is_for(&self, award: Award) -> bool {
+        match &self.awards {
+            Some(awards) => awards.contains(&award),
+            None => award.word() == USUAL,
+        }
+    }
+
     /// Whether one of its boxes has the name of such subjects.
     pub fn names(&self, kind: AwardeeKind) -> bool {
         self.fields.iter().any(|field| {
@@ -71,7 +82,7 @@ impl Record for Stock {
         Some(Self {
             name: name?,
             page,
-            awards: awards?.unwrap_or_else(|| vec![Award::Certificate]),
+            awards: awards?,
             frame: frame.map(|frame| frame.value),
             emblem: emblem.map(|emblem| emblem.value),
             background: background?,

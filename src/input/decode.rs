@@ -1,58 +1,14 @@
 //! Tree → typed records. Every fault of a record is reported before any of them stops it.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
-use super::characters::{is_invisible, is_odd_space};
+use super::decoder::{Decoder, wrong_type};
 use super::schema::Schemas;
-use super::{Node, Value, Word};
-use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, Report, Sources, TypingProblem, suggest};
-
-/// What a decoder needs besides the tree.
-pub struct Decoder<'a> {
-    /// Where faults go.
-    pub report: &'a mut Report,
-    /// The texts the trees came from.
-    pub sources: &'a Sources,
-    /// Names the face that lacks a letter, if one does.
-    pub lacks: &'a dyn Fn(char) -> Option<String>,
-}
-
-impl Decoder<'_> {
-    /// One word of a closed set.
-    pub fn word<T: Word>(&mut self, node: &Node, key: &str) -> Option<T> {
-        let words: Vec<(&str, T)> = T::VARIANTS.iter().map(|word| ((*word).into(), *word)).collect();
-        self.one_of(node, key, &words)
-    }
-
-    /// One of a few words.
-    pub fn one_of<T: Copy>(&mut self, node: &Node, key: &str, words: &[(&str, T)]) -> Option<T> {
-        let Value::Scalar(text) = &node.value else {
-            wrong_type(node, key, Expected::Text, self);
-            return None;
-        };
-        if let Some((_, value)) = words.iter().find(|(word, _)| word == text) {
-            return Some(*value);
-        }
-        if odd_character(node, self) {
-            return None;
-        }
-        let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
-        let suggestion = suggest(text, words.iter().map(|(word, _)| *word));
-        let kind = KeyProblem::NotOneOf {
-            key: key.to_owned(),
-            found: text.clone(),
-            allowed,
-            suggestion,
-        };
-        self.report.add(kind, node.place.clone());
-        None
-    }
-}
+use super::{Node, RowWord, Value};
+use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, suggest};
 
 /// A type that a value of a file can become.
 pub trait Decode: Sized {
@@ -111,35 +67,6 @@ impl<T: Record> Decode for T {
     fn schema(schemas: &mut Schemas) -> Json {
         schemas.record(T::NAME, T::described)
     }
-}
-
-/// Reports the first character of a value that nobody sees or that is no plain space, if there is one: the rest may be
-/// right.
-pub fn odd_character(node: &Node, decoder: &mut Decoder<'_>) -> bool {
-    let Value::Scalar(text) = &node.value else {
-        return false;
-    };
-    let found = text
-        .chars()
-        .find(|letter| is_invisible(*letter) || is_odd_space(*letter));
-    if let Some(letter) = found {
-        let place = node.place.of_words(&letter.to_string(), decoder.sources);
-        decoder.report.add(TypingProblem::OddCharacter { letter }, place);
-    }
-    found.is_some()
-}
-
-/// Reports a value of the wrong type.
-pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Decoder<'_>) {
-    if odd_character(node, decoder) {
-        return;
-    }
-    let kind = KeyProblem::WrongType {
-        key: key.to_owned(),
-        found: node.found(),
-        expected,
-    };
-    decoder.report.add(kind, node.place.clone());
 }
 
 /// The keys of one group, asked for one by one.
@@ -205,6 +132,72 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
+    /// A key that has to be there unless a group around it [gives](Self::give) it.
+    pub fn required_or_given<T: Decode>(&mut self, key: &'static str, about: &'static str) -> Option<T> {
+        let given = match &self.source {
+            Source::Map { decoder, entries, .. } if entries.iter().all(|(known, _)| known.name != key) => {
+                decoder.given.iter().find(|(known, _)| *known == key)
+            }
+            Source::Description { schemas, .. } if schemas.gives(key) => {
+                self.known.push(key);
+                self.describe::<T>(key, about);
+                return None;
+            }
+            Source::Map { .. } | Source::Description { .. } => None,
+        };
+        let Some(node) = given.map(|(_, node)| node.clone()) else {
+            return self.required(key, about);
+        };
+        self.known.push(key);
+        match &mut self.source {
+            Source::Map { decoder, .. } => T::decode(&node, key, decoder),
+            Source::Description { .. } => None,
+        }
+    }
+
+    /// A key that may be left out, or that a group around it gives.
+    pub fn optional_or_given<T: Decode>(
+        &mut self,
+        key: &'static str,
+        about: &'static str,
+    ) -> Option<Option<T>> {
+        let own = self.optional(key, about)?;
+        let Source::Map { decoder, .. } = &mut self.source else {
+            return Some(own);
+        };
+        let given = decoder.given.iter().find(|(known, _)| *known == key).cloned();
+        match (own, given) {
+            (None, Some((_, node))) => T::decode(&node, key, decoder).map(Some),
+            (own, _) => Some(own),
+        }
+    }
+
+    /// Gives the groups inside this one its values of these keys, and of `fixed` ones, from now on.
+    pub fn give(&mut self, keys: &[&'static str], fixed: &[(&'static str, &str)]) {
+        match &mut self.source {
+            Source::Map {
+                node,
+                entries,
+                decoder,
+            } => {
+                let own = keys.iter().filter_map(|key| {
+                    let (_, value) = entries.iter().find(|(known, _)| known.name == *key)?;
+                    Some((*key, value.clone()))
+                });
+                let fixed = fixed.iter().map(|(key, text)| {
+                    let value = Value::Scalar((*text).to_owned());
+                    let place = node.place.clone();
+                    (*key, Node { place, value })
+                });
+                decoder.given = own.chain(fixed).collect();
+            }
+            Source::Description { schemas, .. } => {
+                let fixed = fixed.iter().map(|(key, _)| *key);
+                schemas.give(keys.iter().copied().chain(fixed).collect());
+            }
+        }
+    }
+
     /// A key that may be left out. The outer None means faulty.
     pub fn optional<T: Decode>(&mut self, key: &'static str, about: &'static str) -> Option<Option<T>> {
         self.known.push(key);
@@ -218,6 +211,28 @@ impl<'a> Fields<'a, '_> {
                 Some((_, value)) => T::decode(value, key, decoder).map(Some),
                 None => Some(None),
             },
+        }
+    }
+
+    /// Rows that the keys asked for from now on, and the files read later, may name.
+    pub fn learn<T: RowWord>(&mut self, rows: &[T]) {
+        if let Source::Map { decoder, .. } = &mut self.source {
+            decoder.rows.learn(rows);
+        }
+    }
+
+    /// Some rows could not be read: from now on a word that no known row has is unknown, not wrong.
+    pub fn rows_unknown(&mut self) {
+        if let Source::Map { decoder, .. } = &mut self.source {
+            decoder.rows.incomplete = true;
+        }
+    }
+
+    /// The rows that may be named so far.
+    pub fn known<T: RowWord>(&self) -> &[T] {
+        match &self.source {
+            Source::Map { decoder, .. } => decoder.rows.known(),
+            Source::Description { .. } => &[],
         }
     }
 
@@ -288,68 +303,5 @@ impl<'a> Fields<'a, '_> {
             decoder.report.add(kind, node.place.front());
         }
         known.is_none()
-    }
-}
-
-/// A value with its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct At<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub place: Place,
-}
-
-impl<T> Deref for At<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-impl<T: Serialize> Serialize for At<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value.serialize(serializer)
-    }
-}
-
-impl<T: Decode> Decode for At<T> {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        Some(Self {
-            value: T::decode(node, key, decoder)?,
-            place: node.place.clone(),
-        })
-    }
-
-    fn schema(schemas: &mut Schemas) -> Json {
-        T::schema(schemas)
-    }
-}
-
-/// The items of a list, one at least.
-pub(super) fn items<'n>(node: &'n Node, key: &str, decoder: &mut Decoder<'_>) -> Option<&'n [Node]> {
-    match &node.value {
-        Value::List(items) if items.is_empty() => {
-            let kind = KeyProblem::EmptyList { key: key.to_owned() };
-            decoder.report.add(kind, node.place.clone());
-            None
-        }
-        Value::List(items) => Some(items),
-        Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
-            wrong_type(node, key, Expected::List, decoder);
-            None
-        }
-    }
-}
-
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let items = items(node, key, decoder)?;
-        let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
-        values.into_iter().collect()
-    }
-
-    fn schema(schemas: &mut Schemas) -> Json {
-        json!({"type": "array", "minItems": 1, "items": T::schema(schemas)})
     }
 }

@@ -1,8 +1,11 @@
 //! Stage 1: files become trees of values with positions, and trees become typed records, every fault collected.
 
+mod at;
+mod catalogue;
 mod characters;
 mod clean;
 mod decode;
+mod decoder;
 mod folder;
 mod library;
 mod look_alike;
@@ -19,9 +22,12 @@ mod syllable;
 mod word;
 mod yaml;
 
+pub use at::At;
+pub use catalogue::{Catalogue, RowWord};
 pub use characters::{is_invisible, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
-pub use decode::{At, Decode, Decoder, Fields, Record, odd_character, wrong_type};
+pub use decode::{Decode, Fields, Record};
+pub use decoder::{Decoder, odd_character, wrong_type};
 pub use folder::Folder;
 pub use library::{is_carried, paper_templates, template, template_names};
 pub use look_alike::{LookAlike, look_alike};

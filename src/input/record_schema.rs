@@ -2,12 +2,13 @@
 
 use serde_json::{Value as Json, json};
 
+use super::Catalogue;
 use super::decode::Record;
 use super::schema::Schemas;
 
-/// The schema of the file whose root is `T`, with Vietnamese descriptions.
-pub fn record_schema<T: Record>() -> Json {
-    let mut schemas = Schemas::default();
+/// The schema of the file whose root is `T`, with Vietnamese descriptions; its words of rows are those of `rows`.
+pub fn record_schema<T: Record>(rows: &Catalogue) -> Json {
+    let mut schemas = Schemas::new(rows);
     let mut root = T::described(&mut schemas);
     if let Json::Object(object) = &mut root {
         object.insert(

@@ -2,11 +2,13 @@
 
 use std::ops::Deref;
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
-use super::Node;
-use super::decode::{Decode, Decoder, items};
+use super::decode::Decode;
+use super::decoder::{Decoder, wrong_type};
 use super::schema::Schemas;
+use super::{Node, Value};
+use crate::diagnostic::{Expected, KeyProblem};
 
 /// The rows of a list that could be read. What the others say is unknown, not absent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,5 +57,33 @@ impl<T: Decode> Decode for Rows<T> {
 
     fn schema(schemas: &mut Schemas) -> Json {
         Vec::<T>::schema(schemas)
+    }
+}
+
+/// The items of a list, one at least.
+fn items<'n>(node: &'n Node, key: &str, decoder: &mut Decoder<'_>) -> Option<&'n [Node]> {
+    match &node.value {
+        Value::List(items) if items.is_empty() => {
+            let kind = KeyProblem::EmptyList { key: key.to_owned() };
+            decoder.report.add(kind, node.place.clone());
+            None
+        }
+        Value::List(items) => Some(items),
+        Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
+            wrong_type(node, key, Expected::List, decoder);
+            None
+        }
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let items = items(node, key, decoder)?;
+        let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();
+        values.into_iter().collect()
+    }
+
+    fn schema(schemas: &mut Schemas) -> Json {
+        json!({"type": "array", "minItems": 1, "items": T::schema(schemas)})
     }
 }

@@ -4,7 +4,8 @@ use std::str::FromStr;
 
 use serde_json::{Value as Json, json};
 
-use super::decode::{Decode, Decoder, wrong_type};
+use super::decode::Decode;
+use super::decoder::{Decoder, wrong_type};
 use super::schema::Schemas;
 use super::{Node, Value};
 use crate::diagnostic::Expected;

@@ -4,13 +4,40 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value as Json, json};
 
+use super::{Catalogue, RowWord};
+
 /// Schemas of the records met so far, by name.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Schemas {
     records: BTreeMap<&'static str, Json>,
+    rows: Catalogue,
+    /// Keys that groups need not say, since one around them does.
+    given: Vec<&'static str>,
 }
 
 impl Schemas {
+    /// None met yet; words of rows are those of `rows`.
+    pub(super) fn new(rows: &Catalogue) -> Self {
+        Self {
+            records: BTreeMap::new(),
+            rows: rows.clone(),
+            given: Vec::new(),
+        }
+    }
+
+    pub(super) fn give(&mut self, keys: Vec<&'static str>) {
+        self.given = keys;
+    }
+
+    pub(super) fn gives(&self, key: &str) -> bool {
+        self.given.contains(&key)
+    }
+
+    /// A word of the rows of a type.
+    pub fn row<T: RowWord>(&self) -> Json {
+        self.rows.schema::<T>()
+    }
+
     /// A reference to the record of that name, which `describe` describes where it has not been met.
     pub fn record(&mut self, name: &'static str, describe: impl FnOnce(&mut Self) -> Json) -> Json {
         if !self.records.contains_key(name) {

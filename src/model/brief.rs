@@ -14,7 +14,7 @@ pub struct Brief<'a> {
     pub dossier: &'a Dossier,
     /// All kinds of paper, for references to other papers.
     pub kinds: &'a Kinds,
-    /// The award law of all days.
+    /// The award law of all days, with the rows of the office.
     pub award_law: &'a AwardLaw,
     /// The paper as it stands.
     pub entry: &'a PaperEntry,
@@ -46,7 +46,6 @@ impl<'a> Brief<'a> {
     pub fn resolve(
         dossier: &'a Dossier,
         kinds: &'a Kinds,
-        award_law: &'a AwardLaw,
         entry: &'a PaperEntry,
         report: &mut Report,
     ) -> Option<Self> {
@@ -134,7 +133,7 @@ impl<'a> Brief<'a> {
         Some(Self {
             dossier,
             kinds,
-            award_law,
+            award_law: &dossier.law,
             entry,
             kind: kind?,
             body: body?,
@@ -156,7 +155,7 @@ impl<'a> Brief<'a> {
 impl<'a> Brief<'a> {
     /// Another paper of the same campaign.
     pub fn of_another(&self, entry: &'a PaperEntry, report: &mut Report) -> Option<Self> {
-        Self::resolve(self.dossier, self.kinds, self.award_law, entry, report)
+        Self::resolve(self.dossier, self.kinds, entry, report)
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::{
-    Award, AwardForm, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id, IssuingBody,
-    ListOrder, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
+    Award, AwardForm, AwardLaw, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id,
+    IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
 };
 use crate::input::At;
 
@@ -29,6 +29,8 @@ pub struct CampaignFiles {
     pub campaign: Campaign,
     /// The office's file.
     pub office: Office,
+    /// The award law with the rows that the office adds.
+    pub law: AwardLaw,
     /// Its path from the working folder.
     pub office_file: String,
     /// `papers.yaml`.
@@ -95,12 +97,18 @@ impl CampaignFiles {
     /// Name of an award on a day, as the office says it: `Giấy khen của Chủ tịch UBND phường`. Never by a general word for its
     /// decider: one without a name is a fault of the files.
     pub fn award_name(&self, award: Award, decider: Decider, on: Option<Date>) -> String {
-        if award.is_title() {
-            return format!("danh hiệu “{award}”");
-        }
         let form = self.award_forms_of(decider).find(|form| form.form == award);
-        let said = form.map(|form| form.decided_by.to_string());
-        match said.or_else(|| self.decider_name(decider, on)) {
+        let head = || {
+            let said = form.map(|form| form.decided_by.to_string());
+            said.or_else(|| self.decider_name(decider, on))
+        };
+        let of = match award.naming() {
+            Naming::Title => return format!("danh hiệu “{award}”"),
+            Naming::Alone => None,
+            Naming::OfHead => head(),
+            Naming::OfBody => head().map(|name| decider.body_in(&name).unwrap_or(name)),
+        };
+        match of {
             Some(name) => format!("{award} của {name}"),
             None => award.to_string(),
         }
@@ -122,12 +130,12 @@ impl CampaignFiles {
         promised
             .map(|form| form.decided_by.to_string())
             .or_else(|| own.and_then(IssuingBody::head_in_full))
-            .or_else(|| (decider == Decider::PrimeMinister).then(|| decider.name().to_owned()))
+            .or_else(|| decider.own_name().map(str::to_owned))
     }
 
     fn award_forms_of(&self, decider: Decider) -> impl Iterator<Item = &AwardForm> {
         let forms = self.campaign.award_forms.iter().flatten();
-        forms.filter(move |form| form.of() == Some(decider))
+        forms.filter(move |form| form.decider == Some(decider))
     }
 
     /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).

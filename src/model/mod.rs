@@ -8,6 +8,7 @@ mod dossier;
 mod expansion;
 mod files;
 mod issued;
+mod kept;
 mod law;
 mod measuring;
 mod outcome;
@@ -26,13 +27,14 @@ pub use files::{
     IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering, Office, OnCertificate,
     OnePer, PaperAct, PaperRole, PaperRow, Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges,
     Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task,
-    Total, Unit, UnitHead, UnitKind, UnitResult, Units, UpperDecision, Vote, VoteMethod, WorkRole,
+    Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, Vote,
+    VoteMethod, WorkRole,
 };
 pub use issued::{Issued, IssuedText};
 pub use law::{
-    Addition, Authority, Award, AwardLaw, BaseSalary, Bases, Bonus, Citation, Coefficient, Confidence,
-    Confirmation, Decider, Endorsement, Factor, Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow,
-    LawRule, MoneyClause, Refusal, Regime,
+    Addition, Authority, Award, AwardFact, AwardLaw, AwardSort, BaseSalary, Bases, Bonus, Citation,
+    Coefficient, Confidence, Confirmation, Decider, DeciderFact, Endorsement, Factor, Found, Grounds,
+    Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use outcome::Outcome;

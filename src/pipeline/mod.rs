@@ -69,8 +69,10 @@ use crate::diagnostic::{FileProblem, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::{Author, Theme, Typefaces};
 use crate::faces::Fonts;
-use crate::input::{Decode, Decoder, Folder, Node, Record, Session, is_carried};
-use crate::model::{AwardLaw, Brief, Dossier, Issued, IssuingRules, Kinds, PaperEntry, Ranges};
+use crate::input::{Catalogue, Decode, Decoder, Folder, Node, Record, Session, is_carried};
+use crate::model::{
+    AwardLaw, Brief, Dossier, Issued, IssuingRules, Kinds, PaperEntry, Ranges, UnitKind, UnitKinds,
+};
 use crate::output::{Written, write};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
@@ -123,6 +125,8 @@ pub struct Workshop {
     theme: Theme,
     kinds: Kinds,
     award_law: AwardLaw,
+    /// What files may name: the awards and deciders of the program's own law, its kinds of unit.
+    rows: Catalogue,
     issuing: IssuingRules,
     templates: Templates,
     page_counts: page_counts::PageCounts,
@@ -152,6 +156,7 @@ impl Workshop {
         let kinds = decoded::<Kinds>("kinds.yaml", &lacks, session);
         let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
+        let unit_kinds = decoded::<UnitKinds>("rules/units.yaml", &lacks, session);
         let issuing = decoded::<IssuingRules>("rules/issuing.yaml", &lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
         let theme = theme(THEME, session);
@@ -159,6 +164,8 @@ impl Workshop {
         if session.report.has_errors() {
             return None;
         }
+        let mut rows = award_law.as_ref().map(AwardLaw::catalogue)?;
+        rows.learn(&UnitKind::of_rows(&unit_kinds?.unit_kinds, 0));
         let look = look(&session.folder, own_fonts);
         let (fonts, format, theme) = (fonts?, format?, theme?);
         Some(Self {
@@ -170,6 +177,7 @@ impl Workshop {
             theme,
             kinds: kinds?,
             award_law: award_law?,
+            rows,
             issuing: issuing?,
             templates,
             page_counts: page_counts::PageCounts::default(),
@@ -197,7 +205,7 @@ impl Workshop {
         entry: &'a PaperEntry,
         report: &mut Report,
     ) -> Option<Brief<'a>> {
-        Brief::resolve(dossier, &self.kinds, &self.award_law, entry, report)
+        Brief::resolve(dossier, &self.kinds, entry, report)
     }
 }
 
@@ -243,7 +251,7 @@ type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
 /// The look of papers, within what the decree allows.
 fn read_format(ranges: Option<&Ranges>, lacks: Lacks<'_>, session: &mut Session) -> Option<Format> {
     let source = read_template(FORMAT, session)?;
-    let format = decode::<Format>(&source, lacks, session)?;
+    let format = decode::<Format>(&source, lacks, &Catalogue::default(), session)?;
     format_in_range(&format, ranges?, &source, &mut session.report);
     Some(format)
 }
@@ -251,7 +259,7 @@ fn read_format(ranges: Option<&Ranges>, lacks: Lacks<'_>, session: &mut Session)
 /// A file below `templates/`.
 fn decoded<T: Record>(path: &str, lacks: Lacks<'_>, session: &mut Session) -> Option<T> {
     let root = read_template(path, session)?;
-    decode(&root, lacks, session)
+    decode(&root, lacks, &Catalogue::default(), session)
 }
 
 fn read_template(path: &str, session: &mut Session) -> Option<Node> {
@@ -259,17 +267,22 @@ fn read_template(path: &str, session: &mut Session) -> Option<Node> {
     session.parse(&file, &text)
 }
 
-fn decode<T: Record>(root: &Node, lacks: Lacks<'_>, session: &mut Session) -> Option<T> {
+fn decode<T: Record>(root: &Node, lacks: Lacks<'_>, rows: &Catalogue, session: &mut Session) -> Option<T> {
+    decode_learning(root, lacks, &mut rows.clone(), session)
+}
+
+/// The same of a file that adds rows, which the files after it may name.
+fn decode_learning<T: Record>(
+    root: &Node,
+    lacks: Lacks<'_>,
+    rows: &mut Catalogue,
+    session: &mut Session,
+) -> Option<T> {
     let file = root.place.path().to_owned();
-    T::decode(
-        root,
-        &file,
-        &mut Decoder {
-            report: &mut session.report,
-            sources: session.folder.sources(),
-            lacks,
-        },
-    )
+    let mut decoder = Decoder::new(&mut session.report, session.folder.sources(), lacks, rows.clone());
+    let value = T::decode(root, &file, &mut decoder);
+    *rows = decoder.rows;
+    value
 }
 
 fn load_fonts(path: &str, report: &mut Report) -> Option<Fonts> {

@@ -1,18 +1,18 @@
 //! Files → a dossier that holds together.
 
 use super::file_names::{Presence, Wanted};
-use super::{Lacks, Workshop, decode};
+use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, decided_once,
-    deciders_named, decisions_known, dossier_complete, figures_fit, law_caution, notice_long_enough,
-    numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound,
-    signature_agrees, units_measured, votes_add_up,
+    deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
+    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once,
+    power_of_kind, review_files_sound, signature_agrees, units_measured, votes_add_up,
 };
-use crate::diagnostic::{FileProblem, PathProblem, Report, Sources, Thing, UsageProblem, suggest};
-use crate::input::{Node, Record, Session, Value};
+use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
+use crate::input::{Catalogue, Node, Record, Session, Value};
 use crate::model::{
     Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Office, PaperRole, Papers,
-    ReviewFile, Units, Unread, unique, unknown,
+    ReviewFile, Units, Unread, unique,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -81,6 +81,7 @@ impl Workshop {
         let names = &session.names(home);
         let mut reading = Reading {
             lacks: &lacks,
+            rows: self.rows.clone(),
             session,
             folder: Wanted {
                 home,
@@ -89,9 +90,12 @@ impl Workshop {
             },
         };
         let root = reading.tree(CAMPAIGN);
-        let campaign = root.as_ref().and_then(|root| reading.decoded::<Campaign>(root));
-        let office_file = root.and_then(|root| office_path(home, &root, reading.session));
+        let office_file = root
+            .as_ref()
+            .and_then(|root| office_path(home, root, reading.session));
+        // First the office: the other files may name rows that it adds.
         let office = office_file.as_deref().and_then(|path| reading.office(path));
+        let campaign = root.and_then(|root| reading.decoded::<Campaign>(&root));
         let papers = reading.tree(PAPERS);
         let papers = papers.and_then(|root| reading.decoded::<Papers>(&root));
         let units = reading.later::<Units>(UNITS);
@@ -106,6 +110,7 @@ impl Workshop {
         let files = CampaignFiles {
             name: name.to_owned(),
             campaign: campaign?,
+            law: self.award_law.clone().with(&office.as_ref()?.additions),
             office: office?,
             office_file: office_file?,
             papers,
@@ -120,24 +125,6 @@ impl Workshop {
             &self.kinds,
             &mut reading.session.report,
         ))
-    }
-
-    /// What the office confirms are rows of the law, each once.
-    fn check_confirmations(&self, office: &Office, sources: &Sources, report: &mut Report) {
-        unique(
-            office.confirmations.iter().map(|confirmation| &confirmation.id),
-            sources,
-            report,
-        );
-        for confirmation in &office.confirmations {
-            if self.award_law.ids().all(|id| id.value != confirmation.id.value) {
-                let near: Vec<String> = self.award_law.ids().map(|id| id.value.to_string()).collect();
-                let id = confirmation.id.as_str();
-                // The law has too many rows to list them all.
-                let near = suggest(id, near.iter().map(String::as_str));
-                report.add(unknown(Thing::LawRow, id, near), confirmation.id.place.clone());
-            }
-        }
     }
 
     /// Ids are used once and resolve, days are in order, figures and votes agree.
@@ -167,12 +154,13 @@ impl Workshop {
         }
         persons_once(dossier, sources, report);
         review_files_sound(dossier, sources, report);
-        self.check_confirmations(&dossier.office, sources, report);
+        law_of_office(dossier, sources, report);
+        format_of_state(dossier, report);
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);
             papers_in_order(dossier, review, report);
-            awards_lawful(dossier, review, &self.award_law, report);
-            deciders_named(dossier, review, &self.award_law, report);
+            awards_lawful(dossier, review, &dossier.law, report);
+            deciders_named(dossier, review, &dossier.law, report);
             decisions_known(dossier, review, report);
         }
     }
@@ -183,7 +171,7 @@ impl Workshop {
     fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
         let (dossier, entry) = (brief.dossier, brief.entry);
         ballots_by_ballot(brief, report);
-        notice_long_enough(brief, &self.award_law, report);
+        notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
@@ -192,7 +180,7 @@ impl Workshop {
         signature_agrees(brief, &power_of_kind(brief), report);
         let id = entry.id.as_str();
         let bases =
-            |bases, report: &mut Report| bases_in_force(bases, (id, date.value), &self.award_law, report);
+            |bases, report: &mut Report| bases_in_force(bases, (id, date.value), &dossier.law, report);
         if entry.role == Some(PaperRole::Plan) {
             dates_in_order(&dossier.campaign, id, date.value, &date.place, report);
             bases(
@@ -280,6 +268,7 @@ fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<Str
 /// Reads the files of a campaign's folder.
 struct Reading<'a> {
     lacks: Lacks<'a>,
+    rows: Catalogue,
     session: &'a mut Session,
     folder: Wanted<'a>,
 }
@@ -290,7 +279,7 @@ impl Reading<'_> {
     }
 
     fn decoded<T: Record>(&mut self, root: &Node) -> Option<T> {
-        decode(root, self.lacks, self.session)
+        decode(root, self.lacks, &self.rows, self.session)
     }
 
     /// The tree of a file that has to be there.
@@ -301,8 +290,14 @@ impl Reading<'_> {
         read_tree(&format!("{}/{name}", self.folder.home), self.session)
     }
 
-    /// The office's file, which several campaigns may share.
+    /// The office's file, which several campaigns may share. Rows that it adds are open while it cannot be read.
     fn office(&mut self, path: &str) -> Option<Office> {
+        let root = self.office_tree(path);
+        self.rows.incomplete = root.is_none();
+        decode_learning(&root?, self.lacks, &mut self.rows, self.session)
+    }
+
+    fn office_tree(&mut self, path: &str) -> Option<Node> {
         let (home, name) = path.rsplit_once('/').unwrap_or(("", path));
         let names = &self.session.names(home);
         let folder = Wanted {
@@ -313,8 +308,7 @@ impl Reading<'_> {
         if folder.presence(name, self.session) == Presence::Misnamed {
             return None;
         }
-        let root = read_tree(path, self.session)?;
-        self.decoded(&root)
+        read_tree(path, self.session)
     }
 
     fn later<T: Record>(&mut self, name: &str) -> Later<T> {

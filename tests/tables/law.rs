@@ -1,13 +1,19 @@
 //! What the law the program carries answers by date.
 
-use thidua::input::Decode;
+use thidua::input::{Decode, RowWord};
 use thidua::model::{
     Award, AwardeeKind, Bases, Confirmation, Date, Decider, Dong, Grounds, LawOn, LawRule, Refusal, Rounding,
 };
 
 use super::{cells, law, read, rows};
 
-const WARD: Decider = Decider::CommuneChairman;
+pub(super) fn ward() -> Decider {
+    one("chu-tich-ubnd-xa")
+}
+
+pub(super) fn award(id: &str) -> Award {
+    one(id)
+}
 
 pub(super) fn one<T: Decode>(text: &str) -> T {
     read(text).unwrap_or_else(|said| panic!("{said}"))
@@ -67,7 +73,7 @@ fn every_authority_of_the_table_is_answered() {
             Err(Refusal::Unconfirmed { row, .. }) => format!("confirm {row}"),
             Err(Refusal::NoAuthority { ended, deciders, .. }) => {
                 let end = ended.map_or("no".to_owned(), |day| format!("ended {}", *day));
-                let words: Vec<&str> = deciders.into_iter().map(word).collect();
+                let words: Vec<&str> = deciders.into_iter().map(RowWord::word).collect();
                 format!("{end}, but: {}", words.join(" "))
             }
             Err(other) => panic!("{other:?}"),
@@ -76,43 +82,32 @@ fn every_authority_of_the_table_is_answered() {
     }
 }
 
-fn word(decider: Decider) -> &'static str {
-    match decider {
-        Decider::CommuneChairman => "chu-tich-ubnd-xa",
-        Decider::DistrictChairman => "chu-tich-ubnd-huyen",
-        Decider::ProvinceChairman => "chu-tich-ubnd-tinh",
-        Decider::PrimeMinister => "thu-tuong",
-        Decider::ProvincialAgencyHead => "giam-doc-so",
-        Decider::EnterpriseDirector => "giam-doc-doanh-nghiep",
-    }
-}
-
 #[test]
 fn a_title_for_the_wrong_holder_is_refused() {
     let law = law();
     let on = law.on(one("2025-12-31"), &[]);
     let cases = [
-        (Award::AdvancedWorker, AwardeeKind::Household),
-        (Award::AdvancedWorker, AwardeeKind::Collective),
-        (Award::CulturalFamily, AwardeeKind::Individual),
-        (Award::AdvancedCollective, AwardeeKind::Individual),
-        (Award::CulturalNeighbourhood, AwardeeKind::Household),
+        (award("lao-dong-tien-tien"), AwardeeKind::Household),
+        (award("lao-dong-tien-tien"), AwardeeKind::Collective),
+        (award("gia-dinh-van-hoa"), AwardeeKind::Individual),
+        (award("tap-the-lao-dong-tien-tien"), AwardeeKind::Individual),
+        (award("thon-to-dan-pho-van-hoa"), AwardeeKind::Household),
     ];
     for (award, subject) in cases {
         let Err(Refusal::WrongHolder { source, .. }) = on.holders(award, subject) else {
             panic!("{award} {subject:?}");
         };
         assert!(source.as_str().starts_with("Luật 06/2022/QH15"));
-        assert!(on.bonus(award, WARD, subject, Rounding::default()).is_err());
+        assert!(on.bonus(award, ward(), subject, Rounding::default()).is_err());
     }
     for subject in AwardeeKind::ALL.iter().copied() {
-        assert!(on.holders(Award::Certificate, subject).is_ok());
-        assert!(on.holders(Award::Commendation, subject).is_ok());
+        assert!(on.holders(award("giay-khen"), subject).is_ok());
+        assert!(on.holders(award("bang-khen"), subject).is_ok());
     }
     let before = law.on(one("2023-12-31"), &[]);
     assert_eq!(
         to_confirm(&[before
-            .holders(Award::Certificate, AwardeeKind::Household)
+            .holders(award("giay-khen"), AwardeeKind::Household)
             .unwrap_err()]),
         ["doi-tuong--ho-gia-dinh--nd-91"]
     );
@@ -121,8 +116,8 @@ fn a_title_for_the_wrong_holder_is_refused() {
 #[test]
 fn bases_are_those_in_force_in_print_order() {
     let law = law();
-    let cited = |date: &str, awards: &[Award]| short(&law.on(one(date), &[]).bases(WARD, awards));
-    let certificate = [Award::Certificate];
+    let cited = |date: &str, awards: &[Award]| short(&law.on(one(date), &[]).bases(ward(), awards));
+    let certificate = [award("giay-khen")];
     assert_eq!(
         cited("2023-12-31", &certificate),
         "can-cu--to-chuc-chinh-quyen-dia-phuong-2015 can-cu--sua-doi-to-chuc-chinh-quyen-dia-phuong-2019 \
@@ -144,7 +139,10 @@ fn bases_are_those_in_force_in_print_order() {
         "can-cu--to-chuc-chinh-quyen-dia-phuong-72-2025 can-cu--thi-dua-khen-thuong-2022 can-cu--nd-152-2025; without:"
     );
     assert_eq!(
-        cited("2025-12-31", &[Award::Certificate, Award::GrassrootsEmulator]),
+        cited(
+            "2025-12-31",
+            &[award("giay-khen"), award("chien-si-thi-dua-co-so")]
+        ),
         "can-cu--to-chuc-chinh-quyen-dia-phuong-72-2025 can-cu--thi-dua-khen-thuong-2022 can-cu--nd-152-2025 \
          can-cu--tt-15-2025; without: can-cu--nd-129-2025"
     );
@@ -169,21 +167,21 @@ fn what_the_money_stands_on_follows_the_day() {
         answer.map(|found| found.text.to_string())
     };
     assert_eq!(
-        clause("2025-07-01", Award::Certificate).as_deref(),
+        clause("2025-07-01", award("giay-khen")).as_deref(),
         Ok("Điều 54 Nghị định số 152/2025/NĐ-CP")
     );
     assert_eq!(
-        clause("2025-07-01", Award::AdvancedWorker).as_deref(),
+        clause("2025-07-01", award("lao-dong-tien-tien")).as_deref(),
         Ok("Điều 50 Nghị định số 152/2025/NĐ-CP")
     );
     assert_eq!(
-        to_confirm(&[clause("2025-06-30", Award::Certificate).unwrap_err()]),
+        to_confirm(&[clause("2025-06-30", award("giay-khen")).unwrap_err()]),
         ["muc-thuong--hinh-thuc--nd-98"]
     );
     let date: Date = one("2023-12-31");
-    let rule = LawRule::MoneyClause(Award::AdvancedWorker);
+    let rule = LawRule::MoneyClause(award("lao-dong-tien-tien"));
     assert_eq!(
-        clause("2023-12-31", Award::AdvancedWorker),
+        clause("2023-12-31", award("lao-dong-tien-tien")),
         Err(Refusal::NoRule { rule, date })
     );
 }
@@ -216,8 +214,8 @@ fn confirmed_rows_say_who_confirmed_them() {
     let confirmations = confirmed(["he-so-doi-tuong--tap-the--nd-152"]);
     let on = law.on(one("2025-12-31"), &confirmations);
     let bonus = on.bonus(
-        Award::Certificate,
-        WARD,
+        award("giay-khen"),
+        ward(),
         AwardeeKind::Collective,
         Rounding::default(),
     );

@@ -76,6 +76,12 @@ fn kind(schema: &Value) -> String {
     if schema["additionalProperties"].is_object() {
         return format!("mã: {}", kind(&schema["additionalProperties"]));
     }
+    if schema["anyOf"][0]["enum"].is_array() {
+        return format!(
+            "{}, hoặc mã cơ quan thêm trong `office.yaml`",
+            kind(&schema["anyOf"][0])
+        );
+    }
     if schema["anyOf"].is_array() {
         return "số, hoặc `co`, `khong`".to_owned();
     }

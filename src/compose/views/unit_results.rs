@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::units::kinds;
+
 use super::results::{DASH, percent, shown, target};
 use crate::model::{
     Against, Dossier, Figure, Indicator, IndicatorKind, Measured, Measuring, Review, Total, Unit, UnitKind,
@@ -56,19 +58,15 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
     let units = dossier.units.as_ref()?;
     let measuring = Measuring::of(units, &dossier.campaign, review)?;
     let columns = Columns::of(&measuring);
-    let mut groups: Vec<Group> = Vec::new();
-    for kind in UnitKind::ALL.iter().copied() {
-        let of_kind: Vec<&Unit> = units.units.iter().filter(|unit| unit.kind == kind).collect();
-        let rows = of_kind.iter().zip(1..);
-        let rows = rows.map(|(unit, number)| columns.row(unit, number)).collect();
-        if !of_kind.is_empty() {
-            groups.push(Group {
-                numeral: roman(groups.len() + 1),
-                kind,
-                rows,
-            });
+    let groups = (1..).zip(kinds(&units.units)).map(|(number, kind)| {
+        let of_kind = units.units.iter().filter(|unit| unit.kind == kind).zip(1..);
+        Group {
+            numeral: roman(number),
+            kind,
+            rows: of_kind.map(|(unit, number)| columns.row(unit, number)).collect(),
         }
-    }
+    });
+    let groups: Vec<Group> = groups.collect();
     let count = units.indicators.len();
     let counted = columns.counted();
     let width = 2 + 3 * count + usize::from(counted);

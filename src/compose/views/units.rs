@@ -1,5 +1,7 @@
 //! Who registered, who reported, who is late.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::model::{
@@ -28,14 +30,14 @@ struct KindRow {
 pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
     let units = &dossier.units.as_ref()?.units;
     let (total, registered) = (units.len() as u64, count(units.iter(), has_registered));
-    let kinds = UnitKind::ALL.iter().copied().filter_map(|kind| {
+    let kinds = kinds(units).into_iter().map(|kind| {
         let of_kind: Vec<&Unit> = units.iter().filter(|unit| unit.kind == kind).collect();
         let registered = count(of_kind.iter().copied(), has_registered);
-        (!of_kind.is_empty()).then(|| KindRow {
+        KindRow {
             kind,
             total: counted(of_kind.len() as u64),
             registered: counted(registered),
-        })
+        }
     });
     Some(Registration {
         total: counted(total),
@@ -48,6 +50,11 @@ pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
             .map(|unit| unit.name.to_string())
             .collect(),
     })
+}
+
+/// The kinds that units are of, in the order of reports.
+pub(super) fn kinds(units: &[Unit]) -> BTreeSet<UnitKind> {
+    units.iter().map(|unit| unit.kind).collect()
 }
 
 fn has_registered(unit: &Unit) -> bool {

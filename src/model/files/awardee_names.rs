@@ -1,6 +1,7 @@
 //! What an awardee is called: in lists, inside a sentence, on a certificate.
 
-use super::awardees::{Awardee, AwardeeKind};
+use super::awardee_kind::AwardeeKind;
+use super::awardees::Awardee;
 
 impl Awardee {
     /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text.

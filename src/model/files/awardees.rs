@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::{KeyProblem, Term};
+use super::awardee_kind::AwardeeKind;
+use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Text, look_at_name, look_at_post};
 
@@ -245,58 +246,6 @@ impl Record for OnCertificate {
             place: place?,
             achievement: achievement?,
         })
-    }
-}
-
-/// Who an award is for (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8.3).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, IntoStaticStr, VariantArray,
-)]
-pub enum AwardeeKind {
-    /// A collective.
-    #[serde(rename = "tập thể")]
-    #[strum(serialize = "tap-the")]
-    Collective,
-    /// A person.
-    #[serde(rename = "cá nhân")]
-    #[strum(serialize = "ca-nhan")]
-    Individual,
-    /// A household.
-    #[serde(rename = "hộ gia đình")]
-    #[strum(serialize = "ho-gia-dinh")]
-    Household,
-}
-
-impl From<AwardeeKind> for Term {
-    fn from(it: AwardeeKind) -> Self {
-        Self {
-            word: it.into(),
-            name: it.name(),
-        }
-    }
-}
-
-impl AwardeeKind {
-    /// In the order of lists.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// Its Vietnamese name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Collective => "tập thể",
-            Self::Individual => "cá nhân",
-            Self::Household => "hộ gia đình",
-        }
-    }
-}
-
-impl Decode for AwardeeKind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
     }
 }
 

@@ -167,35 +167,10 @@ pub struct AwardForm {
     pub form: Award,
     /// Who decides it: `Chủ tịch UBND tỉnh`.
     pub decided_by: Line,
-    /// The same as the award law names it; awardees do so too. No word to print.
+    /// Whose award it is, as awardees name it: as the file says, else as the words of `decided_by` do; None where they leave it
+    /// open. No word to print.
     #[serde(skip)]
     pub decider: Option<Decider>,
-}
-
-impl AwardForm {
-    /// Whose award it is: as `decider` says, else as the words of `decided_by` do; None where they leave it open.
-    pub fn of(&self) -> Option<Decider> {
-        self.decider.or_else(|| level(self.decided_by.as_str()))
-    }
-}
-
-/// The decider that a name is of: `Chủ tịch UBND thị xã Mẫu`. A thành phố may be of any level.
-fn level(name: &str) -> Option<Decider> {
-    const WORDS: [(&str, Decider); 9] = [
-        ("thủ tướng", Decider::PrimeMinister),
-        ("tỉnh", Decider::ProvinceChairman),
-        ("thị xã", Decider::DistrictChairman),
-        ("huyện", Decider::DistrictChairman),
-        ("quận", Decider::DistrictChairman),
-        ("phường", Decider::CommuneChairman),
-        ("đặc khu", Decider::CommuneChairman),
-        ("thị trấn", Decider::CommuneChairman),
-        ("xã", Decider::CommuneChairman),
-    ];
-    let name = name.to_lowercase();
-    let chairman = name.contains("chủ tịch") || name.contains("thủ tướng");
-    let found = WORDS.into_iter().find(|(word, _)| name.contains(word));
-    found.filter(|_| chairman).map(|(_, decider)| decider)
 }
 
 impl Record for AwardForm {
@@ -204,15 +179,16 @@ impl Record for AwardForm {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let form = f.required("form", "Hình thức: giay-khen, bang-khen, danh hiệu …");
-        let decided_by = f.required("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
-        let decider = f.optional(
+        let decided_by = f.required::<Line>("decided_by", "Người quyết định, như Chủ tịch UBND tỉnh");
+        let decider = f.optional::<Decider>(
             "decider",
             "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …",
         );
+        let (decided_by, decider) = (decided_by?, decider?);
         Some(Self {
             form: form?,
-            decided_by: decided_by?,
-            decider: decider?,
+            decider: decider.or_else(|| Decider::named(decided_by.as_str(), f.known())),
+            decided_by,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! What each input file says, key by key, and what its groups are.
 
+mod awardee_kind;
 mod awardee_names;
 mod awardees;
 mod basis;
@@ -16,10 +17,12 @@ mod papers;
 mod plan;
 mod ranges;
 mod review_file;
+mod unit_kind;
 mod unit_result;
 mod units;
 
-pub use awardees::{Awardee, AwardeeKind, Awardees, EarlierAward, ListOrder, OnCertificate, Sex, WorkRole};
+pub use awardee_kind::AwardeeKind;
+pub use awardees::{Awardee, Awardees, EarlierAward, ListOrder, OnCertificate, Sex, WorkRole};
 pub use basis::Basis;
 pub use campaign::{AwardForm, Campaign, Period, Review, ReviewKind};
 pub use ceremony::{Ceremony, ProgrammeItem};
@@ -34,5 +37,6 @@ pub use papers::{PaperRow, Papers, Recipient, Signer};
 pub use plan::{BasisLayout, Content, Criteria, CriteriaSubject, Plan, Task};
 pub use ranges::{Range, Ranges};
 pub use review_file::{FieldResult, Fund, Narrative, ReviewFile, UpperDecision};
+pub use unit_kind::{UnitKind, UnitKindRow, UnitKinds};
 pub use unit_result::{ByIndicator, Figure, UnitResult};
-pub use units::{Received, ReceivedPaper, Unit, UnitHead, UnitKind, Units};
+pub use units::{Received, ReceivedPaper, Unit, UnitHead, Units};

@@ -4,10 +4,12 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::unit_kind::{UnitKind, UnitKindRow};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{
-    Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity, look_at_name, look_at_post,
+    Addition, Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity, look_at_name,
+    look_at_post,
 };
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -23,6 +25,10 @@ pub struct Office {
     pub wording: NumberWording,
     /// Rows of the award law that the office confirms.
     pub confirmations: Vec<Confirmation>,
+    /// Rows of the award law that the office adds.
+    pub additions: Vec<Addition>,
+    /// Kinds of unit that it has besides the program's.
+    pub unit_kinds: Vec<UnitKindRow>,
     /// The bodies.
     pub bodies: Vec<IssuingBody>,
     /// Those who sign.
@@ -55,6 +61,19 @@ impl Record for Office {
             "confirmations",
             "Các dòng luật chưa kiểm chứng mà cơ quan xác nhận",
         );
+        let additions = f.optional::<Vec<Addition>>(
+            "additions",
+            "Các dòng luật cơ quan bổ sung: luật mới, danh hiệu, người quyết định, căn cứ, mức thưởng của riêng mình",
+        );
+        if additions.is_none() {
+            f.rows_unknown();
+        }
+        let unit_kinds = f.optional::<Vec<UnitKindRow>>("unit_kinds", "Các loại đơn vị cơ quan có thêm");
+        match &unit_kinds {
+            Some(Some(rows)) => f.learn(&UnitKind::of_rows(rows, f.known::<UnitKind>().len())),
+            Some(None) => {}
+            None => f.rows_unknown(),
+        }
         let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
         let signatories = f.required("signatories", "Những người ký");
         Some(Self {
@@ -66,6 +85,8 @@ impl Record for Office {
                 thousand: thousand?.unwrap_or_default(),
             },
             confirmations: confirmations?.unwrap_or_default(),
+            additions: additions?.unwrap_or_default(),
+            unit_kinds: unit_kinds?.unwrap_or_default(),
             bodies: bodies?,
             signatories: signatories?,
         })

@@ -6,6 +6,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::entries::Entries;
 use super::indicator::Indicator;
+use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_name, look_at_post};
@@ -99,7 +100,7 @@ impl Record for Unit {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của đơn vị");
         let name = f.required("name", "Tên đơn vị");
-        let kind = f.required("kind", "khu-pho, doan-the, co-quan hoặc doanh-nghiep");
+        let kind = f.required("kind", "khu-pho, thon, doan-the, co-quan, doanh-nghiep, hoặc loại khác có trong unit_kinds của tệp cơ quan");
         let parent = f.optional(
             "parent",
             "Tên cơ quan chủ quản ở đầu văn bản của đơn vị, chữ in hoa (nếu có)",
@@ -159,54 +160,6 @@ impl Record for UnitHead {
             title: title?,
             name: name?,
         })
-    }
-}
-
-/// What a unit is; templates see the Vietnamese name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, IntoStaticStr, VariantArray)]
-pub enum UnitKind {
-    /// A quarter of a ward.
-    #[serde(rename = "khu phố")]
-    #[strum(serialize = "khu-pho")]
-    Quarter,
-    /// A hamlet of a commune.
-    #[serde(rename = "thôn")]
-    #[strum(serialize = "thon")]
-    Hamlet,
-    /// A mass organisation.
-    #[serde(rename = "đoàn thể")]
-    #[strum(serialize = "doan-the")]
-    Organisation,
-    /// An office, school or service.
-    #[serde(rename = "cơ quan, đơn vị")]
-    #[strum(serialize = "co-quan")]
-    Office,
-    /// An enterprise.
-    #[serde(rename = "doanh nghiệp")]
-    #[strum(serialize = "doanh-nghiep")]
-    Enterprise,
-}
-
-impl UnitKind {
-    /// All kinds, in the order of reports.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    /// Whether units of this kind have a seal of their own: self-governed quarters and hamlets have none.
-    pub const fn has_seal(self) -> bool {
-        match self {
-            Self::Quarter | Self::Hamlet => false,
-            Self::Organisation | Self::Office | Self::Enterprise => true,
-        }
-    }
-}
-
-impl Decode for UnitKind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
     }
 }
 

@@ -1,91 +1,209 @@
-//! The awards and their deciders, as far as the papers of a ward meet them.
+//! Awards: forms (hình thức khen thưởng, Luật 06/2022/QH15, Điều 9) and titles (danh hiệu thi đua, Điều 19, 20), each a row of
+//! `templates/rules/awards.yaml` or of what an office adds.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::LawRow;
 use crate::diagnostic::Term;
-use crate::input::{Decode, Decoder, Node, Schemas, words};
+use crate::input::{Decode, Decoder, Fields, Node, Record, RowWord, Schemas, words};
+use crate::model::kept::Kept;
+use crate::model::{AwardeeKind, Id, Line};
 
-/// An award: a form (hình thức khen thưởng, Luật 06/2022/QH15, Điều 9) or a title (danh hiệu thi đua, Điều 19, 20).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
-pub enum Award {
-    /// Bằng khen (Điều 74).
-    #[strum(serialize = "bang-khen")]
-    Commendation,
-    /// Giấy khen (Điều 75).
-    #[strum(serialize = "giay-khen")]
-    Certificate,
-    /// Lao động tiên tiến.
-    #[strum(serialize = "lao-dong-tien-tien")]
-    AdvancedWorker,
-    /// Chiến sĩ thi đua cơ sở (Điều 23).
-    #[strum(serialize = "chien-si-thi-dua-co-so")]
-    GrassrootsEmulator,
-    /// Tập thể lao động tiên tiến (Điều 28).
-    #[strum(serialize = "tap-the-lao-dong-tien-tien")]
-    AdvancedCollective,
-    /// Tập thể lao động xuất sắc (Điều 27).
-    #[strum(serialize = "tap-the-lao-dong-xuat-sac")]
-    ExcellentCollective,
-    /// Gia đình văn hóa.
-    #[strum(serialize = "gia-dinh-van-hoa")]
-    CulturalFamily,
-    /// Thôn, tổ dân phố văn hóa.
-    #[strum(serialize = "thon-to-dan-pho-van-hoa")]
-    CulturalNeighbourhood,
+/// What a row says of an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwardFact {
+    /// Its name: `Giấy khen`.
+    pub name: Line,
+    /// Title or form.
+    pub sort: AwardSort,
+    /// Its place where awards are read out from high to low.
+    pub rank: u32,
+    /// How a sentence names it, with whose it is.
+    pub naming: Naming,
+    /// Who may receive it, where no row of its own says so.
+    pub subjects: Vec<AwardeeKind>,
+}
+
+impl Record for AwardFact {
+    const NAME: &'static str = "AwardFact";
+    const ABOUT: &'static str = "Một danh hiệu thi đua hoặc hình thức khen thưởng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Tên, như Giấy khen");
+        let sort = f.required(
+            "sort",
+            "danh-hieu (danh hiệu thi đua) hoặc hinh-thuc (hình thức khen thưởng)",
+        );
+        let rank = f.required("rank", "Thứ tự công bố từ cao đến thấp: số nhỏ trước");
+        let naming = f.optional(
+            "naming",
+            "Cách gọi trong câu: danh-hieu (danh hiệu “…”), cua-nguoi (… của Chủ tịch …), cua-co-quan (… của Ủy ban nhân dân …), ten-rieng (chỉ tên). Mặc định: danh-hieu với danh hiệu, cua-nguoi với hình thức",
+        );
+        let subjects = f.optional("subjects", "Đối tượng: ca-nhan, tap-the, ho-gia-dinh; bỏ khóa này nếu có dòng riêng trong `subjects` của luật");
+        let (sort, naming): (AwardSort, Option<Naming>) = (sort?, naming?);
+        Some(Self {
+            name: name?,
+            sort,
+            rank: rank?,
+            naming: naming.unwrap_or_else(|| sort.naming()),
+            subjects: subjects?.unwrap_or_default(),
+        })
+    }
+}
+
+/// Title or form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+pub enum AwardSort {
+    /// Danh hiệu thi đua: it has one kind of holder, and no factor.
+    #[strum(serialize = "danh-hieu")]
+    Title,
+    /// Hình thức khen thưởng.
+    #[strum(serialize = "hinh-thuc")]
+    Form,
+}
+
+impl AwardSort {
+    const fn naming(self) -> Naming {
+        match self {
+            Self::Title => Naming::Title,
+            Self::Form => Naming::OfHead,
+        }
+    }
+}
+
+impl Decode for AwardSort {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+/// How a sentence names an award.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+pub enum Naming {
+    /// `danh hiệu “Lao động tiên tiến”`.
+    #[strum(serialize = "danh-hieu")]
+    Title,
+    /// `Giấy khen của Chủ tịch Ủy ban nhân dân phường …`.
+    #[strum(serialize = "cua-nguoi")]
+    OfHead,
+    /// `Cờ thi đua của Ủy ban nhân dân tỉnh …`.
+    #[strum(serialize = "cua-co-quan")]
+    OfBody,
+    /// `Cờ thi đua của Chính phủ`: the name says it.
+    #[strum(serialize = "ten-rieng")]
+    Alone,
+}
+
+impl Decode for Naming {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.word(node, key)
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        words::<Self>()
+    }
+}
+
+/// An award.
+#[derive(Clone, Copy)]
+pub struct Award(&'static Row);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Row {
+    id: Id,
+    fact: AwardFact,
+    /// Its place among all rows.
+    order: usize,
+}
+
+static KEPT: Kept<Row> = Kept::new();
+
+impl Award {
+    /// The awards of rows of the law, behind the `known` ones.
+    pub(super) fn of_rows(rows: &[LawRow<AwardFact>], known: usize) -> Vec<Self> {
+        let award = |(order, row): (usize, &LawRow<AwardFact>)| {
+            let (id, fact) = (row.id.value.clone(), row.fact.clone());
+            Self(KEPT.keep(Row { id, fact, order }))
+        };
+        (known..).zip(rows).map(award).collect()
+    }
+
+    /// Its place where awards are read out from high to low: titles before forms.
+    pub const fn rank(self) -> u32 {
+        self.0.fact.rank
+    }
+
+    /// Its Vietnamese name.
+    pub fn name(self) -> &'static str {
+        self.0.fact.name.as_str()
+    }
+
+    /// How a sentence names it.
+    pub const fn naming(self) -> Naming {
+        self.0.fact.naming
+    }
+
+    /// Whether it is a title (danh hiệu) and not a form (hình thức): titles have one kind of holder, and no factor.
+    pub const fn is_title(self) -> bool {
+        matches!(self.0.fact.sort, AwardSort::Title)
+    }
+}
+
+impl RowWord for Award {
+    fn word(self) -> &'static str {
+        self.0.id.as_str()
+    }
+}
+
+impl fmt::Debug for Award {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl PartialEq for Award {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Award {}
+
+impl Hash for Award {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.id.hash(state);
+    }
+}
+
+/// In the order of the rows.
+impl Ord for Award {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |award: &Self| (award.0.order, award.word());
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Award {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl From<Award> for Term {
     fn from(it: Award) -> Self {
         Self {
-            word: it.into(),
+            word: it.word(),
             name: it.name(),
-        }
-    }
-}
-
-impl Award {
-    /// Its place where awards are read out from high to low: titles before forms.
-    pub const fn rank(self) -> usize {
-        match self {
-            Self::ExcellentCollective => 0,
-            Self::GrassrootsEmulator => 1,
-            Self::AdvancedCollective => 2,
-            Self::AdvancedWorker => 3,
-            Self::CulturalNeighbourhood => 4,
-            Self::CulturalFamily => 5,
-            Self::Commendation => 6,
-            Self::Certificate => 7,
-        }
-    }
-
-    /// Its Vietnamese name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Commendation => "Bằng khen",
-            Self::Certificate => "Giấy khen",
-            Self::AdvancedWorker => "Lao động tiên tiến",
-            Self::GrassrootsEmulator => "Chiến sĩ thi đua cơ sở",
-            Self::AdvancedCollective => "Tập thể lao động tiên tiến",
-            Self::ExcellentCollective => "Tập thể lao động xuất sắc",
-            Self::CulturalFamily => "Gia đình văn hóa",
-            Self::CulturalNeighbourhood => "Thôn, tổ dân phố văn hóa",
-        }
-    }
-
-    /// Whether it is a title (danh hiệu) and not a form (hình thức): titles have one kind of holder, and no factor.
-    pub const fn is_title(self) -> bool {
-        match self {
-            Self::Commendation | Self::Certificate => false,
-            Self::AdvancedWorker
-            | Self::GrassrootsEmulator
-            | Self::AdvancedCollective
-            | Self::ExcellentCollective
-            | Self::CulturalFamily
-            | Self::CulturalNeighbourhood => true,
         }
     }
 }
@@ -105,90 +223,10 @@ impl Serialize for Award {
 
 impl Decode for Award {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
+        decoder.row(node, key)
     }
 
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
-
-/// Who decides an award (Luật 06/2022/QH15, Điều 75, 78 đến 80).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
-pub enum Decider {
-    /// Chủ tịch Ủy ban nhân dân xã, phường, đặc khu.
-    #[strum(serialize = "chu-tich-ubnd-xa")]
-    CommuneChairman,
-    /// Chủ tịch Ủy ban nhân dân huyện, quận, thị xã: until 30/6/2025.
-    #[strum(serialize = "chu-tich-ubnd-huyen")]
-    DistrictChairman,
-    /// Chủ tịch Ủy ban nhân dân tỉnh, thành phố.
-    #[strum(serialize = "chu-tich-ubnd-tinh")]
-    ProvinceChairman,
-    /// Thủ tướng Chính phủ.
-    #[strum(serialize = "thu-tuong")]
-    PrimeMinister,
-    /// Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh.
-    #[strum(serialize = "giam-doc-so")]
-    ProvincialAgencyHead,
-    /// Giám đốc doanh nghiệp, hợp tác xã, for its own people.
-    #[strum(serialize = "giam-doc-doanh-nghiep")]
-    EnterpriseDirector,
-}
-
-impl From<Decider> for Term {
-    fn from(it: Decider) -> Self {
-        Self {
-            word: it.into(),
-            name: it.name(),
-        }
-    }
-}
-
-impl Decider {
-    /// Its place where awards are read out from high to low.
-    pub const fn rank(self) -> usize {
-        match self {
-            Self::PrimeMinister => 0,
-            Self::ProvinceChairman => 1,
-            Self::ProvincialAgencyHead => 2,
-            Self::DistrictChairman => 3,
-            Self::CommuneChairman => 4,
-            Self::EnterpriseDirector => 5,
-        }
-    }
-
-    /// Its Vietnamese name, by kind of office.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::CommuneChairman => "Chủ tịch Ủy ban nhân dân cấp xã",
-            Self::DistrictChairman => "Chủ tịch Ủy ban nhân dân cấp huyện",
-            Self::ProvinceChairman => "Chủ tịch Ủy ban nhân dân cấp tỉnh",
-            Self::PrimeMinister => "Thủ tướng Chính phủ",
-            Self::ProvincialAgencyHead => "Thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh",
-            Self::EnterpriseDirector => "Giám đốc doanh nghiệp, hợp tác xã",
-        }
-    }
-}
-
-impl Serialize for Decider {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
-
-impl fmt::Display for Decider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl Decode for Decider {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
+    fn schema(schemas: &mut Schemas) -> Json {
+        schemas.row::<Self>()
     }
 }

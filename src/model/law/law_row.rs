@@ -44,6 +44,8 @@ pub struct LawRow<T> {
     pub source: Line,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Rows whose place it takes from its first day on.
+    pub replaces: Vec<At<Id>>,
     /// Who added it and why; None for the rows of the program.
     pub added: Option<Endorsement>,
     /// The fact.
@@ -64,8 +66,12 @@ impl<T: Record> Record for LawRow<T> {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của dòng luật");
         let validity = Validity::from_fields(f);
-        let source = f.required("source", "Văn bản, điều, khoản quy định");
-        let confidence = f.required(
+        let source = f.required_or_given("source", "Văn bản, điều, khoản quy định");
+        let replaces = f.optional(
+            "replaces",
+            "Mã những dòng mà dòng này thay thế, từ ngày nó có hiệu lực: căn cứ cũ, hệ số cũ …",
+        );
+        let confidence = f.required_or_given(
             "confidence",
             "verified (đã đọc), one_source (một nguồn), unverified (chưa kiểm chứng)",
         );
@@ -75,6 +81,7 @@ impl<T: Record> Record for LawRow<T> {
             validity: validity?,
             source: source?,
             confidence: confidence?,
+            replaces: replaces?.unwrap_or_default(),
             added: None,
             fact: fact?,
         })

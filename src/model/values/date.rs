@@ -21,6 +21,11 @@ impl Date {
         self.0.year()
     }
 
+    /// The day before it.
+    pub fn day_before(self) -> Option<Self> {
+        self.0.pred_opt().map(Self)
+    }
+
     /// The day of those figures; None where the calendar has none.
     pub fn from_figures(day: u32, month: u32, year: i32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
@@ -137,8 +142,8 @@ impl Validity {
 
     /// Reads `valid_from` and `valid_to` of a group.
     pub fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let from = f.optional::<At<Date>>("valid_from", "Có hiệu lực từ ngày");
-        let to = f.optional::<At<Date>>("valid_to", "Có hiệu lực đến hết ngày");
+        let from = f.optional_or_given::<At<Date>>("valid_from", "Có hiệu lực từ ngày");
+        let to = f.optional_or_given::<At<Date>>("valid_to", "Có hiệu lực đến hết ngày");
         let (from, to) = (from?, to?);
         if let (Some(first), Some(last)) = (&from, &to)
             && first.value > last.value
@@ -166,6 +171,17 @@ impl Validity {
     /// The last day; None where the end is open.
     pub const fn last(self) -> Option<Date> {
         self.to
+    }
+
+    /// The days of these that are before those of a later row. None where the later one has no first day, or no day is left.
+    pub fn before(self, later: Self) -> Option<Self> {
+        let end = later.from?.day_before()?;
+        let first = self.from.is_none_or(|from| from <= end);
+        let to = self.to.map_or(end, |to| to.min(end));
+        first.then_some(Self {
+            from: self.from,
+            to: Some(to),
+        })
     }
 
     /// Whether `date` lies within.

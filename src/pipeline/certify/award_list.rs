@@ -117,7 +117,7 @@ impl<'a> AwardList<'a> {
             let Some(awardee) = self.awardee(&line.awardee) else {
                 continue;
             };
-            if !self.stock.awards.contains(&awardee.award.value) {
+            if !self.stock.is_for(awardee.award.value) {
                 let problem = CertificateProblem::OtherAward {
                     row: line.number,
                     name: line.name.clone(),

@@ -6,7 +6,7 @@ use crate::diagnostic::{CertificateProblem, Place, Thing};
 use crate::document::Placement;
 use crate::export::sheet::{Pictures, affordable};
 use crate::fit::{PrinterProfile, Stock};
-use crate::input::{At, Session, template_names};
+use crate::input::{At, Catalogue, Session, template_names};
 use crate::model::{Line, unknown};
 
 /// Where profiles of printers are, from the working folder.
@@ -29,7 +29,7 @@ impl Workshop {
         let lacks = |letter| self.fonts.lacks(letter);
         session.sound(|session| {
             let root = session.parse(&file, &text)?;
-            decode(&root, &lacks, session)
+            decode(&root, &lacks, &self.rows, session)
         })
     }
 
@@ -60,7 +60,7 @@ impl Workshop {
         }
         let (file, text) = session.read(&path)?;
         let root = session.parse(&file, &text)?;
-        decode(&root, &|_| None, session)
+        decode(&root, &|_| None, &Catalogue::default(), session)
     }
 }
 

@@ -145,6 +145,25 @@ impl FormCode {
                 ),
                 basis: None,
             },
+            Self::OtherFormat => Explanation {
+                what: language.say(
+                    "Văn bản của tổ chức Đảng hoặc Đoàn",
+                    "A paper of the Party or the Youth Union",
+                ),
+                why: language.say(
+                    "Văn bản của Đảng, của Đoàn có thể thức riêng: tiêu đề khác Quốc hiệu, ký hiệu và chỗ ký khác. Chương trình mới có thể thức của cơ quan nhà nước nên không làm, thay vì làm ra văn bản trông đúng mà sai.",
+                    "Their papers have formats of their own: another head than the State's, other symbols and signatures. The program has only the State's, and makes nothing instead of something that looks right and is wrong.",
+                ),
+                example: "heading: ĐẢNG ỦY PHƯỜNG …",
+                action: language.say(
+                    "Soạn văn bản này bằng phần mềm khác; bỏ nó khỏi `papers.yaml`. Văn bản của cơ quan nhà nước gửi Đảng ủy, Đoàn phường thì vẫn làm bình thường.",
+                    "Write that paper elsewhere and take it out of `papers.yaml`. Papers of the State that go to such a body are made as usual.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 2",
+                    "Nghi dinh 30/2020, article 2",
+                )),
+            },
         }
     }
 }

@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::PaperPart;
+use crate::diagnostic::{OtherFormat, PaperPart};
 
 /// The form of a paper.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -47,6 +47,8 @@ pub enum FormProblem {
     },
     /// A recipient `Như Điều n` that does not name the last article.
     WrongArticle { found: String, last: usize },
+    /// A body whose papers do not have the State's format.
+    OtherFormat { format: OtherFormat, found: String },
 }
 
 impl FormCode {
@@ -61,6 +63,7 @@ impl FormCode {
             Self::FormsDoNotFit => CodeEntry::error("P106"),
             Self::WrongArticle => CodeEntry::error("P107"),
             Self::TableTooWide => CodeEntry::error("P108"),
+            Self::OtherFormat => CodeEntry::error("P651"),
         }
     }
 }

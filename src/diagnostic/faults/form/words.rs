@@ -155,6 +155,21 @@ impl FormProblem {
                     "write the line without a number; the program fills it in",
                 ),
             ),
+            Self::OtherFormat { format, found } => language.say(
+                Wording::new(
+                    format!("“{found}” là tổ chức {}", format.said(language)),
+                    "cơ quan, tổ chức soạn văn bản theo Nghị định 30/2020/NĐ-CP, có Quốc hiệu",
+                    format!(
+                        "chương trình chưa có thể thức văn bản {}: soạn văn bản này bằng phần mềm khác. Tổ chức ấy vẫn ghi được ở `addressees`, `recipients`",
+                        format.said(language)
+                    ),
+                ),
+                Wording::new(
+                    format!("`{found}` is a body of {}", format.said(language)),
+                    "a body whose papers have the format of Nghi dinh 30/2020",
+                    "the program does not have that format yet: write the paper elsewhere. Such a body may be among `addressees` and `recipients`",
+                ),
+            ),
         }
     }
 }

@@ -113,6 +113,54 @@ impl LawCode {
                     "Law 06/2026/QH16",
                 )),
             },
+            Self::RowIdTaken => Explanation {
+                what: language.say(
+                    "Dòng luật cơ quan bổ sung trùng mã với dòng khác",
+                    "A row of law that the office adds has the id of another",
+                ),
+                why: language.say(
+                    "Hai dòng một mã thì không biết văn bản đứng trên dòng nào; dòng cũ có thể che mất luật mới.",
+                    "With one id for two rows nobody knows on which a paper stands, and an old row may hide a new law.",
+                ),
+                example: "additions: … awards: - id: giay-khen",
+                action: language.say(
+                    "Đặt mã khác. Muốn dòng của mình thay dòng cũ từ một ngày thì ghi `replaces: [mã cũ]` và `valid_from`.",
+                    "Choose another id. For a row that takes an old one's place from a day on write `replaces: [old id]` and `valid_from`.",
+                ),
+                basis: None,
+            },
+            Self::ReplacesWithoutDay => Explanation {
+                what: language.say(
+                    "Dòng luật thay thế dòng khác mà không có ngày bắt đầu",
+                    "A row of law that replaces another and has no first day",
+                ),
+                why: language.say(
+                    "Quyết định theo luật của ngày ký: phải biết dòng cũ dùng đến ngày nào, dòng mới từ ngày nào.",
+                    "A decision follows the law of its day: which row holds on it has to be known.",
+                ),
+                example: "replaces: [can-cu--nd-152-2025]",
+                action: language.say("Thêm `valid_from`.", "Add `valid_from`."),
+                basis: None,
+            },
+            Self::AwardNotInForce => Explanation {
+                what: language.say(
+                    "Danh hiệu, hình thức không có vào ngày quyết định",
+                    "An award that is not given on the day of the decision",
+                ),
+                why: language.say(
+                    "Có danh hiệu, hình thức bắt đầu hoặc thôi từ một ngày; tặng ngoài những ngày ấy là trái luật.",
+                    "Some awards begin or end on a day; outside of their days they cannot be given.",
+                ),
+                example: "award: xa-phuong-tieu-bieu, date: 2023-12-20",
+                action: language.say(
+                    "Sửa `award`, hoặc ngày của quyết định, tờ trình; danh hiệu riêng của cơ quan thì sửa `valid_from`, `valid_to` trong `additions`.",
+                    "Correct `award`, or the day of the decision or submission; of an award of the office's own correct `valid_from`, `valid_to` in `additions`.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 9, Điều 19 đến 28",
+                    "Law on Emulation and Commendation, articles 9, 19 to 28",
+                )),
+            },
         }
     }
 }

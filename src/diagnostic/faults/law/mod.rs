@@ -45,6 +45,16 @@ pub enum LawProblem {
     LeftOut { row: String, source: String },
     /// Warning: what to look after under the law of that day.
     Caution { text: String },
+    /// A row of the office with the id of another.
+    RowIdTaken { id: String },
+    /// A row that replaces another and does not say from which day on.
+    ReplacesWithoutDay { row: String },
+    /// An award that is not given on that day.
+    AwardNotInForce {
+        award: Term,
+        date: NaiveDate,
+        source: String,
+    },
 }
 
 impl LawCode {
@@ -57,6 +67,9 @@ impl LawCode {
             Self::OfficeAnswers => CodeEntry::warning("L104"),
             Self::LeftOut => CodeEntry::warning("L105"),
             Self::Caution => CodeEntry::warning("L106"),
+            Self::RowIdTaken => CodeEntry::error("L651"),
+            Self::ReplacesWithoutDay => CodeEntry::error("L652"),
+            Self::AwardNotInForce => CodeEntry::error("L653"),
         }
     }
 }

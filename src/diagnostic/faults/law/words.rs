@@ -120,6 +120,42 @@ impl LawProblem {
                     "check bases, authority and money before signing",
                 ),
             ),
+            Self::RowIdTaken { id } => language.say(
+                Wording::new(
+                    format!("mã `{id}` đã là mã của một dòng luật khác"),
+                    "mỗi dòng luật một mã, khác mọi mã của chương trình",
+                    "đặt mã khác; muốn thay dòng cũ thì ghi mã cũ trong `replaces`",
+                ),
+                Wording::new(
+                    format!("id `{id}` is that of another row of the law"),
+                    "an id of its own for each row, none of the program's",
+                    "choose another id; to take an old row's place, name it in `replaces`",
+                ),
+            ),
+            Self::ReplacesWithoutDay { row } => language.say(
+                Wording::new(
+                    format!("dòng thay thế `{row}` chưa ghi từ ngày nào"),
+                    "ngày đầu tiên có hiệu lực",
+                    "thêm `valid_from` cho dòng này hoặc cho cả nhóm",
+                ),
+                Wording::new(
+                    format!("the row that replaces `{row}` does not say from which day on"),
+                    "its first day",
+                    "add `valid_from` to the row or to its group",
+                ),
+            ),
+            Self::AwardNotInForce { award, date, source } => language.say(
+                Wording::new(
+                    format!("{} không được tặng vào ngày {}", award.said(language), day(*date)),
+                    format!("danh hiệu, hình thức có vào ngày ấy ({source})"),
+                    "sửa `award`, hoặc ngày của quyết định, tờ trình",
+                ),
+                Wording::new(
+                    format!("{} is not given on {date}", award.said(language)),
+                    "an award of that day",
+                    "correct `award`, or the day of the decision or submission",
+                ),
+            ),
         }
     }
 }
