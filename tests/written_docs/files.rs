@@ -74,7 +74,7 @@ pub(crate) fn files() -> Vec<File> {
             "units",
             record_schema::<Units>(rows),
             "`inputs/<phong trào>/units.yaml`",
-            |path| path.ends_with("/units.yaml"),
+            |path| path.ends_with("/units.yaml") && !path.ends_with("rules/units.yaml"),
         ),
         file(
             "awardees",
