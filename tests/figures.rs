@@ -399,7 +399,7 @@ fn d5_leaders_and_direct_workers_are_all_of_the_individuals() {
     holds(
         &told,
         FINAL,
-        "Trong 40 cá nhân có 15 lãnh đạo, quản lý (37,5%), 25 người trực tiếp lao động",
+        "Trong 40 cá nhân được khen thưởng và được đề nghị khen thưởng có 15 lãnh đạo, quản lý (37,5%), 25 người trực tiếp lao động",
     );
 }
 

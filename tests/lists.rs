@@ -34,7 +34,11 @@ pub(crate) fn wide(text: &str, colspan: usize, rowspan: usize) -> Cell {
 
 /// A row of those cells.
 pub(crate) fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
-    Row { kind, cells }
+    Row {
+        kind,
+        about: None,
+        cells,
+    }
 }
 
 /// A row of cells of one column and row each.

@@ -200,6 +200,7 @@ mistakes! {
     empty_list,
     empty_value,
     english,
+    e12_a_certificate_whose_emblem_is_missing,
     excerpt_of_a_missing_article,
     file_empty,
     file_missing,

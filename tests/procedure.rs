@@ -14,6 +14,7 @@ use crate::tree_words::{plain, tree_words};
 
 mod bases;
 mod dossier;
+mod excerpts;
 mod names;
 mod signatures;
 mod votes;

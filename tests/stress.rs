@@ -236,6 +236,78 @@ fn e7_no_signature_stands_with_a_single_line() {
     });
 }
 
+/// How wide the widest space of a page's text is, in widths of its own.
+fn widest_space(page: &Page) -> f64 {
+    let lines = page.lines();
+    let gaps = lines.iter().flat_map(|line| {
+        let size = line.size();
+        let glyphs = &line.glyphs;
+        let seen: Vec<_> = glyphs
+            .iter()
+            .filter(|glyph| !glyph.text.trim().is_empty())
+            .collect();
+        let gaps: Vec<f64> = seen
+            .windows(2)
+            .map(|pair| (pair[1].x - pair[0].end()) / (0.25 * size))
+            .collect();
+        gaps
+    });
+    gaps.fold(0.0, f64::max)
+}
+
+#[test]
+fn e6_no_name_and_no_day_makes_a_hole_in_the_line_above_it() {
+    let name = "Nguyễn Hoàng Phương Thị Minh Khai";
+    let told = |before: usize| {
+        let words = "xã ".repeat(before);
+        format!(
+            "Hội đồng {words}đề nghị khen thưởng bà {name} và các cá nhân theo Quyết định ngày 20 tháng 12 năm 2023 của \
+             Chủ tịch Ủy ban nhân dân phường cho bà {name}, trú tại khu phố 3, đã có nhiều thành tích xuất sắc."
+        )
+    };
+    (0..40_usize).into_par_iter().for_each(|before| {
+        let block = Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain(told(before))],
+        });
+        let mut one = paper("khe-ho", vec![block]);
+        one.names = vec![name.to_owned()];
+        let widest = read_pdf::pages(&pdf_of(&one))
+            .iter()
+            .map(widest_space)
+            .fold(0.0, f64::max);
+        assert!(widest < 5.2, "{before}: a space as wide as {widest:.1}");
+    });
+}
+
+/// A long paragraph above a signature leaves no hole on its own page: its last lines go with the signature.
+#[test]
+fn e7_of_a_long_last_paragraph_only_the_last_lines_go_with_the_signature() {
+    (4..13_usize).into_par_iter().for_each(|count| {
+        let mut blocks = vec![Block::Letterhead(head())];
+        blocks.extend(body(count));
+        blocks.push(Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain(SENTENCE.repeat(5))],
+        }));
+        blocks.push(closed(3));
+        let one = paper("doan-cuoi-dai", blocks);
+        holds(&one, &format!("{count} paragraphs"));
+        let pages = read_pdf::pages(&pdf_of(&one));
+        let lowest = |page: &Page| {
+            page.lines()
+                .iter()
+                .map(crate::read_pdf::Line::y)
+                .fold(0.0, f64::max)
+        };
+        for page in pages.iter().rev().skip(1) {
+            let free = page.height - look::format().page.margin_bottom_mm / MM_PER_PT - lowest(page);
+            // Two lines and the signature.
+            assert!(free < 200.0, "{count} paragraphs: {free:.0} pt free");
+        }
+    });
+}
+
 fn cell(text: &str) -> Cell {
     Cell {
         paragraphs: if text.is_empty() {
@@ -253,6 +325,7 @@ fn cell(text: &str) -> Cell {
 fn row<T: AsRef<str>>(kind: RowKind, texts: impl IntoIterator<Item = T>) -> Row {
     Row {
         kind,
+        about: None,
         cells: texts.into_iter().map(|text| cell(text.as_ref())).collect(),
     }
 }
@@ -294,10 +367,12 @@ fn indicators(count: usize) -> Table {
     let head = vec![
         Row {
             kind: RowKind::Head,
+            about: None,
             cells: first,
         },
         Row {
             kind: RowKind::Head,
+            about: None,
             cells: second,
         },
     ];

@@ -59,11 +59,7 @@ pub fn reports_handed_in(brief: &Brief<'_>, report: &mut Report) {
     if brief.entry.role != Some(PaperRole::Submission) || brief.dossier.cover_list_of(brief.entry).is_some() {
         return;
     }
-    let papers = brief.dossier.papers();
-    let has_report =
-        |one: &Awardee| one.report_received.is_some() || papers.iter().any(|paper| is_about(paper, one));
-    let missing = brief.proposed().into_iter().filter(|one| !has_report(one));
-    let names: Vec<String> = missing.map(|one| one.full_name()).collect();
+    let names = unreported(brief);
     if !names.is_empty() {
         let id = brief.entry.id.to_string();
         let kind = ProcedureProblem::ReportsMissing {
@@ -72,6 +68,30 @@ pub fn reports_handed_in(brief: &Brief<'_>, report: &mut Report) {
         };
         report.push(Fault::new(kind, brief.entry.place().clone()).about(id));
     }
+}
+
+/// Reports a submission that is to be issued while such a report is missing: the law wants them with it.
+pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
+    if brief.entry.role != Some(PaperRole::Submission) {
+        return;
+    }
+    let names = unreported(brief);
+    if !names.is_empty() {
+        let id = brief.entry.id.to_string();
+        report.add(
+            ProcedureProblem::SubmissionIncomplete { id, names },
+            brief.entry.place().clone(),
+        );
+    }
+}
+
+/// Those proposed of whom no report on achievements is made or handed in.
+fn unreported(brief: &Brief<'_>) -> Vec<String> {
+    let papers = brief.dossier.papers();
+    let has_report =
+        |one: &Awardee| one.report_received.is_some() || papers.iter().any(|paper| is_about(paper, one));
+    let missing = brief.proposed().into_iter().filter(|one| !has_report(one));
+    missing.map(|one| one.full_name()).collect()
 }
 
 fn is_about(paper: &PaperEntry, awardee: &Awardee) -> bool {

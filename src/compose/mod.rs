@@ -13,6 +13,8 @@ mod content;
 mod context;
 mod element;
 mod enclosed;
+mod excerpt;
+mod fold;
 mod given;
 mod held;
 mod inline;

@@ -11,6 +11,7 @@ use super::letterhead::{letterhead, margins, mark};
 use super::material::Material;
 use super::names::names;
 use super::references::source;
+use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
 use crate::diagnostic::{FactProblem, FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
@@ -45,7 +46,9 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
     }
     let mut faults = Report::default();
     fund_suffices(material, &mut faults);
-    let clean = in_vocabulary(&root, &mut faults) && parts_agree(&root, brief, &mut faults);
+    let clean = in_vocabulary(&root, &mut faults)
+        && parts_agree(&root, brief, &mut faults)
+        && bases_placed(brief, with.templates, &mut faults);
     if clean {
         held(&root, brief, with.templates, &mut faults);
     }
@@ -217,6 +220,20 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
         }
     }
     agree
+}
+
+/// Bases that a paper gives of its own would be lost in a template that does not place them.
+fn bases_placed(brief: &Brief<'_>, templates: &Templates, report: &mut Report) -> bool {
+    let row = &brief.entry.row;
+    let placed = row.bases.is_empty() || templates.asks(brief.kind.template.as_str(), "law.own_bases");
+    if !placed {
+        let (part, given) = (PaperPart::Bases, true);
+        report.add(
+            FormProblem::PartsDisagree { part, given },
+            brief.entry.place().clone(),
+        );
+    }
+    placed
 }
 
 /// The fund has to have what the paper pays (Luật 06/2022/QH15, Điều 11.4).

@@ -2,9 +2,10 @@
 
 use super::content::Content;
 use super::element::Element;
+use super::fold::fold;
 use super::vocabulary::Tag;
 use crate::diagnostic::TemplateProblem;
-use crate::document::{Align, Block, Cell, Column, Row, RowKind, Table};
+use crate::document::{Align, Block, Cell, Column, Paragraph, Role, Row, RowKind, Run, Table};
 
 impl Content<'_> {
     /// Composes a table; rows that do not fit its columns are faults.
@@ -38,6 +39,15 @@ impl Content<'_> {
             body,
         };
         self.refuse_uneven(&table, element);
+        let folded: Vec<usize> = words(element, "fold")
+            .filter_map(|word| word.parse().ok())
+            .collect();
+        let (table, lines) = fold(table, &folded);
+        let lines = lines.into_iter().map(|line| Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain(line)],
+        });
+        self.blocks.extend(lines.map(Block::Paragraph));
         self.blocks.push(Block::Table(table));
     }
 
@@ -50,6 +60,7 @@ impl Content<'_> {
         };
         Row {
             kind,
+            about: element.attribute("about").map(str::to_owned),
             cells: element.elements().map(|cell| self.cell(cell)).collect(),
         }
     }

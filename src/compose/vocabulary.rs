@@ -161,8 +161,8 @@ impl Tag {
             Self::Paper => &["orientation"],
             Self::Book => &["title", "orientation"],
             Self::Annex => &["title", "subtitle", "reference", "kind", "orientation"],
-            Self::Table => &["widths", "align", "unit", "size"],
-            Self::Row => &["kind"],
+            Self::Table => &["widths", "align", "unit", "size", "fold"],
+            Self::Row => &["kind", "about"],
             Self::Cell => &["colspan", "rowspan", "align"],
             _ => &[],
         }

@@ -95,6 +95,11 @@ fn refused(tag: Tag, name: &str, value: &str) -> Option<Vec<&'static str>> {
                 .all(|word| word.parse::<u32>().is_ok_and(|share| share > 0));
             return (!good || value.trim().is_empty()).then(|| vec!["8 40 20"]);
         }
+        (Tag::Table, "fold") => {
+            let mut words = value.split_whitespace();
+            return (!words.all(|word| word.parse::<usize>().is_ok_and(|column| column > 0)))
+                .then(|| vec!["4", "3 4"]);
+        }
         (Tag::Cell, "colspan" | "rowspan") => {
             return (!value
                 .parse::<usize>()

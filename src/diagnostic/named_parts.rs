@@ -31,6 +31,8 @@ pub enum PairedKey {
     Corrections,
     /// The Điều that are copied.
     Excerpt,
+    /// Whom an excerpt is for.
+    ExcerptFor,
     /// When the original was signed.
     SignedAt,
     /// The votes of a review.
@@ -109,6 +111,7 @@ pub enum PaperPart {
     Recipients,
     Signature,
     SecretarysSignature,
+    Bases,
 }
 
 impl PaperPart {
@@ -119,6 +122,7 @@ impl PaperPart {
             Self::Recipients => "recipients",
             Self::Signature => "signature",
             Self::SecretarysSignature => "signature use=\"secretary\"",
+            Self::Bases => "basis",
         }
     }
 
@@ -129,6 +133,7 @@ impl PaperPart {
             Self::Recipients => "recipients",
             Self::Signature => "signatory",
             Self::SecretarysSignature => "secretary",
+            Self::Bases => "bases",
         }
     }
 }

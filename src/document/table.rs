@@ -33,6 +33,9 @@ pub struct Column {
 pub struct Row {
     /// What it is, which decides how it looks.
     pub kind: RowKind,
+    /// Whom it is about, by the id that the data has for them; None of most rows. An excerpt finds its rows by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// The cells that begin in this row.
     pub cells: Vec<Cell>,
 }
@@ -112,6 +115,43 @@ impl Table {
     pub fn body_grid(&self) -> Result<Vec<Vec<Slot<'_>>>, Uneven> {
         grid(&self.body, self.columns.len())
     }
+
+    /// The table with these columns only, from the left; None of one that does not come out even.
+    pub fn with_columns(&self, columns: &[usize]) -> Option<Self> {
+        let (head, body) = (self.head_grid().ok()?, self.body_grid().ok()?);
+        let kept = columns.iter().filter_map(|at| self.columns.get(*at));
+        Some(Self {
+            columns: kept.cloned().collect(),
+            small: self.small,
+            unit: self.unit.clone(),
+            head: rows_with(&self.head, &head, columns),
+            body: rows_with(&self.body, &body, columns),
+        })
+    }
+}
+
+fn rows_with(rows: &[Row], grid: &[Vec<Slot<'_>>], columns: &[usize]) -> Vec<Row> {
+    let of_row = |(row, slots): (&Row, &Vec<Slot<'_>>)| Row {
+        kind: row.kind,
+        about: row.about.clone(),
+        cells: slots
+            .iter()
+            .enumerate()
+            .filter_map(|(at, slot)| cell_with(at, slot, columns))
+            .collect(),
+    };
+    rows.iter().zip(grid).map(of_row).collect()
+}
+
+/// A cell that covers some of the columns.
+fn cell_with(at: usize, slot: &Slot<'_>, columns: &[usize]) -> Option<Cell> {
+    let Slot::Cell(cell) = slot else { return None };
+    let covered = at..at + cell.colspan.max(1);
+    let colspan = columns.iter().filter(|column| covered.contains(column)).count();
+    (colspan > 0).then(|| Cell {
+        colspan,
+        ..(*cell).clone()
+    })
 }
 
 /// Lays cells out: each takes the first free columns of its row.
@@ -172,6 +212,7 @@ mod tests {
     fn row(cells: Vec<Cell>) -> Row {
         Row {
             kind: RowKind::Plain,
+            about: None,
             cells,
         }
     }

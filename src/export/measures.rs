@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::heading::{HeadingFit, fit_copy, fit_heading, stamp_width};
 use super::tables::too_wide;
 use super::titles::{AnnexFit, fit_annex, fit_subject};
-use super::together::together;
+use super::together::{Stays, together};
 use crate::diagnostic::FormProblem;
 use crate::document::{Block, Format, Paper};
 use crate::faces::{Face, Fonts};
@@ -26,8 +26,8 @@ pub struct Measures {
     pub annexes: Vec<AnnexFit>,
     /// Width of box 11; 0 for a paper without it.
     pub circulation_mm: f64,
-    /// For each block of the paper, and then of each annex, whether it stays on the page of the block after it.
-    pub together: Vec<Vec<bool>>,
+    /// For each block of the paper, and then of each annex, what of it stays on the page of the block after it.
+    pub together: Vec<Vec<Option<Stays>>>,
     /// The heads of copies, in order; none for other papers.
     pub copies: Vec<HeadingFit>,
 }

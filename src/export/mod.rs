@@ -21,3 +21,4 @@ pub use heading::HeadingFit;
 pub use hold::{hold, loosen};
 pub use measures::{Measures, measure};
 pub use titles::AnnexFit;
+pub use together::Stays;

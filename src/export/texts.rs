@@ -1,8 +1,8 @@
 //! Every paragraph of a paper, with the room it has.
 
 use crate::document::{
-    Addressees, Annex, Block, Cell, Closing, CopyHead, Format, Letterhead, Orientation, Paper, Role, Row,
-    RowKind, Run, Slot, Table, Title, plain_text,
+    Addressees, Align, Annex, Block, Cell, Closing, CopyHead, Format, Letterhead, Orientation, Paper, Role,
+    Row, RowKind, Run, Slot, Table, Title, plain_text,
 };
 
 /// Where a paragraph stands and how its letters look.
@@ -18,6 +18,8 @@ pub(super) struct Room {
     pub(super) bold: bool,
     /// Whether its style is italic.
     pub(super) italic: bool,
+    /// Whether its lines are stretched to one width.
+    pub(super) justified: bool,
     /// What is said.
     pub(super) says: Says,
 }
@@ -48,6 +50,7 @@ impl Room {
             size_pt,
             bold: false,
             italic: false,
+            justified: false,
             says: Says::Text,
         }
     }
@@ -79,6 +82,7 @@ impl Room {
             first_line_mm: look.first_line_mm,
             bold: look.bold,
             italic: look.italic,
+            justified: look.align == Align::Justify,
             says: Says::title_if(look.bold && look.keep_next),
             ..Self::plain(mm, look.size_pt)
         }

@@ -1,6 +1,8 @@
 //! Which parts of a paper stay on the page of what follows them: never one line with the signature on a last page, never the
 //! last sentence under a table alone.
 
+use serde::Serialize;
+
 use super::letters::letters_of;
 use super::lines::{atoms, lines};
 use super::texts::{Room, text_width_mm};
@@ -12,9 +14,21 @@ const LINES: usize = 3;
 /// Lines under a table that go with its last row; more of them may stand alone.
 const LINES_UNDER_TABLE: usize = 5;
 
-/// For each block of the paper, and then of each annex, whether it stays on the page of the block after it; of a table its
-/// last rows.
-pub(super) fn together(paper: &Paper, format: &Format, fonts: &Fonts) -> Vec<Vec<bool>> {
+/// A paragraph of more lines than this does not go to the page of a closing whole: it would leave a hole on its own.
+const LONG: usize = 6;
+
+/// What of a block stays on the page of the block after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stays {
+    /// All of it; of a table its last rows.
+    Whole,
+    /// The last lines of a long paragraph above a closing.
+    LastLines,
+}
+
+/// For each block of the paper, and then of each annex, what of it stays on the page of the block after it.
+pub(super) fn together(paper: &Paper, format: &Format, fonts: &Fonts) -> Vec<Vec<Option<Stays>>> {
     let of = |blocks: &[Block], sheet| of_blocks(blocks, sheet, format, fonts);
     let annexes = paper
         .annexes
@@ -25,8 +39,8 @@ pub(super) fn together(paper: &Paper, format: &Format, fonts: &Fonts) -> Vec<Vec
         .collect()
 }
 
-fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Fonts) -> Vec<bool> {
-    let mut stays = vec![false; blocks.len()];
+fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Fonts) -> Vec<Option<Stays>> {
+    let mut stays = vec![None; blocks.len()];
     let count = |paragraph: &Paragraph| count(paragraph, sheet, format, fonts);
     for (end, _) in blocks
         .iter()
@@ -38,19 +52,40 @@ fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Font
     if blocks.iter().all(|block| !matches!(block, Block::Closing(_))) {
         under_table(blocks, &mut stays, count);
     }
+    above_tables(blocks, &mut stays, count);
     stays
 }
 
+/// The words that lead to a table stand above it, not at the foot of the page before.
+fn above_tables(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
+    for (at, pair) in blocks.windows(2).enumerate() {
+        if let (Block::Paragraph(paragraph), Block::Table(_)) = (&pair[0], &pair[1])
+            && count(paragraph) <= LINES
+        {
+            stays[at] = Some(Stays::Whole);
+        }
+    }
+}
+
 /// What goes to the page of a closing below these blocks.
-fn above_closing(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph) -> usize) {
+fn above_closing(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
     let mut lines = 0;
     for (at, block) in blocks.iter().enumerate().rev() {
+        stays[at] = Some(Stays::Whole);
         match block {
-            Block::Paragraph(paragraph) => lines += count(paragraph),
+            Block::Paragraph(paragraph) => {
+                let own = count(paragraph);
+                if own > LONG {
+                    stays[at] = Some(Stays::LastLines);
+                }
+                lines += own;
+            }
             Block::Table(_) => lines = LINES,
-            _ => return,
+            _ => {
+                stays[at] = None;
+                return;
+            }
         }
-        stays[at] = true;
         if lines >= LINES {
             return;
         }
@@ -58,7 +93,7 @@ fn above_closing(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph
 }
 
 /// A short end under a table goes with its last row.
-fn under_table(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph) -> usize) {
+fn under_table(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
     let mut lines = 0;
     for (at, block) in blocks.iter().enumerate().rev() {
         match block {
@@ -66,7 +101,7 @@ fn under_table(blocks: &[Block], stays: &mut [bool], count: impl Fn(&Paragraph) 
             Block::Table(table) => {
                 let sums_up = table.body.last().is_some_and(|row| row.kind == RowKind::Total);
                 if at + 1 < blocks.len() || sums_up {
-                    stays[at..].fill(true);
+                    stays[at..].fill(Some(Stays::Whole));
                 }
                 return;
             }

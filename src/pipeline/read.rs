@@ -6,7 +6,7 @@ use crate::checks::{
     awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, decided_once,
     deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
     law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once,
-    power_of_kind, review_files_sound, signature_agrees, units_measured, votes_add_up,
+    power_of_kind, review_files_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Node, Record, Session, Value};
@@ -173,6 +173,7 @@ impl Workshop {
         ballots_by_ballot(brief, report);
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
+        signed_by_whom(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, brief.law_day().unwrap_or(date.value), report);

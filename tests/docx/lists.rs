@@ -35,7 +35,11 @@ fn over(columns: usize, rows: usize, text: &str) -> Cell {
 }
 
 pub(super) fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
-    Row { kind, cells }
+    Row {
+        kind,
+        about: None,
+        cells,
+    }
 }
 
 fn columns(wanted: &[(u32, Align)]) -> Vec<Column> {

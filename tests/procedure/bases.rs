@@ -1,5 +1,8 @@
 //! B1 to B3: what papers stand on.
 
+use std::fs;
+use std::path::Path;
+
 use super::told;
 
 const CONFERENCE: &str = "quyet-dinh--ke-hoach-hoi-nghi";
@@ -200,4 +203,46 @@ fn b3_bases_of_ones_own_stand_wherever_bases_stand() {
             "{id}"
         );
     }
+}
+
+/// A basis of one's own, in each kind that has bases at all.
+#[test]
+fn e19_own_bases_stand_in_every_kind_of_paper_that_has_bases() {
+    let own = "Quyết định số 12/2024/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh Mẫu ban hành Quy chế thi đua, khen thưởng";
+    let basis = "    bases:\n      - {kind: Quyết định, number: 12/2024/QĐ-UBND, date: 2024-03-05, issuer: Ủy ban nhân dân tỉnh Mẫu, \
+                 subject: 'ban hành Quy chế thi đua, khen thưởng'}\n";
+    let kinds = [
+        ("ke-hoach", "ke-hoach"),
+        ("to-trinh-khen-thuong", "to-trinh--so-ket--tinh"),
+        ("quyet-dinh-khen-thuong", "quyet-dinh--so-ket"),
+        ("quyet-dinh-ban-hanh-ke-hoach", CONFERENCE),
+    ];
+    for (kind, id) in kinds {
+        let row = format!("  - id: {id}\n");
+        let told = told(&[("papers.yaml", &row, &format!("{row}{basis}"))], &[id]);
+        assert!(told.paper(id).contains(own), "{kind}: {}", told.paper(id));
+    }
+    // No other kind has bases.
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/papers");
+    let mut with_bases: Vec<String> = fs::read_dir(templates)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| fs::read_to_string(path).unwrap().contains("<basis>"))
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    with_bases.sort();
+    let mut listed = kinds.map(|(kind, _)| kind.to_owned());
+    listed.sort();
+    assert_eq!(with_bases, listed);
+}
+
+/// What a paper stands on is never lost silently.
+#[test]
+fn e19_own_bases_of_a_kind_without_bases_are_a_fault() {
+    let row = "  - id: giay-moi--tong-ket\n";
+    let basis = format!(
+        "{row}    bases:\n      - {{kind: Luật, date: 2022-06-15, subject: 'Thi đua, khen thưởng'}}\n"
+    );
+    let told = told(&[("papers.yaml", row, &basis)], &["giay-moi--tong-ket"]);
+    assert!(told.has("P103", "bases"), "{:#?}", told.faults);
 }

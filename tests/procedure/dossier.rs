@@ -129,7 +129,7 @@ fn b6_a_report_tells_what_was_given_from_what_is_asked_for() {
     let told = told(&[], &["bao-cao--tong-ket"]);
     let text = told.paper("bao-cao--tong-ket");
     let (_, after) = text.split_once("đã được khen thưởng như sau:").unwrap();
-    let (given, asked) = after.split_once("chưa có quyết định:").unwrap();
+    let (given, asked) = after.split_once("chưa có quyết định, như sau:").unwrap();
     assert!(given.contains("Tổng cộng 08 18 04 30"), "{given}");
     assert!(asked.contains("Tổng cộng 08 22 06 36"), "{asked}");
 }

@@ -2,6 +2,8 @@
 
 use super::told;
 
+const MINUTES: &str = "  - id: bien-ban--so-ket\n    kind: bien-ban-hop\n    body: hoi-dong\n    review: so-ket\n    signatory: chu-tich-hoi-dong\n";
+
 #[test]
 fn e13_minutes_say_who_presided_who_wrote_who_counted_what_was_said_and_concluded() {
     let told = told(&[], &["bien-ban--so-ket"]);
@@ -29,13 +31,58 @@ fn e13_a_deputy_presides_while_the_chairman_is_away_and_the_minutes_say_why() {
                 "      role: Chủ tịch Hội đồng\n",
                 "      role: Chủ tịch Hội đồng\n      absent: họp ở tỉnh\n",
             ),
+            (
+                "office.yaml",
+                "  - id: thu-ky\n",
+                "  - id: pho-chu-tich-hoi-dong\n    name: Trần Thị Ví Dụ Hương\n    position: PHÓ CHỦ TỊCH HỘI ĐỒNG\n  - id: thu-ky\n",
+            ),
+            (
+                "papers.yaml",
+                MINUTES,
+                &MINUTES.replace("chu-tich-hoi-dong", "pho-chu-tich-hoi-dong"),
+            ),
         ],
         &["bien-ban--so-ket"],
     );
     let text = told.paper("bien-ban--so-ket");
+    assert!(text.contains("PHÓ CHỦ TỊCH HỘI ĐỒNG"), "{text}");
     let chair = "Chủ trì: Bà Trần Thị Ví Dụ Hương, Phó Chủ tịch UBND phường - Phó Chủ tịch Hội đồng \
                  (Chủ tịch Hội đồng vắng mặt, lý do: họp ở tỉnh).";
     assert!(text.contains(chair), "{text}");
+}
+
+/// Minutes are signed by those who presided and wrote them.
+#[test]
+fn e13_minutes_that_another_signs_than_presided_or_wrote_them_are_a_fault() {
+    for (file, from, to, words) in [
+        (
+            "reviews/so-ket.yaml",
+            "      role: Chủ tịch Hội đồng\n",
+            "      role: Chủ tịch Hội đồng\n      absent: họp ở tỉnh\n",
+            "người chủ trì cuộc họp là Trần Thị Ví Dụ Hương, mà người ký là Nguyễn Văn Mẫu Đức",
+        ),
+        (
+            "reviews/so-ket.yaml",
+            "  secretary: Bà Đỗ Thị Thí Dụ Ngân",
+            "  secretary: Bà Cao Thị Mẫu Khác",
+            "mà người ký là Đỗ Thị Thí Dụ Ngân",
+        ),
+    ] {
+        let told = told(&[(file, from, to)], &[]);
+        assert!(told.has("H603", words), "{words}: {:#?}", told.faults);
+    }
+}
+
+#[test]
+fn e16_a_report_on_achievements_has_no_third_signature() {
+    let signers = "signers:\n      - {title: XÁC NHẬN CỦA ỦY BAN NHÂN DÂN PHƯỜNG";
+    let head = "signers:\n      - {title: THỦ TRƯỞNG ĐƠN VỊ ĐỀ NGHỊ}\n      - {title: XÁC NHẬN CỦA ỦY BAN NHÂN DÂN PHƯỜNG";
+    let told = told(&[("papers.yaml", signers, head)], &[]);
+    assert!(
+        told.has("H602", "THỦ TRƯỞNG ĐƠN VỊ ĐỀ NGHỊ"),
+        "{:#?}",
+        told.faults
+    );
 }
 
 #[test]
@@ -128,4 +175,19 @@ fn e18_what_a_paper_is_about_follows_its_kind_in_small_letters() {
     ] {
         assert_eq!(thidua::model::in_sentence(subject), inside);
     }
+}
+
+#[test]
+fn e18_a_payment_says_what_it_multiplies_and_a_report_of_whom_it_counts() {
+    let told = told(&[], &["danh-sach-chi--so-ket", "bao-cao--tong-ket"]);
+    let paid = told.paper("danh-sach-chi--so-ket");
+    assert!(
+        paid.contains("Số lần mức cá nhân") && !paid.contains("Nhân với"),
+        "{paid}"
+    );
+    let report = told.paper("bao-cao--tong-ket");
+    assert!(
+        report.contains("Trong 40 cá nhân được khen thưởng và được đề nghị khen thưởng có"),
+        "{report}"
+    );
 }

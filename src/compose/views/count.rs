@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::minutes::{VoteRow, row};
-use crate::model::{Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, roman};
+use crate::model::{
+    Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, even_decimals, roman,
+};
 
 /// The count.
 #[derive(Debug, Serialize)]
@@ -52,6 +54,12 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
             });
         }
     }
+    even_decimals(
+        groups
+            .iter_mut()
+            .flat_map(|group: &mut Group| &mut group.rows)
+            .map(|row| &mut row.percent),
+    );
     let shown = |number: fn(&BallotCount) -> u32| {
         file.count.as_ref().map_or_else(
             || BLANK.to_owned(),

@@ -6,7 +6,7 @@ use super::lists::counts_of;
 use crate::input::At;
 use crate::model::{
     Awardee, AwardeeKind, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile, Share,
-    Vote, VoteMethod, counted, roman,
+    Vote, VoteMethod, counted, even_decimals, roman,
 };
 
 /// One meeting.
@@ -71,13 +71,14 @@ struct Group {
 #[derive(Debug, Serialize)]
 pub(super) struct VoteRow {
     number: usize,
+    id: String,
     full_name: String,
     award: String,
     agree: String,
     disagree: String,
     blank: String,
     /// Of all members.
-    percent: String,
+    pub(super) percent: String,
     /// Whether too few agreed.
     failed: bool,
 }
@@ -107,6 +108,12 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
             });
         }
     }
+    even_decimals(
+        groups
+            .iter_mut()
+            .flat_map(|group| &mut group.rows)
+            .map(|row| &mut row.percent),
+    );
     let (here, away): (Vec<&Member>, Vec<&Member>) =
         meeting.members.iter().partition(|member| member.absent.is_none());
     let held = file.votes.is_some();
@@ -184,6 +191,7 @@ pub(super) fn row(
         .and_then(|(vote, (_, meeting))| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
     VoteRow {
         number,
+        id: awardee.id.to_string(),
         full_name: awardee.full_name(),
         award: dossier.award_name(awardee.award.value, awardee.decided_by.value, on),
         agree: shown(|vote| vote.agree),

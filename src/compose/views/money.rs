@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::lists::{ListRow, list, row as list_row};
 use crate::model::{
     Award, AwardLine, Awardee, AwardeeKind, Bonus, Brief, Decider, Dong, GroupNumber, LawOn, Refusal, Review,
-    Rounding, Thousandths, counted, dong_words, roman,
+    Rounding, Thousandths, counted, dong_words, even_decimals, roman,
 };
 
 /// What is paid.
@@ -135,10 +135,18 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         .map_err(|refusal| refusals.push(refusal))
         .ok();
     let clauses = clauses(&awards_of(brief, review), &law, &mut refusals);
-    let groups = groups(brief, review, &law, &mut refusals);
+    let mut groups = groups(brief, review, &law, &mut refusals);
     let (Some(base), true) = (base, refusals.is_empty()) else {
         return Err(NoMoney::Refused(refusals));
     };
+    for column in [coefficient_of, factor_of] {
+        even_decimals(
+            groups
+                .iter_mut()
+                .flat_map(|(group, _)| &mut group.rows)
+                .map(column),
+        );
+    }
     let total = Dong::total(groups.iter().map(|(_, total)| *total))
         .ok_or(NoMoney::Refused(vec![Refusal::BonusTooLarge]))?;
     Ok(Money {
@@ -218,6 +226,14 @@ fn row(holder: ListRow, bonus: &Bonus<'_>) -> PaidRow {
         factor: factor.to_string(),
         amount: bonus.amount.to_string(),
     }
+}
+
+const fn coefficient_of(row: &mut PaidRow) -> &mut String {
+    &mut row.coefficient
+}
+
+const fn factor_of(row: &mut PaidRow) -> &mut String {
+    &mut row.factor
 }
 
 /// The amounts by kind of holder, each once.

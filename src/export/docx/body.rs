@@ -19,7 +19,7 @@ use crate::document::{
     Table, Title, Uneven,
 };
 use crate::export::package::Element;
-use crate::export::{AnnexFit, Measures};
+use crate::export::{AnnexFit, Measures, Stays};
 
 /// The body of a paper.
 pub(super) struct Body<'a> {
@@ -97,7 +97,7 @@ impl Builder<'_> {
         &mut self,
         previous: Option<&Block>,
         block: &Block,
-        stays: bool,
+        stays: Option<Stays>,
         next: Option<&Block>,
     ) -> Result<(), Uneven> {
         match block {
@@ -246,7 +246,13 @@ impl Builder<'_> {
         }
     }
 
-    fn content(&mut self, content: &Content, stays: bool, previous: Option<&Block>, next: Option<&Block>) {
+    fn content(
+        &mut self,
+        content: &Content,
+        stays: Option<Stays>,
+        previous: Option<&Block>,
+        next: Option<&Block>,
+    ) {
         let mut built = paragraph(role_id(content.role), &content.runs);
         let above = self.above_pt(previous, self.format.style(content.role).before_pt);
         let mut spacing = Spacing::default();
@@ -261,8 +267,10 @@ impl Builder<'_> {
         }
         // The signature never stands alone: the last paragraph goes with it. `keepNext` carries a whole paragraph in
         // LibreOffice and Typst, but only its last lines in Word; `keepLines` makes the three agree on the page break.
-        if stays {
-            built = built.kept().whole();
+        match stays {
+            Some(Stays::Whole) => built = built.kept().whole(),
+            Some(Stays::LastLines) => built = built.kept(),
+            None => {}
         }
         self.push(built);
     }
@@ -274,7 +282,7 @@ impl Builder<'_> {
     fn table(
         &mut self,
         content: &Table,
-        stays: bool,
+        stays: Option<Stays>,
         previous: Option<&Block>,
         next: Option<&Block>,
     ) -> Result<(), Uneven> {
@@ -299,7 +307,7 @@ impl Builder<'_> {
                 ),
             ) => self.gap(above),
         }
-        let last = if stays || next.is_none() {
+        let last = if stays.is_some() || next.is_none() {
             Stay::WithNext
         } else {
             Stay::Free

@@ -4,6 +4,7 @@
 
 mod closings;
 mod compounds;
+mod gaps;
 mod labels;
 mod lexicon;
 mod loose;
@@ -12,6 +13,7 @@ mod ties;
 pub use self::loose::loosen;
 
 use self::closings::part_closings;
+use self::gaps::close_gaps;
 use self::lexicon::Lexicon;
 use self::ties::{Kind, tie};
 use super::letters::{Letter, letters_of, plain, put_back};
@@ -43,6 +45,7 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         if room.says != Says::Name {
             part_words(runs, room, fonts);
         }
+        close_gaps(runs, room, &names, fonts);
     });
     part_closings(&mut held, format, fonts);
     held

@@ -56,6 +56,41 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
     put_back(runs, &letters);
 }
 
+/// How a tie takes it to be let go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Yields {
+    /// A form of address may end a line, and so may a day before its year.
+    Gladly,
+    /// Inside a name.
+    Name,
+}
+
+/// The ties of a paragraph that may be let go where a line would be stretched too far; all others stay.
+pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, Yields)> {
+    let spaced: Vec<Letter> = letters
+        .iter()
+        .map(|one| Letter {
+            shown: if one.shown == TIE { ' ' } else { one.shown },
+            ..*one
+        })
+        .collect();
+    let words = words(&spaced);
+    let mut found: Vec<(usize, Yields)> = Vec::new();
+    for (start, end) in places(&words, names) {
+        found.extend((start..end).map(|at| (words[at].end, Yields::Name)));
+    }
+    for (at, pair) in words.windows(2).enumerate() {
+        let of_day = at > 0 && words[at - 1].bare == "tháng" && is_figure(&pair[0].bare);
+        let addressed = BEFORE_A_NAME.contains(&pair[0].bare.as_str());
+        if addressed || of_day && pair[1].bare == "năm" {
+            found.push((pair[0].end, Yields::Gladly));
+        }
+    }
+    found.retain(|(at, _)| letters.get(*at).is_some_and(|one| one.shown == TIE));
+    found.sort_unstable_by_key(|(at, _)| *at);
+    found
+}
+
 /// The words between plain spaces.
 fn words(letters: &[Letter]) -> Vec<Word> {
     let mut found = Vec::new();

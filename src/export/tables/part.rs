@@ -2,7 +2,7 @@
 //! what a row is about.
 
 use super::fit::fit;
-use crate::document::{Align, Cell, Column, Format, Row, Slot, Table};
+use crate::document::{Align, Format, Slot, Table};
 use crate::faces::Fonts;
 
 /// The parts, each of which fits; None if no parting helps.
@@ -17,7 +17,7 @@ pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts)
                 .chain(chunk)
                 .flat_map(Clone::clone)
                 .collect::<Vec<_>>();
-            let mut part = with_columns(table, &columns)?;
+            let mut part = table.with_columns(&columns)?;
             fit(&mut part, width_mm, format, fonts).then_some(part)
         });
         parts.collect()
@@ -58,48 +58,4 @@ fn shared(groups: &[std::ops::Range<usize>], count: usize) -> Vec<&[std::ops::Ra
         rest = others;
     }
     parts
-}
-
-/// The table with these columns only.
-fn with_columns(table: &Table, columns: &[usize]) -> Option<Table> {
-    let head = table.head_grid().ok()?;
-    let body = table.body_grid().ok()?;
-    let all: Vec<Column> = columns
-        .iter()
-        .filter_map(|at| table.columns.get(*at))
-        .cloned()
-        .collect();
-    Some(Table {
-        columns: all,
-        small: table.small,
-        unit: table.unit.clone(),
-        head: rows(&table.head, &head, columns),
-        body: rows(&table.body, &body, columns),
-    })
-}
-
-fn rows(rows: &[Row], grid: &[Vec<Slot<'_>>], columns: &[usize]) -> Vec<Row> {
-    let kept = |row: &Row, slots: &Vec<Slot<'_>>| Row {
-        kind: row.kind,
-        cells: slots
-            .iter()
-            .enumerate()
-            .filter_map(|(at, slot)| kept(at, slot, columns))
-            .collect(),
-    };
-    rows.iter()
-        .zip(grid)
-        .map(|(row, slots)| kept(row, slots))
-        .collect()
-}
-
-/// A cell that covers some of the columns.
-fn kept(at: usize, slot: &Slot<'_>, columns: &[usize]) -> Option<Cell> {
-    let Slot::Cell(cell) = slot else { return None };
-    let covered = at..at + cell.colspan.max(1);
-    let colspan = columns.iter().filter(|column| covered.contains(column)).count();
-    (colspan > 0).then(|| Cell {
-        colspan,
-        ..(*cell).clone()
-    })
 }

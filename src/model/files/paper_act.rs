@@ -15,6 +15,8 @@ pub enum PaperAct {
         paper: At<Id>,
         /// Of an excerpt: the Điều that are copied; empty for the whole paper.
         excerpt: Vec<u32>,
+        /// Of an excerpt: the units and awardees that it is for; of the lists it keeps their rows only.
+        excerpt_for: Vec<At<Id>>,
         /// Of an electronic copy: when it was signed.
         signed_at: Option<SigningTime>,
     },
@@ -44,6 +46,7 @@ pub(super) struct Keys {
     pub(super) recalls: Option<At<Id>>,
     pub(super) copy_of: Option<At<Id>>,
     pub(super) excerpt: Option<Vec<u32>>,
+    pub(super) excerpt_for: Option<Vec<At<Id>>>,
     pub(super) signed_at: Option<SigningTime>,
     pub(super) contents: Option<Vec<At<Id>>>,
 }
@@ -67,9 +70,11 @@ impl Keys {
     pub(super) fn act(self) -> Option<PaperAct> {
         let corrections = self.corrections.unwrap_or_default();
         let (excerpt, signed_at) = (self.excerpt.unwrap_or_default(), self.signed_at);
+        let excerpt_for = self.excerpt_for.unwrap_or_default();
         let copy = self.copy_of.map(|paper| PaperAct::Copies {
             paper,
             excerpt,
+            excerpt_for,
             signed_at,
         });
         let correction = self
@@ -103,6 +108,11 @@ impl Keys {
                 PairedKey::Excerpt,
                 PairedKey::CopyOf,
                 self.excerpt.is_some() && !copied,
+            ),
+            (
+                PairedKey::ExcerptFor,
+                PairedKey::CopyOf,
+                self.excerpt_for.is_some() && !copied,
             ),
             (
                 PairedKey::SignedAt,

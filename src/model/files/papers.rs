@@ -156,6 +156,10 @@ impl Record for PaperRow {
         );
         let copy_of = f.optional("copy_of", "Với bản sao: mã văn bản được sao");
         let excerpt = f.optional("excerpt", "Với bản trích sao: số của các Điều được trích");
+        let excerpt_for = f.optional(
+            "excerpt_for",
+            "Với bản trích sao: mã đơn vị, cá nhân, tập thể, hộ nhận bản trích; danh sách kèm theo chỉ còn các dòng của họ",
+        );
         let contents = f.optional("contents", "Với bảng kê hồ sơ: mã các văn bản, theo thứ tự");
         let per_page = f.optional(
             "per_page",
@@ -193,6 +197,7 @@ impl Record for PaperRow {
             recalls: recalls?,
             copy_of: copy_of?,
             excerpt: excerpt?,
+            excerpt_for: excerpt_for?,
             signed_at: signed_at?,
             contents: contents?,
         };

@@ -24,6 +24,31 @@ pub fn counted(number: u64) -> String {
     }
 }
 
+/// Gives the figures of a column one number of decimals, the most that one of them has: `0,3` beside `0,15` becomes `0,30`.
+/// A sign behind stays behind: `100,00%`. Blanks stay blank.
+pub fn even_decimals<'a>(column: impl Iterator<Item = &'a mut String>) {
+    let figures: Vec<&mut String> = column.filter(|figure| !figure.is_empty()).collect();
+    let decimals = |figure: &str| {
+        let after = figure.split_once(',').map_or("", |(_, after)| after);
+        after.chars().take_while(char::is_ascii_digit).count()
+    };
+    let most = figures
+        .iter()
+        .map(|figure| decimals(figure))
+        .max()
+        .unwrap_or_default();
+    for figure in figures {
+        let missing = most - decimals(figure);
+        if missing > 0 {
+            let end = figure
+                .rfind(|letter: char| letter.is_ascii_digit())
+                .map_or(0, |at| at + 1);
+            let comma = if figure.contains(',') { "" } else { "," };
+            figure.insert_str(end, &format!("{comma}{}", "0".repeat(missing)));
+        }
+    }
+}
+
 /// The number behind `1.410.000` or `1410000`. None for anything else, `1.41` or `1.410.00` included: a dot that does
 /// not part thousands would be read as a decimal point by one and as a slip by another.
 pub fn parse_thousands(text: &str) -> Option<u64> {
@@ -61,6 +86,21 @@ mod tests {
             assert_eq!(thousands(number), shown);
             assert_eq!(parse_thousands(shown), Some(number));
             assert_eq!(parse_thousands(&number.to_string()), Some(number));
+        }
+    }
+
+    #[test]
+    fn d6_a_column_has_one_number_of_decimals() {
+        let cases: [(&[&str], &[&str]); 4] = [
+            (&["0,15", "0,3", "1"], &["0,15", "0,30", "1,00"]),
+            (&["88,89%", "100%", ""], &["88,89%", "100,00%", ""]),
+            (&["100%", "80%"], &["100%", "80%"]),
+            (&["1.002", "61,25"], &["1.002,00", "61,25"]),
+        ];
+        for (before, after) in cases {
+            let mut column: Vec<String> = before.iter().map(ToString::to_string).collect();
+            even_decimals(column.iter_mut());
+            assert_eq!(column, after);
         }
     }
 

@@ -20,7 +20,7 @@ mod text;
 
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
-pub use figures::{counted, parse_thousands, thousands};
+pub use figures::{counted, even_decimals, parse_thousands, thousands};
 pub use hour::minute_of_day;
 pub use id::{Id, unique};
 pub use known::{Known, unknown};

@@ -13,7 +13,7 @@ use super::request::{IssueRequest, Mode};
 use super::shown::ShownIssue;
 use super::signed::SignedFile;
 use super::unissuable::{has_original, no_blank, not_awarded_before};
-use crate::checks::numbers_as_issued;
+use crate::checks::{numbers_as_issued, reports_with_submission};
 use crate::compose::has_blank;
 use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
 use crate::document::lines;
@@ -285,6 +285,7 @@ impl Workshop {
         let brief = self.brief(&dossier, entry, &mut session.report)?;
         no_blank(&brief, &words, session);
         has_original(&brief, session);
+        reports_with_submission(&brief, &mut session.report);
         let words = plain(&words);
         let following = Following {
             brief: &brief,

@@ -84,6 +84,50 @@ impl FormCode {
                     "Decree 30/2020/ND-CP, article 25",
                 )),
             },
+            Self::NoSuchRow => Explanation {
+                what: language.say(
+                    "Trích sao cho người không có tên",
+                    "An excerpt for someone whom the paper does not name",
+                ),
+                why: language.say(
+                    "Bản trích sao cho một đơn vị, một người in các dòng của họ trong danh sách đã ban hành; không có dòng nào thì không có gì để trích.",
+                    "An excerpt for someone has their rows of the issued list; without a row there is nothing to copy.",
+                ),
+                example: language.say(
+                    "excerpt_for: [khu-pho-9] (danh sách không có ai của khu phố 9)",
+                    "excerpt_for: [khu-pho-9] (nobody of khu-pho-9 is on the list)",
+                ),
+                action: language.say(
+                    "Sửa `excerpt_for`. Nếu văn bản ban hành bằng mẫu riêng, hàng của danh sách trong mẫu phải ghi `about=\"{{ row.id }}\"`.",
+                    "Mend `excerpt_for`. If the paper was issued by a template of your own, the rows of its list need `about=\"{{ row.id }}\"`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 25",
+                    "Decree 30/2020/ND-CP, article 25",
+                )),
+            },
+            Self::ListLeftOut => Explanation {
+                what: language.say(
+                    "Trích sao thiếu danh sách",
+                    "An excerpt without its list",
+                ),
+                why: language.say(
+                    "Điều được trích dẫn đến danh sách kèm theo; không có dòng nào thì bản trích sao không nói ai được khen.",
+                    "The copied article points to the attached list; without a row the excerpt does not say who is awarded.",
+                ),
+                example: language.say(
+                    "excerpt: [1, 3] (Điều 1: “… có danh sách kèm theo”)",
+                    "excerpt: [1, 3] (article 1: “… có danh sách kèm theo”)",
+                ),
+                action: language.say(
+                    "Thêm `excerpt_for: [khu-pho-2]` với mã đơn vị hoặc người nhận; hoặc bỏ Điều ấy khỏi `excerpt`.",
+                    "Add `excerpt_for: [khu-pho-2]` with the ids of units or awardees; or take that article out of `excerpt`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 25",
+                    "Decree 30/2020/ND-CP, article 25",
+                )),
+            },
             Self::NotIssued => Explanation {
                 what: language.say(
                     "Biểu mẫu điền tay không ban hành",

@@ -35,6 +35,10 @@ pub enum FormProblem {
     PartsDisagree { part: PaperPart, given: bool },
     /// An excerpt of a Điều that the paper does not have.
     NoSuchArticle { number: u32, last: usize },
+    /// An excerpt for someone of whom the paper has no row.
+    NoSuchRow { id: String },
+    /// An excerpt that speaks of a list and has none of its rows.
+    ListLeftOut { id: String },
     /// A form that is filled in by hand, and so never issued.
     NotIssued { id: String },
     /// More forms on a page than it can hold.
@@ -63,6 +67,8 @@ impl FormCode {
             Self::FormsDoNotFit => CodeEntry::error("P106"),
             Self::WrongArticle => CodeEntry::error("P107"),
             Self::TableTooWide => CodeEntry::error("P108"),
+            Self::NoSuchRow => CodeEntry::error("P601"),
+            Self::ListLeftOut => CodeEntry::error("P602"),
             Self::OtherFormat => CodeEntry::error("P651"),
         }
     }

@@ -89,6 +89,30 @@ impl FormProblem {
                     "mend `excerpt`",
                 ),
             ),
+            Self::NoSuchRow { id } => language.say(
+                Wording::new(
+                    format!("trích sao cho `{id}`, mà danh sách của văn bản được sao không có dòng nào của `{id}`"),
+                    "mã của đơn vị, cá nhân, tập thể, hộ có tên trong văn bản được sao",
+                    "sửa `excerpt_for`",
+                ),
+                Wording::new(
+                    format!("an excerpt for `{id}`, of whom the copied paper's list has no row"),
+                    "ids of units and awardees whom the copied paper names",
+                    "mend `excerpt_for`",
+                ),
+            ),
+            Self::ListLeftOut { id } => language.say(
+                Wording::new(
+                    format!("`{id}` trích Điều có câu “danh sách kèm theo” mà không kèm dòng nào của danh sách"),
+                    "mã của những đơn vị, cá nhân, tập thể, hộ nhận bản trích sao",
+                    "thêm `excerpt_for`, hoặc bỏ Điều ấy khỏi `excerpt`",
+                ),
+                Wording::new(
+                    format!("`{id}` copies an article that speaks of the attached list, and none of the list's rows"),
+                    "ids of the units and awardees who receive the excerpt",
+                    "add `excerpt_for`, or take that article out of `excerpt`",
+                ),
+            ),
             Self::NotIssued { id } => language.say(
                 Wording::new(
                     format!("`{id}` là biểu mẫu điền tay, không ban hành"),

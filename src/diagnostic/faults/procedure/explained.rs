@@ -145,6 +145,66 @@ impl ProcedureCode {
                     "Law on Emulation and Commendation, article 84 clause 1 point b, clause 2 point b",
                 )),
             },
+            Self::SubmissionIncomplete => Explanation {
+                what: language.say(
+                    "Ban hành tờ trình khi thiếu báo cáo thành tích",
+                    "Issuing a submission while reports on achievements are missing",
+                ),
+                why: language.say(
+                    "Hồ sơ đề nghị khen thưởng phải có báo cáo thành tích; thiếu thì cơ quan nhận trả lại. Dự thảo vẫn lập được.",
+                    "A proposal has to have the reports on achievements; without them it is sent back. A draft can still be made.",
+                ),
+                example: language.say(
+                    "ban hành `to-trinh--so-ket--xa` khi một cá nhân chưa có báo cáo thành tích",
+                    "issuing `to-trinh--so-ket--xa` while one person has no report on achievements",
+                ),
+                action: language.say(
+                    "Lập báo cáo (loại `bao-cao-thanh-tich`), hoặc ghi `report_received` của người ấy khi đơn vị đã nộp.",
+                    "Make the report (kind `bao-cao-thanh-tich`), or give that person's `report_received` once the unit has handed it in.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84",
+                    "Law on emulation and commendation 06/2022/QH15, article 84",
+                )),
+            },
+            Self::ThirdSignature => Explanation {
+                what: language.say(
+                    "Báo cáo thành tích có chữ ký thứ ba",
+                    "A report on achievements with a third signature",
+                ),
+                why: language.say(
+                    "Báo cáo thành tích có hai chỗ ký: người báo cáo (chương trình tự đặt theo cá nhân, tập thể, hộ) và thủ trưởng xác nhận.",
+                    "A report on achievements has two signatures: of the one who reports, whom the program places, and of the head who confirms it.",
+                ),
+                example: "signers: [{title: XÁC NHẬN CỦA ỦY BAN NHÂN DÂN PHƯỜNG}, {title: THỦ TRƯỞNG ĐƠN VỊ}]",
+                action: language.say(
+                    "Để lại trong `signers` một người xác nhận.",
+                    "Leave the one who confirms in `signers`.",
+                ),
+                basis: None,
+            },
+            Self::MinutesSignedByAnother => Explanation {
+                what: language.say(
+                    "Người ký biên bản không phải chủ trì, thư ký của cuộc họp",
+                    "Minutes signed by another than presided or wrote them",
+                ),
+                why: language.say(
+                    "Biên bản ghi ai chủ trì, ai là thư ký thì chính những người ấy ký; khác đi là biên bản tự mâu thuẫn.",
+                    "Those whom the minutes say presided and wrote them sign them; otherwise they contradict themselves.",
+                ),
+                example: language.say(
+                    "Chủ tịch Hội đồng ghi `absent`, Phó Chủ tịch chủ trì, mà `signatory` vẫn là Chủ tịch",
+                    "the chairman is `absent`, the deputy presides, and `signatory` is still the chairman",
+                ),
+                action: language.say(
+                    "Sửa `signatory`, `secretary` của biên bản, hoặc `chair`, `absent`, `secretary` của cuộc họp.",
+                    "Correct `signatory` or `secretary` of the minutes, or `chair`, `absent` or `secretary` of the meeting.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9",
+                    "Decree 30/2020/ND-CP, appendix III, model 1.9",
+                )),
+            },
             Self::DossierOfAnother => Explanation {
                 what: language.say(
                     "Bảng kê và tờ trình không cùng người quyết định",

@@ -56,6 +56,17 @@ pub enum ProcedureProblem {
     },
     /// Warning: a submission for someone whose report on achievements nobody has.
     ReportsMissing { id: String, names: Vec<String> },
+    /// A submission that is to be issued without such a report.
+    SubmissionIncomplete { id: String, names: Vec<String> },
+    /// A report on achievements that more sign than confirm it and report.
+    ThirdSignature { id: String, signers: Vec<String> },
+    /// Minutes signed by another than presided, or than wrote them.
+    MinutesSignedByAnother {
+        id: String,
+        found: String,
+        said: String,
+        wrote: bool,
+    },
     /// A dossier whose submission goes to another decider.
     DossierOfAnother { id: String, submission: String },
     /// A decision without a basis.
@@ -79,6 +90,9 @@ impl ProcedureCode {
             Self::DossierOfAnother => CodeEntry::error("H109"),
             Self::NoBasis => CodeEntry::error("H110"),
             Self::BasisDoubtful => CodeEntry::warning("H111"),
+            Self::SubmissionIncomplete => CodeEntry::error("H601"),
+            Self::ThirdSignature => CodeEntry::error("H602"),
+            Self::MinutesSignedByAnother => CodeEntry::error("H603"),
         }
     }
 }

@@ -150,6 +150,56 @@ impl ProcedureProblem {
                     "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
                 ),
             ),
+            Self::SubmissionIncomplete { id, names } => language.say(
+                Wording::new(
+                    format!("`{id}` chưa ban hành được vì chưa có báo cáo thành tích của: {}", names.join("; ")),
+                    "báo cáo thành tích của từng trường hợp được đề nghị",
+                    "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp",
+                ),
+                Wording::new(
+                    format!("`{id}` cannot be issued yet, for want of a report on achievements of: {}", names.join("; ")),
+                    "a report on the achievements of each whom it proposes",
+                    "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
+                ),
+            ),
+            Self::ThirdSignature { id, signers } => language.say(
+                Wording::new(
+                    format!("`{id}` có {} người ký ngoài người báo cáo: {}", signers.len(), signers.join("; ")),
+                    "một người xác nhận; người báo cáo thành tích do chương trình tự đặt",
+                    "để lại trong `signers` một người xác nhận",
+                ),
+                Wording::new(
+                    format!("`{id}` has {} signers beside the one who reports: {}", signers.len(), signers.join("; ")),
+                    "one who confirms; the program places the one who reports",
+                    "leave one signer in `signers`",
+                ),
+            ),
+            Self::MinutesSignedByAnother { id, found, said, wrote } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}`: {} là {said}, mà người ký là {found}",
+                        if *wrote { "thư ký cuộc họp" } else { "người chủ trì cuộc họp" }
+                    ),
+                    "biên bản do chính chủ trì và thư ký cuộc họp ký",
+                    if *wrote {
+                        "sửa `secretary` của văn bản, hoặc `secretary` của cuộc họp"
+                    } else {
+                        "sửa `signatory` của văn bản, hoặc `chair`, `absent` của cuộc họp"
+                    },
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}`: {said} {} the meeting, and {found} signs",
+                        if *wrote { "wrote the minutes of" } else { "presided over" }
+                    ),
+                    "minutes signed by those who presided and wrote them",
+                    if *wrote {
+                        "correct `secretary` of the paper, or `secretary` of the meeting"
+                    } else {
+                        "correct `signatory` of the paper, or `chair` or `absent` of the meeting"
+                    },
+                ),
+            ),
             Self::DossierOfAnother { id, submission } => language.say(
                 Wording::new(
                     format!("hồ sơ `{id}` và tờ trình `{submission}` trong đó không cùng `decided_by`"),

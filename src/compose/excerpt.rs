@@ -1,0 +1,163 @@
+//! A part of an issued paper: some of its Điều, and of its lists the rows of those whom the excerpt is for (Điều 25).
+
+use crate::diagnostic::{FormProblem, Report, Thing};
+use crate::document::{Block, Paper, Paragraph, Role, Row, RowKind, Table, plain_text};
+use crate::input::At;
+use crate::model::{Brief, Id, unknown};
+
+/// How a paper says that a list goes with it.
+const WITH_A_LIST: &str = "danh sách kèm theo";
+
+/// Leaves of a paper the Điều that are copied, and the rows of the receivers; a paper of which no part is named stays whole.
+pub(super) fn excerpt(
+    paper: &mut Paper,
+    articles: &[u32],
+    receivers: &[At<Id>],
+    brief: &Brief<'_>,
+    report: &mut Report,
+) {
+    if !articles.is_empty() {
+        keep_articles(paper, articles, brief, report);
+    }
+    if !receivers.is_empty() {
+        keep_rows(paper, receivers, brief, report);
+    } else if !articles.is_empty() {
+        leave_out_annexes(paper, brief, report);
+    }
+}
+
+/// Keeps of the text everything around the Điều, and those that are copied.
+fn keep_articles(paper: &mut Paper, wanted: &[u32], brief: &Brief<'_>, report: &mut Report) {
+    let mut current: Option<u32> = None;
+    let mut found: Vec<u32> = Vec::new();
+    for block in std::mem::take(&mut paper.blocks) {
+        if let Block::Paragraph(paragraph) = &block
+            && let Some(number) = article_number(paragraph)
+        {
+            current = Some(number);
+            found.push(number);
+        }
+        if matches!(block, Block::Closing(_)) {
+            current = None;
+        }
+        if current.is_none_or(|number| wanted.contains(&number)) {
+            paper.blocks.push(block);
+        }
+    }
+    for number in wanted.iter().filter(|number| !found.contains(number)) {
+        let (number, last) = (*number, found.len());
+        report.add(
+            FormProblem::NoSuchArticle { number, last },
+            brief.entry.place().clone(),
+        );
+    }
+}
+
+/// `Điều 2. …` → 2.
+fn article_number(paragraph: &Paragraph) -> Option<u32> {
+    if paragraph.role != Role::Article {
+        return None;
+    }
+    let text = plain_text(&paragraph.runs).replace('\u{a0}', " ");
+    text.strip_prefix("Điều ")?.split('.').next()?.parse().ok()
+}
+
+/// Keeps of the lists the receivers' rows; of an annex nothing else. A receiver without a row is a fault.
+fn keep_rows(paper: &mut Paper, receivers: &[At<Id>], brief: &Brief<'_>, report: &mut Report) {
+    let mut kept: Vec<String> = Vec::new();
+    for receiver in receivers {
+        let ids = awardees_of(receiver, brief, report);
+        let has_row = ids.iter().any(|id| rows(paper).any(|row| is_about(row, id)));
+        if !ids.is_empty() && !has_row {
+            let id = receiver.to_string();
+            report.add(FormProblem::NoSuchRow { id }, receiver.place.clone());
+        }
+        kept.extend(ids);
+    }
+    let wanted = |row: &Row| kept.iter().any(|id| is_about(row, id));
+    let keep = |blocks: &mut Vec<Block>| {
+        for block in blocks.iter_mut() {
+            if let Block::Table(table) = block
+                && table.body.iter().any(|row| row.about.is_some())
+            {
+                table.body = rows_of(std::mem::take(&mut table.body), wanted);
+            }
+        }
+        blocks.retain(|block| !matches!(block, Block::Table(table) if table.body.is_empty()));
+    };
+    keep(&mut paper.blocks);
+    for annex in &mut paper.annexes {
+        // What stands above a list leads to it; what stands below sums all of it up.
+        let end = annex.blocks.iter().rposition(is_list).map_or(0, |last| last + 1);
+        annex.blocks.truncate(end);
+        keep(&mut annex.blocks);
+    }
+    paper.annexes.retain(|annex| annex.blocks.iter().any(is_list));
+}
+
+/// The awardees of an id: one of them, or all of a unit. None of an id that nothing has, and the report says so.
+fn awardees_of(receiver: &At<Id>, brief: &Brief<'_>, report: &mut Report) -> Vec<String> {
+    let all = || brief.dossier.awardees.iter().flat_map(|file| &file.awardees);
+    if brief.dossier.awardee(receiver.as_str()).is_some() {
+        return vec![receiver.to_string()];
+    }
+    let of_unit = all().filter(|awardee| awardee.unit.value == receiver.value);
+    let ids: Vec<String> = of_unit.map(|awardee| awardee.id.to_string()).collect();
+    if ids.is_empty() {
+        let known = all().flat_map(|awardee| [awardee.unit.to_string(), awardee.id.to_string()]);
+        report.add(
+            unknown(Thing::Awardee, receiver.as_str(), known),
+            receiver.place.clone(),
+        );
+    }
+    ids
+}
+
+fn is_about(row: &Row, id: &str) -> bool {
+    row.about.as_deref() == Some(id)
+}
+
+fn rows(paper: &Paper) -> impl Iterator<Item = &Row> {
+    let annexed = paper.annexes.iter().flat_map(|annex| &annex.blocks);
+    let tables = paper.blocks.iter().chain(annexed).filter_map(table);
+    tables.flat_map(|table| &table.body)
+}
+
+const fn table(block: &Block) -> Option<&Table> {
+    match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+fn is_list(block: &Block) -> bool {
+    table(block).is_some_and(|table| table.body.iter().any(|row| row.about.is_some()))
+}
+
+/// Those rows, with their numbers and the titles of their groups; a total is of all, so it is left out.
+fn rows_of(rows: Vec<Row>, wanted: impl Fn(&Row) -> bool) -> Vec<Row> {
+    let mut kept: Vec<Row> = Vec::new();
+    let mut title: Option<Row> = None;
+    for row in rows {
+        match row.kind {
+            RowKind::Group => title = Some(row),
+            _ if wanted(&row) => {
+                kept.extend(title.take());
+                kept.push(row);
+            }
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// An excerpt for nobody in particular has no list, so none of its Điều may speak of one.
+fn leave_out_annexes(paper: &mut Paper, brief: &Brief<'_>, report: &mut Report) {
+    let lists = paper.annexes.iter().flat_map(|annex| &annex.blocks).any(is_list);
+    let speaks = |block: &Block| matches!(block, Block::Paragraph(paragraph) if plain_text(&paragraph.runs).replace('\u{a0}', " ").contains(WITH_A_LIST));
+    if lists && paper.blocks.iter().any(speaks) {
+        let id = brief.entry.id.to_string();
+        report.add(FormProblem::ListLeftOut { id }, brief.entry.place().clone());
+    }
+    paper.annexes.clear();
+}
