@@ -93,6 +93,7 @@ fn a_name_changes_every_paper_that_names_it_and_nothing_else() {
         "sao-y-dien-tu--quyet-dinh--so-ket",
         "thong-bao--so-ket",
         "to-trinh--so-ket--xa",
+        "trich-sao--quyet-dinh--so-ket",
     ];
     assert_eq!(changed("awardees.yaml", NAME.0, NAME.1), papers);
 }

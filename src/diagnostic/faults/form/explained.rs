@@ -117,7 +117,7 @@ impl FormCode {
                 ),
                 example: language.say(
                     "excerpt: [1, 3] (Điều 1: “… có danh sách kèm theo”)",
-                    "excerpt: [1, 3] (article 1: “… có danh sách kèm theo”)",
+                    "excerpt: [1, 3] (article 1 points to the attached list)",
                 ),
                 action: language.say(
                     "Thêm `excerpt_for: [khu-pho-2]` với mã đơn vị hoặc người nhận; hoặc bỏ Điều ấy khỏi `excerpt`.",
