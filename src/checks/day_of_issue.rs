@@ -125,10 +125,14 @@ fn outside_campaign(draft: &Brief<'_>, said: DayOfIssue<'_>) -> Option<IssueProb
 fn followed(draft: &Brief<'_>, said: DayOfIssue<'_>) -> Vec<IssueProblem> {
     let row = &draft.entry.row;
     let of_review = |(known, day, order)| (known, Some(day), order);
-    let papers = [row.copies_paper(), row.corrects_paper(), row.recalls_paper()];
+    let acted_on = [row.copies_paper(), row.corrects_paper(), row.recalls_paper()];
+    let papers = acted_on
+        .into_iter()
+        .flatten()
+        .chain(row.cites.iter().map(|(_, id)| id));
     let mut held: Vec<(KnownDay, Option<Date>, Order)> =
         day_of_review(draft).map(of_review).into_iter().collect();
-    for id in papers.into_iter().flatten() {
+    for id in papers {
         let issued = draft
             .dossier
             .paper(id.as_str())

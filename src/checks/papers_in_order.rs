@@ -33,27 +33,28 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
         let before = papers
             .iter()
             .filter(|earlier| rank(earlier) < rank(later) && stands_on(dossier, later, earlier));
-        for earlier in before {
-            if let (Some(first), Some(second)) = (&earlier.date, &later.date)
-                && first.value > second.value
-                && rank(later).is_some()
-                && rank(earlier).is_some()
-            {
-                let fault = match later.reason.as_ref().or(earlier.reason.as_ref()) {
-                    _ if in_the_register(earlier) || in_the_register(later) => None,
-                    None => Some(disorder(earlier, first.value, later, second.value)),
-                    Some(reason) => Some(FactProblem::OrderExplained {
-                        earlier: earlier.id.to_string(),
-                        later: later.id.to_string(),
-                        reason: reason.to_string(),
-                    }),
-                };
-                if let Some(fault) = fault {
-                    report.add(fault, second.place.clone());
-                }
+        for earlier in before.filter(|earlier| rank(earlier).is_some()) {
+            if let Some((fault, date)) = out_of_order(earlier, later).zip(later.date.as_ref()) {
+                report.add(fault, date.place.clone());
             }
         }
     }
+}
+
+/// That a paper is older than one it stands on, if it is; not where the register has a reason.
+pub(super) fn out_of_order(earlier: &PaperEntry, later: &PaperEntry) -> Option<FactProblem> {
+    let (first, second) = (earlier.date.as_ref()?.value, later.date.as_ref()?.value);
+    if first <= second || in_the_register(earlier) || in_the_register(later) {
+        return None;
+    }
+    Some(match later.reason.as_ref().or(earlier.reason.as_ref()) {
+        None => disorder(earlier, first, later, second),
+        Some(reason) => FactProblem::OrderExplained {
+            earlier: earlier.id.to_string(),
+            later: later.id.to_string(),
+            reason: reason.to_string(),
+        },
+    })
 }
 
 /// Whether a paper can stand on one that comes before it: a decision does not stand on what was submitted to others.

@@ -1,5 +1,7 @@
 //! What a template may see: a typed context, the same for every kind of paper.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -9,7 +11,9 @@ use super::references::{Former, Reference, References, paper, references, replac
 use super::views::{
     AwardeeView, Contents, Money, ReviewView, UnitView, awardee_view, law_bases, review_view, unit_view,
 };
-use crate::model::{Basis, Brief, Campaign, Correction, Date, Line, PaperAct, Plan, sentence_case};
+use crate::model::{
+    Basis, Brief, Campaign, Correction, Date, Line, PaperAct, PaperValues, Plan, sentence_case,
+};
 
 #[derive(Serialize)]
 struct Context<'a> {
@@ -62,6 +66,14 @@ struct Paper<'a> {
     reason: Option<&'a str>,
     /// Of a copy: the paper it is made from, once that has its number.
     copied: Option<Reference>,
+    /// What it says beside what every paper says, by the names that its kind declares.
+    values: &'a PaperValues,
+    /// Sums of the columns of those values, by the names of the value and of the column.
+    totals: Json,
+    /// Amounts of money among them in words.
+    in_words: Json,
+    /// Other papers that it cites, by the names of its row.
+    cites: BTreeMap<&'a str, Reference>,
     /// Of a submission: what goes with it, an item each.
     enclosed: Option<Vec<String>>,
     /// Of a cover list: the papers of the dossier, once their pages are counted and handed over.
@@ -113,6 +125,10 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
             copied: source(brief)
                 .and_then(|entry| paper(brief, &entry.id))
                 .filter(|original| original.dated),
+            values: &brief.entry.row.values,
+            totals: brief.entry.row.values.totals(),
+            in_words: brief.entry.row.values.in_words(brief.dossier.office.wording),
+            cites: cites(brief),
             enclosed: enclosed(brief),
             contents: None,
         },
@@ -126,6 +142,14 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
         awardee: awardee_view(brief),
     };
     serde_json::to_value(context).unwrap_or_default()
+}
+
+/// Those of its cited papers that have a day.
+fn cites<'a>(brief: &Brief<'a>) -> BTreeMap<&'a str, Reference> {
+    let cites = brief.entry.row.cites.iter();
+    cites
+        .filter_map(|(name, id)| Some((name, paper(brief, id)?)))
+        .collect()
 }
 
 fn corrections<'a>(brief: &Brief<'a>) -> &'a [Correction] {

@@ -43,17 +43,43 @@ impl<'a> Material<'a> {
 
     /// Which of the kind's needs the data does not meet yet, as dotted names.
     pub fn missing(&self) -> Vec<String> {
-        let found = |need: &str| {
-            let mut keys = need.split('.');
-            let value = keys.try_fold(&self.values, |value, key| value.get(key));
-            value.is_some_and(|value| !value.is_null())
-        };
-        let needs = self.brief.kind.needs.iter().map(ToString::to_string);
-        needs
-            .filter(|need| !found(need))
+        let needs = self.brief.kind.needs.iter().map(|need| need.to_string());
+        let values = self
+            .brief
+            .kind
+            .values
+            .needed()
+            .map(|name| format!("values.{name}"));
+        let mut missing: Vec<String> = Vec::new();
+        for need in needs.chain(values) {
+            if !self.has(&need) && !missing.contains(&need) {
+                missing.push(need);
+            }
+        }
+        missing
+            .into_iter()
             .flat_map(|need| self.unconfirmed(need))
+            .chain(self.undated())
             .chain(self.unconfirmed_authority())
             .collect()
+    }
+
+    /// Whether there is something at a dotted name, as needs are written.
+    fn has(&self, need: &str) -> bool {
+        if let Some(name) = need.strip_prefix("values.") {
+            return self.brief.entry.row.values.has(name);
+        }
+        let mut keys = need.split('.');
+        let value = keys.try_fold(&self.values, |value, key| value.get(key));
+        value.is_some_and(|value| !value.is_null())
+    }
+
+    /// Papers that it cites and that have no day yet.
+    fn undated(&self) -> Vec<String> {
+        let cites = self.brief.entry.row.cites.iter();
+        let entries = cites.filter_map(|(_, id)| self.brief.dossier.paper(id.as_str()));
+        let undated = entries.filter(|entry| entry.date.is_none());
+        undated.map(|entry| entry.id.to_string()).collect()
     }
 
     /// Rows of the law on who decides that the office's own awards stand on and that it has to confirm.

@@ -181,7 +181,9 @@ fn named_by<'a>(path: &'a str, texts: &'a Texts) -> Vec<&'a str> {
 }
 
 fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String> {
+    // Values of a paper's own come as papers write them.
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .or_else(|_| NaiveDate::parse_from_str(text, "%d/%m/%Y"))
         .map(|date| form(Date::from(date)))
         .map_err(|_| tera::Error::message(format!("`{text}` is not a date")))
 }

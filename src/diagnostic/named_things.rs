@@ -1,4 +1,5 @@
 //! What faults name: what was found, what was expected, things with ids, days; each with its words in both languages.
+//! Long because every thing that ids name has its words here.
 
 use super::Language;
 use super::wording::shown;
@@ -39,6 +40,8 @@ pub enum Expected {
     YesNo,
     /// Small letters a–z, digits and hyphens: `ke-hoach`.
     Id,
+    /// Small letters a–z, digits and `_`: `han_nop`.
+    Name,
     /// One text, or a list of texts.
     TextOrList,
     /// Whole đồng, `1.410.000` or `1410000`.
@@ -84,6 +87,10 @@ pub enum Thing {
     Stock,
     /// A printer that was measured.
     Printer,
+    /// A value that a kind of paper declares.
+    Value,
+    /// A column of such a value.
+    Column,
 }
 
 /// One of a closed set that the law names and the inputs have a word for: an award, a decider, a kind of holder.
@@ -210,6 +217,10 @@ impl Expected {
                 "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
                 "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
             ),
+            Self::Name => language.say(
+                "tên gồm chữ thường không dấu, chữ số và dấu gạch dưới, như `han_nop`",
+                "a name of small letters a–z, digits and underscores, such as `han_nop`",
+            ),
             Self::TextOrList => language.say(
                 "một dòng chữ, hoặc danh sách các dòng",
                 "one line of text, or a list of lines",
@@ -244,7 +255,7 @@ impl Expected {
                 "xuống dòng, thụt vào, viết từng khóa",
                 "on new lines, indented, one key a line",
             ),
-            Self::Date | Self::Id | Self::PaperNumber | Self::Moment => {
+            Self::Date | Self::Id | Self::Name | Self::PaperNumber | Self::Moment => {
                 language.say("viết lại theo mẫu", "write it like that")
             }
             Self::Count => language.say(
@@ -281,6 +292,8 @@ impl Thing {
             Self::LawRow => language.say("dòng luật", "row of the law"),
             Self::Basis => language.say("căn cứ", "basis"),
             Self::Stock => language.say("phôi", "stock"),
+            Self::Value => language.say("giá trị của loại văn bản này", "value of this kind of paper"),
+            Self::Column => language.say("cột của giá trị này", "column of this value"),
             Self::Printer => language.say("máy in đã hiệu chỉnh", "measured printer"),
             Self::Decider => language.say("người quyết định khen thưởng", "decider of awards"),
         }

@@ -25,6 +25,18 @@ pub fn template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<
     Some((file, text))
 }
 
+/// The program's own text at `templates/<path>` where the office has a file there too: for tables whose rows are merged. Its
+/// name says whose it is, so that the two are never taken for each other.
+pub fn carried_beside(path: &str, folder: &mut Folder) -> Option<(Arc<str>, Arc<str>)> {
+    if !folder.has(&format!("templates/{path}")) {
+        return None;
+    }
+    let (_, text) = EMBEDDED.iter().find(|(name, _)| *name == path)?;
+    let (file, text): (Arc<str>, Arc<str>) = (Arc::from(format!("{path} (thidua)")), Arc::from(*text));
+    folder.keep(&file, &text);
+    Some((file, text))
+}
+
 /// Whether a text is the one that the program carries at `templates/<path>`.
 pub fn is_carried(path: &str, text: &str) -> bool {
     EMBEDDED.contains(&(path, text))

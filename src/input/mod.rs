@@ -29,7 +29,7 @@ pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{Decode, Fields, Record};
 pub use decoder::{Decoder, odd_character, wrong_type};
 pub use folder::Folder;
-pub use library::{is_carried, paper_templates, template, template_names};
+pub use library::{carried_beside, is_carried, paper_templates, template, template_names};
 pub use look_alike::{LookAlike, look_alike};
 pub use near_name::{NearName, near_name};
 pub use node::{Key, Node, Value};

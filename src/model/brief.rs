@@ -2,7 +2,8 @@
 
 use super::{
     Award, AwardLaw, Awardee, Bases, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
-    NumberSymbol, Numbering, PaperEntry, PaperRole, Review, Shape, Signatory, Unit, Validity, unknown,
+    NumberSymbol, Numbering, PaperEntry, PaperRole, PaperRow, Review, Shape, Signatory, Unit, Validity,
+    unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::At;
@@ -57,10 +58,6 @@ impl<'a> Brief<'a> {
         let review = match &row.review {
             None => Some(None),
             Some(id) => review(dossier, id, report).map(Some),
-        };
-        let mut signer = |id: &'a Option<At<Id>>| match id {
-            None => Some(None),
-            Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
         };
         if let (Some(kind), None) = (kind, &row.drafter)
             && kind.shape == Shape::Letter
@@ -117,17 +114,11 @@ impl<'a> Brief<'a> {
             );
             return None;
         }
-        let mut known = row.copies_paper().into_iter().chain(row.contents());
-        if let Some(id) = known.find(|id| dossier.lacks_paper(id.as_str())) {
-            let mut all: Vec<String> = dossier
-                .papers()
-                .iter()
-                .map(|paper| paper.row.id.to_string())
-                .collect();
-            all.dedup();
-            report.add(unknown(Thing::Paper, id.as_str(), all), id.place.clone());
-            return None;
-        }
+        papers_known(row, dossier, report)?;
+        let mut signer = |id: &'a Option<At<Id>>| match id {
+            None => Some(None),
+            Some(id) => find(Thing::Signatory, id, &office.signatories, date, report).map(Some),
+        };
         let signatory = signer(&row.signatory);
         let secretary = signer(&row.secretary);
         Some(Self {
@@ -278,6 +269,20 @@ impl<'a> Brief<'a> {
             .decided_by
             .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
     }
+}
+
+/// Whether every paper that a row names is there.
+fn papers_known(row: &PaperRow, dossier: &Dossier, report: &mut Report) -> Option<()> {
+    let cited = row.cites.iter().map(|(_, id)| id);
+    let mut named = row.copies_paper().into_iter().chain(row.contents()).chain(cited);
+    let Some(id) = named.find(|id| dossier.lacks_paper(id.as_str())) else {
+        return Some(());
+    };
+    let papers = dossier.papers().iter();
+    let mut all: Vec<String> = papers.map(|paper| paper.row.id.to_string()).collect();
+    all.dedup();
+    report.add(unknown(Thing::Paper, id.as_str(), all), id.place.clone());
+    None
 }
 
 /// The review of that id; the report says so if there is none.

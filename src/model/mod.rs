@@ -22,13 +22,13 @@ pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
     AddresseesRule, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees, BallotCount, Basis,
-    BasisLayout, Better, ByIndicator, Campaign, Ceremony, Content, Correction, Criteria, CriteriaSubject,
-    DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator, IndicatorKind, IssuingBody,
-    IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering, Office, OnCertificate,
-    OnePer, PaperAct, PaperRole, PaperRow, Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges,
-    Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Sex, Shape, Signatory, Signer, Task,
-    Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, Vote,
-    VoteMethod, WorkRole,
+    BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites, Content, Correction, Criteria,
+    CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator, IndicatorKind,
+    IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering, Office,
+    OnCertificate, OnePer, PaperAct, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
+    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Sex,
+    Shape, Signatory, Signer, Task, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult,
+    Units, UpperDecision, ValueTypes, Vote, VoteMethod, WorkRole,
 };
 pub use issued::{Issued, IssuedText};
 pub use law::{

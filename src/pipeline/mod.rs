@@ -27,6 +27,7 @@ mod records;
 mod register;
 mod restore;
 mod status;
+mod tables;
 mod typed_answers;
 mod void;
 mod words;
@@ -153,7 +154,7 @@ impl Workshop {
         };
         // Their words are printed, too.
         let lacks = |letter| fonts.as_ref().and_then(|fonts| fonts.lacks(letter));
-        let kinds = decoded::<Kinds>("kinds.yaml", &lacks, session);
+        let kinds = tables::kinds(&lacks, session);
         let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
         let unit_kinds = decoded::<UnitKinds>("rules/units.yaml", &lacks, session);

@@ -3,15 +3,16 @@
 use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
-    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, dates_in_order, decided_once,
-    deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
-    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once,
-    power_of_kind, review_files_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, cites_sound, dates_in_order,
+    decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state,
+    law_caution, law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order,
+    persons_once, power_of_kind, review_files_sound, signature_agrees, signed_by_whom, units_measured,
+    votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
-use crate::input::{Catalogue, Node, Record, Session, Value};
+use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
 use crate::model::{
-    Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Office, PaperRole, Papers,
+    Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Kinds, Office, PaperRole, Papers,
     ReviewFile, Units, Unread, unique,
 };
 
@@ -98,6 +99,7 @@ impl Workshop {
         let campaign = root.and_then(|root| reading.decoded::<Campaign>(&root));
         let papers = reading.tree(PAPERS);
         let papers = papers.and_then(|root| reading.decoded::<Papers>(&root));
+        let papers = papers.and_then(|papers| reading.typed(papers, &self.kinds));
         let units = reading.later::<Units>(UNITS);
         let awardees = reading.later::<Awardees>(AWARDEES);
         let reviews = reading.reviews(campaign.as_ref());
@@ -171,6 +173,7 @@ impl Workshop {
     fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
         let (dossier, entry) = (brief.dossier, brief.entry);
         ballots_by_ballot(brief, report);
+        cites_sound(brief, report);
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         signed_by_whom(brief, report);
@@ -281,6 +284,14 @@ impl Reading<'_> {
 
     fn decoded<T: Record>(&mut self, root: &Node) -> Option<T> {
         decode(root, self.lacks, &self.rows, self.session)
+    }
+
+    /// The papers with their values as their kinds declare them.
+    fn typed(&mut self, papers: Papers, kinds: &Kinds) -> Option<Papers> {
+        let session = &mut *self.session;
+        let (report, sources) = (&mut session.report, session.folder.sources());
+        let mut decoder = Decoder::new(report, sources, self.lacks, self.rows.clone());
+        papers.typed(kinds, &mut decoder)
     }
 
     /// The tree of a file that has to be there.

@@ -67,6 +67,17 @@ fn kind(schema: &Value) -> String {
             .collect::<Vec<_>>()
             .join(", ");
     }
+    let known = match schema["format"].as_str() {
+        Some("value-types") => {
+            Some("tên: `text`, `number`, `date`, `money`, `list` (thêm `?` nếu có thể vắng), hoặc nhóm cột")
+        }
+        Some("values") => Some("tên: giá trị theo kiểu đã khai báo"),
+        Some("cites") => Some("danh sách mã, hoặc tên: mã"),
+        _ => None,
+    };
+    if let Some(known) = known {
+        return known.to_owned();
+    }
     if schema["format"] == "dong" {
         return "số tiền bằng đồng, như 1.410.000".to_owned();
     }

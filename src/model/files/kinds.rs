@@ -3,8 +3,13 @@
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::ValueTypes;
+use crate::diagnostic::Thing;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Id, Line};
+use crate::model::{Id, Line, unknown};
+
+/// What stands before the name of a value among the needs of a kind.
+const VALUES: &str = "values.";
 
 /// The table of kinds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,9 +30,25 @@ impl Kinds {
     }
 }
 
+impl Kinds {
+    /// These, each in its place replaced by the office's own of the same id, and those that the office adds.
+    #[must_use]
+    pub fn with_own(self, own: Self) -> Self {
+        let (mut kinds, mut added) = (self.kinds, Vec::new());
+        for kind in own.kinds {
+            match kinds.iter_mut().find(|known| known.id.value == kind.id.value) {
+                Some(known) => *known = kind,
+                None => added.push(kind),
+            }
+        }
+        kinds.extend(added);
+        Self { kinds }
+    }
+}
+
 impl Record for Kinds {
     const NAME: &'static str = "Kinds";
-    const ABOUT: &'static str = "Bảng các loại văn bản (kinds.yaml)";
+    const ABOUT: &'static str = "Bảng các loại văn bản (kinds.yaml); bảng của cơ quan thêm loại, hoặc thay loại có cùng mã trong bảng của chương trình";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let kinds = f.required("kinds", "Các loại văn bản");
@@ -83,7 +104,9 @@ pub struct Kind {
     /// The same of papers of earlier reviews.
     pub follows_earlier: Vec<PaperRole>,
     /// Keys of the campaign it cannot be made without.
-    pub needs: Vec<Line>,
+    pub needs: Vec<At<Line>>,
+    /// What its papers say as `values`.
+    pub values: ValueTypes,
 }
 
 impl Record for Kind {
@@ -156,7 +179,17 @@ impl Record for Kind {
             "day",
             "Ngày của văn bản so với các ngày của đợt: by_ceremony (không sau hội nghị trao thưởng), on_meeting (đúng ngày họp Hội đồng), from_meeting (không trước ngày họp)",
         );
-        let needs = f.optional("needs", "Các phần của campaign.yaml phải có mới lập được");
+        let needs = f.optional(
+            "needs",
+            "Những dữ liệu phải có mới lập được: plan, review.results, values.han_nop …",
+        );
+        let values = f.optional(
+            "values",
+            "Những giá trị riêng của loại này, mỗi tên một kiểu: text (chữ), number (số), date (ngày), money (số tiền), list (danh sách), hoặc một nhóm cột (bảng); thêm dấu ? nếu không bắt buộc: {han_nop: date, tien_do: {viec: text, kinh_phi: money?}}",
+        );
+        let needs: Vec<At<Line>> = needs?.unwrap_or_default();
+        let values = values?.unwrap_or_default();
+        needs_declared(&needs, &values, f)?;
         Some(Self {
             id: id?,
             name: name?,
@@ -178,9 +211,26 @@ impl Record for Kind {
             day: day?,
             follows: follows?.unwrap_or_default(),
             follows_earlier: follows_earlier?.unwrap_or_default(),
-            needs: needs?.unwrap_or_default(),
+            needs,
+            values,
         })
     }
+}
+
+/// A value that is needed has to be declared, or no paper of the kind could ever be made.
+fn needs_declared(needs: &[At<Line>], values: &ValueTypes, f: &mut Fields<'_, '_>) -> Option<()> {
+    let value = |need: &'_ At<Line>| need.as_str().strip_prefix(VALUES).map(str::to_owned);
+    let undeclared = needs.iter().find_map(|need| {
+        value(need)
+            .filter(|name| values.get(name).is_none())
+            .map(|name| (name, need))
+    });
+    let Some((name, need)) = undeclared else {
+        return Some(());
+    };
+    let known = values.iter().map(|(name, _)| name.to_owned());
+    f.fault_at(need.place.clone(), unknown(Thing::Value, &name, known));
+    None
 }
 
 /// Which parts a paper has.

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::paper_act::Keys;
+use super::{Cites, Kinds, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Fields, Record, Rows};
+use crate::input::{At, Decoder, Fields, Record, Rows};
 use crate::model::{Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
 
 /// The papers of a campaign.
@@ -26,6 +27,28 @@ impl Record for Papers {
         Some(Self {
             complete: papers.is_complete(),
             papers: papers.into_rows().into_iter().map(Arc::new).collect(),
+        })
+    }
+}
+
+impl Papers {
+    /// The same papers, their values typed by their kinds. None: a value is not what its kind declares, and the report says which.
+    #[must_use]
+    pub fn typed(self, kinds: &Kinds, decoder: &mut Decoder<'_>) -> Option<Self> {
+        let rows: Vec<Option<Arc<At<PaperRow>>>> = self
+            .papers
+            .into_iter()
+            .map(|mut row| {
+                if let Some(kind) = kinds.kind(&row.kind) {
+                    let values = row.values.typed(&kind.values, decoder)?;
+                    Arc::make_mut(&mut row).value.values = values;
+                }
+                Some(row)
+            })
+            .collect();
+        Some(Self {
+            papers: rows.into_iter().collect::<Option<_>>()?,
+            complete: self.complete,
         })
     }
 }
@@ -59,6 +82,10 @@ pub struct PaperRow {
     pub copies: Option<u32>,
     /// What it stands on beside the law and the bases of its review.
     pub bases: Vec<Basis>,
+    /// Other papers of the campaign that its words name.
+    pub cites: Cites,
+    /// What it says beside what every paper says; typed once its kind is known.
+    pub values: PaperValues,
     /// What it does with other papers of the campaign.
     pub act: Option<PaperAct>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
@@ -120,6 +147,14 @@ impl Record for PaperRow {
         let bases = f.optional(
             "bases",
             "Căn cứ riêng của văn bản này, in sau căn cứ pháp luật và căn cứ của đợt",
+        );
+        let cites = f.optional(
+            "cites",
+            "Văn bản khác của phong trào mà văn bản này viện dẫn: danh sách mã, hoặc tên: mã; số và ngày tự theo văn bản ấy",
+        );
+        let values = f.optional(
+            "values",
+            "Những giá trị riêng mà loại văn bản khai báo (values trong kinds.yaml)",
         );
         let corrects = f.optional("corrects", "Với công văn đính chính: mã văn bản được đính chính");
         let corrections = f.optional("corrections", "Những chỗ đính chính");
@@ -218,6 +253,8 @@ impl Record for PaperRow {
             reason: reason?,
             copies,
             bases: bases?.unwrap_or_default(),
+            cites: cites?.unwrap_or_default(),
+            values: values?.unwrap_or_default(),
             act: keys.act(),
             drafter: drafter?,
             two_articles: two_articles?.unwrap_or_default(),

@@ -221,6 +221,19 @@ impl FactCode {
                     "Law on Emulation and Commendation, article 11 clause 4",
                 )),
             },
+            Self::CitesItself => Explanation {
+                what: language.say("Văn bản viện dẫn chính nó", "A paper that cites itself"),
+                why: language.say(
+                    "Văn bản chỉ dựa vào văn bản khác; số của chính nó chưa có khi nó được viết.",
+                    "A paper stands on others only; its own number is not there while it is written.",
+                ),
+                example: "- {id: thong-bao, cites: [thong-bao]}",
+                action: language.say(
+                    "Ghi mã của văn bản được viện dẫn, hoặc bỏ mã này.",
+                    "Write the id of the paper that is meant, or delete this one.",
+                ),
+                basis: None,
+            },
         }
     }
 }

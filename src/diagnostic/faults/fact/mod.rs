@@ -74,6 +74,8 @@ pub enum FactProblem {
     },
     /// More money than the fund has.
     FundExceeded { total: String, available: String },
+    /// A paper that cites itself.
+    CitesItself { id: String },
 }
 
 impl FactCode {
@@ -92,6 +94,7 @@ impl FactCode {
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::CitesItself => CodeEntry::error("D750"),
         }
     }
 }

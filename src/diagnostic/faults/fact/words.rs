@@ -216,6 +216,18 @@ impl FactProblem {
                     "check the list, or correct what is left in the fund",
                 ),
             ),
+            Self::CitesItself { id } => language.say(
+                Wording::new(
+                    format!("`{id}` viện dẫn chính nó"),
+                    "mã của một văn bản khác",
+                    "sửa mã trong `cites`, hoặc bỏ mã này",
+                ),
+                Wording::new(
+                    format!("`{id}` cites itself"),
+                    "the id of another paper",
+                    "correct the id in `cites`, or delete it",
+                ),
+            ),
         }
     }
 }
