@@ -89,8 +89,8 @@ struct Law<'a> {
     own_bases: Vec<&'a Basis>,
 }
 
-/// The values a template sees: `campaign`, `plan`, `body`, `paper`.
-pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
+/// The values a template sees: `campaign`, `plan`, `body`, `paper`; of the review the parts that it asks for.
+pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&str) -> bool) -> Json {
     let context = Context {
         campaign: &brief.dossier.campaign,
         plan: brief.dossier.campaign.plan.as_ref(),
@@ -137,7 +137,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>) -> Json {
             bases: law_bases(brief),
             own_bases: own_bases(brief),
         },
-        review: review_view(brief, money),
+        review: review_view(brief, money, asks),
         unit: unit_view(brief),
         awardee: awardee_view(brief),
     };

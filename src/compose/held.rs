@@ -11,7 +11,7 @@ use crate::model::{Basis, Brief, Citation};
 /// Reports what does not hold.
 pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, report: &mut Report) {
     let bases: Vec<&Element> = of_tag(root, Tag::Basis);
-    let asks = templates.asks(brief.kind.template.as_str(), "law.bases");
+    let asks = templates.asks_law(brief.kind.template.as_str());
     let law_is_silent = asks && brief.law_bases().is_none_or(|bases| bases.cited.is_empty());
     let decides = !of_tag(root, Tag::Resolution).is_empty();
     if law_is_silent || decides && bases.is_empty() {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::context::context;
+use super::templates::Templates;
 use super::views::{Counted, Money, NoMoney, contents, money};
 use crate::model::{Award, Brief, Refusal};
 
@@ -17,13 +18,15 @@ pub struct Material<'a> {
 }
 
 impl<'a> Material<'a> {
-    /// Gathers what a paper is made from.
-    pub fn new(brief: Brief<'a>) -> Self {
+    /// Gathers what a paper is made from: of its review what its template reads and its kind needs.
+    pub fn new(brief: Brief<'a>, templates: &Templates) -> Self {
         let money = match brief.review {
             Some(review) => money(&brief, review),
             None => Err(NoMoney::Nothing),
         };
-        let values = context(&brief, money.as_ref().ok());
+        let template = templates.asked(brief.kind.template.as_str());
+        let asks = |part: &str| template.is_none_or(|template| template.part(part)) || needs(&brief, part);
+        let values = context(&brief, money.as_ref().ok(), &asks);
         Self { brief, values, money }
     }
 
@@ -116,6 +119,15 @@ impl<'a> Material<'a> {
     pub(super) fn money(&self) -> Option<&Money> {
         self.money.as_ref().ok()
     }
+}
+
+/// Whether the kind of a paper needs a part of the review.
+fn needs(brief: &Brief<'_>, part: &str) -> bool {
+    let mut needs = brief.kind.needs.iter();
+    needs.any(|need| {
+        let mut keys = need.as_str().split('.');
+        keys.next() == Some("review") && keys.next() == Some(part)
+    })
 }
 
 fn unconfirmed_row(refusal: &Refusal) -> Option<String> {

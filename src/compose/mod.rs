@@ -4,6 +4,7 @@
 //! puts heading, recipients and signatures, which are typed data, in their places.
 
 mod annex;
+mod asked;
 mod book;
 mod bounds;
 mod certified_copy;

@@ -136,7 +136,7 @@ fn original(brief: &Brief<'_>, with: &Composition<'_>, report: &mut Report) -> O
         }
     }
     let original = brief.of_another(source, report)?;
-    compose(&Material::new(original), with, report)
+    compose(&Material::new(original, with.templates), with, report)
 }
 
 /// A form as often as it stands on one page, with a line between each to cut them apart.

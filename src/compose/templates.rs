@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
+use super::asked::Asked;
 use super::bounds::{self, Bounded};
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, is_carried, paper_templates, template};
@@ -19,6 +20,8 @@ pub struct Templates {
     all: Option<Loaded>,
     /// What one template needs, by its path, parsed when it is first filled in: few commands need many.
     each: BTreeMap<String, OnceLock<Result<Loaded, Fault>>>,
+    /// What one template reads, by its path, looked for when its first paper asks.
+    asked: BTreeMap<String, OnceLock<Asked>>,
 }
 
 /// Path below `templates/` → path of the file as faults name it, and its text.
@@ -50,6 +53,7 @@ impl Templates {
         Self {
             all: (!carried).then(|| Loaded::whole(&texts, folder.sources(), report)),
             each: texts.keys().map(|path| (path.clone(), OnceLock::new())).collect(),
+            asked: texts.keys().map(|path| (path.clone(), OnceLock::new())).collect(),
             texts,
         }
     }
@@ -59,11 +63,18 @@ impl Templates {
         self.texts.contains_key(path)
     }
 
-    /// Whether a template, or one that it names, reads a value such as `law.bases`.
-    pub fn asks(&self, path: &str, value: &str) -> bool {
-        let needed = named_by(path, &self.texts);
-        let mut texts = needed.into_iter().filter_map(|path| self.texts.get(path));
-        texts.any(|(_, text)| text.contains(value))
+    /// Whether a template, or one that it names, prints what the law says the paper stands on.
+    pub fn asks_law(&self, path: &str) -> bool {
+        self.asked(path).is_some_and(|asked| asked.law)
+    }
+
+    /// What a template reads, and those that it names; None where there is none.
+    pub(super) fn asked(&self, path: &str) -> Option<&Asked> {
+        let asked = || {
+            let needed = named_by(path, &self.texts).into_iter();
+            Asked::of(needed.filter_map(|path| Some(self.texts.get(path)?.1.as_ref())))
+        };
+        self.asked.get(path).map(|known| known.get_or_init(asked))
     }
 
     /// Fills a template in.

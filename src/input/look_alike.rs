@@ -60,6 +60,10 @@ fn is_between(letter: char) -> bool {
 }
 
 fn is_suspect(letter: char) -> bool {
+    !letter.is_ascii() && is_suspect_beyond_ascii(letter)
+}
+
+fn is_suspect_beyond_ascii(letter: char) -> bool {
     of_latin(letter).is_some() || of_other_script(letter).is_some() || other_code(letter)
 }
 
@@ -75,6 +79,10 @@ fn of_latin(letter: char) -> Option<char> {
 }
 
 fn of_other_script(letter: char) -> Option<char> {
+    // Nearly every letter that is asked about: the table is long and asked of each letter of every text.
+    if !matches!(letter, '\u{261}' | '\u{370}'..='\u{52F}') {
+        return None;
+    }
     OF_OTHER_SCRIPTS.iter().find_map(|(likes, meant)| {
         let at = likes.chars().position(|like| like == letter)?;
         meant.chars().nth(at)
@@ -151,7 +159,7 @@ const fn is_of_other_script(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::look_alike;
+    use super::{OF_OTHER_SCRIPTS, look_alike, of_other_script};
 
     #[test]
     fn letters_that_only_look_right_are_mended() {
@@ -177,6 +185,16 @@ mod tests {
                 Some(meant),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn every_letter_of_the_table_is_found() {
+        for (likes, meant) in OF_OTHER_SCRIPTS {
+            for (like, meant) in likes.chars().zip(meant.chars()) {
+                assert!(of_other_script(like).is_some(), "{like}");
+                assert!(meant.is_ascii() && !like.is_ascii(), "{like}");
+            }
         }
     }
 

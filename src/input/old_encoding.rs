@@ -1,6 +1,11 @@
 //! Letters of encodings older than Unicode: what they are when a program takes TCVN3 (ABC), VNI or UTF-8 for the letters
 //! of Western Europe.
 
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::syllable::{has_marks, is_syllable};
 
 /// An encoding whose letters were taken for others.
@@ -75,14 +80,15 @@ const fn is_high(letter: char) -> bool {
 /// A word that is no Vietnamese as it stands and is a syllable with marks as the encoding reads it.
 fn gives_away(encoding: OldEncoding, word: &str) -> bool {
     let has_plain = word.chars().any(|letter| letter.is_ascii_alphabetic());
-    if !has_plain || !word.chars().any(is_high) || is_syllable(word) || NO_WORDS.contains(&word) {
+    if !has_plain || !word.chars().any(is_high) {
         return false;
     }
     // In VNI the marks are letters of Vietnamese as well; the other two show letters that it does not have.
-    let strange = word
-        .chars()
-        .any(|letter| !letter.is_ascii() && !is_vietnamese(letter));
-    if !strange && encoding != OldEncoding::Vni {
+    let strange = || {
+        word.chars()
+            .any(|letter| !letter.is_ascii() && !is_vietnamese(letter))
+    };
+    if encoding != OldEncoding::Vni && !strange() || is_syllable(word) || NO_WORDS.contains(&word) {
         return false;
     }
     let read = encoding.read(word);
@@ -92,8 +98,24 @@ fn gives_away(encoding: OldEncoding, word: &str) -> bool {
 /// Signs of measures and names that would read as syllables and are none.
 const NO_WORDS: [&str; 3] = ["µm", "µg", "Loïc"];
 
-/// Whether Vietnamese has the letter.
+/// Whether Vietnamese has the letter. Those that Latin has are asked of nearly every word, and looked at once.
 fn is_vietnamese(letter: char) -> bool {
+    static LATIN: LazyLock<FxHashSet<char>> = LazyLock::new(|| {
+        let latin = LATIN_1_AND_A.chain(LATIN_MARKED);
+        latin.filter(|letter| stands_alone(*letter)).collect()
+    });
+    let is_latin = LATIN_1_AND_A.contains(&letter) || LATIN_MARKED.contains(&letter);
+    if is_latin {
+        LATIN.contains(&letter)
+    } else {
+        stands_alone(letter)
+    }
+}
+
+const LATIN_1_AND_A: RangeInclusive<char> = '\u{C0}'..='\u{17F}';
+const LATIN_MARKED: RangeInclusive<char> = '\u{1EA0}'..='\u{1EF9}';
+
+fn stands_alone(letter: char) -> bool {
     is_syllable(&letter.to_string()) || "đĐăĂâÂ".contains(letter)
 }
 

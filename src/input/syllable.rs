@@ -1,5 +1,8 @@
 //! Vietnamese syllables: whether letters can be one, and the key under which spellings that differ by marks fall together.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 use unicode_normalization::UnicodeNormalization;
 
 /// What a syllable may begin with.
@@ -53,7 +56,8 @@ fn pair(onset: &str, rime: &str) -> bool {
         _ if rime.starts_with('y') => return false,
         _ => {}
     }
-    RIMES.contains(&rime)
+    static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RIMES.iter().copied().collect());
+    KNOWN.contains(rime)
 }
 
 /// Small letters without their tone, and the tone. None if a letter is not Vietnamese or there are two tones.

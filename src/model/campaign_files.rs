@@ -64,6 +64,8 @@ pub struct Unread {
 pub struct Index {
     units: OnceLock<BTreeMap<Id, usize>>,
     awardees: OnceLock<BTreeMap<Id, usize>>,
+    /// How many of the awardees stand before each, sorted by name.
+    by_name: OnceLock<BTreeMap<Id, usize>>,
 }
 
 fn places<'a>(ids: impl Iterator<Item = &'a Id>) -> BTreeMap<Id, usize> {
@@ -145,15 +147,24 @@ impl CampaignFiles {
             .as_ref()
             .is_some_and(|awardees| awardees.order == ListOrder::ByName)
         {
-            let collation = Collation::new();
-            list.sort_by(|one, other| {
-                let (left, right) = (one.name.as_str(), other.name.as_str());
-                one.kind.cmp(&other.kind).then_with(|| match one.kind {
-                    AwardeeKind::Collective => collation.titles(left, right),
-                    AwardeeKind::Individual | AwardeeKind::Household => collation.personal_names(left, right),
-                })
-            });
+            let ranks = self.index.by_name.get_or_init(|| self.ranks());
+            list.sort_by_key(|awardee| ranks.get(awardee.id.as_str()));
         }
+    }
+
+    /// The place of each awardee among all, by name: every list of every paper is a part of this order.
+    fn ranks(&self) -> BTreeMap<Id, usize> {
+        let awardees = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
+        let mut all: Vec<&At<Awardee>> = awardees.collect();
+        let collation = Collation::new();
+        all.sort_by(|one, other| {
+            let (left, right) = (one.name.as_str(), other.name.as_str());
+            one.kind.cmp(&other.kind).then_with(|| match one.kind {
+                AwardeeKind::Collective => collation.titles(left, right),
+                AwardeeKind::Individual | AwardeeKind::Household => collation.personal_names(left, right),
+            })
+        });
+        places(all.into_iter().map(|awardee| &awardee.id.value))
     }
 
     /// A unit by its id.

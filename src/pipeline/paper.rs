@@ -35,7 +35,8 @@ impl Workshop {
         entry: &'a PaperEntry,
         report: &mut Report,
     ) -> Option<Material<'a>> {
-        self.brief(dossier, entry, report).map(Material::new)
+        let brief = self.brief(dossier, entry, report)?;
+        Some(Material::new(brief, &self.templates))
     }
 
     /// Where a paper of a sound dossier stands.
@@ -162,7 +163,7 @@ impl Workshop {
     pub(super) fn count_ahead(&self, dossier: &Dossier, entry: &PaperEntry, sources: &Sources) {
         let report = &mut Report::default();
         if let Some(brief) = self.brief(dossier, entry, report)
-            && let Some(paper) = self.composed(&Material::new(brief), sources, report)
+            && let Some(paper) = self.composed(&Material::new(brief, &self.templates), sources, report)
         {
             self.pages(&paper, &brief.body.place.place, report);
         }
@@ -182,7 +183,7 @@ impl Workshop {
             let paper = match content.issued.as_ref().map(|issued| &issued.text) {
                 Some(IssuedText::Kept(paper)) => Paper::clone(paper),
                 Some(IssuedText::NotAsked | IssuedText::Lost(_)) | None => {
-                    self.composed(&Material::new(brief), sources, report)?
+                    self.composed(&Material::new(brief, &self.templates), sources, report)?
                 }
             };
             counted.push(Counted {

@@ -206,7 +206,7 @@ impl Workshop {
 
     /// Whether the paper's template prints what the law says it stands on.
     pub(super) fn asks_law(&self, brief: &Brief<'_>) -> bool {
-        self.templates.asks(brief.kind.template.as_str(), "law.bases")
+        self.templates.asks_law(brief.kind.template.as_str())
     }
 }
 

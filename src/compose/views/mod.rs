@@ -50,43 +50,52 @@ pub(super) struct ReviewView<'a> {
     money: Option<&'a Money>,
 }
 
-/// The view of the paper's review.
-pub(super) fn review_view<'a>(brief: &Brief<'a>, money: Option<&'a Money>) -> Option<ReviewView<'a>> {
+/// The view of the paper's review: of its parts that take work those that are asked for.
+pub(super) fn review_view<'a>(
+    brief: &Brief<'a>,
+    money: Option<&'a Money>,
+    asks: &dyn Fn(&str) -> bool,
+) -> Option<ReviewView<'a>> {
     let review: &'a Review = brief.review?;
-    let file: Option<&'a ReviewFile> = brief.dossier.review_file(&review.id);
+    let dossier = brief.dossier;
+    let file: Option<&'a ReviewFile> = dossier.review_file(&review.id);
     let so_far = |awardee: &Awardee| is_before(brief, &awardee.review, review);
-    let decisions: Vec<_> = brief
-        .dossier
-        .campaign
-        .reviews
-        .iter()
-        .flat_map(|review| given::decided(brief, review))
-        .collect();
+    let decisions = if asks("awards_given") || asks("awards_asked") {
+        let reviews = dossier.campaign.reviews.iter();
+        reviews.flat_map(|review| given::decided(brief, review)).collect()
+    } else {
+        Vec::new()
+    };
     let decided = |awardee: &Awardee| given::given(&decisions, awardee, brief.date).is_some();
+    let units = |part| asks(part).then_some(dossier);
+    let of_file = |part| file.filter(|_| asks(part));
+    let awards = |part: &str, among: &dyn Fn(&Awardee) -> bool| {
+        asks(part).then(|| awards::awards(brief, among)).flatten()
+    };
     Some(ReviewView {
         id: review.id.value.as_str(),
         kind: review.kind,
         date: *review.date,
-        narrative: file.and_then(|file| file.narrative.as_ref()),
-        registration: units::registration(brief.dossier),
-        overdue: units::overdue(brief.dossier, review, file),
-        results: results::results(brief.dossier, review),
-        unit_results: unit_results::unit_results(brief.dossier, review),
+        narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
+        registration: units("registration").and_then(units::registration),
+        overdue: units("overdue").and_then(|dossier| units::overdue(dossier, review, file)),
+        results: units("results").and_then(|dossier| results::results(dossier, review)),
+        unit_results: units("unit_results").and_then(|dossier| unit_results::unit_results(dossier, review)),
         votes: file.and_then(|file| file.votes.as_ref()).map(|_| true),
-        awards: awards::awards(brief, |one| one.review.value == review.id.value),
-        awards_so_far: awards::awards(brief, so_far),
-        awards_given: awards::awards(brief, |one| so_far(one) && decided(one)),
-        awards_asked: awards::awards(brief, |one| so_far(one) && !decided(one)),
+        awards: awards("awards", &|one| one.review.value == review.id.value),
+        awards_so_far: awards("awards_so_far", &so_far),
+        awards_given: awards("awards_given", &|one| so_far(one) && decided(one)),
+        awards_asked: awards("awards_asked", &|one| so_far(one) && !decided(one)),
         opinion_days: file
             .and_then(|file| file.opinion_days.as_ref())
             .map(|days| counted(u64::from(days.value))),
-        list: lists::list(brief, review),
-        money,
-        minutes: file.and_then(|file| minutes::minutes(brief.dossier, review, file)),
-        count: file.and_then(|file| count::count(brief, review, file)),
-        ceremony: file.and_then(|file| file.ceremony.as_ref()),
-        reading: ceremony::reading(brief, review),
-        reminder: units::reminder(brief, review),
+        list: asks("list").then(|| lists::list(brief, review)).flatten(),
+        money: money.filter(|_| asks("money")),
+        minutes: of_file("minutes").and_then(|file| minutes::minutes(dossier, review, file)),
+        count: of_file("count").and_then(|file| count::count(brief, review, file)),
+        ceremony: of_file("ceremony").and_then(|file| file.ceremony.as_ref()),
+        reading: asks("reading").then(|| ceremony::reading(brief, review)).flatten(),
+        reminder: asks("reminder").then(|| units::reminder(brief, review)).flatten(),
     })
 }
 
