@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::{env, fs};
 
 use crate::register::clerk::copy;
@@ -403,21 +404,19 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
     let name = case.file_name().unwrap().to_string_lossy().into_owned();
     let office = tempfile::tempdir().unwrap();
     let root = office.path();
-    match fs::read_to_string(case.join("office")) {
-        Err(_) => copy(base, root),
-        Ok(office) => {
-            let ward = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("inputs")
-                .join(office.trim());
-            fs::create_dir_all(root.join("inputs/phuong-mau")).unwrap();
-            copy(&ward, &root.join("inputs/phuong-mau"));
+    let setup = fs::read_to_string(case.join("setup")).unwrap_or_default();
+    let (before, rest) = commands_first(&setup);
+    if before.is_empty() || has_files(case) {
+        lay_out(base, case, root);
+        copy(case, root);
+        for file in OF_CASES {
+            let _ = fs::remove_file(root.join(file));
         }
+        set_up(before, case, root);
+    } else {
+        copy(&prepared(base, case, before), root);
     }
-    copy(case, root);
-    for file in ["expected.txt", "args", "setup", "office"] {
-        let _ = fs::remove_file(root.join(file));
-    }
-    let conditions = set_up(case, root);
+    let conditions = set_up(rest, case, root);
     let args = fs::read_to_string(case.join("args")).unwrap_or_else(|_| "build".to_owned());
     let before = files(root);
     let output = run(root, args.split_whitespace(), &conditions);
@@ -440,6 +439,62 @@ fn answer(base: &Path, case: &Path) -> Result<(), String> {
             "{name}: expected\n{expected}\nbut the program said\n{said}"
         ))
     }
+}
+
+/// What a folder of mistakes has beside the files of its office.
+const OF_CASES: [&str; 4] = ["expected.txt", "args", "setup", "office"];
+
+/// Whether a case replaces files of its office.
+fn has_files(case: &Path) -> bool {
+    let mut entries = fs::read_dir(case).unwrap();
+    entries.any(|entry| !OF_CASES.contains(&entry.unwrap().file_name().to_str().unwrap()))
+}
+
+/// The office that a case changes.
+fn lay_out(base: &Path, case: &Path, root: &Path) {
+    match fs::read_to_string(case.join("office")) {
+        Err(_) => copy(base, root),
+        Ok(office) => {
+            let inputs = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs");
+            copy(&inputs.join(office.trim()), &root.join("inputs/phuong-mau"));
+        }
+    }
+}
+
+/// The commands with which a `setup` begins, and its other lines.
+fn commands_first(setup: &str) -> (&str, &str) {
+    let is_command = |line: &&str| line.starts_with("do ") || line.starts_with("issue ");
+    let length = setup
+        .split_inclusive('\n')
+        .take_while(is_command)
+        .map(str::len)
+        .sum();
+    setup.split_at(length)
+}
+
+/// Its number, and its place once the commands are given.
+type Prepared = (usize, OnceLock<PathBuf>);
+
+/// An office after those commands: they are given once for all cases that begin with them.
+fn prepared(base: &Path, case: &Path, commands: &str) -> PathBuf {
+    static PREPARED: Mutex<BTreeMap<String, Arc<Prepared>>> = Mutex::new(BTreeMap::new());
+    let office = fs::read_to_string(case.join("office")).unwrap_or_default();
+    let known = {
+        let mut all = PREPARED.lock().unwrap();
+        let nth = all.len();
+        let known = all.entry(format!("{office}\n{commands}"));
+        Arc::clone(known.or_insert_with(|| Arc::new((nth, OnceLock::new()))))
+    };
+    let prepare = || {
+        let office = tempfile::tempdir().unwrap();
+        lay_out(base, case, office.path());
+        set_up(commands, case, office.path());
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mistakes-{}", known.0));
+        let _ = fs::remove_dir_all(&kept);
+        copy(office.path(), &kept);
+        kept
+    };
+    known.1.get_or_init(prepare).clone()
 }
 
 /// Exit code, standard output and standard error as one text.
@@ -503,10 +558,9 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|metadata| metadata.uid() == 0)
 }
 
-fn set_up(case: &Path, root: &Path) -> Conditions {
+fn set_up(setup: &str, case: &Path, root: &Path) -> Conditions {
     let mut conditions = Conditions::default();
-    let text = fs::read_to_string(case.join("setup")).unwrap_or_default();
-    for line in text.lines() {
+    for line in setup.lines() {
         let (verb, object) = line.split_once(' ').unwrap_or((line, ""));
         let path = root.join(object);
         match verb {

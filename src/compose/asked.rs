@@ -67,7 +67,12 @@ mod tests {
         let of = |text: &str| Asked::of([text].into_iter());
         let some = of("{% for row in review.list.groups %}{{ campaign.reviews }}{{ x.review }}{{ preview }}");
         assert!(some.part("list") && !some.part("money") && !some.law);
-        for text in ["{% set r = review %}", "{{ review[part] }}", "{{ get(key=\"review\") }}", "{{ __tera_context }}"] {
+        for text in [
+            "{% set r = review %}",
+            "{{ review[part] }}",
+            "{{ get(key=\"review\") }}",
+            "{{ __tera_context }}",
+        ] {
             assert!(of(text).part("money"), "{text}");
         }
         assert!(of("{{ law.bases }}").law && of("").parts.is_empty());

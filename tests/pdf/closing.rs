@@ -32,7 +32,18 @@ fn assert_breaks_well(pages: &[Page], case: &str) {
 
 #[test]
 fn wherever_it_falls_on_a_page_the_closing_keeps_lines_before_it() {
-    for count in 0..=36 {
+    // Where it meets the end of the page, and each third place besides.
+    falls((0..=36).filter(|count| count % 3 == 0 || (20..=27).contains(count)));
+}
+
+#[test]
+#[ignore = "half a minute with the other sweeps: run by the slower checks"]
+fn wherever_it_falls_on_a_page_at_all_the_closing_keeps_lines_before_it() {
+    falls(0..=36);
+}
+
+fn falls(counts: impl Iterator<Item = usize>) {
+    for count in counts {
         let pages = pages(&pdf_of(&of_length(count, 1)));
         assert_breaks_well(&pages, &format!("{count} paragraphs"));
     }

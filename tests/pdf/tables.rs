@@ -311,7 +311,18 @@ fn assert_closing_has_company(pages: &[Page], case: &str) {
 
 #[test]
 fn wherever_a_table_ends_the_closing_keeps_a_row() {
-    for rows in (1..=3).chain(28..=42).chain(68..=80) {
+    // Around the ends of pages; every number of rows is a slower check.
+    ends([1, 2, 3].into_iter().chain(30..=33).chain(37..=39).chain(68..=71));
+}
+
+#[test]
+#[ignore = "half a minute with the other sweeps: run by the slower checks"]
+fn wherever_a_table_of_any_length_ends_the_closing_keeps_a_row() {
+    ends((1..=3).chain(28..=42).chain(68..=80));
+}
+
+fn ends(rows: impl Iterator<Item = usize>) {
+    for rows in rows {
         let pages = pages(&pdf_of(&tabled(0, register(rows), signed())));
         assert_closing_has_company(&pages, &format!("{rows} rows"));
         assert_eq!(
@@ -330,11 +341,20 @@ fn wherever_a_table_ends_the_closing_keeps_a_row() {
 
 #[test]
 fn wherever_a_table_starts_its_head_keeps_a_row_and_the_closing_too() {
-    for lines in 20..=36 {
-        for rows in [1, 2, 3] {
-            let pages = pages(&pdf_of(&tabled(lines, register(rows), signed())));
-            assert_closing_has_company(&pages, &format!("{lines} lines, {rows} rows"));
-        }
+    // Each length above it with one length of the table; all with all are a slower check.
+    starts((20..=36).map(|lines| (lines, 1 + lines % 3)));
+}
+
+#[test]
+#[ignore = "half a minute with the other sweeps: run by the slower checks"]
+fn wherever_a_table_of_any_length_starts_its_head_keeps_a_row_and_the_closing_too() {
+    starts((20..=36).flat_map(|lines| [1, 2, 3].map(|rows| (lines, rows))));
+}
+
+fn starts(cases: impl Iterator<Item = (usize, usize)>) {
+    for (lines, rows) in cases {
+        let pages = pages(&pdf_of(&tabled(lines, register(rows), signed())));
+        assert_closing_has_company(&pages, &format!("{lines} lines, {rows} rows"));
     }
 }
 

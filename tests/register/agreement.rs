@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use thidua::diagnostic::{Language, Severity};
 use thidua::document::lines;
@@ -452,6 +452,31 @@ fn whatever_changes_between_two_steps_later_papers_agree_with_the_issued_ones_or
     );
 }
 
+/// The ward after so many of its steps behind the plan, issued once for all tests: each works on a copy of the folder.
+fn after(done: usize) -> tempfile::TempDir {
+    static WARDS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+    // A test that fails here fails; the others make the steps that it did not.
+    let mut wards = WARDS.lock().unwrap_or_else(PoisonError::into_inner);
+    while wards.len() <= done {
+        let office = tempfile::tempdir().unwrap();
+        match wards.last() {
+            None => ward(office.path()),
+            Some(before) => {
+                copy(before, office.path());
+                let step = STEPS[wards.len()];
+                assert_eq!(try_issue(office.path(), step.0, step.1), Ok(()), "{}", step.0);
+            }
+        }
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("agreement-{}", wards.len()));
+        let _ = fs::remove_dir_all(&kept);
+        copy(office.path(), &kept);
+        wards.push(kept);
+    }
+    let office = tempfile::tempdir().unwrap();
+    copy(&wards[done], office.path());
+    office
+}
+
 /// The ward with these steps issued on their days.
 fn issued(steps: &[(&str, &str, &str)]) -> tempfile::TempDir {
     let office = tempfile::tempdir().unwrap();
@@ -464,7 +489,7 @@ fn issued(steps: &[(&str, &str, &str)]) -> tempfile::TempDir {
 
 /// The ward with its decision issued, and what that stands on.
 fn decided() -> tempfile::TempDir {
-    issued(&STEPS[1..DECIDED])
+    after(DECIDED - 1)
 }
 
 #[test]
@@ -525,7 +550,7 @@ fn c2_a_payment_pays_by_the_law_of_its_decisions_day() {
 
 #[test]
 fn c4_with_its_reason_a_decision_may_differ_from_the_minutes_and_the_register_has_it() {
-    let office = issued(&STEPS[1..DECIDED - 1]);
+    let office = after(DECIDED - 2);
     Change::Removed.make(office.path());
     let decision = ("quyet-dinh--so-ket", "2025-06-27");
     let refused = try_issue(office.path(), decision.0, decision.1).unwrap_err();
@@ -550,7 +575,7 @@ fn c4_with_its_reason_a_decision_may_differ_from_the_minutes_and_the_register_ha
 
 #[test]
 fn c4_what_only_a_template_says_otherwise_holds_nothing_back() {
-    let office = issued(&STEPS[1..3]);
+    let office = after(2);
     let templates = office.path().join("templates/papers");
     fs::create_dir_all(&templates).unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/papers/bien-ban-hop.xml");
@@ -566,7 +591,7 @@ fn c4_what_only_a_template_says_otherwise_holds_nothing_back() {
 
 #[test]
 fn a6_the_book_of_awards_has_no_amount_that_the_decision_does_not_say() {
-    let office = issued(&STEPS[1..DECIDED - 1]);
+    let office = after(DECIDED - 2);
     let templates = office.path().join("templates/papers");
     fs::create_dir_all(&templates).unwrap();
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/papers/quyet-dinh-khen-thuong.xml");

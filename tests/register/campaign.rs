@@ -135,7 +135,7 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
         "name: Nhân dân và cán bộ khu phố 2\n",
         "name: Nhân dân và cán bộ khu phố Hai\n",
     );
-    let built = clerk.run(&["build"]);
+    let built = clerk.run(&["build", "quyet-dinh--so-ket"]);
     assert_eq!(built.code, 0, "{built:?}");
     assert!(
         built

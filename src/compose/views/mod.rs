@@ -94,7 +94,9 @@ pub(super) fn review_view<'a>(
         minutes: of_file("minutes").and_then(|file| minutes::minutes(dossier, review, file)),
         count: of_file("count").and_then(|file| count::count(brief, review, file)),
         ceremony: of_file("ceremony").and_then(|file| file.ceremony.as_ref()),
-        reading: asks("reading").then(|| ceremony::reading(brief, review)).flatten(),
+        reading: asks("reading")
+            .then(|| ceremony::reading(brief, review))
+            .flatten(),
         reminder: asks("reminder").then(|| units::reminder(brief, review)).flatten(),
     })
 }
