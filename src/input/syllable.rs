@@ -26,6 +26,8 @@ const RIMES: &[&str] = &[
     "ươn", "ương", "ươp", "ươt", "ươu",
 ];
 
+static KNOWN_RIMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RIMES.iter().copied().collect());
+
 /// Huyền, sắc, ngã, hỏi, nặng as they stand apart from their letter.
 const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
 
@@ -56,8 +58,7 @@ fn pair(onset: &str, rime: &str) -> bool {
         _ if rime.starts_with('y') => return false,
         _ => {}
     }
-    static KNOWN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RIMES.iter().copied().collect());
-    KNOWN.contains(rime)
+    KNOWN_RIMES.contains(rime)
 }
 
 /// Small letters without their tone, and the tone. None if a letter is not Vietnamese or there are two tones.
