@@ -14,6 +14,8 @@ pub(super) struct Asked {
     whole: bool,
     /// Whether it prints what the law says the paper stands on.
     pub(super) law: bool,
+    /// The same of what the office adds to the law.
+    pub(super) own_bases: bool,
 }
 
 impl Asked {
@@ -22,6 +24,7 @@ impl Asked {
         let mut asked = Self::default();
         for text in texts {
             asked.law |= text.contains("law.bases");
+            asked.own_bases |= text.contains("law.own_bases");
             asked.whole |= text.contains("__tera_context");
             for (at, _) in text.match_indices(REVIEW) {
                 asked.read(&text[..at], &text[at + REVIEW.len()..]);

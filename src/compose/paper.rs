@@ -225,7 +225,7 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
 /// Bases that a paper gives of its own would be lost in a template that does not place them.
 fn bases_placed(brief: &Brief<'_>, templates: &Templates, report: &mut Report) -> bool {
     let row = &brief.entry.row;
-    let placed = row.bases.is_empty() || templates.asks(brief.kind.template.as_str(), "law.own_bases");
+    let placed = row.bases.is_empty() || templates.asks_own_bases(brief.kind.template.as_str());
     if !placed {
         let (part, given) = (PaperPart::Bases, true);
         report.add(

@@ -68,6 +68,11 @@ impl Templates {
         self.asked(path).is_some_and(|asked| asked.law)
     }
 
+    /// Whether a template, or one that it names, prints the bases that the office adds.
+    pub fn asks_own_bases(&self, path: &str) -> bool {
+        self.asked(path).is_some_and(|asked| asked.own_bases)
+    }
+
     /// What a template reads, and those that it names; None where there is none.
     pub(super) fn asked(&self, path: &str) -> Option<&Asked> {
         let asked = || {
