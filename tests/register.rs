@@ -9,6 +9,7 @@ pub(crate) mod clerk;
 mod conditions;
 mod crashes;
 mod days;
+mod ended;
 mod kill;
 mod many_hands;
 mod meanwhile;

@@ -5,7 +5,8 @@
 //! Once both are issued, each of those persons stands twice in the book of awards, and is paid twice.
 //!
 //! # Example
-//! A second decision of a review, which lists everyone of it, as the first one does.
+//! A second decision of a review, which lists everyone of it, as the first one does; a person who was copied into the list of the
+//! next review under another id, with the same achievement.
 //!
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2c.
@@ -13,7 +14,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{HeldProblem, Report};
-use crate::model::{Award, Awardee, Brief};
+use crate::model::{Award, Awardee, Brief, Line};
 
 /// How many names a fault shows.
 const SHOWN: usize = 5;
@@ -24,8 +25,9 @@ pub fn decided_once(decisions: &[Brief<'_>], report: &mut Report) {
         decisions.iter().map(|brief| (brief, awarded(brief))).collect();
     for (at, (second, persons)) in listed.iter().enumerate() {
         for (first, others) in &listed[..at] {
-            let decided: BTreeSet<(&str, Award)> = others.iter().map(|one| key(one)).collect();
-            let twice = persons.iter().filter(|one| decided.contains(&key(one)));
+            let decided: BTreeSet<_> = others.iter().flat_map(|one| keys(one)).collect();
+            let again = |one: &&&Awardee| keys(one).iter().any(|key| decided.contains(key));
+            let twice = persons.iter().filter(again);
             let names: Vec<String> = twice.map(|one| one.full_name()).collect();
             if !names.is_empty() {
                 let problem = HeldProblem::AwardedTwice {
@@ -46,6 +48,20 @@ fn awarded<'a>(brief: &Brief<'a>) -> Vec<&'a Awardee> {
     listed.map(|awardee| &awardee.value).collect()
 }
 
-fn key(awardee: &Awardee) -> (&str, Award) {
-    (awardee.id.as_str(), awardee.award.value)
+/// What two entries have in common that award the same to the same: one id, or the same words under two.
+fn keys(awardee: &Awardee) -> [(Award, Vec<&str>); 2] {
+    let lines = [&awardee.position, &awardee.address, &awardee.place];
+    let lines = lines
+        .into_iter()
+        .map(|line| line.as_ref().map_or("", Line::as_str));
+    let named = [
+        awardee.name.as_str(),
+        awardee.unit.as_str(),
+        awardee.achievement.as_str(),
+    ];
+    let award = awardee.award.value;
+    [
+        (award, vec![awardee.id.as_str()]),
+        (award, named.into_iter().chain(lines).collect()),
+    ]
 }

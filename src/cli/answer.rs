@@ -223,6 +223,7 @@ fn aside(outcome: &Outcome) -> Option<Aside<'_>> {
         SetAside::OtherWords => "other_words",
         SetAside::OtherAward => "other_award",
         SetAside::NoName => "no_name_field",
+        SetAside::Blank => "blank_left",
     };
     Some(Aside {
         row: outcome.number.whole,

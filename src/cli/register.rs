@@ -6,7 +6,8 @@ use serde_json::Value;
 use thidua::diagnostic::shown;
 use thidua::input::Session;
 use thidua::pipeline::{
-    Entered, Happened, Proved, RegisterEntry, Registered, Restored, back_up, entries, restore, verify,
+    AgainAs, Entered, EnteredAgain, Happened, Proved, RegisterEntry, Registered, Restored, back_up, entries,
+    restore, verify,
 };
 
 use super::answer;
@@ -25,7 +26,11 @@ pub(super) fn register(
 ) -> Option<Value> {
     match task {
         RegisterTask::Show { year } => {
-            let entries = said(entries(*year, session)?, screen).unwrap_or_default();
+            let entries = said(entries(*year, session)?, screen);
+            if entries.as_ref().is_some_and(Vec::is_empty) {
+                screen.line(&nothing_entered(*year, screen));
+            }
+            let entries = entries.unwrap_or_default();
             show(&entries, screen);
             return Some(answer::entries(&entries));
         }
@@ -63,6 +68,21 @@ fn said<T>(answer: Registered<T>, screen: &Screen) -> Option<T> {
             ));
             None
         }
+    }
+}
+
+fn nothing_entered(year: Option<i32>, screen: &Screen) -> String {
+    match year {
+        None => screen
+            .say(
+                "Sổ đã mở, chưa có văn bản nào.",
+                "The register was begun; it has no paper yet.",
+            )
+            .to_owned(),
+        Some(year) => screen.say(
+            format!("Năm {year} sổ không có văn bản nào."),
+            format!("The register has no paper of {year}."),
+        ),
     }
 }
 
@@ -124,28 +144,65 @@ fn tell_restored(from: &Path, restored: &Restored, screen: &Screen) {
         screen.say("số dòng", "rows"),
         restored.copied,
     ));
-    for row in &restored.entered {
-        let number = row
-            .number
-            .map(|_| format!(" {} {}", screen.say("số", "as number"), row.number_symbol()));
-        screen.line(&format!(
-            "{} {} {} ({}){} {} {}",
-            screen.say("ghi lại dòng", "entered again row"),
-            row.seq,
-            row.paper,
-            row.campaign,
-            number.unwrap_or_default(),
-            screen.say("ngày", "of"),
-            row.date.in_figures(),
-        ));
+    for again in &restored.entered {
+        screen.line(&entered_again(again, screen));
     }
     if let Some(before) = &restored.before {
         let words = screen.say("sổ trước đó được giữ ở:", "the register before is kept at:");
         screen.line(&format!("{words} {}", shown(before)));
     }
+    if restored.copy_beside {
+        screen.line(&format!(
+            "{} {}",
+            screen.say(
+                "tệp đã dùng nay thừa, chuyển nó ra khỏi thư mục register để lưu:",
+                "the copy has no place beside the register any more, move it elsewhere to keep it:",
+            ),
+            shown(from),
+        ));
+    }
     if let Some(proved) = &restored.proved {
         tell(proved, screen);
     }
+}
+
+/// `ghi lại dòng 12 quyet-dinh--so-ket (phuong-mau) số 58/QĐ-UBND ngày 27/6/2025`.
+fn entered_again(again: &EnteredAgain, screen: &Screen) -> String {
+    let (first, last) = again.rows;
+    let rows = if first == last {
+        format!("{} {first}", screen.say("ghi lại dòng", "entered again row"))
+    } else {
+        format!(
+            "{} {first}-{last}",
+            screen.say("ghi lại dòng", "entered again rows")
+        )
+    };
+    let (paper, campaign) = &again.paper;
+    let paper = if paper.is_empty() {
+        String::new()
+    } else {
+        format!(" {paper} ({campaign})")
+    };
+    let what = match again.what {
+        AgainAs::Issued => "",
+        AgainAs::Awarded => screen.say(": sổ khen thưởng", ": the book of awards"),
+        AgainAs::Replaced => screen.say(": đã thay thế", ": replaced"),
+        AgainAs::Corrected => screen.say(": đã đính chính", ": corrected"),
+        AgainAs::Recalled => screen.say(": đã thu hồi", ": called back"),
+        AgainAs::Dropped => screen.say(": đã bỏ số", ": number dropped"),
+        AgainAs::Reprinted => screen.say(": in lại giấy khen", ": certificate printed again"),
+        AgainAs::Spoilt => screen.say(": phôi hỏng", ": spoilt sheet"),
+    };
+    let number = again
+        .number
+        .as_ref()
+        .map(|number| format!(" {} {number}", screen.say("số", "as number")))
+        .unwrap_or_default();
+    format!(
+        "{rows}{paper}{what}{number} {} {}",
+        screen.say("ngày", "of"),
+        again.date.in_figures()
+    )
 }
 
 fn tell_copy(to: &Path, screen: &Screen) {

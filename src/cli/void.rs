@@ -22,10 +22,17 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     if screen.is_attended() && !asked.yes {
         let (number, paper) = proposed.named();
         let what = paper.map(|paper| format!(" (`{paper}`)")).unwrap_or_default();
-        let question = screen.say(
-            format!("Bỏ số {number}{what} của năm {year}? Số đã bỏ thì không bao giờ dùng lại"),
-            format!("Drop number {number}{what} of {year}? It is never used again"),
-        );
+        let question = if number.is_empty() {
+            screen.say(
+                format!("Bỏ văn bản{what} của năm {year}? Văn bản đã bỏ thì không còn hiệu lực"),
+                format!("Drop the paper{what} of {year}? It is no longer in force then"),
+            )
+        } else {
+            screen.say(
+                format!("Bỏ số {number}{what} của năm {year}? Số đã bỏ thì không bao giờ dùng lại"),
+                format!("Drop number {number}{what} of {year}? It is never used again"),
+            )
+        };
         if !screen.agreed(&question) {
             screen.line(screen.say("chưa ghi gì vào sổ", "nothing was entered"));
             return Some(());
@@ -34,10 +41,19 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
     begun(&opened, screen, session)?;
     let row = enter(&proposed, date, &opened, &mut screen.waiting(), session)?;
     let (number, paper) = proposed.named();
-    let paper = paper.map(|paper| format!(" {paper}")).unwrap_or_default();
+    // A list has no number.
+    let what: Vec<&str> = [number.as_str(), paper.unwrap_or_default()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let dropped = if number.is_empty() {
+        screen.say("đã bỏ", "dropped")
+    } else {
+        screen.say("đã bỏ số", "dropped number")
+    };
     screen.line(&format!(
-        "{} {number}{paper}, {} {year} ({} {})",
-        screen.say("đã bỏ số", "dropped number"),
+        "{dropped} {}, {} {year} ({} {})",
+        what.join(" "),
         screen.say("năm", "year"),
         screen.say("dòng", "row"),
         row.seq

@@ -13,12 +13,14 @@ pub(super) struct Reference {
     kind: String,
     /// What it is about, `về việc …`; known once it is issued.
     subject: Option<String>,
-    /// Number and symbol: `58/QĐ-UBND`; blank in a draft.
+    /// Number and symbol: `58/QĐ-UBND`; blank in a draft, empty for a list, which has none.
     pub(super) number_symbol: String,
     /// `ngày 27 tháng 6 năm 2025`; blank in a draft.
     pub(super) day: String,
     /// Full name of its issuer; of a decision of the head, with the head's title.
     pub(super) issuer: String,
+    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`.
+    named: String,
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025 của …`.
     pub(super) citation: String,
     /// Whether number and day are known.
@@ -74,9 +76,15 @@ pub(super) fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> 
     let kind = sentence_case(other.kind.name.as_str());
     let head = other.body.head_in_full().filter(|_| other.kind.by_head);
     let issuer = head.unwrap_or_else(|| other.body.name.to_string());
-    let number_symbol = number_symbol(&other);
+    // A list has no number.
+    let number_symbol = other.series().map(|_| number_symbol(&other)).unwrap_or_default();
     let day = day(entry.is_dated(), other.date?);
-    let citation = format!("{kind} số {number_symbol} {day} của {issuer}");
+    let named = if number_symbol.is_empty() {
+        format!("{kind} {day}")
+    } else {
+        format!("{kind} số {number_symbol} {day}")
+    };
+    let citation = format!("{named} của {issuer}");
     let title = entry.issued.as_ref().map(|issued| issued.title.as_str());
     Some(Reference {
         subject: title.and_then(|title| subject(title, &kind)),
@@ -84,6 +92,7 @@ pub(super) fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> 
         number_symbol,
         day,
         issuer,
+        named,
         citation,
         dated: entry.is_dated(),
     })

@@ -78,6 +78,13 @@ impl Report {
         }
     }
 
+    /// Adds all of `other` but what is said already in other words: one cause, one fault.
+    pub fn extend_but(&mut self, other: Self, said: impl Fn(&FaultKind) -> bool) {
+        for fault in other.faults.into_iter().filter(|fault| !said(&fault.kind)) {
+            self.push(fault);
+        }
+    }
+
     /// Whether something stops the work.
     pub fn has_errors(&self) -> bool {
         self.errors > 0

@@ -1,6 +1,6 @@
 //! The sentences of a fault, and the fixed words around them.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Language, visible};
 
@@ -97,7 +97,13 @@ pub(super) fn shown(text: &str) -> String {
     format!("{cut}…")
 }
 
-/// A day as Vietnamese sentences write it.
+/// A day as Vietnamese sentences write it, as papers do: days below 10 and the first two months with a zero.
 pub(super) fn day(date: NaiveDate) -> String {
-    date.format("%d/%m/%Y").to_string()
+    let month = if date.month() <= 2 { "%m" } else { "%-m" };
+    date.format(&format!("%d/{month}/%Y")).to_string()
+}
+
+/// The same of a day that a file says, `2025-06-27`; what is none stays as it is.
+pub(super) fn day_read(text: &str) -> String {
+    text.parse().map_or_else(|_| shown(text), day)
 }

@@ -91,6 +91,15 @@ impl Pattern {
         self.facts().all(|fact| !fact.of_record())
     }
 
+    /// Its own words, with one figure for each fact.
+    pub fn own_words(&self) -> String {
+        let pieces = self.pieces.iter().map(|piece| match piece {
+            Piece::Words(words) => words.as_str(),
+            Piece::Fact(_) => "1",
+        });
+        pieces.collect()
+    }
+
     /// Its facts.
     pub fn facts(&self) -> impl Iterator<Item = Fact> {
         self.pieces.iter().filter_map(|piece| match piece {

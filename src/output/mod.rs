@@ -17,5 +17,5 @@ pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
 pub use staging::{StagedFile, StagedWriter, Staging};
-pub use withdraw::withdraw;
+pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::OutputFile;
 use super::manifest::{Manifest, hash};
 use super::placing::save;
 use super::write::{LOCK, lock_and_sweep};
@@ -34,4 +35,29 @@ pub fn withdraw(folder: &Path, names: &[String]) {
         let _ = std::fs::remove_file(folder.join(LOCK));
         let _ = std::fs::remove_dir(folder);
     }
+}
+
+/// Removes what stands under one of these names and, byte for byte, among `files` under its own: the files of a paper that is no
+/// longer in force, which nobody shall take for the paper's.
+#[expect(clippy::disallowed_methods, reason = "output reads back what it wrote")]
+pub fn withdraw_doubles(folder: &Path, names: &[String], files: &[OutputFile]) {
+    let there = |name: &&String| folder.join(name).exists() && files.iter().all(|file| file.name != **name);
+    let names: Vec<&String> = names.iter().filter(there).collect();
+    if names.is_empty() {
+        return;
+    }
+    let lock = lock_and_sweep(folder);
+    let Ok(mut manifest) = Manifest::read(folder) else {
+        return;
+    };
+    for name in names {
+        let path = folder.join(name);
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        let kept = |file: &OutputFile| file.bytes == bytes && folder.join(&file.name).exists();
+        if files.iter().any(kept) && std::fs::remove_file(&path).is_ok() {
+            manifest.forget(name);
+        }
+    }
+    let _ = save(folder, &manifest);
+    drop(lock);
 }

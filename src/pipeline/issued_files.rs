@@ -63,3 +63,11 @@ fn issue_files(
     });
     Some(files.into_iter().chain(receipt).collect())
 }
+
+/// Names of the files that a paper would have which is not in force any more.
+pub(super) fn names_out_of_force(records: &Records) -> Vec<String> {
+    let ended = records.iter().filter(|(_, record)| record.current.is_none());
+    let names = ended
+        .flat_map(|(id, _)| ["pdf", "docx", "bien-nhan.json"].map(|extension| format!("{id}.{extension}")));
+    names.collect()
+}

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::Workshop;
 use super::records::{Records, issued};
 use super::words::{changes, plain};
@@ -29,6 +31,26 @@ impl<'a> Held<'a> {
     /// Where each paper stands now.
     pub(super) fn records(&self) -> Records {
         records(self.rows.iter().cloned())
+    }
+
+    /// Where each paper of each other campaign stands now. None means that the register cannot be read, and the report says why.
+    pub(super) fn elsewhere(
+        &self,
+        campaign: &str,
+        session: &mut Session,
+    ) -> Option<BTreeMap<String, Records>> {
+        let Some(reading) = self.reading else {
+            return Some(BTreeMap::new());
+        };
+        let mut rows: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+        for row in session.kept(reading.rows_elsewhere(campaign))? {
+            rows.entry(row.campaign.nfc().collect()).or_default().push(row);
+        }
+        Some(
+            rows.into_iter()
+                .map(|(name, rows)| (name, records(rows)))
+                .collect(),
+        )
     }
 
     /// Where each paper stood before that row.

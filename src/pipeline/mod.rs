@@ -59,7 +59,7 @@ pub use read::campaigns;
 pub use receipt::{CheckedReceipt, ReceiptOf, check_receipt};
 pub use records::{Records, issued};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
-pub use restore::{Restored, restore};
+pub use restore::{AgainAs, EnteredAgain, Restored, restore};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};

@@ -6,7 +6,7 @@ use super::astray::name_astray_campaigns;
 use super::open_register::{Registered, found, open_register};
 use super::placed_files::output_folder;
 use super::{OpenCampaign, Workshop, campaign_files, campaigns};
-use crate::diagnostic::{PathProblem, RegisterProblem, shown};
+use crate::diagnostic::{FaultKind, PathProblem, RegisterProblem, Report, shown};
 use crate::input::Session;
 use crate::model::Date;
 use crate::output::{altered, receipts};
@@ -176,9 +176,14 @@ fn proved(register: &Register, out: Option<&Path>, session: &mut Session) -> Opt
         let place = output_folder(session, out, &campaign);
         found.extend(receipts(&place, &mut session.report));
         let records = records(session.kept(register.rows_of(&campaign))?);
-        if let Some(files) = campaign_files(register, &records, &mut session.report) {
+        let mut unkept = Report::default();
+        if let Some(files) = campaign_files(register, &records, &mut unkept) {
             altered(&place, &files, &mut session.report);
         }
+        // The proof of the rows says which files are not kept.
+        let is_unkept =
+            |kind: &FaultKind| matches!(kind, FaultKind::Register(RegisterProblem::NotKept { .. }));
+        session.report.extend_but(unkept, is_unkept);
     }
     let proved = register.verify(&found, &mut session.report);
     session.kept(proved)?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::holder::Holder;
 use super::journal::{Entry, Journal};
 use super::patience::look_again;
 use super::presence::register_fault;
@@ -119,14 +120,16 @@ impl Register {
         symbol: &str,
         year: i32,
         number: PaperNumber,
-    ) -> Result<Option<Row>, Fault> {
+    ) -> Result<Option<Holder>, Fault> {
         let letter = letter(Some(number));
         let found = self.select(
             "WHERE issuer = ?1 AND symbol = ?2 AND year = ?3 AND number = ?4 AND letter = ?5 \
              AND event IN ('issued', 'voided')",
             params![issuer, symbol, year, number.value(), letter],
         )?;
-        Ok(found.into_iter().next())
+        let holder = found.into_iter().next();
+        let holder = holder.map(|row| Holder::of(row, &self.connection)).transpose();
+        holder.map_err(|error| fault(&self.path, &error))
     }
 
     /// The bytes of a file of an issued paper.

@@ -5,6 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, params};
 
 use super::Register;
+use super::holder::Holder;
 use super::ledger::head;
 use super::problem::fault;
 use super::reading::select;
@@ -124,7 +125,8 @@ pub(super) fn allocate(transaction: &Connection, wanted: &Wanted, path: &Path) -
         None => following(next, last.as_ref(), wanted)?,
     };
     if let Some(holder) = holder(transaction, wanted, series, number).map_err(sql)? {
-        return Err(taken(&holder, wanted, number));
+        let number = number.with_symbol(&wanted.symbol).to_string();
+        return Err(register_fault(holder.taken(number, &wanted.issuer)));
     }
     not_skipping(number, next, last.as_ref(), wanted)?;
     if let Some(other) = out_of_order(transaction, wanted, series, number)
@@ -219,7 +221,7 @@ fn holder(
     wanted: &Wanted,
     series: &Series,
     number: PaperNumber,
-) -> rusqlite::Result<Option<Row>> {
+) -> rusqlite::Result<Option<Holder>> {
     let letter = number.letter().map(String::from).unwrap_or_default();
     let year = year(wanted.date);
     let in_series = "WHERE issuer = ?1 AND series = ?2 AND year = ?3 AND number = ?4 AND letter = ?5 \
@@ -233,20 +235,10 @@ fn holder(
             params![series.issuer, name, year, number.value(), letter],
         )?;
         if let Some(row) = found.into_iter().next() {
-            return Ok(Some(row));
+            return Holder::of(row, transaction).map(Some);
         }
     }
     Ok(None)
-}
-
-fn taken(holder: &Row, wanted: &Wanted, number: PaperNumber) -> Fault {
-    register_fault(RegisterProblem::NumberTaken {
-        number: number.with_symbol(&wanted.symbol).to_string(),
-        issuer: wanted.issuer.clone(),
-        year: year(wanted.date),
-        holder: holder.described(),
-        date: *holder.date,
-    })
 }
 
 /// A row of the series with a lower number and a later day, or with a higher number and an earlier day.

@@ -21,6 +21,7 @@ pub(super) fn look(path: &Path) -> Result<Presence, Fault> {
         Ok(found) if found.is_file() && found.len() == 0 => {
             Err(register_fault(RegisterProblem::Emptied { path: shown(path) }))
         }
+        Ok(found) if found.is_dir() => Err(unusable(path, &io::Error::from(io::ErrorKind::IsADirectory))),
         Ok(_) => Ok(Presence::There),
         Err(error) if error.kind() == io::ErrorKind::NotFound => match trace(path, folder)? {
             // Another process may have begun it since it was looked for.

@@ -40,6 +40,12 @@ impl<'a> Reading<'a> {
         select(self.connection, OF_CAMPAIGN, both_forms(campaign)).map_err(|error| fault(self.path, &error))
     }
 
+    /// The rows of all other campaigns, in their order.
+    pub fn rows_elsewhere(&self, campaign: &str) -> Result<Vec<Row>, Fault> {
+        let others = "WHERE campaign NOT IN (?1, ?2, '') ORDER BY seq";
+        select(self.connection, others, both_forms(campaign)).map_err(|error| fault(self.path, &error))
+    }
+
     /// The bytes that are kept of an issued paper under that name.
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         bytes(self.connection, row, name).map_err(|error| fault(self.path, &error))

@@ -147,6 +147,11 @@ fn h1_a_file_that_is_nowhere_is_named_and_taken_when_it_is_found() {
         said.contains("không tìm thấy tệp `van-ban-2.pdf` đã ban hành"),
         "{said}"
     );
+    // One cause, one fault.
+    assert!(
+        said.contains("R413") && !said.contains("R405") && !said.contains("R414"),
+        "{said}"
+    );
     // Numbers go on, and build says what it cannot put back.
     let built = clerk.run(&["build"]);
     assert!(
@@ -165,7 +170,8 @@ fn h1_a_file_that_is_nowhere_is_named_and_taken_when_it_is_found() {
             "{copied:?}"
         );
     }
-    clerk.refused(&["register", "verify"]);
+    let said = clerk.refused(&["register", "verify"]);
+    assert!(said.contains("R405") && !said.contains("R414"), "{said}");
     fs::write(&pdf, &bytes).unwrap();
     clerk.done(&["register", "restore", REGISTER]);
     clerk.done(&["register", "verify"]);

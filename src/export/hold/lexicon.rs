@@ -6,30 +6,60 @@ use rustc_hash::FxHashMap;
 
 use super::compounds::COMPOUNDS;
 
-/// Some words of several syllables, in small letters.
-#[derive(Debug, Clone, Default)]
+/// Some words of several syllables, in small letters: a tree of syllables, so that ten thousand names that begin alike are looked
+/// through no longer than one.
+#[derive(Debug, Clone)]
 pub(super) struct Lexicon {
-    by_first: FxHashMap<String, Vec<Vec<String>>>,
+    beginnings: Vec<Beginning>,
+}
+
+/// One or more syllables that some words begin with; the first of all is the empty one.
+#[derive(Debug, Clone, Default)]
+struct Beginning {
+    /// With one syllable more, the place of that beginning.
+    longer: FxHashMap<String, usize>,
+    is_word: bool,
 }
 
 impl Lexicon {
     /// Of these words; those of one syllable are left out.
     pub(super) fn of<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut lexicon = Self::default();
+        let mut lexicon = Self {
+            beginnings: vec![Beginning::default()],
+        };
         for word in words {
-            let mut syllables = word.split_whitespace().map(str::to_lowercase);
-            let Some(first) = syllables.next() else { continue };
-            let rest: Vec<String> = syllables.collect();
-            if !rest.is_empty() {
-                lexicon.by_first.entry(first).or_default().push(rest);
+            let syllables = word.split_whitespace().map(str::to_lowercase);
+            if syllables.clone().nth(1).is_some() {
+                let at = syllables.fold(0, |at, syllable| lexicon.longer(at, syllable));
+                lexicon.beginnings[at].is_word = true;
             }
         }
         lexicon
     }
 
-    /// What may follow a first syllable to make one of the words.
-    pub(super) fn after(&self, first: &str) -> &[Vec<String>] {
-        self.by_first.get(first).map_or(&[], Vec::as_slice)
+    fn longer(&mut self, at: usize, syllable: String) -> usize {
+        let new = self.beginnings.len();
+        let place = *self.beginnings[at].longer.entry(syllable).or_insert(new);
+        if place == new {
+            self.beginnings.push(Beginning::default());
+        }
+        place
+    }
+
+    /// How many syllables each of its words has that the text begins with, the shortest first.
+    pub(super) fn beginning<'a>(&self, text: impl IntoIterator<Item = &'a str>) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        for (syllable, length) in text.into_iter().zip(1..) {
+            let Some(next) = self.beginnings[at].longer.get(syllable) else {
+                break;
+            };
+            at = *next;
+            if self.beginnings[at].is_word {
+                found.push(length);
+            }
+        }
+        found
     }
 }
 

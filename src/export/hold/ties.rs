@@ -238,18 +238,13 @@ fn is_counted_by(words: &[Word], start: usize, tied: &[bool]) -> bool {
 /// The first and last syllable of each word of a lexicon, without a mark between.
 fn places(words: &[Word], lexicon: &Lexicon) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    for (start, word) in words.iter().enumerate().filter(|(_, word)| !word.closed) {
-        for rest in lexicon.after(&word.bare) {
-            let here = words.get(start + 1..=start + rest.len()).unwrap_or_default();
-            let same = here.len() == rest.len()
-                && here
-                    .iter()
-                    .zip(rest)
-                    .all(|(word, syllable)| word.bare == *syllable);
-            if same && here.iter().rev().skip(1).all(|word| !word.closed) {
-                found.push((start, start + rest.len()));
-            }
-        }
+    for start in 0..words.len() {
+        let rest = &words[start..];
+        // What follows a mark begins anew.
+        let end = rest.iter().position(|word| word.closed);
+        let unparted = &rest[..end.map_or(rest.len(), |end| end + 1)];
+        let lengths = lexicon.beginning(unparted.iter().map(|word| word.bare.as_str()));
+        found.extend(lengths.into_iter().map(|length| (start, start + length - 1)));
     }
     found
 }

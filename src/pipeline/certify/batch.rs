@@ -5,6 +5,7 @@ use super::award_list::{AwardList, decided, full_name};
 use super::outcome::{Outcome, SetAside, refuse};
 use super::request::{CertificateRequest, PrintMode};
 use super::stock::pictures;
+use crate::checks::blank_left;
 use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, Pictures, SheetProperties};
@@ -79,6 +80,10 @@ impl Workshop {
         };
         let stock_name = request.order.stock.clone().unwrap_or_else(|| usual.to_owned());
         let stock = self.stock(&stock_name, session)?;
+        let to_keep = request.order.mode != PrintMode::Proof;
+        if to_keep {
+            filled_in(&stock, &mut session.report)?;
+        }
         let placement = match &request.order.printer {
             None => Placement::SAME,
             Some(name) => self.correction(name, &stock, session)?,
@@ -97,15 +102,19 @@ impl Workshop {
         let mut shaper = Shaper::new(&self.fonts);
         let common = common(&fitter, &stock, &mut shaper, report)?;
         certificates.retain(|certificate| {
-            let fields = fitter.own(certificate, &mut shaper);
             let name = full_name(certificate);
+            let fields = match blank(certificate, &name).filter(|_| to_keep) {
+                Some(problem) => Err((problem, SetAside::Blank)),
+                None => fitter
+                    .own(certificate, &mut shaper)
+                    .map_err(|misfit| misfit_problem(&misfit, certificate, &name, &stock)),
+            };
             let kept = fields.is_ok();
             outcomes.push(Outcome {
                 number: listed.number(certificate.line),
                 book: certificate.book.clone(),
-                name: name.clone(),
-                fields: fields.map(|fitted| fitted.fields).map_err(|misfit| {
-                    let (problem, aside) = misfit_problem(&misfit, certificate, &name, &stock);
+                name,
+                fields: fields.map(|fitted| fitted.fields).map_err(|(problem, aside)| {
                     report.add(problem, certificate.at.clone());
                     aside
                 }),
@@ -140,6 +149,35 @@ impl Workshop {
             emblem: pictures.emblem,
         })
     }
+}
+
+/// Whether the stock's own words leave nothing to fill in: what is printed for someone to keep has no blanks.
+fn filled_in(stock: &Stock, report: &mut Report) -> Option<()> {
+    let mut whole = Some(());
+    for field in &stock.fields {
+        let words = field.text.own_words();
+        if let Some(blank) = blank_left(&words) {
+            let problem = CertificateProblem::BlankInStock {
+                stock: stock.name.to_string(),
+                field: field.id.to_string(),
+                blank: blank.to_owned(),
+            };
+            report.add(problem, field.id.place.clone());
+            whole = None;
+        }
+    }
+    whole
+}
+
+/// What is left to fill in on a certificate.
+fn blank(certificate: &Certificate, name: &str) -> Option<CertificateProblem> {
+    let texts = [&certificate.name, &certificate.place, &certificate.achievement];
+    let blank = texts.into_iter().find_map(|text| blank_left(text))?;
+    Some(CertificateProblem::BlankOnCertificate {
+        row: certificate.line,
+        name: name.to_owned(),
+        blank: blank.to_owned(),
+    })
 }
 
 /// Warns while the place of the national emblem is empty.

@@ -42,7 +42,8 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
                 | SetAside::NotAsDecided
                 | SetAside::OtherWords
                 | SetAside::OtherAward
-                | SetAside::NoName => "",
+                | SetAside::NoName
+                | SetAside::Blank => "",
             };
             line(
                 text,
@@ -97,6 +98,7 @@ const fn words(aside: &SetAside) -> &'static str {
         SetAside::OtherWords => "CHỮ TRONG on_certificate KHÁC",
         SetAside::OtherAward => "HÌNH THỨC KHÁC",
         SetAside::NoName => "PHÔI KHÔNG CÓ Ô TÊN",
+        SetAside::Blank => "CÒN CHỖ CHƯA ĐIỀN",
     }
 }
 

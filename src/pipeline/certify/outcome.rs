@@ -32,6 +32,8 @@ pub enum SetAside {
     OtherAward,
     /// The stock has no box for the name of such a subject.
     NoName,
+    /// Something is left to fill in.
+    Blank,
 }
 
 pub(super) fn refuse<T>(problem: CertificateProblem, report: &mut Report) -> Option<T> {

@@ -13,6 +13,7 @@ mod unissuable;
 
 use std::path::{Path, PathBuf};
 
+use super::issued_files::names_out_of_force;
 use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder, place};
 use super::typed_answers::{SaidDay, typed_number};
@@ -21,7 +22,7 @@ use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem};
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
-use crate::output::{Edited, drafts_untouched};
+use crate::output::{Edited, drafts_untouched, withdraw_doubles};
 use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
 
 pub use days::Days;
@@ -346,7 +347,9 @@ fn place_all(
     let rows = register.rows_of(campaign);
     let records = records(session.kept(rows)?);
     let files = campaign_files(register, &records, &mut session.report)?;
-    place(folder, &files, Vec::new(), edited, session)
+    let placed = place(folder, &files, Vec::new(), edited, session)?;
+    withdraw_doubles(folder, &names_out_of_force(&records), &files);
+    Some(placed)
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {

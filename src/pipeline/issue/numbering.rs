@@ -283,10 +283,12 @@ impl Workshop {
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let heading = self.heading_place(&dossier, entry);
         let brief = self.brief(&dossier, entry, &mut session.report)?;
-        no_blank(&brief, &words, session);
+        let said = words;
+        let words = plain(&said);
+        let awards = said_awards(&brief, &words);
+        no_blank(&brief, &said, &awards, session);
         has_original(&brief, session);
         reports_with_submission(&brief, &mut session.report);
-        let words = plain(&words);
         let following = Following {
             brief: &brief,
             words: &words,
@@ -296,8 +298,8 @@ impl Workshop {
                 .filter(|_| request.mode == Mode::Replacement),
         };
         self.hold(following, &prepared.unnumbered, known, held, session);
-        let awards = said_awards(&brief, &words);
-        not_awarded_before(&request.paper, &awards, known, session);
+        let paper_named = (dossier.name.as_str(), request.paper.as_str());
+        not_awarded_before(paper_named, &awards, (known, held), session);
         if session.report.has_errors() {
             return None;
         }
@@ -351,7 +353,7 @@ impl Workshop {
             match register.holder(issuer, &symbol, year, number.value) {
                 Ok(None) => {}
                 Ok(Some(holder)) => {
-                    let problem = taken(&holder, issuer);
+                    let problem = holder.taken(holder.number_symbol(), issuer);
                     report.add(problem, number.place.clone());
                     free = false;
                 }
@@ -380,16 +382,5 @@ impl Workshop {
             (format!("{} {}", self.fonts.family(), face.name()), hash)
         });
         Receipt::new(&dossier.name, &dossier.office_file, sources, fonts.collect())
-    }
-}
-
-/// The number belongs to another paper, or was dropped.
-fn taken(holder: &Row, issuer: &str) -> RegisterProblem {
-    RegisterProblem::NumberTaken {
-        number: holder.number_symbol(),
-        issuer: issuer.to_owned(),
-        year: holder.date.year(),
-        holder: holder.described(),
-        date: *holder.date,
     }
 }

@@ -6,6 +6,7 @@ mod request;
 use self::bundle::bundles;
 use super::cores::on_all_cores;
 use super::hold::tell_of_drafts;
+use super::issued_files::names_out_of_force;
 use super::paper::Draft;
 use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
@@ -14,7 +15,7 @@ use crate::compose::Material;
 use crate::diagnostic::{Report, UsageProblem};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
-use crate::output::Earlier;
+use crate::output::{Earlier, withdraw_doubles};
 
 pub use self::request::MakeRequest;
 pub use crate::export::bundle::Sides;
@@ -119,6 +120,7 @@ fn make_campaign(work: Work<'_>, session: &mut Session, progress: Progress<'_>) 
         files.extend(bundles(work, &files, session, progress));
     }
     let placed = place(&folder, &files, standing, request.edited, session)?;
+    withdraw_doubles(&folder, &names_out_of_force(&campaign.records), &files);
     (!session.report.has_errors()).then(|| MadeCampaign {
         campaign: name.clone(),
         placed,

@@ -515,6 +515,35 @@ impl CertificateCode {
                 action: language.say("Lưu dạng SVG thường, bỏ hiệu ứng; hoặc dùng PNG.", "Save as plain SVG without effects; or use a PNG."),
                 basis: None,
             },
+            Self::BlankInStock => Explanation {
+                what: language.say("Phôi còn chữ giữ chỗ", "A stock has a placeholder"),
+                why: language.say(
+                    "Chữ ấy in lên mọi giấy khen của đợt.",
+                    "It is printed on every certificate of the review.",
+                ),
+                example: "text: Số …… /QĐ-UBND → text: \"Quyết định số {decision}\"",
+                action: language.say(
+                    "Điền chữ, hoặc lấy từ quyết định bằng {decision}, {place_day} …",
+                    "Write the words, or take them from the decision with {decision}, {place_day} …",
+                ),
+                basis: None,
+            },
+            Self::BlankOnCertificate => Explanation {
+                what: language.say(
+                    "Tên, nơi công tác hay thành tích trên giấy khen còn chữ giữ chỗ; để lại",
+                    "A name, a post or an achievement has a placeholder; set aside",
+                ),
+                why: language.say(
+                    "Giấy khen trao tận tay người được khen thì không thu về điền lại được.",
+                    "A certificate that was handed over cannot be filled in any more.",
+                ),
+                example: "achievement: xuất sắc trong {việc}",
+                action: language.say(
+                    "Sửa dữ liệu, thay quyết định, rồi in.",
+                    "Mend the entry, replace the decision, then print.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -135,6 +135,15 @@ pub enum CertificateProblem {
     NotInFile { row: u32, name: String, id: String },
     /// The words of `on_certificate` are not those of the record.
     OtherWords { row: u32, name: String, key: AwardPart },
+    // -- what is left to fill in
+    /// The stock's own words leave something to fill in.
+    BlankInStock {
+        stock: String,
+        field: String,
+        blank: String,
+    },
+    /// The record leaves something to fill in.
+    BlankOnCertificate { row: u32, name: String, blank: String },
 }
 
 impl CertificateCode {
@@ -178,6 +187,8 @@ impl CertificateCode {
             Self::NotAsDecided => CodeEntry::error("C406"),
             Self::NotInFile => CodeEntry::error("C407"),
             Self::OtherWords => CodeEntry::error("C408"),
+            Self::BlankInStock => CodeEntry::error("C501"),
+            Self::BlankOnCertificate => CodeEntry::error("C502"),
         }
     }
 }

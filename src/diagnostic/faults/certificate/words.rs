@@ -529,6 +529,30 @@ impl CertificateProblem {
                     "open it in a drawing program, join its parts, remove effects and save it as plain SVG; or export a PNG",
                 ),
             ),
+            Self::BlankInStock { stock, field, blank } => language.say(
+                Wording::new(
+                    format!("ô `{field}` của phôi “{stock}” còn chỗ chưa điền “{}”", shown(blank)),
+                    "giấy khen không còn chỗ trống, không còn chữ giữ chỗ",
+                    "điền chữ, hoặc dùng {name}, {decision}, {place_day} …; xem bố cục thì `--mode proof`",
+                ),
+                Wording::new(
+                    format!("the field `{field}` of the stock “{stock}” still has the blank “{}”", shown(blank)),
+                    "a certificate has neither blanks nor placeholders",
+                    "write the words, or use {name}, {decision}, {place_day} …; to look at the layout, `--mode proof`",
+                ),
+            ),
+            Self::BlankOnCertificate { row, name, blank } => language.say(
+                Wording::new(
+                    format!("số {row}, {name}: giấy khen còn chỗ chưa điền “{}”", shown(blank)),
+                    "giấy khen không còn chỗ trống, không còn chữ giữ chỗ",
+                    "thay quyết định đã ghi chỗ trống ấy (`thidua replace`), rồi in",
+                ),
+                Wording::new(
+                    format!("number {row}, {name}: the certificate still has the blank “{}”", shown(blank)),
+                    "a certificate has neither blanks nor placeholders",
+                    "replace the decision that has the blank (`thidua replace`), then print",
+                ),
+            ),
         }
     }
 }

@@ -144,7 +144,7 @@ impl HeldProblem {
                         and_more(*more, language)
                     ),
                     "mỗi người, tập thể, hộ chỉ ở một quyết định khen thưởng",
-                    "bỏ bớt một quyết định trong papers.yaml, hoặc chuyển người của quyết định thứ hai sang đợt khác",
+                    "bỏ bớt một quyết định trong papers.yaml, hoặc bỏ những người ấy khỏi danh sách của một trong hai quyết định",
                 ),
                 Wording::new(
                     format!(
@@ -153,7 +153,7 @@ impl HeldProblem {
                         and_more(*more, language)
                     ),
                     "each person, collective or household stands in one decision only",
-                    "take one of the decisions out of papers.yaml, or give those of the second one a review of their own",
+                    "take one of the decisions out of papers.yaml, or take those persons off the list of one of the two",
                 ),
             ),
             Self::BlankLeft { id, blank, words } => language.say(

@@ -67,6 +67,7 @@ pub enum RegisterProblem {
         year: i32,
         holder: String,
         date: NaiveDate,
+        dropped: bool,
     },
     /// A higher number with an earlier day, or the other way round.
     NumberAgainstDate {

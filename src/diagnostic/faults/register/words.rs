@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::RegisterProblem;
 use crate::diagnostic::Language;
-use crate::diagnostic::wording::{Wording, day, quoted, shown};
+use crate::diagnostic::wording::{Wording, day, day_read, quoted, shown};
 
 impl RegisterProblem {
     /// Its sentences.
@@ -266,19 +266,24 @@ impl RegisterProblem {
                 year,
                 holder,
                 date,
+                dropped,
             } => language.say(
                 Wording::new(
                     format!(
-                        "số {number} năm {year} của {issuer} đã cấp cho {holder} ngày {}",
+                        "số {number} năm {year} của {issuer} {} {holder} ngày {}",
+                        if *dropped { "đã bỏ:" } else { "đã cấp cho" },
                         day(*date)
                     ),
-                    "trong một năm, mỗi số và ký hiệu chỉ cấp một lần (Điều 15 Nghị định 30/2020/NĐ-CP)",
-                    "xem `thidua register show` rồi ghi đúng số, hoặc bỏ số để thidua cấp",
+                    "trong một năm, mỗi số và ký hiệu chỉ cấp một lần, số đã bỏ không dùng lại (Điều 15 Nghị định 30/2020/NĐ-CP)",
+                    "xem `thidua register show` rồi ghi đúng số, hoặc không ghi số để thidua cấp; muốn bỏ số của một văn bản thì `thidua void MÃ-VĂN-BẢN`",
                 ),
                 Wording::new(
-                    format!("number {number} of {year} of {issuer} was given to {holder} on {date}"),
-                    "in a year, a number with its symbol is given once (article 15, Decree 30/2020/ND-CP)",
-                    "see `thidua register show` and say the right number, or none so that thidua gives one",
+                    format!(
+                        "number {number} of {year} of {issuer} was {} {holder} on {date}",
+                        if *dropped { "dropped:" } else { "given to" }
+                    ),
+                    "in a year, a number with its symbol is given once, and never again when it was dropped (article 15, Decree 30/2020/ND-CP)",
+                    "see `thidua register show` and say the right number, or none so that thidua gives one; to drop the number of a paper, `thidua void PAPER`",
                 ),
             ),
             Self::NumberAgainstDate {
@@ -724,8 +729,9 @@ impl RegisterProblem {
             } => language.say(
                 Wording::new(
                     format!(
-                        "biên nhận `{path}`: `{paper}`{} ngày {date} đã ban hành ở dòng {row}, nhưng sổ không có dòng ấy",
-                        with_number(number, language)
+                        "biên nhận `{path}`: `{paper}`{} ngày {} đã ban hành ở dòng {row}, nhưng sổ không có dòng ấy",
+                        with_number(number, language),
+                        day_read(date)
                     ),
                     "sổ có mọi văn bản đã ban hành: sổ này là một bản cũ, hoặc đã mất dòng",
                     receipt_without_row(language),

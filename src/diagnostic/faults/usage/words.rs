@@ -196,6 +196,9 @@ impl UsageProblem {
 
 /// Where to fill in what a paper waits for.
 fn waiting_advice(missing: &[String]) -> String {
+    if missing == ["paper.copied"] {
+        return "ban hành văn bản được sao trước; văn bản đã thu hồi, đã bỏ số thì không sao nữa".to_owned();
+    }
     let mut places: Vec<&str> = Vec::new();
     for need in missing {
         let place = match need.split(['.', ':']).next().unwrap_or_default() {
