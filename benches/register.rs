@@ -126,6 +126,7 @@ fn wanted(campaign: &str, paper: &str) -> Wanted {
         replaces: None,
         corrects: None,
         recalls: None,
+        expected: None,
     }
 }
 

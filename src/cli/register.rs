@@ -189,7 +189,7 @@ fn entered_again(again: &EnteredAgain, screen: &Screen) -> String {
         AgainAs::Replaced => screen.say(": đã thay thế", ": replaced"),
         AgainAs::Corrected => screen.say(": đã đính chính", ": corrected"),
         AgainAs::Recalled => screen.say(": đã thu hồi", ": called back"),
-        AgainAs::Dropped => screen.say(": đã bỏ số", ": number dropped"),
+        AgainAs::Dropped => screen.say(": đã bỏ", ": dropped"),
         AgainAs::Reprinted => screen.say(": in lại giấy khen", ": certificate printed again"),
         AgainAs::Spoilt => screen.say(": phôi hỏng", ": spoilt sheet"),
     };

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{RegisterProblem, shown};
+use crate::diagnostic::{FaultKind, RegisterProblem, shown};
 use crate::input::Session;
 use crate::output::{folders, receipts, trace_of_issue};
 use crate::register::{ReceiptFile, Register, is_on_share};
@@ -65,6 +65,11 @@ pub(super) fn register_to_write(session: &mut Session) -> Option<Register> {
     };
     let others = session.kept(register.siblings())?;
     if let Some(other) = others.first() {
+        // That there is a second one was only a warning until now.
+        let before = std::mem::take(&mut session.report);
+        let is_warning =
+            |kind: &FaultKind| matches!(kind, FaultKind::Register(RegisterProblem::SecondRegister { .. }));
+        session.report.extend_but(before, is_warning);
         let (path, other) = (place(session), shown(other));
         session.add(RegisterProblem::WhichRegister { path, other }, None);
         return None;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::issue::enter_again;
 use super::open_register::{Registered, output_folders};
 use super::register::{Proved, verify};
 use crate::diagnostic::{FaultKind, RegisterProblem, shown};
@@ -118,6 +119,7 @@ pub fn restore(copy: &Path, out: Option<&Path>, session: &mut Session) -> Option
     let continued = session.kept(continued)?;
     loses_nothing(copy, &continued, session)?;
     let before = session.kept(restoring.place())?;
+    let proved_again = proved_again(&output_folders(out, session), session)?;
     for (row, name) in &continued.missing {
         let (number, name) = (row.number_symbol(), name.clone());
         let id = row.paper.clone();
@@ -139,11 +141,23 @@ pub fn restore(copy: &Path, out: Option<&Path>, session: &mut Session) -> Option
     let copy_beside = copy.parent().is_some_and(of_register) && !is_one(copy, &place);
     Some(Restored {
         copied,
-        entered: EnteredAgain::all(&continued.entered),
+        entered: EnteredAgain::all(&[continued.entered, proved_again].concat()),
         before,
         copy_beside,
         proved,
     })
+}
+
+/// Enters what only receipts prove, as far as it can be made as it was; those rows.
+fn proved_again(folders: &[PathBuf], session: &mut Session) -> Option<Vec<Row>> {
+    let rows = |session: &mut Session| {
+        let register = Register::open(session.folder.root());
+        let register = session.kept(register)??;
+        session.kept(register.rows())
+    };
+    let before = rows(session)?.len();
+    enter_again(folders, session);
+    Some(rows(session)?.split_off(before))
 }
 
 /// Whether two paths lead to one file or folder.
@@ -159,11 +173,11 @@ fn loses_nothing(copy: &Path, continued: &Continued, session: &mut Session) -> O
     if continued.lost.is_empty() {
         return Some(());
     }
-    let numbers = continued.lost.iter().filter_map(Row::given);
     let problem = RegisterProblem::WouldLose {
         path: shown(copy),
         rows: continued.lost.len(),
-        numbers: numbers.collect(),
+        numbers: continued.lost.iter().filter_map(Row::given).collect(),
+        own: continued.own.iter().filter_map(Row::given).collect(),
     };
     session.add(problem, None);
     None

@@ -172,6 +172,7 @@ fn wanted(series: Series, symbol: &str, date: Date, (number, gap): (PaperNumber,
         replaces: None,
         corrects: None,
         recalls: None,
+        expected: None,
     }
 }
 

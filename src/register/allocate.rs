@@ -8,7 +8,7 @@ use rusqlite::Transaction;
 
 use super::awards::enter;
 use super::events::{event_of, stands};
-use super::ledger::{append, keep};
+use super::ledger::{append, head, keep};
 use super::place::{Allocation, Wanted, allocate};
 use super::problem::fault;
 use super::reading::{OF_CAMPAIGN, both_forms, select};
@@ -52,7 +52,15 @@ impl Register {
             if !wanted.reasoned {
                 same_words(transaction, &saying(wanted, allocation, &paper), path)?;
             }
-            let row = append(transaction, issued(wanted, allocation, paper.facts)).map_err(sql)?;
+            let mut row = issued(wanted, allocation, paper.facts);
+            if let Some(expected) = &wanted.expected {
+                let (seq, before) = head(transaction).map_err(sql)?;
+                row.seal(seq + 1, before);
+                if row.hash != *expected {
+                    return Ok(None);
+                }
+            }
+            let row = append(transaction, row).map_err(sql)?;
             for (name, bytes) in &paper.files {
                 keep(transaction, row.seq, name, bytes).map_err(sql)?;
             }

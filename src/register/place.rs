@@ -40,6 +40,8 @@ pub struct Wanted {
     pub corrects: Option<u64>,
     /// Row of the paper that this letter calls back.
     pub recalls: Option<u64>,
+    /// The hash that the row has to have: of one that is entered again because a receipt proves it.
+    pub expected: Option<String>,
 }
 
 /// The place in the register that a paper is about to take.

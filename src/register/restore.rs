@@ -14,7 +14,7 @@ use super::patience::look_again;
 use super::presence::{gone, register_fault, unusable};
 use super::problem::{fault, is_busy, is_moved};
 use super::reading::{bytes, select};
-use super::row::{Event, Origin, Row, WORDS};
+use super::row::{Event, Origin, Row, TREE, WORDS};
 use super::workplace::Workplace;
 use super::{Register, sha256};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
@@ -42,6 +42,8 @@ pub struct Continued {
     pub entered: Vec<Row>,
     /// Rows that are known and cannot follow its own: it belongs to another history. Then nothing may be put in place.
     pub lost: Vec<Row>,
+    /// Rows that the copy alone has, where it belongs to another history.
+    pub own: Vec<Row>,
     /// Files of issued papers that are nowhere to be found.
     pub missing: Vec<(Row, String)>,
 }
@@ -183,10 +185,15 @@ impl Restoring {
         }
         self.fill(&transaction, &known, find, &mut continued)?;
         transaction.commit().map_err(sql)?;
+        let hashes: BTreeSet<String> = known.iter().map(|entry| entry.row.hash.clone()).collect();
         for entry in known {
             if !self.copy.has(entry.row.seq, &entry.row.hash)? {
                 continued.lost.push(entry.row);
             }
+        }
+        if !continued.lost.is_empty() {
+            let rows = self.copy.rows()?.into_iter();
+            continued.own = rows.filter(|row| !hashes.contains(&row.hash)).collect();
         }
         Ok(continued)
     }
@@ -231,6 +238,13 @@ impl Restoring {
                     Some(found) => keep(transaction, row.seq, &name, &found).map_err(sql)?,
                     None => continued.missing.push((row.clone(), name)),
                 }
+            }
+            // What copies are made of. Who makes one holds its words against the row's.
+            let lacks_tree = bytes(transaction, row.seq, TREE).map_err(sql)?.is_none();
+            let tree = self.present.as_ref().filter(|_| lacks_tree);
+            let of_row = tree.filter(|present| present.has(row.seq, &row.hash).unwrap_or(false));
+            if let Some(tree) = of_row.and_then(|present| present.bytes(row.seq, TREE).ok()?) {
+                keep(transaction, row.seq, TREE, &tree).map_err(sql)?;
             }
         }
         Ok(())

@@ -16,7 +16,7 @@ fn b5_a_decision_before_the_days_of_the_notice_are_over_is_a_fault() {
     for text in ["opinion_days: 3\n", "opinion_days: 5\n"] {
         assert!(days(text).has("H105", "thong-bao--so-ket"), "{text}");
     }
-    assert!(days("opinion_days: 5\n").has("H105", "02/07/2025"));
+    assert!(days("opinion_days: 5\n").has("H105", "02/7/2025"));
     let two = days(NOTICE_DAYS);
     assert!(!two.has("H105", ""), "{:#?}", two.faults);
     assert!(

@@ -376,3 +376,46 @@ fn h1_a_register_that_was_put_aside_takes_no_rows() {
     let fault = open.note(&row, event, row.date, &mut || {}).unwrap_err();
     assert_eq!(fault.kind.code(), "R114");
 }
+
+/// The paper was issued after the copy, and only its files and its receipt are left.
+fn only_receipts() -> Clerk {
+    let clerk = Clerk::new("tests/mistakes/base");
+    clerk.done(&["register", "backup", "sao.sqlite"]);
+    clerk.done(&["issue", "ke-hoach", "--date", "20/1/2025"]);
+    fs::remove_dir_all(clerk.path("register")).unwrap();
+    fs::remove_file(clerk.path(JOURNAL)).unwrap();
+    clerk
+}
+
+#[test]
+fn h1_what_a_receipt_proves_is_entered_again_where_the_row_comes_out_as_it_was() {
+    let clerk = only_receipts();
+    let files = issued(&clerk);
+    let said = clerk.done(&["register", "restore", "sao.sqlite"]);
+    assert!(
+        said.contains("ghi lại dòng 1 ke-hoach (phuong-mau) số 01/KH-UBND ngày 20/01/2025"),
+        "{said}"
+    );
+    clerk.done(&["register", "verify"]);
+    clerk.done(&["build"]);
+    assert_eq!(issued(&clerk), files);
+}
+
+#[test]
+fn h1_what_does_not_come_out_as_it_was_is_not_entered() {
+    let clerk = only_receipts();
+    clerk.edit(
+        "inputs/phuong-mau/papers.yaml",
+        "to: Các khu phố",
+        "to: Các tổ dân phố",
+    );
+    let files = issued(&clerk);
+    let said = clerk.refused(&["register", "restore", "sao.sqlite"]);
+    assert!(
+        said.contains("R407")
+            && said.contains("`ke-hoach` số 01/KH-UBND ngày 20/01/2025 đã ban hành ở dòng 1"),
+        "{said}"
+    );
+    assert_eq!(rows(clerk.root()), Vec::<String>::new());
+    assert_eq!(issued(&clerk), files);
+}

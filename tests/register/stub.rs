@@ -90,6 +90,7 @@ pub(crate) fn wanted(campaign: &str, paper: &str) -> Wanted {
         replaces: None,
         corrects: None,
         recalls: None,
+        expected: None,
     }
 }
 

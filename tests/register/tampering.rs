@@ -152,7 +152,7 @@ fn the_removal_of_the_last_rows_is_found_through_the_journal_and_through_a_recei
     let said = verified(&clerk);
     assert!(
         said.contains(
-            "`ke-hoach` số 01/KH-UBND ngày 2025-01-20 đã ban hành ở dòng 1, nhưng sổ không có dòng ấy"
+            "`ke-hoach` số 01/KH-UBND ngày 20/01/2025 đã ban hành ở dòng 1, nhưng sổ không có dòng ấy"
         ),
         "{said}"
     );

@@ -1,6 +1,7 @@
 //! `issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again. First what is meant is proposed,
 //! then it is issued on a day that a person has said.
 
+mod again;
 mod days;
 mod facts;
 mod note;
@@ -25,6 +26,7 @@ use crate::model::{Date, PaperEntry, PaperNumber};
 use crate::output::{Edited, drafts_untouched, withdraw_doubles};
 use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
 
+pub(super) use again::enter_again;
 pub use days::Days;
 use numbering::Agreed;
 pub use numbering::{IssuedNow, Prepared};

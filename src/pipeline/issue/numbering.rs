@@ -182,6 +182,7 @@ impl Workshop {
                 .map(|issue| issue.row.seq),
             corrects: row_of(draft.row.corrects_paper()),
             recalls: row_of(draft.row.recalls_paper()),
+            expected: None,
         })
     }
 

@@ -180,6 +180,7 @@ pub enum RegisterProblem {
         path: String,
         rows: usize,
         numbers: Vec<(String, String, NaiveDate)>,
+        own: Vec<(String, String, NaiveDate)>,
     },
     /// After a restoring, a file of an issued paper is nowhere to be found.
     BytesLost {

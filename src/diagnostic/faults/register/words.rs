@@ -775,16 +775,16 @@ impl RegisterProblem {
                     "use the file .bien-nhan.json beside the issued paper",
                 ),
             ),
-            Self::WouldLose { path, rows, numbers } => language.say(
+            Self::WouldLose { path, rows, numbers, own } => language.say(
                 Wording::new(
-                    format!("đặt `{path}` làm sổ thì mất {rows} dòng đã ghi{}", lacking(numbers, language)),
+                    format!("đặt `{path}` làm sổ thì mất {rows} dòng đã ghi{}{}", lacking(numbers, language), only_there(own, language)),
                     "bản sao mà mọi dòng đã biết nối tiếp được; bản này đã rẽ sang một hướng khác (hai máy cùng cấp số, hay sổ của nơi khác)",
-                    "dùng bản sao khác; nếu sổ đang dùng còn tốt thì giữ nó, chuyển `{path}` ra ngoài để lưu, và ghi các văn bản riêng của bản ấy bằng `thidua issue … --register-only`. Chưa có gì bị đổi".replace("{path}", path),
+                    "dùng bản sao khác; nếu sổ đang dùng còn tốt thì giữ nó, chuyển `{path}` ra ngoài để lưu, và ghi từng văn bản riêng của bản ấy bằng `thidua issue … --register-only`, số riêng đã bỏ bằng `thidua void`; số nào trùng thì một văn bản phải có số khác. Chưa có gì bị đổi".replace("{path}", path),
                 ),
                 Wording::new(
-                    format!("with `{path}` as the register, rows that were entered would be lost: {rows}{}", lacking(numbers, language)),
+                    format!("with `{path}` as the register, rows that were entered would be lost: {rows}{}{}", lacking(numbers, language), only_there(own, language)),
                     "a copy that all known rows can follow; this one went another way (two computers gave numbers at once, or it is another office's)",
-                    "use another copy; if the register in use is sound, keep it, move `{path}` elsewhere, and enter the papers that only it has with `thidua issue … --register-only`. Nothing was changed".replace("{path}", path),
+                    "use another copy; if the register in use is sound, keep it, move `{path}` elsewhere, and enter each paper that only it has with `thidua issue … --register-only`, each number that only it dropped with `thidua void`; of two with one number, one needs another. Nothing was changed".replace("{path}", path),
                 ),
             ),
             Self::BytesLost { id, number, name } => language.say(
@@ -904,6 +904,18 @@ fn receipt_without_row(language: Language) -> &'static str {
          vào hồ sơ rồi `thidua issue … --register-only` đúng số, ngày cũ (docs/so-van-ban.md mục 5). Tệp đã ban hành được để nguyên",
         "issue nothing; `thidua register restore LATEST-COPY` brings the paper back into the register. If it does not find the row, file the \
          receipt elsewhere and `thidua issue … --register-only` with the old number and day (docs/so-van-ban.md section 5). The issued files stay as they are",
+    )
+}
+
+/// What only a refused copy has, after the sentence about what it lacks.
+fn only_there(own: &[(String, String, NaiveDate)], language: Language) -> String {
+    if own.is_empty() {
+        return String::new();
+    }
+    let named = lacking(own, language);
+    language.say(
+        format!("; riêng tệp ấy có{named}"),
+        format!("; that file alone has{named}"),
     )
 }
 
