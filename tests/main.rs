@@ -17,6 +17,7 @@ mod sample;
 mod stress;
 mod tree_words;
 mod trees;
+mod typed_lengths;
 
 mod architecture;
 mod blanks;

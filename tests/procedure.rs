@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use thidua::diagnostic::Report;
+use thidua::document::Paper;
 use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
@@ -29,6 +30,8 @@ pub(crate) type Change<'a> = (&'a str, &'a str, &'a str);
 pub(crate) struct Told {
     /// The words of each paper that was asked for and is ready.
     pub(crate) papers: BTreeMap<String, String>,
+    /// Their trees.
+    pub(crate) trees: BTreeMap<String, Paper>,
     /// Code and sentence of each fault.
     pub(crate) faults: Vec<String>,
 }
@@ -73,10 +76,11 @@ pub(crate) fn told(changes: &[Change<'_>], ids: &[&str]) -> Told {
     tell(office.path(), ids)
 }
 
-fn tell(root: &Path, ids: &[&str]) -> Told {
+/// The papers `ids` of an office that has the ward's campaign.
+pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
     let mut session = Session::new(root);
     let workshop = Workshop::open(None, &mut session).unwrap_or_else(|| panic!("{:?}", session.report));
-    let mut papers = BTreeMap::new();
+    let (mut papers, mut trees) = (BTreeMap::new(), BTreeMap::new());
     let mut report = Report::default();
     if let Some(dossier) = workshop.read(WARD, &mut session) {
         let asked = dossier
@@ -89,6 +93,7 @@ fn tell(root: &Path, ids: &[&str]) -> Told {
                 material.and_then(|material| workshop.compose_from(material, session.sources(), &mut report));
             if let Some(paper) = paper {
                 papers.insert(entry.id.to_string(), plain(&tree_words(&paper)).join(" "));
+                trees.insert(entry.id.to_string(), paper);
             }
         }
     }
@@ -103,5 +108,9 @@ fn tell(root: &Path, ids: &[&str]) -> Told {
         .into_iter()
         .map(said)
         .collect();
-    Told { papers, faults }
+    Told {
+        papers,
+        trees,
+        faults,
+    }
 }

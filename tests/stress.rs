@@ -10,7 +10,7 @@ use thidua::document::{
 };
 
 use crate::proofs::{Made, every_paper};
-use crate::read_pdf::{MM_PER_PT, Page};
+use crate::read_pdf::{Line, MM_PER_PT, Page};
 use crate::trees::{closing, head, letter, paper, pdf_of};
 use crate::{look, read_docx, read_pdf, tree_words};
 
@@ -121,7 +121,7 @@ fn bare_end(pages: &[Page], authority: &str) -> Option<String> {
 }
 
 /// Every word of the tree is drawn once, and stands in the DOCX; every page is as it should be.
-fn holds(paper: &Paper, what: &str) {
+pub(crate) fn holds(paper: &Paper, what: &str) {
     let pages = read_pdf::pages(&pdf_of(paper));
     let mut wrong: Vec<String> = Vec::new();
     for (page, number) in pages.iter().zip(1..) {
@@ -134,7 +134,14 @@ fn holds(paper: &Paper, what: &str) {
         letters.sort_unstable();
         letters
     };
-    let tree = tree_words::plain(&tree_words::tree_words(paper));
+    // A table of too many columns is parted, and its parts repeat what a row is about.
+    let held = thidua::export::hold(paper, &look::format(), crate::trees::fonts());
+    let held = tree_words::tree_words(&held);
+    let held: Vec<String> = held
+        .iter()
+        .map(|line| line.replace('\u{2011}', "-").replace('\u{200b}', ""))
+        .collect();
+    let tree = tree_words::plain(&held);
     if letters(&read_pdf::words(&pages)) != letters(&tree) {
         wrong.push("letters of the PDF are not those of the tree".to_owned());
     }
@@ -145,6 +152,57 @@ fn holds(paper: &Paper, what: &str) {
     }
     wrong.truncate(5);
     assert!(wrong.is_empty(), "{what}: {}", wrong.join("; "));
+}
+
+/// Pages whose text is a single line, and signatures with less than two lines of text above them.
+fn bare_pages(made: &Made) -> Vec<String> {
+    let pages = read_pdf::pages(&made.pdf);
+    let closings = made.paper.blocks.iter().filter_map(|block| match block {
+        Block::Closing(closing) => closing.signatures.first()?.authority.first(),
+        _ => None,
+    });
+    let heads: Vec<String> = closings.map(|line| line.replace('\u{a0}', " ")).collect();
+    let mut wrong = Vec::new();
+    for (page, number) in pages.iter().zip(1..).skip(1) {
+        let lines = page.lines();
+        let mut heights: Vec<f64> = lines.iter().map(Line::y).collect();
+        heights.sort_by(f64::total_cmp);
+        heights.dedup_by(|one, other| (*one - *other).abs() < 2.0);
+        if heights.len() < 2 {
+            wrong.push(format!("{}: page {number} has a single line", made.name));
+        }
+        let signed = lines.iter().find(|line| {
+            let text = line.text().replace('\u{a0}', " ");
+            line.bold() && heads.iter().any(|head| text.trim() == head)
+        });
+        let Some(signed) = signed else { continue };
+        // The day of a list stands above its signatures and is no text of it; of a table one row is enough.
+        let above = heights.iter().filter(|y| **y < signed.y() - 2.0).count();
+        let pairs = made.paper.blocks.windows(2);
+        let wanted = pairs
+            .filter_map(|pair| match pair {
+                [before, Block::Closing(closing)] => {
+                    let text = if matches!(before, Block::Table(_)) { 1 } else { 2 };
+                    Some(text + usize::from(closing.place_date.is_some()))
+                }
+                _ => None,
+            })
+            .max()
+            .unwrap_or_default();
+        if above < wanted {
+            wrong.push(format!(
+                "{}: {above} lines above the signature on page {number}",
+                made.name
+            ));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn e7_no_page_of_any_paper_is_bare_and_no_signature_without_text() {
+    let wrong: Vec<String> = every_paper().par_iter().flat_map(bare_pages).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -236,23 +294,27 @@ fn e7_no_signature_stands_with_a_single_line() {
     });
 }
 
-/// How wide the widest space of a page's text is, in widths of its own.
+/// How wide the widest space between two words of a line is, in spaces.
 fn widest_space(page: &Page) -> f64 {
-    let lines = page.lines();
-    let gaps = lines.iter().flat_map(|line| {
-        let size = line.size();
-        let glyphs = &line.glyphs;
-        let seen: Vec<_> = glyphs
-            .iter()
-            .filter(|glyph| !glyph.text.trim().is_empty())
-            .collect();
-        let gaps: Vec<f64> = seen
-            .windows(2)
-            .map(|pair| (pair[1].x - pair[0].end()) / (0.25 * size))
-            .collect();
-        gaps
-    });
-    gaps.fold(0.0, f64::max)
+    let mut lines: BTreeMap<i64, Vec<(f64, f64, f64)>> = BTreeMap::new();
+    let shown = page
+        .glyphs
+        .iter()
+        .filter(|glyph| !glyph.artifact && !glyph.text.trim().is_empty());
+    for glyph in shown {
+        #[expect(clippy::cast_possible_truncation, reason = "a place on a sheet")]
+        let line = glyph.y.round() as i64;
+        lines
+            .entry(line)
+            .or_default()
+            .push((glyph.x, glyph.end(), 0.25 * glyph.size));
+    }
+    let widest = |mut line: Vec<(f64, f64, f64)>| {
+        line.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let gaps = line.windows(2).map(|pair| (pair[1].0 - pair[0].1) / pair[0].2);
+        gaps.fold(0.0, f64::max)
+    };
+    lines.into_values().map(widest).fold(0.0, f64::max)
 }
 
 #[test]
@@ -294,12 +356,7 @@ fn e7_of_a_long_last_paragraph_only_the_last_lines_go_with_the_signature() {
         let one = paper("doan-cuoi-dai", blocks);
         holds(&one, &format!("{count} paragraphs"));
         let pages = read_pdf::pages(&pdf_of(&one));
-        let lowest = |page: &Page| {
-            page.lines()
-                .iter()
-                .map(crate::read_pdf::Line::y)
-                .fold(0.0, f64::max)
-        };
+        let lowest = |page: &Page| page.lines().iter().map(Line::y).fold(0.0, f64::max);
         for page in pages.iter().rev().skip(1) {
             let free = page.height - look::format().page.margin_bottom_mm / MM_PER_PT - lowest(page);
             // Two lines and the signature.
@@ -493,6 +550,14 @@ fn e8_a_total_and_a_last_sentence_stand_with_a_row() {
                     page.line("Tổng cộng").is_some(),
                     "{count} rows: the last sentence alone"
                 );
+                // The total stands right below the row above it.
+                let total = page.line("Tổng cộng").map_or(0.0, |line| line.y());
+                let rows = page
+                    .lines()
+                    .into_iter()
+                    .filter(|line| line.text().contains("1.250.000"));
+                let above = rows.map(|line| line.y()).fold(0.0, f64::max);
+                assert!(total - above < 60.0, "{count} rows: a gap above the total");
             }
         }
     });
