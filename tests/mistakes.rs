@@ -202,6 +202,7 @@ mistakes! {
     empty_value,
     english,
     e12_a_certificate_whose_emblem_is_missing,
+    e2_a_table_that_no_sheet_holds,
     excerpt_of_a_missing_article,
     f10_a_kind_in_the_place_of_ours,
     f10_a_kind_of_ones_own_beside_those_of_the_program,

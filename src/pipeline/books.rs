@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use std::path::PathBuf;
 
+use super::mending::Mending;
 use super::open_register::Registered;
 use super::placed_files::{Placed, output_folder, place};
 use super::register::with_register;
@@ -128,8 +129,8 @@ impl Workshop {
         for format in formats {
             match format {
                 BookFormat::Paper(format) => {
-                    let place = Place::file("register");
-                    files.extend(self.export(&paper, &[*format], &place, &mut session.report)?);
+                    let mending = Mending::at(Place::file("register"));
+                    files.extend(self.export(&paper, &[*format], &mending, &mut session.report)?);
                 }
                 BookFormat::Xlsx => match xlsx::export(&paper, &self.format, &self.fonts) {
                     Ok(bytes) => files.push(OutputFile {

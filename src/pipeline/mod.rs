@@ -15,6 +15,7 @@ mod issued_files;
 mod kept;
 mod made_from;
 mod make;
+mod mending;
 mod open;
 mod open_register;
 mod page_counts;

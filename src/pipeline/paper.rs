@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::mending::Mending;
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{bases_named, law_named, reports_handed_in};
 use crate::compose::{Composition, Counted, Material, compose};
-use crate::diagnostic::{Fault, FormProblem, Place, Report, Sources};
+use crate::diagnostic::{Fault, FormProblem, Report, Sources};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{docx, hold, loosen, measure, pdf};
@@ -110,7 +111,7 @@ impl Workshop {
         let brief = *material.brief();
         let paper = self.composed(&material.with_contents(contents), sources, report)?;
         if let Some(count) = &brief.entry.row.per_page {
-            let pages = self.pages(&paper, &brief.body.place.place, report)?;
+            let pages = self.pages(&paper, &Mending::of(&brief), report)?;
             if pages > 1 {
                 let kind = FormProblem::FormsDoNotFit {
                     count: count.value,
@@ -137,14 +138,14 @@ impl Workshop {
     }
 
     /// How many pages the PDF of a document tree has.
-    fn pages(&self, paper: &Paper, heading: &Place, report: &mut Report) -> Option<usize> {
+    fn pages(&self, paper: &Paper, mending: &Mending, report: &mut Report) -> Option<usize> {
         let key = self.makings.key(paper);
         if let Some(known) = self.page_counts.of(&key) {
             return Some(known);
         }
         let held = hold(paper, &self.format, &self.fonts);
         let measures = measure(&held, &self.format, &self.fonts)
-            .map_err(|kind| report.add(kind, heading.clone()))
+            .map_err(|kind| mending.add(kind, report))
             .ok()?;
         let pages = pdf::pages(&held, &self.format, &measures, self.typefaces(), &self.theme)
             .map_err(|fault| report.push(fault))
@@ -155,7 +156,8 @@ impl Workshop {
 
     /// The papers of a cover list with their pages: they are set for it, each as its own file is.
     fn counted(&self, list: &Brief<'_>, sources: &Sources, report: &mut Report) -> Option<Vec<Counted>> {
-        let pages = |paper: &Paper, heading: &Place, report: &mut Report| self.pages(paper, heading, report);
+        let pages =
+            |paper: &Paper, mending: &Mending, report: &mut Report| self.pages(paper, mending, report);
         self.listed(list, sources, report, pages)
     }
 
@@ -165,7 +167,7 @@ impl Workshop {
         if let Some(brief) = self.brief(dossier, entry, report)
             && let Some(paper) = self.composed(&Material::new(brief, &self.templates), sources, report)
         {
-            self.pages(&paper, &brief.body.place.place, report);
+            self.pages(&paper, &Mending::of(&brief), report);
         }
     }
 
@@ -175,7 +177,7 @@ impl Workshop {
         list: &Brief<'_>,
         sources: &Sources,
         report: &mut Report,
-        pages: impl Fn(&Paper, &Place, &mut Report) -> Option<usize>,
+        pages: impl Fn(&Paper, &Mending, &mut Report) -> Option<usize>,
     ) -> Option<Vec<Counted>> {
         let mut counted = Vec::new();
         for content in list.dossier.contents(list.entry) {
@@ -192,7 +194,7 @@ impl Workshop {
                     .then(|| brief.number_symbol())
                     .flatten(),
                 date: brief.date.filter(|_| content.is_dated()),
-                pages: pages(&paper, &brief.body.place.place, report)?,
+                pages: pages(&paper, &Mending::of(&brief), report)?,
             });
         }
         Some(counted)
@@ -219,9 +221,9 @@ impl Workshop {
         sources: &Sources,
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
-        let heading = material.brief().body.place.place.clone();
+        let mending = Mending::of(material.brief());
         let paper = self.compose_from(material, sources, report)?;
-        self.export(&paper, formats, &heading, report)
+        self.export(&paper, formats, &mending, report)
     }
 
     /// The files of one paper that is ready. Those that stand in their places as they would be made are only named. None means
@@ -234,7 +236,7 @@ impl Workshop {
         sources: &Sources,
         report: &mut Report,
     ) -> Option<Draft> {
-        let heading = material.brief().body.place.place.clone();
+        let mending = Mending::of(material.brief());
         let paper = self.compose_from(material, sources, report)?;
         let key = self.makings.key(&paper);
         let mut draft = Draft::default();
@@ -248,7 +250,7 @@ impl Workshop {
             }
         }
         if !wanted.is_empty() {
-            draft.made = self.export(&paper, &wanted, &heading, report)?;
+            draft.made = self.export(&paper, &wanted, &mending, report)?;
         }
         Some(draft)
     }
@@ -280,27 +282,27 @@ impl Workshop {
                 .make_from(material, &FileFormat::ALL, sources, report)
                 .map(drop);
         }
-        let heading = material.brief().body.place.place.clone();
+        let mending = Mending::of(material.brief());
         let counted = self.listed(material.brief(), sources, report, |_, _, _| Some(1))?;
         let paper = self.compose_with(material, &counted, sources, report)?;
         let held = hold(&paper, &self.format, &self.fonts);
         measure(&held, &self.format, &self.fonts)
-            .map_err(|kind| report.add(kind, heading))
+            .map_err(|kind| mending.add(kind, report))
             .map(drop)
             .ok()
     }
 
-    /// The files of a document tree, named by the paper's id. `heading` is where its heading's words stand.
+    /// The files of a document tree, named by the paper's id. `mending` is where what does not fit is mended.
     pub(super) fn export(
         &self,
         paper: &Paper,
         formats: &[FileFormat],
-        heading: &Place,
+        mending: &Mending,
         report: &mut Report,
     ) -> Option<Vec<OutputFile>> {
         let held = hold(paper, &self.format, &self.fonts);
         let measures = measure(&held, &self.format, &self.fonts)
-            .map_err(|kind| report.add(kind, heading.clone()))
+            .map_err(|kind| mending.add(kind, report))
             .ok()?;
         let key = self.makings.key(paper);
         let mut files = Vec::new();
@@ -336,12 +338,6 @@ impl Workshop {
     /// Several papers as one file to print.
     pub fn print(&self, papers: &[Bound], sides: Sides) -> Result<Vec<u8>, Fault> {
         print(papers, sides, &self.format)
-    }
-
-    /// Where the office's file says how the heading of a paper reads.
-    pub(super) fn heading_place(&self, dossier: &Dossier, entry: &PaperEntry) -> Place {
-        let brief = self.brief(dossier, entry, &mut Report::default());
-        brief.map_or_else(|| entry.place().clone(), |brief| brief.body.place.place.clone())
     }
 
     /// Names the rows of the law that a paper stands on and that are not verified.

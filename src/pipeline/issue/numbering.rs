@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::super::hold::Following;
 use super::super::kept::{Held, tree_bytes};
+use super::super::mending::Mending;
 use super::super::records::{Records, issued};
 use super::super::words::plain;
 use super::super::{FileFormat, Workshop};
@@ -282,7 +283,6 @@ impl Workshop {
             session.add(problem, entry.place().clone());
         }
         let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
-        let heading = self.heading_place(&dossier, entry);
         let brief = self.brief(&dossier, entry, &mut session.report)?;
         let said = words;
         let words = plain(&said);
@@ -304,7 +304,7 @@ impl Workshop {
         if session.report.has_errors() {
             return None;
         }
-        let files = self.export(&paper, formats, &heading, &mut session.report)?;
+        let files = self.export(&paper, formats, &Mending::of(&brief), &mut session.report)?;
         let pages = files.iter().find_map(|file| file.made_from.as_ref()?.pages);
         let words = words.into_bytes();
         let mut kept: Vec<(String, Vec<u8>)> =

@@ -1,0 +1,37 @@
+//! Where a paper is mended that cannot be set.
+
+use crate::diagnostic::{FormProblem, Place, Report};
+use crate::model::Brief;
+
+/// Where the words of a paper stand that may find no room.
+pub(super) struct Mending {
+    heading: Place,
+    row: Place,
+}
+
+impl Mending {
+    /// Of the paper of a brief.
+    pub(super) fn of(brief: &Brief<'_>) -> Self {
+        Self {
+            heading: brief.body.place.place.clone(),
+            row: brief.entry.place().clone(),
+        }
+    }
+
+    /// Of what has one place for all.
+    pub(super) fn at(place: Place) -> Self {
+        Self {
+            heading: place.clone(),
+            row: place,
+        }
+    }
+
+    /// Reports what has no room: lines of the heading where the office's file has them, all else at the paper's own row.
+    pub(super) fn add(&self, problem: FormProblem, report: &mut Report) {
+        let place = match problem {
+            FormProblem::HeadingTooWide { .. } => &self.heading,
+            _ => &self.row,
+        };
+        report.add(problem, place.clone());
+    }
+}
