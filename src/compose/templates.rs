@@ -33,6 +33,9 @@ struct Loaded {
     annotated: Annotated,
 }
 
+/// How the path of every template begins.
+const PAPERS: &str = "papers/";
+
 /// What is called in each round of each loop.
 const ROUND: &str = "one_round";
 
@@ -185,12 +188,11 @@ fn named_by<'a>(path: &'a str, texts: &'a Texts) -> Vec<&'a str> {
     let mut needed = vec![path];
     let mut at = 0;
     while let Some((_, text)) = needed.get(at).and_then(|path| texts.get(*path)) {
-        let named = texts.keys().filter(|other| text.contains(other.as_str()));
-        let more: Vec<&str> = named
-            .map(String::as_str)
-            .filter(|other| !needed.contains(other))
-            .collect();
-        needed.extend(more);
+        for (at, _) in text.match_indices(PAPERS) {
+            let named = texts.keys().map(String::as_str);
+            let named = named.filter(|other| text[at..].starts_with(other) && !needed.contains(other));
+            needed.extend(named.collect::<Vec<_>>());
+        }
         at += 1;
     }
     needed

@@ -45,7 +45,12 @@ pub fn old_encoding(text: &str) -> Option<(OldEncoding, String)> {
     if !text.chars().any(is_high) {
         return None;
     }
+    // Where no word has both, none gives those two away; most texts end here.
+    let strange = mixes(text);
     let speaks_for = |encoding| {
+        if encoding != OldEncoding::Vni && !strange {
+            return 0;
+        }
         words(text, encoding)
             .filter(|word| gives_away(encoding, word))
             .count()
@@ -84,15 +89,22 @@ fn gives_away(encoding: OldEncoding, word: &str) -> bool {
         return false;
     }
     // In VNI the marks are letters of Vietnamese as well; the other two show letters that it does not have.
-    let strange = || {
-        word.chars()
-            .any(|letter| !letter.is_ascii() && !is_vietnamese(letter))
-    };
-    if encoding != OldEncoding::Vni && !strange() || is_syllable(word) || NO_WORDS.contains(&word) {
+    let strange = encoding == OldEncoding::Vni || word.chars().any(is_strange);
+    if !strange || is_syllable(word) || NO_WORDS.contains(&word) {
         return false;
     }
     let read = encoding.read(word);
     read != word && has_marks(&read) && is_syllable(&read)
+}
+
+/// Whether a word has letters that bytes are taken for and letters that Vietnamese does not have.
+fn mixes(text: &str) -> bool {
+    let mut words = text.split(|letter| is_between(letter, OldEncoding::BrokenUtf8));
+    words.any(|word| word.chars().any(is_high) && word.chars().any(is_strange))
+}
+
+fn is_strange(letter: char) -> bool {
+    !letter.is_ascii() && !is_vietnamese(letter)
 }
 
 /// Signs of measures and names that would read as syllables and are none.

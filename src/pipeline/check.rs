@@ -2,6 +2,7 @@
 
 use super::cores::on_all_cores;
 use super::hold::tell_of_drafts;
+use super::listed::Listed;
 use super::progress::{Counter, Progress};
 use super::{OpenCampaign, Opened, Standing};
 use crate::compose::Material;
@@ -41,10 +42,11 @@ fn check_campaign(
         .iter()
         .map(|material| material.brief().entry.id.to_string())
         .collect();
+    let listed = Listed::of(ready.iter().map(|material| *material.brief()));
     let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
     let one = |material: Material<'_>| {
         let (entry, mut report) = (material.brief().entry, Report::default());
-        workshop.look_at(material, sources, &mut report);
+        workshop.look_at(material, &listed, sources, &mut report);
         workshop.name_law(dossier, entry, &mut report);
         counter.one_more();
         report

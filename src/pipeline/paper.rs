@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::listed::Listed;
 use super::mending::Mending;
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{bases_named, law_named, reports_handed_in};
@@ -97,19 +98,38 @@ impl Workshop {
         sources: &Sources,
         report: &mut Report,
     ) -> Option<Paper> {
-        let contents = self.counted(material.brief(), sources, report)?;
-        self.compose_with(material, &contents, sources, report)
+        let brief = *material.brief();
+        let listed = Listed::of_one(brief.dossier, brief.entry);
+        let paper = self.compose_beside(material, &listed, sources, report)?;
+        Some(Arc::unwrap_or_clone(paper))
+    }
+
+    /// The same, where the papers that cover lists name are composed once for all.
+    fn compose_beside(
+        &self,
+        material: Material<'_>,
+        listed: &Listed<'_>,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Option<Arc<Paper>> {
+        let pages =
+            |paper: &Paper, mending: &Mending, report: &mut Report| self.pages(paper, mending, report);
+        let contents = self.counted(material.brief(), listed, sources, report, pages)?;
+        self.compose_with(material, &contents, listed, sources, report)
     }
 
     fn compose_with(
         &self,
         material: Material<'_>,
         contents: &[Counted],
+        listed: &Listed<'_>,
         sources: &Sources,
         report: &mut Report,
-    ) -> Option<Paper> {
+    ) -> Option<Arc<Paper>> {
         let brief = *material.brief();
-        let paper = self.composed(&material.with_contents(contents), sources, report)?;
+        let paper = listed.paper(brief.entry.id.as_str(), report, |report| {
+            self.composed(&material.with_contents(contents), sources, report)
+        })?;
         if let Some(count) = &brief.entry.row.per_page {
             let pages = self.pages(&paper, &Mending::of(&brief), report)?;
             if pages > 1 {
@@ -154,27 +174,41 @@ impl Workshop {
         Some(pages)
     }
 
-    /// The papers of a cover list with their pages: they are set for it, each as its own file is.
-    fn counted(&self, list: &Brief<'_>, sources: &Sources, report: &mut Report) -> Option<Vec<Counted>> {
-        let pages =
-            |paper: &Paper, mending: &Mending, report: &mut Report| self.pages(paper, mending, report);
-        self.listed(list, sources, report, pages)
-    }
-
     /// Sets a paper that a cover list names, so that its pages are known when the list is made. What is wrong with it the list says.
-    pub(super) fn count_ahead(&self, dossier: &Dossier, entry: &PaperEntry, sources: &Sources) {
+    pub(super) fn count_ahead(
+        &self,
+        dossier: &Dossier,
+        entry: &PaperEntry,
+        listed: &Listed<'_>,
+        sources: &Sources,
+    ) {
         let report = &mut Report::default();
         if let Some(brief) = self.brief(dossier, entry, report)
-            && let Some(paper) = self.composed(&Material::new(brief, &self.templates), sources, report)
+            && let Some(paper) = self.content(brief, listed, sources, report)
         {
             self.pages(&paper, &Mending::of(&brief), report);
         }
     }
 
+    /// A paper that a cover list names.
+    fn content(
+        &self,
+        brief: Brief<'_>,
+        listed: &Listed<'_>,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Option<Arc<Paper>> {
+        listed.paper(brief.entry.id.as_str(), report, |report| {
+            let material = Material::new(brief, &self.templates).with_contents(&[]);
+            self.composed(&material, sources, report)
+        })
+    }
+
     /// The papers of a cover list, with as many pages as `pages` says.
-    fn listed(
+    fn counted(
         &self,
         list: &Brief<'_>,
+        listed: &Listed<'_>,
         sources: &Sources,
         report: &mut Report,
         pages: impl Fn(&Paper, &Mending, &mut Report) -> Option<usize>,
@@ -183,9 +217,9 @@ impl Workshop {
         for content in list.dossier.contents(list.entry) {
             let brief = self.brief(list.dossier, content, report)?;
             let paper = match content.issued.as_ref().map(|issued| &issued.text) {
-                Some(IssuedText::Kept(paper)) => Paper::clone(paper),
+                Some(IssuedText::Kept(paper)) => Arc::new(Paper::clone(paper)),
                 Some(IssuedText::NotAsked | IssuedText::Lost(_)) | None => {
-                    self.composed(&Material::new(brief, &self.templates), sources, report)?
+                    self.content(brief, listed, sources, report)?
                 }
             };
             counted.push(Counted {
@@ -232,12 +266,12 @@ impl Workshop {
         &self,
         material: Material<'_>,
         formats: &[FileFormat],
-        earlier: &Earlier,
+        (earlier, listed): (&Earlier, &Listed<'_>),
         sources: &Sources,
         report: &mut Report,
     ) -> Option<Draft> {
         let mending = Mending::of(material.brief());
-        let paper = self.compose_from(material, sources, report)?;
+        let paper = self.compose_beside(material, listed, sources, report)?;
         let key = self.makings.key(&paper);
         let mut draft = Draft::default();
         let mut wanted = Vec::new();
@@ -274,6 +308,7 @@ impl Workshop {
     pub(super) fn look_at(
         &self,
         material: Material<'_>,
+        listed: &Listed<'_>,
         sources: &Sources,
         report: &mut Report,
     ) -> Option<()> {
@@ -283,8 +318,8 @@ impl Workshop {
                 .map(drop);
         }
         let mending = Mending::of(material.brief());
-        let counted = self.listed(material.brief(), sources, report, |_, _, _| Some(1))?;
-        let paper = self.compose_with(material, &counted, sources, report)?;
+        let counted = self.counted(material.brief(), listed, sources, report, |_, _, _| Some(1))?;
+        let paper = self.compose_with(material, &counted, listed, sources, report)?;
         let held = hold(&paper, &self.format, &self.fonts);
         measure(&held, &self.format, &self.fonts)
             .map_err(|kind| mending.add(kind, report))

@@ -7,6 +7,7 @@ use self::bundle::bundles;
 use super::cores::on_all_cores;
 use super::hold::tell_of_drafts;
 use super::issued_files::names_out_of_force;
+use super::listed::Listed;
 use super::paper::Draft;
 use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
@@ -178,14 +179,21 @@ fn drafts(
     progress: Progress<'_>,
 ) -> Draft {
     let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
+    let listed = Listed::of(ready.iter().map(|material| *material.brief()));
     let one = |task: Task<'_>| match task {
         Task::Count(dossier, entry) => {
-            workshop.count_ahead(dossier, entry, sources);
+            workshop.count_ahead(dossier, entry, &listed, sources);
             None
         }
         Task::Make(at, material) => {
             let mut report = Report::default();
-            let draft = workshop.draft(*material, &request.formats, earlier, sources, &mut report);
+            let draft = workshop.draft(
+                *material,
+                &request.formats,
+                (earlier, &listed),
+                sources,
+                &mut report,
+            );
             counter.one_more();
             Some((at, draft, report))
         }

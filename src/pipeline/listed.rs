@@ -1,0 +1,48 @@
+//! Papers that cover lists name: composed once for all who ask, the lists that count their pages and their own files.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::diagnostic::Report;
+use crate::document::Paper;
+use crate::model::{Brief, Dossier, PaperEntry};
+
+/// A composed paper, or none, and what is wrong with it.
+type Known = OnceLock<(Option<Arc<Paper>>, Report)>;
+
+/// The papers that the cover lists of one run name, by id.
+#[derive(Default)]
+pub(super) struct Listed<'a>(BTreeMap<&'a str, Known>);
+
+impl<'a> Listed<'a> {
+    /// Those of all cover lists among these papers.
+    pub(super) fn of(papers: impl Iterator<Item = Brief<'a>>) -> Self {
+        let named = papers.flat_map(|brief| brief.dossier.contents(brief.entry));
+        let known = named.map(|entry| (entry.id.as_str(), Known::new()));
+        Self(known.collect())
+    }
+
+    /// Those of one cover list.
+    pub(super) fn of_one(dossier: &'a Dossier, list: &'a PaperEntry) -> Self {
+        let named = dossier.contents(list).into_iter();
+        Self(named.map(|entry| (entry.id.as_str(), Known::new())).collect())
+    }
+
+    /// The paper of that id: composed by `compose`, unless that was done already.
+    pub(super) fn paper(
+        &self,
+        id: &str,
+        report: &mut Report,
+        compose: impl FnOnce(&mut Report) -> Option<Paper>,
+    ) -> Option<Arc<Paper>> {
+        let Some(known) = self.0.get(id) else {
+            return compose(report).map(Arc::new);
+        };
+        let (paper, faults) = known.get_or_init(|| {
+            let mut faults = Report::default();
+            (compose(&mut faults).map(Arc::new), faults)
+        });
+        report.extend(faults.clone());
+        paper.clone()
+    }
+}
