@@ -1,6 +1,7 @@
 //! Tables: heads on every page, whole rows, borders and cells in their places, the closing never without a row.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::Name;
@@ -76,9 +77,12 @@ fn tags(bytes: &[u8]) -> BTreeMap<String, usize> {
     tags
 }
 
+/// A table of 300 rows, set once for those who look at its pages.
+static LONG: LazyLock<Vec<Page>> = LazyLock::new(|| pages_of(awards(300)));
+
 #[test]
 fn the_head_stands_on_every_page_of_a_long_table_and_once_in_its_text() {
-    let pages = pages_of(awards(300));
+    let pages = &*LONG;
     assert!(pages.len() > 20);
     let top = format().page.margin_top_mm / MM_PER_PT;
     for (page, number) in pages.iter().zip(1..) {
@@ -99,8 +103,8 @@ fn no_row_splits() {
     let starts = ["Giáo viên", "Công chức", "Trưởng khu phố"];
     let ends = ["tịch Công đoàn", "phường", "Trưởng khu phố"];
     let mut rows = 0;
-    for page in pages_of(awards(300)) {
-        let edges = uprights(&page);
+    for page in &*LONG {
+        let edges = uprights(page);
         let column: Vec<String> = page
             .lines()
             .iter()
