@@ -47,6 +47,7 @@ mistakes! {
     award_not_for_a_household,
     awardee_of_an_unknown_review,
     awardee_of_an_unknown_unit,
+    b10_a_submission_is_not_issued_while_a_report_is_missing,
     b10_dossier_without_reports,
     b1_repealed_law_by_name_and_day,
     b2_basis_after_the_paper,
