@@ -139,6 +139,7 @@ fn read(path: &str) -> impl Iterator<Item = Certificate> {
             name: record.name,
             place: record.place,
             achievement: record.achievement,
+            merit: "thành tích xuất sắc".to_owned(),
             book: record.book,
             at: at.clone(),
         }

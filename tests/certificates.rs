@@ -112,6 +112,7 @@ fn certificate(line: u32, name: &str) -> Certificate {
             "xuất sắc trong phong trào thi đua xây dựng phường Mẫu sạch đẹp, góp phần hoàn thành nhiệm vụ \
                       phát triển kinh tế - xã hội năm 2025"
                 .to_owned(),
+        merit: "thành tích xuất sắc".to_owned(),
         book: line.to_string(),
         at: Place::file("awardees.yaml"),
     }

@@ -31,6 +31,7 @@ mod limits;
 mod long_lists;
 mod marks;
 mod mistakes;
+mod occasions;
 mod one_fault;
 mod output;
 mod papers_table;

@@ -13,6 +13,7 @@ use thidua::pipeline::{Standing, Workshop};
 use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
+mod answers;
 mod bases;
 mod dossier;
 mod excerpts;

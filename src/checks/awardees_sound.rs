@@ -1,21 +1,21 @@
 //! # What it does
-//! Holds each awardee against the units and reviews, refuses the same subject twice in one review, and anyone barred.
+//! Holds each awardee against the units and reviews, refuses the same subject twice in one review for one title or for two
+//! forms. A title and a form, or two titles, may go to one.
 //!
 //! # Why
-//! One achievement, one award; nobody under discipline or investigation is proposed. A decision that breaks this is
-//! cancelled and the money taken back.
+//! One achievement, one award. A decision that breaks this is cancelled and the money taken back.
 //!
 //! # Example
 //! The same name, unit and year of birth twice in the list of the first review.
 //!
 //! # Basis
-//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2c and Điều 93.2; Nghị định 98/2023/NĐ-CP and 152/2025/NĐ-CP, Điều 4.
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2c and Điều 93.2.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{DateName, FactProblem, Report, Sources, Thing};
 use crate::input::At;
-use crate::model::{Awardee, AwardeeKind, Awardees, Campaign, Id, Known, Units, unique};
+use crate::model::{Award, Awardee, AwardeeKind, Awardees, Campaign, Id, Known, Line, Units, unique};
 
 /// Reports every awardee that cannot stand.
 pub fn awardees_sound(
@@ -35,13 +35,6 @@ pub fn awardees_sound(
     for awardee in &awardees.awardees {
         places.know(awardee, report);
         period_in_order(awardee, report);
-        if let Some(reason) = &awardee.barred {
-            let kind = FactProblem::Barred {
-                name: awardee.full_name(),
-                reason: reason.to_string(),
-            };
-            report.add(kind, reason.place.clone());
-        }
         let first = *subjects.entry(subject(awardee)).or_insert(awardee);
         if !std::ptr::eq(first, awardee) {
             let first_line = sources.position(&first.place).line;
@@ -71,16 +64,17 @@ impl Places {
     }
 
     fn know(&self, awardee: &Awardee, report: &mut Report) {
-        if let Some(units) = &self.units {
-            units.hold(Thing::Unit, &awardee.unit, report);
+        if let Some((units, unit)) = self.units.as_ref().zip(awardee.unit.as_ref()) {
+            units.hold(Thing::Unit, unit, report);
         }
         self.reviews.hold(Thing::Review, &awardee.review, report);
     }
 }
 
 fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
-    let (from, to) = awardee.period;
-    if from > to {
+    if let Some((from, to)) = awardee.period
+        && from > to
+    {
         let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::AchievementStart,
             earlier_date: *from,
@@ -91,17 +85,28 @@ fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
     }
 }
 
-/// What makes a person, collective or household the same in one review.
-type Subject<'a> = (&'a Id, AwardeeKind, &'a Id, Option<u32>, String);
+/// What makes a person, collective or household the same in one review, and the title; None for any form.
+type Subject<'a> = (
+    &'a Id,
+    AwardeeKind,
+    Option<&'a str>,
+    Option<u32>,
+    String,
+    Option<Award>,
+);
 
 fn subject(awardee: &Awardee) -> Subject<'_> {
     let name = awardee.name.as_str().to_lowercase();
     let plain = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let award = awardee.award.value;
+    let unit = awardee.unit.as_ref().map(|unit| unit.as_str());
+    let post = awardee.place.as_ref().or(awardee.position.as_ref());
     (
         &awardee.review.value,
         awardee.kind,
-        &awardee.unit.value,
+        unit.or(post.map(Line::as_str)),
         awardee.born,
         plain,
+        Some(award).filter(|award| award.is_title()),
     )
 }

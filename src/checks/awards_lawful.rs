@@ -11,18 +11,15 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{LawProblem, Report};
-use crate::model::{AwardLaw, Awardee, Date, Decider, Dossier, PaperEntry, PaperRole, Refusal, Review};
+use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
-    let mut days: BTreeMap<Decider, Date> = BTreeMap::new();
+    let deciding = Deciding::of(dossier, review);
     for awardee in dossier.awardees_of(&review.id) {
-        let day = || deciding_day(dossier, review, awardee).unwrap_or(*review.date);
-        let date = *days.entry(awardee.decided_by.value).or_insert_with(day);
+        let date = deciding.day(awardee).unwrap_or(*review.date);
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         if let Err(refusal @ Refusal::NotInForce { .. }) = on.award(award) {
@@ -69,29 +66,43 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
     }
 }
 
-/// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
-/// a day.
-pub(super) fn deciding_day(dossier: &Dossier, review: &Review, awardee: &Awardee) -> Option<Date> {
-    let of_review = |entry: &&PaperEntry| {
-        entry
-            .row
-            .review
+/// The papers of a review that decide, or propose to others.
+pub(super) struct Deciding<'a> {
+    dossier: &'a Dossier,
+    papers: Vec<&'a PaperEntry>,
+}
+
+impl<'a> Deciding<'a> {
+    pub(super) fn of(dossier: &'a Dossier, review: &Review) -> Self {
+        let decides = |entry: &&PaperEntry| {
+            let of_review = entry.row.review.as_ref().map(|id| &id.value) == Some(&review.id.value);
+            let role = matches!(entry.role, Some(PaperRole::Decision | PaperRole::Submission));
+            of_review && role
+        };
+        let papers = dossier.papers().iter().filter(decides).collect();
+        Self { dossier, papers }
+    }
+
+    /// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
+    /// a day.
+    pub(super) fn day(&self, awardee: &Awardee) -> Option<Date> {
+        let decider = awardee.decided_by.value;
+        let mut bodies = self.dossier.office.bodies.iter();
+        let own = bodies.any(|body| body.decider == Some(decider));
+        let fits = |entry: &&&PaperEntry| {
+            let asks = || entry.row.decided_by == Some(decider) && entry.role == Some(PaperRole::Submission);
+            let decides = if own {
+                entry.role == Some(PaperRole::Decision)
+            } else {
+                asks()
+            };
+            decides && entry.row.takes(awardee)
+        };
+        self.papers
+            .iter()
+            .find(fits)?
+            .date
             .as_ref()
-            .is_some_and(|id| id.value == review.id.value)
-    };
-    let papers: Vec<&PaperEntry> = dossier.papers().iter().filter(of_review).collect();
-    let own = dossier
-        .office
-        .bodies
-        .iter()
-        .any(|body| body.decider == Some(awardee.decided_by.value));
-    let fits = |entry: &&&PaperEntry| {
-        if own {
-            entry.role == Some(PaperRole::Decision)
-        } else {
-            entry.role == Some(PaperRole::Submission)
-                && entry.row.decided_by == Some(awardee.decided_by.value)
-        }
-    };
-    papers.iter().find(fits)?.date.as_ref().map(|date| date.value)
+            .map(|date| date.value)
+    }
 }

@@ -15,12 +15,14 @@ use crate::model::{Campaign, Date};
 
 /// Reports a campaign that ended before its plan `id` of `date`.
 pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, report: &mut Report) {
-    if date > campaign.period.end {
+    if let Some(period) = campaign.period
+        && date > period.end
+    {
         let kind = FactProblem::DatesOutOfOrder {
             earlier: DateName::Paper(id.to_owned()),
             earlier_date: *date,
             later: DateName::CampaignEnd,
-            later_date: *campaign.period.end,
+            later_date: *period.end,
         };
         report.add(kind, at.clone());
     }

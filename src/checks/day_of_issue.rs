@@ -110,9 +110,8 @@ fn far_from_review(draft: &Brief<'_>, said: DayOfIssue<'_>, rules: IssuingRules)
 
 /// Plans come before the campaign's year, payments and corrections after it.
 fn outside_campaign(draft: &Brief<'_>, said: DayOfIssue<'_>) -> Option<IssueProblem> {
-    let period = draft.dossier.campaign.period;
-    let first = period.start.unwrap_or(period.end).year() - 1;
-    let last = period.end.year() + 1;
+    let (first, last) = draft.dossier.campaign.days()?;
+    let (first, last) = (first.year() - 1, last.year() + 1);
     let year = said.day.year();
     (!(first..=last).contains(&year)).then_some(IssueProblem::DayOutsideCampaign {
         date: *said.day,

@@ -54,10 +54,12 @@ fn keys(awardee: &Awardee) -> [(Award, Vec<&str>); 2] {
     let lines = lines
         .into_iter()
         .map(|line| line.as_ref().map_or("", Line::as_str));
+    // A title without an achievement may come again in each review: every year.
+    let own = awardee.achievement.as_ref().map(Line::as_str);
     let named = [
         awardee.name.as_str(),
-        awardee.unit.as_str(),
-        awardee.achievement.as_str(),
+        awardee.unit.as_ref().map_or("", |unit| unit.as_str()),
+        own.unwrap_or(awardee.review.as_str()),
     ];
     let award = awardee.award.value;
     [

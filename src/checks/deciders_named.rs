@@ -11,12 +11,13 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6; Luật Thi đua, khen thưởng 06/2022/QH15, Điều 77 đến 80.
 
-use super::awards_lawful::deciding_day;
+use super::awards_lawful::Deciding;
 use crate::diagnostic::{ProcedureProblem, Report};
 use crate::model::{AwardLaw, Dossier, Refusal, Review};
 
 /// Reports each award of a review whose decider has no name, once, at the first awardee.
 pub fn deciders_named(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
+    let deciding = Deciding::of(dossier, review);
     let mut known = Vec::new();
     for awardee in dossier.awardees_of(&review.id) {
         let case = (awardee.award.value, awardee.decided_by.value);
@@ -26,7 +27,7 @@ pub fn deciders_named(dossier: &Dossier, review: &Review, law: &AwardLaw, report
         }
         known.push(case);
         // Who may not decide at all is reported for that.
-        let date = deciding_day(dossier, review, awardee).unwrap_or(*review.date);
+        let date = deciding.day(awardee).unwrap_or(*review.date);
         let on = law.on(date, &dossier.office.confirmations);
         let lawful = !matches!(on.authority(decider, award), Err(Refusal::NoAuthority { .. }));
         if lawful && dossier.decider_name(decider, Some(date)).is_none() {

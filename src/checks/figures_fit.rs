@@ -166,7 +166,10 @@ fn inside(review: &Review, day: &At<Date>, campaign: &Campaign, report: &mut Rep
     let earlier = campaign.reviews.iter().filter(|other| *other.date < *review.date);
     let before = earlier.map(|other| *other.date).max();
     let next_day = before.and_then(|day| day.succ_opt());
-    let from = next_day.or(campaign.period.start.map(|start| *start));
+    let from = next_day.or(campaign
+        .period
+        .and_then(|period| period.start)
+        .map(|start| *start));
     let (as_of, until) = (*day.value, *review.date.value);
     if as_of > until || from.is_some_and(|from| as_of < from) {
         let problem = FigureProblem::AsOfOutside {

@@ -1,8 +1,11 @@
 //! Stage 3: rules that values of the right type can still break. One rule a file: facts first, then form.
 
+mod answers_sound;
+mod awardees_complete;
 mod awardees_sound;
 mod awards_lawful;
 mod ballots_by_ballot;
+mod barred_said;
 mod bases_in_force;
 mod blank_left;
 mod cites_sound;
@@ -23,14 +26,18 @@ mod numbers_once;
 mod papers_in_order;
 mod persons_once;
 mod review_files_sound;
+mod selection_sound;
 mod signature_agrees;
 mod signed_by_whom;
 mod units_measured;
 mod votes_add_up;
 
+pub use answers_sound::answers_sound;
+pub use awardees_complete::awardees_complete;
 pub use awardees_sound::awardees_sound;
 pub use awards_lawful::awards_lawful;
 pub use ballots_by_ballot::ballots_by_ballot;
+pub use barred_said::barred_said;
 pub use bases_in_force::{bases_in_force, basis_stands, later};
 pub use blank_left::{blank_left, place_of_blank};
 pub use cites_sound::cites_sound;
@@ -51,6 +58,7 @@ pub use numbers_once::numbers_once;
 pub use papers_in_order::papers_in_order;
 pub use persons_once::persons_once;
 pub use review_files_sound::review_files_sound;
+pub use selection_sound::selection_sound;
 pub use signature_agrees::{Power, power_of_kind, signature_agrees};
 pub use signed_by_whom::signed_by_whom;
 pub use units_measured::units_measured;

@@ -92,9 +92,13 @@ fn likely_one(one: &Person<'_>, other: &Person<'_>) -> bool {
             let born = one.born.zip(other.born).map(|(one, other)| one == other);
             let posts = one.position.is_some() && one.position == other.position;
             let homes = one.address.is_some() && one.address == other.address;
-            one.unit.value == other.unit.value && born.unwrap_or(posts || homes)
+            unit(one) == unit(other) && born.unwrap_or(posts || homes)
         }
-        (None, Some(awardee)) => one.unit.is_none_or(|unit| unit == awardee.unit.as_str()),
+        (None, Some(awardee)) => one.unit.is_none_or(|own| unit(awardee) == Some(own)),
         (_, None) => false,
     }
+}
+
+fn unit(awardee: &Awardee) -> Option<&str> {
+    awardee.unit.as_ref().map(|unit| unit.as_str())
 }

@@ -43,7 +43,7 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
     let votes: Vec<&At<Id>> = file.votes.iter().flatten().map(|vote| &vote.awardee).collect();
     unique(votes, sources, report);
     match &file.meeting {
-        None if file.votes.is_some() => {
+        None if file.has_voted() => {
             let kind = KeyProblem::KeysDisagree {
                 first: PairedKey::Votes,
                 second: PairedKey::Meeting,
@@ -51,15 +51,17 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             };
             report.add(kind, place.clone());
         }
-        Some(meeting) if *meeting.threshold_percent > 100 => {
+        Some(meeting)
+            if let Some(percent) = meeting.threshold_percent.as_ref().filter(|it| it.value > 100) =>
+        {
             let kind = FormProblem::OutOfRange {
                 key: "threshold_percent".to_owned(),
-                value: meeting.threshold_percent.to_string(),
+                value: percent.to_string(),
                 min: "0".to_owned(),
                 max: "100".to_owned(),
                 clause: "%".to_owned(),
             };
-            report.add(kind, meeting.threshold_percent.place.clone());
+            report.add(kind, percent.place.clone());
         }
         _ => {}
     }

@@ -13,13 +13,13 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c and Điều 93.2c. No central rule sets a threshold for giấy khen: it is
 //! the office's own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing};
-use crate::input::At;
+use crate::input::{At, Rows};
 use crate::model::{
-    Awardee, BallotCount, Decimals, Dossier, Id, Line, Meeting, Outcome, Review, ReviewFile, Share, Vote,
-    VoteMethod, minute_of_day, unknown,
+    Awardee, BallotCount, Decimals, Dossier, Id, Line, Meeting, Outcome, Review, ReviewFile, Share, Tally,
+    Threshold, Vote, VoteMethod, Voters, minute_of_day, unknown,
 };
 
 /// Reports every vote that cannot stand, everyone in the list without one, and (as a warning) everyone voted down.
@@ -32,8 +32,14 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
     let Some(meeting) = &file.meeting else { return };
     hours_in_order(meeting, file, report);
-    let Some(votes) = &file.votes else { return };
+    if !file.has_voted() {
+        return;
+    }
     let awardees = dossier.awardees_of(&review.id);
+    list_adds_up(meeting, file, &awardees, report);
+    ruled(meeting, &awardees, report);
+    let complete = file.votes.as_ref().is_none_or(Rows::is_complete);
+    let votes = file.votes.iter().flatten();
     let by_id: BTreeMap<&Id, &Awardee> = awardees.iter().map(|one| (&one.id.value, &one.value)).collect();
     for vote in votes {
         if let Some(awardee) = by_id.get(&vote.awardee.value) {
@@ -46,8 +52,8 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
             );
         }
     }
-    for awardee in awardees.into_iter().filter(|_| votes.is_complete()) {
-        if file.vote(&awardee.id).is_none() {
+    for awardee in awardees.into_iter().filter(|_| complete) {
+        if file.in_council(awardee) == Outcome::Pending && meeting.rule(awardee.award.value).is_some() {
             let kind = FactProblem::VoteMissing {
                 name: awardee.full_name(),
                 review: review.id.to_string(),
@@ -75,7 +81,7 @@ fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, r
         report.add(kind, count.place.clone());
         return;
     }
-    let each_one = meeting.is_none_or(|meeting| usize::try_from(issued).ok() == Some(present(meeting)));
+    let each_one = meeting.is_none_or(|meeting| usize::try_from(issued).ok() == Some(meeting.present()));
     if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !each_one {
         let kind = FactProblem::BallotsDisagree {
             issued,
@@ -87,9 +93,38 @@ fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, r
     }
 }
 
-fn present(meeting: &Meeting) -> usize {
-    let members = meeting.members.iter();
-    members.filter(|member| member.absent.is_none()).count()
+/// A vote on the whole list is that of the members present.
+fn list_adds_up(meeting: &Meeting, file: &ReviewFile, awardees: &[&At<Awardee>], report: &mut Report) {
+    let Some(list) = &file.list_vote else { return };
+    if let Some(kind) = disagreement(list.value, LIST, meeting, file) {
+        report.add(kind, list.place.clone());
+        return;
+    }
+    let failed = |one: &&&At<Awardee>| {
+        let own = file.vote(&one.id).and_then(|vote| vote.tally);
+        own.is_none() && file.outcome(one) == Outcome::NotPassed
+    };
+    if let Some(kind) = awardees
+        .iter()
+        .find(failed)
+        .and_then(|one| voted_down(LIST, one, meeting, file))
+    {
+        report.add(kind, list.place.clone());
+    }
+}
+
+const LIST: &str = "Cả danh sách";
+
+/// Each award has a rule, said once.
+fn ruled(meeting: &Meeting, awardees: &[&At<Awardee>], report: &mut Report) {
+    let mut known = BTreeSet::new();
+    for awardee in awardees {
+        let award = awardee.award.value;
+        if known.insert(award) && meeting.rule(award).is_none() {
+            let award = award.into();
+            report.add(FactProblem::NoVotingRule { award }, meeting.date.place.clone());
+        }
+    }
 }
 
 /// The meeting begins, ballots are counted, it ends. An hour that cannot be read says nothing.
@@ -122,32 +157,70 @@ fn hours_in_order(meeting: &Meeting, file: &ReviewFile, report: &mut Report) {
 
 fn hold(vote: &At<Vote>, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile, report: &mut Report) {
     let place: &Place = &vote.place;
-    if let Some(kind) = disagreement(vote, awardee, meeting, file) {
+    let name = awardee.full_name();
+    let disagrees = vote
+        .tally
+        .and_then(|tally| disagreement(tally, &name, meeting, file));
+    let against = || said_otherwise(vote, awardee, meeting, file);
+    if let Some(kind) = disagrees.or_else(against) {
         report.add(kind, place.clone());
         return;
     }
-    let members = meeting.members.len() as u64;
-    let share = Share::new(u64::from(vote.agree), members);
-    if let (Outcome::NotPassed, Some(share)) = (file.outcome(&awardee.id), share) {
-        let kind = FactProblem::BelowThreshold {
-            name: awardee.full_name(),
-            agree: vote.agree,
-            members,
-            percent: share.percent(Decimals::Two),
-            threshold: format!("{}%", *meeting.threshold_percent),
-        };
+    // Who writes down what came of it knows.
+    let untold = vote.outcome.is_none() && vote.tally.is_some();
+    let own = untold && file.by_votes(awardee) == Some(Outcome::NotPassed);
+    if let Some(kind) = voted_down(&name, awardee, meeting, file).filter(|_| own) {
         report.add(kind, place.clone());
     }
 }
 
-/// How the votes on one are not those of the ballots, or of the members present.
-fn disagreement(vote: &Vote, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile) -> Option<FaultKind> {
-    let Vote {
+/// What the office says came of it, where the votes say something else or there should be none.
+fn said_otherwise(vote: &Vote, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile) -> Option<FaultKind> {
+    let said = vote.outcome?;
+    let name = awardee.full_name();
+    if !said.is_voted() {
+        let outcome = said.into();
+        return vote
+            .tally
+            .map(|_| FactProblem::VotedAnyway { name, outcome }.into());
+    }
+    let rule = meeting.rule(awardee.award.value)?;
+    let tally = file.tally(&awardee.id)?;
+    (file.by_votes(awardee)? != said).then(|| {
+        let kind = FactProblem::OutcomeAgainstVotes {
+            name,
+            outcome: said.into(),
+            agree: tally.agree,
+            voters: meeting.voters(rule.of),
+            threshold: rule.threshold.to_string(),
+        };
+        kind.into()
+    })
+}
+
+/// Too few agreed.
+fn voted_down(name: &str, awardee: &Awardee, meeting: &Meeting, file: &ReviewFile) -> Option<FaultKind> {
+    let (rule, tally) = (meeting.rule(awardee.award.value)?, file.tally(&awardee.id)?);
+    let members = meeting.voters(rule.of);
+    let share = Share::new(u64::from(tally.agree), members)?;
+    let kind = FactProblem::BelowThreshold {
+        name: name.to_owned(),
+        agree: tally.agree,
+        members,
+        percent: share.percent(Decimals::Two),
+        threshold: (rule.threshold != Threshold::Majority).then(|| rule.threshold.to_string()),
+        present: rule.of == Voters::Present,
+    };
+    Some(kind.into())
+}
+
+/// How votes are not those of the ballots, or of the members present.
+fn disagreement(tally: Tally, name: &str, meeting: &Meeting, file: &ReviewFile) -> Option<FaultKind> {
+    let Tally {
         agree,
         disagree,
         blank,
-        ..
-    } = *vote;
+    } = tally;
     let cast = u64::from(agree) + u64::from(disagree) + u64::from(blank);
     let ballots = file
         .count
@@ -156,7 +229,7 @@ fn disagreement(vote: &Vote, awardee: &Awardee, meeting: &Meeting, file: &Review
     if let Some((valid, invalid)) = ballots.map(|count| (count.valid, count.invalid)) {
         let agrees = u64::from(agree) + u64::from(disagree) == u64::from(valid) && blank == invalid;
         let kind = ProcedureProblem::VotesAgainstCount {
-            name: awardee.full_name(),
+            name: name.to_owned(),
             agree,
             disagree,
             blank,
@@ -165,9 +238,9 @@ fn disagreement(vote: &Vote, awardee: &Awardee, meeting: &Meeting, file: &Review
         };
         return (!agrees).then(|| kind.into());
     }
-    let present = present(meeting);
+    let present = meeting.present();
     let kind = FactProblem::VotesDisagree {
-        name: awardee.full_name(),
+        name: name.to_owned(),
         found: cast.to_string(),
         expected: present.to_string(),
     };

@@ -3,13 +3,18 @@
 use super::references::cited;
 use crate::model::{Brief, Id, PaperEntry, PaperRole, counted, sentence_case};
 
+const LIST: &str = "Danh sách đề nghị khen thưởng";
+const WITH_SUMMARY: &str = "Danh sách đề nghị khen thưởng, tóm tắt thành tích";
+
 /// An item for each paper, and one for all reports on achievements; None of a paper that submits nothing.
 pub(super) fn enclosed(brief: &Brief<'_>) -> Option<Vec<String>> {
     (brief.entry.role == Some(PaperRole::Submission)).then(|| {
         let papers = papers(brief);
         let (reports, others): (Vec<&PaperEntry>, Vec<&PaperEntry>) =
             papers.into_iter().partition(|paper| about(paper).is_some());
-        let mut items = vec!["Danh sách đề nghị khen thưởng, tóm tắt thành tích".to_owned()];
+        let achieved = brief.proposed().iter().any(|one| one.achievement.is_some());
+        let list = if achieved { WITH_SUMMARY } else { LIST };
+        let mut items = vec![list.to_owned()];
         items.extend(others.into_iter().filter_map(|paper| item(brief, paper)));
         let handed_in = brief.proposed().into_iter().filter(|one| {
             one.report_received.is_some() && reports.iter().all(|paper| about(paper) != Some(&one.id.value))
@@ -35,7 +40,8 @@ fn papers<'a>(brief: &Brief<'a>) -> Vec<&'a PaperEntry> {
         // One that has no number yet may never be issued: a cover list says whether it belongs to the dossier.
         let counts = kind.is_some_and(|kind| kind.by_ballot && kind.shape.is_numbered()) && paper.is_dated();
         let kept = paper.role == Some(PaperRole::Minutes) || counts || about(paper).is_some();
-        kept && review(paper) == review(brief.entry) && dossier.goes_with(paper, brief.decider())
+        kept && review(paper) == review(brief.entry)
+            && dossier.goes_with(paper, &brief.entry.row, brief.decider())
     };
     dossier.papers().iter().filter(goes).collect()
 }

@@ -106,10 +106,21 @@ fn awardees_of(receiver: &At<Id>, brief: &Brief<'_>, report: &mut Report) -> Vec
     if brief.dossier.awardee(receiver.as_str()).is_some() {
         return vec![receiver.to_string()];
     }
-    let of_unit = all().filter(|awardee| awardee.unit.value == receiver.value);
+    let of_unit = all().filter(|awardee| {
+        awardee
+            .unit
+            .as_ref()
+            .is_some_and(|unit| unit.value == receiver.value)
+    });
     let ids: Vec<String> = of_unit.map(|awardee| awardee.id.to_string()).collect();
     if ids.is_empty() {
-        let known = all().flat_map(|awardee| [awardee.unit.to_string(), awardee.id.to_string()]);
+        let known = all().flat_map(|awardee| {
+            awardee
+                .unit
+                .iter()
+                .chain([&awardee.id])
+                .map(|id| id.value.to_string())
+        });
         report.add(
             unknown(Thing::Awardee, receiver.as_str(), known),
             receiver.place.clone(),

@@ -2,7 +2,7 @@
 //! review's file names. What is only asked for is not.
 
 use super::references::cited;
-use crate::model::{Awardee, Brief, Date, Decider, Id, Line, PaperRole, Review};
+use crate::model::{AnswerResult, Awardee, Brief, Date, Decider, Id, Line, PaperRole, Review, Select};
 
 /// A decision with its number.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub(super) struct Decided {
     decider: Decider,
     /// None: everyone of that decider.
     awardees: Option<Vec<Id>>,
+    /// Of a decision of the office: whom its row selects.
+    select: Option<Select>,
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`.
     pub(super) decision: String,
     date: Date,
@@ -23,6 +25,7 @@ impl Decided {
         self.review == awardee.review.value
             && self.decider == awardee.decided_by.value
             && named.is_none_or(|named| named.contains(&awardee.id.value))
+            && self.select.as_ref().is_none_or(|select| select.takes(awardee))
     }
 }
 
@@ -45,6 +48,7 @@ pub(super) fn decided(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
                 .awardees
                 .as_ref()
                 .map(|ids| ids.iter().map(|id| id.value.clone()).collect()),
+            select: None,
             decision: numbered(&decision.number, *decision.date),
             date: *decision.date,
         });
@@ -66,11 +70,37 @@ pub(super) fn decided(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
             review: review.id.value.clone(),
             decider: body?.decider?,
             awardees: None,
+            select: entry.row.select.as_ref().map(|select| select.value.clone()),
             decision: format!("Quyết định số {} {}", reference.number_symbol, reference.day),
             date: entry.date.as_ref()?.value,
         })
     });
-    own.chain(upper).collect()
+    own.chain(upper).chain(answered(brief, review)).collect()
+}
+
+/// The decisions that submissions of a review led to.
+fn answered<'a>(brief: &Brief<'a>, review: &'a Review) -> impl Iterator<Item = Decided> + use<'a> {
+    let dossier = brief.dossier;
+    let rows = dossier.papers.papers.iter();
+    let answers = rows
+        .filter(|row| row.review.as_ref().is_some_and(|id| id.value == review.id.value))
+        .flat_map(|row| row.outcomes.iter().map(move |answer| (row, answer)));
+    answers.filter_map(move |(row, answer)| {
+        let number = answer
+            .number
+            .as_ref()
+            .filter(|_| answer.result == AnswerResult::Granted)?;
+        let all = dossier.awardees_of(&review.id).into_iter();
+        let given = all.filter(|one| dossier.answer(one).is_some_and(|own| std::ptr::eq(own, answer)));
+        Some(Decided {
+            review: review.id.value.clone(),
+            decider: row.decided_by?,
+            awardees: Some(given.map(|one| one.id.value.clone()).collect()),
+            select: None,
+            decision: numbered(number, *answer.date),
+            date: *answer.date,
+        })
+    })
 }
 
 fn numbered(number: &Line, date: Date) -> String {

@@ -39,35 +39,28 @@ pub(super) struct References {
 
 /// What the paper of `brief` may cite.
 pub(super) fn references(brief: &Brief<'_>) -> References {
+    let of_review = |fits: &dyn Fn(&PaperEntry) -> bool| cited(brief, brief.of_review(fits)?);
+    let of_role = |role| move |entry: &PaperEntry| entry.role == Some(role);
+    let submission = of_role(PaperRole::Submission);
     References {
-        plan: find(brief, |entry, _| entry.role == Some(PaperRole::Plan)),
-        minutes: find(brief, |entry, same| {
-            same && entry.role == Some(PaperRole::Minutes)
-        }),
-        submission: find(brief, |entry, same| {
-            same && entry.role == Some(PaperRole::Submission) && entry.row.decided_by == brief.body.decider
-        }),
+        plan: plan(brief),
+        minutes: of_review(&of_role(PaperRole::Minutes)),
+        submission: of_review(&|entry| submission(entry) && entry.row.decided_by == brief.body.decider),
         decision: decision(brief),
     }
 }
 
 /// The decision of the paper's own review.
 pub(super) fn decision(brief: &Brief<'_>) -> Option<Reference> {
-    find(brief, |entry, same| {
-        same && entry.role == Some(PaperRole::Decision)
-    })
+    cited(
+        brief,
+        brief.of_review(|entry| entry.role == Some(PaperRole::Decision))?,
+    )
 }
 
-/// The first paper that fits; `same` tells whether it is of the same review.
-fn find(brief: &Brief<'_>, fits: impl Fn(&PaperEntry, bool) -> bool) -> Option<Reference> {
-    let own = brief.entry.row.review.as_ref().map(|review| &review.value);
-    let same = |entry: &PaperEntry| entry.row.review.as_ref().map(|review| &review.value) == own;
-    let entry = brief
-        .dossier
-        .papers()
-        .iter()
-        .find(|entry| fits(entry, same(entry)))?;
-    cited(brief, entry)
+fn plan(brief: &Brief<'_>) -> Option<Reference> {
+    let mut papers = brief.dossier.papers().iter();
+    cited(brief, papers.find(|entry| entry.role == Some(PaperRole::Plan))?)
 }
 
 /// A paper as the paper of `brief` cites it.

@@ -39,6 +39,18 @@ pub enum PairedKey {
     Votes,
     /// The council meeting of a review.
     Meeting,
+    /// What part of all members has to agree.
+    ThresholdPercent,
+    /// The rules of voting of a council.
+    Voting,
+    /// What the level above answered.
+    Outcomes,
+    /// Who decides on a submission.
+    DecidedBy,
+    /// Whom a paper is about.
+    Select,
+    /// The review of a paper.
+    Review,
 }
 
 /// A key of an indicator that not every kind has.

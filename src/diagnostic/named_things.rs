@@ -129,6 +129,8 @@ pub enum DateName {
     AchievementStart,
     /// Last day of an achievement.
     AchievementEnd,
+    /// The day of an answer of the level above.
+    Answer,
     /// First day something is valid.
     ValidFrom,
     /// Last day something is valid.
@@ -399,6 +401,10 @@ impl DateName {
             Self::AchievementEnd => language.say(
                 "ngày kết thúc thành tích".to_owned(),
                 "the last day of the achievement".to_owned(),
+            ),
+            Self::Answer => language.say(
+                "ngày cấp trên trả lời".to_owned(),
+                "the date of the answer of the level above".to_owned(),
             ),
             Self::ValidFrom => language.say("`valid_from`".to_owned(), "`valid_from`".to_owned()),
             Self::ValidTo => language.say("`valid_to`".to_owned(), "`valid_to`".to_owned()),

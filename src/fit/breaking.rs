@@ -59,7 +59,7 @@ pub(super) fn words<'a>(
 /// Facts that are never broken, but where their author set a mark.
 const fn is_whole(fact: Fact) -> bool {
     match fact {
-        Fact::Achievement | Fact::Place | Fact::Campaign => false,
+        Fact::Achievement | Fact::Merit | Fact::Place | Fact::Campaign => false,
         Fact::Subject
         | Fact::Name
         | Fact::Book

@@ -95,6 +95,7 @@ impl<'a> Fitter<'a> {
             name: String::new(),
             place: String::new(),
             achievement: String::new(),
+            merit: String::new(),
             book: String::new(),
             at: crate::diagnostic::Place::file(""),
         };

@@ -33,6 +33,8 @@ pub enum Fact {
     Place,
     /// What for.
     Achievement,
+    /// The whole sentence on what for: `Đã có thành tích … | trong phong trào thi đua …`.
+    Merit,
     /// The campaign, as a sentence says it: `phong trào thi đua “…”`.
     Campaign,
     /// Number in the book of awards.
@@ -53,11 +55,12 @@ pub enum Fact {
 
 impl Fact {
     /// All facts with their names in patterns.
-    pub const ALL: [(&'static str, Self); 12] = [
+    pub const ALL: [(&'static str, Self); 13] = [
         ("subject", Self::Subject),
         ("name", Self::Name),
         ("place", Self::Place),
         ("achievement", Self::Achievement),
+        ("merit", Self::Merit),
         ("campaign", Self::Campaign),
         ("book", Self::Book),
         ("head", Self::Head),
@@ -71,7 +74,7 @@ impl Fact {
     /// Whether it is of the record, and not of the decision.
     pub const fn of_record(self) -> bool {
         match self {
-            Self::Subject | Self::Name | Self::Place | Self::Achievement | Self::Book => true,
+            Self::Subject | Self::Name | Self::Place | Self::Achievement | Self::Merit | Self::Book => true,
             Self::Head
             | Self::Campaign
             | Self::Decision
@@ -84,7 +87,7 @@ impl Fact {
 }
 
 impl Pattern {
-    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {name} {place} {achievement} {campaign} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
+    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {name} {place} {achievement} {merit} {campaign} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
 
     /// Whether it says the same on every certificate of a decision.
     pub fn is_common(&self) -> bool {

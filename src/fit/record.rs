@@ -41,8 +41,10 @@ pub struct Certificate {
     pub name: String,
     /// Post, unit, address; may be empty. `|` is the end of a line here and below.
     pub place: String,
-    /// For what.
+    /// For what, as it stands behind `Đã có thành tích`; empty where only the occasion says it.
     pub achievement: String,
+    /// What then stands in its place: `thành tích xuất sắc`.
+    pub merit: String,
     /// Number in the book of awards; blank on a draft's proof.
     pub book: String,
     /// Where the record stands.
@@ -50,6 +52,15 @@ pub struct Certificate {
 }
 
 impl Certificate {
+    /// `Đã có thành tích … | trong phong trào thi đua …`.
+    fn sentence(&self, occasion: &Occasion) -> String {
+        let merit = match self.achievement.as_str() {
+            "" => self.merit.clone(),
+            achievement => format!("thành tích {achievement}"),
+        };
+        format!("Đã có {merit} | trong {}", occasion.campaign)
+    }
+
     /// What a fact of the record is.
     pub(super) fn fact<'a>(&'a self, fact: Fact, occasion: &'a Occasion) -> std::borrow::Cow<'a, str> {
         let text = match fact {
@@ -57,6 +68,7 @@ impl Certificate {
             Fact::Name => &self.name,
             Fact::Place => &self.place,
             Fact::Achievement => &self.achievement,
+            Fact::Merit => return self.sentence(occasion).into(),
             Fact::Campaign => &occasion.campaign,
             Fact::Book => &self.book,
             Fact::Head => &occasion.head,

@@ -33,6 +33,8 @@ impl<T: Serialize> Serialize for At<T> {
 }
 
 impl<T: Decode> Decode for At<T> {
+    const IS_LIST: bool = T::IS_LIST;
+
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         Some(Self {
             value: T::decode(node, key, decoder)?,

@@ -12,6 +12,9 @@ use crate::diagnostic::{Expected, FaultKind, KeyProblem, Place, suggest};
 
 /// A type that a value of a file can become.
 pub trait Decode: Sized {
+    /// Whether it is a list, so that `[]` for a key that may be left out says the same as leaving it out.
+    const IS_LIST: bool = false;
+
     /// Decodes `node`, the value of `key`. None means faulty, and the report says why.
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self>;
 
@@ -204,10 +207,12 @@ impl<'a> Fields<'a, '_> {
         match &mut self.source {
             Source::Description { .. } => {
                 self.describe::<T>(key, about);
+                self.may_be_empty(key);
                 None
             }
             Source::Map { entries, decoder, .. } => match entries.iter().find(|(known, _)| known.name == key)
             {
+                Some((_, value)) if T::IS_LIST && is_empty_list(value) => Some(None),
                 Some((_, value)) => T::decode(value, key, decoder).map(Some),
                 None => Some(None),
             },
@@ -234,6 +239,18 @@ impl<'a> Fields<'a, '_> {
             Source::Map { decoder, .. } => decoder.rows.known(),
             Source::Description { .. } => &[],
         }
+    }
+
+    /// Says that a key which may be left out in other cases has to be there in this one. Whether it is missing.
+    pub fn wanted(&mut self, key: &'static str, about: &'static str) -> bool {
+        let Source::Map { entries, .. } = &self.source else {
+            return false;
+        };
+        let missing = entries.iter().all(|(known, _)| known.name != key);
+        if missing {
+            self.missing.push((key, about));
+        }
+        missing
     }
 
     /// Adds a fault at the value of `key`, or at the whole group if the key is absent. Not while the group has a key that
@@ -267,6 +284,15 @@ impl<'a> Fields<'a, '_> {
                 object.insert("description".to_owned(), json!(about));
             }
             properties.push((key, schema));
+        }
+    }
+
+    /// The list last described may be empty.
+    fn may_be_empty(&mut self, key: &'static str) {
+        if let Source::Description { properties, .. } = &mut self.source
+            && let Some((_, Json::Object(schema))) = properties.iter_mut().find(|(known, _)| *known == key)
+        {
+            schema.remove("minItems");
         }
     }
 
@@ -304,4 +330,8 @@ impl<'a> Fields<'a, '_> {
         }
         known.is_none()
     }
+}
+
+fn is_empty_list(node: &Node) -> bool {
+    matches!(&node.value, Value::List(items) if items.is_empty())
 }

@@ -45,6 +45,8 @@ impl<'r, T> IntoIterator for &'r Rows<T> {
 }
 
 impl<T: Decode> Decode for Rows<T> {
+    const IS_LIST: bool = true;
+
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let items = items(node, key, decoder)?;
         let rows: Vec<T> = items
@@ -77,6 +79,8 @@ fn items<'n>(node: &'n Node, key: &str, decoder: &mut Decoder<'_>) -> Option<&'n
 }
 
 impl<T: Decode> Decode for Vec<T> {
+    const IS_LIST: bool = true;
+
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let items = items(node, key, decoder)?;
         let values: Vec<Option<T>> = items.iter().map(|item| T::decode(item, key, decoder)).collect();

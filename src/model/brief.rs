@@ -1,9 +1,8 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    Award, AwardLaw, Awardee, Bases, Date, Decider, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
-    NumberSymbol, Numbering, PaperEntry, PaperRole, PaperRow, Review, Shape, Signatory, Unit, Validity,
-    unknown,
+    Award, AwardLaw, Awardee, Bases, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, NumberSymbol,
+    Numbering, PaperEntry, PaperRow, Review, Shape, Signatory, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
 use crate::input::At;
@@ -121,6 +120,7 @@ impl<'a> Brief<'a> {
         };
         let signatory = signer(&row.signatory);
         let secretary = signer(&row.secretary);
+        let one = entry.one_of.as_ref();
         Some(Self {
             dossier,
             kinds,
@@ -132,11 +132,8 @@ impl<'a> Brief<'a> {
             secretary: secretary?,
             date,
             review: review?,
-            unit: entry.one_of.as_ref().and_then(|one| dossier.unit(&one.unit)),
-            awardee: entry
-                .one_of
-                .as_ref()
-                .and_then(|one| Some(&dossier.awardee(one.awardee.as_ref()?.as_str())?.value)),
+            unit: one.and_then(|one| dossier.unit(one.unit.as_ref()?)),
+            awardee: one.and_then(|one| Some(&dossier.awardee(one.awardee.as_ref()?.as_str())?.value)),
             mark: office.mark.as_ref().map(super::Line::as_str),
             draft_mark: office.draft_mark.as_ref().map(super::Line::as_str),
         })
@@ -201,17 +198,6 @@ impl<'a> Brief<'a> {
         self.award_law.on(date, &self.dossier.office.confirmations)
     }
 
-    /// Those of its review whom the paper's decider decides on, or everyone where it says none; nobody voted down.
-    pub fn proposed(&self) -> Vec<&'a At<Awardee>> {
-        let Some(review) = self.review else {
-            return Vec::new();
-        };
-        let decider = self.decider();
-        let mut proposed = self.dossier.proposed_in(&review.id);
-        proposed.retain(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider));
-        proposed
-    }
-
     /// What the paper stands on by the law of its day: for the awards it is about, or for none. None before it is due.
     pub fn law_bases(&self) -> Option<Bases<'a>> {
         let decider = self.decider();
@@ -226,48 +212,12 @@ impl<'a> Brief<'a> {
         Some(self.law(date).bases(decider.or(self.body.decider), &awards))
     }
 
-    /// The decision that a paper about the office's own awards carries out: itself, or that of its review.
-    pub fn decision(&self) -> Option<&'a PaperEntry> {
-        let decides = |entry: &PaperEntry| entry.role == Some(PaperRole::Decision);
-        if self.kind.enters_book || decides(self.entry) {
-            return Some(self.entry);
-        }
-        let review = self.entry.row.review.as_ref()?;
-        let of_review =
-            |entry: &PaperEntry| entry.row.review.as_ref().map(|id| &id.value) == Some(&review.value);
-        let mut papers = self.dossier.papers().iter();
-        papers.find(|entry| decides(entry) && of_review(entry))
-    }
-
     /// The day whose law the paper's awards and money follow. What carries out a decision follows the decision's day, not its own
     /// (Nghị định 98/2023/NĐ-CP, Điều 53; Nghị định 152/2025/NĐ-CP, Điều 49).
     pub fn law_day(&self) -> Option<Date> {
         let decided = self.decision().filter(|_| self.kind.own_awards);
         let day = decided.and_then(|entry| entry.date.as_ref());
         day.map(|date| date.value).or(self.date)
-    }
-
-    /// Those of the review that the paper is about, in the list's order: of a submission those its addressee decides on, of a
-    /// decision and its payment those the office decides on itself, otherwise all; those voted down only where it says what the
-    /// council considered.
-    pub fn awardees(&self, review: &Review) -> Vec<&'a At<Awardee>> {
-        let decider = self.decider();
-        let mut chosen = if self.kind.considers {
-            self.dossier.awardees_of(&review.id)
-        } else {
-            self.dossier.proposed_in(&review.id)
-        };
-        chosen.retain(|awardee| decider.is_none_or(|decider| awardee.decided_by.value == decider));
-        self.dossier.sort_list(&mut chosen);
-        chosen
-    }
-
-    /// Who decides on those the paper is about; None for a paper that is about all of its review.
-    pub fn decider(&self) -> Option<Decider> {
-        self.entry
-            .row
-            .decided_by
-            .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
     }
 }
 

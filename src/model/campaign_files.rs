@@ -90,6 +90,11 @@ impl CampaignFiles {
             .map(|(_, file)| file)
     }
 
+    /// Name of someone's unit, if there is one.
+    pub fn unit_name_of(&self, awardee: &Awardee) -> Option<String> {
+        awardee.unit.as_ref().map(|unit| self.unit_name(unit))
+    }
+
     /// Name of a unit; its id where the units are not known.
     pub fn unit_name(&self, id: &Id) -> String {
         self.unit(id)

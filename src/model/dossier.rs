@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::{CampaignFiles, Decider, Id, Issued, IssuedText, Kinds, Outcome, PaperEntry, drafts};
+use super::{CampaignFiles, Decider, Id, Issued, IssuedText, Kinds, PaperEntry, PaperRow, drafts};
 use crate::diagnostic::Report;
 
 /// Issued papers by their ids.
@@ -87,15 +87,16 @@ impl Dossier {
         self.papers.iter().find(names)
     }
 
-    /// Whether a paper about someone goes with those that a decider decides on: nobody's who was voted down, or whom another
-    /// decides on.
-    pub fn goes_with(&self, paper: &PaperEntry, decider: Option<Decider>) -> bool {
+    /// Whether a paper about someone goes with those whom a row is about, of those that a decider decides on: nobody's who was
+    /// voted down, or whom another decides on.
+    pub fn goes_with(&self, paper: &PaperEntry, row: &PaperRow, decider: Option<Decider>) -> bool {
         let about = paper
             .one_of
             .as_ref()
             .and_then(|one| self.awardee(one.awardee.as_ref()?.as_str()));
         about.is_none_or(|awardee| {
-            self.outcome(awardee) != Outcome::NotPassed
+            self.outcome(awardee).goes_on()
+                && row.takes(awardee)
                 && decider.is_none_or(|decider| awardee.decided_by.value == decider)
         })
     }
@@ -109,7 +110,7 @@ impl Dossier {
             papers.filter(move |other| {
                 other.is_named(id.as_str())
                     && other.row.contents().is_empty()
-                    && self.goes_with(other, decider)
+                    && self.goes_with(other, &list.row, decider)
             })
         };
         let ids = list.row.contents().iter();

@@ -26,15 +26,15 @@ pub fn drafts(files: &CampaignFiles, kinds: &Kinds, report: &mut Report) -> Vec<
 
 /// What tells the papers of a row apart.
 fn parts(row: &PaperRow, kind: &Kind, files: &CampaignFiles) -> Vec<OneOf> {
-    let of = |unit: &Id, awardee: Option<&Id>| OneOf {
-        unit: unit.clone(),
+    let of = |unit: Option<&Id>, awardee: Option<&Id>| OneOf {
+        unit: unit.cloned(),
         awardee: awardee.cloned(),
     };
     match (kind.one_per, &row.review) {
         (None, _) | (Some(OnePer::Awardee), None) => Vec::new(),
         (Some(OnePer::Unit), _) => {
             let units = files.units.iter().flat_map(|units| &units.units);
-            units.map(|unit| of(&unit.id, None)).collect()
+            units.map(|unit| of(Some(&unit.id), None)).collect()
         }
         (Some(OnePer::Awardee), Some(review)) => {
             let mut awardees = files.awardees_of(review);
@@ -42,15 +42,15 @@ fn parts(row: &PaperRow, kind: &Kind, files: &CampaignFiles) -> Vec<OneOf> {
             let decided = |decider| row.decided_by.is_none_or(|own| own == decider);
             awardees
                 .into_iter()
-                .filter(|awardee| decided(awardee.decided_by.value))
-                .map(|awardee| of(&awardee.unit, Some(&awardee.id)))
+                .filter(|awardee| decided(awardee.decided_by.value) && row.takes(awardee))
+                .map(|awardee| of(awardee.unit.as_ref().map(|unit| &unit.value), Some(&awardee.id)))
                 .collect()
         }
     }
 }
 
 fn one(paper: &PaperEntry, part: OneOf, report: &mut Report) -> Option<PaperEntry> {
-    let which = part.awardee.as_ref().unwrap_or(&part.unit);
+    let which = part.awardee.as_ref().or(part.unit.as_ref())?;
     let Some(id) = paper.id.one_of_many(which) else {
         let id = format!("{}--{which}", paper.id.value);
         report.add(KeyProblem::IdTooLong { id }, paper.id.place.clone());

@@ -90,8 +90,8 @@ impl<'a> Measuring<'a> {
         };
         found.against = match review.kind {
             _ if has(|result| &result.period_targets) => Against::PeriodTarget,
-            ReviewKind::Interim => Against::ShareOfYear,
-            ReviewKind::Final => Against::Target,
+            Some(ReviewKind::Interim) => Against::ShareOfYear,
+            Some(ReviewKind::Final) | None => Against::Target,
         };
         found.compared = if has(|result| &result.same_period) {
             Some(Compared::SamePeriod)
@@ -121,14 +121,14 @@ impl<'a> Measuring<'a> {
     }
 
     fn covers_the_year(&self, campaign: &Campaign) -> bool {
-        let end = *campaign.period.end;
+        let Some(period) = campaign.period else {
+            return false;
+        };
+        let end = *period.end;
         let days = |from: Date| (end - *from).num_days();
-        let whole = campaign
-            .period
-            .start
-            .is_none_or(|start| days(start) >= SHORTEST_YEAR_DAYS);
+        let whole = period.start.is_none_or(|start| days(start) >= SHORTEST_YEAR_DAYS);
         let up_to_date = |(_, result)| self.as_of(result).is_none_or(|day| days(day) <= LAST_DAYS);
-        self.review.kind == ReviewKind::Final && whole && self.reported().all(up_to_date)
+        self.review.kind == Some(ReviewKind::Final) && whole && self.reported().all(up_to_date)
     }
 
     /// The figures of one unit.

@@ -14,6 +14,7 @@ mod measuring;
 mod outcome;
 mod paper_entry;
 mod values;
+mod whom;
 
 pub use award_line::{AwardLine, GroupNumber};
 pub use brief::{Brief, Series, review};
@@ -21,14 +22,15 @@ pub use campaign_files::{CampaignFiles, Index, Overdue, Unread};
 pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
-    AddresseesRule, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees, BallotCount, Basis,
-    BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites, Content, Correction, Criteria,
-    CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator, IndicatorKind,
-    IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering, Office,
-    OnCertificate, OnePer, PaperAct, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
-    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Sex,
-    Shape, Signatory, Signer, Task, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult,
-    Units, UpperDecision, ValueTypes, Vote, VoteMethod, WorkRole,
+    AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees,
+    BallotCount, Basis, BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites, Content, Correction,
+    Criteria, CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator,
+    IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering,
+    Occasion, Office, OnCertificate, OnePer, Outcome, PaperAct, PaperRole, PaperRow, PaperValues, Papers,
+    Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
+    ReviewFile, ReviewKind, Select, Sex, Shape, Signatory, Signer, Tally, Task, Threshold, Total, Unit,
+    UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote,
+    VoteMethod, Voters, VotingRule, WorkRole,
 };
 pub use issued::{Issued, IssuedText};
 pub use law::{
@@ -37,13 +39,12 @@ pub use law::{
     Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
-pub use outcome::Outcome;
 pub use paper_entry::{OneOf, PaperEntry};
 pub use values::{
     Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotDong, NotQuantity,
-    NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Share,
-    SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted, dong_words,
-    even_decimals, from_roman, in_sentence, look_at_name, look_at_post, minute_of_day, name_problems,
-    number_words, parse_thousands, parts_of_one_whole, roman, sentence_case, stray_marks, thousands, unique,
-    unknown,
+    NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Several,
+    Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted,
+    dong_words, even_decimals, from_roman, in_sentence, look_at_name, look_at_post, minute_of_day,
+    name_problems, number_words, parse_thousands, parts_of_one_whole, roman, sentence_case, stray_marks,
+    thousands, unique, unknown,
 };

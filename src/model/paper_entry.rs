@@ -32,8 +32,8 @@ pub struct PaperEntry {
 /// What tells a paper from the others of its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OneOf {
-    /// The unit it is about.
-    pub unit: Id,
+    /// The unit it is about; None for a paper about someone who belongs to none.
+    pub unit: Option<Id>,
     /// Whom it is about; None for a paper about a unit.
     pub awardee: Option<Id>,
 }

@@ -3,11 +3,11 @@
 use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
-    awardees_sound, awards_lawful, ballots_by_ballot, bases_in_force, cites_sound, dates_in_order,
-    decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state,
-    law_caution, law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order,
-    persons_once, power_of_kind, review_files_sound, signature_agrees, signed_by_whom, units_measured,
-    votes_add_up,
+    answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
+    bases_in_force, cites_sound, dates_in_order, decided_once, deciders_named, decisions_known,
+    dossier_complete, figures_fit, format_of_state, law_caution, law_of_office, notice_long_enough,
+    numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound,
+    selection_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
@@ -153,7 +153,9 @@ impl Workshop {
         if let Some(awardees) = &dossier.awardees {
             let units = dossier.units.as_ref().filter(|_| !dossier.unread.units);
             awardees_sound(awardees, units, campaign, sources, report);
+            awardees_complete(awardees, campaign, report);
         }
+        barred_said(dossier, report);
         persons_once(dossier, sources, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
@@ -172,6 +174,8 @@ impl Workshop {
     /// What the files alone say against a paper: its bases, its signature, ballots where none were cast.
     fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
         let (dossier, entry) = (brief.dossier, brief.entry);
+        selection_sound(brief, report);
+        answers_sound(brief, report);
         ballots_by_ballot(brief, report);
         cites_sound(brief, report);
         notice_long_enough(brief, &dossier.law, report);

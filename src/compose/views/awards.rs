@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{
-    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Outcome, Sex, WorkRole, counted,
-    parts_of_one_whole,
+    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Sex, WorkRole, counted, parts_of_one_whole,
 };
 
 /// Awards of one or more reviews.
@@ -46,7 +45,9 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
     let dossier = brief.dossier;
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     let chosen: Vec<&Awardee> = all
-        .filter(|awardee| among(awardee) && dossier.outcome(awardee) != Outcome::NotPassed)
+        .filter(|awardee| {
+            among(awardee) && dossier.outcome(awardee).goes_on() && brief.entry.row.takes(awardee)
+        })
         .map(|awardee| &awardee.value)
         .collect();
     if chosen.is_empty() {

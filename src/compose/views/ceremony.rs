@@ -49,6 +49,7 @@ pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
     let file = brief.dossier.review_file(&review.id);
     let ceremony = file.and_then(|file| file.ceremony.as_ref());
     let by = ceremony.map(|ceremony| ceremony.date).or(brief.date);
+    chosen.retain(|awardee| !brief.dossier.is_refused(awardee, by));
     let decided = decided(brief, review);
     let (given, waiting): (Vec<&Awardee>, Vec<&Awardee>) = chosen
         .into_iter()
@@ -109,7 +110,8 @@ fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> String {
             .collect::<Vec<_>>()
             .join(" ");
     }
-    let unit = brief.dossier.unit(&awardee.unit);
+    let unit = awardee.unit.as_ref();
+    let unit = unit.and_then(|unit| brief.dossier.unit(unit));
     let head = unit
         .filter(|unit| awardee.is_unit(unit.name.as_str()))
         .and_then(|unit| unit.head.as_ref());

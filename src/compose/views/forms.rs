@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::lists::place;
 use crate::model::{
     Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Sex, Text, Unit,
     UnitKind, counted,
@@ -78,16 +79,20 @@ pub(in super::super) struct AwardeeView {
     sex: Option<&'static str>,
     born: Option<u32>,
     position: Option<String>,
-    unit: String,
+    /// `Trưởng khu phố 1`: post, unit and address as lists say them.
+    place: String,
+    unit: Option<String>,
     address: Option<String>,
     home: Option<String>,
     residence: Option<String>,
     schooling: Option<String>,
     background: Option<String>,
-    achievement: String,
+    achievement: Option<String>,
+    /// `thành tích xuất sắc`.
+    merit: &'static str,
     deeds: Vec<String>,
-    from: Date,
-    to: Date,
+    from: Option<Date>,
+    to: Option<Date>,
     award: String,
     /// Earlier danh hiệu thi đua.
     titles: Vec<Earlier>,
@@ -110,6 +115,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         let chosen = awardee.earlier.iter().filter(|one| one.title == title);
         chosen.map(before).collect()
     };
+    let unit = brief.dossier.unit_name_of(awardee);
     Some(AwardeeView {
         full_name: awardee.full_name(),
         inside: awardee.name_inside(),
@@ -118,16 +124,18 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         kind: awardee.kind,
         born: awardee.born,
         position: text(&awardee.position),
-        unit: brief.dossier.unit_name(&awardee.unit),
+        place: place(awardee, unit.as_deref()),
+        unit,
         address: text(&awardee.address),
         home: text(&awardee.home),
         residence: text(&awardee.residence),
         schooling: text(&awardee.schooling),
         background: awardee.background.as_ref().map(ToString::to_string),
-        achievement: awardee.achievement.to_string(),
+        achievement: text(&awardee.achievement),
+        merit: brief.dossier.campaign.occasion.merit(awardee.award.is_title()),
         deeds: awardee.deeds.iter().map(Text::to_string).collect(),
-        from: awardee.period.0,
-        to: awardee.period.1,
+        from: awardee.period.map(|(from, _)| from),
+        to: awardee.period.map(|(_, to)| to),
         award: brief
             .dossier
             .award_name(awardee.award.value, awardee.decided_by.value, brief.date),

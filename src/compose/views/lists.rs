@@ -17,9 +17,16 @@ pub(super) struct List {
     holders: String,
     /// Names of the awards, each once: `Giấy khen của Chủ tịch UBND phường`.
     awards: Vec<String>,
-    /// First and last day of all achievements.
-    from: Date,
-    to: Date,
+    /// `thành tích xuất sắc`: what all of them have.
+    merit: &'static str,
+    /// Whether there are titles, and whether there are forms.
+    titles: bool,
+    forms: bool,
+    /// Whether anyone has an achievement in words.
+    achieved: bool,
+    /// First and last day of all achievements; None where nobody has any.
+    from: Option<Date>,
+    to: Option<Date>,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,13 +46,13 @@ pub(super) struct ListRow {
     full_name: String,
     born: Option<u32>,
     position: Option<String>,
-    unit: String,
+    unit: Option<String>,
     address: Option<String>,
     /// Position, unit and address as one cell says them.
     place: String,
-    achievement: String,
-    from: Date,
-    to: Date,
+    achievement: Option<String>,
+    from: Option<Date>,
+    to: Option<Date>,
     pub(super) award: String,
     earlier: Vec<String>,
 }
@@ -60,7 +67,7 @@ impl ListRow {
             name: self.full_name.clone(),
             place: self.place.clone(),
             award: self.award.clone(),
-            achievement: self.achievement.clone(),
+            achievement: self.achievement.clone().unwrap_or_default(),
             amount: amount.to_owned(),
         }
     }
@@ -69,10 +76,10 @@ impl ListRow {
 /// Whom the paper is about. None while nobody is proposed.
 pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     let chosen = brief.awardees(review);
-    let (from, to) = (
-        chosen.iter().map(|one| one.period.0).min()?,
-        chosen.iter().map(|one| one.period.1).max()?,
-    );
+    if chosen.is_empty() {
+        return None;
+    }
+    let periods = || chosen.iter().filter_map(|one| one.period);
     let mut groups: Vec<Group> = Vec::new();
     let mut awards: Vec<String> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
@@ -111,14 +118,22 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         total: counted(chosen.len() as u64),
         groups,
         awards,
-        from,
-        to,
+        merit: brief
+            .dossier
+            .campaign
+            .occasion
+            .merit(chosen.iter().all(|one| one.award.is_title())),
+        titles: chosen.iter().any(|one| one.award.is_title()),
+        forms: chosen.iter().any(|one| !one.award.is_title()),
+        achieved: chosen.iter().any(|one| one.achievement.is_some()),
+        from: periods().map(|(from, _)| from).min(),
+        to: periods().map(|(_, to)| to).max(),
     })
 }
 
 /// One awardee as lists show it.
 pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRow {
-    let unit = brief.dossier.unit_name(&awardee.unit);
+    let unit = brief.dossier.unit_name_of(awardee);
     let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
     ListRow {
         number,
@@ -127,12 +142,12 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         full_name: awardee.full_name(),
         born: awardee.born,
         position: text(&awardee.position),
-        place: place(awardee, &unit),
+        place: place(awardee, unit.as_deref()),
         unit,
         address: text(&awardee.address),
-        achievement: awardee.achievement.to_string(),
-        from: awardee.period.0,
-        to: awardee.period.1,
+        achievement: text(&awardee.achievement),
+        from: awardee.period.map(|(from, _)| from),
+        to: awardee.period.map(|(_, to)| to),
         award: brief
             .dossier
             .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
@@ -145,21 +160,17 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
 }
 
 /// `Trưởng khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
-fn place(awardee: &Awardee, unit: &str) -> String {
+pub(super) fn place(awardee: &Awardee, unit: Option<&str>) -> String {
     if let Some(place) = &awardee.place {
         return place.to_string();
     }
-    let said = awardee
-        .name
-        .as_str()
-        .to_lowercase()
-        .ends_with(&unit.to_lowercase());
-    let own = awardee.address.is_some() || said;
+    let name = awardee.name.as_str().to_lowercase();
+    let said = |unit: &&str| name.ends_with(&unit.to_lowercase());
+    let unit = unit.filter(|unit| awardee.address.is_none() && !said(unit));
     let post = awardee.position.as_ref().map(ToString::to_string);
-    let unit = (!own).then(|| unit.to_owned());
     let joined = match (post, unit) {
-        (Some(post), Some(unit)) => Some(post_at(&post, &unit)),
-        (post, unit) => post.or(unit),
+        (Some(post), Some(unit)) => Some(post_at(&post, unit)),
+        (post, unit) => post.or(unit.map(str::to_owned)),
     };
     joined
         .into_iter()

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::lists::counts_of;
 use crate::input::At;
 use crate::model::{
-    Awardee, AwardeeKind, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile, Share,
-    Vote, VoteMethod, counted, even_decimals, roman,
+    Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile,
+    Share, Tally, Threshold, VoteMethod, Voters, VotingRule, counted, even_decimals, roman,
 };
 
 /// One meeting.
@@ -20,7 +20,8 @@ pub(super) struct Minutes {
     place: String,
     method: VoteMethod,
     by_ballot: bool,
-    threshold: String,
+    /// By what rules was voted, each with the awards it is for.
+    rules: Vec<Rule>,
     total: String,
     /// None before the meeting.
     present: Option<String>,
@@ -37,19 +38,53 @@ pub(super) struct Minutes {
     /// Empty while it is not known what was said.
     opinions: Vec<String>,
     conclusion: Vec<String>,
+    /// Those voted on one by one.
     groups: Vec<Group>,
+    /// The one vote on all others; None where there was none.
+    list_vote: Option<ListVote>,
     /// `08 tập thể, 18 cá nhân`: everyone considered.
     considered: String,
     /// The same of those who passed; None before the vote, and where nobody did.
     passed: Option<String>,
     /// Those who did not.
     failed: Vec<Failed>,
+    /// Those on whom there was no vote.
+    unvoted: Vec<Failed>,
 }
 
+/// A rule of voting.
+#[derive(Debug, Serialize)]
+struct Rule {
+    /// `danh hiệu “Chiến sĩ thi đua cơ sở”`; None where it is for all who were considered.
+    awards: Option<String>,
+    /// `2/3`, `80%`; None for more than half.
+    threshold: Option<String>,
+    /// Whether of all members, and not of those present.
+    of_all: bool,
+    /// How many those are; None of those present before the meeting.
+    voters: Option<String>,
+}
+
+/// A vote on a whole list.
+#[derive(Debug, Serialize)]
+struct ListVote {
+    /// `02 tập thể và 08 cá nhân`.
+    counts: String,
+    agree: String,
+    disagree: String,
+    blank: String,
+    voters: String,
+    percent: String,
+    groups: Vec<Group>,
+}
+
+/// Someone who is not proposed, and why.
 #[derive(Debug, Serialize)]
 struct Failed {
     full_name: String,
     award: String,
+    outcome: &'static str,
+    reason: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,39 +119,22 @@ pub(super) struct VoteRow {
 }
 
 /// None while no meeting is planned or nobody is proposed.
-pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> Option<Minutes> {
-    let meeting = file.meeting.as_ref()?;
+pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Option<Minutes> {
+    let (dossier, meeting) = (brief.dossier, file.meeting.as_ref()?);
     let day = Some(*meeting.date);
     let mut awardees = dossier.awardees_of(&review.id);
-    if awardees.is_empty() {
-        return None;
-    }
+    awardees.retain(|awardee| brief.entry.row.takes(awardee));
     dossier.sort_list(&mut awardees);
-    let mut groups: Vec<Group> = Vec::new();
-    for kind in AwardeeKind::ALL.iter().copied() {
-        let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
-        let rows: Vec<VoteRow> = of_kind
-            .zip(1..)
-            .map(|(one, number)| row(one, number, dossier, Some((file, meeting)), day))
-            .collect();
-        if !rows.is_empty() {
-            groups.push(Group {
-                numeral: roman(groups.len() + 1),
-                kind,
-                count: counted(rows.len() as u64),
-                rows,
-            });
-        }
-    }
-    even_decimals(
-        groups
-            .iter_mut()
-            .flat_map(|group| &mut group.rows)
-            .map(|row| &mut row.percent),
-    );
+    let council = Council {
+        dossier,
+        file,
+        meeting,
+        day,
+    };
+    let (by_list, one_by_one) = council.voted(&awardees);
     let (here, away): (Vec<&Member>, Vec<&Member>) =
         meeting.members.iter().partition(|member| member.absent.is_none());
-    let held = file.votes.is_some();
+    let held = file.has_voted();
     Some(Minutes {
         held,
         date: *meeting.date,
@@ -125,7 +143,7 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         place: meeting.place.to_string(),
         method: meeting.method,
         by_ballot: meeting.method == VoteMethod::Ballot,
-        threshold: format!("{}%", *meeting.threshold_percent),
+        rules: council.rules(&awardees, held),
         total: counted(meeting.members.len() as u64),
         present: held.then(|| counted(here.len() as u64)),
         absent: held.then(|| counted(away.len() as u64)),
@@ -138,14 +156,133 @@ pub(super) fn minutes(dossier: &Dossier, review: &Review, file: &ReviewFile) -> 
         tellers: strings(&meeting.tellers),
         opinions: strings(&meeting.opinions),
         conclusion: strings(&meeting.conclusion),
-        groups,
+        groups: council.groups(&one_by_one),
+        list_vote: council.list_vote(&by_list),
         considered: counts_of(&awardees)?,
-        passed: counts_of(&with(&awardees, file, Outcome::Passed)),
-        failed: with(&awardees, file, Outcome::NotPassed)
-            .into_iter()
-            .map(|awardee| failed(awardee, dossier, day))
-            .collect(),
+        passed: counts_of(&council.with(&awardees, |outcome| outcome == Outcome::Passed)),
+        failed: council.failed(&awardees, |outcome| outcome == Outcome::NotPassed),
+        unvoted: council.failed(&awardees, |outcome| !outcome.is_voted()),
     })
+}
+
+/// A council at its meeting.
+struct Council<'a> {
+    dossier: &'a Dossier,
+    file: &'a ReviewFile,
+    meeting: &'a Meeting,
+    day: Option<Date>,
+}
+
+type Chosen<'a> = Vec<&'a At<Awardee>>;
+
+impl<'a> Council<'a> {
+    /// Those voted on as a list, and those voted on one by one.
+    fn voted(&self, awardees: &Chosen<'a>) -> (Chosen<'a>, Chosen<'a>) {
+        let voted = self.with(awardees, Outcome::is_voted).into_iter();
+        voted.partition(|awardee| {
+            let own = self.file.vote(&awardee.id).and_then(|vote| vote.tally);
+            own.is_none() && self.file.list_vote.is_some()
+        })
+    }
+
+    /// Those with such outcomes.
+    fn with(&self, awardees: &Chosen<'a>, is: impl Fn(Outcome) -> bool) -> Chosen<'a> {
+        let chosen = awardees.iter().copied();
+        chosen
+            .filter(|awardee| is(self.file.in_council(awardee)))
+            .collect()
+    }
+
+    fn groups(&self, awardees: &Chosen<'a>) -> Vec<Group> {
+        let mut groups: Vec<Group> = Vec::new();
+        for kind in AwardeeKind::ALL.iter().copied() {
+            let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
+            let rows: Vec<VoteRow> = of_kind
+                .zip(1..)
+                .map(|(one, number)| {
+                    row(
+                        one,
+                        number,
+                        self.dossier,
+                        Some((self.file, self.meeting)),
+                        self.day,
+                    )
+                })
+                .collect();
+            if !rows.is_empty() {
+                groups.push(Group {
+                    numeral: roman(groups.len() + 1),
+                    kind,
+                    count: counted(rows.len() as u64),
+                    rows,
+                });
+            }
+        }
+        let rows = groups.iter_mut().flat_map(|group| &mut group.rows);
+        even_decimals(rows.map(|row| &mut row.percent));
+        groups
+    }
+
+    /// The vote on a list of which the first one's rule is that of all.
+    fn list_vote(&self, awardees: &Chosen<'a>) -> Option<ListVote> {
+        let vote = self.file.list_vote.as_ref()?;
+        let rule = self.meeting.rule(awardees.first()?.award.value)?;
+        let voters = self.meeting.voters(rule.of);
+        let share = Share::new(u64::from(vote.agree), voters)?;
+        Some(ListVote {
+            counts: counts_of(awardees)?,
+            agree: counted(u64::from(vote.agree)),
+            disagree: counted(u64::from(vote.disagree)),
+            blank: counted(u64::from(vote.blank)),
+            voters: counted(voters),
+            percent: share.percent(Decimals::Two),
+            groups: self.groups(awardees),
+        })
+    }
+
+    /// The rules that were asked for, each once; the one for all that no other names comes first.
+    fn rules(&self, awardees: &Chosen<'a>, held: bool) -> Vec<Rule> {
+        let mut found: Vec<(VotingRule, Vec<String>)> = Vec::new();
+        for awardee in awardees {
+            let Some(rule) = self.meeting.rule(awardee.award.value) else {
+                continue;
+            };
+            let award = self.award(awardee);
+            match found.iter_mut().find(|(known, _)| *known == rule) {
+                Some((_, awards)) if awards.contains(&award) => {}
+                Some((_, awards)) => awards.push(award),
+                None => found.push((rule, vec![award])),
+            }
+        }
+        found.sort_by_key(|(rule, _)| !rule.awards.is_empty());
+        let said = |(rule, awards): (VotingRule, Vec<String>)| Rule {
+            awards: (!rule.awards.is_empty()).then(|| awards.join(", ")),
+            threshold: (rule.threshold != Threshold::Majority).then(|| rule.threshold.to_string()),
+            of_all: rule.of == Voters::All,
+            voters: (held || rule.of == Voters::All).then(|| counted(self.meeting.voters(rule.of))),
+        };
+        found.into_iter().map(said).collect()
+    }
+
+    fn failed(&self, awardees: &Chosen<'a>, is: impl Fn(Outcome) -> bool) -> Vec<Failed> {
+        let chosen = self.with(awardees, is).into_iter();
+        let failed = chosen.map(|awardee| {
+            let said = self.file.vote(&awardee.id).and_then(|vote| vote.reason.as_ref());
+            let barred = awardee.barred.as_ref().map(|reason| &reason.value);
+            Failed {
+                full_name: awardee.full_name(),
+                award: self.award(awardee),
+                outcome: self.file.in_council(awardee).name(),
+                reason: said.or(barred).map(ToString::to_string),
+            }
+        });
+        failed.collect()
+    }
+
+    fn award(&self, awardee: &Awardee) -> String {
+        let (award, decider) = (awardee.award.value, awardee.decided_by.value);
+        self.dossier.award_name(award, decider, self.day)
+    }
 }
 
 fn strings(lines: &[Line]) -> Vec<String> {
@@ -161,21 +298,6 @@ fn person(member: &Member) -> Person {
     }
 }
 
-/// Those with that outcome.
-fn with<'a>(awardees: &[&'a At<Awardee>], file: &ReviewFile, outcome: Outcome) -> Vec<&'a At<Awardee>> {
-    let chosen = awardees.iter().copied();
-    chosen
-        .filter(|awardee| file.outcome(&awardee.id) == outcome)
-        .collect()
-}
-
-fn failed(awardee: &Awardee, dossier: &Dossier, on: Option<Date>) -> Failed {
-    Failed {
-        full_name: awardee.full_name(),
-        award: dossier.award_name(awardee.award.value, awardee.decided_by.value, on),
-    }
-}
-
 /// One line of a vote; blank before it is `counted`.
 pub(super) fn row(
     awardee: &Awardee,
@@ -184,11 +306,12 @@ pub(super) fn row(
     counted: Option<(&ReviewFile, &Meeting)>,
     on: Option<Date>,
 ) -> VoteRow {
-    let vote = counted.and_then(|(file, _)| file.vote(&awardee.id));
-    let shown = |count: fn(&Vote) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
-    let share = vote
-        .zip(counted)
-        .and_then(|(vote, (_, meeting))| Share::new(u64::from(vote.agree), meeting.members.len() as u64));
+    let vote = counted.and_then(|(file, _)| file.tally(&awardee.id));
+    let shown = |count: fn(Tally) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
+    let share = vote.zip(counted).and_then(|(vote, (_, meeting))| {
+        let rule = meeting.rule(awardee.award.value)?;
+        Share::new(u64::from(vote.agree), meeting.voters(rule.of))
+    });
     VoteRow {
         number,
         id: awardee.id.to_string(),
@@ -200,6 +323,6 @@ pub(super) fn row(
         percent: share
             .map(|share| share.percent(Decimals::Two))
             .unwrap_or_default(),
-        failed: counted.is_some_and(|(file, _)| file.outcome(&awardee.id) == Outcome::NotPassed),
+        failed: counted.is_some_and(|(file, _)| file.in_council(awardee) == Outcome::NotPassed),
     }
 }

@@ -25,20 +25,26 @@ use crate::model::{Awardee, Brief, Ceremony, Date, Narrative, Review, ReviewFile
 #[derive(Debug, Serialize)]
 pub(super) struct ReviewView<'a> {
     id: &'a str,
-    kind: ReviewKind,
+    /// None of a wave that is neither sơ kết nor tổng kết.
+    kind: Option<ReviewKind>,
     date: Date,
     narrative: Option<&'a Narrative>,
     registration: Option<units::Registration>,
     overdue: Option<units::Overdue>,
     results: Option<results::Results>,
     unit_results: Option<unit_results::UnitResults>,
-    /// Present once the council has voted.
+    /// Whether the council has voted; absent while its vote is awaited, false where none is needed.
     votes: Option<bool>,
+    /// Whether the awards are given by the simplified procedure, and why where the office says it.
+    simple: bool,
+    simple_reason: Option<&'a str>,
     awards: Option<awards::Awards>,
     awards_so_far: Option<awards::Awards>,
     /// Of those: decided with a number by the paper's day, and still only asked for.
     awards_given: Option<awards::Awards>,
     awards_asked: Option<awards::Awards>,
+    /// And refused by the level above.
+    awards_refused: Option<awards::Awards>,
     /// `05`: working days that the notice leaves for opinions.
     opinion_days: Option<String>,
     list: Option<lists::List>,
@@ -72,6 +78,7 @@ pub(super) fn review_view<'a>(
     let awards = |part: &str, among: &dyn Fn(&Awardee) -> bool| {
         asks(part).then(|| awards::awards(brief, among)).flatten()
     };
+    let refused = |awardee: &Awardee| dossier.is_refused(awardee, brief.date);
     Some(ReviewView {
         id: review.id.value.as_str(),
         kind: review.kind,
@@ -81,17 +88,24 @@ pub(super) fn review_view<'a>(
         overdue: units("overdue").and_then(|dossier| units::overdue(dossier, review, file)),
         results: units("results").and_then(|dossier| results::results(dossier, review)),
         unit_results: units("unit_results").and_then(|dossier| unit_results::unit_results(dossier, review)),
-        votes: file.and_then(|file| file.votes.as_ref()).map(|_| true),
+        votes: votes(brief, review),
+        simple: dossier.is_simple(review),
+        simple_reason: file
+            .and_then(|file| file.simple_procedure.as_ref())
+            .map(crate::model::Line::as_str),
         awards: awards("awards", &|one| one.review.value == review.id.value),
-        awards_so_far: awards("awards_so_far", &so_far),
+        awards_so_far: awards("awards_so_far", &|one| so_far(one) && !refused(one)),
         awards_given: awards("awards_given", &|one| so_far(one) && decided(one)),
-        awards_asked: awards("awards_asked", &|one| so_far(one) && !decided(one)),
+        awards_asked: awards("awards_asked", &|one| {
+            so_far(one) && !decided(one) && !refused(one)
+        }),
+        awards_refused: awards("awards_refused", &|one| so_far(one) && refused(one)),
         opinion_days: file
             .and_then(|file| file.opinion_days.as_ref())
             .map(|days| counted(u64::from(days.value))),
         list: asks("list").then(|| lists::list(brief, review)).flatten(),
         money: money.filter(|_| asks("money")),
-        minutes: of_file("minutes").and_then(|file| minutes::minutes(dossier, review, file)),
+        minutes: of_file("minutes").and_then(|file| minutes::minutes(brief, review, file)),
         count: of_file("count").and_then(|file| count::count(brief, review, file)),
         ceremony: of_file("ceremony").and_then(|file| file.ceremony.as_ref()),
         reading: asks("reading")
@@ -99,6 +113,16 @@ pub(super) fn review_view<'a>(
             .flatten(),
         reminder: asks("reminder").then(|| units::reminder(brief, review)).flatten(),
     })
+}
+
+/// Titles always want the minutes of a vote (Luật 06/2022/QH15, Điều 84.1c).
+fn votes(brief: &Brief<'_>, review: &Review) -> Option<bool> {
+    let file = brief.dossier.review_file(&review.id);
+    if file.is_some_and(ReviewFile::has_voted) {
+        return Some(true);
+    }
+    let title = brief.awardees(review).iter().any(|one| one.award.is_title());
+    (brief.dossier.is_simple(review) && !title).then_some(false)
 }
 
 /// Whether a review is this one or an earlier one.

@@ -35,6 +35,14 @@ impl Awardee {
             })
     }
 
+    /// Whether lists have something to say of where one belongs.
+    pub fn is_somewhere(&self) -> bool {
+        self.unit.is_some()
+            || [&self.place, &self.position, &self.address]
+                .into_iter()
+                .any(Option::is_some)
+    }
+
     /// What stands before the name: `Ông`, `Hộ gia đình bà`; empty for a collective.
     fn called(&self) -> String {
         let salutation = self.salutation.as_ref().map(ToString::to_string);

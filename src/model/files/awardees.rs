@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::awardee_kind::AwardeeKind;
+use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Text, look_at_name, look_at_post};
@@ -72,8 +73,10 @@ pub struct Awardee {
     pub born: Option<u32>,
     /// Office or work.
     pub position: Option<Line>,
-    /// The unit he, she or it belongs to.
-    pub unit: At<Id>,
+    /// The unit he, she or it belongs to; None where the occasion has none.
+    pub unit: Option<At<Id>>,
+    /// The group that papers choose by; a word of the office's own.
+    pub group: Option<Line>,
     /// Post, unit and place as lists say them, where they are not joined as usual.
     pub place: Option<Line>,
     /// Address, of a household.
@@ -88,14 +91,14 @@ pub struct Awardee {
     pub receiver: Option<Line>,
     /// Whether a person leads, or works directly.
     pub role: Option<WorkRole>,
-    /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`.
-    pub achievement: Line,
+    /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`; None of a title, or where the occasion says it.
+    pub achievement: Option<Line>,
     /// What it did, at length, for its report; a paragraph each.
     pub deeds: Vec<Text>,
     /// Who it is, for its report: a collective's members and tasks, a person's schooling.
     pub background: Option<Text>,
-    /// First and last day of the achievement.
-    pub period: (Date, Date),
+    /// First and last day of the achievement; None where the occasion says it.
+    pub period: Option<(Date, Date)>,
     /// The review it is proposed in.
     pub review: At<Id>,
     /// Which award.
@@ -116,6 +119,7 @@ impl Record for Awardee {
     const NAME: &'static str = "Awardee";
     const ABOUT: &'static str = "Một cá nhân, tập thể hoặc hộ gia đình được đề nghị khen";
 
+    #[expect(clippy::too_many_lines, reason = "one flat list: every key beside its words")]
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, không đổi qua các đợt");
         let kind = f.required::<AwardeeKind>("kind", "ca-nhan, tap-the hoặc ho-gia-dinh");
@@ -128,7 +132,11 @@ impl Record for Awardee {
             "place",
             "Chức vụ, đơn vị, nơi ở đúng như danh sách cần ghi; không có thì chương trình ghép từ position, unit, address",
         );
-        let unit = f.required("unit", "Mã của đơn vị");
+        let unit = f.optional("unit", Self::UNIT);
+        let group = f.optional(
+            "group",
+            "Nhóm do cơ quan tự đặt, để văn bản chọn (`select`): khối trường học …",
+        );
         let address = f.optional("address", "Địa chỉ; với hộ gia đình");
         let home = f.optional("home", "Quê quán, in trong báo cáo thành tích; với cá nhân");
         let residence = f.optional(
@@ -144,10 +152,7 @@ impl Record for Awardee {
             "role",
             "lanh-dao (lãnh đạo, quản lý) hoặc truc-tiep (trực tiếp lao động); với cá nhân",
         );
-        let achievement = f.required(
-            "achievement",
-            "Thành tích, viết tiếp sau chữ “Đã có thành tích”: xuất sắc trong …",
-        );
+        let achievement = f.optional("achievement", Self::ACHIEVEMENT);
         let deeds = f.optional(
             "deeds",
             "Thành tích kể rõ trong báo cáo thành tích, mỗi mục một đoạn",
@@ -156,8 +161,8 @@ impl Record for Awardee {
             "background",
             "Sơ lược đặc điểm, tình hình trong báo cáo thành tích",
         );
-        let from = f.required::<Date>("from", "Thành tích tính từ ngày");
-        let to = f.required::<Date>("to", "Thành tích tính đến ngày");
+        let from = f.optional::<Date>("from", Self::FROM);
+        let to = f.optional::<Date>("to", Self::TO);
         let review = f.required("review", "Mã của đợt xét khen");
         let award = f.required("award", "Hình thức: giay-khen, bang-khen …");
         let decided_by = f.required(
@@ -184,6 +189,11 @@ impl Record for Awardee {
         if kind != AwardeeKind::Collective && salutation.is_none() {
             return without_salutation(f);
         }
+        let (from, to) = (from?, to?);
+        let halved = from.is_some() != to.is_some();
+        if halved && (f.wanted("from", Self::FROM) || f.wanted("to", Self::TO)) {
+            return None;
+        }
         Some(Self {
             id: id?,
             kind,
@@ -194,6 +204,7 @@ impl Record for Awardee {
             position: position?,
             place: place?,
             unit: unit?,
+            group: group?,
             address: address?,
             home: home?,
             residence: residence?,
@@ -203,7 +214,7 @@ impl Record for Awardee {
             achievement: achievement?,
             deeds: deeds?.unwrap_or_default(),
             background: background?,
-            period: (from?, to?),
+            period: from.zip(to),
             review: review?,
             award: award?,
             decided_by: decided_by?,
@@ -213,6 +224,19 @@ impl Record for Awardee {
             barred: barred?,
         })
     }
+}
+
+impl Awardee {
+    /// What the key `unit` is.
+    pub const UNIT: &'static str =
+        "Mã của đơn vị; dịp khen không phải phong trào thì có thể chỉ ghi place, position hoặc address";
+    /// What the key `achievement` is.
+    pub const ACHIEVEMENT: &'static str =
+        "Thành tích, viết tiếp sau chữ “Đã có thành tích”: xuất sắc trong …; danh hiệu thi đua thì có thể bỏ";
+    /// What the key `from` is.
+    pub const FROM: &'static str = "Thành tích tính từ ngày";
+    /// What the key `to` is.
+    pub const TO: &'static str = "Thành tích tính đến ngày";
 }
 
 fn without_salutation<T>(f: &mut Fields<'_, '_>) -> Option<T> {
@@ -246,58 +270,6 @@ impl Record for OnCertificate {
             place: place?,
             achievement: achievement?,
         })
-    }
-}
-
-/// Sex.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
-pub enum Sex {
-    /// Male.
-    #[strum(serialize = "nam")]
-    Male,
-    /// Female.
-    #[strum(serialize = "nu")]
-    Female,
-}
-
-impl Sex {
-    /// Its Vietnamese name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Male => "Nam",
-            Self::Female => "Nữ",
-        }
-    }
-}
-
-impl Decode for Sex {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
-
-/// Whether a person leads or works directly (Luật 06/2022/QH15, Điều 5.2d).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
-pub enum WorkRole {
-    /// Leads or manages.
-    #[strum(serialize = "lanh-dao")]
-    Leader,
-    /// Works directly.
-    #[strum(serialize = "truc-tiep")]
-    Direct,
-}
-
-impl Decode for WorkRole {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
     }
 }
 

@@ -1,10 +1,11 @@
-//! The campaign: its name, its days, its reviews, the awards it promises, and its plan.
+//! The campaign, or what else awards are for: its name, its days, its reviews, the awards it promises, and its plan.
 
 use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::diagnostic::{DateName, FactProblem, Place};
+use super::occasion::Occasion;
+use crate::diagnostic::{DateName, FactProblem, KeyProblem, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Award, Date, Decider, Id, Line, Plan};
 
@@ -14,14 +15,17 @@ pub struct Campaign {
     /// Path of the office's file, from the campaign's folder.
     #[serde(skip)]
     pub office: At<Line>,
-    /// Name of the campaign as it stands in a sentence: `phong trào thi đua …`.
+    /// What the awards are for.
+    pub occasion: Occasion,
+    /// Name of the campaign as it stands in a sentence: `phong trào thi đua …`; of another occasion what stands after
+    /// `đã có thành tích xuất sắc trong`: `thực hiện nhiệm vụ năm 2025`.
     pub name: Line,
     /// The name used at the plan's end, where the office uses another.
     pub closing_name: Line,
-    /// What the papers call it for short: `Phong trào thi đua`.
+    /// What the papers call it for short: `Phong trào thi đua`; the name itself where an occasion has no shorter one.
     pub short_name: Line,
-    /// Its days.
-    pub period: Period,
+    /// Its days; None of an occasion that has none.
+    pub period: Option<Period>,
     /// Its reviews, in time.
     pub reviews: Vec<Review>,
     /// Those who take part, an item each.
@@ -37,30 +41,51 @@ pub struct Campaign {
 
 impl Record for Campaign {
     const NAME: &'static str = "Campaign";
-    const ABOUT: &'static str = "Phong trào thi đua (campaign.yaml)";
+    const ABOUT: &'static str = "Phong trào thi đua, hoặc dịp khen thưởng khác (campaign.yaml)";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let office = f.required("office", "Tệp của cơ quan, tính từ thư mục này, như office.yaml");
-        let name = f.required::<Line>("name", "Tên phong trào, viết như trong câu: phong trào thi đua …");
+        let occasion = f.optional::<Occasion>(
+            "occasion",
+            "Khen thưởng về việc gì (Luật Thi đua, khen thưởng, Điều 8): phong-trao (phong trào thi đua, mặc định), cong-trang (công trạng, như danh hiệu cuối năm), dot-xuat (đột xuất), chuyen-de (chuyên đề, giai đoạn), cong-hien (quá trình cống hiến), nien-han (niên hạn), doi-ngoai (đối ngoại)",
+        );
+        let name = f.required::<Line>(
+            "name",
+            "Tên phong trào, viết như trong câu: phong trào thi đua …; dịp khác thì ghi phần sau chữ “đã có thành tích xuất sắc trong”: thực hiện nhiệm vụ năm 2025",
+        );
         let closing_name = f.optional::<Line>("closing_name", "Tên dùng ở câu kết của kế hoạch, nếu khác");
-        let short_name = f.required("short_name", "Tên gọi tắt trong bài, như Phong trào thi đua");
-        let period = f.required::<Period>("period", "Thời gian của phong trào");
-        let reviews = f.required::<Vec<Review>>("reviews", "Các đợt sơ kết, tổng kết, theo thứ tự thời gian");
+        let short_name = f.optional::<Line>("short_name", SHORT_NAME);
+        let period = f.optional::<Period>("period", PERIOD);
+        let reviews = f.required::<Vec<Review>>(
+            "reviews",
+            "Các đợt sơ kết, tổng kết, xét khen, theo thứ tự thời gian",
+        );
         let participants = f.optional("participants", "Đối tượng thi đua, mỗi mục một gạch đầu dòng");
         let award_forms = f.optional("award_forms", "Các hình thức khen thưởng của phong trào");
         let plans_due = f.optional("plans_due", "Hạn các đơn vị gửi kế hoạch của mình");
         let plan = f.optional("plan", "Nội dung kế hoạch; chưa soạn thì bỏ hẳn khóa này");
-        let (name, closing_name, period, reviews) = (name?, closing_name?, period?, reviews?);
+        let occasion = occasion.map(Option::unwrap_or_default);
+        if occasion.is_some_and(Occasion::is_campaign) {
+            f.wanted("short_name", SHORT_NAME);
+            f.wanted("period", PERIOD);
+        }
+        let (occasion, name, short_name) = (occasion?, name?, short_name?);
+        let (period, reviews) = (period?, reviews?);
+        if occasion.is_campaign() {
+            waves_named(&reviews, f)?;
+            short_name.as_ref()?;
+            period?;
+        }
         let disorder = disorder(period, &reviews);
         for (place, kind) in &disorder {
             f.fault_at(place.clone(), kind.clone());
         }
-        let closing_name = closing_name.unwrap_or_else(|| name.clone());
         let campaign = Self {
             office: office?,
+            occasion,
+            closing_name: closing_name?.unwrap_or_else(|| name.clone()),
+            short_name: short_name.unwrap_or_else(|| name.clone()),
             name,
-            closing_name,
-            short_name: short_name?,
             period,
             reviews,
             participants: participants?,
@@ -70,6 +95,31 @@ impl Record for Campaign {
         };
         disorder.is_empty().then_some(campaign)
     }
+}
+
+impl Campaign {
+    /// Its first and last day; of an occasion without days of its own, those of its reviews.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        let reviews = || self.reviews.iter().map(|review| review.date.value);
+        match self.period {
+            Some(period) => Some((period.start.unwrap_or(period.end), period.end)),
+            None => reviews().min().zip(reviews().max()),
+        }
+    }
+}
+
+const SHORT_NAME: &str = "Tên gọi tắt trong bài, như Phong trào thi đua; với dịp khác thì có thể bỏ";
+const PERIOD: &str = "Thời gian của phong trào; với dịp khác thì có thể bỏ";
+const WAVE: &str = "so-ket (sơ kết) hoặc tong-ket (tổng kết); chỉ phong trào thi đua mới cần";
+
+/// Each wave of a campaign is sơ kết or tổng kết.
+fn waves_named(reviews: &[Review], f: &mut Fields<'_, '_>) -> Option<()> {
+    let unnamed: Vec<&Review> = reviews.iter().filter(|review| review.kind.is_none()).collect();
+    for review in &unnamed {
+        let (key, about) = ("kind".to_owned(), WAVE);
+        f.fault_at(review.id.place.clone(), KeyProblem::MissingKey { key, about });
+    }
+    unnamed.is_empty().then_some(())
 }
 
 /// First and last day.
@@ -108,8 +158,8 @@ impl Record for Period {
 pub struct Review {
     /// Its id.
     pub id: At<Id>,
-    /// Interim or final.
-    pub kind: ReviewKind,
+    /// Interim or final; None of a wave of another occasion, which is neither.
+    pub kind: Option<ReviewKind>,
     /// Its day.
     pub date: At<Date>,
     /// The day its figures run to; None where the office does not say.
@@ -118,12 +168,12 @@ pub struct Review {
 
 impl Record for Review {
     const NAME: &'static str = "Review";
-    const ABOUT: &'static str = "Một đợt sơ kết hoặc tổng kết";
+    const ABOUT: &'static str = "Một đợt sơ kết, tổng kết, hoặc một đợt xét khen";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như so-ket");
-        let kind = f.required("kind", "so-ket (sơ kết) hoặc tong-ket (tổng kết)");
-        let date = f.required("date", "Ngày sơ kết, tổng kết");
+        let kind = f.optional("kind", WAVE);
+        let date = f.required("date", "Ngày sơ kết, tổng kết, xét khen");
         let as_of = f.optional(
             "as_of",
             "Số liệu của đợt tính đến hết ngày nào, nếu khác ngày của đợt",
@@ -194,29 +244,31 @@ impl Record for AwardForm {
 }
 
 /// Reviews stand in time, and inside the campaign; each disorder at the later line of the file.
-fn disorder(period: Period, reviews: &[Review]) -> Vec<(Place, FactProblem)> {
-    let name = |review: &Review| DateName::Review(review.id.to_string());
+fn disorder(period: Option<Period>, reviews: &[Review]) -> Vec<(Place, FactProblem)> {
     let mut found = Vec::new();
     for pair in reviews.windows(2).filter(|pair| *pair[0].date > *pair[1].date) {
         let kind = out_of_order(name(&pair[0]), *pair[0].date, name(&pair[1]), *pair[1].date);
         found.push((pair[1].date.place.clone(), kind));
     }
-    for review in reviews {
-        let (date, place) = (*review.date, &review.date.place);
-        if let Some(start) = period.start.filter(|start| *start > date) {
-            found.push((
-                place.clone(),
-                out_of_order(DateName::CampaignStart, start, name(review), date),
-            ));
-        }
-        if date > period.end && review.kind == ReviewKind::Interim {
-            found.push((
-                place.clone(),
-                out_of_order(name(review), date, DateName::CampaignEnd, period.end),
-            ));
-        }
+    if let Some(period) = period {
+        found.extend(reviews.iter().flat_map(|review| outside(period, review)));
     }
     found
+}
+
+/// A review before the campaign begins, or an interim one after it is over.
+fn outside(period: Period, review: &Review) -> Vec<(Place, FactProblem)> {
+    let date = *review.date;
+    let before = period.start.filter(|start| *start > date);
+    let before = before.map(|start| out_of_order(DateName::CampaignStart, start, name(review), date));
+    let after = (date > period.end && review.kind == Some(ReviewKind::Interim))
+        .then(|| out_of_order(name(review), date, DateName::CampaignEnd, period.end));
+    let found = before.into_iter().chain(after);
+    found.map(|kind| (review.date.place.clone(), kind)).collect()
+}
+
+fn name(review: &Review) -> DateName {
+    DateName::Review(review.id.to_string())
 }
 
 fn out_of_order(earlier: DateName, earlier_date: Date, later: DateName, later_date: Date) -> FactProblem {

@@ -4,8 +4,11 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::outcome::Outcome;
+use super::voting::{Voters, VotingRule};
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Date, Id, Line, look_at_name, look_at_post};
+use crate::model::{Award, Date, Id, Line, look_at_name, look_at_post};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +37,10 @@ pub struct Meeting {
     pub conclusion: Vec<Line>,
     /// How was voted.
     pub method: VoteMethod,
-    /// What part of all members has to agree, in percent.
-    pub threshold_percent: At<u32>,
+    /// What part of all members has to agree, in percent, where there is no more to say of the rule.
+    pub threshold_percent: Option<At<u32>>,
+    /// By what rules the council votes, where there is.
+    pub voting: Vec<VotingRule>,
 }
 
 impl Record for Meeting {
@@ -61,10 +66,30 @@ impl Record for Meeting {
         );
         let conclusion = f.optional("conclusion", "Kết luận của chủ trì, mỗi ý một đoạn");
         let method = f.required("method", "bieu-quyet (giơ tay) hoặc phieu-kin (bỏ phiếu kín)");
-        let threshold_percent = f.required(
-            "threshold_percent",
-            "Tỷ lệ đồng ý tối thiểu trên tổng số thành viên, %",
+        let threshold_percent = f.optional("threshold_percent", THRESHOLD);
+        let voting = f.optional::<Vec<VotingRule>>(
+            "voting",
+            "Quy tắc biểu quyết của Hội đồng, thay threshold_percent: tỷ lệ là phân số, tính trên tổng số hoặc số có mặt, riêng cho từng danh hiệu, hình thức",
         );
+        let (threshold_percent, voting): (Option<At<u32>>, _) = (threshold_percent?, voting?);
+        match (&threshold_percent, &voting) {
+            (Some(_), Some(_)) => {
+                let (first, second) = (PairedKey::ThresholdPercent, PairedKey::Voting);
+                let pairing = Pairing::Excludes;
+                let kind = KeyProblem::KeysDisagree {
+                    first,
+                    second,
+                    pairing,
+                };
+                f.fault("threshold_percent", kind);
+                return None;
+            }
+            (None, None) => {
+                f.wanted("threshold_percent", THRESHOLD);
+                return None;
+            }
+            _ => {}
+        }
         Some(Self {
             date: date?,
             start: start?,
@@ -78,12 +103,39 @@ impl Record for Meeting {
             opinions: opinions?.unwrap_or_default(),
             conclusion: conclusion?.unwrap_or_default(),
             method: method?,
-            threshold_percent: threshold_percent?,
+            threshold_percent,
+            voting: voting.unwrap_or_default(),
         })
     }
 }
 
+const THRESHOLD: &str = "Tỷ lệ đồng ý tối thiểu trên tổng số thành viên, %";
+
 impl Meeting {
+    /// The rule by which an award is voted on; None where the council has none for it.
+    pub fn rule(&self, award: Award) -> Option<VotingRule> {
+        let own = self.voting.iter().find(|rule| rule.awards.contains(&award));
+        let rest = || self.voting.iter().find(|rule| rule.awards.is_empty());
+        let percent = self.threshold_percent.as_ref();
+        own.or_else(rest)
+            .cloned()
+            .or_else(|| percent.map(|percent| VotingRule::of_all(percent.value)))
+    }
+
+    /// How many those are of whom a rule counts a part.
+    pub fn voters(&self, of: Voters) -> u64 {
+        match of {
+            Voters::All => self.members.len() as u64,
+            Voters::Present => self.present() as u64,
+        }
+    }
+
+    /// How many members were there.
+    pub fn present(&self) -> usize {
+        let members = self.members.iter();
+        members.filter(|member| member.absent.is_none()).count()
+    }
+
     /// Who presided: whom the file names; else the first present whose role makes chairman, else deputy.
     pub fn chair(&self) -> Option<&Member> {
         let here = |role: &str| {
@@ -173,11 +225,9 @@ impl Decode for VoteMethod {
     }
 }
 
-/// The votes on one awardee.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Vote {
-    /// Who.
-    pub awardee: At<Id>,
+/// How members voted on one awardee, or on a whole list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
     /// Votes for.
     pub agree: u32,
     /// Votes against.
@@ -186,26 +236,78 @@ pub struct Vote {
     pub blank: u32,
 }
 
-impl Record for Vote {
-    const NAME: &'static str = "Vote";
-    const ABOUT: &'static str = "Kết quả biểu quyết về một trường hợp";
+const AGREE: &str = "Số phiếu (hoặc số người giơ tay) đồng ý";
+const DISAGREE: &str = "Số phiếu không đồng ý (không ghi là 0)";
+const BLANK: &str = "Số phiếu trắng, không hợp lệ; với giơ tay: số người không có ý kiến (không ghi là 0)";
+
+impl Record for Tally {
+    const NAME: &'static str = "Tally";
+    const ABOUT: &'static str = "Một lần biểu quyết chung cho cả danh sách";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let awardee = f.required("awardee", "Mã của người, tập thể, hộ được xét");
-        let agree = f.required("agree", "Số phiếu (hoặc số người giơ tay) đồng ý");
-        let disagree = f.optional("disagree", "Số phiếu không đồng ý (không ghi là 0)");
-        let blank = f.optional(
-            "blank",
-            "Số phiếu trắng, không hợp lệ; với giơ tay: số người không có ý kiến (không ghi là 0)",
-        );
+        let agree = f.required("agree", AGREE);
+        let disagree = f.optional("disagree", DISAGREE);
+        let blank = f.optional("blank", BLANK);
         Some(Self {
-            awardee: awardee?,
             agree: agree?,
             disagree: disagree?.unwrap_or_default(),
             blank: blank?.unwrap_or_default(),
         })
     }
 }
+
+/// What the council made of one awardee.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vote {
+    /// Who.
+    pub awardee: At<Id>,
+    /// The votes; None of one who was not voted on, or only with the whole list.
+    pub tally: Option<Tally>,
+    /// What came of it, where the office says it; it has to agree with the votes.
+    pub outcome: Option<Outcome>,
+    /// Why there was no vote.
+    pub reason: Option<Line>,
+}
+
+impl Record for Vote {
+    const NAME: &'static str = "Vote";
+    const ABOUT: &'static str = "Kết quả biểu quyết về một trường hợp";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awardee = f.required("awardee", "Mã của người, tập thể, hộ được xét");
+        let agree = f.optional::<u32>("agree", AGREE);
+        let disagree = f.optional::<u32>("disagree", DISAGREE);
+        let blank = f.optional::<u32>("blank", BLANK);
+        let outcome = f.optional::<Outcome>(
+            "outcome",
+            "Kết quả: rut (rút đề nghị), hoan (để lại xét sau), khong-du-dieu-kien (chưa đủ điều kiện) thì không có số phiếu; dat, khong-dat thì tính từ số phiếu, không cần ghi",
+        );
+        let reason = f.optional("reason", REASON);
+        let (outcome, agree, disagree, blank) = (outcome?, agree?, disagree?, blank?);
+        let unvoted = outcome.is_some_and(|outcome| !outcome.is_voted());
+        let lacks = if unvoted {
+            f.wanted("reason", REASON)
+        } else {
+            outcome.is_none() && f.wanted("agree", AGREE)
+        };
+        if lacks {
+            return None;
+        }
+        let tally = agree.map(|agree| Tally {
+            agree,
+            disagree: disagree.unwrap_or_default(),
+            blank: blank.unwrap_or_default(),
+        });
+        Some(Self {
+            awardee: awardee?,
+            tally,
+            outcome,
+            reason: reason?,
+        })
+    }
+}
+
+const REASON: &str = "Vì sao rút, để lại xét sau, chưa đủ điều kiện";
 
 /// What the tellers counted.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,10 +3,14 @@
 use std::sync::Arc;
 
 use super::paper_act::Keys;
+use super::paper_people::{Recipient, Signer};
 use super::{Cites, Kinds, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decoder, Fields, Record, Rows};
-use crate::model::{Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Urgency};
+use crate::model::{
+    Answer, Awardee, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select,
+    Urgency,
+};
 
 /// The papers of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +74,10 @@ pub struct PaperRow {
     pub review: Option<At<Id>>,
     /// Of a submission: who decides what it proposes.
     pub decided_by: Option<Decider>,
+    /// Whom it is about, of those whom its kind and decider leave to it; None for all of them.
+    pub select: Option<At<Select>>,
+    /// Of a submission: what the level above answered.
+    pub outcomes: Vec<At<Answer>>,
     /// Of a list: those who sign side by side.
     pub signers: Vec<Signer>,
     /// Planned day, or day of issue. Absent: the paper is not due.
@@ -129,6 +137,14 @@ impl Record for PaperRow {
         let decided_by = f.optional(
             "decided_by",
             "Với tờ trình khen thưởng: ai quyết định (chu-tich-ubnd-xa …)",
+        );
+        let select = f.optional::<At<Select>>(
+            "select",
+            "Văn bản chỉ gồm những ai trong đợt; không ghi thì gồm tất cả",
+        );
+        let outcomes = f.optional::<Vec<At<Answer>>>(
+            "outcomes",
+            "Với tờ trình: cấp trên đã khen, không khen những ai; chưa trả lời thì bỏ khóa này",
         );
         let signers = f.optional("signers", "Với danh sách: những người ký cạnh nhau");
         let date = f.optional(
@@ -226,6 +242,30 @@ impl Record for PaperRow {
             f.fault("typist", kind);
             return None;
         }
+        let (review, select) = (review?, select?);
+        if select.is_some() && review.is_none() {
+            let (first, second) = (PairedKey::Select, PairedKey::Review);
+            let pairing = Pairing::Needs;
+            let kind = KeyProblem::KeysDisagree {
+                first,
+                second,
+                pairing,
+            };
+            f.fault("select", kind);
+            return None;
+        }
+        let (decided_by, outcomes) = (decided_by?, outcomes?.unwrap_or_default());
+        if decided_by.is_none() && !outcomes.is_empty() {
+            let (first, second) = (PairedKey::Outcomes, PairedKey::DecidedBy);
+            let pairing = Pairing::Needs;
+            let kind = KeyProblem::KeysDisagree {
+                first,
+                second,
+                pairing,
+            };
+            f.fault("outcomes", kind);
+            return None;
+        }
         let keys = Keys {
             corrects: corrects?,
             corrections: corrections?,
@@ -245,8 +285,10 @@ impl Record for PaperRow {
             body: body?,
             signatory: signatory?,
             secretary: secretary?,
-            review: review?,
-            decided_by: decided_by?,
+            review,
+            select,
+            decided_by,
+            outcomes,
             signers: signers?.unwrap_or_default(),
             date: date?,
             number: number?,
@@ -273,6 +315,11 @@ impl Record for PaperRow {
 }
 
 impl PaperRow {
+    /// Whether it may be about someone, by what it selects.
+    pub fn takes(&self, awardee: &Awardee) -> bool {
+        self.select.as_ref().is_none_or(|select| select.takes(awardee))
+    }
+
     /// Of a copy: the paper it is made from.
     pub fn copies_paper(&self) -> Option<&At<Id>> {
         match &self.act {
@@ -307,58 +354,5 @@ impl PaperRow {
                 &[]
             }
         }
-    }
-}
-
-/// Someone who signs a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signer {
-    /// In which part, in capitals: `NGƯỜI LẬP`.
-    pub title: Line,
-    /// Name; left blank in the list if absent.
-    pub name: Option<Line>,
-    /// What is asked of who signs, in brackets under the title.
-    pub note: Option<Line>,
-}
-
-impl Record for Signer {
-    const NAME: &'static str = "Signer";
-    const ABOUT: &'static str = "Một người ký danh sách";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let title = f.required("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
-        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
-        let note = f.optional(
-            "note",
-            "Chữ trong ngoặc dưới chức danh (mặc định: Ký, ghi rõ họ tên)",
-        );
-        Some(Self {
-            title: title?,
-            name: name?,
-            note: note?,
-        })
-    }
-}
-
-/// A recipient, with what it receives the paper for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Recipient {
-    /// Who.
-    pub to: Line,
-    /// `b/c` (to be informed above), `t/h` (to carry out), in brackets after the name.
-    pub purpose: Option<Line>,
-}
-
-impl Record for Recipient {
-    const NAME: &'static str = "Recipient";
-    const ABOUT: &'static str = "Một nơi nhận";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let to = f.required("to", "Nơi nhận");
-        let purpose = f.optional("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
-        Some(Self {
-            to: to?,
-            purpose: purpose?,
-        })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::input::{At, Fields, Record, Rows};
-use crate::model::{BallotCount, Basis, Ceremony, Date, Decider, Id, Line, Meeting, Text, Vote};
+use crate::model::{BallotCount, Basis, Ceremony, Date, Decider, Id, Line, Meeting, Tally, Text, Vote};
 
 /// What belongs to one review. Every part may come later than the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +18,12 @@ pub struct ReviewFile {
     pub opinion_days: Option<At<u32>>,
     /// How many working days a reminder leaves; None: at once.
     pub reminder_days: Option<u32>,
+    /// Why there is no meeting, where the simplified procedure is the office's choice and not that of the occasion.
+    pub simple_procedure: Option<Line>,
     /// The council's meeting.
     pub meeting: Option<Meeting>,
+    /// One vote on the whole list, for everyone without an own one; absent before the meeting.
+    pub list_vote: Option<At<Tally>>,
     /// The votes; absent before the meeting.
     pub votes: Option<Rows<At<Vote>>>,
     by_awardee: BTreeMap<Id, usize>,
@@ -67,10 +71,18 @@ impl Record for ReviewFile {
             "reminder_days",
             "Số ngày làm việc công văn đôn đốc cho đơn vị gửi bù; bỏ khóa này nếu yêu cầu gửi ngay",
         );
+        let simple_procedure = f.optional(
+            "simple_procedure",
+            "Vì sao xét theo thủ tục đơn giản, không họp Hội đồng (Luật Thi đua, khen thưởng, Điều 85), như “thành tích do Chủ tịch UBND phường trực tiếp phát hiện”; dịp đột xuất, cống hiến, niên hạn, đối ngoại thì không cần ghi",
+        );
         let meeting = f.optional("meeting", "Cuộc họp của Hội đồng Thi đua - Khen thưởng");
         let votes = f.optional(
             "votes",
             "Kết quả biểu quyết hoặc bỏ phiếu; trước cuộc họp thì bỏ khóa này",
+        );
+        let list_vote = f.optional(
+            "list_vote",
+            "Một lần biểu quyết chung cho cả danh sách, như {agree: 9}; ai biểu quyết riêng thì ghi thêm trong votes",
         );
         let count = f.optional("count", "Kết quả kiểm phiếu; trước khi bỏ phiếu thì bỏ khóa này");
         let ceremony = f.optional(
@@ -91,9 +103,11 @@ impl Record for ReviewFile {
             reports_due: reports_due?,
             opinion_days: opinion_days?,
             reminder_days: reminder_days?,
+            simple_procedure: simple_procedure?,
             meeting: meeting?,
             by_awardee: votes.as_ref()?.as_deref().map(by_awardee).unwrap_or_default(),
             votes: votes?,
+            list_vote: list_vote?,
             count: count?,
             ceremony: ceremony?,
             fund: fund?,

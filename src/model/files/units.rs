@@ -14,7 +14,7 @@ use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_name, look_at_po
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Units {
-    /// What is measured.
+    /// What is measured; empty where nothing is.
     pub indicators: Vec<Indicator>,
     /// Those who take part.
     pub units: Rows<Unit>,
@@ -25,10 +25,10 @@ impl Record for Units {
     const ABOUT: &'static str = "Các đơn vị tham gia (units.yaml)";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let indicators = f.required("indicators", "Các chỉ tiêu thi đua");
+        let indicators = f.optional("indicators", "Các chỉ tiêu thi đua (nếu có)");
         let units = f.required("units", "Các đơn vị");
         Some(Self {
-            indicators: indicators?,
+            indicators: indicators?.unwrap_or_default(),
             units: units?,
         })
     }

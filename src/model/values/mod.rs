@@ -15,6 +15,7 @@ mod paper_number;
 mod person;
 mod quantity;
 mod roman;
+mod several;
 mod share;
 mod text;
 
@@ -32,5 +33,6 @@ pub use paper_number::PaperNumber;
 pub use person::{look_at_name, look_at_post, name_problems, stray_marks};
 pub use quantity::{NotQuantity, Quantity};
 pub use roman::{from_roman, roman};
+pub use several::Several;
 pub use share::{Decimals, Share, parts_of_one_whole};
 pub use text::{Line, OneOrMore, Text, capitalised, in_sentence, sentence_case};

@@ -138,7 +138,9 @@ impl<'a> AwardList<'a> {
                 outcomes.push(self.aside(line.number, &line.name, book, SetAside::NoName));
                 continue;
             }
-            match certificate(awardee, &line, &book, report) {
+            let merit = self.brief.dossier.campaign.occasion;
+            let merit = merit.merit(awardee.award.is_title());
+            match certificate(awardee, &line, (&book, merit), report) {
                 Some(certificate) => certificates.push(certificate),
                 None => outcomes.push(self.aside(line.number, &line.name, book, SetAside::OtherWords)),
             }
@@ -211,7 +213,7 @@ impl<'a> AwardList<'a> {
 fn certificate(
     awardee: &At<Awardee>,
     line: &AwardLine,
-    book: &str,
+    (book, merit): (&str, &str),
     report: &mut Report,
 ) -> Option<Certificate> {
     let own = awardee.on_certificate.as_ref();
@@ -251,6 +253,7 @@ fn certificate(
         name: name?,
         place: place?,
         achievement: achievement?,
+        merit: merit.to_owned(),
         book: book.to_owned(),
         at: awardee.id.place.clone(),
     })

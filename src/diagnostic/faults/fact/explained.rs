@@ -189,8 +189,8 @@ impl FactCode {
             Self::BelowThreshold => Explanation {
                 what: language.say("Trường hợp không đạt khi biểu quyết", "Someone voted down"),
                 why: language.say(
-                    "Cơ quan đã đặt tỷ lệ cần có (`threshold_percent`); luật không quy định tỷ lệ cho giấy khen cấp xã. Biên bản và kiểm phiếu ghi là không đạt; danh sách, tờ trình, quyết định không có tên.",
-                    "The office has set a share (`threshold_percent`); no law sets one for certificates of a ward. Minutes and count say so; lists, submissions and decisions leave the name out.",
+                    "Cơ quan đã đặt tỷ lệ cần có (`threshold_percent` hoặc `voting`); luật không quy định tỷ lệ cho giấy khen cấp xã. Biên bản và kiểm phiếu ghi là không đạt; danh sách, tờ trình, quyết định không có tên.",
+                    "The office has set a share (`threshold_percent` or `voting`); no law sets one for certificates of a ward. Minutes and count say so; lists, submissions and decisions leave the name out.",
                 ),
                 example: language.say(
                     "agree: 6 (9 thành viên), threshold_percent: 70",
@@ -220,6 +220,118 @@ impl FactCode {
                     "Luật Thi đua, khen thưởng, Điều 11 khoản 4",
                     "Law on Emulation and Commendation, article 11 clause 4",
                 )),
+            },
+            Self::NobodySelected => Explanation {
+                what: language.say("`select` không chọn được ai", "A `select` that takes nobody"),
+                why: language.say(
+                    "Văn bản chỉ gồm những người mà loại văn bản và người quyết định để lại cho nó, rồi mới đến `select`; không còn ai thì văn bản sẽ chờ mãi.",
+                    "A paper is about those whom its kind and decider leave to it, and of these about those it selects; with nobody left it would wait for ever.",
+                ),
+                example: "select: {kind: tap-the, award: lao-dong-tien-tien}",
+                action: language.say(
+                    "Sửa `select`, hoặc sửa các khóa của người được chọn trong awardees.yaml.",
+                    "Mend `select`, or the keys in awardees.yaml that it asks for.",
+                ),
+                basis: None,
+            },
+            Self::PaymentOfSeveral => Explanation {
+                what: language.say(
+                    "Một danh sách chi tiền cho nhiều quyết định",
+                    "One payment of several decisions",
+                ),
+                why: language.say(
+                    "Tiền chi theo quyết định: danh sách dẫn số, ngày của một quyết định; người của quyết định khác không có căn cứ để chi.",
+                    "Money is paid by a decision: the list cites one; for others there would be no ground.",
+                ),
+                example: language.say(
+                    "hai quyết định có `select` tập thể, cá nhân; một danh sách chi không có `select`",
+                    "two decisions that select collectives and persons, a payment without `select`",
+                ),
+                action: language.say(
+                    "Ghi cho mỗi quyết định một danh sách chi, cùng `select`.",
+                    "A payment for each decision, with the same `select`.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 11 khoản 4",
+                    "Law on Emulation and Commendation, article 11 clause 4",
+                )),
+            },
+            Self::OutcomeAgainstVotes => Explanation {
+                what: language.say("Kết quả ghi không đúng số phiếu", "An outcome against the votes"),
+                why: language.say(
+                    "Biên bản in cả số phiếu lẫn kết quả; hai điều trái nhau thì hồ sơ bị trả lại, quyết định có thể bị hủy.",
+                    "The minutes print votes and outcome; where they contradict each other the dossier is sent back, and the decision can be cancelled.",
+                ),
+                example: "{awardee: tran-thi-mau, agree: 2, disagree: 5, outcome: dat}",
+                action: language.say(
+                    "Bỏ `outcome`: chương trình tính từ số phiếu; hoặc sửa số phiếu, quy tắc.",
+                    "Drop `outcome`, which comes of the votes; or mend the votes or the rule.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 93 khoản 2",
+                    "Law on Emulation and Commendation, article 93 clause 2",
+                )),
+            },
+            Self::VotedAnyway => Explanation {
+                what: language.say(
+                    "Trường hợp không đưa ra biểu quyết mà có số phiếu",
+                    "Votes on one who was not to be voted on",
+                ),
+                why: language.say(
+                    "Đã rút, để lại xét sau hoặc chưa đủ điều kiện thì Hội đồng không biểu quyết.",
+                    "The council does not vote on who is withdrawn, put off or barred.",
+                ),
+                example: "{awardee: tran-thi-mau, outcome: rut, reason: …, agree: 5}",
+                action: language.say(
+                    "Giữ một trong hai: số phiếu, hoặc `outcome`.",
+                    "Keep one of the two: the votes, or `outcome`.",
+                ),
+                basis: None,
+            },
+            Self::NotAThreshold => Explanation {
+                what: language.say("Không phải là tỷ lệ biểu quyết", "No share of votes"),
+                why: language.say(
+                    "Biên bản in tỷ lệ đúng như quy chế của Hội đồng ghi; 2/3 không phải là 67%.",
+                    "The minutes print the share as the council's rules have it; 2/3 is not 67%.",
+                ),
+                example: "threshold: 2/3",
+                action: language.say(
+                    "Ghi 2/3, 80% hoặc qua-nua.",
+                    "Write 2/3, 80% or qua-nua.",
+                ),
+                basis: None,
+            },
+            Self::NoVotingRule => Explanation {
+                what: language.say(
+                    "Không có quy tắc biểu quyết cho một danh hiệu, hình thức",
+                    "An award without a rule of voting",
+                ),
+                why: language.say(
+                    "Không có quy tắc thì không biết bao nhiêu phiếu là đạt.",
+                    "Without a rule nobody knows how many votes are enough.",
+                ),
+                example: "voting: [{threshold: 90%, award: chien-si-thi-dua-co-so}]",
+                action: language.say(
+                    "Thêm quy tắc cho danh hiệu, hình thức ấy, hoặc một quy tắc không ghi `award`.",
+                    "Add a rule for it, or one without `award`.",
+                ),
+                basis: None,
+            },
+            Self::AnsweredTwice => Explanation {
+                what: language.say(
+                    "Hai câu trả lời của cấp trên về một trường hợp",
+                    "Two answers of the level above on one",
+                ),
+                why: language.say(
+                    "Báo cáo, chương trình, thông báo đi theo câu trả lời: một người không thể vừa được khen vừa không được khen.",
+                    "Reports, programmes and notices follow the answer: nobody is granted and refused at once.",
+                ),
+                example: "outcomes: [{result: da-khen, …}, {result: khong-khen, …}]",
+                action: language.say(
+                    "Ghi `awardees` cho từng dòng; nhiều nhất một dòng không ghi, cho những người còn lại.",
+                    "Give each row its `awardees`; one at most goes without, for all others.",
+                ),
+                basis: None,
             },
             Self::CitesItself => Explanation {
                 what: language.say("Văn bản viện dẫn chính nó", "A paper that cites itself"),

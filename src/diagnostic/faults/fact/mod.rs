@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{DateName, ReferencePart, Thing};
+use crate::diagnostic::{DateName, ReferencePart, Term, Thing};
 
 /// Facts that do not agree.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -47,7 +47,7 @@ pub enum FactProblem {
     ResultWithoutTarget { unit: String, indicator: String },
     /// The same subject twice in one review.
     SameSubject { name: String, first_line: usize },
-    /// Someone who may not be awarded now.
+    /// Warning: someone who may not be awarded now.
     Barred { name: String, reason: String },
     /// Votes that are not as many as the members present.
     VotesDisagree {
@@ -70,10 +70,33 @@ pub enum FactProblem {
         agree: u32,
         members: u64,
         percent: String,
-        threshold: String,
+        /// `2/3`; None for more than half.
+        threshold: Option<String>,
+        /// Whether of those present, and not of all members.
+        present: bool,
     },
     /// More money than the fund has.
     FundExceeded { total: String, available: String },
+    /// A `select` that takes nobody of its review.
+    NobodySelected { id: String, review: String },
+    /// A payment of those of several decisions.
+    PaymentOfSeveral { id: String, decisions: Vec<String> },
+    /// What the office says came of a proposal is not what its votes make of it.
+    OutcomeAgainstVotes {
+        name: String,
+        outcome: Term,
+        agree: u32,
+        voters: u64,
+        threshold: String,
+    },
+    /// Votes on one who was withdrawn, put off or barred.
+    VotedAnyway { name: String, outcome: Term },
+    /// A share of votes that is none.
+    NotAThreshold { found: String },
+    /// An award that the council has no rule of voting for.
+    NoVotingRule { award: Term },
+    /// Two answers of the level above on one.
+    AnsweredTwice { name: String, id: String },
     /// A paper that cites itself.
     CitesItself { id: String },
 }
@@ -88,12 +111,19 @@ impl FactCode {
             Self::ReferenceDisagrees => CodeEntry::error("D104"),
             Self::ResultWithoutTarget => CodeEntry::error("D105"),
             Self::SameSubject => CodeEntry::error("D106"),
-            Self::Barred => CodeEntry::error("D107"),
+            Self::Barred => CodeEntry::warning("D107"),
             Self::VotesDisagree => CodeEntry::error("D108"),
             Self::BallotsDisagree => CodeEntry::error("D109"),
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::NobodySelected => CodeEntry::error("D701"),
+            Self::PaymentOfSeveral => CodeEntry::error("D702"),
+            Self::OutcomeAgainstVotes => CodeEntry::error("D703"),
+            Self::VotedAnyway => CodeEntry::error("D704"),
+            Self::NotAThreshold => CodeEntry::error("D705"),
+            Self::NoVotingRule => CodeEntry::error("D706"),
+            Self::AnsweredTwice => CodeEntry::error("D707"),
             Self::CitesItself => CodeEntry::error("D750"),
         }
     }

@@ -129,12 +129,12 @@ impl FactProblem {
                 Wording::new(
                     format!("{name} chưa được khen: {}", shown(reason)),
                     "người không bị xem xét kỷ luật, điều tra, thanh tra, không có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
-                    "bỏ người này khỏi đợt; hoặc xóa `barred` khi việc đã kết thúc",
+                    "không cần sửa nếu đúng như vậy: biên bản ghi chưa đủ điều kiện, danh sách, tờ trình, quyết định không có tên; xóa `barred` khi việc đã kết thúc",
                 ),
                 Wording::new(
                     format!("{name} may not be awarded now: {}", shown(reason)),
                     "nobody under discipline, investigation, inspection or complaint",
-                    "take this one out of the review, or delete `barred` when it is over",
+                    "nothing, if it is so: the minutes say it, lists, submissions and decisions leave the name out; delete `barred` when it is over",
                 ),
             ),
             Self::VotesDisagree {
@@ -192,15 +192,16 @@ impl FactProblem {
                 members,
                 percent,
                 threshold,
+                present,
             } => language.say(
                 Wording::new(
                     format!("{name} chỉ được {agree}/{members} thành viên ({percent}) đồng ý"),
-                    format!("từ {threshold} tổng số thành viên trở lên, theo `threshold_percent`"),
+                    enough(threshold.as_deref(), *present, language),
                     "không cần sửa nếu đúng như vậy: biên bản ghi không đạt, danh sách, tờ trình, quyết định không có tên; nếu nhầm thì sửa số phiếu",
                 ),
                 Wording::new(
                     format!("{name} got only {agree} of {members} members ({percent}) for"),
-                    format!("{threshold} of all members at least (`threshold_percent`)"),
+                    enough(threshold.as_deref(), *present, language),
                     "nothing, if it is so: the minutes say it, lists, submissions and decisions leave the name out; otherwise check the votes",
                 ),
             ),
@@ -216,6 +217,102 @@ impl FactProblem {
                     "check the list, or correct what is left in the fund",
                 ),
             ),
+            Self::NobodySelected { id, review } => language.say(
+                Wording::new(
+                    format!("`select` của `{id}` không chọn được ai trong đợt `{review}`"),
+                    "ít nhất một người, tập thể hoặc hộ của đợt mà văn bản này được gồm",
+                    "sửa `select`; xem lại `award`, `decided_by`, `kind`, `group`, `review` trong awardees.yaml",
+                ),
+                Wording::new(
+                    format!("the `select` of `{id}` takes nobody of the review `{review}`"),
+                    "at least one of the review whom this paper may be about",
+                    "mend `select`; look at `award`, `decided_by`, `kind`, `group`, `review` in awardees.yaml",
+                ),
+            ),
+            Self::PaymentOfSeveral { id, decisions } => language.say(
+                Wording::new(
+                    format!("`{id}` gồm người của nhiều quyết định: {}", decisions.join(", ")),
+                    "mỗi danh sách chi tiền chi theo một quyết định",
+                    format!("ghi `select` cho `{id}` như của quyết định mà nó chi; mỗi quyết định một danh sách"),
+                ),
+                Wording::new(
+                    format!("`{id}` is about those of several decisions: {}", decisions.join(", ")),
+                    "a payment carries out one decision",
+                    format!("give `{id}` the `select` of the decision that it pays; a list for each decision"),
+                ),
+            ),
+            Self::OutcomeAgainstVotes {
+                name,
+                outcome,
+                agree,
+                voters,
+                threshold,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "{name} ghi là {}, mà số phiếu là {agree}/{voters}, cần {threshold}",
+                        outcome.name
+                    ),
+                    "kết quả đúng như số phiếu và quy tắc biểu quyết",
+                    "bỏ `outcome`, chương trình tính từ số phiếu; hoặc sửa số phiếu",
+                ),
+                Wording::new(
+                    format!(
+                        "{name} is said to be `{}`, but {agree} of {voters} agreed, where {threshold} is wanted",
+                        outcome.word
+                    ),
+                    "what the votes and the rule of voting make of it",
+                    "drop `outcome`, which comes of the votes; or mend the votes",
+                ),
+            ),
+            Self::VotedAnyway { name, outcome } => language.say(
+                Wording::new(
+                    format!("{name} ghi là {}, mà vẫn có số phiếu", outcome.name),
+                    "trường hợp rút, để lại, chưa đủ điều kiện thì không đưa ra biểu quyết",
+                    "bỏ số phiếu; hoặc bỏ `outcome` (`barred` trong awardees.yaml) nếu Hội đồng đã biểu quyết",
+                ),
+                Wording::new(
+                    format!("{name} is said to be `{}`, but there are votes", outcome.word),
+                    "no vote on one who is withdrawn, put off or barred",
+                    "drop the votes; or `outcome` (`barred` in awardees.yaml) if the council did vote",
+                ),
+            ),
+            Self::NotAThreshold { found } => language.say(
+                Wording::new(
+                    format!("`{}` không phải là tỷ lệ biểu quyết", shown(found)),
+                    "phân số như 2/3, phần trăm như 80%, không quá 1; hoặc qua-nua (quá nửa)",
+                    "viết lại theo quy chế của Hội đồng",
+                ),
+                Wording::new(
+                    format!("`{}` is no share of votes", shown(found)),
+                    "a fraction such as 2/3, a percentage such as 80%, not above 1; or qua-nua (more than half)",
+                    "write it as the council's rules do",
+                ),
+            ),
+            Self::NoVotingRule { award } => language.say(
+                Wording::new(
+                    format!("`voting` không có quy tắc nào cho {}", award.name),
+                    "mỗi danh hiệu, hình thức được xét có một quy tắc; quy tắc không ghi `award` dùng cho mọi trường hợp còn lại",
+                    "thêm một dòng vào `voting`",
+                ),
+                Wording::new(
+                    format!("`voting` has no rule for `{}`", award.word),
+                    "a rule for each award that is considered; one without `award` is for all others",
+                    "add a row to `voting`",
+                ),
+            ),
+            Self::AnsweredTwice { name, id } => language.say(
+                Wording::new(
+                    format!("{name} có hai câu trả lời của cấp trên ở tờ trình `{id}`"),
+                    "mỗi trường hợp một câu trả lời: ở `outcomes` của tờ trình, hoặc ở `decisions` trong tệp của đợt",
+                    "ghi `awardees` cho từng dòng của `outcomes`; nhiều nhất một dòng không ghi",
+                ),
+                Wording::new(
+                    format!("{name} has two answers of the level above to the submission `{id}`"),
+                    "one answer each: in `outcomes` of the submission, or in `decisions` of the review's file",
+                    "give the rows of `outcomes` their `awardees`; one at most goes without",
+                ),
+            ),
             Self::CitesItself { id } => language.say(
                 Wording::new(
                     format!("`{id}` viện dẫn chính nó"),
@@ -229,5 +326,24 @@ impl FactProblem {
                 ),
             ),
         }
+    }
+}
+
+/// How many have to agree.
+fn enough(threshold: Option<&str>, present: bool, language: Language) -> String {
+    let of = if present {
+        language.say("số thành viên có mặt", "those present")
+    } else {
+        language.say("tổng số thành viên", "all members")
+    };
+    match threshold {
+        Some(share) => language.say(
+            format!("từ {share} {of} trở lên, theo quy tắc biểu quyết của Hội đồng"),
+            format!("{share} of {of} at least, by the council's rule of voting"),
+        ),
+        None => language.say(
+            format!("quá nửa {of}, theo quy tắc biểu quyết của Hội đồng"),
+            format!("more than half of {of}, by the council's rule of voting"),
+        ),
     }
 }

@@ -149,8 +149,8 @@ impl HeldCode {
                 ),
                 example: "- {id: quyet-dinh--so-ket-2, kind: quyet-dinh-khen-thuong, review: so-ket}",
                 action: language.say(
-                    "Giữ một quyết định; hoặc đưa người của quyết định thứ hai vào một đợt riêng.",
-                    "Keep one decision; or give those of the second one a review of their own.",
+                    "Ghi `select` cho từng quyết định: gồm những ai; hoặc giữ một quyết định.",
+                    "Give each decision its `select`: whom it is about; or keep one of them.",
                 ),
                 basis: Some(once),
             },

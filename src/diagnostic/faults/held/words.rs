@@ -144,7 +144,7 @@ impl HeldProblem {
                         and_more(*more, language)
                     ),
                     "mỗi người, tập thể, hộ chỉ ở một quyết định khen thưởng",
-                    "bỏ bớt một quyết định trong papers.yaml, hoặc bỏ những người ấy khỏi danh sách của một trong hai quyết định",
+                    "ghi `select` cho từng quyết định trong papers.yaml, bỏ bớt một quyết định, hoặc bỏ những người ấy khỏi danh sách của một trong hai",
                 ),
                 Wording::new(
                     format!(
@@ -153,7 +153,7 @@ impl HeldProblem {
                         and_more(*more, language)
                     ),
                     "each person, collective or household stands in one decision only",
-                    "take one of the decisions out of papers.yaml, or take those persons off the list of one of the two",
+                    "give each decision in papers.yaml its `select`, take one of them out, or take those persons off the list of one of the two",
                 ),
             ),
             Self::BlankLeft { id, blank, words } => language.say(

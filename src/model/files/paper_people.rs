@@ -1,0 +1,57 @@
+//! Who signs a list side by side, and who receives a paper.
+
+use crate::input::{Fields, Record};
+use crate::model::Line;
+
+/// Someone who signs a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signer {
+    /// In which part, in capitals: `NGƯỜI LẬP`.
+    pub title: Line,
+    /// Name; left blank in the list if absent.
+    pub name: Option<Line>,
+    /// What is asked of who signs, in brackets under the title.
+    pub note: Option<Line>,
+}
+
+impl Record for Signer {
+    const NAME: &'static str = "Signer";
+    const ABOUT: &'static str = "Một người ký danh sách";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let title = f.required("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
+        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        let note = f.optional(
+            "note",
+            "Chữ trong ngoặc dưới chức danh (mặc định: Ký, ghi rõ họ tên)",
+        );
+        Some(Self {
+            title: title?,
+            name: name?,
+            note: note?,
+        })
+    }
+}
+
+/// A recipient, with what it receives the paper for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// Who.
+    pub to: Line,
+    /// `b/c` (to be informed above), `t/h` (to carry out), in brackets after the name.
+    pub purpose: Option<Line>,
+}
+
+impl Record for Recipient {
+    const NAME: &'static str = "Recipient";
+    const ABOUT: &'static str = "Một nơi nhận";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let to = f.required("to", "Nơi nhận");
+        let purpose = f.optional("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
+        Some(Self {
+            to: to?,
+            purpose: purpose?,
+        })
+    }
+}

@@ -1,0 +1,146 @@
+//! Awards for other occasions than a campaign, what came of proposals, and papers that choose their persons: what the papers
+//! of two sample offices say. Each test begins with the id of its case.
+
+use std::path::Path;
+
+use thidua::diagnostic::Report;
+use thidua::input::Session;
+use thidua::pipeline::Workshop;
+
+use crate::tree_words::{plain, tree_words};
+
+/// The words of a paper of a sample office.
+fn paper(case: &str, campaign: &str, id: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases")
+        .join(case);
+    let mut session = Session::new(&root);
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read(campaign, &mut session).unwrap();
+    let entry = dossier.paper(id).unwrap();
+    let material = workshop
+        .material(&dossier, entry, &mut Report::default())
+        .unwrap();
+    let mut report = Report::default();
+    let paper = workshop.compose_from(material, session.sources(), &mut report);
+    plain(&tree_words(&paper.unwrap())).join(" ")
+}
+
+fn sudden(id: &str) -> String {
+    paper("sudden-award", "cuu-nan", id)
+}
+
+fn titles(id: &str) -> String {
+    paper("year-end-titles", "danh-hieu", id)
+}
+
+fn says(text: &str, words: &[&str]) {
+    for words in words {
+        assert!(text.contains(words), "“{words}” is not in {text}");
+    }
+}
+
+fn is_silent(text: &str, words: &[&str]) {
+    for words in words {
+        assert!(!text.contains(words), "“{words}” is in {text}");
+    }
+}
+
+#[test]
+fn f1_a_sudden_award_is_decided_within_a_day_without_a_campaign_units_or_votes() {
+    let submission = sudden("to-trinh");
+    says(
+        &submission,
+        &[
+            "Khen thưởng đột xuất.",
+            "Thủ tục đơn giản",
+            "ngày 15 tháng 9 năm 2025",
+        ],
+    );
+    let decision = sudden("quyet-dinh");
+    says(
+        &decision,
+        &[
+            "01 tập thể và 01 cá nhân đã có thành tích xuất sắc đột xuất trong chữa cháy, cứu người tại chung cư Ví Dụ, ngày 14 tháng 9 năm 2025",
+            "Tờ trình số 21/TTr-VHXH ngày 15 tháng 9 năm 2025",
+        ],
+    );
+    for text in [&submission, &decision] {
+        is_silent(text, &["phong trào", "sơ kết", "tổng kết", "biên bản"]);
+    }
+}
+
+#[test]
+fn f1_titles_of_a_year_are_listed_by_name_and_post() {
+    let decision = titles("quyet-dinh--ca-nhan");
+    says(
+        &decision,
+        &[
+            "trong thực hiện nhiệm vụ năm 2025 (có danh sách kèm theo)",
+            "Bà Nguyễn Thị Mẫu An Trưởng phòng Kinh tế Danh hiệu “Chiến sĩ thi đua cơ sở”",
+        ],
+    );
+    is_silent(&decision, &["phong trào", "tổng kết", "đợt"]);
+    says(&titles("to-trinh--xa"), &["Khen thưởng công trạng."]);
+    is_silent(&titles("to-trinh--xa"), &["TÓM TẮT THÀNH TÍCH"]);
+    says(
+        &titles("to-trinh--tinh"),
+        &["TÓM TẮT THÀNH TÍCH", "Đã có thành tích xuất sắc trong đổi mới"],
+    );
+}
+
+#[test]
+fn f1_titles_alone_are_for_an_achievement_that_need_not_be_excellent() {
+    says(
+        &titles("quyet-dinh--tap-the"),
+        &["02 tập thể đã có thành tích trong thực hiện nhiệm vụ năm 2025"],
+    );
+}
+
+#[test]
+fn f7_two_decisions_of_one_review_list_two_groups() {
+    let (collectives, persons) = (titles("quyet-dinh--tap-the"), titles("quyet-dinh--ca-nhan"));
+    says(
+        &collectives,
+        &["Phòng Kinh tế", "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG"],
+    );
+    is_silent(&collectives, &["Nguyễn Thị Mẫu An"]);
+    says(&persons, &["DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "03 cá nhân"]);
+    is_silent(&persons, &["Trường Mầm non Ví Dụ Phường Ví Dụ"]);
+    says(
+        &titles("danh-sach-chi--ca-nhan"),
+        &["Quyết định số 502/QĐ-UBND ngày 24 tháng 12 năm 2025"],
+    );
+}
+
+#[test]
+fn f7_one_person_has_a_title_and_a_form() {
+    let decision = titles("quyet-dinh--ca-nhan");
+    assert_eq!(decision.matches("Bà Nguyễn Thị Mẫu An").count(), 2, "{decision}");
+}
+
+#[test]
+fn f8_minutes_say_the_rule_of_each_award_and_what_came_of_everyone() {
+    says(
+        &titles("bien-ban"),
+        &[
+            "trường hợp được đề nghị khen thưởng phải có từ 2/3 số thành viên Hội đồng có mặt trở lên đồng ý; riêng danh hiệu “Chiến sĩ thi đua cơ sở” phải có từ 80% tổng số thành viên Hội đồng trở lên đồng ý",
+            "Danh sách 02 tập thể và 03 cá nhân: 04/04 thành viên đồng ý (100%)",
+            "80%",
+            "60% (không đạt)",
+            "Bà Phan Thị Minh Họa Giang (danh hiệu “Lao động tiên tiến”): rút đề nghị, nghỉ thai sản từ tháng 4",
+            "để lại xét sau, chờ kết quả đánh giá, xếp loại của cơ quan",
+            "chưa đủ điều kiện, đang xem xét đơn phản ánh",
+            "khen thưởng 02 tập thể và 04 cá nhân đạt tỷ lệ",
+        ],
+    );
+}
+
+#[test]
+fn f8_lists_and_decisions_take_those_that_passed() {
+    for id in ["to-trinh--xa", "quyet-dinh--ca-nhan", "danh-sach-chi--ca-nhan"] {
+        let text = titles(id);
+        says(&text, &["Nguyễn Thị Mẫu An", "Lê Thị Giả Định Chi"]);
+        is_silent(&text, &["Mẫu Bình", "Minh Họa Giang", "Ví Dụ Dũng", "Thí Dụ Hải"]);
+    }
+}
