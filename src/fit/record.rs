@@ -81,3 +81,37 @@ impl Certificate {
         text.as_str().into()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn f1_a_certificate_says_the_own_achievement_or_what_the_occasion_is_for() {
+        let occasion = Occasion {
+            campaign: "thực hiện nhiệm vụ năm 2025".to_owned(),
+            ..Occasion::default()
+        };
+        let certificate = |achievement: &str| Certificate {
+            line: 1,
+            id: String::new(),
+            kind: AwardeeKind::Individual,
+            subject: String::new(),
+            name: String::new(),
+            place: String::new(),
+            achievement: achievement.to_owned(),
+            merit: "thành tích xuất sắc".to_owned(),
+            book: String::new(),
+            at: Place::file(""),
+        };
+        let said = |achievement: &str| certificate(achievement).fact(Fact::Merit, &occasion).into_owned();
+        assert_eq!(
+            said("dũng cảm cứu người"),
+            "Đã có thành tích dũng cảm cứu người | trong thực hiện nhiệm vụ năm 2025"
+        );
+        assert_eq!(
+            said(""),
+            "Đã có thành tích xuất sắc | trong thực hiện nhiệm vụ năm 2025"
+        );
+    }
+}
