@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::{
-    Award, AwardForm, AwardLaw, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id,
-    IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
+    Award, AwardForm, AwardLaw, AwardReward, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date,
+    Decider, Id, IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Reward,
+    Unit, Units,
 };
 use crate::input::At;
 
@@ -214,6 +215,21 @@ impl CampaignFiles {
             }
         }
         overdue
+    }
+
+    /// What someone's award brings: by the awardee's own row, by that of the award in the review, else by law.
+    pub fn reward<'a>(&'a self, awardee: &'a Awardee) -> &'a Reward {
+        let rows = self.review_file(&awardee.review).map(|file| &file.rewards);
+        let rows = || rows.into_iter().flatten();
+        let of_award = |row: &&At<AwardReward>| row.award.value == awardee.award.value;
+        let of_kind = rows().filter(of_award).find(|row| row.kind == Some(awardee.kind));
+        let of_all = rows().filter(of_award).find(|row| row.kind.is_none());
+        let of_review = of_kind.or(of_all).map(|row| &row.reward);
+        awardee
+            .reward
+            .as_ref()
+            .or(of_review)
+            .unwrap_or(const { &Reward::BY_LAW })
     }
 
     /// Those proposed in a review, in the file's order.

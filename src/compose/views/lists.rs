@@ -46,7 +46,7 @@ pub(super) struct ListRow {
     number: usize,
     id: String,
     name: String,
-    full_name: String,
+    pub(super) full_name: String,
     born: Option<u32>,
     position: Option<String>,
     unit: Option<String>,

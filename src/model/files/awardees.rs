@@ -8,7 +8,7 @@ use super::awardee_kind::AwardeeKind;
 use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
-use crate::model::{Award, Date, Decider, Id, Line, Text, look_at_name, look_at_post};
+use crate::model::{Award, Date, Decider, Id, Line, Reward, Text, look_at_name, look_at_post};
 
 /// The awardees of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,6 +111,8 @@ pub struct Awardee {
     pub earlier: Vec<EarlierAward>,
     /// When the unit handed in its report on achievements, where the program does not make it.
     pub report_received: Option<Date>,
+    /// What the award brings, where that is not what the review or the law says.
+    pub reward: Option<Reward>,
     /// Where lines end on the certificate.
     pub on_certificate: Option<OnCertificate>,
     /// Why no award may be given now: under discipline, investigation, complaint.
@@ -177,6 +179,10 @@ impl Record for Awardee {
         );
         let earlier = f.optional("earlier", "Khen thưởng đã có");
         let report_received = f.optional("report_received", "Ngày nhận báo cáo thành tích do đơn vị tự lập");
+        let reward = f.optional(
+            "reward",
+            "Mức thưởng riêng của trường hợp này, khi không theo luật hay theo rewards của đợt",
+        );
         let on_certificate = f.optional(
             "on_certificate",
             "Chỗ xuống dòng trên giấy khen: chép lại nguyên văn, đặt dấu | ở chỗ xuống dòng",
@@ -231,6 +237,7 @@ impl Record for Awardee {
             decided_by: decided_by?,
             earlier: earlier?.unwrap_or_default(),
             report_received: report_received?,
+            reward: reward?,
             on_certificate: on_certificate?,
             barred: barred?,
         })

@@ -190,6 +190,12 @@ impl Validity {
     pub fn covers(self, date: Date) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
     }
+
+    /// Whether some day lies within both.
+    pub fn overlaps(self, other: Self) -> bool {
+        let ends_before = |one: Self, other: Self| one.to.zip(other.from).is_some_and(|(to, from)| to < from);
+        !ends_before(self, other) && !ends_before(other, self)
+    }
 }
 
 #[cfg(test)]
