@@ -1,7 +1,9 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    Award, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRow, Review, Shape, Signatory, Team, Unit, Validity, unknown,
+    Award, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
+    NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRow, Review, Shape, Signatory, Team,
+    Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Place, Report, Thing};
 use crate::input::At;

@@ -3,7 +3,12 @@
 use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
-    answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said, bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office, notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
+    bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named,
+    decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office,
+    notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind,
+    review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom, units_measured,
+    votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
