@@ -12,6 +12,9 @@ const AFTER_ISSUE: [&str; 2] = ["cong-van-dinh-chinh", "cong-van-thu-hoi"];
 /// The kind that only an office has which received a copy: the example commune.
 const COPY_OF_A_COPY: &str = "sao-luc";
 
+/// What founds a council or a team, which the school shows.
+const FOUNDING: [&str; 2] = ["quyet-dinh-thanh-lap-hoi-dong", "quyet-dinh-thanh-lap-to"];
+
 fn text(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
@@ -76,6 +79,13 @@ fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it(
     }
     let commune = text("tests/cases/commune-and-school/inputs/xa-mau/papers.yaml");
     assert!(commune.contains(&format!("kind: {COPY_OF_A_COPY}\n")));
-    made.extend(AFTER_ISSUE.into_iter().chain([COPY_OF_A_COPY]).map(str::to_owned));
+    let school = text("tests/cases/school-year/inputs/truong-vi-du/papers.yaml");
+    assert!(
+        FOUNDING
+            .iter()
+            .all(|kind| school.contains(&format!("kind: {kind}\n")))
+    );
+    let elsewhere = AFTER_ISSUE.into_iter().chain([COPY_OF_A_COPY]).chain(FOUNDING);
+    made.extend(elsewhere.map(str::to_owned));
     assert_eq!(made, kinds().into_keys().collect::<BTreeSet<_>>());
 }

@@ -15,9 +15,11 @@ use crate::tree_words::{plain, tree_words};
 
 mod answers;
 mod bases;
+mod council;
 mod dossier;
 mod excerpts;
 mod names;
+mod rewards;
 mod signatures;
 mod votes;
 mod words;

@@ -71,9 +71,16 @@ fn officials(dossier: &Dossier) -> impl Iterator<Item = Person<'_>> {
     let members = meetings
         .flat_map(|meeting| &meeting.members)
         .map(|member| (&member.name, None));
+    let councils = dossier.office.councils.iter();
+    let seats = councils.flat_map(|council| {
+        let teams = council.teams.iter().flat_map(|team| &team.members);
+        council.members.iter().chain(teams)
+    });
+    let seated = seats.map(|seat| (&seat.name, None));
     let units = dossier.units.iter().flat_map(|units| &units.units);
     let heads = units.filter_map(|unit| Some((unit.head.as_ref()?.name.as_ref()?, Some(unit.id.as_str()))));
-    let all: BTreeSet<(&Line, Option<&str>)> = signatories.chain(members).chain(heads).collect();
+    let all: BTreeSet<(&Line, Option<&str>)> =
+        signatories.chain(members).chain(seated).chain(heads).collect();
     all.into_iter().map(|(name, unit)| Person {
         name: name.as_str(),
         awardee: None,

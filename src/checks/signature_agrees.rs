@@ -12,7 +12,7 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
-use crate::model::{Brief, IssuingBody, Line, Prefix, Signatory};
+use crate::model::{Brief, Decider, IssuingBody, OneOrMore, Prefix, Signatory};
 
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,10 @@ pub enum Power {
 
 /// The power that the kind of a paper says.
 pub fn power_of_kind(brief: &Brief<'_>) -> Power {
-    if brief.kind.by_head {
+    let collective = brief.body.decider.is_some_and(Decider::is_collective);
+    if brief.kind.by_head && brief.kind.own_awards && collective {
+        Power::Collective
+    } else if brief.kind.by_head {
         Power::Head(brief.body.head.as_ref().map(|head| head.as_str().to_uppercase()))
     } else {
         Power::Unsaid
@@ -54,7 +57,7 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
     let below_top = steps.iter().skip(1).any(for_collective);
     let collective = steps.first().filter(|step| for_collective(step));
     let deputy_for = |prefix| prefix == Prefix::Deputy;
-    let position = signatory.position.as_ref().map(Line::as_str);
+    let position = signatory.position.as_ref().map(OneOrMore::joined);
     match power {
         _ if below_top => Some(SignatureRule::CollectiveFirst),
         Power::Head(_) if collective.is_some() => Some(SignatureRule::PersonalPower),
@@ -62,7 +65,9 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
         _ if collective.is_some_and(|step| is_anothers(step.of.as_str(), brief)) => {
             Some(SignatureRule::OwnCollective)
         }
-        _ if steps.last().is_some_and(|step| deputy_for(step.prefix)) && !position.is_some_and(is_deputy) => {
+        _ if steps.last().is_some_and(|step| deputy_for(step.prefix))
+            && !position.as_deref().is_some_and(is_deputy) =>
+        {
             Some(SignatureRule::Deputy)
         }
         Power::Head(Some(title)) if !is_heads(signatory, title, brief.body) => {
@@ -83,11 +88,12 @@ fn is_anothers(of: &str, brief: &Brief<'_>) -> bool {
 
 /// Whether the first line is the title of the head, alone or with the body's name.
 fn is_heads(signatory: &Signatory, title: &str, body: &IssuingBody) -> bool {
-    let first = signatory.authority.first().map(|step| step.of.as_str());
-    let Some(first) = first.or(signatory.position.as_ref().map(Line::as_str)) else {
+    let first = signatory.authority.first().map(|step| step.of.to_string());
+    let position = || signatory.position.as_ref().map(OneOrMore::joined);
+    let Some(first) = first.or_else(position) else {
         return false;
     };
-    let (first, title) = (in_full(first), in_full(title));
+    let (first, title) = (in_full(&first), in_full(title));
     let whole = format!("{title} {}", in_full(body.name.as_str()));
     first.starts_with(&title) && whole.starts_with(&first)
 }

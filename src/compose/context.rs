@@ -9,7 +9,8 @@ use super::enclosed::enclosed;
 use super::numbers::{day, number_symbol};
 use super::references::{Former, Reference, References, paper, references, replaced, source};
 use super::views::{
-    AwardeeView, Contents, Money, ReviewView, UnitView, awardee_view, law_bases, review_view, unit_view,
+    AwardeeView, Contents, CouncilView, Money, ReviewView, UnitView, awardee_view, council_view, law_bases,
+    review_view, team_view, unit_view,
 };
 use crate::model::{
     Basis, Brief, Campaign, Correction, Date, Line, PaperAct, PaperValues, Plan, sentence_case,
@@ -24,6 +25,10 @@ struct Context<'a> {
     references: References,
     law: Law<'a>,
     review: Option<ReviewView<'a>>,
+    /// The council that it founds or is about.
+    council: Option<CouncilView<'a>>,
+    /// The same of a team of it.
+    team: Option<CouncilView<'a>>,
     /// Of a paper for each unit: the unit.
     unit: Option<UnitView>,
     /// Of a paper for each awardee: the awardee.
@@ -53,6 +58,8 @@ struct Paper<'a> {
     /// Whether it has `Kính gửi`.
     addressed: bool,
     two_articles: bool,
+    /// Whether the members that it names stand in a list behind it.
+    list_annexed: bool,
     /// By name: `Chủ tịch UBND tỉnh`.
     decided_by: Option<String>,
     /// The issue that this paper replaces.
@@ -108,10 +115,16 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
             number_symbol: number_symbol(brief),
             day: brief
                 .date
-                .map(|date| day(brief.entry.is_dated(), date))
+                .map(|date| day(brief, brief.entry.is_dated(), date))
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
             two_articles: brief.entry.row.two_articles,
+            list_annexed: brief
+                .entry
+                .row
+                .council
+                .as_ref()
+                .is_some_and(|council| council.list_annexed),
             decided_by: brief
                 .entry
                 .row
@@ -138,6 +151,8 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
             own_bases: own_bases(brief),
         },
         review: review_view(brief, money, asks),
+        council: council_view(brief),
+        team: team_view(brief),
         unit: unit_view(brief),
         awardee: awardee_view(brief),
     };

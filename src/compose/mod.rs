@@ -21,6 +21,7 @@ mod held;
 mod inline;
 mod letterhead;
 mod material;
+mod money_sound;
 mod names;
 mod numbering;
 mod numbers;

@@ -20,6 +20,11 @@ pub(super) fn names(brief: &Brief<'_>) -> Vec<String> {
                 .flat_map(|meeting| &meeting.members)
                 .map(|member| &member.name),
         );
+        let seats = dossier.office.councils.iter().flat_map(|council| {
+            let teams = council.teams.iter().flat_map(|team| &team.members);
+            council.members.iter().chain(teams)
+        });
+        names.extend(seats.map(|seat| &seat.name));
     }
     let head = brief.unit.and_then(|unit| unit.head.as_ref());
     names.extend(head.and_then(|head| head.name.as_ref()));

@@ -9,14 +9,15 @@ use super::element::{Element, orientation, parse};
 use super::held::held;
 use super::letterhead::{letterhead, margins, mark};
 use super::material::Material;
+use super::money_sound::money_sound;
 use super::names::names;
 use super::references::source;
 use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
-use crate::diagnostic::{FactProblem, FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
+use crate::diagnostic::{FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
-use crate::model::{AddresseesRule, Brief, Date, Dong, IssuedText, Shape, in_sentence, sentence_case};
+use crate::model::{AddresseesRule, Brief, Date, IssuedText, Shape, in_sentence, sentence_case};
 
 /// Composes one paper. None means faulty, and the report says why.
 pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
@@ -45,7 +46,7 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
         return None;
     }
     let mut faults = Report::default();
-    fund_suffices(material, &mut faults);
+    money_sound(material, &mut faults);
     let clean = in_vocabulary(&root, &mut faults)
         && parts_agree(&root, brief, &mut faults)
         && bases_placed(brief, with.templates, &mut faults);
@@ -234,26 +235,4 @@ fn bases_placed(brief: &Brief<'_>, templates: &Templates, report: &mut Report) -
         );
     }
     placed
-}
-
-/// The fund has to have what the paper pays (Luật 06/2022/QH15, Điều 11.4).
-fn fund_suffices(material: &Material<'_>, report: &mut Report) {
-    let brief = material.brief();
-    let Some(review) = brief.review.filter(|_| brief.kind.own_awards) else {
-        return;
-    };
-    let fund = brief
-        .dossier
-        .review_file(&review.id)
-        .and_then(|file| file.fund.as_ref());
-    let available = fund.and_then(|fund| fund.available).and_then(Dong::new);
-    if let (Some(money), Some(available)) = (material.money(), available)
-        && money.sum.amount() > available.amount()
-    {
-        let kind = FactProblem::FundExceeded {
-            total: money.sum.to_string(),
-            available: available.to_string(),
-        };
-        report.add(kind, brief.entry.place().clone());
-    }
 }

@@ -22,9 +22,10 @@ mod wording;
 pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
-    CertificateProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem, FontProblem,
-    FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem,
-    RegisterProblem, TemplateProblem, TypingProblem, UsageProblem, YamlProblem, code_named, codes,
+    CertificateProblem, CouncilProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem,
+    FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
+    ProcedureProblem, RegisterProblem, RewardProblem, TemplateProblem, TypingProblem, UsageProblem,
+    YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

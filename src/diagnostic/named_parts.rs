@@ -51,6 +51,42 @@ pub enum PairedKey {
     Select,
     /// The review of a paper.
     Review,
+    /// The council that meets.
+    Council,
+    /// Who was absent.
+    Absent,
+    /// Who presided.
+    Chair,
+    /// The team of a council.
+    Team,
+    /// The team that counts the ballots.
+    CountingTeam,
+    /// Who counts them.
+    Tellers,
+    /// A paper of this office.
+    Paper,
+    /// A number and symbol.
+    Number,
+    /// One fund.
+    Fund,
+    /// Several funds.
+    Funds,
+    /// An amount of money.
+    Amount,
+    /// By whose word.
+    Source,
+    /// A gift.
+    InKind,
+    /// What it costs.
+    Value,
+    /// Money as the law says.
+    ByLaw,
+    /// Nothing.
+    None,
+    /// A part of everything.
+    Share,
+    /// A day.
+    Date,
 }
 
 /// A key of an indicator that not every kind has.

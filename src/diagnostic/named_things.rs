@@ -50,6 +50,8 @@ pub enum Expected {
     PaperNumber,
     /// A moment with its time zone, `2025-06-27T09:15:00+07:00`.
     Moment,
+    /// A part of a whole, `60%` or `1/3`.
+    Portion,
 }
 
 /// A thing that ids name.
@@ -67,6 +69,12 @@ pub enum Thing {
     IssuingBody,
     /// A signatory of the office.
     Signatory,
+    /// A council of the office.
+    Council,
+    /// A team of a council.
+    Team,
+    /// A fund of a review.
+    Fund,
     /// A review of the campaign.
     Review,
     /// A unit that takes part.
@@ -235,6 +243,10 @@ impl Expected {
                 "ngày, giờ và múi giờ, như 2025-06-27T09:15:00+07:00",
                 "day, time and time zone, such as 2025-06-27T09:15:00+07:00",
             ),
+            Self::Portion => language.say(
+                "một phần của tổng số, như 60% hoặc 1/3",
+                "a part of a whole, such as 60% or 1/3",
+            ),
             Self::Dong => language.say(
                 "một số tiền tính bằng đồng, như 1.410.000",
                 "an amount in dong, such as 1.410.000",
@@ -257,7 +269,7 @@ impl Expected {
                 "xuống dòng, thụt vào, viết từng khóa",
                 "on new lines, indented, one key a line",
             ),
-            Self::Date | Self::Id | Self::Name | Self::PaperNumber | Self::Moment => {
+            Self::Date | Self::Id | Self::Name | Self::PaperNumber | Self::Moment | Self::Portion => {
                 language.say("viết lại theo mẫu", "write it like that")
             }
             Self::Count => language.say(
@@ -286,6 +298,9 @@ impl Thing {
             Self::Kind => language.say("loại văn bản", "kind of paper"),
             Self::IssuingBody => language.say("cơ quan ban hành", "issuing body"),
             Self::Signatory => language.say("người ký", "signatory"),
+            Self::Council => language.say("hội đồng", "council"),
+            Self::Fund => language.say("quỹ", "fund"),
+            Self::Team => language.say("tổ của hội đồng", "team"),
             Self::Review => language.say("đợt sơ kết, tổng kết", "review"),
             Self::Unit => language.say("đơn vị", "unit"),
             Self::Indicator => language.say("chỉ tiêu", "indicator"),

@@ -1,10 +1,11 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    Award, AwardLaw, Awardee, Bases, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn, NumberSymbol,
-    Numbering, PaperEntry, PaperRow, Review, Shape, Signatory, Unit, Validity, unknown,
+    Award, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
+    NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRow, Review, Shape, Signatory, Team,
+    Unit, Validity, unknown,
 };
-use crate::diagnostic::{FactProblem, KeyProblem, Report, Thing};
+use crate::diagnostic::{FactProblem, KeyProblem, Place, Report, Thing};
 use crate::input::At;
 
 /// What a paper is made from.
@@ -30,6 +31,10 @@ pub struct Brief<'a> {
     pub date: Option<Date>,
     /// The review (wave) it belongs to.
     pub review: Option<&'a Review>,
+    /// The council that it founds or is about, as it sits on its day.
+    pub council: Option<&'a Council>,
+    /// The team of that council.
+    pub team: Option<&'a Team>,
     /// The unit that it is about, of a paper for each unit or awardee.
     pub unit: Option<&'a Unit>,
     /// Whom it is about, of a paper for each awardee.
@@ -58,17 +63,15 @@ impl<'a> Brief<'a> {
             None => Some(None),
             Some(id) => review(dossier, id, report).map(Some),
         };
+        let council = match &row.council {
+            None => Some((None, None)),
+            Some(named) => council(named, office, date, report),
+        };
         if let (Some(kind), None) = (kind, &row.drafter)
             && kind.shape == Shape::Letter
         {
             let about = "Chữ viết tắt đơn vị soạn thảo: ký hiệu công văn là UBND-VP";
-            report.add(
-                KeyProblem::MissingKey {
-                    key: "drafter".to_owned(),
-                    about,
-                },
-                row.place.clone(),
-            );
+            lacks("drafter", about, &row.place, report);
             return None;
         }
         if let (Some(kind), Some(body)) = (kind, body)
@@ -76,13 +79,7 @@ impl<'a> Brief<'a> {
             && body.decider.is_none()
         {
             let about = "Cơ quan này quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …";
-            report.add(
-                KeyProblem::MissingKey {
-                    key: "decider".to_owned(),
-                    about,
-                },
-                body.id.place.clone(),
-            );
+            lacks("decider", about, &body.id.place, report);
             return None;
         }
         if let Some(body) = body
@@ -90,13 +87,7 @@ impl<'a> Brief<'a> {
             && body.address.is_none()
         {
             let about = "Địa chỉ của cơ quan, vì văn bản có address_line: true";
-            report.add(
-                KeyProblem::MissingKey {
-                    key: "address".to_owned(),
-                    about,
-                },
-                body.id.place.clone(),
-            );
+            lacks("address", about, &body.id.place, report);
             return None;
         }
         if let Some(kind) = kind
@@ -104,13 +95,7 @@ impl<'a> Brief<'a> {
             && row.copies_paper().is_none()
         {
             let about = "Mã văn bản được sao";
-            report.add(
-                KeyProblem::MissingKey {
-                    key: "copy_of".to_owned(),
-                    about,
-                },
-                row.place.clone(),
-            );
+            lacks("copy_of", about, &row.place, report);
             return None;
         }
         papers_known(row, dossier, report)?;
@@ -132,6 +117,8 @@ impl<'a> Brief<'a> {
             secretary: secretary?,
             date,
             review: review?,
+            council: council?.0,
+            team: council?.1,
             unit: one.and_then(|one| dossier.unit(one.unit.as_ref()?)),
             awardee: one.and_then(|one| Some(&dossier.awardee(one.awardee.as_ref()?.as_str())?.value)),
             mark: office.mark.as_ref().map(super::Line::as_str),
@@ -249,6 +236,30 @@ pub fn review<'a>(dossier: &'a Dossier, id: &At<Id>, report: &mut Report) -> Opt
     found
 }
 
+fn lacks(key: &str, about: &'static str, place: &Place, report: &mut Report) {
+    let key = key.to_owned();
+    report.add(KeyProblem::MissingKey { key, about }, place.clone());
+}
+
+/// The council of that id on the day, and its team; the report says so if there is none.
+fn council<'a>(
+    named: &PaperCouncil,
+    office: &'a Office,
+    date: Option<Date>,
+    report: &mut Report,
+) -> Option<(Option<&'a Council>, Option<&'a Team>)> {
+    let council = find(Thing::Council, &named.id, &office.councils, date, report)?;
+    let Some(id) = &named.team else {
+        return Some((Some(council), None));
+    };
+    let found = council.teams.iter().find(|team| team.id.value == id.value);
+    if found.is_none() {
+        let known = council.teams.iter().map(|team| team.id.to_string());
+        report.add(unknown(Thing::Team, id.as_str(), known), id.place.clone());
+    }
+    found.map(|team| (Some(council), Some(team)))
+}
+
 /// What ids name. Several may share an id when their days of validity differ: a ward before and after its merger.
 trait Named {
     fn id(&self) -> &At<Id>;
@@ -265,6 +276,15 @@ impl Named for Kind {
 }
 
 impl Named for IssuingBody {
+    fn id(&self) -> &At<Id> {
+        &self.id
+    }
+    fn validity(&self) -> Validity {
+        self.validity
+    }
+}
+
+impl Named for Council {
     fn id(&self) -> &At<Id> {
         &self.id
     }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::{
-    Award, AwardForm, AwardLaw, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date, Decider, Id,
-    IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Unit, Units,
+    Award, AwardForm, AwardLaw, AwardReward, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date,
+    Decider, Id, IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Reward,
+    Unit, Units,
 };
 use crate::input::At;
 
@@ -104,7 +105,7 @@ impl CampaignFiles {
     /// Name of an award on a day, as the office says it: `Giấy khen của Chủ tịch UBND phường`. Never by a general word for its
     /// decider: one without a name is a fault of the files.
     pub fn award_name(&self, award: Award, decider: Decider, on: Option<Date>) -> String {
-        let form = self.award_forms_of(decider).find(|form| form.form == award);
+        let form = self.award_forms_of(decider, on).find(|form| form.form == award);
         let head = || {
             let said = form.map(|form| form.decided_by.to_string());
             said.or_else(|| self.decider_name(decider, on))
@@ -133,16 +134,19 @@ impl CampaignFiles {
             .clone()
             .find(|body| on.is_none_or(|day| body.validity.covers(day)))
             .or_else(|| bodies.next());
-        let promised = self.award_forms_of(decider).next();
+        let promised = self.award_forms_of(decider, on).next();
         promised
             .map(|form| form.decided_by.to_string())
             .or_else(|| own.and_then(IssuingBody::head_in_full))
             .or_else(|| decider.own_name().map(str::to_owned))
     }
 
-    fn award_forms_of(&self, decider: Decider) -> impl Iterator<Item = &AwardForm> {
+    /// What the campaign promises of a decider, as it is called on a day.
+    fn award_forms_of(&self, decider: Decider, on: Option<Date>) -> impl Iterator<Item = &AwardForm> {
         let forms = self.campaign.award_forms.iter().flatten();
-        forms.filter(move |form| form.decider == Some(decider))
+        forms.filter(move |form| {
+            form.decider == Some(decider) && on.is_none_or(|day| form.validity.covers(day))
+        })
     }
 
     /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).
@@ -211,6 +215,21 @@ impl CampaignFiles {
             }
         }
         overdue
+    }
+
+    /// What someone's award brings: by the awardee's own row, by that of the award in the review, else by law.
+    pub fn reward<'a>(&'a self, awardee: &'a Awardee) -> &'a Reward {
+        let rows = self.review_file(&awardee.review).map(|file| &file.rewards);
+        let rows = || rows.into_iter().flatten();
+        let of_award = |row: &&At<AwardReward>| row.award.value == awardee.award.value;
+        let of_kind = rows().filter(of_award).find(|row| row.kind == Some(awardee.kind));
+        let of_all = rows().filter(of_award).find(|row| row.kind.is_none());
+        let of_review = of_kind.or(of_all).map(|row| &row.reward);
+        awardee
+            .reward
+            .as_ref()
+            .or(of_review)
+            .unwrap_or(const { &Reward::BY_LAW })
     }
 
     /// Those proposed in a review, in the file's order.

@@ -13,6 +13,7 @@ mod law;
 mod measuring;
 mod outcome;
 mod paper_entry;
+mod seating;
 mod values;
 mod whom;
 
@@ -22,14 +23,15 @@ pub use campaign_files::{CampaignFiles, Index, Overdue, Unread};
 pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
-    AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, Awardee, AwardeeKind, Awardees,
-    BallotCount, Basis, BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites, Content, Correction,
-    Criteria, CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult, Figure, Fund, Indicator,
-    IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, Member, Narrative, Numbering,
-    Occasion, Office, OnCertificate, OnePer, Outcome, PaperAct, PaperRole, PaperRow, PaperValues, Papers,
-    Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review,
-    ReviewFile, ReviewKind, Select, Sex, Shape, Signatory, Signer, Tally, Task, Threshold, Total, Unit,
-    UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote,
+    Absence, AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, AwardReward, Awardee,
+    AwardeeKind, Awardees, BallotCount, Basis, BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites,
+    Content, Correction, Council, Criteria, CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult,
+    Figure, Founding, Fund, Gift, Indicator, IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds,
+    ListOrder, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office, OnCertificate, OnePer,
+    Outcome, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
+    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward,
+    RewardMoney, Seat, SeatRole, Select, Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total,
+    Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote,
     VoteMethod, Voters, VotingRule, WorkRole,
 };
 pub use issued::{Issued, IssuedText};
@@ -40,11 +42,12 @@ pub use law::{
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use paper_entry::{OneOf, PaperEntry};
+pub use seating::seat;
 pub use values::{
-    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotDong, NotQuantity,
-    NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Quantity, Rounding, Secrecy, Several,
-    Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus, capitalised, counted,
-    dong_words, even_decimals, from_roman, in_sentence, look_at_name, look_at_post, minute_of_day,
-    name_problems, number_words, parse_thousands, parts_of_one_whole, roman, sentence_case, stray_marks,
-    thousands, unique, unknown,
+    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotAPortion, NotDong,
+    NotQuantity, NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Portion, Quantity,
+    Rounding, Secrecy, Several, Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus,
+    capitalised, counted, dong_words, even_decimals, from_roman, in_sentence, look_at_name, look_at_post,
+    minute_of_day, name_problems, number_words, parse_thousands, parts_of_one_whole, roman, sentence_case,
+    stray_marks, thousands, unique, unknown,
 };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::listed::Listed;
 use super::mending::Mending;
 use super::{FileFormat, Look, Standing, Workshop};
-use crate::checks::{bases_named, law_named, reports_handed_in};
+use crate::checks::{bases_named, law_named, reports_handed_in, rewards_named};
 use crate::compose::{Composition, Counted, Material, compose};
 use crate::diagnostic::{Fault, FormProblem, Report, Sources};
 use crate::document::Paper;
@@ -382,6 +382,7 @@ impl Workshop {
         };
         if brief.kind.own_awards {
             law_named(&brief, report);
+            rewards_named(&brief, report);
         } else if self.asks_law(&brief) {
             bases_named(&brief, report);
         }

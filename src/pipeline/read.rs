@@ -4,16 +4,17 @@ use super::file_names::{Presence, Wanted};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
-    bases_in_force, cites_sound, dates_in_order, decided_once, deciders_named, decisions_known,
-    dossier_complete, figures_fit, format_of_state, law_caution, law_of_office, notice_long_enough,
-    numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind, review_files_sound,
-    selection_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named,
+    decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office,
+    notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind,
+    review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom, units_measured,
+    votes_add_up,
 };
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
 use crate::model::{
     Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Kinds, Office, PaperRole, Papers,
-    ReviewFile, Units, Unread, unique,
+    ReviewFile, Units, Unread, seat, unique,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -102,18 +103,22 @@ impl Workshop {
         let papers = papers.and_then(|papers| reading.typed(papers, &self.kinds));
         let units = reading.later::<Units>(UNITS);
         let awardees = reading.later::<Awardees>(AWARDEES);
-        let reviews = reading.reviews(campaign.as_ref());
+        let mut reviews = reading.reviews(campaign.as_ref());
         let papers = papers?;
         let unread = Unread {
             papers: !papers.complete,
             units: units.lacks_some(|units| units.units.is_complete()),
             awardees: awardees.lacks_some(|awardees| awardees.awardees.is_complete()),
         };
+        let office = office?;
+        for (_, review) in &mut reviews {
+            seat(review, &office, &mut reading.session.report);
+        }
         let files = CampaignFiles {
             name: name.to_owned(),
             campaign: campaign?,
-            law: self.award_law.clone().with(&office.as_ref()?.additions),
-            office: office?,
+            law: self.award_law.clone().with(&office.additions),
+            office,
             office_file: office_file?,
             papers,
             units: units.read(),
@@ -156,12 +161,14 @@ impl Workshop {
             awardees_complete(awardees, campaign, report);
         }
         barred_said(dossier, report);
+        council_sound(dossier, sources, report);
         persons_once(dossier, sources, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
         format_of_state(dossier, report);
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);
+            rewards_sound(dossier, review, sources, report);
             papers_in_order(dossier, review, report);
             awards_lawful(dossier, review, &dossier.law, report);
             deciders_named(dossier, review, &dossier.law, report);
@@ -181,6 +188,7 @@ impl Workshop {
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         signed_by_whom(brief, report);
+        council_seated(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, brief.law_day().unwrap_or(date.value), report);

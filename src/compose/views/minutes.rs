@@ -93,6 +93,10 @@ struct Person {
     position: String,
     role: String,
     reason: Option<String>,
+    /// Who came instead.
+    proxy: Option<String>,
+    /// Whether an absent member's vote counts.
+    votes: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -293,8 +297,10 @@ fn person(member: &Member) -> Person {
     Person {
         full_name: format!("{} {}", member.salutation, member.name),
         position: member.position.to_string(),
-        role: member.role.to_string(),
+        role: member.role.clone(),
         reason: member.absent.as_ref().map(ToString::to_string),
+        proxy: member.proxy.as_ref().map(ToString::to_string),
+        votes: member.votes,
     }
 }
 

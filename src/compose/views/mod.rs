@@ -2,8 +2,10 @@
 
 mod awards;
 mod ceremony;
+mod council;
 mod count;
 mod forms;
+mod gift;
 mod lists;
 mod minutes;
 mod money;
@@ -12,6 +14,7 @@ mod results;
 mod unit_results;
 mod units;
 
+pub(super) use council::{CouncilView, council_view, team_view};
 pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
 pub(super) use money::{Money, NoMoney, law_bases, money};

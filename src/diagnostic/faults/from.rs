@@ -1,9 +1,10 @@
 //! The faults of each stage are faults: `report.add(YamlProblem::Syntax, place)`.
 
 use super::{
-    CertificateProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem, FontProblem,
-    FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem,
-    RegisterProblem, TemplateProblem, TypingProblem, UsageProblem, YamlProblem,
+    CertificateProblem, CouncilProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem,
+    FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
+    ProcedureProblem, RegisterProblem, RewardProblem, TemplateProblem, TypingProblem, UsageProblem,
+    YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -51,6 +52,18 @@ impl From<LawProblem> for FaultKind {
 impl From<ProcedureProblem> for FaultKind {
     fn from(problem: ProcedureProblem) -> Self {
         Self::Procedure(problem)
+    }
+}
+
+impl From<RewardProblem> for FaultKind {
+    fn from(problem: RewardProblem) -> Self {
+        Self::Reward(problem)
+    }
+}
+
+impl From<CouncilProblem> for FaultKind {
+    fn from(problem: CouncilProblem) -> Self {
+        Self::Council(problem)
     }
 }
 

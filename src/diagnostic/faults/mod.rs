@@ -4,6 +4,7 @@
 //! Long because every stage stands here once for each thing that is asked of its faults.
 
 mod certificate;
+mod council;
 mod export;
 mod fact;
 mod figure;
@@ -18,12 +19,14 @@ mod law;
 mod output;
 mod procedure;
 mod register;
+mod reward;
 mod template;
 mod typing;
 mod usage;
 mod yaml;
 
 pub use certificate::CertificateProblem;
+pub use council::CouncilProblem;
 pub use export::ExportProblem;
 pub use fact::FactProblem;
 pub use figure::FigureProblem;
@@ -37,6 +40,7 @@ pub use law::LawProblem;
 pub use output::OutputProblem;
 pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
+pub use reward::RewardProblem;
 pub use template::TemplateProblem;
 pub use typing::TypingProblem;
 pub use usage::UsageProblem;
@@ -47,6 +51,7 @@ use strum::IntoEnumIterator;
 use super::wording::Wording;
 use super::{Blame, Explanation, Language, ListedCode, Severity};
 use certificate::CertificateCode;
+use council::CouncilCode;
 use export::ExportCode;
 use fact::FactCode;
 use figure::FigureCode;
@@ -60,6 +65,7 @@ use law::LawCode;
 use output::OutputCode;
 use procedure::ProcedureCode;
 use register::RegisterCode;
+use reward::RewardCode;
 use template::TemplateCode;
 use typing::TypingCode;
 use usage::UsageCode;
@@ -85,6 +91,10 @@ pub enum FaultKind {
     Law(LawProblem),
     /// Awards do not come about as they should.
     Procedure(ProcedureProblem),
+    /// A council, or who sits in it, is wrong.
+    Council(CouncilProblem),
+    /// What awards bring, or a fund, is wrong.
+    Reward(RewardProblem),
     /// A template is wrong.
     Template(TemplateProblem),
     /// The form of a paper is wrong.
@@ -119,6 +129,8 @@ impl FaultKind {
             Self::Figure(problem) => problem.wording(language),
             Self::Law(problem) => problem.wording(language),
             Self::Procedure(problem) => problem.wording(language),
+            Self::Council(problem) => problem.wording(language),
+            Self::Reward(problem) => problem.wording(language),
             Self::Template(problem) => problem.wording(language),
             Self::Form(problem) => problem.wording(language),
             Self::Font(problem) => problem.wording(language),
@@ -158,6 +170,8 @@ impl FaultKind {
             Self::Figure(problem) => FigureCode::from(problem).explained(language),
             Self::Law(problem) => LawCode::from(problem).explained(language),
             Self::Procedure(problem) => ProcedureCode::from(problem).explained(language),
+            Self::Council(problem) => CouncilCode::from(problem).explained(language),
+            Self::Reward(problem) => RewardCode::from(problem).explained(language),
             Self::Template(problem) => TemplateCode::from(problem).explained(language),
             Self::Form(problem) => FormCode::from(problem).explained(language),
             Self::Font(problem) => FontCode::from(problem).explained(language),
@@ -181,6 +195,8 @@ impl FaultKind {
             Self::Figure(problem) => FigureCode::from(problem).entry(),
             Self::Law(problem) => LawCode::from(problem).entry(),
             Self::Procedure(problem) => ProcedureCode::from(problem).entry(),
+            Self::Council(problem) => CouncilCode::from(problem).entry(),
+            Self::Reward(problem) => RewardCode::from(problem).entry(),
             Self::Template(problem) => TemplateCode::from(problem).entry(),
             Self::Form(problem) => FormCode::from(problem).entry(),
             Self::Font(problem) => FontCode::from(problem).entry(),
@@ -298,6 +314,18 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
+            language.say("Hội đồng", "Councils"),
+            CouncilCode::entry,
+            CouncilCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Mức thưởng, quỹ", "Rewards and funds"),
+            RewardCode::entry,
+            RewardCode::explained,
+            language,
+        ),
+        listed(
             language.say("Mẫu văn bản", "Templates"),
             TemplateCode::entry,
             TemplateCode::explained,
@@ -403,6 +431,8 @@ mod tests {
             .chain(FigureProblem::iter().map(FaultKind::from))
             .chain(LawProblem::iter().map(FaultKind::from))
             .chain(ProcedureProblem::iter().map(FaultKind::from))
+            .chain(CouncilProblem::iter().map(FaultKind::from))
+            .chain(RewardProblem::iter().map(FaultKind::from))
             .chain(TemplateProblem::iter().map(FaultKind::from))
             .chain(FormProblem::iter().map(FaultKind::from))
             .chain(FontProblem::iter().map(FaultKind::from))

@@ -4,11 +4,12 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::member::{Absence, MeetingPart, Member};
 use super::outcome::Outcome;
 use super::voting::{Voters, VotingRule};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Award, Date, Id, Line, look_at_name, look_at_post};
+use crate::model::{Award, Date, Id, Line};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,16 +22,22 @@ pub struct Meeting {
     pub end: Option<At<Line>>,
     /// Where.
     pub place: Line,
-    /// The council's members.
+    /// The council that meets, where the office's file says who sits in it.
+    pub council: Option<At<Id>>,
+    /// Its members: those whom the file lists, or those of the council on the meeting's day, once they are seated.
     pub members: Vec<Member>,
+    /// Of the council's members: who was absent.
+    pub absences: Vec<At<Absence>>,
     /// Those present who are no members.
     pub guests: Vec<Line>,
     /// Name of the member who presided, where that was neither the chairman nor the first deputy present.
-    pub chair: Option<Line>,
+    pub chair: Option<At<Line>>,
     /// Who took the minutes: `Bà …, công chức …`.
     pub secretary: Option<Line>,
     /// Who counted the ballots, a person each, the head first.
     pub tellers: Vec<Line>,
+    /// The team of the council that counted them, instead.
+    pub counting_team: Option<At<Id>>,
     /// What was said, a paragraph each; empty while it is not known.
     pub opinions: Vec<Line>,
     /// What the chair concluded beside the proposal itself.
@@ -39,7 +46,7 @@ pub struct Meeting {
     pub method: VoteMethod,
     /// What part of all members has to agree, in percent, where there is no more to say of the rule.
     pub threshold_percent: Option<At<u32>>,
-    /// By what rules the council votes, where there is.
+    /// By what rules the council votes, where there is; its own, once its members are seated.
     pub voting: Vec<VotingRule>,
 }
 
@@ -52,7 +59,12 @@ impl Record for Meeting {
         let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
         let end = f.optional("end", "Giờ kết thúc; trước cuộc họp thì bỏ khóa này");
         let place = f.required("place", "Địa điểm");
-        let members = f.required("members", "Các thành viên Hội đồng");
+        let council = f.optional::<At<Id>>(
+            "council",
+            "Mã hội đồng trong office.yaml: thành viên và quy tắc biểu quyết lấy theo ngày họp",
+        );
+        let members = f.optional::<Vec<Member>>("members", MEMBERS);
+        let absent = f.optional("absent", "Thành viên của council vắng mặt");
         let guests = f.optional("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
         let chair = f.optional(
             "chair",
@@ -60,6 +72,10 @@ impl Record for Meeting {
         );
         let secretary = f.optional("secretary", "Thư ký cuộc họp: Bà …, chức vụ …");
         let tellers = f.optional("tellers", "Tổ kiểm phiếu, mỗi người một dòng, tổ trưởng trước");
+        let counting_team = f.optional::<At<Id>>(
+            "counting_team",
+            "Mã tổ kiểm phiếu trong teams của hội đồng, thay cho tellers",
+        );
         let opinions = f.optional(
             "opinions",
             "Ý kiến phát biểu, mỗi ý kiến một đoạn; không ai có ý kiến khác thì ghi một đoạn nói như vậy",
@@ -72,34 +88,33 @@ impl Record for Meeting {
             "Quy tắc biểu quyết của Hội đồng, thay threshold_percent: tỷ lệ là phân số, tính trên tổng số hoặc số có mặt, riêng cho từng danh hiệu, hình thức",
         );
         let (threshold_percent, voting): (Option<At<u32>>, _) = (threshold_percent?, voting?);
-        match (&threshold_percent, &voting) {
-            (Some(_), Some(_)) => {
-                let (first, second) = (PairedKey::ThresholdPercent, PairedKey::Voting);
-                let pairing = Pairing::Excludes;
-                let kind = KeyProblem::KeysDisagree {
-                    first,
-                    second,
-                    pairing,
-                };
-                f.fault("threshold_percent", kind);
-                return None;
-            }
-            (None, None) => {
-                f.wanted("threshold_percent", THRESHOLD);
-                return None;
-            }
-            _ => {}
+        let (council, members) = (council?, members?.unwrap_or_default());
+        let (absences, tellers, counting_team) = (absent?, tellers?, counting_team?);
+        let keys = Keys {
+            council: council.is_some(),
+            members: !members.is_empty(),
+            absent: absences.is_some(),
+            percent: threshold_percent.is_some(),
+            voting: voting.is_some(),
+            tellers: tellers.is_some(),
+            team: counting_team.is_some(),
+        };
+        if !keys.agree(f) {
+            return None;
         }
         Some(Self {
             date: date?,
             start: start?,
             end: end?,
             place: place?,
-            members: members?,
+            council,
+            members,
+            absences: absences.unwrap_or_default(),
             guests: guests?.unwrap_or_default(),
             chair: chair?,
             secretary: secretary?,
-            tellers: tellers?.unwrap_or_default(),
+            tellers: tellers.unwrap_or_default(),
+            counting_team,
             opinions: opinions?.unwrap_or_default(),
             conclusion: conclusion?.unwrap_or_default(),
             method: method?,
@@ -110,6 +125,46 @@ impl Record for Meeting {
 }
 
 const THRESHOLD: &str = "Tỷ lệ đồng ý tối thiểu trên tổng số thành viên, %";
+const MEMBERS: &str = "Các thành viên Hội đồng, khi không ghi council";
+
+/// Which keys on the council and its rule are there.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether a key is there")]
+struct Keys {
+    council: bool,
+    members: bool,
+    absent: bool,
+    percent: bool,
+    voting: bool,
+    tellers: bool,
+    team: bool,
+}
+
+impl Keys {
+    /// Whether they go together and none is missing; if not, the report says which.
+    fn agree(&self, f: &mut Fields<'_, '_>) -> bool {
+        use PairedKey::{Absent, Council, CountingTeam, Tellers, ThresholdPercent, Voting};
+        use Pairing::{Excludes, Needs};
+        let pairs = [
+            (self.percent && self.voting, ThresholdPercent, Voting, Excludes),
+            (self.tellers && self.team, CountingTeam, Tellers, Excludes),
+            (self.absent && !self.council, Absent, Council, Needs),
+            (self.team && !self.council, CountingTeam, Council, Needs),
+        ];
+        if let Some((_, first, second, pairing)) = pairs.into_iter().find(|(broken, ..)| *broken) {
+            let kind = KeyProblem::KeysDisagree {
+                first,
+                second,
+                pairing,
+            };
+            f.fault(first.into(), kind);
+            return false;
+        }
+        // Both are said, if both are missing.
+        let members = self.council || self.members || !f.wanted("members", MEMBERS);
+        let ruled = self.council || self.percent || self.voting || !f.wanted("threshold_percent", THRESHOLD);
+        members && ruled
+    }
+}
 
 impl Meeting {
     /// The rule by which an award is voted on; None where the council has none for it.
@@ -130,75 +185,28 @@ impl Meeting {
         }
     }
 
-    /// How many members were there.
+    /// How many members took part in the vote: those who were there, and those absent whose vote counts.
     pub fn present(&self) -> usize {
         let members = self.members.iter();
-        members.filter(|member| member.absent.is_none()).count()
+        members.filter(|member| member.takes_part()).count()
     }
 
-    /// Who presided: whom the file names; else the first present whose role makes chairman, else deputy.
+    /// Who presided: whom the file names; else the head if present, else the first deputy who is.
     pub fn chair(&self) -> Option<&Member> {
-        let here = |role: &str| {
-            let present = self.members.iter().filter(|member| member.absent.is_none());
-            present
-                .into_iter()
-                .find(|member| member.role.as_str().starts_with(role))
+        let here = |part: MeetingPart| {
+            let mut members = self.members.iter();
+            members.find(|member| member.absent.is_none() && member.part == part)
         };
         match &self.chair {
-            Some(name) => self.members.iter().find(|member| member.name == *name),
-            None => here(CHAIRMAN).or_else(|| here(DEPUTY)),
+            Some(name) => self.members.iter().find(|member| member.name == name.value),
+            None => here(MeetingPart::Head).or_else(|| here(MeetingPart::Deputy)),
         }
     }
 
-    /// The chairman, when someone else presided because he or she was away.
+    /// The head, when someone else presided because he or she was away.
     pub fn chairman_away(&self) -> Option<&Member> {
-        let away = self.members.iter().filter(|member| member.absent.is_some());
-        away.into_iter()
-            .find(|member| member.role.as_str().starts_with(CHAIRMAN))
-    }
-}
-
-/// How the roles of a council's head and of his or her deputies begin.
-const CHAIRMAN: &str = "Chủ tịch";
-const DEPUTY: &str = "Phó Chủ tịch";
-
-/// A member of the council.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Member {
-    /// `Ông`, `Bà`.
-    pub salutation: Line,
-    /// Name.
-    pub name: Line,
-    /// Office.
-    pub position: Line,
-    /// Part in the council: `Chủ tịch Hội đồng`, `Ủy viên`.
-    pub role: Line,
-    /// Why absent; None for those present.
-    pub absent: Option<Line>,
-}
-
-impl Record for Member {
-    const NAME: &'static str = "Member";
-    const ABOUT: &'static str = "Một thành viên Hội đồng";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let salutation = f.required("salutation", "Ông hoặc Bà");
-        let name = f.required::<Line>("name", "Họ và tên");
-        let position = f.required::<Line>("position", "Chức vụ");
-        let role = f.required(
-            "role",
-            "Vai trò: Chủ tịch Hội đồng, Phó Chủ tịch Hội đồng, Ủy viên …",
-        );
-        let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
-        look_at_name(f, "name", name.as_ref());
-        look_at_post(f, "position", position.as_ref());
-        Some(Self {
-            salutation: salutation?,
-            name: name?,
-            position: position?,
-            role: role?,
-            absent: absent?,
-        })
+        let mut members = self.members.iter();
+        members.find(|member| member.absent.is_some() && member.part == MeetingPart::Head)
     }
 }
 

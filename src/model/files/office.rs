@@ -8,8 +8,8 @@ use super::unit_kind::{UnitKind, UnitKindRow};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{
-    Addition, Confirmation, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity, look_at_name,
-    look_at_post,
+    Addition, Confirmation, Council, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity,
+    look_at_name, look_at_post,
 };
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -19,6 +19,8 @@ pub struct Office {
     pub mark: Option<Line>,
     /// Printed beside it on every page of a paper without number: `DỰ THẢO`.
     pub draft_mark: Option<Line>,
+    /// Whether drafts print the month and leave only the day open.
+    pub draft_month: bool,
     /// How bonuses are rounded.
     pub rounding: Rounding,
     /// How amounts are said in words.
@@ -33,6 +35,8 @@ pub struct Office {
     pub bodies: Vec<IssuingBody>,
     /// Those who sign.
     pub signatories: Vec<Signatory>,
+    /// Its councils, with those who sit in them.
+    pub councils: Vec<Council>,
 }
 
 impl Record for Office {
@@ -48,6 +52,7 @@ impl Record for Office {
             "draft_mark",
             "Chữ in ở lề trên mọi trang của văn bản chưa có số, theo thói quen của cơ quan, như DỰ THẢO",
         );
+        let draft_month = f.optional("draft_month", "true nếu dự thảo in sẵn tháng, chỉ để trống ngày");
         let rounding = f.optional(
             "rounding",
             "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
@@ -76,9 +81,14 @@ impl Record for Office {
         }
         let bodies = f.required("bodies", "Các tổ chức ban hành văn bản");
         let signatories = f.required("signatories", "Những người ký");
+        let councils = f.optional(
+            "councils",
+            "Các hội đồng, ban: thành viên, quyết định thành lập, quy tắc thông qua, các tổ",
+        );
         Some(Self {
             mark: mark?,
             draft_mark: draft_mark?,
+            draft_month: draft_month?.unwrap_or_default(),
             rounding: rounding?.unwrap_or_default(),
             wording: NumberWording {
                 empty_tens: empty_tens?.unwrap_or_default(),
@@ -89,6 +99,7 @@ impl Record for Office {
             unit_kinds: unit_kinds?.unwrap_or_default(),
             bodies: bodies?,
             signatories: signatories?,
+            councils: councils?.unwrap_or_default(),
         })
     }
 }
@@ -123,8 +134,11 @@ pub struct IssuingBody {
 }
 
 impl IssuingBody {
-    /// Its head before its own name: `Chủ tịch Ủy ban nhân dân phường Bắc Sơn`.
+    /// Who decides in its name: its head, `Chủ tịch Ủy ban nhân dân phường Bắc Sơn`, or the body itself where that decides together.
     pub fn head_in_full(&self) -> Option<String> {
+        if self.decider.is_some_and(Decider::is_collective) {
+            return Some(self.name.to_string());
+        }
         self.head.as_ref().map(|head| format!("{head} {}", self.name))
     }
 }
@@ -206,8 +220,8 @@ pub struct Signatory {
     pub id: At<Id>,
     /// Name without degrees or titles.
     pub name: Line,
-    /// Own office in capitals: `PHÓ CHỦ TỊCH`. Absent for an acting head, whose `Q.` line says it.
-    pub position: Option<Line>,
+    /// Own office in capitals, a line each: `PHÓ CHỦ TỊCH`. Absent for an acting head, whose `Q.` line says it.
+    pub position: Option<OneOrMore>,
     /// By whose authority, from the top: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
     pub authority: Vec<AuthorityStep>,
     /// Box 7b: the office in the agency whose seal the council uses, in capitals (Phụ lục I, phần I, mục II.7đ).
@@ -224,7 +238,7 @@ impl Signatory {
             .iter()
             .map(|step| format!("{} {}", step.prefix.abbreviation(), step.of));
         steps
-            .chain(self.position.iter().map(ToString::to_string))
+            .chain(self.position.iter().flat_map(OneOrMore::to_strings))
             .collect()
     }
 }
@@ -236,7 +250,10 @@ impl Record for Signatory {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như chu-tich");
         let name = f.required::<Line>("name", "Họ và tên, không ghi học hàm, học vị");
-        let position = f.optional::<Line>("position", "Chức vụ của người ký, chữ in hoa");
+        let position = f.optional::<OneOrMore>(
+            "position",
+            "Chức vụ của người ký, chữ in hoa; chức vụ dài thì mỗi dòng một mục",
+        );
         let authority = f.optional("authority", "Quyền hạn ký thay: danh sách từ trên xuống");
         let second_office = f.optional(
             "second_office",
@@ -244,8 +261,9 @@ impl Record for Signatory {
         );
         let validity = Validity::from_fields(f);
         look_at_name(f, "name", name.as_ref());
-        look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
-        let (position, authority): (Option<Line>, Option<Vec<AuthorityStep>>) = (position?, authority?);
+        let lines = position.iter().flatten().flat_map(OneOrMore::lines);
+        lines.for_each(|line| look_at_post(f, "position", Some(line)));
+        let (position, authority): (Option<OneOrMore>, Option<Vec<AuthorityStep>>) = (position?, authority?);
         let authority = authority.unwrap_or_default();
         let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);
         match (acting, &position) {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::paper_act::Keys;
+use super::paper_council::PaperCouncil;
 use super::paper_people::{Recipient, Signer};
 use super::{Cites, Kinds, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
@@ -96,6 +97,8 @@ pub struct PaperRow {
     pub values: PaperValues,
     /// What it does with other papers of the campaign.
     pub act: Option<PaperAct>,
+    /// The council that it founds, or that it is about.
+    pub council: Option<PaperCouncil>,
     /// Abbreviation of the unit that drafted a letter, for its symbol: `VP`.
     pub drafter: Option<Line>,
     /// Of a decision: the money stands in Điều 1, and there are two articles.
@@ -175,6 +178,7 @@ impl Record for PaperRow {
         let corrects = f.optional("corrects", "Với công văn đính chính: mã văn bản được đính chính");
         let corrections = f.optional("corrections", "Những chỗ đính chính");
         let recalls = f.optional("recalls", "Với công văn thu hồi: mã văn bản được thu hồi");
+        let council = PaperCouncil::from_keys(f);
         let drafter = f.optional("drafter", "Chữ viết tắt đơn vị soạn thảo, trong ký hiệu công văn");
         let two_articles = f.optional(
             "two_articles",
@@ -298,6 +302,7 @@ impl Record for PaperRow {
             cites: cites?.unwrap_or_default(),
             values: values?.unwrap_or_default(),
             act: keys.act(),
+            council: council.ok()?,
             drafter: drafter?,
             two_articles: two_articles?.unwrap_or_default(),
             addressees: addressees?.unwrap_or_default(),

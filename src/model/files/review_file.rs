@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Rows};
-use crate::model::{BallotCount, Basis, Ceremony, Date, Decider, Id, Line, Meeting, Tally, Text, Vote};
+use crate::model::{
+    AwardReward, BallotCount, Basis, Ceremony, Date, Decider, Fund, Id, Line, Meeting, Tally, Text, Vote,
+};
 
 /// What belongs to one review. Every part may come later than the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +34,10 @@ pub struct ReviewFile {
     pub count: Option<At<BallotCount>>,
     /// The conference at which the awards are handed over.
     pub ceremony: Option<Ceremony>,
-    /// Where the money comes from.
-    pub fund: Option<Fund>,
+    /// Where the money comes from; empty where the office does not say.
+    pub funds: Vec<Fund>,
+    /// What awards bring otherwise than by law.
+    pub rewards: Vec<At<AwardReward>>,
     /// Decisions of higher levels on those proposed to them.
     pub decisions: Vec<At<UpperDecision>>,
     /// What its papers stand on beside the law: the province's own rules.
@@ -40,6 +45,14 @@ pub struct ReviewFile {
 }
 
 impl ReviewFile {
+    /// Forgets a meeting of which it is unknown who sat in it, with its votes.
+    pub fn forget_meeting(&mut self) {
+        self.meeting = None;
+        self.votes = None;
+        self.list_vote = None;
+        self.count = None;
+    }
+
     /// The vote on an awardee; of two on one it is the first.
     pub fn vote(&self, awardee: &Id) -> Option<&Vote> {
         let at = *self.by_awardee.get(awardee)?;
@@ -89,7 +102,15 @@ impl Record for ReviewFile {
             "ceremony",
             "Hội nghị sơ kết, tổng kết, nơi công bố và trao khen thưởng",
         );
-        let fund = f.optional("fund", "Nguồn chi tiền thưởng");
+        let fund = f.optional::<Fund>("fund", "Nguồn chi tiền thưởng");
+        let funds = f.optional::<Vec<Fund>>(
+            "funds",
+            "Các nguồn chi, khi nhiều quỹ cùng chi: mỗi quỹ một phần (share), một số tiền (amount), hoặc những mức thưởng ghi mã của quỹ",
+        );
+        let rewards = f.optional(
+            "rewards",
+            "Mức thưởng của từng hình thức, khi không theo luật: mức riêng, hiện vật, không",
+        );
         let decisions = f.optional(
             "decisions",
             "Quyết định của cấp trên về những người đã đề nghị; chưa có thì bỏ khóa này",
@@ -98,6 +119,16 @@ impl Record for ReviewFile {
             "bases",
             "Căn cứ riêng của cơ quan, như quy chế của tỉnh: in ở mọi văn bản của đợt có căn cứ",
         );
+        let (fund, funds) = (fund?, funds?);
+        if fund.is_some() && funds.is_some() {
+            let kind = KeyProblem::KeysDisagree {
+                first: PairedKey::Funds,
+                second: PairedKey::Fund,
+                pairing: Pairing::Excludes,
+            };
+            f.fault("funds", kind);
+            return None;
+        }
         Some(Self {
             narrative: narrative?,
             reports_due: reports_due?,
@@ -110,7 +141,8 @@ impl Record for ReviewFile {
             list_vote: list_vote?,
             count: count?,
             ceremony: ceremony?,
-            fund: fund?,
+            funds: fund.into_iter().chain(funds.unwrap_or_default()).collect(),
+            rewards: rewards?.unwrap_or_default(),
             decisions: decisions?.unwrap_or_default(),
             bases: bases?.unwrap_or_default(),
         })
@@ -221,32 +253,6 @@ impl Record for FieldResult {
         Some(Self {
             field: field?,
             text: text?,
-        })
-    }
-}
-
-/// Where the money comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fund {
-    /// Its name: `Quỹ thi đua, khen thưởng của phường năm 2025`.
-    pub name: Line,
-    /// What is left in it, in đồng; None where the office does not say.
-    pub available: Option<u64>,
-}
-
-impl Record for Fund {
-    const NAME: &'static str = "Fund";
-    const ABOUT: &'static str = "Nguồn chi tiền thưởng";
-
-    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let name = f.required(
-            "name",
-            "Tên quỹ, như Quỹ thi đua, khen thưởng của phường năm 2025",
-        );
-        let available = f.optional("available", "Số tiền còn lại của quỹ, đồng");
-        Some(Self {
-            name: name?,
-            available: available?,
         })
     }
 }

@@ -173,20 +173,28 @@ impl Validity {
         self.to
     }
 
-    /// The days of these that are before those of a later row. None where the later one has no first day, or no day is left.
-    pub fn before(self, later: Self) -> Option<Self> {
-        let end = later.from?.day_before()?;
-        let first = self.from.is_none_or(|from| from <= end);
+    /// The days of these that are before those of a later row, perhaps none. All of them where the later one has no first day.
+    #[must_use]
+    pub fn before(self, later: Self) -> Self {
+        let Some(end) = later.from.and_then(Date::day_before) else {
+            return self;
+        };
         let to = self.to.map_or(end, |to| to.min(end));
-        first.then_some(Self {
+        Self {
             from: self.from,
             to: Some(to),
-        })
+        }
     }
 
     /// Whether `date` lies within.
     pub fn covers(self, date: Date) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
+    /// Whether some day lies within both.
+    pub fn overlaps(self, other: Self) -> bool {
+        let ends_before = |one: Self, other: Self| one.to.zip(other.from).is_some_and(|(to, from)| to < from);
+        !ends_before(self, other) && !ends_before(other, self)
     }
 }
 

@@ -214,6 +214,16 @@ impl Decode for Line {
 pub struct OneOrMore(Vec<Line>);
 
 impl OneOrMore {
+    /// The lines.
+    pub fn lines(&self) -> &[Line] {
+        &self.0
+    }
+
+    /// All in one: `TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI`.
+    pub fn joined(&self) -> String {
+        self.to_strings().join(" ")
+    }
+
     /// The lines as strings.
     pub fn to_strings(&self) -> Vec<String> {
         self.0.iter().map(ToString::to_string).collect()

@@ -59,8 +59,18 @@ pub(super) fn said_awards(brief: &Brief<'_>, words: &str) -> Vec<AwardLine> {
         .split(|letter: char| !letter.is_ascii_digit() && letter != '.')
         .map(|figures| figures.trim_matches('.'))
         .collect();
+    let plain = words.replace('\u{a0}', " ");
     for line in &mut lines {
-        if !said.contains(line.amount.as_str()) {
+        let figures = line
+            .amount
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || letter == '.');
+        let is_said = if figures {
+            said.contains(line.amount.as_str())
+        } else {
+            plain.contains(&line.amount)
+        };
+        if !is_said {
             line.amount.clear();
         }
     }

@@ -76,7 +76,11 @@ pub enum FactProblem {
         present: bool,
     },
     /// More money than the fund has.
-    FundExceeded { total: String, available: String },
+    FundExceeded {
+        fund: String,
+        total: String,
+        available: String,
+    },
     /// A `select` that takes nobody of its review.
     NobodySelected { id: String, review: String },
     /// A payment of those of several decisions.

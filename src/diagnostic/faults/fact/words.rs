@@ -205,14 +205,14 @@ impl FactProblem {
                     "nothing, if it is so: the minutes say it, lists, submissions and decisions leave the name out; otherwise check the votes",
                 ),
             ),
-            Self::FundExceeded { total, available } => language.say(
+            Self::FundExceeded { fund, total, available } => language.say(
                 Wording::new(
-                    format!("tổng tiền thưởng {total} đồng vượt quá quỹ còn {available} đồng"),
+                    format!("tổng tiền thưởng {total} đồng vượt quá {fund}, còn {available} đồng"),
                     "không quá `fund.available` trong tệp của đợt",
                     "xem lại danh sách, hoặc sửa số tiền còn lại của quỹ",
                 ),
                 Wording::new(
-                    format!("the bonuses, {total} dong, are more than the {available} dong of the fund"),
+                    format!("the rewards, {total} dong, are more than the {available} dong of {fund}"),
                     "no more than `fund.available` of the review's file",
                     "check the list, or correct what is left in the fund",
                 ),

@@ -1,0 +1,154 @@
+//! What each awardee is given: money by law or by the office's own word, a gift, nothing.
+
+use serde::Serialize;
+
+use super::super::lists::{ListRow, row as list_row};
+use super::Law;
+use crate::model::{
+    Awardee, AwardeeKind, Bonus, Brief, Dong, Gift, Id, Refusal, Review, RewardMoney, Thousandths, counted,
+    roman,
+};
+
+/// Those of one kind of holder.
+#[derive(Debug, Serialize)]
+pub(super) struct Group {
+    numeral: String,
+    pub(super) kind: AwardeeKind,
+    count: String,
+    pub(super) rows: Vec<PaidRow>,
+    total: String,
+}
+
+/// What one awardee is given.
+#[derive(Debug, Serialize)]
+pub(super) struct PaidRow {
+    #[serde(flatten)]
+    pub(super) holder: ListRow,
+    /// Empty where the amount is not by law.
+    coefficient: String,
+    factor: String,
+    /// In figures; empty where no money is paid.
+    pub(super) amount: String,
+    /// In words; None where there is none.
+    pub(super) gift: Option<String>,
+    /// Money and gift as one cell says them: empty where there is neither.
+    pub(super) given: String,
+    /// By whose word an amount of the office's own is.
+    #[serde(skip)]
+    pub(super) source: Option<String>,
+    #[serde(skip)]
+    pub(super) by_law: bool,
+    /// Whether it is this awardee's own, not that of the award.
+    #[serde(skip)]
+    pub(super) alone: bool,
+    #[serde(skip)]
+    pub(super) paid: Dong,
+    /// Of money and gift.
+    #[serde(skip)]
+    pub(super) cost: Dong,
+    #[serde(skip)]
+    pub(super) fund: Option<Id>,
+}
+
+impl PaidRow {
+    /// The column of coefficients.
+    pub(super) const fn coefficient(&mut self) -> &mut String {
+        &mut self.coefficient
+    }
+
+    /// The column of factors.
+    pub(super) const fn factor(&mut self) -> &mut String {
+        &mut self.factor
+    }
+}
+
+/// Everyone on the paper's list, by kind of holder. What the law refuses is added to the refusals, and left out.
+pub(super) fn groups(
+    brief: &Brief<'_>,
+    review: &Review,
+    law: &Law<'_>,
+    refusals: &mut Vec<Refusal>,
+) -> Vec<Group> {
+    let awardees = brief.awardees(review);
+    let mut groups: Vec<Group> = Vec::new();
+    for kind in AwardeeKind::ALL.iter().copied() {
+        let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
+        let mut rows = Vec::new();
+        for (awardee, number) in of_kind.zip(1..) {
+            match row(awardee, number, brief, law) {
+                Ok(row) => rows.push(row),
+                Err(more) => {
+                    let more: Vec<Refusal> = more.into_iter().filter(|one| !refusals.contains(one)).collect();
+                    refusals.extend(more);
+                }
+            }
+        }
+        let total = Dong::total(rows.iter().map(|row| row.paid));
+        if let Some(total) = total.filter(|_| !rows.is_empty()) {
+            groups.push(Group {
+                numeral: roman(groups.len() + 1),
+                kind,
+                count: counted(rows.len() as u64),
+                rows,
+                total: if total > Dong::ZERO {
+                    total.to_string()
+                } else {
+                    String::new()
+                },
+            });
+        }
+    }
+    groups
+}
+
+fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>, law: &Law<'_>) -> Result<PaidRow, Vec<Refusal>> {
+    let reward = brief.dossier.reward(awardee);
+    let (bonus, own) = match &reward.money {
+        RewardMoney::ByLaw => (Some(law.bonus(awardee.award.value, awardee.kind)?), None),
+        RewardMoney::Own { amount, source } => (None, Some((*amount, source.to_string()))),
+        RewardMoney::Nothing => (None, None),
+    };
+    let factor = |bonus: &Bonus<'_>| bonus.factor.map_or(Thousandths::ONE, |factor| factor.value);
+    let paid = bonus.as_ref().map(|bonus| bonus.amount);
+    let paid = paid.or(own.as_ref().map(|(amount, _)| *amount));
+    let amount = paid.map(|amount| amount.to_string()).unwrap_or_default();
+    let gift = reward.gift.as_ref().map(said);
+    let value = reward.gift.as_ref().and_then(|gift| gift.value);
+    let value = value.unwrap_or(Dong::ZERO);
+    let paid = paid.unwrap_or(Dong::ZERO);
+    let given: Vec<String> = [
+        Some(amount.clone()).filter(|amount| !amount.is_empty()),
+        gift.clone(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    Ok(PaidRow {
+        holder: list_row(awardee, number, brief),
+        coefficient: bonus
+            .as_ref()
+            .map(|bonus| bonus.coefficient.value.to_string())
+            .unwrap_or_default(),
+        factor: bonus
+            .as_ref()
+            .map(|bonus| factor(bonus).to_string())
+            .unwrap_or_default(),
+        amount,
+        gift,
+        given: given.join("; "),
+        source: own.map(|(_, source)| source),
+        by_law: bonus.is_some(),
+        alone: awardee.reward.is_some(),
+        paid,
+        cost: paid.plus(value).ok_or_else(|| vec![Refusal::BonusTooLarge])?,
+        fund: reward.fund.as_ref().map(|id| id.value.clone()),
+    })
+}
+
+/// `10 quyển vở (trị giá 250.000 đồng)`.
+fn said(gift: &Gift) -> String {
+    match gift.value {
+        Some(value) => format!("{} (trị giá {value} đồng)", gift.what),
+        None => gift.what.to_string(),
+    }
+}

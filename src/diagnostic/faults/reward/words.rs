@@ -1,0 +1,98 @@
+//! What these faults say.
+
+use super::RewardProblem;
+use crate::diagnostic::Language;
+use crate::diagnostic::wording::{Wording, quoted};
+
+impl RewardProblem {
+    /// Its sentences.
+    pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
+        match self {
+            Self::FundsDisagree { total, together } => language.say(
+                Wording::new(
+                    format!("các quỹ cùng chi {together} đồng, mà mức thưởng cộng lại là {total} đồng"),
+                    "các phần của quỹ cộng lại bằng tổng mức thưởng (tiền và trị giá hiện vật)",
+                    "sửa `amount`, `share` của các quỹ trong tệp của đợt; hoặc để một quỹ không ghi `amount`: quỹ ấy chi phần còn lại",
+                ),
+                Wording::new(
+                    format!("the funds pay {together} dong together, but the rewards are {total} dong"),
+                    "the parts of the funds are the sum of the rewards (money and value of gifts)",
+                    "correct `amount` or `share` of the funds, or let one fund have no `amount`: it pays the rest",
+                ),
+            ),
+            Self::NothingToPay { id } => language.say(
+                Wording::new(
+                    format!("`{id}` không có gì để chi: không khen thưởng nào của đợt kèm tiền hay hiện vật"),
+                    "danh sách chi chỉ có khi có mức thưởng",
+                    "bỏ văn bản này khỏi papers.yaml, hoặc ghi mức thưởng trong `rewards` của đợt",
+                ),
+                Wording::new(
+                    format!("`{id}` has nothing to pay: no award of the review brings money or a gift"),
+                    "a list of payments only where there is a reward",
+                    "drop the paper from papers.yaml, or write rewards into `rewards` of the review",
+                ),
+            ),
+            Self::SharesDisagree { funds } => language.say(
+                Wording::new(
+                    format!("các phần `share` của {} cộng lại không phải 100%", quoted(funds)),
+                    "mọi quỹ cùng ghi `share`, cộng lại đúng 100%",
+                    "sửa `share`, hoặc dùng `amount` thay cho `share` ở mọi quỹ",
+                ),
+                Wording::new(
+                    format!("the shares of {} are not 100% together", quoted(funds)),
+                    "every fund has a `share`, and together they are 100%",
+                    "correct the shares, or write `amount` instead in every fund",
+                ),
+            ),
+            Self::SameReward { award, first_line } => language.say(
+                Wording::new(
+                    format!("hai mức thưởng cho {}: đã có ở dòng {first_line}", award.said(language)),
+                    "mỗi hình thức, mỗi đối tượng một mức",
+                    "bỏ một dòng, hoặc ghi `kind` để mỗi dòng cho một đối tượng",
+                ),
+                Wording::new(
+                    format!("two rewards for {}: the first is in line {first_line}", award.said(language)),
+                    "one reward for an award and a kind of holder",
+                    "drop one row, or write `kind` so that each is for another kind of holder",
+                ),
+            ),
+            Self::FundOfShares { fund } => language.say(
+                Wording::new(
+                    format!("mức thưởng ghi `fund: {fund}`, mà các quỹ chi theo phần (`share`)"),
+                    "một cách: mức thưởng ghi rõ quỹ, hoặc mọi quỹ chi theo phần",
+                    "bỏ `fund` của mức thưởng, hoặc bỏ `share` của các quỹ",
+                ),
+                Wording::new(
+                    format!("a reward says `fund: {fund}`, but the funds pay by shares"),
+                    "one way: rewards that name their fund, or funds with shares",
+                    "drop `fund` of the reward, or `share` of the funds",
+                ),
+            ),
+            Self::RewardUnlikeLaw {
+                award,
+                holder,
+                given,
+                law,
+                source,
+            } => {
+                let by = |lead: &str| source.as_ref().map(|source| format!("{lead}{source}")).unwrap_or_default();
+                let (vi, en) = given.as_ref().map_or_else(
+                    || ("không kèm tiền thưởng".to_owned(), "no money".to_owned()),
+                    |given| (format!("{given} đồng"), format!("{given} dong")),
+                );
+                language.say(
+                    Wording::new(
+                        format!("{} ({}): {vi}{}; theo luật là {law} đồng", award.said(language), holder.said(language), by(", theo ")),
+                        "mức thưởng do luật định, trừ khi cơ quan có thẩm quyền quy định khác",
+                        "không cần sửa nếu đúng như vậy; nếu không, bỏ mức riêng trong `rewards`, `reward`",
+                    ),
+                    Wording::new(
+                        format!("{} ({}): {en}{}; by law {law} dong", award.said(language), holder.said(language), by(", by ")),
+                        "what the law says, unless the office may decide otherwise",
+                        "nothing, if it is so; otherwise drop the own rule in `rewards` or `reward`",
+                    ),
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Those who sit in a council's meeting, and those who were absent.
+
+use crate::input::{Fields, Record};
+use crate::model::{Line, look_at_name, look_at_post};
+
+/// How the roles of a council's head and of his or her deputies begin.
+const CHAIRMAN: &str = "Chủ tịch";
+const DEPUTY: &str = "Phó Chủ tịch";
+
+/// A member's part in a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MeetingPart {
+    /// Presides.
+    Head,
+    /// Presides when the head is away.
+    Deputy,
+    /// Neither.
+    Other,
+}
+
+impl MeetingPart {
+    /// By how a role begins.
+    fn of_role(role: &str) -> Self {
+        if role.starts_with(CHAIRMAN) {
+            Self::Head
+        } else if role.starts_with(DEPUTY) {
+            Self::Deputy
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// A member of the council.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// `Ông`, `Bà`.
+    pub salutation: Line,
+    /// Name.
+    pub name: Line,
+    /// Office.
+    pub position: Line,
+    /// Part in the council: `Chủ tịch Hội đồng`, `Ủy viên`.
+    pub role: String,
+    /// The same, as far as it decides who presides.
+    pub part: MeetingPart,
+    /// Why absent; None for those present.
+    pub absent: Option<Line>,
+    /// Who came instead.
+    pub proxy: Option<Line>,
+    /// Whether the vote of one who is absent counts: sent in writing, or cast by who came instead.
+    pub votes: bool,
+}
+
+impl Member {
+    /// Whether he or she has a vote in this meeting.
+    pub const fn takes_part(&self) -> bool {
+        self.absent.is_none() || self.votes
+    }
+}
+
+impl Record for Member {
+    const NAME: &'static str = "Member";
+    const ABOUT: &'static str = "Một thành viên Hội đồng";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let salutation = f.required("salutation", "Ông hoặc Bà");
+        let name = f.required::<Line>("name", "Họ và tên");
+        let position = f.required::<Line>("position", "Chức vụ");
+        let role = f.required::<Line>(
+            "role",
+            "Vai trò: Chủ tịch Hội đồng, Phó Chủ tịch Hội đồng, Ủy viên …",
+        );
+        let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
+        look_at_name(f, "name", name.as_ref());
+        look_at_post(f, "position", position.as_ref());
+        Some(Self {
+            salutation: salutation?,
+            name: name?,
+            position: position?,
+            part: MeetingPart::of_role(role.as_ref()?.as_str()),
+            role: role?.to_string(),
+            absent: absent?,
+            proxy: None,
+            votes: false,
+        })
+    }
+}
+
+/// A member of the office's council who was absent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absence {
+    /// Who.
+    pub name: Line,
+    /// Why.
+    pub reason: Line,
+    /// Who came instead.
+    pub proxy: Option<Line>,
+    /// Whether the vote counts all the same.
+    pub votes: bool,
+}
+
+impl Record for Absence {
+    const NAME: &'static str = "Absence";
+    const ABOUT: &'static str = "Một thành viên vắng mặt";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Họ và tên, như trong hội đồng");
+        let reason = f.required("reason", "Lý do vắng");
+        let proxy = f.optional("proxy", "Người dự thay: Bà …, chức vụ …");
+        let votes = f.optional(
+            "votes",
+            "true nếu phiếu của người vắng vẫn được tính: gửi bằng văn bản, hoặc người dự thay được biểu quyết",
+        );
+        Some(Self {
+            name: name?,
+            reason: reason?,
+            proxy: proxy?,
+            votes: votes?.unwrap_or_default(),
+        })
+    }
+}
