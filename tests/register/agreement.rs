@@ -508,6 +508,21 @@ fn c1_copies_and_excerpts_say_what_was_issued_whoever_is_on_todays_list() {
 }
 
 #[test]
+fn e15_an_excerpt_says_the_issued_row_of_someone_whom_todays_list_lacks() {
+    let office = decided();
+    let names = names(office.path());
+    edit(office.path(), "papers.yaml", |text| {
+        text.replace("excerpt_for: [khu-pho-2]", &format!("excerpt_for: [{PERSON}]"))
+    });
+    Change::Removed.make(office.path());
+    let excerpt = "trich-sao--quyet-dinh--so-ket";
+    assert_eq!(try_issue(office.path(), excerpt, "2025-06-30"), Ok(()));
+    let said = Said::read(office.path(), &names);
+    let named = said.named(excerpt).unwrap();
+    assert_eq!(named.into_iter().collect::<Vec<_>>(), [NAME]);
+}
+
+#[test]
 fn c1_a_row_of_an_older_program_is_copied_only_while_the_inputs_still_say_its_words() {
     let office = decided();
     // What an older program kept: files and words.
