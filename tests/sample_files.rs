@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use serde_json::Value as Json;
 use thidua::diagnostic::{Report, Sources};
-use thidua::input::{Node, Value, parse};
+use thidua::input::{Catalogue, Decode, Decoder, Node, Value, parse};
+use thidua::model::Text;
 
 use crate::written_docs::files::{File, files};
 
@@ -166,4 +167,45 @@ fn scalar(text: &str, schema: &Json) -> Option<String> {
         _ => false,
     });
     (!fits).then(|| format!("{text} is not {types:?}"))
+}
+
+/// Where the program decodes what it carries itself, it does not ask again.
+#[test]
+fn no_text_of_a_file_that_the_program_carries_is_mistyped_or_too_long() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut texts = 0;
+    for folder in ["", "rules", "formats", "stocks"] {
+        for entry in fs::read_dir(home.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                let (mut sources, mut report) = (Sources::default(), Report::default());
+                let name: Arc<str> = Arc::from(path.to_str().unwrap());
+                let text: Arc<str> = Arc::from(fs::read_to_string(&path).unwrap());
+                sources.keep(&name, &text);
+                let tree = parse(&name, &text, &sources, &mut report).unwrap();
+                let mut decoder = Decoder::new(&mut report, &sources, &|_| None, Catalogue::default());
+                texts += decoded(&tree, &mut decoder);
+                assert!(report.sorted(&sources).is_empty(), "{name}: {report:?}");
+            }
+        }
+    }
+    assert!(texts > 300, "{texts}");
+}
+
+/// Every text below a node, decoded as one of a user; how many there are.
+fn decoded(node: &Node, decoder: &mut Decoder<'_>) -> usize {
+    match &node.value {
+        Value::Nothing => 0,
+        // Ids are no texts: a comment may stand behind them.
+        Value::Scalar(id)
+            if id
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || "-._".contains(letter)) =>
+        {
+            0
+        }
+        Value::Scalar(_) => usize::from(Text::decode(node, "text", decoder).is_some()),
+        Value::List(items) => items.iter().map(|item| decoded(item, decoder)).sum(),
+        Value::Map(entries) => entries.iter().map(|(_, value)| decoded(value, decoder)).sum(),
+    }
 }

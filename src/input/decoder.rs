@@ -14,6 +14,8 @@ pub struct Decoder<'a> {
     pub lacks: &'a dyn Fn(char) -> Option<String>,
     /// Rows that files name by words.
     pub rows: Catalogue,
+    /// Whether the file is one that the program carries: a test holds its texts, once for all runs.
+    pub carried: bool,
     /// What a group gives the groups in it that do not say it themselves.
     pub(super) given: Vec<(&'static str, Node)>,
 }
@@ -32,6 +34,7 @@ impl<'a> Decoder<'a> {
             sources,
             lacks,
             rows,
+            carried: false,
             given,
         }
     }

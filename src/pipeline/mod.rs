@@ -282,7 +282,11 @@ fn decode_learning<T: Record>(
     session: &mut Session,
 ) -> Option<T> {
     let file = root.place.path().to_owned();
-    let mut decoder = Decoder::new(&mut session.report, session.folder.sources(), lacks, rows.clone());
+    let sources = session.folder.sources();
+    let mut decoder = Decoder::new(&mut session.report, sources, lacks, rows.clone());
+    decoder.carried = file
+        .strip_prefix("templates/")
+        .is_some_and(|path| sources.text(&file).is_some_and(|text| is_carried(path, text)));
     let value = T::decode(root, &file, &mut decoder);
     *rows = decoder.rows;
     value

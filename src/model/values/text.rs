@@ -41,16 +41,8 @@ impl Decode for Text {
             }
             return None;
         };
-        if let Some(cut) = cut(node, decoder) {
-            let read = raw.clone();
-            let kind = TypingProblem::TextCut { read, cut };
-            decoder.report.add(kind, node.place.clone());
-            return None;
-        }
-        if let Some((encoding, likely)) = old_encoding(raw) {
-            let encoding = encoding.name();
-            let kind = TypingProblem::OldEncoding { encoding, likely };
-            decoder.report.add(kind, node.place.clone());
+        if let Some(problem) = mistyped(raw, node, decoder) {
+            decoder.report.add(problem, node.place.clone());
             return None;
         }
         let text = printable(raw, node, decoder)?;
@@ -60,7 +52,9 @@ impl Decode for Text {
             wrong_type(&Node { place, value }, key, Expected::Text, decoder);
             return None;
         }
-        if let Some(problem) = beyond(&text, key) {
+        if !decoder.carried
+            && let Some(problem) = beyond(&text, key)
+        {
             decoder.report.add(problem, node.place.clone());
             return None;
         }
@@ -70,6 +64,21 @@ impl Decode for Text {
     fn schema(_: &mut Schemas) -> Json {
         json!({"type": "string", "minLength": 1})
     }
+}
+
+/// What was typed and is not what the file says: a part is lost, or letters are of an old encoding.
+fn mistyped(raw: &str, node: &Node, decoder: &Decoder<'_>) -> Option<TypingProblem> {
+    if decoder.carried {
+        return None;
+    }
+    if let Some(cut) = cut(node, decoder) {
+        let read = raw.to_owned();
+        return Some(TypingProblem::TextCut { read, cut });
+    }
+    old_encoding(raw).map(|(encoding, likely)| {
+        let encoding = encoding.name();
+        TypingProblem::OldEncoding { encoding, likely }
+    })
 }
 
 /// The text as papers can print it, with a warning for everything that was mended. None if a character cannot be printed.
