@@ -74,6 +74,13 @@ pub enum FactProblem {
     },
     /// More money than the fund has.
     FundExceeded { total: String, available: String },
+    /// A paper in the register is older than the one that it stands on.
+    IssuedBefore {
+        earlier: String,
+        earlier_date: NaiveDate,
+        later: String,
+        later_date: NaiveDate,
+    },
     /// A paper that cites itself.
     CitesItself { id: String },
 }
@@ -94,6 +101,7 @@ impl FactCode {
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::IssuedBefore => CodeEntry::error("D501"),
             Self::CitesItself => CodeEntry::error("D750"),
         }
     }
