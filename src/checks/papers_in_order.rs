@@ -48,6 +48,12 @@ pub(super) fn out_of_order(earlier: &PaperEntry, later: &PaperEntry) -> Option<F
         return None;
     }
     Some(match later.reason.as_ref().or(earlier.reason.as_ref()) {
+        None if has_row(later) => FactProblem::IssuedBefore {
+            earlier: earlier.id.to_string(),
+            earlier_date: *first,
+            later: later.id.to_string(),
+            later_date: *second,
+        },
         None => disorder(earlier, first, later, second),
         Some(reason) => FactProblem::OrderExplained {
             earlier: earlier.id.to_string(),
@@ -65,6 +71,11 @@ fn stands_on(dossier: &Dossier, later: &PaperEntry, earlier: &PaperEntry) -> boo
         .map(|body| body.decider);
     let submitted_to = earlier.row.decided_by.filter(|_| later.row.decided_by.is_none());
     submitted_to.is_none_or(|decider| deciders.any(|own| own == Some(decider)))
+}
+
+/// Whether the register has it, so that its day stays.
+fn has_row(entry: &PaperEntry) -> bool {
+    entry.issued.as_ref().is_some_and(|issued| issued.row.is_some())
 }
 
 /// Whether the paper was issued with a written reason.

@@ -28,6 +28,7 @@ mod numbers;
 mod paper;
 mod parts;
 mod references;
+mod sample;
 mod table;
 mod templates;
 mod views;
@@ -35,7 +36,7 @@ mod vocabulary;
 mod vocabulary_faults;
 
 pub use book::{BookHead, compose_book};
-pub use composition::Composition;
+pub use composition::{Composition, Rows};
 pub use material::Material;
 pub use numbers::has_blank;
 pub use paper::compose;

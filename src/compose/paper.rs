@@ -1,9 +1,11 @@
 //! One paper, from its template and its typed data.
 
+use std::borrow::Cow;
+
 use super::annex::annexes;
 use super::certified_copy::certified_copy;
 use super::closing::{addressees, articles_cited, closing, end_mark};
-use super::composition::Composition;
+use super::composition::{Composition, Rows};
 use super::content::Content;
 use super::element::{Element, orientation, parse};
 use super::held::held;
@@ -12,6 +14,7 @@ use super::material::Material;
 use super::money_sound::money_sound;
 use super::names::names;
 use super::references::source;
+use super::sample::sample;
 use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
@@ -31,9 +34,13 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
         report.add(kind, brief.entry.row.kind.place.clone());
         return None;
     }
+    let values = match with.rows {
+        Rows::All => Cow::Borrowed(&material.values),
+        Rows::Some => Cow::Owned(sample(&material.values)),
+    };
     let root = with
         .templates
-        .render(template, &material.values, with.sources)
+        .render(template, &values, with.sources)
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;

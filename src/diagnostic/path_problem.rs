@@ -19,6 +19,8 @@ pub enum PathProblem {
     Busy,
     /// A file stands where a folder has to be, or the other way round.
     WrongKind,
+    /// The path is longer than the system, or the database, takes.
+    TooLong,
     /// Something else.
     Other,
 }
@@ -36,6 +38,10 @@ impl PathProblem {
         if matches!(code, Some(32 | 33)) {
             return Self::Busy;
         }
+        // Windows says so of a whole path, and has no kind for that.
+        if code == Some(206) {
+            return Self::TooLong;
+        }
         match error.kind() {
             Kind::NotFound => Self::Missing,
             Kind::PermissionDenied => Self::Denied,
@@ -43,6 +49,7 @@ impl PathProblem {
             Kind::ReadOnlyFilesystem => Self::ReadOnly,
             Kind::ResourceBusy | Kind::ExecutableFileBusy => Self::Busy,
             Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::WrongKind,
+            Kind::InvalidFilename => Self::TooLong,
             _ => Self::Other,
         }
     }
@@ -66,6 +73,10 @@ impl PathProblem {
                 "đường dẫn trùng với một tệp hoặc thư mục khác loại",
                 "a file or folder of another kind stands there",
             ),
+            Self::TooLong => language.say(
+                "đường dẫn quá dài; chuyển thư mục làm việc đến chỗ có đường dẫn ngắn hơn",
+                "the path is too long; move the working folder where its path is shorter",
+            ),
             Self::Other => language.say("hệ thống từ chối", "the system refuses"),
         }
     }
@@ -81,6 +92,7 @@ mod tests {
         for held in [32, 33] {
             assert_eq!(PathProblem::with_code(&error, Some(held)), PathProblem::Busy);
         }
+        assert_eq!(PathProblem::with_code(&error, Some(206)), PathProblem::TooLong);
         assert_eq!(PathProblem::with_code(&error, Some(87)), PathProblem::Other);
         assert_eq!(PathProblem::of(&error), PathProblem::Other);
     }

@@ -9,7 +9,7 @@ use super::open_register::Registered;
 use super::placed_files::{Placed, output_folder, place};
 use super::register::with_register;
 use super::{FileFormat, Workshop, campaigns};
-use crate::compose::{BookHead, Composition, compose_book};
+use crate::compose::{BookHead, Composition, Rows, compose_book};
 use crate::diagnostic::{Place, RegisterProblem};
 use crate::document::{Paper, Properties};
 use crate::export::xlsx;
@@ -158,6 +158,7 @@ impl Workshop {
             templates: &self.templates,
             sources: session.folder.sources(),
             lacks: &lacks,
+            rows: Rows::All,
         };
         compose_book(kind.template(), book, head, &with, &mut session.report)
     }

@@ -42,7 +42,7 @@ fn check_campaign(
         .iter()
         .map(|material| material.brief().entry.id.to_string())
         .collect();
-    let listed = Listed::of(ready.iter().map(|material| *material.brief()));
+    let listed = Listed::of(ready.iter().map(|material| *material.brief())).looked_at();
     let (sources, counter) = (session.sources(), Counter::new(ready.len(), progress));
     let one = |material: Material<'_>| {
         let (entry, mut report) = (material.brief().entry, Report::default());

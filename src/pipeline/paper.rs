@@ -6,7 +6,7 @@ use super::listed::Listed;
 use super::mending::Mending;
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{bases_named, law_named, reports_handed_in, rewards_named};
-use crate::compose::{Composition, Counted, Material, compose};
+use crate::compose::{Composition, Counted, Material, Rows, compose};
 use crate::diagnostic::{Fault, FormProblem, Report, Sources};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
@@ -128,7 +128,7 @@ impl Workshop {
     ) -> Option<Arc<Paper>> {
         let brief = *material.brief();
         let paper = listed.paper(brief.entry.id.as_str(), report, |report| {
-            self.composed(&material.with_contents(contents), sources, report)
+            self.composed(&material.with_contents(contents), listed.rows, sources, report)
         })?;
         if let Some(count) = &brief.entry.row.per_page {
             let pages = self.pages(&paper, &Mending::of(&brief), report)?;
@@ -144,7 +144,13 @@ impl Workshop {
         Some(paper)
     }
 
-    fn composed(&self, material: &Material<'_>, sources: &Sources, report: &mut Report) -> Option<Paper> {
+    fn composed(
+        &self,
+        material: &Material<'_>,
+        rows: Rows,
+        sources: &Sources,
+        report: &mut Report,
+    ) -> Option<Paper> {
         let lacks = |letter| self.fonts.lacks(letter);
         compose(
             material,
@@ -152,6 +158,7 @@ impl Workshop {
                 templates: &self.templates,
                 sources,
                 lacks: &lacks,
+                rows,
             },
             report,
         )
@@ -200,7 +207,7 @@ impl Workshop {
     ) -> Option<Arc<Paper>> {
         listed.paper(brief.entry.id.as_str(), report, |report| {
             let material = Material::new(brief, &self.templates).with_contents(&[]);
-            self.composed(&material, sources, report)
+            self.composed(&material, listed.rows, sources, report)
         })
     }
 
@@ -304,7 +311,8 @@ impl Workshop {
     /// measured here. And Typst may refuse the theme or a letter that no font has: the program's own theme is held by tests
     /// that set every kind of paper, and letters are looked at where data and templates are read, those that PDF/A forbids with
     /// those that a face lacks; so pages are set here only for an office that has its own theme, format or fonts. Forms to be cut apart are set in any case, to see whether they fit
-    /// on one page. The pages that a cover list counts say nothing about its soundness: it is composed with one for each.
+    /// on one page. The pages that a cover list counts say nothing about its soundness: it is composed with one for each. Of a list of
+    /// more than a thousand rows those are composed that stand for the others.
     pub(super) fn look_at(
         &self,
         material: Material<'_>,

@@ -15,6 +15,7 @@ pub(super) fn fault(file: &Path, error: &Error) -> Fault {
         Some(_) if is_moved(error) => RegisterProblem::Replaced { path },
         Some(ErrorCode::DiskFull) => unusable(path, PathProblem::Full),
         Some(ErrorCode::ReadOnly) => unusable(path, why_read_only(file)),
+        Some(ErrorCode::CannotOpen) if is_too_long(file) => unusable(path, PathProblem::TooLong),
         Some(ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => unusable(path, PathProblem::Denied),
         Some(_) => unusable(path, PathProblem::Other),
         None if let Error::FromSqlConversionFailure(row, _, column) = error => RegisterProblem::RowChanged {
@@ -35,6 +36,13 @@ fn original(error: &Error) -> String {
         }
         _ => error.to_string(),
     }
+}
+
+/// Whether the path is longer than SQLite opens: 512 bytes, with what it puts behind the names of its own files.
+fn is_too_long(file: &Path) -> bool {
+    const LONGEST: usize = 500;
+    let whole = std::path::absolute(file);
+    whole.is_ok_and(|path| path.as_os_str().len() > LONGEST)
 }
 
 /// Why a file that is there cannot be written: a disk for reading only, or no right. To the database both are the same.

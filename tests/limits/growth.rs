@@ -4,7 +4,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use thidua::input::Session;
-use thidua::pipeline::Workshop;
+use thidua::pipeline::{OpenRequest, Workshop, check, open};
 
 use crate::long_lists::big_office;
 use crate::register::clerk::Clerk;
@@ -33,6 +33,24 @@ fn grows_straight(change: impl Fn(String) -> String) {
         many < 32 * few.max(Duration::from_millis(20)),
         "500: {few:?}, 4000: {many:?}"
     );
+}
+
+/// How long `check` takes, with every paper that lists them.
+fn papers_checked(awardees: usize) -> Duration {
+    let office = tempfile::tempdir().unwrap();
+    big_office(office.path(), 30, awardees);
+    let mut session = Session::new(office.path());
+    let begun = Instant::now();
+    let opened = open(&OpenRequest::default(), &mut session).unwrap();
+    let checked = check(&opened, &mut session, &|_, _| {});
+    assert!(checked[0].papers.len() > 10, "{:?}", checked[0].papers);
+    begun.elapsed()
+}
+
+#[test]
+fn l5_papers_that_list_thousands_are_checked_in_proportion() {
+    let (few, many) = (papers_checked(250), papers_checked(2_000));
+    assert!(many < 16 * few, "250: {few:?}, 2000: {many:?}");
 }
 
 #[test]

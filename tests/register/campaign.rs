@@ -150,7 +150,10 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
     // Its content was wrong: a decision of equal form takes its place, the old one keeps its files and book numbers.
     let replace = ["replace", "quyet-dinh--so-ket", "--date", "28/6/2025"];
     let said = clerk.refused(&replace);
-    assert!(said.contains("`danh-sach-chi--so-ket` (27/06/2025)"), "{said}");
+    assert!(
+        said.contains("lại sau `danh-sach-chi--so-ket`, văn bản dựa vào nó và đã ban hành ngày 27/6/2025"),
+        "{said}"
+    );
     let reason = ["--reason", "danh sách chi sẽ được thay theo quyết định mới"];
     let said = clerk.done(&[&replace[..], &reason].concat());
     assert!(

@@ -277,3 +277,66 @@ fn c3_a_folder_where_the_register_should_be() {
         assert!(!answer.err.contains("disk I/O"), "{answer:?}");
     }
 }
+
+#[test]
+fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
+    let clerk = decided();
+    let said = clerk.refused(&["replace", DECISION, "--date", "28/6/2025"]);
+    assert!(
+        said.contains("D501") && said.contains("`thidua void danh-sach-chi--so-ket` trước"),
+        "{said}"
+    );
+    clerk.done(&[
+        "void",
+        "danh-sach-chi--so-ket",
+        "--reason",
+        "thay quyết định",
+        "--date",
+        "28/6/2025",
+    ]);
+    // The list is a draft again, planned for the day of the first decision.
+    let papers = format!("{WARD}/papers.yaml");
+    clerk.edit(
+        &papers,
+        "review: so-ket\n    date: 2025-06-27\n    signers",
+        "review: so-ket\n    date: 2025-06-28\n    signers",
+    );
+    clerk.done(&["replace", DECISION, "--date", "28/6/2025"]);
+    clerk.edit(&papers, "    number: 58\n", "");
+    clerk.done(&["issue", "danh-sach-chi--so-ket", "--date", "28/6/2025"]);
+}
+
+#[test]
+fn c3_a_link_in_place_of_the_register_that_leads_nowhere() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    let register = clerk.path("register/so-van-ban.sqlite");
+    fs::rename(&register, clerk.path("o-mang.sqlite")).unwrap();
+    std::os::unix::fs::symlink("../khong-co/so.sqlite", &register).unwrap();
+    let said = clerk.refused(&["status"]);
+    assert!(said.contains("là liên kết tới một tệp không còn ở đó"), "{said}");
+    fs::remove_file(&register).unwrap();
+    std::os::unix::fs::symlink("../o-mang.sqlite", &register).unwrap();
+    clerk.done(&["status"]);
+}
+
+#[test]
+fn l10_a_path_that_is_too_long_is_said_to_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep = folder
+        .path()
+        .join("d".repeat(200))
+        .join("d".repeat(200))
+        .join("d".repeat(100));
+    copy(
+        &PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes/base/inputs"),
+        &deep.join("inputs"),
+    );
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_thidua"))
+        .args(["register", "begin", "--root", "."])
+        .current_dir(&deep)
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("đường dẫn quá dài"), "{said}");
+}

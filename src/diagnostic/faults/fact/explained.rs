@@ -346,6 +346,22 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::IssuedBefore => Explanation {
+                what: language.say(
+                    "Văn bản đã ban hành có ngày sớm hơn văn bản mà nó dựa vào",
+                    "An issued paper is older than the one it stands on",
+                ),
+                why: language.say(
+                    "Thay quyết định sau khi đã chi thì danh sách chi cũ viện dẫn một quyết định không còn hiệu lực.",
+                    "When a decision is replaced after it was paid, the old list of payments cites a decision that is no longer in force.",
+                ),
+                example: "thidua replace quyet-dinh--so-ket --date 28/6/2025",
+                action: language.say(
+                    "Bỏ hoặc thay văn bản kia, hoặc ghi lý do.",
+                    "Drop or replace the other paper, or say why.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -101,6 +101,13 @@ pub enum FactProblem {
     NoVotingRule { award: Term },
     /// Two answers of the level above on one.
     AnsweredTwice { name: String, id: String },
+    /// A paper in the register is older than the one that it stands on.
+    IssuedBefore {
+        earlier: String,
+        earlier_date: NaiveDate,
+        later: String,
+        later_date: NaiveDate,
+    },
     /// A paper that cites itself.
     CitesItself { id: String },
 }
@@ -121,6 +128,7 @@ impl FactCode {
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),
             Self::OutcomeAgainstVotes => CodeEntry::error("D703"),

@@ -1,7 +1,7 @@
 //! What these faults say.
 
 use super::FactProblem;
-use crate::diagnostic::wording::{Wording, shown};
+use crate::diagnostic::wording::{Wording, day, shown};
 use crate::diagnostic::{Language, Thing};
 
 impl FactProblem {
@@ -22,9 +22,9 @@ impl FactProblem {
                     format!(
                         "{} ({}) lại sau {} ({})",
                         earlier.said(language),
-                        earlier_date.format("%d/%m/%Y"),
+                        day(*earlier_date),
                         later.said(language),
-                        later_date.format("%d/%m/%Y")
+                        day(*later_date)
                     ),
                     format!("{} không muộn hơn {}", earlier.said(language), later.said(language)),
                     "sửa lại một trong hai ngày",
@@ -323,6 +323,26 @@ impl FactProblem {
                     format!("`{id}` cites itself"),
                     "the id of another paper",
                     "correct the id in `cites`, or delete it",
+                ),
+            ),
+            Self::IssuedBefore { earlier, earlier_date, later, later_date } => language.say(
+                Wording::new(
+                    format!(
+                        "`{earlier}` ngày {} lại sau `{later}`, văn bản dựa vào nó và đã ban hành ngày {}",
+                        day(*earlier_date),
+                        day(*later_date)
+                    ),
+                    format!("`{earlier}` không sau `{later}`"),
+                    format!(
+                        "ghi lại ngày; ngày ấy đúng mà `{later}` chưa dùng thì `thidua void {later}` trước; đã dùng thì thêm `--reason \"…\"`, rồi `thidua replace {later}`"
+                    ),
+                ),
+                Wording::new(
+                    format!("`{earlier}` of {earlier_date} comes after `{later}`, which stands on it and was issued on {later_date}"),
+                    format!("`{earlier}` not later than `{later}`"),
+                    format!(
+                        "write the day again; if it is right and `{later}` was not used yet, `thidua void {later}` first; if it was, add `--reason \"…\"` and then `thidua replace {later}`"
+                    ),
                 ),
             ),
         }

@@ -140,24 +140,24 @@ impl ProcedureProblem {
             ),
             Self::ReportsMissing { id, names } => language.say(
                 Wording::new(
-                    format!("`{id}` chưa có báo cáo thành tích của: {}", names.join("; ")),
+                    format!("`{id}` chưa có báo cáo thành tích của: {}", some(names, language)),
                     "",
                     "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp; hồ sơ phải có báo cáo thành tích (Luật Thi đua, khen thưởng, Điều 84)",
                 ),
                 Wording::new(
-                    format!("`{id}` has no report on achievements of: {}", names.join("; ")),
+                    format!("`{id}` has no report on achievements of: {}", some(names, language)),
                     "",
                     "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
                 ),
             ),
             Self::SubmissionIncomplete { id, names } => language.say(
                 Wording::new(
-                    format!("`{id}` chưa ban hành được vì chưa có báo cáo thành tích của: {}", names.join("; ")),
+                    format!("`{id}` chưa ban hành được vì chưa có báo cáo thành tích của: {}", some(names, language)),
                     "báo cáo thành tích của từng trường hợp được đề nghị",
                     "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp",
                 ),
                 Wording::new(
-                    format!("`{id}` cannot be issued yet, for want of a report on achievements of: {}", names.join("; ")),
+                    format!("`{id}` cannot be issued yet, for want of a report on achievements of: {}", some(names, language)),
                     "a report on the achievements of each whom it proposes",
                     "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
                 ),
@@ -248,4 +248,22 @@ fn lacking(papers: [(bool, &'static str); 2], reports_of: &str, names: &[String]
         all.push(format!("{reports_of} {}", names.join(", ")));
     }
     all.join("; ")
+}
+
+/// The first of many names, and how many more there are.
+fn some(names: &[String], language: Language) -> String {
+    const MOST: usize = 20;
+    let named = names
+        .iter()
+        .take(MOST)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join("; ");
+    match names.len().saturating_sub(MOST) {
+        0 => named,
+        more => language.say(
+            format!("{named}; và {more} trường hợp nữa"),
+            format!("{named}; and {more} more"),
+        ),
+    }
 }

@@ -83,13 +83,21 @@ impl RegisterProblem {
             ),
             Self::Gone { path, trace } => language.say(
                 Wording::new(
-                    format!("không thấy sổ `{path}`, nhưng sổ đã được mở: còn `{trace}`"),
+                    if path == trace {
+                        format!("không thấy sổ: `{path}` là liên kết tới một tệp không còn ở đó")
+                    } else {
+                        format!("không thấy sổ `{path}`, nhưng sổ đã được mở: còn `{trace}`")
+                    },
                     "sổ ở đúng chỗ của nó; thiếu sổ thì không lập, không cấp số, không coi văn bản nào là chưa ban hành",
                     "nối lại ổ mạng, hoặc đưa thư mục `register` về chỗ cũ; sổ mất hẳn thì `thidua register restore BẢN-SAO` \
                      (`register` là liên kết tới ổ đã mất thì xóa liên kết trước; docs/so-van-ban.md mục 5). Chưa có gì bị ghi",
                 ),
                 Wording::new(
-                    format!("the register `{path}` is not there, but it was begun: there is `{trace}`"),
+                    if path == trace {
+                        format!("the register is not there: `{path}` is a link to a file that is gone")
+                    } else {
+                        format!("the register `{path}` is not there, but it was begun: there is `{trace}`")
+                    },
                     "the register in its place; without it nothing is made, no number given, and no paper taken for a draft",
                     "connect the network drive again, or bring the folder `register` back; if the register is lost, \
                      `thidua register restore COPY` (where `register` is a link to a drive that is gone, remove the link first; \
