@@ -103,6 +103,7 @@ mod tests {
             name: String::new(),
             place: String::new(),
             achievement: achievement.to_owned(),
+            verb: "TẶNG".to_owned(),
             merit: "thành tích xuất sắc".to_owned(),
             book: String::new(),
             at: Place::file(""),
