@@ -29,6 +29,7 @@ pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
         .collect();
     cases.sort_unstable();
     cases.dedup();
+    named.found(law.regime().ok());
     named.found(law.base_salary().ok());
     named.found(law.decider(decider));
     for (award, kind) in &cases {
@@ -37,7 +38,7 @@ pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
         named.found(law.authority(decider, *award).ok());
         named.found(law.coefficient(*award, decider).ok());
         named.found(law.factor(*award, *kind).ok().flatten());
-        named.found(law.money_clause(*award).ok());
+        named.found(law.money_clause(*award, decider).ok());
     }
     bases_named(brief, report);
 }

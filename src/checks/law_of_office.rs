@@ -20,7 +20,9 @@ pub fn law_of_office(dossier: &Dossier, sources: &Sources, report: &mut Report) 
     let (law, office) = (&dossier.law, &dossier.office);
     let confirmed = || office.confirmations.iter().map(|confirmation| &confirmation.id);
     unique(confirmed(), sources, report);
-    confirmed().for_each(|id| row_is_there(id, law, report));
+    for id in confirmed() {
+        row_is_there(id, law, report);
+    }
     for addition in &office.additions {
         for id in addition.rows.ids() {
             if law.ids().filter(|known| known.value == id.value).count() > 1 {
@@ -29,8 +31,8 @@ pub fn law_of_office(dossier: &Dossier, sources: &Sources, report: &mut Report) 
             }
         }
         for (id, days) in addition.rows.replaced() {
-            row_is_there(id, law, report);
-            if days.first().is_none() {
+            let known = row_is_there(id, law, report);
+            if known && days.first().is_none() {
                 let without_day = LawProblem::ReplacesWithoutDay { row: id.to_string() };
                 report.add(without_day, id.place.clone());
             }
@@ -38,12 +40,13 @@ pub fn law_of_office(dossier: &Dossier, sources: &Sources, report: &mut Report) 
     }
 }
 
-fn row_is_there(id: &At<Id>, law: &AwardLaw, report: &mut Report) {
+fn row_is_there(id: &At<Id>, law: &AwardLaw, report: &mut Report) -> bool {
     if law.ids().any(|known| known.value == id.value) {
-        return;
+        return true;
     }
     let known: Vec<String> = law.ids().map(|id| id.value.to_string()).collect();
     // The law has too many rows to list them all.
     let near = suggest(id.as_str(), known.iter().map(String::as_str));
     report.add(unknown(Thing::LawRow, id.as_str(), near), id.place.clone());
+    false
 }

@@ -12,7 +12,7 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
-use crate::model::{Brief, IssuingBody, Line, Prefix, Signatory};
+use crate::model::{Brief, Decider, IssuingBody, Line, Prefix, Signatory};
 
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +27,10 @@ pub enum Power {
 
 /// The power that the kind of a paper says.
 pub fn power_of_kind(brief: &Brief<'_>) -> Power {
-    if brief.kind.by_head {
+    let collective = brief.body.decider.is_some_and(Decider::is_collective);
+    if brief.kind.by_head && brief.kind.own_awards && collective {
+        Power::Collective
+    } else if brief.kind.by_head {
         Power::Head(brief.body.head.as_ref().map(|head| head.as_str().to_uppercase()))
     } else {
         Power::Unsaid

@@ -108,7 +108,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
             number_symbol: number_symbol(brief),
             day: brief
                 .date
-                .map(|date| day(brief.entry.is_dated(), date))
+                .map(|date| day(brief, brief.entry.is_dated(), date))
                 .unwrap_or_default(),
             addressed: !brief.entry.addressees.is_empty(),
             two_articles: brief.entry.row.two_articles,

@@ -99,5 +99,5 @@ pub(super) fn place_date(brief: &Brief<'_>, date: Date) -> String {
 
 /// The same of a day that is known or not.
 pub(super) fn place_day(brief: &Brief<'_>, known: bool, date: Date) -> String {
-    format!("{}, {}", brief.body.place.value, day(known, date))
+    format!("{}, {}", brief.body.place.value, day(brief, known, date))
 }

@@ -7,18 +7,20 @@ const NUMBER_BLANK: usize = 7;
 const DAY_BLANK: usize = 5;
 const MONTH_BLANK: usize = 4;
 
-/// The day in words, or with blanks.
-pub(super) fn day(known: bool, date: Date) -> String {
+/// The day in words, or with blanks; an office may have its drafts print the month.
+pub(super) fn day(brief: &Brief<'_>, known: bool, date: Date) -> String {
     if known {
-        date.in_words()
-    } else {
-        format!(
-            "ngày{}tháng{}năm {}",
-            blank(DAY_BLANK),
-            blank(MONTH_BLANK),
-            date.year()
-        )
+        return date.in_words();
     }
+    let day = blank(DAY_BLANK);
+    if brief.dossier.office.draft_month {
+        let words = date.in_words();
+        let month = words
+            .split_once("tháng")
+            .map_or(words.as_str(), |(_, month)| month);
+        return format!("ngày{day}tháng{month}");
+    }
+    format!("ngày{day}tháng{}năm {}", blank(MONTH_BLANK), date.year())
 }
 
 /// `Số: 07/KH-UBND`, or with a blank for the number of a draft (Phụ lục I, phần I, mục II.3).

@@ -71,7 +71,7 @@ pub(super) fn cited(brief: &Brief<'_>, entry: &PaperEntry) -> Option<Reference> 
     let issuer = head.unwrap_or_else(|| other.body.name.to_string());
     // A list has no number.
     let number_symbol = other.series().map(|_| number_symbol(&other)).unwrap_or_default();
-    let day = day(entry.is_dated(), other.date?);
+    let day = day(brief, entry.is_dated(), other.date?);
     let named = if number_symbol.is_empty() {
         format!("{kind} {day}")
     } else {

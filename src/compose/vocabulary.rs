@@ -76,6 +76,7 @@ impl Tag {
                 Self::P,
                 Self::Table,
                 Self::Signature,
+                Self::Signers,
             ],
             Self::Part => &[
                 Self::Chapter,

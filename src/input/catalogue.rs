@@ -43,6 +43,6 @@ impl Catalogue {
     /// A word of such rows as JSON Schema: one of those known, or one that the office adds.
     pub(super) fn schema<T: RowWord>(&self) -> Json {
         let words: Vec<&str> = self.known::<T>().iter().map(|row| row.word()).collect();
-        json!({"type": "string", "anyOf": [{"enum": words}, {"pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}]})
+        json!({"anyOf": [{"type": "string", "enum": words}, {"type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"}]})
     }
 }

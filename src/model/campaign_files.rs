@@ -104,7 +104,7 @@ impl CampaignFiles {
     /// Name of an award on a day, as the office says it: `Giấy khen của Chủ tịch UBND phường`. Never by a general word for its
     /// decider: one without a name is a fault of the files.
     pub fn award_name(&self, award: Award, decider: Decider, on: Option<Date>) -> String {
-        let form = self.award_forms_of(decider).find(|form| form.form == award);
+        let form = self.award_forms_of(decider, on).find(|form| form.form == award);
         let head = || {
             let said = form.map(|form| form.decided_by.to_string());
             said.or_else(|| self.decider_name(decider, on))
@@ -133,16 +133,19 @@ impl CampaignFiles {
             .clone()
             .find(|body| on.is_none_or(|day| body.validity.covers(day)))
             .or_else(|| bodies.next());
-        let promised = self.award_forms_of(decider).next();
+        let promised = self.award_forms_of(decider, on).next();
         promised
             .map(|form| form.decided_by.to_string())
             .or_else(|| own.and_then(IssuingBody::head_in_full))
             .or_else(|| decider.own_name().map(str::to_owned))
     }
 
-    fn award_forms_of(&self, decider: Decider) -> impl Iterator<Item = &AwardForm> {
+    /// What the campaign promises of a decider, as it is called on a day.
+    fn award_forms_of(&self, decider: Decider, on: Option<Date>) -> impl Iterator<Item = &AwardForm> {
         let forms = self.campaign.award_forms.iter().flatten();
-        forms.filter(move |form| form.decider == Some(decider))
+        forms.filter(move |form| {
+            form.decider == Some(decider) && on.is_none_or(|day| form.validity.covers(day))
+        })
     }
 
     /// Puts a list in its order: as in the file, or by name (persons and heads of households by tên, họ, đệm).

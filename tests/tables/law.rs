@@ -163,7 +163,7 @@ fn short(bases: &Bases<'_>) -> String {
 fn what_the_money_stands_on_follows_the_day() {
     let law = law();
     let clause = |date: &str, award| {
-        let answer = law.on(one(date), &[]).money_clause(award);
+        let answer = law.on(one(date), &[]).money_clause(award, ward());
         answer.map(|found| found.text.to_string())
     };
     assert_eq!(

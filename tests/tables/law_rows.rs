@@ -81,6 +81,7 @@ fn what_is_unsure_is_marked_so() {
     assert_eq!(
         unsure,
         [
+            "tham-quyen--bo-truong--luat-2022",
             "he-so--gia-dinh-van-hoa--nd-98",
             "he-so--gia-dinh-van-hoa--nd-152",
             "he-so--bang-khen-tinh--nd-98",
@@ -92,6 +93,7 @@ fn what_is_unsure_is_marked_so() {
             "can-cu--sua-doi-thi-dua-khen-thuong-2026",
             "can-cu--nd-129-2025",
             "can-cu--tt-01-2024",
+            "can-cu--tt-22-2021",
         ]
     );
 }

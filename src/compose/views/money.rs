@@ -285,7 +285,7 @@ fn awards_of(brief: &Brief<'_>, review: &Review) -> Vec<Award> {
 fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<String> {
     let mut clauses: Vec<String> = Vec::new();
     for award in awards {
-        match law.on.money_clause(*award) {
+        match law.on.money_clause(*award, law.decider) {
             Ok(clause) if clauses.iter().all(|known| known != clause.text.as_str()) => {
                 clauses.push(clause.text.to_string());
             }

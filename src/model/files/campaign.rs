@@ -7,7 +7,7 @@ use strum::{IntoStaticStr, VariantArray};
 use super::occasion::Occasion;
 use crate::diagnostic::{DateName, FactProblem, KeyProblem, Place};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
-use crate::model::{Award, Date, Decider, Id, Line, Plan};
+use crate::model::{Award, Date, Decider, Id, Line, Plan, Validity};
 
 /// `campaign.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -221,6 +221,9 @@ pub struct AwardForm {
     /// open. No word to print.
     #[serde(skip)]
     pub decider: Option<Decider>,
+    /// On which days the decider is called so.
+    #[serde(skip)]
+    pub validity: Validity,
 }
 
 impl Record for AwardForm {
@@ -234,11 +237,13 @@ impl Record for AwardForm {
             "decider",
             "Người quyết định, như trong awardees.yaml: chu-tich-ubnd-xa …",
         );
+        let validity = Validity::from_fields(f);
         let (decided_by, decider) = (decided_by?, decider?);
         Some(Self {
             form: form?,
             decider: decider.or_else(|| Decider::named(decided_by.as_str(), f.known())),
             decided_by,
+            validity: validity?,
         })
     }
 }

@@ -19,6 +19,8 @@ pub struct Office {
     pub mark: Option<Line>,
     /// Printed beside it on every page of a paper without number: `DỰ THẢO`.
     pub draft_mark: Option<Line>,
+    /// Whether drafts print the month and leave only the day open.
+    pub draft_month: bool,
     /// How bonuses are rounded.
     pub rounding: Rounding,
     /// How amounts are said in words.
@@ -48,6 +50,7 @@ impl Record for Office {
             "draft_mark",
             "Chữ in ở lề trên mọi trang của văn bản chưa có số, theo thói quen của cơ quan, như DỰ THẢO",
         );
+        let draft_month = f.optional("draft_month", "true nếu dự thảo in sẵn tháng, chỉ để trống ngày");
         let rounding = f.optional(
             "rounding",
             "Cách làm tròn tiền thưởng: up-10000 (mặc định, lên hàng chục nghìn), nearest-10000, none",
@@ -79,6 +82,7 @@ impl Record for Office {
         Some(Self {
             mark: mark?,
             draft_mark: draft_mark?,
+            draft_month: draft_month?.unwrap_or_default(),
             rounding: rounding?.unwrap_or_default(),
             wording: NumberWording {
                 empty_tens: empty_tens?.unwrap_or_default(),
@@ -123,8 +127,11 @@ pub struct IssuingBody {
 }
 
 impl IssuingBody {
-    /// Its head before its own name: `Chủ tịch Ủy ban nhân dân phường Bắc Sơn`.
+    /// Who decides in its name: its head, `Chủ tịch Ủy ban nhân dân phường Bắc Sơn`, or the body itself where that decides together.
     pub fn head_in_full(&self) -> Option<String> {
+        if self.decider.is_some_and(Decider::is_collective) {
+            return Some(self.name.to_string());
+        }
         self.head.as_ref().map(|head| format!("{head} {}", self.name))
     }
 }

@@ -24,6 +24,8 @@ pub struct AwardFact {
     pub sort: AwardSort,
     /// Its place where awards are read out from high to low.
     pub rank: u32,
+    /// What a decider does with it: `tặng`, `công nhận`, `trao`.
+    pub verb: Option<Line>,
     /// How a sentence names it, with whose it is.
     pub naming: Naming,
     /// Who may receive it, where no row of its own says so.
@@ -41,6 +43,10 @@ impl Record for AwardFact {
             "danh-hieu (danh hiệu thi đua) hoặc hinh-thuc (hình thức khen thưởng)",
         );
         let rank = f.required("rank", "Thứ tự công bố từ cao đến thấp: số nhỏ trước");
+        let verb = f.optional(
+            "verb",
+            "Quyết định làm gì với nó: tặng (mặc định), công nhận, trao",
+        );
         let naming = f.optional(
             "naming",
             "Cách gọi trong câu: danh-hieu (danh hiệu “…”), cua-nguoi (… của Chủ tịch …), cua-co-quan (… của Ủy ban nhân dân …), ten-rieng (chỉ tên). Mặc định: danh-hieu với danh hiệu, cua-nguoi với hình thức",
@@ -51,6 +57,7 @@ impl Record for AwardFact {
             name: name?,
             sort,
             rank: rank?,
+            verb: verb?,
             naming: naming.unwrap_or_else(|| sort.naming()),
             subjects: subjects?.unwrap_or_default(),
         })
@@ -146,6 +153,11 @@ impl Award {
     /// Its Vietnamese name.
     pub fn name(self) -> &'static str {
         self.0.fact.name.as_str()
+    }
+
+    /// What a decider does with it: `tặng`.
+    pub fn verb(self) -> &'static str {
+        self.0.fact.verb.as_ref().map_or("tặng", Line::as_str)
     }
 
     /// How a sentence names it.

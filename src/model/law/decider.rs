@@ -27,6 +27,10 @@ pub struct DeciderFact {
     pub of: Vec<Line>,
     /// Whether there is one in the country, so that the row's name is the name.
     pub sole: bool,
+    /// Whether it is a body that decides together, and signs with TM.: the executive board of a union.
+    pub collective: bool,
+    /// Whether it decides by rules of its own, not by the award law: it stands on the bases that name it alone.
+    pub own_rules: bool,
 }
 
 impl Record for DeciderFact {
@@ -42,12 +46,19 @@ impl Record for DeciderFact {
         );
         let of = f.optional("of", "Những chữ có trong tên cơ quan của người này: phường, xã …");
         let sole = f.optional("sole", "true nếu cả nước có một: tên gọi chung cũng là tên in ra");
+        let collective = f.optional(
+            "collective",
+            "true nếu một tập thể quyết định và người ký ghi TM.: Ban Chấp hành Công đoàn",
+        );
+        let own_rules = f.optional("own_rules", "true nếu quyết định theo quy định riêng, không theo Luật Thi đua, khen thưởng: chỉ dùng những căn cứ ghi rõ người này trong `deciders`");
         Some(Self {
             name: name?,
             rank: rank?,
             head: head?,
             of: of?.unwrap_or_default(),
             sole: sole?.unwrap_or_default(),
+            collective: collective?.unwrap_or_default(),
+            own_rules: own_rules?.unwrap_or_default(),
         })
     }
 }
@@ -89,6 +100,16 @@ impl Decider {
     /// The name to print, of one of which there is one in the country.
     pub fn own_name(self) -> Option<&'static str> {
         Some(self.name()).filter(|_| self.0.fact.sole)
+    }
+
+    /// Whether it is a body that decides together.
+    pub const fn is_collective(self) -> bool {
+        self.0.fact.collective
+    }
+
+    /// Whether a row for some deciders is for it; one for any is for all who decide by the award law.
+    pub(super) fn is_meant(self, limit: Option<&[Self]>) -> bool {
+        limit.map_or(!self.0.fact.own_rules, |limit| limit.contains(&self))
     }
 
     /// The body that such a name is the head of: `Chủ tịch Ủy ban nhân dân tỉnh Mẫu` of the name without its post.

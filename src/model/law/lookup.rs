@@ -124,11 +124,13 @@ impl<'a> LawOn<'a> {
         })
     }
 
-    /// Who gives `award` on the day, as far as it is sure.
+    /// Who gives `award` on the day by the award law, as far as it is sure.
     pub fn deciders(&self, award: Award) -> Vec<Decider> {
         let mut deciders: Vec<Decider> = self
             .in_force(&self.law.authority)
-            .filter(|row| row.awards.contains(&award) && self.grounds(row).is_some())
+            .filter(|row| {
+                row.decider.is_meant(None) && row.awards.contains(&award) && self.grounds(row).is_some()
+            })
             .map(|row| row.decider)
             .collect();
         deciders.sort_unstable();
@@ -138,7 +140,7 @@ impl<'a> LawOn<'a> {
 
     /// The award's coefficient; of a form, that of an individual (Nghị định 152/2025/NĐ-CP, Điều 50 và 54).
     pub fn coefficient(&self, award: Award, decider: Decider) -> Result<Found<'a, Coefficient>, Refusal> {
-        let of_decider = |fact: &Coefficient| fact.deciders.as_ref().is_none_or(|all| all.contains(&decider));
+        let of_decider = |fact: &Coefficient| decider.is_meant(fact.deciders.as_deref());
         self.answer(
             LawRule::Coefficient(award, decider),
             &self.law.coefficients,
@@ -187,10 +189,12 @@ impl<'a> LawOn<'a> {
         })
     }
 
-    /// What a decision cites for the money of `award`.
-    pub fn money_clause(&self, award: Award) -> Result<Found<'a, MoneyClause>, Refusal> {
+    /// What a decision of `decider` cites for the money of `award`.
+    pub fn money_clause(&self, award: Award, decider: Decider) -> Result<Found<'a, MoneyClause>, Refusal> {
         let rule = LawRule::MoneyClause(award);
-        self.answer(rule, &self.law.money_clauses, |fact| fact.awards.contains(&award))
+        self.answer(rule, &self.law.money_clauses, |fact| {
+            fact.awards.contains(&award) && decider.is_meant(fact.deciders.as_deref())
+        })
     }
 
     /// What a paper of `decider` on `awards` stands on, in print order; of none and on none where it is about no awards.

@@ -210,12 +210,9 @@ fn replacements(additions: &[Addition]) -> Vec<(Id, Validity)> {
     replaced.map(|(id, by)| (id.value.clone(), by)).collect()
 }
 
-fn end<T>(rows: &mut Vec<LawRow<T>>, id: &Id, by: Validity) {
-    rows.retain_mut(|row| {
-        let before = row.validity.before(by);
-        if row.id.value == *id {
-            row.validity = before.unwrap_or(row.validity);
-        }
-        row.id.value != *id || before.is_some()
-    });
+/// The row stays where it is, on the days that are left to it.
+fn end<T>(rows: &mut [LawRow<T>], id: &Id, by: Validity) {
+    for row in rows.iter_mut().filter(|row| row.id.value == *id) {
+        row.validity = row.validity.before(by);
+    }
 }

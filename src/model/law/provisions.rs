@@ -192,6 +192,8 @@ impl Record for Holiday {
 pub struct MoneyClause {
     /// For which awards.
     pub awards: Vec<Award>,
+    /// Of which deciders; None for any that decides by the award law.
+    pub deciders: Option<Vec<Decider>>,
     /// `Điều 54 Nghị định số 152/2025/NĐ-CP`.
     pub text: Line,
 }
@@ -202,9 +204,11 @@ impl Record for MoneyClause {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let awards = f.required("awards", "Danh hiệu, hình thức");
+        let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
         let text = f.required("text", "Viết như trong quyết định");
         Some(Self {
             awards: awards?,
+            deciders: deciders?,
             text: text?,
         })
     }
@@ -226,13 +230,14 @@ pub struct LawBasis {
 }
 
 impl LawBasis {
-    /// Whether a decision of `decider` on `awards` cites it.
+    /// Whether a decision of `decider` on `awards` cites it. Who decides by rules of its own stands on those that name it.
     pub fn is_for(&self, decider: Option<Decider>, awards: &[Award]) -> bool {
+        let by = match decider {
+            Some(decider) => decider.is_meant(self.deciders.as_deref()),
+            None => self.deciders.is_none(),
+        };
         let on = |limit: &[Award]| awards.iter().any(|award| limit.contains(award));
-        self.deciders
-            .as_ref()
-            .is_none_or(|limit| decider.is_some_and(|decider| limit.contains(&decider)))
-            && self.awards.as_deref().is_none_or(on)
+        by && self.awards.as_deref().is_none_or(on)
     }
 }
 

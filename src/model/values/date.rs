@@ -173,15 +173,17 @@ impl Validity {
         self.to
     }
 
-    /// The days of these that are before those of a later row. None where the later one has no first day, or no day is left.
-    pub fn before(self, later: Self) -> Option<Self> {
-        let end = later.from?.day_before()?;
-        let first = self.from.is_none_or(|from| from <= end);
+    /// The days of these that are before those of a later row, perhaps none. All of them where the later one has no first day.
+    #[must_use]
+    pub fn before(self, later: Self) -> Self {
+        let Some(end) = later.from.and_then(Date::day_before) else {
+            return self;
+        };
         let to = self.to.map_or(end, |to| to.min(end));
-        first.then_some(Self {
+        Self {
             from: self.from,
             to: Some(to),
-        })
+        }
     }
 
     /// Whether `date` lies within.
