@@ -136,6 +136,7 @@ fn read(path: &str) -> impl Iterator<Item = Certificate> {
             id: record.line.to_string(),
             kind: AwardeeKind::Individual,
             subject: "Ông".to_owned(),
+            verb: "TẶNG".to_owned(),
             name: record.name,
             place: record.place,
             achievement: record.achievement,

@@ -106,6 +106,7 @@ fn certificate(line: u32, name: &str) -> Certificate {
         id: format!("ca-nhan-{line}"),
         kind: AwardeeKind::Individual,
         subject: "Bà".to_owned(),
+        verb: "TẶNG".to_owned(),
         name: name.to_owned(),
         place: "Tổ trưởng Tổ dân phố số 7, phường Mẫu".to_owned(),
         achievement:

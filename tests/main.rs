@@ -19,6 +19,7 @@ mod tree_words;
 mod trees;
 mod typed_lengths;
 
+mod added_rows;
 mod architecture;
 mod blanks;
 mod certificates;

@@ -204,6 +204,10 @@ fn unit_head(head: &UnitHead) -> Signature {
 /// The place where those sign who report on their own achievements: a person for himself or herself, the head for a
 /// household, the head of the unit for a collective that is the unit.
 fn reporter(awardee: &Awardee, unit: Option<&Unit>) -> Signature {
+    if awardee.deceased {
+        let head = unit.and_then(|unit| unit.head.as_ref());
+        return head.map_or_else(|| by_hand("NGƯỜI LẬP BÁO CÁO"), unit_head);
+    }
     let own = unit.filter(|unit| awardee.is_unit(unit.name.as_str()));
     match (
         awardee.kind,
@@ -223,18 +227,22 @@ fn reporter(awardee: &Awardee, unit: Option<&Unit>) -> Signature {
             ..unit_head(head)
         },
         (AwardeeKind::Collective, Some((_, head))) => unit_head(head),
-        (AwardeeKind::Collective, None) => Signature {
-            authority: vec!["ĐẠI DIỆN TẬP THỂ".to_owned()],
-            note: Some(BY_HAND.to_owned()),
-            office: None,
-            name: None,
-        },
+        (AwardeeKind::Collective, None) => by_hand("ĐẠI DIỆN TẬP THỂ"),
     }
 }
 
 /// What is asked of the head of a unit with an own seal.
 const SEALED: &str = "(Ký, đóng dấu)";
 const BY_HAND_SEALED: &str = "(Ký, ghi rõ họ tên, đóng dấu)";
+
+fn by_hand(title: &str) -> Signature {
+    Signature {
+        authority: vec![title.to_owned()],
+        note: Some(BY_HAND.to_owned()),
+        office: None,
+        name: None,
+    }
+}
 
 fn by_name(title: &str, awardee: &Awardee) -> Signature {
     Signature {

@@ -61,6 +61,7 @@ const fn is_whole(fact: Fact) -> bool {
     match fact {
         Fact::Achievement | Fact::Merit | Fact::Place | Fact::Campaign => false,
         Fact::Subject
+        | Fact::Verb
         | Fact::Name
         | Fact::Book
         | Fact::Head

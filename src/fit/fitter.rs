@@ -92,6 +92,7 @@ impl<'a> Fitter<'a> {
             id: String::new(),
             kind,
             subject: String::new(),
+            verb: String::new(),
             name: String::new(),
             place: String::new(),
             achievement: String::new(),

@@ -27,6 +27,8 @@ pub enum Piece {
 pub enum Fact {
     /// `Ông`, `Bà`, `Tập thể`, `Hộ gia đình ông`.
     Subject,
+    /// `TẶNG`, or `TRUY TẶNG` to the dead.
+    Verb,
     /// The name.
     Name,
     /// Post, unit, address.
@@ -55,8 +57,9 @@ pub enum Fact {
 
 impl Fact {
     /// All facts with their names in patterns.
-    pub const ALL: [(&'static str, Self); 13] = [
+    pub const ALL: [(&'static str, Self); 14] = [
         ("subject", Self::Subject),
+        ("verb", Self::Verb),
         ("name", Self::Name),
         ("place", Self::Place),
         ("achievement", Self::Achievement),
@@ -74,7 +77,13 @@ impl Fact {
     /// Whether it is of the record, and not of the decision.
     pub const fn of_record(self) -> bool {
         match self {
-            Self::Subject | Self::Name | Self::Place | Self::Achievement | Self::Merit | Self::Book => true,
+            Self::Subject
+            | Self::Verb
+            | Self::Name
+            | Self::Place
+            | Self::Achievement
+            | Self::Merit
+            | Self::Book => true,
             Self::Head
             | Self::Campaign
             | Self::Decision
@@ -87,7 +96,7 @@ impl Fact {
 }
 
 impl Pattern {
-    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {name} {place} {achievement} {merit} {campaign} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
+    pub(super) const ABOUT: &'static str = "Chữ in; dấu | là xuống dòng; {subject} {verb} {name} {place} {achievement} {merit} {campaign} {book} {head} {decision} {decision_day} {place_day} {signer_title} {signer} lấy từ quyết định";
 
     /// Whether it says the same on every certificate of a decision.
     pub fn is_common(&self) -> bool {

@@ -37,6 +37,8 @@ pub struct Certificate {
     pub kind: AwardeeKind,
     /// `Ông`, `Bà`, `Tập thể`, `Hộ gia đình ông`.
     pub subject: String,
+    /// `TẶNG`, or `TRUY TẶNG` to the dead.
+    pub verb: String,
     /// The name.
     pub name: String,
     /// Post, unit, address; may be empty. `|` is the end of a line here and below.
@@ -65,6 +67,7 @@ impl Certificate {
     pub(super) fn fact<'a>(&'a self, fact: Fact, occasion: &'a Occasion) -> std::borrow::Cow<'a, str> {
         let text = match fact {
             Fact::Subject => &self.subject,
+            Fact::Verb => &self.verb,
             Fact::Name => &self.name,
             Fact::Place => &self.place,
             Fact::Achievement => &self.achievement,

@@ -216,7 +216,7 @@ fn a3_a_placeholder_in_a_stock_is_printed_on_a_proof_only() {
     let text = fs::read_to_string(own).unwrap();
     for (words, blank) in [("TẶNG [ĐIỀN]", "[ĐIỀN]"), ("TẶNG ……", "……"), ("TẶNG xxx", "xxx")]
     {
-        let changed = text.replace("text: TẶNG\n", &format!("text: \"{words}\"\n"));
+        let changed = text.replace("text: \"{verb}\"\n", &format!("text: \"{words}\"\n"));
         assert_ne!(changed, text);
         fs::write(stocks.join("cua-toi.yaml"), changed).unwrap();
         let said = clerk.refused(&["certificates", "--decision", DECISION, "--stock", "cua-toi"]);

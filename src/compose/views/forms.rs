@@ -94,6 +94,8 @@ pub(in super::super) struct AwardeeView {
     from: Option<Date>,
     to: Option<Date>,
     award: String,
+    /// What is done with it: `tặng Giấy khen của …`.
+    gift: String,
     /// Earlier danh hiệu thi đua.
     titles: Vec<Earlier>,
     /// Earlier hình thức khen thưởng.
@@ -116,6 +118,10 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         chosen.map(before).collect()
     };
     let unit = brief.dossier.unit_name_of(awardee);
+    let award = awardee.award.value;
+    let award = brief
+        .dossier
+        .award_name(award, awardee.decided_by.value, brief.date);
     Some(AwardeeView {
         full_name: awardee.full_name(),
         inside: awardee.name_inside(),
@@ -136,9 +142,8 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         deeds: awardee.deeds.iter().map(Text::to_string).collect(),
         from: awardee.period.map(|(from, _)| from),
         to: awardee.period.map(|(_, to)| to),
-        award: brief
-            .dossier
-            .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
+        gift: format!("{} {award}", awardee.verb()),
+        award,
         titles: earlier(true),
         forms: earlier(false),
     })

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::gift::gift;
 use super::posts::post_at;
 use crate::input::At;
 use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
@@ -17,6 +18,8 @@ pub(super) struct List {
     holders: String,
     /// Names of the awards, each once: `Giấy khen của Chủ tịch UBND phường`.
     awards: Vec<String>,
+    /// What is done with them: `tặng Giấy khen của …`, `tặng … và công nhận …`.
+    gift: String,
     /// `thành tích xuất sắc`: what all of them have.
     merit: &'static str,
     /// Whether there are titles, and whether there are forms.
@@ -116,6 +119,11 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             .collect::<Vec<_>>()
             .join(", "),
         total: counted(chosen.len() as u64),
+        gift: gift(chosen.iter().map(|one| {
+            let award = one.award.value;
+            let name = brief.dossier.award_name(award, one.decided_by.value, brief.date);
+            (one.verb(), name)
+        })),
         groups,
         awards,
         merit: brief

@@ -4,6 +4,7 @@ mod awards;
 mod ceremony;
 mod count;
 mod forms;
+mod gift;
 mod lists;
 mod minutes;
 mod money;

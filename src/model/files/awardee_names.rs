@@ -4,6 +4,15 @@ use super::awardee_kind::AwardeeKind;
 use super::awardees::Awardee;
 
 impl Awardee {
+    /// What a decider does with the award: `tặng`; it is given to the dead by a verb of its own.
+    pub fn verb(&self) -> &'static str {
+        if self.deceased {
+            "truy tặng"
+        } else {
+            self.award.value.verb()
+        }
+    }
+
     /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text.
     pub fn full_name(&self) -> String {
         let parts = [self.called(), self.name.to_string()];

@@ -89,6 +89,8 @@ pub struct Awardee {
     pub schooling: Option<Line>,
     /// Who comes forward to receive the award, where the data do not say it otherwise.
     pub receiver: Option<Line>,
+    /// Whether a person is dead: the award is given by truy tặng, and someone else receives it.
+    pub deceased: bool,
     /// Whether a person leads, or works directly.
     pub role: Option<WorkRole>,
     /// What for, as it stands after `Đã có thành tích`: `xuất sắc trong …`; None of a title, or where the occasion says it.
@@ -147,7 +149,11 @@ impl Record for Awardee {
             "schooling",
             "Trình độ học vấn, chuyên môn, in trong báo cáo thành tích; với cá nhân",
         );
-        let receiver = f.optional("receiver", "Người lên nhận khen thưởng, như “Ông Nguyễn Văn A, Trưởng khu phố”; không ghi thì lấy người được khen, chủ hộ, người đứng đầu đơn vị");
+        let receiver = f.optional::<Line>("receiver", "Người lên nhận khen thưởng, như “Ông Nguyễn Văn A, Trưởng khu phố”; không ghi thì lấy người được khen, chủ hộ, người đứng đầu đơn vị");
+        let deceased = f.optional::<bool>(
+            "deceased",
+            "true nếu người được khen đã mất: văn bản ghi truy tặng, `receiver` là thân nhân lên nhận",
+        );
         let role = f.optional(
             "role",
             "lanh-dao (lãnh đạo, quản lý) hoặc truc-tiep (trực tiếp lao động); với cá nhân",
@@ -186,6 +192,10 @@ impl Record for Awardee {
         look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
         look_at_post(f, "place", place.as_ref().and_then(Option::as_ref));
         let (kind, salutation) = (kind?, salutation?);
+        let (deceased, receiver) = (deceased?.unwrap_or_default(), receiver?);
+        if deceased && receiver.is_none() {
+            return without_receiver(f);
+        }
         if kind != AwardeeKind::Collective && salutation.is_none() {
             return without_salutation(f);
         }
@@ -209,7 +219,8 @@ impl Record for Awardee {
             home: home?,
             residence: residence?,
             schooling: schooling?,
-            receiver: receiver?,
+            receiver,
+            deceased,
             role: role?,
             achievement: achievement?,
             deeds: deeds?.unwrap_or_default(),
@@ -237,6 +248,13 @@ impl Awardee {
     pub const FROM: &'static str = "Thành tích tính từ ngày";
     /// What the key `to` is.
     pub const TO: &'static str = "Thành tích tính đến ngày";
+}
+
+fn without_receiver<T>(f: &mut Fields<'_, '_>) -> Option<T> {
+    let about = "Thân nhân lên nhận, như “Bà Nguyễn Thị B, vợ của ông A”, vì có `deceased: true`";
+    let key = "receiver".to_owned();
+    f.fault("", KeyProblem::MissingKey { key, about });
+    None
 }
 
 fn without_salutation<T>(f: &mut Fields<'_, '_>) -> Option<T> {

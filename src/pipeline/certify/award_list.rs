@@ -250,6 +250,7 @@ fn certificate(
         id: awardee.id.to_string(),
         kind: awardee.kind,
         subject: awardee.called_on_certificate(),
+        verb: awardee.verb().to_uppercase(),
         name: name?,
         place: place?,
         achievement: achievement?,
