@@ -71,6 +71,24 @@ fn f1_a_sudden_award_is_decided_within_a_day_without_a_campaign_units_or_votes()
 }
 
 #[test]
+fn f1_the_simplified_procedure_wants_no_report_on_achievements_beside_the_summary() {
+    let wanting = |case: &str, campaign: &str, id: &str| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/cases")
+            .join(case);
+        let mut session = Session::new(&root);
+        let workshop = Workshop::open(None, &mut session).unwrap();
+        let dossier = workshop.read(campaign, &mut session).unwrap();
+        let mut report = Report::default();
+        workshop.name_law(&dossier, dossier.paper(id).unwrap(), &mut report);
+        let faults = report.sorted(session.sources());
+        faults.iter().any(|fault| fault.kind.code() == "H108")
+    };
+    assert!(!wanting("sudden-award", "cuu-nan", "to-trinh"));
+    assert!(wanting("year-end-titles", "danh-hieu", "to-trinh--xa"));
+}
+
+#[test]
 fn f1_titles_of_a_year_are_listed_by_name_and_post() {
     let decision = titles("quyet-dinh--ca-nhan");
     says(

@@ -36,11 +36,10 @@ pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
     }
     let known = |role| brief.kinds.kinds.iter().any(|kind| kind.role == Some(role));
     let lacks = |role| known(role) && of_role(role).is_none();
-    let (submission, minutes) = (lacks(PaperRole::Submission), lacks(PaperRole::Minutes));
-    let unreported = brief
-        .proposed()
-        .into_iter()
-        .filter(|one| !contents.iter().any(|paper| is_about(paper, one)));
+    let simple = is_simple(brief);
+    let (submission, minutes) = (lacks(PaperRole::Submission), !simple && lacks(PaperRole::Minutes));
+    let proposed = brief.proposed().into_iter().filter(|_| !simple);
+    let unreported = proposed.filter(|one| !contents.iter().any(|paper| is_about(paper, one)));
     let reports: Vec<String> = unreported.map(|one| one.full_name()).collect();
     if submission || minutes || !reports.is_empty() {
         let kind = ProcedureProblem::DossierLacks {
@@ -85,8 +84,16 @@ pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
     }
 }
 
-/// Those proposed of whom no report on achievements is made or handed in.
+/// Whether the awards are given by the simplified procedure, whose dossier is the submission with its summary (Điều 85).
+fn is_simple(brief: &Brief<'_>) -> bool {
+    brief.review.is_some_and(|review| brief.dossier.is_simple(review))
+}
+
+/// Those proposed of whom no report on achievements is made or handed in; nobody where the procedure wants none.
 fn unreported(brief: &Brief<'_>) -> Vec<String> {
+    if is_simple(brief) {
+        return Vec::new();
+    }
     let papers = brief.dossier.papers();
     let has_report =
         |one: &Awardee| one.report_received.is_some() || papers.iter().any(|paper| is_about(paper, one));
