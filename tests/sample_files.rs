@@ -122,7 +122,15 @@ impl Walk<'_> {
                 .map(|fault| format!("{at}: {fault}"))
                 .into_iter()
                 .collect(),
-            Value::Nothing => vec![format!("{at}: empty")],
+            Value::Nothing => {
+                let types = schema["type"].as_array().into_iter().flatten();
+                let may_be = types.into_iter().any(|one| one == "null");
+                if may_be {
+                    vec![]
+                } else {
+                    vec![format!("{at}: empty")]
+                }
+            }
         }
     }
 

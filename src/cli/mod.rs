@@ -14,6 +14,7 @@ mod day;
 mod explain;
 mod files;
 mod issue;
+mod outline;
 mod receipt;
 mod register;
 mod screen;
@@ -79,6 +80,9 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         }
         Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session).map(|()| Value::Null),
         Command::Backup(to) => backup::backup(to, screen, session).map(|()| Value::Null),
+        Command::Outline(asked) => {
+            outline::outline(asked, config.voice.language, screen, session).map(|()| Value::Null)
+        }
         Command::Explain(asked) => {
             explain::explain(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }

@@ -10,6 +10,9 @@ const MOST_ROUNDS: u64 = 5_000_000;
 /// Bytes of one paper, with the places in its start tags.
 const MOST_MB: usize = 64;
 
+/// What templates call in each round of each loop.
+pub(super) const ROUND: &str = "one_round";
+
 thread_local! {
     /// Rounds that the paper in work may still go. A paper is filled in on one thread.
     static ROUNDS: Cell<u64> = const { Cell::new(0) };

@@ -2,7 +2,7 @@
 
 use super::element::Element;
 use super::inline::{Emphasis, runs};
-use super::numbering::{MOST_POINTS, letter};
+use super::numbering::{MOST_GROUPS, MOST_POINTS, capital, letter};
 use super::parts::{Part, Pieces, collapse, parts};
 use super::vocabulary::Tag;
 use crate::diagnostic::{FontProblem, Place, Report, TemplateProblem};
@@ -82,9 +82,11 @@ impl<'a> Content<'a> {
         match tag {
             Tag::Part => self.part(element, counters),
             Tag::Chapter => self.chapter(element),
+            Tag::Group => self.group(element, counters),
             Tag::Section => self.section(element, counters),
             Tag::Subsection => self.subsection(element, counters),
             Tag::Clause => self.clause(element, counters),
+            Tag::Subclause => self.subclause(element, counters),
             Tag::Point => self.point(element, counters),
             Tag::Item => self.item(element, Role::Item, "- "),
             Tag::Article => self.article(element),
@@ -103,6 +105,8 @@ impl<'a> Content<'a> {
             | Tag::Cell
             | Tag::Box
             | Tag::Annex
+            | Tag::Outline
+            | Tag::Closing
             | Tag::Copied
             | Tag::Addressees
             | Tag::Recipients
@@ -146,6 +150,23 @@ impl<'a> Content<'a> {
         self.parts(element, Role::Body, None, &mut Counters::default());
     }
 
+    /// `A.`, above sections.
+    fn group(&mut self, element: &Element, counters: &mut Counters) {
+        counters.groups += 1;
+        match capital(counters.groups) {
+            Some(letter) => {
+                self.title(element, Role::SectionTitle, &format!("{letter}. "));
+                self.parts(element, Role::Body, None, &mut Counters::default());
+            }
+            None => self.too_many("group", MOST_GROUPS, element),
+        }
+    }
+
+    fn too_many(&mut self, name: &'static str, most: usize, element: &Element) {
+        let problem = TemplateProblem::TooManyParts { name, most };
+        self.report.add(problem, element.at.clone());
+    }
+
     fn section(&mut self, element: &Element, counters: &mut Counters) {
         counters.sections += 1;
         self.title(
@@ -158,25 +179,23 @@ impl<'a> Content<'a> {
 
     fn clause(&mut self, element: &Element, counters: &mut Counters) {
         counters.clauses += 1;
-        self.numbered(
-            element,
-            (Role::ClauseTitle, Role::Clause),
-            &format!("{}. ", counters.clauses),
-        );
+        let number = format!("{}.", counters.clauses);
+        self.numbered(element, (Role::ClauseTitle, Role::Clause), &number);
+    }
+
+    /// `1.1.` in a clause, `1.1.1.` in that.
+    fn subclause(&mut self, element: &Element, counters: &mut Counters) {
+        counters.subclauses += 1;
+        let number = format!("{}{}.", counters.above, counters.subclauses);
+        self.numbered(element, (Role::ClauseTitle, Role::Clause), &number);
     }
 
     fn point(&mut self, element: &Element, counters: &mut Counters) {
         counters.points += 1;
         match letter(counters.points) {
-            Some(letter) => self.numbered(element, (Role::PointTitle, Role::Point), &format!("{letter}) ")),
+            Some(letter) => self.numbered(element, (Role::PointTitle, Role::Point), &format!("{letter})")),
             None if counters.points == MOST_POINTS + 1 => {
-                self.report.add(
-                    TemplateProblem::TooManyParts {
-                        name: "point",
-                        most: MOST_POINTS,
-                    },
-                    element.at.clone(),
-                );
+                self.too_many("point", MOST_POINTS, element);
             }
             None => {}
         }
@@ -184,11 +203,16 @@ impl<'a> Content<'a> {
 
     /// A title of its own with paragraphs below, or a number that runs into the first paragraph.
     fn numbered(&mut self, element: &Element, (titled, plain): (Role, Role), number: &str) {
+        let mut below = Counters {
+            above: number.to_owned(),
+            ..Counters::default()
+        };
+        let number = format!("{number} ");
         if element.attribute("title").is_some() {
-            self.title(element, titled, number);
-            self.parts(element, Role::Body, None, &mut Counters::default());
+            self.title(element, titled, &number);
+            self.parts(element, Role::Body, None, &mut below);
         } else {
-            self.parts(element, plain, Some(number), &mut Counters::default());
+            self.parts(element, plain, Some(&number), &mut below);
         }
     }
 
@@ -296,9 +320,13 @@ impl<'a> Content<'a> {
 /// Numbers given so far inside one part.
 #[derive(Default)]
 struct Counters {
+    /// The number of what they stand in: `1.`.
+    above: String,
     parts: usize,
+    groups: usize,
     subsections: usize,
     sections: usize,
     clauses: usize,
+    subclauses: usize,
     points: usize,
 }

@@ -45,6 +45,10 @@ struct Body<'a> {
 }
 
 #[derive(Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 struct Paper<'a> {
     id: &'a str,
     /// `Kế hoạch`.
@@ -60,6 +64,10 @@ struct Paper<'a> {
     two_articles: bool,
     /// Whether the members that it names stand in a list behind it.
     list_annexed: bool,
+    /// Whether someone signs at the left.
+    has_secretary: bool,
+    /// Whether several sign side by side.
+    has_signers: bool,
     /// By name: `Chủ tịch UBND tỉnh`.
     decided_by: Option<String>,
     /// The issue that this paper replaces.
@@ -125,6 +133,8 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
                 .council
                 .as_ref()
                 .is_some_and(|council| council.list_annexed),
+            has_secretary: brief.entry.row.secretary.is_some(),
+            has_signers: !brief.entry.row.signers.is_empty(),
             decided_by: brief
                 .entry
                 .row

@@ -32,6 +32,19 @@ impl Element {
         self.tag == Some(tag)
     }
 
+    /// The same words as a paragraph of the text.
+    pub(super) fn become_paragraph(&mut self) {
+        (self.name, self.tag) = (Tag::P.name().to_owned(), Some(Tag::P));
+    }
+
+    /// Whether there is nothing in it, neither an element nor a letter.
+    pub(super) fn is_empty(&self) -> bool {
+        self.children.iter().all(|child| match child {
+            Child::Element(_) => false,
+            Child::Text(text) => text.trim().is_empty(),
+        })
+    }
+
     /// An attribute's value.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes

@@ -4,6 +4,7 @@
 use super::element::{Child, Element};
 use super::templates::Templates;
 use super::vocabulary::Tag;
+use super::words::Words;
 use crate::checks::{Power, basis_stands, later, signature_agrees};
 use crate::diagnostic::{ProcedureProblem, Report};
 use crate::model::{Basis, Brief, Citation};
@@ -11,7 +12,7 @@ use crate::model::{Basis, Brief, Citation};
 /// Reports what does not hold.
 pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, report: &mut Report) {
     let bases: Vec<&Element> = of_tag(root, Tag::Basis);
-    let asks = templates.asks_law(brief.kind.template.as_str());
+    let asks = Words::of(brief, templates).ask_law();
     let law_is_silent = asks && brief.law_bases().is_none_or(|bases| bases.cited.is_empty());
     let decides = !of_tag(root, Tag::Resolution).is_empty();
     if law_is_silent || decides && bases.is_empty() {
@@ -51,7 +52,11 @@ fn stands(basis: &Element, brief: &Brief<'_>, report: &mut Report) {
 fn typed<'a>(text: &str, brief: &Brief<'a>) -> Option<&'a Basis> {
     let dossier = brief.dossier;
     let file = brief.review.and_then(|review| dossier.review_file(&review.id));
-    let plan = dossier.campaign.plan.iter().flat_map(|plan| &plan.bases);
+    let plan = dossier
+        .campaign
+        .plan
+        .iter()
+        .flat_map(|plan| plan.bases.iter().flatten());
     let all = plan
         .chain(file.into_iter().flat_map(|file| &file.bases))
         .chain(&brief.entry.row.bases);

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::context::context;
+use super::outline_source::needs as needs_of_outline;
 use super::templates::Templates;
 use super::views::{Counted, Money, NoMoney, contents, money};
+use super::words::Words;
 use crate::model::{Award, Brief, Refusal};
 
 /// The data of one paper as its template sees it.
@@ -24,8 +26,8 @@ impl<'a> Material<'a> {
             Some(review) => money(&brief, review),
             None => Err(NoMoney::Nothing),
         };
-        let template = templates.asked(brief.kind.template.as_str());
-        let asks = |part: &str| template.is_none_or(|template| template.part(part)) || needs(&brief, part);
+        let words = Words::of(&brief, templates);
+        let asks = |part: &str| words.part(part) || needs(&brief, part);
         let values = context(&brief, money.as_ref().ok(), &asks);
         Self { brief, values, money }
     }
@@ -54,8 +56,12 @@ impl<'a> Material<'a> {
             .needed()
             .map(|name| format!("values.{name}"));
         let mut missing: Vec<String> = Vec::new();
-        for need in needs.chain(values) {
-            if !self.has(&need) && !missing.contains(&need) {
+        let lacking = needs.chain(values).filter(|need| !self.has(need));
+        let of_outline = needs_of_outline(&self.brief).into_iter();
+        for need in lacking.chain(of_outline.filter_map(|need| self.lacking(&need))) {
+            // Who lacks a group lacks all that is in it.
+            let known = |known: &String| need == *known || need.starts_with(&format!("{known}."));
+            if !missing.iter().any(known) {
                 missing.push(need);
             }
         }
@@ -75,6 +81,28 @@ impl<'a> Material<'a> {
         let mut keys = need.split('.');
         let value = keys.try_fold(&self.values, |value, key| value.get(key));
         value.is_some_and(|value| !value.is_null())
+    }
+
+    /// What is not there of a dotted name that an outline says: the name, or the group that it is in. A name that no paper has is
+    /// left to who fills the outline in.
+    fn lacking(&self, name: &str) -> Option<String> {
+        if let Some(value) = name.strip_prefix("paper.values.") {
+            let value = value.split('.').next().unwrap_or_default();
+            return (!self.brief.entry.row.values.has(value)).then(|| format!("values.{value}"));
+        }
+        if name == "outline" {
+            return Some(name.to_owned());
+        }
+        let mut value = &self.values;
+        let mut path: Vec<&str> = Vec::new();
+        for key in name.split('.') {
+            value = value.get(key)?;
+            path.push(key);
+            if value.is_null() {
+                return Some(path.join("."));
+            }
+        }
+        None
     }
 
     /// Papers that it cites and that have no day yet.

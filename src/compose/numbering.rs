@@ -14,6 +14,14 @@ pub(super) fn letter(n: usize) -> Option<&'static str> {
     LETTERS.get(n.checked_sub(1)?).copied()
 }
 
+/// How many headings with a capital letter a paper can have.
+pub(super) const MOST_GROUPS: usize = 26;
+
+/// `A` of the n-th such heading, from 1. None beyond the last letter.
+pub(super) fn capital(n: usize) -> Option<char> {
+    ('A'..='Z').nth(n.checked_sub(1)?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,11 +13,13 @@ use super::letterhead::{letterhead, margins, mark};
 use super::material::Material;
 use super::money_sound::money_sound;
 use super::names::names;
+use super::outline::outlined;
 use super::references::source;
 use super::sample::sample;
 use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
+use super::words::Words;
 use crate::diagnostic::{FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, IssuedText, Shape, in_sentence, sentence_case};
@@ -53,6 +55,10 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
         return None;
     }
     let mut faults = Report::default();
+    let Some(root) = outlined(root, material, with, &mut faults) else {
+        report.extend(faults);
+        return None;
+    };
     money_sound(material, &mut faults);
     let clean = in_vocabulary(&root, &mut faults)
         && parts_agree(&root, brief, &mut faults)
@@ -219,6 +225,13 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
     for (part, place, given) in rows {
         let optional = part == PaperPart::Addressees && brief.kind.addressees == AddresseesRule::Allowed;
         match (place, given) {
+            (None, false) if part == PaperPart::Addressees && brief.kind.has_common_template() => {
+                let needed = brief.kind.addressees == AddresseesRule::Required;
+                if needed {
+                    report.add(FormProblem::PartsDisagree { part, given }, entry.place().clone());
+                    agree = false;
+                }
+            }
             (Some(_), true) | (None, false) => {}
             (Some(_), false) if optional => {}
             (_, given) => {
@@ -233,7 +246,7 @@ fn parts_agree(root: &Element, brief: &Brief<'_>, report: &mut Report) -> bool {
 /// Bases that a paper gives of its own would be lost in a template that does not place them.
 fn bases_placed(brief: &Brief<'_>, templates: &Templates, report: &mut Report) -> bool {
     let row = &brief.entry.row;
-    let placed = row.bases.is_empty() || templates.asks_own_bases(brief.kind.template.as_str());
+    let placed = row.bases.is_empty() || Words::of(brief, templates).ask_own_bases();
     if !placed {
         let (part, given) = (PaperPart::Bases, true);
         report.add(

@@ -8,7 +8,8 @@ use serde_json::Value as Json;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use super::asked::Asked;
-use super::bounds::{self, Bounded};
+use super::bounds::{self, Bounded, ROUND};
+use super::outline_source::Source;
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, is_carried, paper_templates, template};
 use crate::model::{Date, capitalised};
@@ -33,14 +34,38 @@ struct Loaded {
     annotated: Annotated,
 }
 
-/// How the path of every template begins.
-const PAPERS: &str = "papers/";
+/// How the paths of all templates begin.
+const HOMES: [&str; 2] = ["papers/", "parts/"];
 
-/// What is called in each round of each loop.
-const ROUND: &str = "one_round";
+/// What an outline is called among the templates of its parts.
+const OUTLINE: &str = "outline.xml";
 
-/// Sources with their places in them, by path below `templates/`.
-type Annotated = BTreeMap<String, String>;
+/// What Tera reads.
+struct Annotated {
+    /// Sources with their places in them, by path below `templates/`.
+    texts: BTreeMap<String, String>,
+    /// Where each line of an outline comes from.
+    lines: Vec<Place>,
+}
+
+impl Annotated {
+    /// The line of the outline that a message names: `outline.xml:6:79`.
+    fn line_said(&self, message: &str) -> Option<Place> {
+        let (_, behind) = message.split_once(&format!("{OUTLINE}:"))?;
+        let line: usize = behind.split(':').next()?.parse().ok()?;
+        self.lines.get(line.checked_sub(1)?).cloned()
+    }
+
+    /// The line that a fault of Tera means.
+    fn line(&self, file: &str, line: usize, sources: &Sources) -> Place {
+        let of_outline = self.lines.get(line.wrapping_sub(1)).filter(|_| file == OUTLINE);
+        let file = format!("templates/{file}");
+        of_outline
+            .cloned()
+            .or_else(|| sources.line(&file, line))
+            .unwrap_or_else(|| Place::file(&file))
+    }
+}
 
 impl Templates {
     /// Reads every template below `templates/papers/`. Those that the program carries are sound, which a test holds; where the
@@ -66,16 +91,6 @@ impl Templates {
         self.texts.contains_key(path)
     }
 
-    /// Whether a template, or one that it names, prints what the law says the paper stands on.
-    pub fn asks_law(&self, path: &str) -> bool {
-        self.asked(path).is_some_and(|asked| asked.law)
-    }
-
-    /// Whether a template, or one that it names, prints the bases that the office adds.
-    pub fn asks_own_bases(&self, path: &str) -> bool {
-        self.asked(path).is_some_and(|asked| asked.own_bases)
-    }
-
     /// What a template reads, and those that it names; None where there is none.
     pub(super) fn asked(&self, path: &str) -> Option<&Asked> {
         let asked = || {
@@ -83,6 +98,37 @@ impl Templates {
             Asked::of(needed.filter_map(|path| Some(self.texts.get(path)?.1.as_ref())))
         };
         self.asked.get(path).map(|known| known.get_or_init(asked))
+    }
+
+    /// Fills an outline in, with the templates of its parts.
+    pub(super) fn render_outline(
+        &self,
+        outline: &Source,
+        values: &Json,
+        sources: &Sources,
+    ) -> Result<String, Fault> {
+        let needed: Vec<&str> = outline
+            .parts
+            .iter()
+            .flat_map(|path| named_by(path, &self.texts))
+            .collect();
+        let wanted = self
+            .texts
+            .iter()
+            .filter(|(path, _)| needed.contains(&path.as_str()));
+        let mut loaded = Loaded::new(wanted);
+        let (text, lines) = (outline.text.clone(), outline.lines.clone());
+        loaded.annotated.texts.insert(OUTLINE.to_owned(), text);
+        loaded.annotated.lines = lines;
+        if let Err(error) = loaded.parse() {
+            let annotated = &loaded.annotated;
+            let fault = located(&error, TemplateProblem::Syntax, annotated, sources);
+            let place = fault.place.clone();
+            // Of some faults Tera says the line in words only.
+            let place = place.or_else(|| annotated.line_said(&error.to_string()));
+            return Err(Fault { place, ..fault });
+        }
+        loaded.render(OUTLINE, values, sources)
     }
 
     /// Fills a template in.
@@ -116,13 +162,16 @@ impl Loaded {
         tera.register_function(ROUND, |_: Kwargs, _: &State<'_>| bounds::round());
         let annotated = texts.map(|(path, (file, text))| (path.clone(), with_places(file, text)));
         Self {
-            annotated: annotated.collect(),
+            annotated: Annotated {
+                texts: annotated.collect(),
+                lines: Vec::new(),
+            },
             tera,
         }
     }
 
     fn parse(&mut self) -> Result<(), tera::Error> {
-        let annotated = self.annotated.iter();
+        let annotated = self.annotated.texts.iter();
         self.tera
             .add_raw_templates(annotated.map(|(name, text)| (name.as_str(), text.as_str())))
     }
@@ -135,7 +184,7 @@ impl Loaded {
                 |error: tera::Error| located(&error, TemplateProblem::Syntax, &loaded.annotated, sources);
             report.push(refused(error));
             // The others one by one; a template that includes another cannot be taken alone, which is no fault.
-            for (name, text) in &loaded.annotated {
+            for (name, text) in &loaded.annotated.texts {
                 if let Err(error) = loaded.tera.add_raw_template(name, text)
                     && matches!(error.kind(), ErrorKind::SyntaxError(_))
                 {
@@ -188,7 +237,7 @@ fn named_by<'a>(path: &'a str, texts: &'a Texts) -> Vec<&'a str> {
     let mut needed = vec![path];
     let mut at = 0;
     while let Some((_, text)) = needed.get(at).and_then(|path| texts.get(*path)) {
-        for (at, _) in text.match_indices(PAPERS) {
+        for (at, _) in HOMES.iter().flat_map(|home| text.match_indices(home)) {
             let named = texts.keys().map(String::as_str);
             let named = named.filter(|other| text[at..].starts_with(other) && !needed.contains(other));
             needed.extend(named.collect::<Vec<_>>());
@@ -211,13 +260,11 @@ fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String>
 fn located(error: &tera::Error, kind: TemplateProblem, annotated: &Annotated, sources: &Sources) -> Fault {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let file = format!("templates/{}", report.filename());
             let words = annotated
+                .texts
                 .get(report.filename())
                 .and_then(|text| text.get(report.span().range.clone()));
-            let line = sources
-                .line(&file, report.span().start_line)
-                .unwrap_or_else(|| Place::file(&file));
+            let line = annotated.line(report.filename(), report.span().start_line, sources);
             let place = line.of_words(words.unwrap_or_default(), sources);
             Fault::new(kind, place).with_original(report.message())
         }

@@ -15,9 +15,11 @@ pub(super) enum Tag {
     Resolution,
     Part,
     Chapter,
+    Group,
     Section,
     Subsection,
     Clause,
+    Subclause,
     Point,
     Item,
     Article,
@@ -30,6 +32,10 @@ pub(super) enum Tag {
     Cell,
     Box,
     Annex,
+    /// Where the entries of an outline go.
+    Outline,
+    /// The last paragraph of an outline, and where it goes.
+    Closing,
     Copied,
     Recipients,
     Signature,
@@ -43,6 +49,10 @@ impl Tag {
     }
 
     /// What may stand in it.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat table: what may stand in each element"
+    )]
     pub(super) const fn content(self) -> &'static [Self] {
         match self {
             Self::Paper => &[
@@ -53,12 +63,15 @@ impl Tag {
                 Self::Resolution,
                 Self::Part,
                 Self::Chapter,
+                Self::Group,
                 Self::Section,
                 Self::Clause,
                 Self::Item,
                 Self::Article,
                 Self::P,
                 Self::Table,
+                Self::Outline,
+                Self::Closing,
                 Self::Copied,
                 Self::Recipients,
                 Self::Signature,
@@ -69,6 +82,7 @@ impl Tag {
             Self::Annex => &[
                 Self::Part,
                 Self::Chapter,
+                Self::Group,
                 Self::Section,
                 Self::Clause,
                 Self::Point,
@@ -82,6 +96,14 @@ impl Tag {
                 Self::Chapter,
                 Self::Section,
                 Self::Article,
+                Self::Item,
+                Self::P,
+                Self::Table,
+            ],
+            Self::Group => &[
+                Self::Section,
+                Self::Clause,
+                Self::Point,
                 Self::Item,
                 Self::P,
                 Self::Table,
@@ -106,18 +128,29 @@ impl Tag {
                 Self::B,
                 Self::I,
             ],
-            Self::Clause => &[Self::Point, Self::Item, Self::P, Self::Table, Self::B, Self::I],
+            Self::Clause | Self::Subclause => &[
+                Self::Subclause,
+                Self::Point,
+                Self::Item,
+                Self::P,
+                Self::Table,
+                Self::B,
+                Self::I,
+            ],
             Self::Point => &[Self::Item, Self::P, Self::Table, Self::B, Self::I],
             Self::Item => &[Self::Item, Self::B, Self::I],
             Self::Table => &[Self::Head, Self::Row],
             Self::Head => &[Self::Row],
             Self::Row => &[Self::Cell],
             Self::Cell => &[Self::P, Self::B, Self::I, Self::Box],
-            Self::Subject | Self::Basis | Self::Authority | Self::Resolution | Self::P => &[Self::B, Self::I],
+            Self::Subject | Self::Basis | Self::Authority | Self::Resolution | Self::Closing | Self::P => {
+                &[Self::B, Self::I]
+            }
             Self::B => &[Self::I],
             Self::I => &[Self::B],
             Self::Addressees
             | Self::Box
+            | Self::Outline
             | Self::Copied
             | Self::Recipients
             | Self::Signature
@@ -133,9 +166,11 @@ impl Tag {
                 | Self::Book
                 | Self::Part
                 | Self::Chapter
+                | Self::Group
                 | Self::Section
                 | Self::Subsection
                 | Self::Addressees
+                | Self::Outline
                 | Self::Box
                 | Self::Copied
                 | Self::Recipients
@@ -153,9 +188,11 @@ impl Tag {
         match self {
             Self::Part
             | Self::Chapter
+            | Self::Group
             | Self::Section
             | Self::Subsection
             | Self::Clause
+            | Self::Subclause
             | Self::Point
             | Self::Article => &["title"],
             Self::Signature => &["use"],
@@ -172,11 +209,37 @@ impl Tag {
     /// Attributes it cannot be without.
     pub(super) const fn required(self) -> &'static [&'static str] {
         match self {
-            Self::Part | Self::Chapter | Self::Section | Self::Subsection | Self::Annex | Self::Book => {
-                &["title"]
-            }
+            Self::Part
+            | Self::Chapter
+            | Self::Group
+            | Self::Section
+            | Self::Subsection
+            | Self::Annex
+            | Self::Book => &["title"],
             Self::Table => &["widths"],
             _ => &[],
+        }
+    }
+
+    /// Its name in outlines; None of what they do not have.
+    pub(super) fn in_outlines(self) -> Option<&'static str> {
+        match self {
+            Self::P => Some("text"),
+            Self::Part => Some("division"),
+            Self::Subject
+            | Self::Closing
+            | Self::Chapter
+            | Self::Group
+            | Self::Section
+            | Self::Subsection
+            | Self::Clause
+            | Self::Subclause
+            | Self::Point
+            | Self::Item
+            | Self::Article
+            | Self::Table
+            | Self::Annex => Some(self.name()),
+            _ => None,
         }
     }
 

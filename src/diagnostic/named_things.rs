@@ -99,6 +99,12 @@ pub enum Thing {
     Value,
     /// A column of such a value.
     Column,
+    /// A part that the program computes for outlines.
+    Part,
+    /// An outline of the program or the office.
+    Outline,
+    /// A paper that another one cites, by its name there.
+    Cited,
 }
 
 /// One of a closed set that the law names and the inputs have a word for: an award, a decider, a kind of holder.
@@ -310,6 +316,9 @@ impl Thing {
             Self::Basis => language.say("căn cứ", "basis"),
             Self::Stock => language.say("phôi", "stock"),
             Self::Value => language.say("giá trị của loại văn bản này", "value of this kind of paper"),
+            Self::Part => language.say("phần tính sẵn", "computed part"),
+            Self::Outline => language.say("dàn bài", "outline"),
+            Self::Cited => language.say("văn bản trong `cites`", "paper in `cites`"),
             Self::Column => language.say("cột của giá trị này", "column of this value"),
             Self::Printer => language.say("máy in đã hiệu chỉnh", "measured printer"),
             Self::Decider => language.say("người quyết định khen thưởng", "decider of awards"),

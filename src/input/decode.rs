@@ -253,6 +253,14 @@ impl<'a> Fields<'a, '_> {
         missing
     }
 
+    /// Where the group stands; None while it is only described.
+    pub fn place(&self) -> Option<Place> {
+        match &self.source {
+            Source::Map { node, .. } => Some(node.place.clone()),
+            Source::Description { .. } => None,
+        }
+    }
+
     /// Adds a fault at the value of `key`, or at the whole group if the key is absent. Not while the group has a key that
     /// nobody knows: that may be the one that is missed.
     pub fn fault(&mut self, key: &str, kind: impl Into<FaultKind>) {

@@ -60,17 +60,21 @@ pub fn template_names(home: &str, extension: &str, folder: &Folder, report: &mut
     all
 }
 
-/// Paths below `templates/` of all templates of papers, embedded and the office's own, sorted.
+/// Where templates of papers stand, whole ones and computed parts.
+const HOMES: [&str; 2] = ["papers", "parts"];
+
+/// Paths below `templates/` of all templates of papers and of parts of them, embedded and the office's own, sorted.
 pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
     let embedded = EMBEDDED
         .iter()
         .map(|(name, _)| (*name).to_owned())
-        .filter(|name| name.starts_with("papers/"));
-    let own = folder
-        .names("templates/papers", report)
-        .into_iter()
-        .map(|name| format!("papers/{name}"));
-    let mut all: Vec<String> = embedded.chain(own).filter(|name| has_extension(name)).collect();
+        .filter(|name| HOMES.iter().any(|home| name.starts_with(home)));
+    let mut all: Vec<String> = embedded.collect();
+    for home in HOMES {
+        let names = folder.names(&format!("templates/{home}"), report);
+        all.extend(names.into_iter().map(|name| format!("{home}/{name}")));
+    }
+    all.retain(|name| has_extension(name));
     all.sort();
     all.dedup();
     all

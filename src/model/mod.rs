@@ -25,14 +25,16 @@ pub use expansion::drafts;
 pub use files::{
     Absence, AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, AwardReward, Awardee,
     AwardeeKind, Awardees, BallotCount, Basis, BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites,
-    Content, Correction, Council, Criteria, CriteriaSubject, DayRule, EarlierAward, Entries, FieldResult,
-    Figure, Founding, Fund, Gift, Indicator, IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds,
-    ListOrder, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office, OnCertificate, OnePer,
-    Outcome, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
-    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward,
-    RewardMoney, Seat, SeatRole, Select, Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total,
-    Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote,
-    VoteMethod, Voters, VotingRule, WorkRole,
+    ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria, CriteriaSubject,
+    DayRule, EarlierAward, Entries, FieldResult, Figure, Founding, Fund, Gift, Head, Indicator,
+    IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, MeetingPart, Member,
+    Narrative, Numbering, Occasion, Office, OnCertificate, OnePer, Outcome, Outline, OutlineColumn,
+    OutlineEntry, OutlinePart, OutlineRow, OutlineRowKind, OutlineRows, OutlineTable, PaperAct, PaperCouncil,
+    PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received,
+    ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward, RewardMoney, Seat, SeatRole, Select,
+    Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind,
+    UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
+    VotingRule, WorkRole, names_in,
 };
 pub use issued::{Issued, IssuedText};
 pub use law::{

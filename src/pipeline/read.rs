@@ -10,6 +10,7 @@ use crate::checks::{
     review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom, units_measured,
     votes_add_up,
 };
+use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
 use crate::model::{
@@ -204,7 +205,7 @@ impl Workshop {
                     .campaign
                     .plan
                     .iter()
-                    .flat_map(|plan| &plan.bases)
+                    .flat_map(|plan| plan.bases.iter().flatten())
                     .collect::<Vec<_>>(),
                 report,
             );
@@ -218,7 +219,7 @@ impl Workshop {
 
     /// Whether the paper's template prints what the law says it stands on.
     pub(super) fn asks_law(&self, brief: &Brief<'_>) -> bool {
-        self.templates.asks_law(brief.kind.template.as_str())
+        asks_law(brief, &self.templates)
     }
 }
 

@@ -8,8 +8,8 @@ use thidua::document::Format;
 use thidua::fit::{PrinterProfile, Stock};
 use thidua::input::{Catalogue, Decode, Decoder, parse, record_schema};
 use thidua::model::{
-    AwardLaw, Awardees, Campaign, IssuingRules, Kinds, Office, Papers, Ranges, ReviewFile, UnitKind,
-    UnitKinds, Units,
+    AwardLaw, Awardees, Campaign, ComputedParts, IssuingRules, Kinds, Office, Outline, Papers, Ranges,
+    ReviewFile, UnitKind, UnitKinds, Units,
 };
 
 /// A kind of file.
@@ -43,6 +43,10 @@ fn carried<T: Decode>(text: &str) -> T {
 }
 
 /// All kinds, in the order in which an office meets them.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one flat list: every kind of file beside its place"
+)]
 pub(crate) fn files() -> Vec<File> {
     let file = |name, schema, place, is| File {
         name,
@@ -93,6 +97,18 @@ pub(crate) fn files() -> Vec<File> {
             record_schema::<Kinds>(rows),
             "`templates/kinds.yaml`",
             |path| path.ends_with("templates/kinds.yaml"),
+        ),
+        file(
+            "outline",
+            record_schema::<Outline>(rows),
+            "`templates/outlines/<loại>.yaml`; các mục như ở khóa `outline` của một văn bản trong papers.yaml",
+            |path| path.contains("templates/outlines/"),
+        ),
+        file(
+            "parts",
+            record_schema::<ComputedParts>(rows),
+            "`templates/parts.yaml`",
+            |path| path.ends_with("templates/parts.yaml"),
         ),
         file(
             "format",

@@ -72,6 +72,7 @@ fn kind(schema: &Value) -> String {
             Some("tên: `text`, `number`, `date`, `money`, `list` (thêm `?` nếu có thể vắng), hoặc nhóm cột")
         }
         Some("values") => Some("tên: giá trị theo kiểu đã khai báo"),
+        Some("outline-row") => Some("hàng: `[ô, ô, …]`, `group: tên nhóm` hoặc `total: [ô, ô, …]`"),
         Some("cites") => Some("danh sách mã, hoặc tên: mã"),
         _ => None,
     };

@@ -6,6 +6,7 @@ mod certificates;
 mod explain;
 mod issue;
 mod options;
+mod outline;
 mod problem;
 mod register;
 
@@ -23,6 +24,7 @@ pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use explain::Explain;
 pub(crate) use issue::{Act, Issue};
 use options::{help, json, lang, plain, text};
+pub(crate) use outline::Outline;
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
 
@@ -46,6 +48,7 @@ pub(crate) enum Command {
     Calibrate(Calibrate),
     Spoilt(Spoilt),
     Explain(Explain),
+    Outline(Outline),
     Backup(PathBuf),
 }
 
@@ -72,6 +75,7 @@ impl Command {
             Self::Calibrate(_) => "calibrate",
             Self::Spoilt(_) => "spoilt",
             Self::Explain(_) => "explain",
+            Self::Outline(_) => "outline",
             Self::Backup(_) => "backup",
         }
     }
@@ -116,6 +120,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             let to = text(matches, "to").unwrap_or_default();
             (Command::Backup(to.into()), matches)
         }
+        Some(("outline", matches)) => (Command::Outline(Outline::decided(matches)), matches),
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
@@ -166,6 +171,7 @@ fn clap(language: Language) -> Clap {
             register::register(language),
             register::receipt(language),
             backup::clap(language),
+            outline::clap(language),
             explain::clap(language),
         ])
 }

@@ -1,9 +1,12 @@
 //! `templates/kinds.yaml`: the kinds of papers (Điều 7, Phụ lục III), and which template makes each.
+//! Long because every key of a kind stands beside its words, and every closed set beside the table.
+
+use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::ValueTypes;
+use super::{ComputedParts, Outline, ValueTypes};
 use crate::diagnostic::Thing;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Id, Line, unknown};
@@ -16,12 +19,26 @@ const VALUES: &str = "values.";
 pub struct Kinds {
     /// In the file's order.
     pub kinds: Vec<Kind>,
+    /// Outlines by their paths below `templates/`: files of their own, which are read after the table.
+    pub outlines: BTreeMap<String, Outline>,
+    /// The parts that outlines can have computed: a file of its own as well.
+    pub parts: ComputedParts,
 }
 
 impl Kinds {
+    /// All ids, in the file's order.
+    pub fn ids(&self) -> Vec<&At<Id>> {
+        self.kinds.iter().map(|kind| &kind.id).collect()
+    }
+
     /// The kind of that id.
     pub fn kind(&self, id: &Id) -> Option<&Kind> {
         self.kinds.iter().find(|kind| kind.id.value == *id)
+    }
+
+    /// The outline of a kind; None of one whose template says everything.
+    pub fn outline(&self, kind: &Kind) -> Option<&Outline> {
+        self.outlines.get(kind.outline.as_ref()?.as_str())
     }
 
     /// The part in a campaign of papers of that kind.
@@ -42,7 +59,7 @@ impl Kinds {
             }
         }
         kinds.extend(added);
-        Self { kinds }
+        Self { kinds, ..self }
     }
 }
 
@@ -52,7 +69,11 @@ impl Record for Kinds {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let kinds = f.required("kinds", "Các loại văn bản");
-        Some(Self { kinds: kinds? })
+        Some(Self {
+            kinds: kinds?,
+            outlines: BTreeMap::new(),
+            parts: ComputedParts::default(),
+        })
     }
 }
 
@@ -75,6 +96,8 @@ pub struct Kind {
     pub addressees: AddresseesRule,
     /// Path of its template below `templates/`.
     pub template: At<Line>,
+    /// Path below `templates/` of the outline that its papers have where they bring none.
+    pub outline: Option<At<Line>>,
     /// Whether it is about the awards that the office decides itself (a decision, a payment), not about all of its review.
     pub own_awards: bool,
     /// Whether it is about all whom the council considers, those voted down too: a ballot, minutes, a count.
@@ -109,10 +132,21 @@ pub struct Kind {
     pub values: ValueTypes,
 }
 
+/// The template of kinds whose words all stand in outlines.
+const COMMON_TEMPLATE: &str = "papers/van-ban.xml";
+
+impl Kind {
+    /// Whether all words of its papers stand in outlines.
+    pub fn has_common_template(&self) -> bool {
+        self.template.as_str() == COMMON_TEMPLATE
+    }
+}
+
 impl Record for Kind {
     const NAME: &'static str = "Kind";
     const ABOUT: &'static str = "Một loại văn bản";
 
+    #[expect(clippy::too_many_lines, reason = "one flat list: every key beside its words")]
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của loại, như ke-hoach");
         let name = f.required("name", "Tên loại, chữ in hoa");
@@ -128,7 +162,14 @@ impl Record for Kind {
             "addressees",
             "none (không), allowed (có thể), required (bắt buộc có Kính gửi)",
         );
-        let template = f.required("template", "Tệp mẫu trong templates/");
+        let template = f.optional(
+            "template",
+            "Tệp mẫu trong templates/; bỏ khóa này nếu mọi lời nằm trong dàn bài (mẫu chung papers/van-ban.xml)",
+        );
+        let outline = f.optional(
+            "outline",
+            "Tệp dàn bài trong templates/, như outlines/ke-hoach.yaml; văn bản có outline riêng thì dùng dàn bài riêng",
+        );
         let own_awards = f.optional(
             "own_awards",
             "true nếu chỉ gồm những khen thưởng do chính cơ quan quyết định",
@@ -190,13 +231,16 @@ impl Record for Kind {
         let needs: Vec<At<Line>> = needs?.unwrap_or_default();
         let values = values?.unwrap_or_default();
         needs_declared(&needs, &values, f)?;
+        let id: At<Id> = id?;
+        let template = template?.or_else(|| common_template(&id))?;
         Some(Self {
-            id: id?,
+            id,
             name: name?,
             abbreviation: abbreviation?,
             shape: shape?,
             addressees: addressees?,
-            template: template?,
+            template,
+            outline: outline?,
             own_awards: own_awards?.unwrap_or_default(),
             considers: considers?.unwrap_or_default(),
             asks_opinions: asks_opinions?.unwrap_or_default(),
@@ -215,6 +259,12 @@ impl Record for Kind {
             values,
         })
     }
+}
+
+/// That template, for a kind that names none.
+fn common_template(id: &At<Id>) -> Option<At<Line>> {
+    let (value, place) = (Line::typed(COMMON_TEMPLATE)?, id.place.clone());
+    Some(At { value, place })
 }
 
 /// A value that is needed has to be declared, or no paper of the kind could ever be made.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::outline_names::all_known;
 use super::paper_act::Keys;
 use super::paper_council::PaperCouncil;
 use super::paper_people::{Recipient, Signer};
-use super::{Cites, Kinds, PaperValues};
+use super::{Cites, Kinds, Outline, OutlineEntry, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decoder, Fields, Record, Rows};
 use crate::model::{
@@ -47,6 +48,10 @@ impl Papers {
                 if let Some(kind) = kinds.kind(&row.kind) {
                     let values = row.values.typed(&kind.values, decoder)?;
                     Arc::make_mut(&mut row).value.values = values;
+                    let outline = row.outline.as_ref().or_else(|| kinds.outline(kind));
+                    if outline.is_some_and(|outline| !all_known(outline, &row.cites, kind, kinds, decoder)) {
+                        return None;
+                    }
                 }
                 Some(row)
             })
@@ -95,6 +100,8 @@ pub struct PaperRow {
     pub cites: Cites,
     /// What it says beside what every paper says; typed once its kind is known.
     pub values: PaperValues,
+    /// What it says, part by part, where that is not what its kind says.
+    pub outline: Option<Outline>,
     /// What it does with other papers of the campaign.
     pub act: Option<PaperAct>,
     /// The council that it founds, or that it is about.
@@ -174,6 +181,10 @@ impl Record for PaperRow {
         let values = f.optional(
             "values",
             "Những giá trị riêng mà loại văn bản khai báo (values trong kinds.yaml)",
+        );
+        let outline = f.optional::<Vec<OutlineEntry>>(
+            "outline",
+            "Dàn bài riêng của văn bản này, thay dàn bài của loại: các mục, khoản, bảng, phần tính sẵn theo thứ tự; `thidua outline ke-hoach` in dàn bài có sẵn để sửa",
         );
         let corrects = f.optional("corrects", "Với công văn đính chính: mã văn bản được đính chính");
         let corrections = f.optional("corrections", "Những chỗ đính chính");
@@ -301,6 +312,7 @@ impl Record for PaperRow {
             bases: bases?.unwrap_or_default(),
             cites: cites?.unwrap_or_default(),
             values: values?.unwrap_or_default(),
+            outline: outline?.map(|entries| Outline { entries }),
             act: keys.act(),
             council: council.ok()?,
             drafter: drafter?,

@@ -7,31 +7,31 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, words};
 use crate::model::{Basis, Line, Text};
 
-/// The plan's contents.
+/// The plan's contents: what its outline has computed parts for has to be there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Plan {
     /// How the bases are printed.
     pub basis_layout: BasisLayout,
     /// What the plan stands on.
-    pub bases: Vec<Basis>,
+    pub bases: Option<Vec<Basis>>,
     /// Purposes.
-    pub purposes: Vec<Text>,
+    pub purposes: Option<Vec<Text>>,
     /// Requirements.
-    pub requirements: Vec<Text>,
+    pub requirements: Option<Vec<Text>>,
     /// Goals, a paragraph each.
-    pub goals: Vec<Text>,
+    pub goals: Option<Vec<Text>>,
     /// Contents of the campaign.
-    pub contents: Vec<Content>,
+    pub contents: Option<Vec<Content>>,
     /// Criteria by those they are for.
-    pub criteria: Vec<Criteria>,
+    pub criteria: Option<Vec<Criteria>>,
     /// By what standard awards are given.
-    pub award_standard: Text,
+    pub award_standard: Option<Text>,
     /// Solutions.
-    pub solutions: Vec<Text>,
+    pub solutions: Option<Vec<Text>>,
     /// Who does what.
-    pub implementation: Vec<Task>,
+    pub implementation: Option<Vec<Task>>,
     /// The sentence at the end that asks all to carry the plan out.
-    pub request: Line,
+    pub request: Option<Line>,
 }
 
 impl Record for Plan {
@@ -43,16 +43,16 @@ impl Record for Plan {
             "basis_layout",
             "lines: mỗi căn cứ một dòng (mặc định); running: viết liền một câu",
         );
-        let bases = f.required("bases", "Các căn cứ");
-        let purposes = f.required("purposes", "Mục đích, mỗi mục một gạch đầu dòng");
-        let requirements = f.required("requirements", "Yêu cầu, mỗi mục một gạch đầu dòng");
-        let goals = f.required("goals", "Mục tiêu thi đua, mỗi mục một đoạn");
-        let contents = f.required("contents", "Nội dung phong trào, mỗi mục một khoản");
-        let criteria = f.required("criteria", "Tiêu chí thi đua theo từng đối tượng");
-        let award_standard = f.required("award_standard", "Tiêu chuẩn khen thưởng");
-        let solutions = f.required("solutions", "Giải pháp thực hiện, mỗi mục một khoản");
-        let implementation = f.required("implementation", "Tổ chức thực hiện: ai làm gì");
-        let request = f.required("request", "Câu kết đề nghị các nơi thực hiện");
+        let bases = f.optional("bases", "Các căn cứ");
+        let purposes = f.optional("purposes", "Mục đích, mỗi mục một gạch đầu dòng");
+        let requirements = f.optional("requirements", "Yêu cầu, mỗi mục một gạch đầu dòng");
+        let goals = f.optional("goals", "Mục tiêu thi đua, mỗi mục một đoạn");
+        let contents = f.optional("contents", "Nội dung phong trào, mỗi mục một khoản");
+        let criteria = f.optional("criteria", "Tiêu chí thi đua theo từng đối tượng");
+        let award_standard = f.optional("award_standard", "Tiêu chuẩn khen thưởng");
+        let solutions = f.optional("solutions", "Giải pháp thực hiện, mỗi mục một khoản");
+        let implementation = f.optional("implementation", "Tổ chức thực hiện: ai làm gì");
+        let request = f.optional("request", "Câu kết đề nghị các nơi thực hiện");
         Some(Self {
             basis_layout: basis_layout?.unwrap_or(BasisLayout::Lines),
             bases: bases?,

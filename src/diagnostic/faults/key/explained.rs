@@ -185,6 +185,59 @@ impl KeyCode {
                 action: language.say("Viết lại năm đủ bốn chữ số.", "Write the year with its four digits."),
                 basis: None,
             },
+            Self::OutlineEntry => Explanation {
+                what: language.say("Mục của dàn bài không rõ là gì", "An entry of an outline that is not clear"),
+                why: language.say(
+                    "Mỗi mục là một thứ: tiêu đề, khoản, đoạn, bảng, hoặc phần tính sẵn; hai thứ trong một mục thì không biết thứ nào trước.",
+                    "Each entry is one thing: a heading, a clause, a paragraph, a table or a computed part; of two in one nobody knows which comes first.",
+                ),
+                example: "- {clause: A, text: B} → - {clause: A, content: [{text: B}]}",
+                action: language.say(
+                    "Tách thành nhiều mục, hoặc đưa vào `content`; `thidua outline ke-hoach` in một dàn bài mẫu.",
+                    "Make several entries of it, or use `content`; `thidua outline ke-hoach` prints an outline.",
+                ),
+                basis: None,
+            },
+            Self::OutlineContent => Explanation {
+                what: language.say("`content` ở chỗ không chứa gì được", "`content` where nothing can stand"),
+                why: language.say(
+                    "Một đoạn, một bảng, một phần tính sẵn không có gì ở trong.",
+                    "Nothing stands in a paragraph, a table or a computed part.",
+                ),
+                example: "- {text: A, content: [{item: B}]} → - {text: A} - {item: B}",
+                action: language.say("Viết thành các mục đứng sau.", "Make entries of their own of it."),
+                basis: None,
+            },
+            Self::OutlineRows => Explanation {
+                what: language.say("Bảng của dàn bài không rõ hàng", "A table of an outline without clear rows"),
+                why: language.say(
+                    "Hàng viết ngay trong dàn bài, hoặc lấy từ values của văn bản; không thể cả hai.",
+                    "Rows are written in the outline, or come from the values of the paper; not both.",
+                ),
+                example: "table: {columns: [...], of: tien_do}",
+                action: language.say("Ghi `rows` hoặc `of`.", "Write `rows` or `of`."),
+                basis: None,
+            },
+            Self::OutlineRow => Explanation {
+                what: language.say("Không phải một hàng của bảng", "Not a row of a table"),
+                why: language.say(
+                    "Hàng là danh sách các ô; tên nhóm và hàng cộng có khóa riêng.",
+                    "A row is a list of cells; names of groups and sums have keys of their own.",
+                ),
+                example: "- [A, B], - group: C, - total: [D, E]",
+                action: language.say("Viết lại theo mẫu.", "Write it like that."),
+                basis: None,
+            },
+            Self::OutlineCells => Explanation {
+                what: language.say("Hàng không đủ ô, hoặc thừa ô", "A row with too few or too many cells"),
+                why: language.say(
+                    "Lệch một ô thì mọi ô sau đứng nhầm cột.",
+                    "With one cell too few, all others stand in the wrong column.",
+                ),
+                example: "columns: [A, B, C], rows: [[1, 2]]",
+                action: language.say("Mỗi cột một ô; ô trống thì ghi `~`.", "One cell for each column; an empty one is `~`."),
+                basis: None,
+            },
         }
     }
 }

@@ -80,6 +80,16 @@ pub enum KeyProblem {
     StackedMarks { letters: String },
     /// A year in which no paper of an office is.
     YearOutOfRange { key: String, year: i32 },
+    /// An entry of an outline that is nothing, or several things at once.
+    OutlineEntry,
+    /// Content in an entry of an outline that holds none.
+    OutlineContent { name: &'static str },
+    /// A table of an outline without rows, or with rows from two places.
+    OutlineRows,
+    /// A row of such a table that is none.
+    OutlineRow,
+    /// A row of such a table that has not a cell for each column.
+    OutlineCells { found: usize, expected: usize },
 }
 
 impl KeyCode {
@@ -101,6 +111,11 @@ impl KeyCode {
             Self::NoBreak => CodeEntry::error("K113"),
             Self::StackedMarks => CodeEntry::error("K114"),
             Self::YearOutOfRange => CodeEntry::error("K115"),
+            Self::OutlineEntry => CodeEntry::error("K750"),
+            Self::OutlineContent => CodeEntry::error("K751"),
+            Self::OutlineRows => CodeEntry::error("K752"),
+            Self::OutlineRow => CodeEntry::error("K753"),
+            Self::OutlineCells => CodeEntry::error("K754"),
         }
     }
 }

@@ -256,6 +256,66 @@ impl KeyProblem {
                     "write the year again with its four digits",
                 ),
             ),
+            Self::OutlineEntry => language.say(
+                Wording::new(
+                    "mục này của dàn bài không nói nó là gì, hoặc nói hai điều",
+                    "đúng một khóa: `section`, `clause`, `clause_text`, `point`, `item`, `text`, `table`, `part` …",
+                    "tách thành hai mục, mỗi mục một dấu `- `; những gì ở trong thì ghi ở `content`",
+                ),
+                Wording::new(
+                    "this entry of the outline does not say what it is, or says two things",
+                    "one key: `section`, `clause`, `clause_text`, `point`, `item`, `text`, `table`, `part` …",
+                    "make two entries of it, each with its `- `; what stands in it goes into `content`",
+                ),
+            ),
+            Self::OutlineContent { name } => language.say(
+                Wording::new(
+                    format!("`{name}` không có `content` ở trong"),
+                    "`content` chỉ đi với tiêu đề, khoản, điểm, gạch đầu dòng",
+                    "đưa những gì trong `content` ra thành các mục đứng sau",
+                ),
+                Wording::new(
+                    format!("`{name}` has no `content` in it"),
+                    "`content` goes with headings, clauses, points and items only",
+                    "make entries of their own of what stands in `content`",
+                ),
+            ),
+            Self::OutlineRows => language.say(
+                Wording::new(
+                    "bảng không có hàng, hoặc hàng lấy từ hai nơi",
+                    "`rows` (viết từng hàng), hoặc `of` (tên một giá trị trong values); `total` chỉ đi với `of`",
+                    "ghi một trong hai; với `rows` thì hàng cộng là `- total: [...]`",
+                ),
+                Wording::new(
+                    "the table has no rows, or rows from two places",
+                    "`rows`, each written here, or `of`, the name of one of the values; `total` goes with `of` only",
+                    "write one of the two; with `rows` the sums are a row `- total: [...]`",
+                ),
+            ),
+            Self::OutlineRow => language.say(
+                Wording::new(
+                    "đây không phải là một hàng của bảng",
+                    "một danh sách ô `[a, b, c]`, hoặc `group: tên nhóm`, hoặc `total: [a, b, c]`",
+                    "viết lại theo mẫu",
+                ),
+                Wording::new(
+                    "this is no row of a table",
+                    "a list of cells `[a, b, c]`, or `group: name`, or `total: [a, b, c]`",
+                    "write it like that",
+                ),
+            ),
+            Self::OutlineCells { found, expected } => language.say(
+                Wording::new(
+                    format!("hàng này có {found} ô"),
+                    format!("{expected} ô, mỗi cột một ô"),
+                    "thêm hoặc bớt ô; ô trống thì ghi `~`",
+                ),
+                Wording::new(
+                    format!("this row has {found} cells"),
+                    format!("{expected}, one for each column"),
+                    "add or take away cells; an empty one is `~`",
+                ),
+            ),
         }
     }
 }

@@ -255,6 +255,32 @@ impl TemplateCode {
                 action: language.say("Sửa vòng lặp trong tệp ấy, hoặc bỏ tệp để dùng tệp có sẵn.", "Mend the loop in that file, or remove the file to use the program's own."),
                 basis: None,
             },
+            Self::OutlineUnplaced => Explanation {
+                what: language.say("Mẫu không có chỗ cho dàn bài", "A template without room for an outline"),
+                why: language.say(
+                    "Dàn bài của văn bản sẽ mất mà không ai hay; mẫu phải nói nó đứng ở đâu.",
+                    "The outline of the paper would be lost unseen; the template has to say where it stands.",
+                ),
+                example: "<paper> … <outline/> … </paper>",
+                action: language.say(
+                    "Thêm `<outline/>` vào mẫu; hoặc bỏ `template` của loại để dùng mẫu chung.",
+                    "Add `<outline/>` to the template; or drop `template` of the kind to use the common one.",
+                ),
+                basis: None,
+            },
+            Self::OutlineMisplaced => Explanation {
+                what: language.say("Mục của dàn bài đặt sai chỗ", "An entry of an outline in the wrong place"),
+                why: language.say(
+                    "Mục, khoản, điểm lồng nhau theo thứ bậc của nghị định; đặt sai thì số thứ tự sai.",
+                    "Sections, clauses and points stand in each other in the decree's order; else their numbers are wrong.",
+                ),
+                example: "- point: A → - clause: B, content: [{point: A}]",
+                action: language.say(
+                    "Chuyển đến chỗ mà dòng “cần có” nêu.",
+                    "Move it to where it can stand.",
+                ),
+                basis: None,
+            },
         }
     }
 }

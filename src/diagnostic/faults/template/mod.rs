@@ -70,6 +70,14 @@ pub enum TemplateProblem {
     NeverEnds { most: u64 },
     /// A theme of the office is not ready in time.
     ThemeNeverEnds { seconds: u64 },
+    /// A template without room for the outline that a paper has.
+    OutlineUnplaced,
+    /// Something in an outline where it cannot stand.
+    OutlineMisplaced {
+        name: String,
+        parent: String,
+        allowed: Vec<String>,
+    },
 }
 
 impl TemplateCode {
@@ -95,6 +103,8 @@ impl TemplateCode {
             Self::TooLong => CodeEntry::error("T117"),
             Self::NeverEnds => CodeEntry::error("T118"),
             Self::ThemeNeverEnds => CodeEntry::error("T119"),
+            Self::OutlineUnplaced => CodeEntry::error("T750"),
+            Self::OutlineMisplaced => CodeEntry::error("T751"),
         }
     }
 }

@@ -277,6 +277,34 @@ impl TemplateProblem {
                     "look at the loops in this file; or remove it to use the program's own",
                 ),
             ),
+            Self::OutlineUnplaced => language.say(
+                Wording::new(
+                    "mẫu của loại văn bản này không có chỗ cho dàn bài",
+                    "`<outline/>` trong mẫu, hoặc loại văn bản không ghi `template`",
+                    "thêm `<outline/>` vào mẫu, hoặc bỏ `template` của loại trong kinds.yaml, hoặc bỏ `outline` của văn bản",
+                ),
+                Wording::new(
+                    "the template of this kind has no room for an outline",
+                    "`<outline/>` in the template, or a kind without `template`",
+                    "add `<outline/>` to the template, or drop `template` of the kind in kinds.yaml, or drop `outline` of the paper",
+                ),
+            ),
+            Self::OutlineMisplaced {
+                name,
+                parent,
+                allowed,
+            } => language.say(
+                Wording::new(
+                    format!("`{name}` không đặt được trong `{parent}` của dàn bài"),
+                    format!("trong `{parent}` chỉ có {}", quoted(allowed)),
+                    "chuyển đến đúng chỗ, hoặc đặt trong một mục, khoản ở giữa",
+                ),
+                Wording::new(
+                    format!("`{name}` cannot stand in `{parent}` of an outline"),
+                    format!("in `{parent}` only {}", quoted(allowed)),
+                    "move it, or put a section or clause between",
+                ),
+            ),
         }
     }
 }
