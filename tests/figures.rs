@@ -337,11 +337,7 @@ fn d4_half_a_year_is_compared_with_the_same_months_or_not_at_all() {
 
 #[test]
 fn d4_a_final_review_that_is_no_whole_year_is_not_compared_with_one() {
-    let eleven = (
-        "campaign.yaml",
-        "date: 2025-12-31",
-        "date: 2025-12-31\n    as_of: 2025-11-30",
-    );
+    let eleven = ("campaign.yaml", "as_of: 2025-12-31", "as_of: 2025-11-30");
     let late = ("campaign.yaml", "start: 2025-01-15", "start: 2025-05-15");
     for (change, words) in [
         (eleven, "số liệu tính đến hết ngày 30/11/2025"),
@@ -355,11 +351,7 @@ fn d4_a_final_review_that_is_no_whole_year_is_not_compared_with_one() {
         assert!(!paper.contains("Cả năm trước"), "{paper}");
         assert!(paper.contains("Chưa có số liệu cùng kỳ năm trước"), "{paper}");
     }
-    let nearly = (
-        "campaign.yaml",
-        "date: 2025-12-31",
-        "date: 2025-12-31\n    as_of: 2025-12-20",
-    );
+    let nearly = ("campaign.yaml", "as_of: 2025-12-31", "as_of: 2025-12-20");
     holds(&reports(WARD, &[nearly]), FINAL, "Cả năm trước");
 }
 
@@ -399,7 +391,7 @@ fn d5_leaders_and_direct_workers_are_all_of_the_individuals() {
     holds(
         &told,
         FINAL,
-        "Trong 40 cá nhân được khen thưởng và được đề nghị khen thưởng có 15 lãnh đạo, quản lý (37,5%), 25 người trực tiếp lao động",
+        "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có 15 lãnh đạo, quản lý (37,5%), 25 người trực tiếp lao động",
     );
 }
 

@@ -18,6 +18,7 @@ mod bases;
 mod council;
 mod dossier;
 mod excerpts;
+mod inspected;
 mod names;
 mod rewards;
 mod signatures;

@@ -1,5 +1,5 @@
 //! # What it does
-//! Holds the cover list of a dossier against those it proposes: the submission to the same decider, the minutes, and a report
+//! Holds the cover list of a dossier against those it proposes: the submission to the same decider, the minutes, the count of secret ballots, and a report
 //! on achievements for each; and names those of a submission without a cover list whose report nobody has.
 //!
 //! # Why
@@ -12,7 +12,7 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.1 and 84.2.
 
 use crate::diagnostic::{Fault, ProcedureProblem, Report};
-use crate::model::{Awardee, Brief, PaperEntry, PaperRole};
+use crate::model::{Awardee, Brief, PaperEntry, PaperRole, VoteMethod};
 
 /// Reports what the dossier of a cover list lacks, and a submission in it that goes to another decider.
 pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
@@ -38,18 +38,32 @@ pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
     let lacks = |role| known(role) && of_role(role).is_none();
     let simple = is_simple(brief);
     let (submission, minutes) = (lacks(PaperRole::Submission), !simple && lacks(PaperRole::Minutes));
+    let count = !simple && lacks(PaperRole::Count) && counted_by_ballot(brief);
     let proposed = brief.proposed().into_iter().filter(|_| !simple);
     let unreported = proposed.filter(|one| !contents.iter().any(|paper| is_about(paper, one)));
     let reports: Vec<String> = unreported.map(|one| one.full_name()).collect();
-    if submission || minutes || !reports.is_empty() {
+    if submission || minutes || count || !reports.is_empty() {
         let kind = ProcedureProblem::DossierLacks {
             id: entry.id.to_string(),
             submission,
             minutes,
+            count,
             reports,
         };
         report.add(kind, entry.place().clone());
     }
+}
+
+/// Whether the council voted by secret ballot, and the office makes a count of it.
+fn counted_by_ballot(brief: &Brief<'_>) -> bool {
+    let file = brief
+        .review
+        .and_then(|review| brief.dossier.review_file(&review.id));
+    let meeting = file.and_then(|file| file.meeting.as_ref());
+    let review = |entry: &PaperEntry| entry.row.review.as_ref().map(|id| id.value.clone());
+    let mut papers = brief.dossier.papers().iter();
+    meeting.is_some_and(|meeting| meeting.method == VoteMethod::Ballot)
+        && papers.any(|paper| paper.role == Some(PaperRole::Count) && review(paper) == review(brief.entry))
 }
 
 /// Adds a warning to a submission that no cover list goes with, for those whose report on achievements is neither made nor

@@ -1,5 +1,6 @@
 //! # What it does
-//! Holds the day of a review's decision against the working days that the notice of its result leaves for opinions.
+//! Holds the days of a review's submissions and decision against the working days that the notice of its result leaves for
+//! opinions: these run to the end of the last of them.
 //!
 //! # Why
 //! A notice that asks for opinions within five working days, and a decision two days later, make the asking void.
@@ -13,7 +14,7 @@
 use crate::diagnostic::{ProcedureProblem, Report};
 use crate::model::{AwardLaw, Brief, PaperEntry, PaperRole};
 
-/// Reports each decision that comes before the days of the notice `brief` are over.
+/// Reports the submissions and decisions that come before the days of the notice `brief` are over.
 pub fn notice_long_enough(brief: &Brief<'_>, law: &AwardLaw, report: &mut Report) {
     let Some(review) = brief.review.filter(|_| brief.kind.asks_opinions) else {
         return;
@@ -25,24 +26,26 @@ pub fn notice_long_enough(brief: &Brief<'_>, law: &AwardLaw, report: &mut Report
     };
     let until = law.working_days_after(from, days.value);
     let of_review = |entry: &&PaperEntry| {
-        entry.role == Some(PaperRole::Decision)
+        matches!(entry.role, Some(PaperRole::Submission | PaperRole::Decision))
             && entry
                 .row
                 .review
                 .as_ref()
                 .is_some_and(|id| id.value == review.id.value)
     };
-    for decision in brief.dossier.papers().iter().filter(of_review) {
-        let Some(date) = decision.date.as_ref().filter(|date| date.value < until) else {
-            continue;
-        };
+    let too_early = |entry: &PaperEntry| {
+        let date = entry.date.as_ref().filter(|date| date.value <= until)?;
+        Some((entry.id.to_string(), date.clone()))
+    };
+    let papers = brief.dossier.papers().iter().filter(of_review);
+    let early: Vec<_> = papers.filter_map(too_early).collect();
+    if let Some((_, first)) = early.first() {
         let kind = ProcedureProblem::NoticeTooShort {
             notice: brief.entry.id.to_string(),
             days: days.value,
             until: *until,
-            decision: decision.id.to_string(),
-            date: *date.value,
+            papers: early.iter().map(|(id, date)| (id.clone(), *date.value)).collect(),
         };
-        report.add(kind, date.place.clone());
+        report.add(kind, first.place.clone());
     }
 }

@@ -227,7 +227,8 @@ fn disagreement(tally: Tally, name: &str, meeting: &Meeting, file: &ReviewFile) 
         .as_ref()
         .filter(|_| meeting.method == VoteMethod::Ballot);
     if let Some((valid, invalid)) = ballots.map(|count| (count.valid, count.invalid)) {
-        let agrees = u64::from(agree) + u64::from(disagree) == u64::from(valid) && blank == invalid;
+        // A line that is marked twice or not at all is void of itself, on a ballot that is valid.
+        let agrees = cast == u64::from(valid) + u64::from(invalid) && blank >= invalid;
         let kind = ProcedureProblem::VotesAgainstCount {
             name: name.to_owned(),
             agree,

@@ -13,7 +13,7 @@ use super::views::{
     review_view, team_view, unit_view,
 };
 use crate::model::{
-    Basis, Brief, Campaign, Correction, Date, Line, PaperAct, PaperValues, Plan, sentence_case,
+    Basis, Brief, Campaign, Correction, Date, Line, OneOrMore, PaperAct, PaperValues, Plan, sentence_case,
 };
 
 #[derive(Serialize)]
@@ -40,6 +40,8 @@ struct Body<'a> {
     name: &'a str,
     short_name: &'a str,
     place: &'a str,
+    /// How to reach it, where the office says it.
+    address: Option<Vec<String>>,
     /// `Chủ tịch Ủy ban nhân dân phường Mẫu`.
     head: Option<String>,
 }
@@ -113,6 +115,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
             name: brief.body.name.as_str(),
             short_name: brief.body.short_name.as_str(),
             place: brief.body.place.value.as_str(),
+            address: brief.body.address.as_ref().map(OneOrMore::to_strings),
             head: brief.body.head_in_full(),
         },
         paper: Paper {

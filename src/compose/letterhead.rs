@@ -2,7 +2,7 @@
 
 use super::numbers::{day, number_line};
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
-use crate::model::{Brief, Date, OneOrMore, PaperAct, Shape, Unit, Urgency, sentence_case};
+use crate::model::{Brief, Date, OneOrMore, PaperAct, PaperRole, Shape, Unit, Urgency, sentence_case};
 
 /// The heading of a paper; `about` is the subject of a letter.
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
@@ -86,10 +86,17 @@ pub(super) fn margins(brief: &Brief<'_>) -> Margins {
 
 /// What is printed in the top margin of every page: that an office is invented, that a paper is a draft.
 pub(super) fn mark(brief: &Brief<'_>) -> Option<String> {
-    let is_draft = brief.kind.shape.is_numbered() && !brief.entry.is_dated();
+    let is_draft = brief.kind.shape.is_numbered() && !brief.entry.is_dated() || hangs_on_draft(brief);
     let draft = brief.draft_mark.filter(|_| is_draft);
     let marks: Vec<&str> = brief.mark.into_iter().chain(draft).collect();
     (!marks.is_empty()).then(|| marks.join(" - "))
+}
+
+/// Whether a list carries out a decision that is still a draft: what it says can change with it.
+fn hangs_on_draft(brief: &Brief<'_>) -> bool {
+    let carries_out = !brief.kind.shape.is_numbered() && brief.kind.follows.contains(&PaperRole::Decision);
+    let decision = brief.decision().filter(|_| carries_out);
+    decision.is_some_and(|decision| !decision.is_dated())
 }
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.

@@ -6,9 +6,9 @@ use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
     bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named,
     decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office,
-    notice_long_enough, numbers_as_issued, numbers_once, papers_in_order, persons_once, power_of_kind,
-    review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom, units_measured,
-    votes_add_up,
+    notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order, persons_once,
+    power_of_kind, review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom,
+    units_measured, votes_add_up,
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
@@ -164,6 +164,7 @@ impl Workshop {
         barred_said(dossier, report);
         council_sound(dossier, sources, report);
         persons_once(dossier, sources, report);
+        one_name_a_post(dossier, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
         format_of_state(dossier, report);

@@ -72,8 +72,8 @@ fn b1_a_repealed_document_is_a_fault_however_it_is_cited() {
         let told = told(
             &[(
                 "reviews/tong-ket.yaml",
-                "\nfund:",
-                &format!("\nbases:\n  - {basis}\nfund:"),
+                "\nbases:\n",
+                &format!("\nbases:\n  - {basis}\n"),
             )],
             &[],
         );
@@ -96,8 +96,8 @@ fn b1_a_document_known_from_memory_only_warns() {
     let told = told(
         &[(
             "reviews/tong-ket.yaml",
-            "\nfund:",
-            &format!("\nbases:\n  - {basis}\nfund:"),
+            "\nbases:\n",
+            &format!("\nbases:\n  - {basis}\n"),
         )],
         &["quyet-dinh--tong-ket"],
     );
@@ -111,8 +111,8 @@ fn b2_a_basis_after_the_paper_is_a_fault_in_every_paper_that_has_bases() {
     let of_review = told(
         &[(
             "reviews/tong-ket.yaml",
-            "\nfund:",
-            &format!("\nbases:\n  - {late}\nfund:"),
+            "\nbases:\n",
+            &format!("\nbases:\n  - {late}\n"),
         )],
         &["to-trinh--tong-ket--tinh"],
     );
@@ -132,8 +132,8 @@ fn b2_a_basis_not_yet_in_force_is_a_fault() {
     let told = told(
         &[(
             "reviews/so-ket.yaml",
-            "\nfund:",
-            &format!("\nbases:\n  - {basis}\nfund:"),
+            "\nbases:\n",
+            &format!("\nbases:\n  - {basis}\n"),
         )],
         &[],
     );
@@ -191,8 +191,8 @@ fn b3_bases_of_ones_own_stand_wherever_bases_stand() {
     let told = told(
         &[(
             "reviews/tong-ket.yaml",
-            "\nfund:",
-            &format!("\nbases:\n  - {own}\nfund:"),
+            "\nbases:\n",
+            &format!("\nbases:\n  - {own}\n"),
         )],
         &ids,
     );

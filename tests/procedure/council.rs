@@ -84,7 +84,7 @@ fn met(lines: &str, more: &[Change<'_>]) -> Told {
         .unwrap_or_else(|| text.find("fund:\n").unwrap());
     let old = &text[from..to];
     let meeting = format!(
-        "meeting:\n  date: 2025-06-24\n  start: 14 giờ 00\n  place: Phòng họp\n  council: hoi-dong\n  method: phieu-kin\n{lines}"
+        "meeting:\n  date: 2025-06-23\n  start: 14 giờ 00\n  place: Phòng họp\n  council: hoi-dong\n  method: phieu-kin\n{lines}"
     );
     let changes = [
         (OFFICE, "confirmations:\n", COUNCIL),
@@ -193,7 +193,7 @@ fn f5_the_tellers_are_those_of_the_counting_team() {
     let told = met("  counting_team: to-kiem-phieu\n", &[]);
     let minutes = told.paper("bien-ban--so-ket");
     assert!(
-        minutes.contains("Tổ kiểm phiếu gồm: Bà Vũ Thị Mẫu Nguyệt, Chủ tịch Hội Phụ nữ phường - Tổ trưởng; Ông Lê Giả Định Khôi"),
+        minutes.contains("Tổ kiểm phiếu gồm: bà Vũ Thị Mẫu Nguyệt, Chủ tịch Hội Phụ nữ phường - Tổ trưởng; ông Lê Giả Định Khôi"),
         "{minutes}"
     );
 }

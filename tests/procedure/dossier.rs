@@ -6,7 +6,7 @@ const NOTICE_DAYS: &str = "opinion_days: 2\n";
 
 #[test]
 fn b5_a_decision_before_the_days_of_the_notice_are_over_is_a_fault() {
-    // Wednesday 25 June; Friday is the second working day, Monday the third, Wednesday 2 July the fifth.
+    // Monday 23 June; Wednesday is the second working day, Thursday the third, Monday 30 June the fifth.
     let days = |text: &str| {
         told(
             &[("reviews/so-ket.yaml", NOTICE_DAYS, text)],
@@ -16,13 +16,37 @@ fn b5_a_decision_before_the_days_of_the_notice_are_over_is_a_fault() {
     for text in ["opinion_days: 3\n", "opinion_days: 5\n"] {
         assert!(days(text).has("H105", "thong-bao--so-ket"), "{text}");
     }
-    assert!(days("opinion_days: 5\n").has("H105", "02/7/2025"));
+    assert!(days("opinion_days: 5\n").has("H105", "30/6/2025"));
     let two = days(NOTICE_DAYS);
     assert!(!two.has("H105", ""), "{:#?}", two.faults);
     assert!(
         two.paper("thong-bao--so-ket")
             .contains("trong 02 ngày làm việc kể từ ngày ban hành")
     );
+}
+
+/// The days run to the end of the last of them, and what is submitted may still change until then.
+#[test]
+fn b5_the_last_day_for_opinions_is_no_day_to_submit_or_decide() {
+    let on = |row: &str, day: &str| {
+        let papers = std::fs::read_to_string(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/inputs/phuong-mau-2025/papers.yaml"
+        ));
+        let papers = papers.unwrap();
+        let start = papers.find(&format!("  - id: {row}\n")).unwrap();
+        let end = start + papers[start..].find("    date: ").unwrap();
+        let line = papers[end..].lines().next().unwrap();
+        let before = format!("{}{line}", &papers[start..end]);
+        let after = format!("{}    date: {day}", &papers[start..end]);
+        told(&[("papers.yaml", &before, &after)], &[])
+    };
+    for row in ["to-trinh--so-ket--tinh", "quyet-dinh--so-ket"] {
+        let last = on(row, "2025-06-25");
+        assert!(last.has("H105", row), "{:#?}", last.faults);
+        let next = on(row, "2025-06-26");
+        assert!(!next.has("H105", ""), "{:#?}", next.faults);
+    }
 }
 
 #[test]
@@ -77,7 +101,7 @@ fn b6_what_is_only_asked_for_is_not_handed_out() {
         "{waiting}"
     );
     for name in ["Lương Văn Giả Định", "Trường Trung học cơ sở Mẫu"] {
-        assert!(waiting.contains(name) && !handed.contains(name), "{name}");
+        assert!(!waiting.contains(name) && !handed.contains(name), "{name}");
     }
 }
 
@@ -129,12 +153,12 @@ fn b6_a_report_tells_what_was_given_from_what_is_asked_for() {
     let told = told(&[], &["bao-cao--tong-ket"]);
     let text = told.paper("bao-cao--tong-ket");
     let (_, after) = text.split_once("đã được khen thưởng như sau:").unwrap();
-    let (given, asked) = after.split_once("chưa có quyết định, như sau:").unwrap();
+    let (given, asked) = after.split_once("chưa có quyết định:").unwrap();
     assert!(given.contains("Tổng cộng 08 18 04 30"), "{given}");
     assert!(asked.contains("Tổng cộng 08 22 06 36"), "{asked}");
 }
 
-const COVER: &str = "contents: [to-trinh--tong-ket--tinh, bien-ban--tong-ket, bao-cao--tong-ket, bao-cao-thanh-tich--tong-ket]";
+const COVER: &str = "contents: [to-trinh--tong-ket--tinh, bien-ban--tong-ket, bien-ban-kiem-phieu--tong-ket, bao-cao--tong-ket, bao-cao-thanh-tich--tong-ket]";
 
 #[test]
 fn b10_a_submission_names_what_its_cover_list_holds() {

@@ -118,11 +118,7 @@ fn without_ballots(told: &super::Told) -> Vec<&String> {
 fn b8_ballots_and_their_count_are_refused_where_hands_were_raised() {
     let told = told(&HANDS, &[]);
     let refused = without_ballots(&told);
-    for id in [
-        "phieu-bau--so-ket",
-        "phieu-bau--so-ket--tinh",
-        "bien-ban-kiem-phieu--so-ket",
-    ] {
+    for id in ["phieu-bau--so-ket", "bien-ban-kiem-phieu--so-ket"] {
         assert!(
             refused.iter().any(|fault| fault.contains(&format!("`{id}`"))),
             "{refused:#?}"
@@ -146,12 +142,7 @@ fn b8_minutes_by_raised_hands_have_no_ballot() {
             .map_or(papers.len(), |end| at + 3 + end + 1);
         papers[at..end].to_owned()
     };
-    let rows = [
-        "phieu-bau--so-ket",
-        "phieu-bau--so-ket--tinh",
-        "bien-ban-kiem-phieu--so-ket",
-    ]
-    .map(row);
+    let rows = ["phieu-bau--so-ket", "bien-ban-kiem-phieu--so-ket"].map(row);
     let cover = "bien-ban--so-ket, bien-ban-kiem-phieu--so-ket,";
     let mut changes: Vec<Change<'_>> = rows.iter().map(|row| ("papers.yaml", row.as_str(), "")).collect();
     changes.push(("papers.yaml", cover, "bien-ban--so-ket,"));
@@ -195,7 +186,7 @@ fn b8_the_sums_of_a_vote_agree() {
             (
                 "reviews/so-ket.yaml",
                 "agree: 7, disagree: 1}",
-                "agree: 7, blank: 1}",
+                "agree: 7, blank: 2}",
             ),
             "H102",
         ),
@@ -216,6 +207,48 @@ fn b8_the_sums_of_a_vote_agree() {
         let told = told(&[change], &[]);
         assert!(told.has(code, ""), "{change:?}: {:#?}", told.faults);
     }
+}
+
+#[test]
+fn b8_a_line_that_is_void_leaves_the_ballot_valid() {
+    let void = (
+        "reviews/so-ket.yaml",
+        "agree: 7, disagree: 1}",
+        "agree: 7, blank: 1}",
+    );
+    let told = told(&[void], &["bien-ban-kiem-phieu--so-ket", "phieu-bau--so-ket"]);
+    assert!(!told.has("H102", ""), "{:#?}", told.faults);
+    for id in ["bien-ban-kiem-phieu--so-ket", "phieu-bau--so-ket"] {
+        let words = "là không hợp lệ đối với trường hợp ở dòng đó";
+        assert!(told.paper(id).contains(words), "{id}");
+    }
+}
+
+#[test]
+fn b8_nobody_stands_on_two_ballots() {
+    let second = "  - id: phieu-bau--so-ket--tinh\n    kind: phieu-bau\n    body: hoi-dong\n    review: so-ket\n    decided_by: chu-tich-ubnd-tinh\n    date: 2025-06-23\n  - id: bien-ban--so-ket\n";
+    let both = ("papers.yaml", "  - id: bien-ban--so-ket\n", second);
+    let told = told(&[both], &[]);
+    assert!(
+        told.has("H681", "`phieu-bau--so-ket--tinh`"),
+        "{:#?}",
+        told.faults
+    );
+    let row = "  - id: phieu-bau--so-ket\n    kind: phieu-bau\n    body: hoi-dong\n    review: so-ket\n";
+    let own = format!("{row}    decided_by: chu-tich-ubnd-xa\n");
+    let apart = super::told(&[both, ("papers.yaml", row, &own)], &[]);
+    assert!(!apart.has("H681", ""), "{:#?}", apart.faults);
+}
+
+#[test]
+fn b8_a_dossier_has_the_count_of_a_secret_ballot() {
+    let without = (
+        "papers.yaml",
+        "bien-ban--so-ket, bien-ban-kiem-phieu--so-ket,",
+        "bien-ban--so-ket,",
+    );
+    let told = told(&[without], &[]);
+    assert!(told.has("H107", "biên bản kiểm phiếu"), "{:#?}", told.faults);
 }
 
 #[test]

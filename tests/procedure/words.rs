@@ -11,7 +11,7 @@ fn e13_minutes_say_who_presided_who_wrote_who_counted_what_was_said_and_conclude
     for words in [
         "Chủ trì: Ông Nguyễn Văn Mẫu Đức, Chủ tịch UBND phường - Chủ tịch Hội đồng.",
         "Thư ký: Bà Đỗ Thị Thí Dụ Ngân, công chức Văn phòng - Thống kê.",
-        "Tổ kiểm phiếu gồm: Bà Vũ Thị Mẫu Nguyệt, Ủy viên, Tổ trưởng; Ông Đặng Ví Dụ Thành, Ủy viên.",
+        "Tổ kiểm phiếu gồm: bà Vũ Thị Mẫu Nguyệt, Ủy viên, Tổ trưởng; ông Đặng Ví Dụ Thành, Ủy viên.",
         "Bà Bùi Giả Định Vy: nên ưu tiên người trực tiếp làm",
         "Chủ trì kết luận:",
         "Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe",
@@ -187,7 +187,7 @@ fn e18_a_payment_says_what_it_multiplies_and_a_report_of_whom_it_counts() {
     );
     let report = told.paper("bao-cao--tong-ket");
     assert!(
-        report.contains("Trong 40 cá nhân được khen thưởng và được đề nghị khen thưởng có"),
+        report.contains("Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có"),
         "{report}"
     );
 }

@@ -26,11 +26,11 @@ const WARD: &str = "phuong-mau-2025";
 /// the law.
 const STEPS: [(&str, &str, &str); 11] = [
     ("ke-hoach", "2025-01-14", "2025-01-14"),
-    ("bien-ban--so-ket", "2025-06-24", "2025-06-24"),
-    ("bien-ban-kiem-phieu--so-ket", "2025-06-24", "2025-06-24"),
-    ("thong-bao--so-ket", "2025-06-25", "2025-06-25"),
-    ("to-trinh--so-ket--xa", "2025-06-25", "2025-06-25"),
-    ("to-trinh--so-ket--tinh", "2025-06-25", "2025-06-25"),
+    ("bien-ban--so-ket", "2025-06-23", "2025-06-23"),
+    ("bien-ban-kiem-phieu--so-ket", "2025-06-23", "2025-06-23"),
+    ("thong-bao--so-ket", "2025-06-23", "2025-06-23"),
+    ("to-trinh--so-ket--xa", "2025-06-26", "2025-06-26"),
+    ("to-trinh--so-ket--tinh", "2025-06-26", "2025-06-26"),
     ("quyet-dinh--so-ket", "2025-06-27", "2025-06-27"),
     ("danh-sach-chi--so-ket", "2025-06-27", "2025-07-03"),
     ("sao-y--quyet-dinh--so-ket", "2025-06-30", "2025-07-03"),
@@ -599,7 +599,7 @@ fn c4_what_only_a_template_says_otherwise_holds_nothing_back() {
     assert_ne!(text, other);
     fs::write(templates.join("bien-ban-hop.xml"), other).unwrap();
     assert_eq!(
-        try_issue(office.path(), "to-trinh--so-ket--xa", "2025-06-25"),
+        try_issue(office.path(), "to-trinh--so-ket--xa", "2025-06-26"),
         Ok(())
     );
 }

@@ -80,27 +80,27 @@ impl Clerk {
 fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
     let clerk = ward();
     clerk.issue("ke-hoach", "14/1/2025", " số 01/KH-UBND");
-    clerk.issue("bao-cao--so-ket", "23/6/2025", " số 01/BC-UBND");
+    clerk.issue("bao-cao--so-ket", "20/6/2025", " số 01/BC-UBND");
 
     // What is cited comes first, and days follow each other.
     let said = clerk.refused(&["issue", "quyet-dinh--so-ket", "--date", "27/6/2025"]);
     assert!(said.contains("còn chỗ để trống"), "{said}");
-    clerk.issue("bien-ban--so-ket", "24/6/2025", " số 01/BB-HĐTĐKT");
-    let early = ["issue", "to-trinh--so-ket--xa", "--date", "23/6/2025"];
+    clerk.issue("bien-ban--so-ket", "23/6/2025", " số 01/BB-HĐTĐKT");
+    let early = ["issue", "to-trinh--so-ket--xa", "--date", "20/6/2025"];
     let said = clerk.refused(&early);
     assert!(
         said.contains("`to-trinh--so-ket--xa`") && said.contains("`bien-ban--so-ket`"),
         "{said}"
     );
-    clerk.issue("to-trinh--so-ket--xa", "25/6/2025", " số 01/TTr-HĐTĐKT");
-    clerk.issue("to-trinh--so-ket--huyen", "25/6/2025", " số 01/TTr-UBND");
-    clerk.issue("to-trinh--so-ket--tinh", "25/6/2025", " số 02/TTr-UBND");
+    clerk.issue("to-trinh--so-ket--xa", "26/6/2025", " số 01/TTr-HĐTĐKT");
+    clerk.issue("to-trinh--so-ket--huyen", "26/6/2025", " số 01/TTr-UBND");
+    clerk.issue("to-trinh--so-ket--tinh", "26/6/2025", " số 02/TTr-UBND");
     clerk.issue("quyet-dinh--so-ket", "27/6/2025", " số 01/QĐ-UBND");
     clerk.issue("danh-sach-chi--so-ket", "27/6/2025", "");
 
     clerk.says(
         "quyet-dinh--so-ket",
-        "Tờ trình số 01/TTr-HĐTĐKT ngày 25 tháng 6 năm 2025",
+        "Tờ trình số 01/TTr-HĐTĐKT ngày 26 tháng 6 năm 2025",
     );
     clerk.says(
         "quyet-dinh--so-ket",
@@ -219,7 +219,7 @@ fn letters(clerk: &Clerk) {
     assert!(said.starts_with("ban hành dinh-chinh: số 01/UBND-VP"), "{said}");
     clerk.says(
         "dinh-chinh",
-        "V/v đính chính Báo cáo số 01/BC-UBND ngày 23 tháng 6 năm 2025",
+        "V/v đính chính Báo cáo số 01/BC-UBND ngày 20 tháng 6 năm 2025",
     );
     let said = clerk.done(&["recall", "to-trinh--so-ket--huyen", "--date", "30/6/2025"]);
     assert!(said.starts_with("ban hành thu-hoi: số 02/UBND-VP"), "{said}");

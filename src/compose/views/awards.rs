@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Award, Awardee, AwardeeKind, Brief, Decider, Decimals, Sex, WorkRole, counted, parts_of_one_whole,
+    Award, Awardee, AwardeeKind, Brief, Date, Decider, Decimals, Id, Outcome, Sex, WorkRole, counted,
+    parts_of_one_whole,
 };
 
 /// Awards of one or more reviews.
@@ -46,7 +47,9 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     let chosen: Vec<&Awardee> = all
         .filter(|awardee| {
-            among(awardee) && dossier.outcome(awardee).goes_on() && brief.entry.row.takes(awardee)
+            let outcome = dossier.outcome(awardee);
+            let unjudged = outcome == Outcome::NotPassed && before_council(brief, &awardee.review);
+            among(awardee) && (outcome.goes_on() || unjudged) && brief.entry.row.takes(awardee)
         })
         .map(|awardee| &awardee.value)
         .collect();
@@ -73,6 +76,17 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
         total: row("Tổng cộng".to_owned(), &chosen),
         individuals: shares(&chosen),
     })
+}
+
+/// Whether the council has yet to meet on the paper's day, or to vote: nobody has been judged by then.
+pub(super) fn before_council(brief: &Brief<'_>, review: &Id) -> bool {
+    let Some(file) = brief.dossier.review_file(review) else {
+        return false;
+    };
+    let later = |day: Date| brief.date.is_some_and(|date| date < day);
+    file.meeting
+        .as_ref()
+        .is_some_and(|meeting| file.votes.is_none() || later(*meeting.date))
 }
 
 fn row(award: String, awardees: &[&Awardee]) -> AwardRow {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::place;
+use super::lists::{place, post};
 use crate::model::{
     Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Sex, Text, Unit,
     UnitKind, counted,
@@ -51,18 +51,30 @@ fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Registered> {
             number,
             name: indicator.name.to_string(),
             measure: indicator.measure.to_string(),
-            last_year: last_year.map(in_form).unwrap_or_default(),
+            last_year: last_year
+                .map(|figure| in_form(figure, decimals(target, last_year)))
+                .unwrap_or_default(),
             target: match indicator.better {
-                Better::More => in_form(target),
-                Better::Less => format!("không quá {}", in_form(target)),
+                Better::More => in_form(target, decimals(target, last_year)),
+                Better::Less => format!("không quá {}", in_form(target, decimals(target, last_year))),
             },
         })
         .collect()
 }
 
-fn in_form(figure: &Figure) -> String {
+/// How many decimals both figures of a row are shown with.
+fn decimals(target: &Figure, last_year: Option<&Figure>) -> usize {
+    let both = [Some(target), last_year];
+    let decimals = both.into_iter().flatten().map(|figure| match figure {
+        Figure::Amount(amount) => amount.decimals(),
+        Figure::YesNo(_) => 0,
+    });
+    decimals.max().unwrap_or_default()
+}
+
+fn in_form(figure: &Figure, decimals: usize) -> String {
     match figure {
-        Figure::Amount(amount) => amount.to_string(),
+        Figure::Amount(amount) => amount.fixed(decimals),
         Figure::YesNo(true) => "đạt".to_owned(),
         Figure::YesNo(false) => "không đạt".to_owned(),
     }
@@ -82,6 +94,8 @@ pub(in super::super) struct AwardeeView {
     /// `Trưởng khu phố 1`: post, unit and address as lists say them.
     place: String,
     unit: Option<String>,
+    /// Post and unit of a person: `Trưởng khu phố 3`.
+    post: String,
     address: Option<String>,
     home: Option<String>,
     residence: Option<String>,
@@ -131,6 +145,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         born: awardee.born,
         position: text(&awardee.position),
         place: place(awardee, unit.as_deref()),
+        post: post(awardee, unit.as_deref()),
         unit,
         address: text(&awardee.address),
         home: text(&awardee.home),

@@ -187,6 +187,16 @@ pub(super) fn place(awardee: &Awardee, unit: Option<&str>) -> String {
         .join(", ")
 }
 
+/// `Trưởng khu phố 1`: the post and the unit of a person, wherever the person lives.
+pub(super) fn post(awardee: &Awardee, unit: Option<&str>) -> String {
+    let own = awardee.place.as_ref().map(ToString::to_string);
+    let post = awardee.position.as_ref().map(ToString::to_string);
+    own.unwrap_or_else(|| match (post, unit) {
+        (Some(post), Some(unit)) => post_at(&post, unit),
+        (post, unit) => post.or_else(|| unit.map(str::to_owned)).unwrap_or_default(),
+    })
+}
+
 /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
 fn counts(groups: &[Group]) -> String {
     said(groups.iter().map(|group| (group.kind, group.count.clone())))

@@ -153,11 +153,11 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         absent: held.then(|| counted(away.len() as u64)),
         members: here.into_iter().map(person).collect(),
         absences: away.into_iter().map(person).collect(),
-        guests: strings(&meeting.guests),
+        guests: meeting.guests.iter().map(inside).collect(),
         chair: meeting.chair().map(person),
         chairman_away: meeting.chairman_away().map(person),
         secretary: meeting.secretary.as_ref().map(ToString::to_string),
-        tellers: strings(&meeting.tellers),
+        tellers: meeting.tellers.iter().map(inside).collect(),
         opinions: strings(&meeting.opinions),
         conclusion: strings(&meeting.conclusion),
         groups: council.groups(&one_by_one),
@@ -293,10 +293,31 @@ fn strings(lines: &[Line]) -> Vec<String> {
     lines.iter().map(ToString::to_string).collect()
 }
 
+/// Salutations that begin a line of the data; within a sentence they are small.
+const SALUTATIONS: [&str; 3] = ["Ông", "Bà", "Đồng chí"];
+
+/// Ranks that are no title: small within a sentence.
+const RANKS: [&str; 5] = ["Công chức", "Viên chức", "Chuyên viên", "Cán bộ", "Nhân viên"];
+
+/// A person as a sentence goes on with: `bà Vũ Thị Mẫu, Ủy viên`.
+fn inside(line: &Line) -> String {
+    said_inside(line.as_str(), &SALUTATIONS)
+}
+
+/// The text with its first letter small where it begins with one of these words.
+fn said_inside(text: &str, words: &[&str]) -> String {
+    let begins = |word: &&str| text.strip_prefix(*word).is_some_and(|rest| rest.starts_with(' '));
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if words.iter().any(begins) => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 fn person(member: &Member) -> Person {
     Person {
         full_name: format!("{} {}", member.salutation, member.name),
-        position: member.position.to_string(),
+        position: said_inside(member.position.as_str(), &RANKS),
         role: member.role.clone(),
         reason: member.absent.as_ref().map(ToString::to_string),
         proxy: member.proxy.as_ref().map(ToString::to_string),

@@ -41,6 +41,8 @@ pub(super) struct ReviewView<'a> {
     /// Whether the awards are given by the simplified procedure, and why where the office says it.
     simple: bool,
     simple_reason: Option<&'a str>,
+    /// Whether the council has yet to meet on the paper's day.
+    before_council: bool,
     awards: Option<awards::Awards>,
     awards_so_far: Option<awards::Awards>,
     /// Of those: decided with a number by the paper's day, and still only asked for.
@@ -89,13 +91,14 @@ pub(super) fn review_view<'a>(
         narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
         registration: units("registration").and_then(units::registration),
         overdue: units("overdue").and_then(|dossier| units::overdue(dossier, review, file)),
-        results: units("results").and_then(|dossier| results::results(dossier, review)),
+        results: units("results").and_then(|dossier| results::results(brief, dossier, review)),
         unit_results: units("unit_results").and_then(|dossier| unit_results::unit_results(dossier, review)),
         votes: votes(brief, review),
         simple: dossier.is_simple(review),
         simple_reason: file
             .and_then(|file| file.simple_procedure.as_ref())
             .map(crate::model::Line::as_str),
+        before_council: awards::before_council(brief, &review.id),
         awards: awards("awards", &|one| one.review.value == review.id.value),
         awards_so_far: awards("awards_so_far", &|one| so_far(one) && !refused(one)),
         awards_given: awards("awards_given", &|one| so_far(one) && decided(one)),

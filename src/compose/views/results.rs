@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Against, Better, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
-    Measuring, Review, Share, Verdict, counted, roman,
+    Against, Better, Brief, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
+    Measuring, Review, Share, Unit, Verdict, counted, roman,
 };
 
 /// Results of all units together, by field.
@@ -19,6 +19,10 @@ pub(super) struct Results {
     incomparable: bool,
     /// The day to which the figures run, where the office says it.
     as_of: Option<Date>,
+    /// Whether that day is still to come: the figures are estimates.
+    estimated: bool,
+    /// Units that have a plan, or figures of the year before, in the table and no result.
+    unreported: Vec<String>,
     /// Units whose figures run to another day.
     otherwise: Vec<Otherwise>,
     /// Whether an indicator is a limit.
@@ -72,7 +76,7 @@ struct IndicatorRow {
 pub(super) const DASH: &str = "–";
 
 /// None before any unit has reported in this review.
-pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
+pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> Option<Results> {
     let units = dossier.units.as_ref()?;
     let measuring = Measuring::of(units, &dossier.campaign, review)?;
     let mut fields: Vec<FieldRows> = Vec::new();
@@ -107,6 +111,8 @@ pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
             Compared::SamePeriod => "cùng kỳ năm trước",
         }),
         incomparable: measuring.compared.is_none() && measuring.knows_last_year(),
+        estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
+        unreported: unreported(&measuring),
         as_of,
         otherwise,
         limits: units
@@ -116,6 +122,22 @@ pub(super) fn results(dossier: &Dossier, review: &Review) -> Option<Results> {
         apart: apart(&measuring),
         reached: reached(&measuring),
     })
+}
+
+/// Units of which the table has a plan or a figure of the year before, and no result at all.
+fn unreported(measuring: &Measuring<'_>) -> Vec<String> {
+    let counts = |unit: &&Unit| {
+        let all = measuring.units.indicators.iter();
+        let mut figures = all.map(|indicator| measuring.of_unit(unit, indicator));
+        figures.any(|one| one.target.is_some() || one.before.is_some())
+    };
+    let silent = |unit: &&Unit| {
+        measuring
+            .reported()
+            .all(|(other, _)| other.id.value != unit.id.value)
+    };
+    let units = measuring.units.units.iter().filter(silent).filter(counts);
+    units.map(|unit| unit.name.to_string()).collect()
 }
 
 /// The day to which figures run, and whose run to another.

@@ -33,10 +33,10 @@ impl ProcedureCode {
                     "Votes on one that are not those of the count",
                 ),
                 why: language.say(
-                    "Mỗi phiếu hợp lệ là một ý kiến về từng trường hợp: cộng lại phải bằng số phiếu đã kiểm.",
-                    "Each valid ballot says yes or no to each: together they are the ballots that were counted.",
+                    "Mỗi phiếu thu về là một ý kiến về từng trường hợp, hoặc không hợp lệ ở dòng đó: cộng lại phải bằng số phiếu thu về.",
+                    "Each ballot says yes or no to each, or is void in that line: together they are the ballots returned.",
                 ),
-                example: "count: {issued: 8, returned: 8, valid: 8}, votes: [{agree: 7, blank: 1}]",
+                example: "count: {issued: 8, returned: 8, valid: 8}, votes: [{agree: 7}]",
                 action: language.say(
                     "Sửa `votes` hoặc `count` theo biên bản kiểm phiếu.",
                     "Correct `votes` or `count` by the tellers' minutes.",
@@ -204,6 +204,48 @@ impl ProcedureCode {
                     "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9",
                     "Decree 30/2020/ND-CP, appendix III, model 1.9",
                 )),
+            },
+            Self::OnTwoBallots => Explanation {
+                what: language.say("Một trường hợp có tên trên hai phiếu bầu", "Someone on two ballots"),
+                why: language.say(
+                    "Bỏ phiếu hai lần về một trường hợp thì có hai kết quả, mà biên bản kiểm phiếu chỉ ghi một.",
+                    "Voted on twice, someone has two results, and the count has room for one.",
+                ),
+                example: "kind: phieu-bau; kind: phieu-bau, decided_by: chu-tich-ubnd-tinh",
+                action: language.say(
+                    "Bỏ một phiếu, hoặc ghi `decided_by` khác nhau cho từng phiếu.",
+                    "Drop a ballot, or give each a `decided_by` of its own.",
+                ),
+                basis: None,
+            },
+            Self::TwoInOnePost => Explanation {
+                what: language.say("Một chức danh của một đơn vị có hai tên", "One post of one unit with two names"),
+                why: language.say(
+                    "Người ký bản đăng ký, người dự họp Hội đồng và người được khen cùng một chức danh thì thường là một người; hai tên là dấu hiệu gõ nhầm hoặc dùng danh sách cũ.",
+                    "Who signs for a unit, who sits in the council and who is awarded under one post is mostly one person; two names tell of a slip or of an old list.",
+                ),
+                example: language.say(
+                    "head: {title: TRƯỞNG KHU PHỐ, name: A}; position: Trưởng khu phố, name: B",
+                    "a unit's `head` named A, and an awardee with the title as `position` named B",
+                ),
+                action: language.say(
+                    "Sửa tên sai. Nếu giữa chừng thay người thì không phải sửa.",
+                    "Correct the wrong name. Nothing to do if another took over meanwhile.",
+                ),
+                basis: None,
+            },
+            Self::HeadOfTwo => Explanation {
+                what: language.say("Một tên đứng đầu hai đơn vị", "One name at the head of two units"),
+                why: language.say(
+                    "Chép danh sách dễ lặp một tên ở hai dòng; bản đăng ký của đơn vị thứ hai sẽ mang tên người khác.",
+                    "Copied lists repeat a name; the second unit's form would carry somebody else's.",
+                ),
+                example: "head: {title: GIÁM ĐỐC, name: A}",
+                action: language.say(
+                    "Sửa tên sai. Nếu đúng là một người, hoặc hai người trùng tên, thì không phải sửa.",
+                    "Correct the wrong name. Nothing to do if it is so.",
+                ),
+                basis: None,
             },
             Self::DossierOfAnother => Explanation {
                 what: language.say(

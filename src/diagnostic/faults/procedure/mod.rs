@@ -37,13 +37,13 @@ pub enum ProcedureProblem {
         found: String,
         rule: SignatureRule,
     },
-    /// A decision before the days for opinions are over.
+    /// A submission or a decision before the days for opinions are over.
     NoticeTooShort {
         notice: String,
         days: u32,
         until: NaiveDate,
-        decision: String,
-        date: NaiveDate,
+        /// Each with its day.
+        papers: Vec<(String, NaiveDate)>,
     },
     /// A decider of whom the office does not say the name.
     DeciderUnnamed { award: Term, decider: Term },
@@ -52,6 +52,7 @@ pub enum ProcedureProblem {
         id: String,
         submission: bool,
         minutes: bool,
+        count: bool,
         reports: Vec<String>,
     },
     /// Warning: a submission for someone whose report on achievements nobody has.
@@ -66,6 +67,24 @@ pub enum ProcedureProblem {
         found: String,
         said: String,
         wrote: bool,
+    },
+    /// Someone on two ballots of one vote.
+    OnTwoBallots {
+        name: String,
+        first: String,
+        second: String,
+    },
+    /// Warning: one post of one unit, and two names for it.
+    TwoInOnePost {
+        post: String,
+        name: String,
+        other: String,
+    },
+    /// Warning: one name at the head of two units.
+    HeadOfTwo {
+        name: String,
+        unit: String,
+        other: String,
     },
     /// A dossier whose submission goes to another decider.
     DossierOfAnother { id: String, submission: String },
@@ -93,6 +112,9 @@ impl ProcedureCode {
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),
+            Self::OnTwoBallots => CodeEntry::error("H681"),
+            Self::TwoInOnePost => CodeEntry::warning("H682"),
+            Self::HeadOfTwo => CodeEntry::warning("H683"),
         }
     }
 }

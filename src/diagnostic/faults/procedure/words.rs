@@ -1,5 +1,7 @@
 //! What these faults say.
 
+use chrono::NaiveDate;
+
 use super::ProcedureProblem;
 use crate::diagnostic::Language;
 use crate::diagnostic::wording::{Wording, day, shown};
@@ -36,14 +38,14 @@ impl ProcedureProblem {
                     format!(
                         "{name}: đồng ý {agree}, không đồng ý {disagree}, không hợp lệ {blank}; mà kiểm phiếu có {valid} phiếu hợp lệ, {invalid} phiếu không hợp lệ"
                     ),
-                    "đồng ý + không đồng ý = số phiếu hợp lệ; không hợp lệ = số phiếu không hợp lệ",
+                    "đồng ý + không đồng ý + không hợp lệ = số phiếu thu về; không hợp lệ không ít hơn số phiếu không hợp lệ",
                     "xem lại biên bản kiểm phiếu, sửa `votes` hoặc `count`",
                 ),
                 Wording::new(
                     format!(
                         "{name}: {agree} for, {disagree} against, {blank} void; but {valid} valid and {invalid} void ballots were counted"
                     ),
-                    "for + against = valid ballots; void = void ballots",
+                    "for + against + void = ballots returned; void not fewer than void ballots",
                     "look at the tellers' minutes and mend `votes` or `count`",
                 ),
             ),
@@ -75,22 +77,21 @@ impl ProcedureProblem {
                 notice,
                 days,
                 until,
-                decision,
-                date,
+                papers,
             } => language.say(
                 Wording::new(
                     format!(
-                        "`{notice}` nhận ý kiến trong {days:02} ngày làm việc, đến hết ngày {}; mà `{decision}` ra ngày {}",
+                        "`{notice}` nhận ý kiến trong {days:02} ngày làm việc, đến hết ngày {}; mà {}",
                         day(*until),
-                        day(*date)
+                        each(papers, "ra ngày", day)
                     ),
-                    format!("quyết định từ ngày {}", day(*until)),
-                    "lùi ngày quyết định, ra thông báo sớm hơn, hoặc sửa `opinion_days` của đợt",
+                    format!("tờ trình, quyết định sau ngày {}", day(*until)),
+                    "lùi ngày tờ trình, quyết định, ra thông báo sớm hơn, hoặc sửa `opinion_days` của đợt",
                 ),
                 Wording::new(
-                    format!("`{notice}` asks for opinions within {days} working days, until {until}; but `{decision}` is of {date}"),
-                    format!("a decision not before {until}"),
-                    "decide later, give notice earlier, or correct `opinion_days` of the review",
+                    format!("`{notice}` asks for opinions within {days} working days, to the end of {until}; but {}", each(papers, "is of", |date| date.to_string())),
+                    format!("submissions and decision after {until}"),
+                    "submit and decide later, give notice earlier, or correct `opinion_days` of the review",
                 ),
             ),
             Self::DeciderUnnamed { award, decider } => language.say(
@@ -119,22 +120,23 @@ impl ProcedureProblem {
                 id,
                 submission,
                 minutes,
+                count,
                 reports,
             } => language.say(
                 Wording::new(
                     format!(
                         "hồ sơ `{id}` thiếu {}",
-                        lacking([(*submission, "tờ trình"), (*minutes, "biên bản họp Hội đồng")], "báo cáo thành tích của", reports)
+                        lacking([(*submission, "tờ trình"), (*minutes, "biên bản họp Hội đồng"), (*count, "biên bản kiểm phiếu")], "báo cáo thành tích của", reports)
                     ),
-                    "tờ trình, biên bản xét và báo cáo thành tích của từng trường hợp (Luật Thi đua, khen thưởng, Điều 84)",
+                    "tờ trình, biên bản xét, biên bản kiểm phiếu khi bỏ phiếu kín và báo cáo thành tích của từng trường hợp (Luật Thi đua, khen thưởng, Điều 84)",
                     "thêm văn bản còn thiếu vào `contents` (và vào papers.yaml nếu chưa có)",
                 ),
                 Wording::new(
                     format!(
                         "dossier `{id}` lacks {}",
-                        lacking([(*submission, "the submission"), (*minutes, "the minutes of the council")], "the report on achievements of", reports)
+                        lacking([(*submission, "the submission"), (*minutes, "the minutes of the council"), (*count, "the count of the ballots")], "the report on achievements of", reports)
                     ),
-                    "the submission, the minutes, and a report on achievements for each",
+                    "the submission, the minutes, the count of secret ballots, and a report on achievements for each",
                     "add what is missing to `contents` (and to papers.yaml where it is not there)",
                 ),
             ),
@@ -200,6 +202,42 @@ impl ProcedureProblem {
                     },
                 ),
             ),
+            Self::OnTwoBallots { name, first, second } => language.say(
+                Wording::new(
+                    format!("{name} có tên trên hai phiếu bầu: `{first}` và `{second}`"),
+                    "mỗi trường hợp ở một phiếu, để kiểm phiếu có một kết quả",
+                    "bỏ một phiếu, hoặc ghi `decided_by` khác nhau cho từng phiếu",
+                ),
+                Wording::new(
+                    format!("{name} stands on two ballots: `{first}` and `{second}`"),
+                    "each on one ballot, so that the count has one result",
+                    "drop a ballot, or give each ballot a `decided_by` of its own",
+                ),
+            ),
+            Self::TwoInOnePost { post, name, other } => language.say(
+                Wording::new(
+                    format!("{post} có hai tên: {name} và {other}"),
+                    "",
+                    "sửa tên sai; nếu giữa chừng thay người thì không phải sửa",
+                ),
+                Wording::new(
+                    format!("{post} has two names: {name} and {other}"),
+                    "",
+                    "correct the wrong name; nothing to do if another took over meanwhile",
+                ),
+            ),
+            Self::HeadOfTwo { name, unit, other } => language.say(
+                Wording::new(
+                    format!("{name} đứng đầu hai đơn vị: {unit} và {other}"),
+                    "",
+                    "sửa tên sai; nếu đúng là một người hoặc hai người trùng tên thì không phải sửa",
+                ),
+                Wording::new(
+                    format!("{name} heads two units: {unit} and {other}"),
+                    "",
+                    "correct the wrong name; nothing to do if it is so",
+                ),
+            ),
             Self::DossierOfAnother { id, submission } => language.say(
                 Wording::new(
                     format!("hồ sơ `{id}` và tờ trình `{submission}` trong đó không cùng `decided_by`"),
@@ -240,8 +278,16 @@ impl ProcedureProblem {
     }
 }
 
+/// `` `to-trinh` ra ngày 25/06/2025, `quyet-dinh` ra ngày 27/06/2025 ``.
+fn each(papers: &[(String, NaiveDate)], of: &str, said: impl Fn(NaiveDate) -> String) -> String {
+    let papers = papers
+        .iter()
+        .map(|(id, date)| format!("`{id}` {of} {}", said(*date)));
+    papers.collect::<Vec<_>>().join(", ")
+}
+
 /// `the submission; the reports of a; b`.
-fn lacking(papers: [(bool, &'static str); 2], reports_of: &str, names: &[String]) -> String {
+fn lacking(papers: [(bool, &'static str); 3], reports_of: &str, names: &[String]) -> String {
     let papers = papers.into_iter().filter(|(lacks, _)| *lacks);
     let mut all: Vec<String> = papers.map(|(_, name)| name.to_owned()).collect();
     if !names.is_empty() {

@@ -1,0 +1,131 @@
+//! What an inspector sent back: words that the day of a paper makes untrue, and names that do not agree.
+
+use super::told;
+
+#[test]
+fn a_report_before_the_council_met_says_who_proposes_and_to_whom() {
+    let report = |day: &str| {
+        let other = format!("date: {day}\n    number: 61");
+        let change = ("papers.yaml", "date: 2025-06-20\n    number: 61", other.as_str());
+        let told = told(&[change], &["bao-cao--so-ket"]);
+        told.paper("bao-cao--so-ket").to_owned()
+    };
+    let before = report("2025-06-20");
+    let words = "Các đơn vị đề nghị khen thưởng 08 tập thể, 18 cá nhân và 04 hộ gia đình trong đợt sơ kết, trình Hội đồng";
+    assert!(
+        before.contains(words) && !before.contains("Qua bình xét"),
+        "{before}"
+    );
+    let after = report("2025-06-24");
+    assert!(
+        after.contains("Qua bình xét, 08 tập thể") && !after.contains("trình Hội đồng"),
+        "{after}"
+    );
+}
+
+#[test]
+fn a_report_before_the_vote_counts_those_whom_it_turns_down_later() {
+    let down = (
+        "reviews/so-ket.yaml",
+        "{awardee: cn-pham-minh-hoa-dang, agree: 6, disagree: 2}",
+        "{awardee: cn-pham-minh-hoa-dang, agree: 2, disagree: 6}",
+    );
+    let told = told(&[down], &["bao-cao--so-ket", "bao-cao--tong-ket"]);
+    assert!(
+        told.paper("bao-cao--so-ket").contains("Tổng cộng 08 18 04 30"),
+        "{}",
+        told.paper("bao-cao--so-ket")
+    );
+    assert!(told.paper("bao-cao--tong-ket").contains("Tổng cộng 08 17 04 29"));
+}
+
+#[test]
+fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
+    let told = told(&[], &["bao-cao--tong-ket", "bao-cao--so-ket"]);
+    let text = told.paper("bao-cao--tong-ket");
+    for words in [
+        "số liệu ước thực hiện đến hết ngày 31/12/2025",
+        "Kế hoạch, kết quả năm trước có cả phần của đơn vị chưa báo cáo kết quả: Hợp tác xã Dịch vụ nông nghiệp Mẫu.",
+        "Các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định:",
+        "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let text = told.paper("bao-cao--so-ket");
+    let words =
+        "Kế hoạch có cả phần của đơn vị chưa báo cáo kết quả: Khu phố 9, Công ty cổ phần Xây dựng Giả Định.";
+    assert!(text.contains(words), "{text}");
+    assert!(text.contains("03 doanh nghiệp; 01 hợp tác xã"), "{text}");
+}
+
+#[test]
+fn a_report_on_achievements_says_a_name_once_and_a_post_as_people_say_it() {
+    let ids = [
+        "bao-cao-thanh-tich--tong-ket--cn-luong-van-gia-dinh-an",
+        "bao-cao-thanh-tich--tong-ket--tt-truong-trung-hoc-co-so-mau",
+    ];
+    let told = told(&[], &ids);
+    let person = told.paper(ids[0]);
+    for words in [
+        "Họ và tên: Lương Văn Giả Định Ấn;",
+        "Chức vụ, đơn vị công tác: Trưởng khu phố 15.",
+    ] {
+        assert!(person.contains(words), "{words}: {person}");
+    }
+    let school = told.paper(ids[1]);
+    assert!(
+        school.contains("Tên tập thể: Trường Trung học cơ sở Mẫu.") && !school.contains("Đơn vị, địa chỉ"),
+        "{school}"
+    );
+}
+
+#[test]
+fn a_row_of_a_form_has_one_number_of_decimals() {
+    let told = told(&[], &["dang-ky--khu-pho-2"]);
+    assert!(
+        told.paper("dang-ky--khu-pho-2").contains("15,7 18,0"),
+        "{}",
+        told.paper("dang-ky--khu-pho-2")
+    );
+}
+
+#[test]
+fn a_notice_says_where_opinions_go() {
+    let told = told(&[], &["thong-bao--so-ket"]);
+    let text = told.paper("thong-bao--so-ket");
+    assert!(text.contains("(Số 1, đường Ví Dụ, phường Mẫu"), "{text}");
+}
+
+#[test]
+fn one_post_with_two_names_and_one_name_at_two_posts_are_warned_of() {
+    assert!(!told(&[], &[]).has("H68", ""), "{:#?}", told(&[], &[]).faults);
+    for (from, to, code, words) in [
+        (
+            "Trần Văn Ví Dụ Ân",
+            "Lê Giả Định Duyên",
+            "H682",
+            "Lê Giả Định Duyên và Trần Văn Ví Dụ Ân",
+        ),
+        (
+            "Lê Giả Định Khôi",
+            "Cao Thí Dụ Yên",
+            "H682",
+            "Cao Thí Dụ Yên và Lê Giả Định Khôi",
+        ),
+        (
+            "Hoàng Mẫu Bảy",
+            "Thái Ví Dụ Oanh",
+            "H682",
+            "Thái Ví Dụ Oanh và Hoàng Mẫu Bảy",
+        ),
+        (
+            "Ninh Tượng Trưng Bình",
+            "Nguyễn Mẫu Bách",
+            "H683",
+            "Khu phố 1 và Công ty TNHH Thực phẩm",
+        ),
+    ] {
+        let told = told(&[("units.yaml", from, to)], &[]);
+        assert!(told.has(code, words), "{to}: {:#?}", told.faults);
+    }
+}
