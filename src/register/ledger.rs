@@ -99,11 +99,13 @@ impl Register {
 
     /// The rows of a campaign, in their order.
     pub fn rows_of(&self, campaign: &str) -> Result<Vec<Row>, Fault> {
+        self.is_in_place()?;
         self.reading().rows_of(campaign)
     }
 
     /// The campaigns that have papers.
     pub fn campaigns(&self) -> Result<Vec<String>, Fault> {
+        self.is_in_place()?;
         let find = || -> rusqlite::Result<Vec<String>> {
             let query = "SELECT DISTINCT campaign FROM row WHERE event = 'issued' ORDER BY campaign";
             let mut statement = self.connection.prepare(query)?;
@@ -134,10 +136,13 @@ impl Register {
 
     /// The bytes of a file of an issued paper.
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+        self.is_in_place()?;
         self.reading().bytes(row, name)
     }
 
+    /// Of a register that is in its place: SQLite would take the journal of the one that came there for that of this file.
     pub(super) fn select(&self, rest: &str, params: impl rusqlite::Params) -> Result<Vec<Row>, Fault> {
+        self.is_in_place()?;
         select(&self.connection, rest, params).map_err(|error| fault(&self.path, &error))
     }
 

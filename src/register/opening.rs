@@ -22,6 +22,9 @@ const APPLICATION: i32 = 0x7464_6b74;
 /// The form of the tables below.
 const VERSION: i32 = 1;
 
+/// How often a register is opened again that another took the place of just then.
+const RETRIES: usize = 10;
+
 const TABLES: &str = "
 CREATE TABLE row (
     seq INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -75,7 +78,7 @@ impl Register {
                     let (path, journal) = (shown(&path), shown(&journal_of(&path)));
                     return Err(register_fault(RegisterProblem::ForeignJournal { path, journal }));
                 }
-                let register = Self::connect(path)?;
+                let register = Self::connect_in_place(&path)?;
                 register.held_against_journal()?;
                 Ok(Some(register))
             }
@@ -133,6 +136,23 @@ impl Register {
             (0, 0, true) => Err(register_fault(RegisterProblem::Emptied { path })),
             _ => Err(register_fault(RegisterProblem::Damaged { path })),
         }
+    }
+
+    /// As [`Self::connect`], of the file that has the name when it is open: a restore may put another there meanwhile, and what is
+    /// read of the one before is no register's.
+    fn connect_in_place(path: &Path) -> Result<Self, Fault> {
+        for _ in 0..RETRIES {
+            let before = file_id(path);
+            let opened = Self::connect(path.to_owned());
+            let is_moved = match &opened {
+                Ok(register) => register.is_in_place().is_err(),
+                Err(_) => file_id(path) != before,
+            };
+            if !is_moved {
+                return opened;
+            }
+        }
+        Self::connect(path.to_owned())
     }
 
     fn make_tables(&self) -> Result<(), Fault> {

@@ -161,7 +161,7 @@ fn f5_a_meeting_takes_its_members_of_the_day_from_the_council() {
     let minutes = told.paper("bien-ban--so-ket");
     for words in [
         "Tổng số thành viên Hội đồng: 06",
-        "Bà Mai Thị Ví Dụ Thu, Công chức Tài chính - Kế toán - Ủy viên",
+        "Bà Mai Thị Ví Dụ Thu, công chức Tài chính - Kế toán - Ủy viên",
         "(lý do: dự họp ở tỉnh)",
         "Chủ trì: Bà Trần Thị Ví Dụ Hương, Phó Chủ tịch UBND phường - Phó Chủ tịch thường trực Hội đồng (Chủ tịch Hội đồng vắng mặt, lý do: dự họp ở tỉnh)",
         "Thư ký: Bà Đỗ Thị Thí Dụ Ngân, Công chức Văn phòng - Thống kê",

@@ -365,11 +365,12 @@ fn m9_a_draft_of_ours_in_place_of_an_issued_file_is_no_change_by_someone() {
 }
 
 #[test]
-fn h1_a_register_that_was_put_aside_takes_no_rows() {
+fn h1_a_register_that_was_put_aside_takes_no_rows_and_is_not_read() {
     let (clerk, copies) = office();
     let mut open = Register::open(clerk.root()).unwrap().unwrap();
-    clerk.done(&["register", "restore", copies[2].to_str().unwrap()]);
     let row = open.rows().unwrap().pop().unwrap();
+    clerk.done(&["register", "restore", copies[2].to_str().unwrap()]);
+    assert_eq!(open.rows().unwrap_err().kind.code(), "R114");
     let event = thidua::register::Event::Voided {
         reason: "nhầm".to_owned(),
     };
