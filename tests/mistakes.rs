@@ -275,6 +275,7 @@ mistakes! {
     f5_two_heads_of_a_council,
     f5_two_rules_of_voting,
     f5_votes_above_the_members,
+    f6_a_sum_that_a_loop_forgets,
     f7_a_select_of_someone_unknown,
     f7_a_select_that_takes_nobody,
     f7_a_select_without_a_review,

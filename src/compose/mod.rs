@@ -20,6 +20,7 @@ mod given;
 mod held;
 mod inline;
 mod letterhead;
+mod lost_sums;
 mod material;
 mod money_sound;
 mod names;

@@ -9,6 +9,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
 use super::asked::Asked;
 use super::bounds::{self, Bounded, ROUND};
+use super::lost_sums::lost_sums;
 use super::outline_source::Source;
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, is_carried, paper_templates, template};
@@ -179,6 +180,7 @@ impl Loaded {
     /// All templates, with all that is wrong in them.
     fn whole(texts: &Texts, sources: &Sources, report: &mut Report) -> Self {
         let mut loaded = Self::new(texts.iter());
+        sums_kept(texts, sources, report);
         if let Err(error) = loaded.parse() {
             let refused =
                 |error: tera::Error| located(&error, TemplateProblem::Syntax, &loaded.annotated, sources);
@@ -227,6 +229,20 @@ impl Loaded {
                     ..fault
                 })
             }
+        }
+    }
+}
+
+/// A fault for each sum that a loop forgets.
+fn sums_kept(texts: &Texts, sources: &Sources, report: &mut Report) {
+    for (file, text) in texts.values() {
+        for (at, name) in lost_sums(text) {
+            let line = text[..at].matches('\n').count() + 1;
+            let place = sources
+                .line(file, line)
+                .map_or_else(|| Place::file(file), |place| place.of_words(name, sources));
+            let name = name.to_owned();
+            report.push(Fault::new(TemplateProblem::SumLost { name }, place));
         }
     }
 }

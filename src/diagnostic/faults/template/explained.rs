@@ -281,6 +281,19 @@ impl TemplateCode {
                 ),
                 basis: None,
             },
+            Self::SumLost => Explanation {
+                what: language.say("Phép cộng dồn trong vòng lặp bị mất", "A sum that a loop forgets"),
+                why: language.say(
+                    "Trong mẫu, `set` ở trong vòng lặp chỉ có giá trị đến hết lượt; ra khỏi vòng lặp, tổng vẫn là số ban đầu mà không ai hay.",
+                    "In a template, `set` inside a loop holds to the end of the round; behind the loop the sum is still the first number, and nobody is told.",
+                ),
+                example: "{% set tong = 0 %}{% for … %}{% set tong = tong + row.points %}{% endfor %}{{ tong }}",
+                action: language.say(
+                    "Dùng `set_global` trong vòng lặp, hoặc lấy số đã tính sẵn (bảng biến trong docs/mau-van-ban.md).",
+                    "Use `set_global` in the loop, or a figure that is computed already (the variables in docs/mau-van-ban.md).",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -78,6 +78,8 @@ pub enum TemplateProblem {
         parent: String,
         allowed: Vec<String>,
     },
+    /// A value that a loop sets anew with `set`, and that is the old one behind it.
+    SumLost { name: String },
 }
 
 impl TemplateCode {
@@ -105,6 +107,7 @@ impl TemplateCode {
             Self::ThemeNeverEnds => CodeEntry::error("T119"),
             Self::OutlineUnplaced => CodeEntry::error("T750"),
             Self::OutlineMisplaced => CodeEntry::error("T751"),
+            Self::SumLost => CodeEntry::error("T752"),
         }
     }
 }

@@ -305,6 +305,18 @@ impl TemplateProblem {
                     "move it, or put a section or clause between",
                 ),
             ),
+            Self::SumLost { name } => language.say(
+                Wording::new(
+                    format!("`{name}` được gán lại bằng `set` trong vòng lặp: hết lượt thì giá trị ấy mất"),
+                    "giá trị cộng dồn qua các lượt được gán bằng `set_global`",
+                    "đổi `set` trong vòng lặp thành `set_global`; nếu là biến khác thì đặt tên khác",
+                ),
+                Wording::new(
+                    format!("`{name}` is set anew with `set` in a loop: the value is lost at the end of the round"),
+                    "what is summed over the rounds is set with `set_global`",
+                    "write `set_global` in the loop; if it is another variable, give it another name",
+                ),
+            ),
         }
     }
 }
