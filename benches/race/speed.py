@@ -79,4 +79,5 @@ def race(programs, asked):
 def issue_decision(programs):
     """An office that has issued its decision: the certificates follow from it."""
     office = offices.office("issued", offices.WARD)
+    run("beginning the register", programs.thidua, "register", "begin", "--root", office)
     run("issuing the decision", programs.thidua, "issue", DECISION, "--root", office)
