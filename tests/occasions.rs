@@ -123,7 +123,10 @@ fn f7_two_decisions_of_one_review_list_two_groups() {
         &["Phòng Kinh tế", "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG"],
     );
     is_silent(&collectives, &["Nguyễn Thị Mẫu An"]);
-    says(&persons, &["DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "03 cá nhân"]);
+    says(
+        &persons,
+        &["DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", "cho 02 cá nhân"],
+    );
     is_silent(&persons, &["Trường Mầm non Ví Dụ Phường Ví Dụ"]);
     says(
         &titles("danh-sach-chi--ca-nhan"),
@@ -135,6 +138,14 @@ fn f7_two_decisions_of_one_review_list_two_groups() {
 fn f7_one_person_has_a_title_and_a_form() {
     let decision = titles("quyet-dinh--ca-nhan");
     assert_eq!(decision.matches("Bà Nguyễn Thị Mẫu An").count(), 2, "{decision}");
+    // Two persons with three awards; the articles of one decree are cited together.
+    says(
+        &decision,
+        &[
+            "Danh sách này có 02 cá nhân",
+            "thực hiện theo Điều 50, Điều 54 Nghị định số 152/2025/NĐ-CP, mức",
+        ],
+    );
 }
 
 #[test]
@@ -143,13 +154,13 @@ fn f8_minutes_say_the_rule_of_each_award_and_what_came_of_everyone() {
         &titles("bien-ban"),
         &[
             "trường hợp được đề nghị khen thưởng phải có từ 2/3 số thành viên Hội đồng có mặt trở lên đồng ý; riêng danh hiệu “Chiến sĩ thi đua cơ sở” phải có từ 80% tổng số thành viên Hội đồng trở lên đồng ý",
-            "Danh sách 02 tập thể và 03 cá nhân: 04/04 thành viên đồng ý (100%)",
+            "Danh sách 02 tập thể và 02 cá nhân: 04/04 thành viên đồng ý (100%)",
             "80%",
             "60% (không đạt)",
             "Bà Phan Thị Minh Họa Giang (danh hiệu “Lao động tiên tiến”): rút đề nghị, nghỉ thai sản từ tháng 4",
             "để lại xét sau, chờ kết quả đánh giá, xếp loại của cơ quan",
             "chưa đủ điều kiện, đang xem xét đơn phản ánh",
-            "khen thưởng 02 tập thể và 04 cá nhân đạt tỷ lệ",
+            "khen thưởng 02 tập thể và 02 cá nhân đạt tỷ lệ",
         ],
     );
 }

@@ -7,6 +7,7 @@ mod campaign_files;
 mod dossier;
 mod expansion;
 mod files;
+mod holders;
 mod issued;
 mod kept;
 mod law;
@@ -36,6 +37,7 @@ pub use files::{
     UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
     VotingRule, WorkRole, names_in,
 };
+pub use holders::holders;
 pub use issued::{Issued, IssuedText};
 pub use law::{
     Addition, Authority, Award, AwardFact, AwardLaw, AwardSort, BaseSalary, Bases, Bonus, Citation,

@@ -12,7 +12,7 @@ fn e15_an_excerpt_for_a_unit_has_its_rows_and_no_others() {
     for words in [
         "DANH SÁCH TẬP THỂ",
         "(Kèm theo Quyết định số 58/QĐ-UBND",
-        "Danh hiệu, hình thức: Giấy khen của Chủ tịch UBND phường.",
+        "Hình thức khen thưởng: Giấy khen của Chủ tịch UBND phường.",
         "Nhân dân và cán bộ khu phố 2",
         "TRÍCH SAO",
     ] {

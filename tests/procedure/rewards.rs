@@ -99,7 +99,7 @@ fn f4_one_awardees_own_reward_goes_before_that_of_the_award() {
     says(
         told.paper("quyet-dinh--so-ket"),
         &[
-            "Bà Bùi Thị Mẫu Ân 500.000 đồng (theo Quy chế chi tiêu nội bộ)",
+            "bà Bùi Thị Mẫu Ân 500.000 đồng (theo Quy chế chi tiêu nội bộ)",
             "Tổng số tiền thưởng: 500.000 đồng",
         ],
     );

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{
     Award, Awardee, AwardeeKind, Brief, Date, Decider, Decimals, Id, Outcome, Sex, WorkRole, counted,
-    parts_of_one_whole,
+    holders, parts_of_one_whole,
 };
 
 /// Awards of one or more reviews.
@@ -101,11 +101,8 @@ fn row(award: String, awardees: &[&Awardee]) -> AwardRow {
 }
 
 fn shares(awardees: &[&Awardee]) -> Option<Shares> {
-    let individuals: Vec<&Awardee> = awardees
-        .iter()
-        .copied()
-        .filter(|awardee| awardee.kind == AwardeeKind::Individual)
-        .collect();
+    let is_individual = |awardee: &&Awardee| awardee.kind == AwardeeKind::Individual;
+    let individuals = holders(awardees.iter().copied().filter(is_individual));
     let count = |is: &dyn Fn(&Awardee) -> bool| individuals.iter().filter(|one| is(one)).count() as u64;
     let total = individuals.len() as u64;
     let leaders = count(&|one| one.role == Some(WorkRole::Leader));

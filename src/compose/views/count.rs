@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::lists::count_of;
 use super::minutes::{VoteRow, row};
 use crate::model::{
     Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, even_decimals, roman,
@@ -49,7 +50,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
             groups.push(Group {
                 numeral: roman(groups.len() + 1),
                 kind,
-                count: counted(rows.len() as u64),
+                count: count_of(kind, &chosen),
                 rows,
             });
         }

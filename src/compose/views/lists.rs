@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::gift::gift;
 use super::posts::post_at;
 use crate::input::At;
-use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Date, Review, counted, roman};
+use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Date, Review, counted, holders, roman};
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]
@@ -107,7 +107,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         groups.push(Group {
             numeral: roman(groups.len() + 1),
             kind,
-            count: counted(rows.len() as u64),
+            count: count_of(kind, &chosen),
             rows,
         });
     }
@@ -118,7 +118,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             .map(|group| group.kind.name())
             .collect::<Vec<_>>()
             .join(", "),
-        total: counted(chosen.len() as u64),
+        total: counted(holders(chosen.iter().map(|one| &one.value)).len() as u64),
         gift: gift(chosen.iter().map(|one| {
             let award = one.award.value;
             let name = brief.dossier.award_name(award, one.decided_by.value, brief.date);
@@ -202,11 +202,17 @@ fn counts(groups: &[Group]) -> String {
     said(groups.iter().map(|group| (group.kind, group.count.clone())))
 }
 
+/// How many of a kind a list is about: someone who stands in it for a title and for a form is one.
+pub(super) fn count_of(kind: AwardeeKind, awardees: &[&At<Awardee>]) -> String {
+    let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
+    counted(holders(of_kind.map(|awardee| &awardee.value)).len() as u64)
+}
+
 /// `08 tập thể, 18 cá nhân` of some awardees; None of nobody.
 pub(super) fn counts_of(awardees: &[&At<Awardee>]) -> Option<String> {
     let kinds = AwardeeKind::ALL.iter().filter_map(|kind| {
-        let count = awardees.iter().filter(|awardee| awardee.kind == *kind).count() as u64;
-        (count > 0).then(|| (*kind, counted(count)))
+        let is_any = awardees.iter().any(|awardee| awardee.kind == *kind);
+        is_any.then(|| (*kind, count_of(*kind, awardees)))
     });
     (!awardees.is_empty()).then(|| said(kinds))
 }

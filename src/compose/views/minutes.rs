@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::counts_of;
+use super::lists::{count_of, counts_of};
 use crate::input::At;
 use crate::model::{
     Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile,
@@ -217,7 +217,7 @@ impl<'a> Council<'a> {
                 groups.push(Group {
                     numeral: roman(groups.len() + 1),
                     kind,
-                    count: counted(rows.len() as u64),
+                    count: count_of(kind, awardees),
                     rows,
                 });
             }

@@ -181,7 +181,7 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
     let parts = parts(funds, &costs, cost);
     Ok(Money {
         base: base.map(|base| base.amount.to_string()),
-        clause: clauses.join(" và "),
+        clause: cited_together(&clauses),
         rounding: rounding_words(law.rounding),
         paid: total > Dong::ZERO,
         in_kind: rows().any(|row| row.gift.is_some()),
@@ -257,11 +257,7 @@ fn each_once<T: PartialEq>(groups: &[Group], of: impl Fn(&Group, &PaidRow) -> Op
 
 /// Whom a reward is for: everyone of a kind, or one by name.
 fn whom(group: &Group, row: &PaidRow) -> String {
-    if row.alone {
-        row.holder.full_name.clone()
-    } else {
-        group.kind.name().to_owned()
-    }
+    row.alone.clone().unwrap_or_else(|| group.kind.name().to_owned())
 }
 
 fn rate(group: &Group, row: &PaidRow) -> Rate {
@@ -324,6 +320,39 @@ fn awards_by_law(brief: &Brief<'_>, review: &Review) -> Vec<Award> {
     awards.sort_unstable();
     awards.dedup();
     awards
+}
+
+/// How an article is cited.
+const ARTICLE: &str = "Điều ";
+
+/// `Điều 50, Điều 54 Nghị định số 152/2025/NĐ-CP và Điều 15 Quy chế …`: articles of one document are named before it, once.
+fn cited_together(clauses: &[String]) -> String {
+    let mut cited: Vec<(&str, Vec<&str>)> = Vec::new();
+    for clause in clauses {
+        let (article, document) = parted(clause);
+        match cited.iter_mut().find(|(known, _)| *known == document) {
+            Some((_, articles)) => articles.push(article),
+            None => cited.push((document, vec![article])),
+        }
+    }
+    let said = cited.into_iter().map(|(document, mut articles)| {
+        articles.sort_by_key(|article| article_number(article));
+        format!("{}{document}", articles.join(", "))
+    });
+    said.collect::<Vec<_>>().join(" và ")
+}
+
+/// `Điều 54`, ` Nghị định số …`. What does not begin with an article is a document as a whole.
+fn parted(clause: &str) -> (&str, &str) {
+    let Some(behind) = clause.strip_prefix(ARTICLE) else {
+        return ("", clause);
+    };
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    clause.split_at(ARTICLE.len() + digits)
+}
+
+fn article_number(article: &str) -> Option<u32> {
+    article.strip_prefix(ARTICLE)?.parse().ok()
 }
 
 /// What a decision cites for the money of its awards: titles and forms stand in different articles.

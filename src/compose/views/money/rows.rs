@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::lists::{ListRow, row as list_row};
+use super::super::lists::{ListRow, count_of, row as list_row};
 use super::Law;
 use crate::model::{
-    Awardee, AwardeeKind, Bonus, Brief, Dong, Gift, Id, Refusal, Review, RewardMoney, Thousandths, counted,
-    roman,
+    Awardee, AwardeeKind, Bonus, Brief, Dong, Gift, Id, Refusal, Review, RewardMoney, Thousandths, roman,
 };
 
 /// Those of one kind of holder.
@@ -38,9 +37,9 @@ pub(super) struct PaidRow {
     pub(super) source: Option<String>,
     #[serde(skip)]
     pub(super) by_law: bool,
-    /// Whether it is this awardee's own, not that of the award.
+    /// Whose own it is, as a sentence names one; None where it is that of the award.
     #[serde(skip)]
-    pub(super) alone: bool,
+    pub(super) alone: Option<String>,
     #[serde(skip)]
     pub(super) paid: Dong,
     /// Of money and gift.
@@ -88,7 +87,7 @@ pub(super) fn groups(
             groups.push(Group {
                 numeral: roman(groups.len() + 1),
                 kind,
-                count: counted(rows.len() as u64),
+                count: count_of(kind, &awardees),
                 rows,
                 total: if total > Dong::ZERO {
                     total.to_string()
@@ -138,7 +137,7 @@ fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>, law: &Law<'_>) -> Re
         given: given.join("; "),
         source: own.map(|(_, source)| source),
         by_law: bonus.is_some(),
-        alone: awardee.reward.is_some(),
+        alone: awardee.reward.as_ref().map(|_| awardee.name_inside()),
         paid,
         cost: paid.plus(value).ok_or_else(|| vec![Refusal::BonusTooLarge])?,
         fund: reward.fund.as_ref().map(|id| id.value.clone()),
