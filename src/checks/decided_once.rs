@@ -28,7 +28,9 @@ pub fn decided_once(decisions: &[Brief<'_>], report: &mut Report) {
             let decided: BTreeSet<_> = others.iter().flat_map(|one| keys(one)).collect();
             let again = |one: &&&Awardee| keys(one).iter().any(|key| decided.contains(key));
             let twice = persons.iter().filter(again);
-            let names: Vec<String> = twice.map(|one| one.full_name()).collect();
+            let mut said = BTreeSet::new();
+            let names = twice.map(|one| one.full_name());
+            let names: Vec<String> = names.filter(|name| said.insert(name.clone())).collect();
             if !names.is_empty() {
                 let problem = HeldProblem::AwardedTwice {
                     first: first.entry.id.to_string(),

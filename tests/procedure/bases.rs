@@ -213,7 +213,7 @@ fn e19_own_bases_stand_in_every_kind_of_paper_that_has_bases() {
                  subject: 'ban hành Quy chế thi đua, khen thưởng'}\n";
     let kinds = [
         ("ke-hoach", "ke-hoach"),
-        ("to-trinh-khen-thuong", "to-trinh--so-ket--tinh"),
+        ("to-trinh-khen-thuong", "to-trinh--so-ket--xa"),
         ("quyet-dinh-khen-thuong", "quyet-dinh--so-ket"),
         ("quyet-dinh-ban-hanh-ke-hoach", CONFERENCE),
     ];

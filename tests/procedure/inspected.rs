@@ -45,7 +45,7 @@ fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
     let text = told.paper("bao-cao--tong-ket");
     for words in [
         "số liệu ước thực hiện đến hết ngày 31/12/2025",
-        "Kế hoạch, kết quả năm trước có cả phần của đơn vị chưa báo cáo kết quả: Hợp tác xã Dịch vụ nông nghiệp Mẫu.",
+        "Kế hoạch, kết quả năm trước có cả phần của đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu.",
         "Các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định:",
         "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có",
     ] {
