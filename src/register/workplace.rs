@@ -90,7 +90,20 @@ pub(super) fn sweep(folder: &Path) {
                 Err(TryLockError::WouldBlock | TryLockError::Error(_)) => {}
             },
             // Not locked yet, or ended before it was: then there is nothing in it.
-            Err(_) => drop(std::fs::remove_dir(entry.path())),
+            Err(_) if std::fs::remove_dir(entry.path()).is_ok() => {}
+            Err(_) => remove_remains(&entry.path()),
         }
+    }
+}
+
+/// Removes what is left of a folder whose removal was cut off once its lock was gone: nobody makes anything in one before its
+/// lock is there.
+fn remove_remains(folder: &Path) {
+    let mut entries = std::fs::read_dir(folder).into_iter().flatten();
+    let has_more = entries.any(|entry| entry.is_ok_and(|entry| entry.file_name() != LOCK));
+    // Looked for once more: it may have been made, and with it what is in the folder, since the first look.
+    let has_lock = folder.join(LOCK).symlink_metadata().is_ok();
+    if has_more && !has_lock {
+        let _ = std::fs::remove_dir_all(folder);
     }
 }

@@ -101,17 +101,19 @@ fn restore_from_a_copy_that_is_only_read_makes_a_register_that_takes_rows() {
 #[test]
 fn restore_that_was_cut_off_leaves_nothing_for_long() {
     let clerk = office();
-    let [left, empty, held] = ["left", "empty", "held"].map(|name| {
+    let [left, empty, remains, held] = ["left", "empty", "remains", "held"].map(|name| {
         let folder = clerk.path("register").join(format!(".thidua-{name}"));
         fs::create_dir(&folder).unwrap();
         folder
     });
     fs::write(left.join("khoa"), "").unwrap();
     fs::write(left.join("ban-sao.sqlite"), "nửa chừng").unwrap();
+    // The removal was cut off when the lock had gone, but not yet the copy.
+    fs::write(remains.join("ban-sao.sqlite"), "nửa chừng").unwrap();
     let lock = fs::File::create(held.join("khoa")).unwrap();
     lock.lock().unwrap();
     clerk.done(&["void", "01/KH-UBND", "--reason", "nhầm", "--date", "28/6/2025"]);
-    assert!(!left.exists() && !empty.exists() && held.exists());
+    assert!(!left.exists() && !empty.exists() && !remains.exists() && held.exists());
     drop(lock);
     clerk.done(&["register", "restore", "dau.sqlite"]);
     assert!(!held.exists());
