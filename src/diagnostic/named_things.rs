@@ -81,6 +81,14 @@ pub enum Thing {
     Unit,
     /// An indicator that units are measured by.
     Indicator,
+    /// A table of points.
+    ScoreTable,
+    /// Something that units are given points for.
+    Criterion,
+    /// A class by points.
+    ScoreClass,
+    /// A cluster of units that are ranked together.
+    Cluster,
     /// Someone proposed for an award.
     Awardee,
     /// An award of the award law.
@@ -310,6 +318,10 @@ impl Thing {
             Self::Review => language.say("đợt sơ kết, tổng kết", "review"),
             Self::Unit => language.say("đơn vị", "unit"),
             Self::Indicator => language.say("chỉ tiêu", "indicator"),
+            Self::ScoreTable => language.say("bảng điểm của đợt này", "table of points of this review"),
+            Self::Criterion => language.say("tiêu chí, mục thưởng, mục trừ", "criterion, bonus or penalty"),
+            Self::ScoreClass => language.say("loại trong `bands`", "class in `bands`"),
+            Self::Cluster => language.say("cụm, khối trong `groups`", "cluster in `groups`"),
             Self::Awardee => language.say("người, tập thể, hộ được đề nghị khen", "awardee"),
             Self::Award => language.say("hình thức khen thưởng", "award"),
             Self::LawRow => language.say("dòng luật", "row of the law"),

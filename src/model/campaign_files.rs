@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use super::{
     Award, AwardForm, AwardLaw, AwardReward, Awardee, AwardeeKind, Awardees, Campaign, Collation, Date,
-    Decider, Id, IssuingBody, ListOrder, Naming, Office, Papers, ReceivedPaper, Review, ReviewFile, Reward,
-    Unit, Units,
+    Decider, Id, IssuingBody, ListOrder, Naming, Office, PaperRow, Papers, ReceivedPaper, Review, ReviewFile,
+    Reward, ScoreTable, Scores, Unit, Units,
 };
 use crate::input::At;
 
@@ -40,6 +40,8 @@ pub struct CampaignFiles {
     pub units: Option<Units>,
     /// `awardees.yaml`.
     pub awardees: Option<Awardees>,
+    /// `scores.yaml`.
+    pub scores: Option<Scores>,
     /// `reviews/<id>.yaml`, by id.
     pub reviews: Vec<(String, ReviewFile)>,
     /// Where units and awardees stand in their lists.
@@ -50,6 +52,10 @@ pub struct CampaignFiles {
 
 /// Lists of which a row, or all, could not be read: who is not in them is unknown, not absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each file: which of them could be read"
+)]
 pub struct Unread {
     /// Of `papers.yaml`.
     pub papers: bool,
@@ -57,6 +63,8 @@ pub struct Unread {
     pub units: bool,
     /// Of `awardees.yaml`.
     pub awardees: bool,
+    /// Of `scores.yaml`.
+    pub scores: bool,
 }
 
 /// Where each unit and each awardee stands in its list, by id: found once, asked for by every row of every paper. Of two with
@@ -89,6 +97,22 @@ impl CampaignFiles {
             .iter()
             .find(|(known, _)| known == id.as_str())
             .map(|(_, file)| file)
+    }
+
+    /// The tables of points of a review.
+    pub fn score_tables_of<'a>(&'a self, review: &'a Id) -> impl Iterator<Item = &'a ScoreTable> {
+        let tables = self.scores.iter().flat_map(|scores| &scores.tables);
+        tables.filter(|table| table.review.value == *review)
+    }
+
+    /// The table of points that a paper is about: the one that it names, or the only one of its review.
+    pub fn score_table<'a>(&'a self, row: &'a PaperRow) -> Option<&'a ScoreTable> {
+        let mut tables = self.score_tables_of(&row.review.as_ref()?.value);
+        if let Some(id) = &row.score_table {
+            return tables.find(|table| table.id.value == id.value);
+        }
+        let only = tables.next()?;
+        tables.next().is_none().then_some(only)
     }
 
     /// Name of someone's unit, if there is one.

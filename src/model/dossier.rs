@@ -72,7 +72,7 @@ impl Dossier {
     /// Whether no paper is called `id`, nor would be if every file could be read.
     pub fn lacks_paper(&self, id: &str) -> bool {
         let unread = self.unread;
-        let of_many = id.contains("--") && (unread.units || unread.awardees);
+        let of_many = id.contains("--") && (unread.units || unread.awardees || unread.scores);
         !unread.papers && !of_many && !self.papers.iter().any(|paper| paper.is_named(id))
     }
 

@@ -1,5 +1,6 @@
 //! Rows of `papers.yaml` become papers: one each, or a form for each unit, a report for each awardee.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{CampaignFiles, Id, Kind, Kinds, Line, OneOf, OnePer, PaperEntry, PaperRow};
@@ -35,6 +36,13 @@ fn parts(row: &PaperRow, kind: &Kind, files: &CampaignFiles) -> Vec<OneOf> {
         (Some(OnePer::Unit), _) => {
             let units = files.units.iter().flat_map(|units| &units.units);
             units.map(|unit| of(Some(&unit.id), None)).collect()
+        }
+        (Some(OnePer::ScoredUnit), _) => {
+            let rows = files.score_table(row).into_iter().flat_map(|table| &table.units);
+            let mut seen = BTreeSet::new();
+            rows.filter(|row| files.unit(&row.unit).is_some() && seen.insert(&row.unit.value))
+                .map(|row| of(Some(&row.unit), None))
+                .collect()
         }
         (Some(OnePer::Awardee), Some(review)) => {
             let mut awardees = files.awardees_of(review);

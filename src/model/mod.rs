@@ -14,6 +14,7 @@ mod law;
 mod measuring;
 mod outcome;
 mod paper_entry;
+mod scoring;
 mod seating;
 mod values;
 mod whom;
@@ -25,15 +26,16 @@ pub use dossier::{Dossier, IssuedPapers};
 pub use expansion::drafts;
 pub use files::{
     Absence, AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, AwardReward, Awardee,
-    AwardeeKind, Awardees, BallotCount, Basis, BasisLayout, Better, ByIndicator, Campaign, Ceremony, Cites,
-    ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria, CriteriaSubject,
-    DayRule, EarlierAward, Entries, FieldResult, Figure, Founding, Fund, Gift, Head, Indicator,
-    IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder, Meeting, MeetingPart, Member,
-    Narrative, Numbering, Occasion, Office, OnCertificate, OnePer, Outcome, Outline, OutlineColumn,
-    OutlineEntry, OutlinePart, OutlineRow, OutlineRowKind, OutlineRows, OutlineTable, PaperAct, PaperCouncil,
-    PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received,
-    ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward, RewardMoney, Seat, SeatRole, Select,
-    Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind,
+    AwardeeKind, Awardees, BallotCount, Band, Basis, BasisLayout, Better, ByCriterion, ByIndicator, Campaign,
+    Ceremony, Cites, ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria,
+    CriteriaSubject, Criterion, DayRule, Direction, EarlierAward, Entries, FieldResult, Figure, Founding,
+    Fund, Gift, Head, Indicator, IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
+    LowerBound, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office, OnCertificate, OnePer,
+    Outcome, Outline, OutlineColumn, OutlineEntry, OutlinePart, OutlineRow, OutlineRowKind, OutlineRows,
+    OutlineTable, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
+    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward,
+    RewardMoney, ScoreAward, ScoreGroup, ScoreItem, ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole,
+    Select, Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind,
     UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
     VotingRule, WorkRole, names_in,
 };
@@ -46,6 +48,7 @@ pub use law::{
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use paper_entry::{OneOf, PaperEntry};
+pub use scoring::{Ranked, ScoreSums};
 pub use seating::seat;
 pub use values::{
     Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotAPortion, NotDong,

@@ -13,6 +13,7 @@ mod hold;
 mod issue;
 mod issued_files;
 mod kept;
+mod later;
 mod listed;
 mod made_from;
 mod make;

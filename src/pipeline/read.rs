@@ -1,21 +1,22 @@
 //! Files → a dossier that holds together.
 
 use super::file_names::{Presence, Wanted};
+use super::later::Later;
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
     bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named,
     decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office,
     notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order, persons_once,
-    power_of_kind, review_files_sound, rewards_sound, selection_sound, signature_agrees, signed_by_whom,
-    units_measured, votes_add_up,
+    power_of_kind, review_files_sound, rewards_sound, scores_chosen, scores_sound, selection_sound,
+    signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
 use crate::model::{
     Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Kinds, Office, PaperRole, Papers,
-    ReviewFile, Units, Unread, seat, unique,
+    ReviewFile, Scores, Units, Unread, seat, unique,
 };
 
 /// Names of the campaigns in `inputs/`.
@@ -51,10 +52,11 @@ const OFFICE: &str = "office.yaml";
 const PAPERS: &str = "papers.yaml";
 const UNITS: &str = "units.yaml";
 const AWARDEES: &str = "awardees.yaml";
+const SCORES: &str = "scores.yaml";
 const REVIEWS: &str = "reviews";
 
 /// What stands in the folder of a campaign; the office's file may be elsewhere.
-const FILES: [&str; 6] = [CAMPAIGN, OFFICE, PAPERS, UNITS, AWARDEES, REVIEWS];
+const FILES: [&str; 7] = [CAMPAIGN, OFFICE, PAPERS, UNITS, AWARDEES, SCORES, REVIEWS];
 
 impl Workshop {
     /// Reads a campaign of which no paper is issued, every fault of all its files at once.
@@ -104,12 +106,14 @@ impl Workshop {
         let papers = papers.and_then(|papers| reading.typed(papers, &self.kinds));
         let units = reading.later::<Units>(UNITS);
         let awardees = reading.later::<Awardees>(AWARDEES);
+        let scores = reading.later::<Scores>(SCORES);
         let mut reviews = reading.reviews(campaign.as_ref());
         let papers = papers?;
         let unread = Unread {
             papers: !papers.complete,
             units: units.lacks_some(|units| units.units.is_complete()),
             awardees: awardees.lacks_some(|awardees| awardees.awardees.is_complete()),
+            scores: scores.lacks_some(Scores::is_complete),
         };
         let office = office?;
         for (_, review) in &mut reviews {
@@ -124,6 +128,7 @@ impl Workshop {
             papers,
             units: units.read(),
             awardees: awardees.read(),
+            scores: scores.read(),
             reviews,
             index: Index::default(),
             unread,
@@ -161,6 +166,7 @@ impl Workshop {
             awardees_sound(awardees, units, campaign, sources, report);
             awardees_complete(awardees, campaign, report);
         }
+        scores_sound(dossier, sources, report);
         barred_said(dossier, report);
         council_sound(dossier, sources, report);
         persons_once(dossier, sources, report);
@@ -185,6 +191,7 @@ impl Workshop {
         let (dossier, entry) = (brief.dossier, brief.entry);
         selection_sound(brief, report);
         answers_sound(brief, report);
+        scores_chosen(brief, report);
         ballots_by_ballot(brief, report);
         cites_sound(brief, report);
         notice_long_enough(brief, &dossier.law, report);
@@ -221,34 +228,6 @@ impl Workshop {
     /// Whether the paper's template prints what the law says it stands on.
     pub(super) fn asks_law(&self, brief: &Brief<'_>) -> bool {
         asks_law(brief, &self.templates)
-    }
-}
-
-/// A file that comes when the campaign gets there.
-enum Later<T> {
-    /// It has not come.
-    Absent,
-    /// It has, and what it says is unknown.
-    Unread,
-    /// What it says.
-    Read(T),
-}
-
-impl<T> Later<T> {
-    /// Whether something of it could not be read.
-    fn lacks_some(&self, complete: impl Fn(&T) -> bool) -> bool {
-        match self {
-            Self::Absent => false,
-            Self::Unread => true,
-            Self::Read(file) => !complete(file),
-        }
-    }
-
-    fn read(self) -> Option<T> {
-        match self {
-            Self::Absent | Self::Unread => None,
-            Self::Read(file) => Some(file),
-        }
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{
     CertificateProblem, CouncilProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem,
     FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
-    ProcedureProblem, RegisterProblem, RewardProblem, TemplateProblem, TypingProblem, UsageProblem,
-    YamlProblem,
+    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, TemplateProblem, TypingProblem,
+    UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -40,6 +40,12 @@ impl From<FactProblem> for FaultKind {
 impl From<FigureProblem> for FaultKind {
     fn from(problem: FigureProblem) -> Self {
         Self::Figure(problem)
+    }
+}
+
+impl From<ScoreProblem> for FaultKind {
+    fn from(problem: ScoreProblem) -> Self {
+        Self::Score(problem)
     }
 }
 

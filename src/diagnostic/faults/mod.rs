@@ -20,6 +20,7 @@ mod output;
 mod procedure;
 mod register;
 mod reward;
+mod score;
 mod template;
 mod typing;
 mod usage;
@@ -41,6 +42,7 @@ pub use output::OutputProblem;
 pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
 pub use reward::RewardProblem;
+pub use score::ScoreProblem;
 pub use template::TemplateProblem;
 pub use typing::TypingProblem;
 pub use usage::UsageProblem;
@@ -66,6 +68,7 @@ use output::OutputCode;
 use procedure::ProcedureCode;
 use register::RegisterCode;
 use reward::RewardCode;
+use score::ScoreCode;
 use template::TemplateCode;
 use typing::TypingCode;
 use usage::UsageCode;
@@ -87,6 +90,8 @@ pub enum FaultKind {
     Fact(FactProblem),
     /// Figures do not fit their indicator.
     Figure(FigureProblem),
+    /// Points do not fit their table.
+    Score(ScoreProblem),
     /// The award law is against it, or not sure.
     Law(LawProblem),
     /// Awards do not come about as they should.
@@ -127,6 +132,7 @@ impl FaultKind {
             Self::Key(problem) => problem.wording(language),
             Self::Fact(problem) => problem.wording(language),
             Self::Figure(problem) => problem.wording(language),
+            Self::Score(problem) => problem.wording(language),
             Self::Law(problem) => problem.wording(language),
             Self::Procedure(problem) => problem.wording(language),
             Self::Council(problem) => problem.wording(language),
@@ -168,6 +174,7 @@ impl FaultKind {
             Self::Key(problem) => KeyCode::from(problem).explained(language),
             Self::Fact(problem) => FactCode::from(problem).explained(language),
             Self::Figure(problem) => FigureCode::from(problem).explained(language),
+            Self::Score(problem) => ScoreCode::from(problem).explained(language),
             Self::Law(problem) => LawCode::from(problem).explained(language),
             Self::Procedure(problem) => ProcedureCode::from(problem).explained(language),
             Self::Council(problem) => CouncilCode::from(problem).explained(language),
@@ -193,6 +200,7 @@ impl FaultKind {
             Self::Key(problem) => KeyCode::from(problem).entry(),
             Self::Fact(problem) => FactCode::from(problem).entry(),
             Self::Figure(problem) => FigureCode::from(problem).entry(),
+            Self::Score(problem) => ScoreCode::from(problem).entry(),
             Self::Law(problem) => LawCode::from(problem).entry(),
             Self::Procedure(problem) => ProcedureCode::from(problem).entry(),
             Self::Council(problem) => CouncilCode::from(problem).entry(),
@@ -299,6 +307,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Số liệu", "Figures"),
             FigureCode::entry,
             FigureCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Chấm điểm", "Points"),
+            ScoreCode::entry,
+            ScoreCode::explained,
             language,
         ),
         listed(
@@ -429,6 +443,7 @@ mod tests {
             .chain(KeyProblem::iter().map(FaultKind::from))
             .chain(FactProblem::iter().map(FaultKind::from))
             .chain(FigureProblem::iter().map(FaultKind::from))
+            .chain(ScoreProblem::iter().map(FaultKind::from))
             .chain(LawProblem::iter().map(FaultKind::from))
             .chain(ProcedureProblem::iter().map(FaultKind::from))
             .chain(CouncilProblem::iter().map(FaultKind::from))

@@ -197,7 +197,7 @@ impl Record for Kind {
         );
         let one_per = f.optional(
             "one_per",
-            "Mỗi đơn vị (unit) hoặc mỗi người, tập thể, hộ được đề nghị (awardee) một văn bản",
+            "Mỗi đơn vị (unit), mỗi đơn vị được chấm điểm (scored-unit) hoặc mỗi người, tập thể, hộ được đề nghị (awardee) một văn bản",
         );
         let to_overdue = f.optional(
             "to_overdue",
@@ -327,6 +327,8 @@ impl Decode for Shape {
 pub enum OnePer {
     /// Of each unit that takes part.
     Unit,
+    /// Of each unit of the entry's table of points.
+    ScoredUnit,
     /// Of everyone proposed, by the entry's review and decider.
     Awardee,
 }

@@ -84,6 +84,8 @@ pub struct PaperRow {
     pub select: Option<At<Select>>,
     /// Of a submission: what the level above answered.
     pub outcomes: Vec<At<Answer>>,
+    /// The table of points that it is about, where its review has several.
+    pub score_table: Option<At<Id>>,
     /// Of a list: those who sign side by side.
     pub signers: Vec<Signer>,
     /// Planned day, or day of issue. Absent: the paper is not due.
@@ -155,6 +157,10 @@ impl Record for PaperRow {
         let outcomes = f.optional::<Vec<At<Answer>>>(
             "outcomes",
             "Với tờ trình: cấp trên đã khen, không khen những ai; chưa trả lời thì bỏ khóa này",
+        );
+        let score_table = f.optional(
+            "score_table",
+            "Mã bảng điểm trong scores.yaml, khi đợt có nhiều bảng điểm",
         );
         let signers = f.optional("signers", "Với danh sách: những người ký cạnh nhau");
         let date = f.optional(
@@ -304,6 +310,7 @@ impl Record for PaperRow {
             select,
             decided_by,
             outcomes,
+            score_table: score_table?,
             signers: signers?.unwrap_or_default(),
             date: date?,
             number: number?,
