@@ -37,6 +37,7 @@ mod one_fault;
 mod output;
 mod papers_table;
 mod pdf;
+mod points;
 mod procedure;
 mod progress;
 mod proofs;

@@ -15,6 +15,9 @@ const COPY_OF_A_COPY: &str = "sao-luc";
 /// What founds a council or a team, which the school shows.
 const FOUNDING: [&str; 2] = ["quyet-dinh-thanh-lap-hoi-dong", "quyet-dinh-thanh-lap-to"];
 
+/// What the ward of the score tables has.
+const ON_POINTS: [&str; 2] = ["bang-diem", "bang-ket-qua"];
+
 fn text(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
@@ -85,7 +88,17 @@ fn the_fictitious_ward_has_a_paper_of_every_kind_and_the_contact_sheet_shows_it(
             .iter()
             .all(|kind| school.contains(&format!("kind: {kind}\n")))
     );
-    let elsewhere = AFTER_ISSUE.into_iter().chain([COPY_OF_A_COPY]).chain(FOUNDING);
+    let points = text("tests/cases/ward-scores/inputs/khu-pho-2025/papers.yaml");
+    assert!(
+        ON_POINTS
+            .iter()
+            .all(|kind| points.contains(&format!("kind: {kind}\n")))
+    );
+    let elsewhere = AFTER_ISSUE
+        .into_iter()
+        .chain([COPY_OF_A_COPY])
+        .chain(FOUNDING)
+        .chain(ON_POINTS);
     made.extend(elsewhere.map(str::to_owned));
     assert_eq!(made, kinds().into_keys().collect::<BTreeSet<_>>());
 }

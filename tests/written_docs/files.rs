@@ -9,7 +9,7 @@ use thidua::fit::{PrinterProfile, Stock};
 use thidua::input::{Catalogue, Decode, Decoder, parse, record_schema};
 use thidua::model::{
     AwardLaw, Awardees, Campaign, ComputedParts, IssuingRules, Kinds, Office, Outline, Papers, Ranges,
-    ReviewFile, UnitKind, UnitKinds, Units,
+    ReviewFile, Scores, UnitKind, UnitKinds, Units,
 };
 
 /// A kind of file.
@@ -85,6 +85,12 @@ pub(crate) fn files() -> Vec<File> {
             record_schema::<Awardees>(rows),
             "`inputs/<phong trào>/awardees.yaml`",
             |path| path.ends_with("/awardees.yaml"),
+        ),
+        file(
+            "scores",
+            record_schema::<Scores>(rows),
+            "`inputs/<phong trào>/scores.yaml`",
+            |path| path.ends_with("/scores.yaml"),
         ),
         file(
             "review",

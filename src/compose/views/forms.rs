@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::lists::{place, post};
+use super::unit_scores::{UnitScores, unit_scores};
 use crate::model::{
     Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Sex, Text, Unit,
     UnitKind, counted,
@@ -16,6 +17,8 @@ pub(in super::super) struct UnitView {
     /// Present where the office says who signs for it.
     head: Option<String>,
     rows: Option<Vec<Registered>>,
+    /// Its points, of a paper of a table of points.
+    scores: Option<UnitScores>,
 }
 
 #[derive(Debug, Serialize)]
@@ -36,6 +39,7 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
         kind: unit.kind,
         head: unit.head.as_ref().map(|head| head.title.to_string()),
         rows: (!rows.is_empty()).then_some(rows),
+        scores: unit_scores(brief),
     })
 }
 

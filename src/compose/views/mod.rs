@@ -11,7 +11,9 @@ mod minutes;
 mod money;
 mod posts;
 mod results;
+mod scores;
 mod unit_results;
+mod unit_scores;
 mod units;
 
 pub(super) use council::{CouncilView, council_view, team_view};
@@ -36,6 +38,8 @@ pub(super) struct ReviewView<'a> {
     overdue: Option<units::Overdue>,
     results: Option<results::Results>,
     unit_results: Option<unit_results::UnitResults>,
+    /// Points, ranks and classes of all units; absent before all are scored.
+    scores: Option<scores::ScoreResults>,
     /// Whether the council has voted; absent while its vote is awaited, false where none is needed.
     votes: Option<bool>,
     /// Whether the awards are given by the simplified procedure, and why where the office says it.
@@ -93,6 +97,7 @@ pub(super) fn review_view<'a>(
         overdue: units("overdue").and_then(|dossier| units::overdue(dossier, review, file)),
         results: units("results").and_then(|dossier| results::results(brief, dossier, review)),
         unit_results: units("unit_results").and_then(|dossier| unit_results::unit_results(dossier, review)),
+        scores: asks("scores").then(|| scores::scores(brief)).flatten(),
         votes: votes(brief, review),
         simple: dossier.is_simple(review),
         simple_reason: file

@@ -1,0 +1,99 @@
+//! Tables of points: what the papers of the sample offices say of totals, ranks, ties and classes. Each test begins with the id
+//! of its case.
+
+use std::path::Path;
+
+use thidua::diagnostic::Report;
+use thidua::input::Session;
+use thidua::pipeline::Workshop;
+
+use crate::tree_words::{plain, tree_words};
+
+/// The words of a paper of a campaign of `ward-scores`.
+fn words(campaign: &str, id: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores");
+    let mut session = Session::new(&root);
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read(campaign, &mut session).unwrap();
+    let entry = dossier.paper(id).unwrap();
+    let mut report = Report::default();
+    let material = workshop.material(&dossier, entry, &mut report).unwrap();
+    let paper = workshop.compose_from(material, session.sources(), &mut report);
+    plain(&tree_words(&paper.unwrap())).join(" ")
+}
+
+fn says(text: &str, words: &[&str]) {
+    for words in words {
+        assert!(text.contains(words), "“{words}” is not in {text}");
+    }
+}
+
+#[test]
+fn f6_sixteen_khu_pho_are_ranked_with_ties_classed_and_proposed() {
+    says(
+        &words("khu-pho-2025", "ket-qua"),
+        &[
+            "BẢNG TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM THI ĐUA Các khu phố của phường Mẫu, năm 2025",
+            "Chính trị, tư tưởng (25) Kinh tế, đô thị (30) Văn hóa, xã hội (20) An ninh, quốc phòng (25)",
+            "5 Khu phố 5 23,5 28,5 20,0 23,5 3 0,0 98,5 1 Xuất sắc Giấy khen của Chủ tịch",
+            "93,5 Đồng hạng 3 Xuất sắc Giấy khen của Chủ tịch Ủy ban nhân dân phường Mẫu",
+            // Three share the third rank: the next one is the sixth.
+            "93,0 6 Xuất sắc 9",
+            "90,0 Đồng hạng 8 Xuất sắc",
+            "-0,5 89,0 10 Tốt",
+            "Xếp loại: Xuất sắc 09 đơn vị (56,3%); Tốt 04 đơn vị (25%); Khá 03 đơn vị (18,7%).",
+        ],
+    );
+}
+
+#[test]
+fn f6_the_score_table_of_a_unit_has_its_own_points_and_the_councils() {
+    let text = words("khu-pho-2025", "bang-diem--khu-pho-7");
+    says(
+        &text,
+        &[
+            "BẢNG CHẤM ĐIỂM THI ĐUA",
+            "I Chính trị, tư tưởng 25 22,5 21,5",
+            "V Điểm thưởng 4 0,0 0,0",
+            "VI Điểm trừ 0,0 -0,5",
+            "Tổng điểm 100 91,5 89,0",
+            "Xếp loại Xuất sắc Tốt",
+            "TRƯỞNG KHU PHỐ",
+            "TỔ TRƯỞNG TỔ CHẤM ĐIỂM",
+        ],
+    );
+}
+
+#[test]
+fn f6_clusters_are_ranked_apart_and_a_thousandth_below_a_class_is_below_it() {
+    // 854,999 of 900 is not 95%; equal totals are parted by the criterion that the table names.
+    says(
+        &words("cum-thi-dua-2025", "ket-qua"),
+        &[
+            "I Cụm thi đua số 1 (các trường) 1 Trường Tiểu học Mẫu B 572 188 94,999 854,999 1 Khá",
+            "2 Trường Tiểu học Mẫu A 570 190 94,999 854,999 2 Khá",
+            "3 Trường Mầm non Mẫu C",
+            "Không xếp hạng: thành lập từ tháng 10 năm 2025",
+            "II Cụm thi đua số 2 (các phòng, trạm) 1 Phòng Kinh tế",
+            "770,000 1 Khá Danh hiệu “Tập thể lao động tiên tiến”",
+            "có 01 sáng kiến cấp phường",
+        ],
+    );
+}
+
+#[test]
+fn f6_classes_of_a_school_are_ranked_by_points_that_are_taken_off() {
+    says(
+        &words("lop-hoc-thang-11", "ket-qua"),
+        &[
+            "STT Lớp Học tập (10) Nền nếp (10) Vệ sinh (10) Tổng điểm Xếp hạng",
+            "1 Lớp 6A 9,0 8,5 9,0 26,5 3",
+            "2 Lớp 6B 8,5 10,0 9,5 28,0 Đồng hạng 1",
+            "3 Lớp 7A 9,5 9,0 9,5 28,0 Đồng hạng 1",
+        ],
+    );
+    says(
+        &words("lop-hoc-thang-11", "bang-diem--lop-6a"),
+        &["Điểm đội Sao đỏ chấm", "LỚP TRƯỞNG"],
+    );
+}
