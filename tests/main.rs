@@ -45,4 +45,5 @@ mod register;
 mod report;
 mod sample_files;
 mod tables;
+mod template_facts;
 mod written_docs;

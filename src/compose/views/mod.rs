@@ -24,7 +24,10 @@ pub use money::{award_lines, paid_lines};
 use serde::Serialize;
 
 use crate::compose::given;
-use crate::model::{Awardee, Brief, Ceremony, Date, Narrative, Review, ReviewFile, ReviewKind, counted};
+use crate::diagnostic::Report;
+use crate::model::{
+    Awardee, Brief, Ceremony, Date, Narrative, PaperEntry, PaperRole, Review, ReviewFile, ReviewKind, counted,
+};
 
 /// What templates see as `review`.
 #[derive(Debug, Serialize)]
@@ -33,6 +36,8 @@ pub(super) struct ReviewView<'a> {
     /// None of a wave that is neither sơ kết nor tổng kết.
     kind: Option<ReviewKind>,
     date: Date,
+    /// Short name of those who vote: `Hội đồng Thi đua - Khen thưởng`.
+    council: String,
     narrative: Option<&'a Narrative>,
     registration: Option<units::Registration>,
     overdue: Option<units::Overdue>,
@@ -92,6 +97,7 @@ pub(super) fn review_view<'a>(
         id: review.id.value.as_str(),
         kind: review.kind,
         date: *review.date,
+        council: council(brief),
         narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
         registration: units("registration").and_then(units::registration),
         overdue: units("overdue").and_then(|dossier| units::overdue(dossier, review, file)),
@@ -124,6 +130,16 @@ pub(super) fn review_view<'a>(
             .flatten(),
         reminder: asks("reminder").then(|| units::reminder(brief, review)).flatten(),
     })
+}
+
+/// The body that the minutes of the review are of.
+fn council(brief: &Brief<'_>) -> String {
+    let minutes = brief.of_review(&|entry: &PaperEntry| entry.role == Some(PaperRole::Minutes));
+    let minutes = minutes.and_then(|entry| brief.of_another(entry, &mut Report::default()));
+    minutes.map_or_else(
+        || "Hội đồng".to_owned(),
+        |minutes| minutes.body.short_name.to_string(),
+    )
 }
 
 /// Titles always want the minutes of a vote (Luật 06/2022/QH15, Điều 84.1c).
