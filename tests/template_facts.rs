@@ -9,7 +9,8 @@ use thidua::diagnostic::{Report, Sources};
 use thidua::input::{Node, Value, parse};
 
 /// Words with figures that stay the same for every office, each with the reason.
-const FIGURES: [(&str, &str); 8] = [
+const FIGURES: [(&str, &str); 9] = [
+    (" 00 ", "none, as numbers are written"),
     ("Điều 1", "the decision's own article"),
     (
         "Mỗi văn bản 01 bản",
