@@ -134,7 +134,7 @@ pub(super) fn review_view<'a>(
 
 /// The body that the minutes of the review are of.
 fn council(brief: &Brief<'_>) -> String {
-    let minutes = brief.of_review(&|entry: &PaperEntry| entry.role == Some(PaperRole::Minutes));
+    let minutes = brief.of_review(|entry: &PaperEntry| entry.role == Some(PaperRole::Minutes));
     let minutes = minutes.and_then(|entry| brief.of_another(entry, &mut Report::default()));
     minutes.map_or_else(
         || "Hội đồng".to_owned(),
