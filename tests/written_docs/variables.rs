@@ -32,7 +32,7 @@ struct Field {
 type Records = BTreeMap<String, Vec<Record>>;
 
 /// Words in backticks that are no variable: a key of papers.yaml, a value.
-const OTHER_WORDS: [&str; 2] = ["select", "false"];
+const OTHER_WORDS: [&str; 3] = ["select", "false", "criteria"];
 
 /// Values that are one text, whatever records of their name some files have of their own.
 const TEXTS: [&str; 3] = ["Id", "Line", "Text"];
