@@ -132,12 +132,16 @@ pub(super) fn review_view<'a>(
     })
 }
 
-/// The body that the minutes of the review are of.
+/// What the law calls the council of every office.
+const BY_LAW: &str = "Hội đồng Thi đua - Khen thưởng";
+
+/// The body that the minutes of the review are of: by the law's name for it, where it has that, else as the office calls it.
 fn council(brief: &Brief<'_>) -> String {
     let minutes = brief.of_review(|entry: &PaperEntry| entry.role == Some(PaperRole::Minutes));
     let minutes = minutes.and_then(|entry| brief.of_another(entry, &mut Report::default()));
-    minutes.map_or_else(
-        || "Hội đồng".to_owned(),
+    let own = minutes.filter(|minutes| !minutes.body.name.as_str().starts_with(BY_LAW));
+    own.map_or_else(
+        || BY_LAW.to_owned(),
         |minutes| minutes.body.short_name.to_string(),
     )
 }
