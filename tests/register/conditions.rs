@@ -177,6 +177,9 @@ fn a_damaged_register_and_one_of_a_newer_version_are_left_alone_and_a_copy_resto
     clerk.done(&["register", "verify"]);
     let said = clerk.refused(&["issue", "ke-hoach", "--date", "21/1/2025"]);
     assert!(said.contains("`ke-hoach` đã ban hành số 01/KH-UBND"), "{said}");
+    // It needs no day for that.
+    let said = clerk.refused(&["issue", "ke-hoach"]);
+    assert!(said.contains("`ke-hoach` đã ban hành số 01/KH-UBND"), "{said}");
 }
 
 fn left_alone(clerk: &Clerk, code: i32, words: &str) {

@@ -28,7 +28,7 @@ use crate::register::{Allocation, Register, Waiting, Wanted, first_place, record
 
 pub(super) use again::enter_again;
 pub use days::Days;
-use numbering::Agreed;
+use numbering::{Agreed, may_issue};
 pub use numbering::{IssuedNow, Prepared};
 use preview::notes;
 pub use preview::{preview_issue, withdraw_preview};
@@ -110,6 +110,11 @@ pub fn propose_issue<'a>(
         IssueAct::Replace => Mode::Replacement,
         IssueAct::Issue | IssueAct::Correct | IssueAct::Recall => Mode::First,
     };
+    let record = campaign.records.get(entry.id.as_str());
+    let current = record.and_then(|record| record.current.as_ref());
+    if let Err(problem) = may_issue(mode, entry.id.as_str(), current) {
+        return refuse(problem, session);
+    }
     let typed = match &order.number {
         None => None,
         Some(number) => Some(typed_number(number, session)?),

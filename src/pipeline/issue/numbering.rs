@@ -22,8 +22,8 @@ use crate::faces::Face;
 use crate::input::{At, Session};
 use crate::model::{Date, Dossier, Id, Issued, IssuedText, Line, PaperNumber, Series, Shape};
 use crate::register::{
-    Allocation, AwardFacts, FileFacts, Gap, IssuedFacts, Made, Receipt, Register, Row, TREE, WORDS, Waiting,
-    Wanted, sha256,
+    Allocation, AwardFacts, FileFacts, Gap, Issue, IssuedFacts, Made, Receipt, Register, Row, TREE, WORDS,
+    Waiting, Wanted, sha256,
 };
 
 /// A paper that passed every check that needs no lock.
@@ -201,18 +201,7 @@ impl Workshop {
         let record = known.get(&request.paper);
         let current = record.and_then(|record| record.current.as_ref());
         let replaced = issued.remove(&request.paper);
-        let allowed = match (request.mode, current) {
-            (Mode::First, Some(issue)) => Err(RegisterProblem::AlreadyIssued {
-                id: request.paper.clone(),
-                number: issue.row.number_symbol(),
-                date: *issue.row.date,
-            }),
-            (Mode::Replacement, None) => Err(RegisterProblem::NotIssued {
-                id: request.paper.clone(),
-            }),
-            _ => Ok(()),
-        };
-        if let Err(problem) = allowed {
+        if let Err(problem) = may_issue(request.mode, &request.paper, current) {
             session.add(problem, None);
             return None;
         }
@@ -383,5 +372,19 @@ impl Workshop {
             (format!("{} {}", self.fonts.family(), face.name()), hash)
         });
         Receipt::new(&dossier.name, &dossier.office_file, sources, fonts.collect())
+    }
+}
+
+/// Whether a paper can get a number in that way: an issued one is replaced, a draft is not.
+pub(super) fn may_issue(mode: Mode, id: &str, current: Option<&Issue>) -> Result<(), RegisterProblem> {
+    let id = id.to_owned();
+    match (mode, current) {
+        (Mode::First, Some(issue)) => Err(RegisterProblem::AlreadyIssued {
+            id,
+            number: issue.row.number_symbol(),
+            date: *issue.row.date,
+        }),
+        (Mode::Replacement, None) => Err(RegisterProblem::NotIssued { id }),
+        _ => Ok(()),
     }
 }
