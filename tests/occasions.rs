@@ -1,12 +1,14 @@
 //! Awards for other occasions than a campaign, what came of proposals, and papers that choose their persons: what the papers
 //! of two sample offices say. Each test begins with the id of its case.
 
+use std::fs;
 use std::path::Path;
 
 use thidua::diagnostic::Report;
 use thidua::input::Session;
 use thidua::pipeline::Workshop;
 
+use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
 /// The words of a paper of a sample office.
@@ -14,7 +16,12 @@ fn paper(case: &str, campaign: &str, id: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/cases")
         .join(case);
-    let mut session = Session::new(&root);
+    paper_below(&root, campaign, id)
+}
+
+/// The words of a paper of the office at that place.
+fn paper_below(root: &Path, campaign: &str, id: &str) -> String {
+    let mut session = Session::new(root);
     let workshop = Workshop::open(None, &mut session).unwrap();
     let dossier = workshop.read(campaign, &mut session).unwrap();
     let entry = dossier.paper(id).unwrap();
@@ -172,4 +179,33 @@ fn f8_lists_and_decisions_take_those_that_passed() {
         says(&text, &["Nguyễn Thị Mẫu An", "Lê Thị Giả Định Chi"]);
         is_silent(&text, &["Mẫu Bình", "Minh Họa Giang", "Ví Dụ Dũng", "Thí Dụ Hải"]);
     }
+}
+
+/// The payment of the year's titles, when one who has the higher title has the lower one, too, and the decision's day is another.
+fn paid(days: &[(&str, &str)]) -> String {
+    let office = tempfile::tempdir().unwrap();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/year-end-titles");
+    copy(&source, office.path());
+    let file = office.path().join("inputs/danh-hieu/awardees.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let (from, to) = (
+        "name: Lê Thị Giả Định Chi, position: Giáo viên Trường Mầm non Ví Dụ,",
+        "name: Nguyễn Thị Mẫu An, position: Trưởng phòng Kinh tế,",
+    );
+    let changed = days.iter().fold(text.replacen(from, to, 1), |text, (from, to)| {
+        text.replacen(from, to, 1)
+    });
+    fs::write(&file, changed).unwrap();
+    paper_below(office.path(), "danh-hieu", "danh-sach-chi--ca-nhan")
+}
+
+#[test]
+fn c4_of_two_titles_of_one_time_only_the_higher_is_paid() {
+    let list = paid(&[]);
+    says(&list, &["Tổng cộng 3.050.000"]);
+    let of_other_times = paid(&[(
+        "award: lao-dong-tien-tien",
+        "from: 2025-01-01, to: 2025-06-30, award: lao-dong-tien-tien",
+    )]);
+    says(&of_other_times, &["Tổng cộng 3.760.000"]);
 }

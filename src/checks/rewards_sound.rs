@@ -101,9 +101,34 @@ pub fn rewards_named(brief: &Brief<'_>, report: &mut Report) {
             named.push(problem);
         }
     }
+    named.extend(lower_titles(brief, review));
     for problem in named {
         report.push(Fault::new(problem, brief.entry.place().clone()).about(brief.entry.id.as_str()));
     }
+}
+
+/// How many names a fault shows.
+const SHOWN: usize = 5;
+
+/// Those of the paper who have a title that is not paid beside a higher one.
+fn lower_titles(brief: &Brief<'_>, review: &Review) -> Option<RewardProblem> {
+    let lower = brief.lower_titles(review);
+    let listed = brief.awardees(review).into_iter();
+    let names: Vec<String> = listed
+        .filter_map(|one| Some((one, lower.get(one.id.as_str())?)))
+        .map(|(one, higher)| {
+            format!(
+                "{} ({}; {})",
+                one.full_name(),
+                one.award.value,
+                higher.award.value
+            )
+        })
+        .collect();
+    (!names.is_empty()).then(|| RewardProblem::LowerTitlesUnpaid {
+        more: names.len().saturating_sub(SHOWN),
+        names: names.into_iter().take(SHOWN).collect(),
+    })
 }
 
 fn unlike(

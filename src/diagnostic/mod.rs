@@ -34,7 +34,7 @@ pub use named_parts::{
     StockPart,
 };
 pub use named_things::{DateName, Expected, Found, KnownDay, SignedCause, Term, Thing};
-pub use nearest::suggest;
+pub use nearest::{nearest_first, suggest};
 pub use other_format::OtherFormat;
 pub use path_problem::{PathProblem, windows_code};
 pub use place::{Cell, Place, Position, Sources, Spot, shown};

@@ -1,10 +1,23 @@
 //! What was perhaps meant by a mistyped word.
 
+/// How many words a fault shows; of more it shows the nearest.
+pub(super) const SHOWN: usize = 8;
+
+/// Known words in their order; where they are too many to be shown, the nearest to a mistyped one first.
+pub fn nearest_first<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<String> {
+    let mut known: Vec<&str> = known.into_iter().collect();
+    if known.len() > SHOWN {
+        let word = plain(word);
+        let nearness = |other: &str| strsim::normalized_damerau_levenshtein(&word, &plain(other));
+        known.sort_by(|left, right| nearness(right).total_cmp(&nearness(left)));
+    }
+    known.into_iter().map(str::to_owned).collect()
+}
+
 /// The known word nearest to a mistyped one, if one is near.
 pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     // In a list of thousands that follow a pattern, the nearest one is no help.
     const MOST: usize = 1_000;
-    let plain = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
     let word = plain(word);
     known
         .into_iter()
@@ -19,4 +32,8 @@ pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
         .filter(|(nearness, _)| *nearness >= 0.6)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace(['_', ' '], "-")
 }

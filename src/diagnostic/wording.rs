@@ -73,14 +73,18 @@ impl Labels {
 
 /// `a, b, c`, each between backquotes; of very many the first, and how many there are.
 pub(super) fn quoted<T: AsRef<str>>(words: &[T]) -> String {
-    const MOST: usize = 50;
+    quoted_first(words, 50)
+}
+
+/// The same of the first so many words.
+pub(super) fn quoted_first<T: AsRef<str>>(words: &[T], most: usize) -> String {
     let said: Vec<String> = words
         .iter()
-        .take(MOST)
+        .take(most)
         .map(|word| format!("`{}`", word.as_ref()))
         .collect();
     let said = said.join(", ");
-    if words.len() > MOST {
+    if words.len() > most {
         format!("{said}, … ({})", words.len())
     } else {
         said

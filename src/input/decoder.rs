@@ -2,7 +2,7 @@
 
 use super::characters::{is_invisible, is_odd_space};
 use super::{Catalogue, Node, RowWord, Value, Word};
-use crate::diagnostic::{Expected, KeyProblem, Report, Sources, TypingProblem, suggest};
+use crate::diagnostic::{Expected, KeyProblem, Report, Sources, TypingProblem, nearest_first, suggest};
 
 /// What a decoder needs besides the tree.
 pub struct Decoder<'a> {
@@ -69,8 +69,9 @@ impl Decoder<'_> {
         if odd_character(node, self) {
             return None;
         }
-        let allowed: Vec<String> = words.iter().map(|(word, _)| (*word).to_owned()).collect();
-        let suggestion = suggest(text, words.iter().map(|(word, _)| *word));
+        let known = || words.iter().map(|(word, _)| *word);
+        let allowed = nearest_first(text, known());
+        let suggestion = suggest(text, known());
         let kind = KeyProblem::NotOneOf {
             key: key.to_owned(),
             found: text.clone(),

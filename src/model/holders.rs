@@ -7,7 +7,7 @@ use super::law::Award;
 use super::values::Line;
 
 /// What two entries have in common that are of one holder.
-type Holder<'a> = (AwardeeKind, Option<u32>, Vec<&'a str>);
+pub(super) type Holder<'a> = (AwardeeKind, Option<u32>, Vec<&'a str>);
 
 /// The entries of a list without those that name someone again for another award; in the order of the list. Two of one name that
 /// have the same award are two.
@@ -36,7 +36,8 @@ fn most_of_each<H: Ord, A: Ord>(entries: &[(H, A)]) -> BTreeMap<&H, &A> {
     most.collect()
 }
 
-fn holder(awardee: &Awardee) -> Holder<'_> {
+/// What names the holder of an award.
+pub(super) fn holder(awardee: &Awardee) -> Holder<'_> {
     let lines = [&awardee.position, &awardee.address, &awardee.place];
     let lines = lines.map(|line| line.as_ref().map_or("", Line::as_str));
     let unit = awardee.unit.as_ref().map_or("", |unit| unit.as_str());

@@ -11,6 +11,7 @@ mod holders;
 mod issued;
 mod kept;
 mod law;
+mod lower_titles;
 mod measuring;
 mod outcome;
 mod paper_entry;

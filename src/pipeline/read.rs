@@ -5,11 +5,11 @@ use super::later::Later;
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
-    bases_in_force, cites_sound, council_seated, council_sound, dates_in_order, decided_once, deciders_named,
-    decisions_known, dossier_complete, figures_fit, format_of_state, law_caution, law_of_office,
-    notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order, persons_once,
-    power_of_kind, review_files_sound, rewards_sound, scores_chosen, scores_sound, selection_sound,
-    signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    bases_in_force, cites_sound, copied_kind, council_seated, council_sound, dates_in_order, decided_once,
+    deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
+    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order,
+    persons_once, power_of_kind, review_files_sound, rewards_sound, scores_chosen, scores_sound,
+    selection_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
@@ -194,6 +194,7 @@ impl Workshop {
         scores_chosen(brief, report);
         ballots_by_ballot(brief, report);
         cites_sound(brief, report);
+        copied_kind(brief, report);
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         signed_by_whom(brief, report);

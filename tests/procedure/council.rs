@@ -197,3 +197,17 @@ fn f5_the_tellers_are_those_of_the_counting_team() {
         "{minutes}"
     );
 }
+
+#[test]
+fn f8_a_meeting_takes_the_rules_of_its_council_for_each_award() {
+    let rules =
+        "    voting:\n      - {threshold: 2/3, of: co-mat}\n      - {threshold: 90%, award: bang-khen}\n";
+    let told = met("", &[(OFFICE, "    threshold_percent: 66\n", rules)]);
+    let minutes = told.paper("bien-ban--so-ket");
+    for words in [
+        "từ 2/3 số thành viên Hội đồng có mặt",
+        "từ 90% tổng số thành viên Hội đồng",
+    ] {
+        assert!(minutes.contains(words), "{words} in {minutes}");
+    }
+}

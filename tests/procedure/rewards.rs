@@ -122,3 +122,11 @@ other: \n";
         &["Nguồn chi: Quỹ A: 6.426.000 đồng; Quỹ B: 4.284.000 đồng."],
     );
 }
+
+#[test]
+fn f7_a_select_without_keys_takes_everyone() {
+    let kind = "kind: quyet-dinh-khen-thuong\n";
+    let selects = format!("{kind}    select: {{}}\n");
+    let (all, selected) = (given(&[]), given(&[("papers.yaml", kind, &selects)]));
+    assert_eq!(all.paper(PAPERS[0]), selected.paper(PAPERS[0]));
+}

@@ -9,6 +9,7 @@ use super::files::{File, files};
 const HEAD: &str = "# Các tệp dữ liệu
 
 Trang này do chương trình viết ra từ chính các kiểu dữ liệu; dấu • là khóa bắt buộc.
+Khóa không bắt buộc mà để danh sách rỗng (`[]`) thì như không ghi khóa ấy. `select: {}` chọn mọi trường hợp mà loại văn bản được gồm.
 Mỗi tệp có JSON Schema trong [schema/](schema/) để trình soạn thảo gợi ý khi gõ.
 ";
 

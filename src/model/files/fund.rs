@@ -45,8 +45,8 @@ pub struct Fund {
     pub share: Option<At<Portion>>,
     /// How much it pays.
     pub amount: Option<At<Dong>>,
-    /// What is left in it, in đồng; None where the office does not say.
-    pub available: Option<u64>,
+    /// What is left in it; None where the office does not say.
+    pub available: Option<Dong>,
 }
 
 impl Record for Fund {

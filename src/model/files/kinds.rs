@@ -112,6 +112,8 @@ pub struct Kind {
     pub by_head: bool,
     /// Whether a unit issues it, in its own name: a form that comes from each of them.
     pub by_unit: bool,
+    /// Of a copy: the kind of paper that it is made from, where not every kind will do.
+    pub copies: Option<At<Id>>,
     /// Of what there is one paper each; None for one paper.
     pub one_per: Option<OnePer>,
     /// Whether it goes to the units whose papers are overdue, whoever they are on its day.
@@ -195,6 +197,10 @@ impl Record for Kind {
             "by_unit",
             "true nếu do từng đơn vị lập, mang tên đơn vị ở đầu trang",
         );
+        let copies = f.optional(
+            "copies",
+            "Với bản sao: loại văn bản mà bản sao này phải được sao từ đó, như sao-y với sao lục",
+        );
         let one_per = f.optional(
             "one_per",
             "Mỗi đơn vị (unit), mỗi đơn vị được chấm điểm (scored-unit) hoặc mỗi người, tập thể, hộ được đề nghị (awardee) một văn bản",
@@ -248,6 +254,7 @@ impl Record for Kind {
             enters_book: enters_book?.unwrap_or_default(),
             by_head: by_head?.unwrap_or_default(),
             by_unit: by_unit?.unwrap_or_default(),
+            copies: copies?,
             one_per: one_per?,
             to_overdue: to_overdue?.unwrap_or_default(),
             series: series?,

@@ -196,6 +196,8 @@ pub struct MoneyClause {
     pub deciders: Option<Vec<Decider>>,
     /// `Điều 54 Nghị định số 152/2025/NĐ-CP`.
     pub text: Line,
+    /// Whether of several of these awards for one period only the highest is paid.
+    pub highest_only: bool,
 }
 
 impl Record for MoneyClause {
@@ -206,10 +208,15 @@ impl Record for MoneyClause {
         let awards = f.required("awards", "Danh hiệu, hình thức");
         let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
         let text = f.required("text", "Viết như trong quyết định");
+        let highest_only = f.optional(
+            "highest_only",
+            "true nếu nhiều danh hiệu cùng thời gian đạt được thì chỉ chi mức của danh hiệu cao nhất",
+        );
         Some(Self {
             awards: awards?,
             deciders: deciders?,
             text: text?,
+            highest_only: highest_only?.unwrap_or_default(),
         })
     }
 }

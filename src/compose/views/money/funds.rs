@@ -28,7 +28,7 @@ pub(super) fn parts(funds: &[Fund], paid: &[(Option<&Id>, Dong)], sum: Dong) -> 
     let parts = funds.iter().zip(amounts).map(|(fund, amount)| FundPart {
         name: fund.name.to_string(),
         amount,
-        available: fund.available.and_then(Dong::new),
+        available: fund.available,
     });
     Ok(parts.collect())
 }

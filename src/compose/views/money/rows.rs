@@ -69,12 +69,14 @@ pub(super) fn groups(
     refusals: &mut Vec<Refusal>,
 ) -> Vec<Group> {
     let awardees = brief.awardees(review);
+    let lower = brief.lower_titles(review);
     let mut groups: Vec<Group> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
         let mut rows = Vec::new();
         for (awardee, number) in of_kind.zip(1..) {
-            match row(awardee, number, brief, law) {
+            let unpaid = lower.contains_key(awardee.id.as_str());
+            match row(awardee, number, brief, law, unpaid) {
                 Ok(row) => rows.push(row),
                 Err(more) => {
                     let more: Vec<Refusal> = more.into_iter().filter(|one| !refusals.contains(one)).collect();
@@ -100,9 +102,17 @@ pub(super) fn groups(
     groups
 }
 
-fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>, law: &Law<'_>) -> Result<PaidRow, Vec<Refusal>> {
+/// `unpaid`: a higher title of the same time is paid in its place.
+fn row(
+    awardee: &Awardee,
+    number: usize,
+    brief: &Brief<'_>,
+    law: &Law<'_>,
+    unpaid: bool,
+) -> Result<PaidRow, Vec<Refusal>> {
     let reward = brief.dossier.reward(awardee);
     let (bonus, own) = match &reward.money {
+        RewardMoney::ByLaw if unpaid => (None, None),
         RewardMoney::ByLaw => (Some(law.bonus(awardee.award.value, awardee.kind)?), None),
         RewardMoney::Own { amount, source } => (None, Some((*amount, source.to_string()))),
         RewardMoney::Nothing => (None, None),

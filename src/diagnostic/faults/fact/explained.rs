@@ -362,6 +362,22 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::CopyOfAnotherKind => Explanation {
+                what: language.say(
+                    "Bản sao lập từ loại văn bản không đúng",
+                    "A copy made from another kind of paper",
+                ),
+                why: language.say(
+                    "Sao lục là bản sao của bản sao y mà cơ quan nhận được; từ bản gốc, bản chính thì lập sao y.",
+                    "This form repeats a certified copy that the office received; of the original itself a certified copy is made.",
+                ),
+                example: "kind: sao-luc, copy_of: quyet-dinh",
+                action: language.say(
+                    "Sửa `copy_of`, hoặc đổi `kind` thành `sao-y`.",
+                    "Mend `copy_of`, or make it `kind: sao-y`.",
+                ),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 25", "Decree 30/2020/ND-CP, Article 25")),
+            },
         }
     }
 }

@@ -108,6 +108,13 @@ pub enum FactProblem {
         later: String,
         later_date: NaiveDate,
     },
+    /// A copy of a kind of paper that copies of its form are not made from.
+    CopyOfAnotherKind {
+        form: String,
+        of: String,
+        kind: String,
+        wanted: String,
+    },
     /// A paper that cites itself.
     CitesItself { id: String },
 }
@@ -136,6 +143,7 @@ impl FactCode {
             Self::NotAThreshold => CodeEntry::error("D705"),
             Self::NoVotingRule => CodeEntry::error("D706"),
             Self::AnsweredTwice => CodeEntry::error("D707"),
+            Self::CopyOfAnotherKind => CodeEntry::error("D710"),
             Self::CitesItself => CodeEntry::error("D750"),
         }
     }

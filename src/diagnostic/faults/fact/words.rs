@@ -345,6 +345,23 @@ impl FactProblem {
                     ),
                 ),
             ),
+            Self::CopyOfAnotherKind {
+                form,
+                of,
+                kind,
+                wanted,
+            } => language.say(
+                Wording::new(
+                    format!("{form} không lập từ {kind} (`{of}`)"),
+                    format!("{form} chỉ lập từ {wanted} (Nghị định 30/2020/NĐ-CP, Điều 25)"),
+                    format!("ghi ở `copy_of` mã của bản {wanted}; từ bản gốc thì lập {wanted}"),
+                ),
+                Wording::new(
+                    format!("{form} is not made from {kind} (`{of}`)"),
+                    format!("{form} is made from {wanted} only"),
+                    format!("name a {wanted} in `copy_of`; of the original itself make a {wanted}"),
+                ),
+            ),
         }
     }
 }

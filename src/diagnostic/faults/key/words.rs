@@ -1,7 +1,8 @@
 //! What these faults say.
 
 use super::KeyProblem;
-use crate::diagnostic::wording::{Wording, day, quoted, shown};
+use crate::diagnostic::nearest::SHOWN;
+use crate::diagnostic::wording::{Wording, day, quoted, quoted_first, shown};
 use crate::diagnostic::{Language, Pairing, suggest};
 
 impl KeyProblem {
@@ -92,17 +93,19 @@ impl KeyProblem {
             } => language.say(
                 Wording::new(
                     format!("`{key}`: không dùng được `{}`", shown(found)),
-                    format!("một trong {}", quoted(allowed)),
+                    format!("một trong {}", quoted_first(allowed, SHOWN)),
                     match suggestion {
                         Some(word) => format!("có phải ý là `{word}`?"),
+                        None if allowed.len() > SHOWN => "chọn một giá trị; mọi giá trị có trong docs/du-lieu.md".to_owned(),
                         None => "chọn một giá trị trong các giá trị trên".to_owned(),
                     },
                 ),
                 Wording::new(
                     format!("`{key}`: `{}` is not allowed", shown(found)),
-                    format!("one of {}", quoted(allowed)),
+                    format!("one of {}", quoted_first(allowed, SHOWN)),
                     match suggestion {
                         Some(word) => format!("is `{word}` meant?"),
+                        None if allowed.len() > SHOWN => "choose a value; docs/du-lieu.md has all of them".to_owned(),
                         None => "choose one of them".to_owned(),
                     },
                 ),

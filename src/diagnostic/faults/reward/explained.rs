@@ -82,6 +82,22 @@ impl RewardCode {
                 ),
                 basis: None,
             },
+            Self::LowerTitlesUnpaid => Explanation {
+                what: language.say(
+                    "Nhiều danh hiệu của cùng một thời gian: chỉ danh hiệu cao nhất có tiền",
+                    "Several titles of one time: only the highest is paid",
+                ),
+                why: language.say(
+                    "Từ ngày 01/7/2025, một lần đạt nhiều danh hiệu thi đua cùng thời gian đạt được thì chỉ nhận tiền thưởng của danh hiệu cao nhất; danh hiệu và hình thức khen thưởng thì nhận cả hai.",
+                    "Since 1 July 2025 who receives several titles for the same time has the money of the highest only; a title and a form are both paid.",
+                ),
+                example: "lao-dong-tien-tien, chien-si-thi-dua-co-so",
+                action: language.say(
+                    "Xem lại danh sách chi; thời gian khác nhau thì ghi `from`, `to`.",
+                    "Look at the payments; for different times write `from` and `to`.",
+                ),
+                basis: Some(language.say("Nghị định 152/2025/NĐ-CP, Điều 49", "Decree 152/2025/ND-CP, Article 49")),
+            },
         }
     }
 }

@@ -35,6 +35,8 @@ pub enum RewardProblem {
         law: String,
         source: Option<String>,
     },
+    /// Warning: titles that are not paid beside a higher one of the same time.
+    LowerTitlesUnpaid { names: Vec<String>, more: usize },
 }
 
 impl RewardCode {
@@ -47,6 +49,7 @@ impl RewardCode {
             Self::SameReward => CodeEntry::error("D804"),
             Self::FundOfShares => CodeEntry::error("D805"),
             Self::RewardUnlikeLaw => CodeEntry::warning("D806"),
+            Self::LowerTitlesUnpaid => CodeEntry::warning("D810"),
         }
     }
 }

@@ -93,6 +93,21 @@ impl RewardProblem {
                     ),
                 )
             }
+            Self::LowerTitlesUnpaid { names, more } => {
+                let and_more = |words: &str| if *more > 0 { format!("; … (+{more} {words})") } else { String::new() };
+                language.say(
+                    Wording::new(
+                        format!("có nhiều danh hiệu cùng thời gian, chỉ chi tiền danh hiệu cao nhất: {}{}", names.join("; "), and_more("người")),
+                        "mỗi người, tập thể, hộ được tiền của một danh hiệu cho cùng một thời gian; danh hiệu thấp hơn vẫn có trong quyết định, không kèm tiền",
+                        "không cần sửa nếu đúng như vậy; nếu thành tích của hai thời gian khác nhau thì ghi `from`, `to` của từng danh hiệu",
+                    ),
+                    Wording::new(
+                        format!("several titles of one time, of which only the highest is paid: {}{}", names.join("; "), and_more("more")),
+                        "money of one title for one time; the lower one stands in the decision without money",
+                        "nothing, if it is so; if the titles are for different times, give each its `from` and `to`",
+                    ),
+                )
+            }
         }
     }
 }
