@@ -6,6 +6,10 @@ use crate::diagnostic::wording::{Wording, quoted};
 
 impl RewardProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::FundsDisagree { total, together } => language.say(
