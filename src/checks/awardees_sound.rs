@@ -31,12 +31,15 @@ pub fn awardees_sound(
         report,
     );
     let places = Places::of(units, campaign);
-    let mut subjects: BTreeMap<Subject<'_>, &At<Awardee>> = BTreeMap::new();
+    let mut subjects: BTreeMap<Subject<'_>, Vec<&At<Awardee>>> = BTreeMap::new();
     for awardee in &awardees.awardees {
         places.know(awardee, report);
         period_in_order(awardee, report);
-        let first = *subjects.entry(subject(awardee)).or_insert(awardee);
-        if !std::ptr::eq(first, awardee) {
+        let namesakes = subjects.entry(subject(awardee)).or_default();
+        let same = |other: &&&At<Awardee>| {
+            other.born.is_none() || awardee.born.is_none_or(|year| other.born == Some(year))
+        };
+        if let Some(first) = namesakes.iter().find(same) {
             let first_line = sources.position(&first.place).line;
             report.add(
                 FactProblem::SameSubject {
@@ -45,6 +48,8 @@ pub fn awardees_sound(
                 },
                 awardee.place.clone(),
             );
+        } else {
+            namesakes.push(awardee);
         }
     }
 }
@@ -85,15 +90,9 @@ fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
     }
 }
 
-/// What makes a person, collective or household the same in one review, and the title; None for any form.
-type Subject<'a> = (
-    &'a Id,
-    AwardeeKind,
-    Option<&'a str>,
-    Option<u32>,
-    String,
-    Option<Award>,
-);
+/// What makes a person, collective or household the same in one review unless they were born in two years, and the title;
+/// None for any form.
+type Subject<'a> = (&'a Id, AwardeeKind, Option<&'a str>, String, Option<Award>);
 
 fn subject(awardee: &Awardee) -> Subject<'_> {
     let name = awardee.name.as_str().to_lowercase();
@@ -105,7 +104,6 @@ fn subject(awardee: &Awardee) -> Subject<'_> {
         &awardee.review.value,
         awardee.kind,
         unit.or(post.map(Line::as_str)),
-        awardee.born,
         plain,
         Some(award).filter(|award| award.is_title()),
     )

@@ -1,6 +1,7 @@
 //! # What it does
-//! Names persons who are spelt in two ways: two awardees of one unit, or an awardee and one who sits in the council, heads
-//! the unit or signs, whose names differ only by marks, capitals, `i` and `y` or spaces.
+//! Names persons who are spelt in two ways: two awardees of one unit, an awardee and one who sits in the council, heads
+//! the unit or signs, or two of these, whose names differ only by marks, capitals, `i` and `y` or spaces; and two of one
+//! unit and one year of birth, or of the office, whose names differ by a word left out or in another place, or by a letter.
 //!
 //! # Why
 //! `Tình` and `Tỉnh` of one unit, born in one year, are mostly one person who was typed twice, and who is paid twice.
@@ -15,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Place, Report, Sources, TypingProblem};
 use crate::input::folded;
-use crate::model::{Awardee, AwardeeKind, Dossier, Line};
+use crate::model::{Awardee, AwardeeKind, Dossier, Meeting};
 
 /// A name, and what else is known of who has it.
 struct Person<'a> {
@@ -24,24 +25,55 @@ struct Person<'a> {
     awardee: Option<&'a Awardee>,
     /// Of the head of a unit.
     unit: Option<&'a str>,
-    place: Option<&'a Place>,
+    place: Place,
 }
 
-/// Warns of every awardee whose name is another spelling of a name before it. Names are brought together by a key, so that
-/// a long list costs no more than its sorting.
+/// Among how many persons of one unit and year each is held against each.
+const MOST_COMPARED: usize = 300;
+
+/// Warns of everyone whose name is another spelling of a name before it. Names are brought together by a key, so that a
+/// long list costs no more than its sorting.
 pub fn persons_once(dossier: &Dossier, sources: &Sources, report: &mut Report) {
-    let mut by_key: BTreeMap<String, Vec<Person<'_>>> = BTreeMap::new();
-    for person in officials(dossier).chain(awardees(dossier)) {
+    let officials = officials(dossier, sources);
+    let awardees: Vec<Person<'_>> = awardees(dossier).collect();
+    let mut by_key: BTreeMap<String, Vec<&Person<'_>>> = BTreeMap::new();
+    for person in officials.iter().chain(&awardees) {
         by_key.entry(folded(person.name)).or_default().push(person);
     }
-    for namesakes in by_key.values().filter(|namesakes| namesakes.len() > 1) {
-        for (at, person) in namesakes.iter().enumerate() {
-            let other = namesakes[..at].iter().find(|other| likely_one(other, person));
-            if let (Some(other), Some(place)) = (other, person.place) {
-                let line = other.place.map(|place| sources.position(place).line);
-                let (name, other) = (person.name.to_owned(), other.name.to_owned());
-                report.add(TypingProblem::LikelyOne { name, other, line }, place.clone());
-            }
+    for namesakes in by_key.values() {
+        name_pairs(namesakes, likely_one, sources, report);
+    }
+    let mut by_birth: BTreeMap<(&str, u32), Vec<&Person<'_>>> = BTreeMap::new();
+    for person in &awardees {
+        let awardee = person.awardee;
+        if let Some(key) = awardee.and_then(|one| unit(one).zip(one.born)) {
+            by_birth.entry(key).or_default().push(person);
+        }
+    }
+    let of_office = officials.iter().filter(|person| person.unit.is_none()).collect();
+    for group in by_birth.into_values().chain([of_office]) {
+        if group.len() <= MOST_COMPARED {
+            name_pairs(&group, slip_of_one, sources, report);
+        }
+    }
+}
+
+/// Names each of the persons who is probably one before.
+fn name_pairs(
+    persons: &[&Person<'_>],
+    is_one: fn(&Person<'_>, &Person<'_>) -> bool,
+    sources: &Sources,
+    report: &mut Report,
+) {
+    for (at, person) in persons.iter().enumerate() {
+        if let Some(other) = persons[..at].iter().find(|other| is_one(other, person)) {
+            let same_file = other.awardee.is_some() && person.awardee.is_some();
+            let line = same_file.then(|| sources.position(&other.place).line);
+            let (name, other) = (person.name.to_owned(), other.name.to_owned());
+            report.add(
+                TypingProblem::LikelyOne { name, other, line },
+                person.place.clone(),
+            );
         }
     }
 }
@@ -53,40 +85,58 @@ fn awardees(dossier: &Dossier) -> impl Iterator<Item = Person<'_>> {
         name: awardee.name.as_str(),
         awardee: Some(&awardee.value),
         unit: None,
-        place: Some(&awardee.place),
+        place: awardee.place.clone(),
     })
 }
 
-/// Signatories, members of the council, heads of units: each spelling of a name once.
-fn officials(dossier: &Dossier) -> impl Iterator<Item = Person<'_>> {
-    let signatories = dossier
-        .office
-        .signatories
-        .iter()
-        .map(|signatory| (&signatory.name, None));
-    let meetings = dossier
-        .reviews
-        .iter()
-        .filter_map(|(_, file)| file.meeting.as_ref());
-    let members = meetings
-        .flat_map(|meeting| &meeting.members)
-        .map(|member| (&member.name, None));
-    let councils = dossier.office.councils.iter();
-    let seats = councils.flat_map(|council| {
+/// Signatories, those of the council and its meetings, signers of lists, heads of units: each spelling of a name once.
+fn officials<'a>(dossier: &'a Dossier, sources: &Sources) -> Vec<Person<'a>> {
+    let office = &dossier.office;
+    let signatories = office.signatories.iter();
+    let signatories = signatories.map(|one| (one.name.as_str(), None, &one.id.place));
+    let seats = office.councils.iter().flat_map(|council| {
         let teams = council.teams.iter().flat_map(|team| &team.members);
-        council.members.iter().chain(teams)
+        let seats = council.members.iter().chain(teams);
+        seats.map(|seat| (seat.name.as_str(), None, &council.id.place))
     });
-    let seated = seats.map(|seat| (&seat.name, None));
+    let meetings = dossier.reviews.iter();
+    let meetings = meetings.filter_map(|(_, file)| file.meeting.as_ref());
+    let met = meetings.flat_map(|meeting| named_in(meeting).map(|name| (name, None, &meeting.date.place)));
+    let papers = dossier.papers().iter().map(|entry| &entry.row);
+    let signers = papers.flat_map(|row| {
+        let names = row.signers.iter().filter_map(|signer| signer.name.as_ref());
+        names.map(|name| (name.as_str(), None, &row.place))
+    });
     let units = dossier.units.iter().flat_map(|units| &units.units);
-    let heads = units.filter_map(|unit| Some((unit.head.as_ref()?.name.as_ref()?, Some(unit.id.as_str()))));
-    let all: BTreeSet<(&Line, Option<&str>)> =
-        signatories.chain(members).chain(seated).chain(heads).collect();
-    all.into_iter().map(|(name, unit)| Person {
-        name: name.as_str(),
-        awardee: None,
-        unit,
-        place: None,
-    })
+    let heads = units.filter_map(|unit| {
+        let name = unit.head.as_ref()?.name.as_ref()?;
+        Some((name.as_str(), Some(unit.id.as_str()), &unit.id.place))
+    });
+    let mut known = BTreeSet::new();
+    let all = signatories.chain(seats).chain(met).chain(signers).chain(heads);
+    all.filter(|(name, unit, _)| known.insert((*name, *unit)))
+        .map(|(name, unit, place)| Person {
+            name,
+            awardee: None,
+            unit,
+            place: place.in_file(name, sources),
+        })
+        .collect()
+}
+
+/// Members of a meeting and whom it names with a salutation: who took the minutes, counted, came as a guest, spoke.
+fn named_in(meeting: &Meeting) -> impl Iterator<Item = &str> {
+    let lines = meeting.secretary.iter().chain(&meeting.tellers);
+    let lines = lines.chain(&meeting.guests).chain(&meeting.opinions);
+    let members = meeting.members.iter().map(|member| member.name.as_str());
+    members.chain(lines.filter_map(|line| named(line.as_str())))
+}
+
+/// The name at the head of a line: `Bà Nguyễn Thị An, công chức …`.
+fn named(line: &str) -> Option<&str> {
+    let name = line.strip_prefix("Ông ").or_else(|| line.strip_prefix("Bà "))?;
+    let name = name.split([',', ':', ';', '(']).next()?.trim();
+    (name.split(' ').count() >= 2 && name.split(' ').count() <= 7).then_some(name)
 }
 
 /// Whether two spellings are probably of one person.
@@ -102,8 +152,36 @@ fn likely_one(one: &Person<'_>, other: &Person<'_>) -> bool {
             unit(one) == unit(other) && born.unwrap_or(posts || homes)
         }
         (None, Some(awardee)) => one.unit.is_none_or(|own| unit(awardee) == Some(own)),
-        (_, None) => false,
+        (None, None) => one.unit.is_none() && other.unit.is_none(),
+        (Some(_), None) => false,
     }
+}
+
+/// Whether one name is the other with a word left out or in another place, or of two awardees with another letter.
+fn slip_of_one(one: &Person<'_>, other: &Person<'_>) -> bool {
+    let (first, second) = (words(one.name), words(other.name));
+    let other_words = first.concat() != second.concat() && first.first() == second.first();
+    let mut sorted = (first.clone(), second.clone());
+    sorted.0.sort_unstable();
+    sorted.1.sort_unstable();
+    let listed = one.awardee.is_some();
+    let letter = || listed && strsim::levenshtein(&first.concat(), &second.concat()) == 1;
+    other_words && (sorted.0 == sorted.1 || without_a_word(&first, &second) || letter())
+}
+
+/// Whether one has a word between the first and the last that the other has not, and nothing else.
+fn without_a_word(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let dropped = |at: usize| short[..at] == long[..at] && short[at..] == long[at + 1..];
+    short.len() >= 2 && long.len() == short.len() + 1 && (1..short.len()).any(dropped)
+}
+
+fn words(name: &str) -> Vec<String> {
+    name.split(' ').map(folded).collect()
 }
 
 fn unit(awardee: &Awardee) -> Option<&str> {

@@ -52,12 +52,15 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             report.add(kind, place.clone());
         }
         Some(meeting)
-            if let Some(percent) = meeting.threshold_percent.as_ref().filter(|it| it.value > 100) =>
+            if let Some(percent) = meeting
+                .threshold_percent
+                .as_ref()
+                .filter(|it| !(1..=100).contains(&it.value)) =>
         {
             let kind = FormProblem::OutOfRange {
                 key: "threshold_percent".to_owned(),
                 value: percent.to_string(),
-                min: "0".to_owned(),
+                min: "1".to_owned(),
                 max: "100".to_owned(),
                 clause: "%".to_owned(),
             };

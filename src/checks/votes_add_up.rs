@@ -27,12 +27,18 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier.review_file(&review.id) else {
         return;
     };
-    if let Some(count) = &file.count {
-        ballots_add_up(count, file, review, report);
-    }
+    let counted = file
+        .count
+        .as_ref()
+        .is_none_or(|count| ballots_add_up(count, file, review, report));
     let Some(meeting) = &file.meeting else { return };
     hours_in_order(meeting, file, report);
-    if !file.has_voted() {
+    // A share that is none is a fault of its own.
+    let ruled_by = meeting
+        .threshold_percent
+        .as_ref()
+        .is_none_or(|percent| (1..=100).contains(&percent.value));
+    if !file.has_voted() || !counted || !ruled_by {
         return;
     }
     let awardees = dossier.awardees_of(&review.id);
@@ -44,7 +50,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     for vote in votes {
         if let Some(awardee) = by_id.get(&vote.awardee.value) {
             hold(vote, awardee, meeting, file, report);
-        } else if !dossier.unread.awardees {
+        } else if !dossier.unread.awardees && !elsewhere(dossier, &vote.awardee) {
             let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
             report.add(
                 unknown(Thing::Awardee, vote.awardee.as_str(), all),
@@ -63,8 +69,16 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
 }
 
-/// Ballots handed out to those present, returned, valid and void; none where hands were raised.
-fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, report: &mut Report) {
+/// Whether the awardee is there, proposed in a review that the campaign does not have: that is a fault of its own.
+fn elsewhere(dossier: &Dossier, id: &Id) -> bool {
+    let known = |review: &Id| dossier.campaign.reviews.iter().any(|one| one.id.value == *review);
+    let mut all = dossier.awardees.iter().flat_map(|file| &file.awardees);
+    all.any(|one| one.id.value == *id && !known(&one.review))
+}
+
+/// Ballots handed out to those present, returned, valid and void; none where hands were raised. Whether they agree, so that
+/// votes can be held against them.
+fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, report: &mut Report) -> bool {
     let BallotCount {
         issued,
         returned,
@@ -79,10 +93,12 @@ fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, r
             review: review.id.to_string(),
         };
         report.add(kind, count.place.clone());
-        return;
+        return true;
     }
     let each_one = meeting.is_none_or(|meeting| usize::try_from(issued).ok() == Some(meeting.present()));
-    if returned > issued || u64::from(valid) + u64::from(invalid) != u64::from(returned) || !each_one {
+    let agree =
+        returned <= issued && u64::from(valid) + u64::from(invalid) == u64::from(returned) && each_one;
+    if !agree {
         let kind = FactProblem::BallotsDisagree {
             issued,
             returned,
@@ -91,6 +107,7 @@ fn ballots_add_up(count: &At<BallotCount>, file: &ReviewFile, review: &Review, r
         };
         report.add(kind, count.place.clone());
     }
+    agree
 }
 
 /// A vote on the whole list is that of the members present.

@@ -106,6 +106,14 @@ impl Place {
             (Spot::Text { .. } | Spot::Cell(_), _) => self.clone(),
         }
     }
+
+    /// The first occurrence of `words` in its file, or this place where there is none.
+    #[must_use]
+    pub fn in_file(&self, words: &str, sources: &Sources) -> Self {
+        let whole = Self::new(&self.file, 0..sources.text(&self.file).map_or(0, str::len));
+        let found = whole.of_words(words, sources);
+        if found == whole { self.clone() } else { found }
+    }
 }
 
 /// A path as the user would write it.

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
 use rustc_hash::FxHashMap;
 
-use super::characters::{is_invisible, is_odd_space};
+use super::characters::{is_invisible, is_odd_space, is_refused};
 use super::node::{Key, Node, Value};
-use crate::diagnostic::{Fault, Place, Position, Report, Sources, TypingProblem, YamlProblem};
+use crate::diagnostic::{
+    Fault, FaultKind, FileProblem, Place, Position, Report, Sources, TypingProblem, YamlProblem,
+};
 
 /// Reads one file's text. None if it is not YAML; the report then says where and why.
 pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report) -> Option<Node> {
@@ -43,6 +45,23 @@ fn odd_at_the_front_of_a_line(source: &str) -> Option<usize> {
         let odd = front.starts_with(|letter| is_invisible(letter) || is_odd_space(letter));
         odd.then_some(source.len() - front.len())
     })
+}
+
+/// What is said of a character that stops the reading.
+fn unmeant(letter: char) -> FaultKind {
+    if is_invisible(letter) || is_odd_space(letter) {
+        TypingProblem::OddCharacter { letter }.into()
+    } else if letter.is_control() {
+        let code = u32::from(letter);
+        FileProblem::ControlCharacter { code }.into()
+    } else {
+        TypingProblem::Symbol { letter }.into()
+    }
+}
+
+/// Whether a name is made of figures alone, as the decimals behind a comma are.
+fn is_figure(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The reader has reported why it stopped.
@@ -102,9 +121,7 @@ impl<'a> Reader<'a> {
         let place = Place::new(self.file, start..end);
         self.report.push(match error.kind() {
             ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
-            _ if let Some((letter, at)) = self.odd_before(start) => {
-                Fault::new(TypingProblem::OddCharacter { letter }, at)
-            }
+            _ if let Some((letter, at)) = self.odd_before(start) => Fault::new(unmeant(letter), at),
             _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
         });
         Err(Stopped)
@@ -136,7 +153,9 @@ impl<'a> Reader<'a> {
             .rmatch_indices('\n')
             .nth(LINES_ABOVE)
             .map_or(0, |(line, _)| line);
-        let odd = |(_, letter): &(usize, char)| is_invisible(*letter) || is_odd_space(*letter);
+        let odd = |(_, letter): &(usize, char)| {
+            is_invisible(*letter) || is_odd_space(*letter) || is_refused(*letter)
+        };
         let (start, letter) = self.text[from..end].char_indices().rfind(odd)?;
         let start = from + start;
         Some((letter, Place::new(self.file, start..start + letter.len_utf8())))
@@ -239,7 +258,9 @@ impl<'a> Reader<'a> {
                 }
                 (Event::Scalar(name, ..), span) => {
                     let place = self.place(span);
-                    self.refuse_odd(&place, first_odd)?;
+                    // The place ends before spaces of any kind, which the key keeps.
+                    let whole = Place::new(self.file, span.byte_range().unwrap_or(0..0));
+                    self.refuse_odd(&whole, first_odd)?;
                     let name = name.into_owned();
                     Key { name, place }
                 }
@@ -247,6 +268,10 @@ impl<'a> Reader<'a> {
             };
             let (event, span) = self.next()?;
             let node = self.node(event, span)?;
+            if let Some(found) = decimals_parted(&entries, &key, &node) {
+                self.report.add(TypingProblem::DecimalComma { found }, key.place);
+                continue;
+            }
             if let Some(first) = known.place(&key.name, &entries) {
                 let Position { line, .. } = self.sources.position(&entries[first].0.place);
                 self.report.add(
@@ -261,6 +286,14 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// `46,5` within braces, where YAML takes the comma for the end of the entry and `5` for a key without a value.
+fn decimals_parted(entries: &[(Key, Node)], key: &Key, node: &Node) -> Option<String> {
+    let (_, Node { value, .. }) = entries.last()?;
+    let Value::Scalar(whole) = value else { return None };
+    let parted = node.value == Value::Nothing && is_figure(&key.name) && is_figure(whole);
+    parted.then(|| format!("{whole},{}", key.name))
 }
 
 /// Where the keys of a group stand. Most groups have few, which are looked through; of a long one each is looked up.

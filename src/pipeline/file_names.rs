@@ -3,6 +3,9 @@
 use crate::diagnostic::{FileProblem, Place};
 use crate::input::{NearName, Session, near_name};
 
+/// The file that makes a folder a campaign.
+pub(super) const CAMPAIGN: &str = "campaign.yaml";
+
 /// Whether a file is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
@@ -63,17 +66,81 @@ impl Wanted<'_> {
         }
     }
 
+    /// Names every YAML file that is neither read nor nearly one that is: it may be data that somebody counts on. The same
+    /// in a folder beside, whose name is not known.
+    pub(super) fn name_strangers(&self, also_read: Option<&str>, session: &mut Session) {
+        let mut strangers: Vec<String> = Vec::new();
+        for name in self.names.iter().filter(|name| self.is_strange(name)) {
+            let path = format!("{}/{name}", self.home);
+            // A file has no entries.
+            if !session.folder.has(&format!("{path}/.")) {
+                strangers.extend(is_yaml(name).then(|| name.clone()));
+                continue;
+            }
+            let inside = session.names(&path).into_iter().filter(|inside| is_yaml(inside));
+            strangers.extend(inside.map(|inside| format!("{name}/{inside}")));
+        }
+        let read: Vec<String> = self.read.iter().map(|name| (*name).to_owned()).collect();
+        for found in strangers {
+            let path = format!("{}/{found}", self.home);
+            if also_read != Some(path.as_str()) {
+                let read = read.clone();
+                session.add(FileProblem::PassedOver { found, read }, Place::file(&path));
+            }
+        }
+    }
+
+    fn is_strange(&self, found: &str) -> bool {
+        let nearly = |name: &&str| near_name(found, name).is_some();
+        !self.read.contains(&found) && !self.read.iter().any(nearly)
+    }
+
     /// Whether it is the copy of a file that is read, or of one that should be.
     pub(super) fn is_copy_of_any(&self, found: &str) -> bool {
         self.read.iter().any(|name| self.is_copy(found, name))
     }
 
     fn is_copy(&self, found: &str, name: &str) -> bool {
-        let ending = [".yaml", ".yml"]
-            .iter()
-            .any(|ending| found.to_lowercase().ends_with(ending));
         // Where capitals make no difference it is the file itself.
         let itself = found.eq_ignore_ascii_case(name) && !self.names.iter().any(|known| known == name);
-        ending && !itself && !self.read.contains(&found) && near_name(found, name) == Some(NearName::Same)
+        is_yaml(found)
+            && !itself
+            && !self.read.contains(&found)
+            && near_name(found, name) == Some(NearName::Same)
     }
+}
+
+/// Whether a folder has `campaign.yaml`, if only under a name that is nearly that.
+pub(super) fn is_campaign(home: &str, read: &[&str], session: &mut Session) -> bool {
+    if session.folder.has(&format!("{home}/{CAMPAIGN}")) {
+        return true;
+    }
+    // A file in `inputs/` has no entries.
+    if !session.folder.has(&format!("{home}/.")) {
+        return false;
+    }
+    let names = &session.names(home);
+    Wanted { home, names, read }.nearly(CAMPAIGN).is_some()
+}
+
+/// Folders of the office that are there under a name that is nearly theirs.
+pub(super) fn misnamed_folders(session: &mut Session) {
+    let names = &session.names("");
+    let read = &["inputs", "templates", "output", "register"];
+    let home = ".";
+    let folders = Wanted { home, names, read };
+    for wanted in ["inputs", "templates"] {
+        if !session.folder.has(wanted)
+            && let Some(found) = folders.nearly(wanted)
+            && session.folder.has(&format!("{found}/."))
+        {
+            let (place, found, wanted) = (Place::file(found), found.to_owned(), wanted.to_owned());
+            session.add(FileProblem::Misnamed { found, wanted }, place);
+        }
+    }
+}
+
+fn is_yaml(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".yaml", ".yml"].iter().any(|ending| name.ends_with(ending))
 }

@@ -1,6 +1,6 @@
 //! Files → a dossier that holds together.
 
-use super::file_names::{Presence, Wanted};
+use super::file_names::{CAMPAIGN, Presence, Wanted, is_campaign, misnamed_folders};
 use super::later::Later;
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
@@ -21,33 +21,23 @@ use crate::model::{
 
 /// Names of the campaigns in `inputs/`.
 pub fn campaigns(session: &mut Session) -> Vec<String> {
+    misnamed_folders(session);
     let names = session.names("inputs");
     let found: Vec<String> = names
         .into_iter()
-        .filter(|name| is_campaign(&format!("inputs/{name}"), session))
+        .filter(|name| is_campaign(&format!("inputs/{name}"), &FILES, session))
         .collect();
     if found.is_empty() && !session.report.has_errors() {
-        let folder = "inputs".to_owned();
-        session.add(UsageProblem::NoCampaign { folder }, None);
+        session.add(
+            UsageProblem::NoCampaign {
+                folder: "inputs".to_owned(),
+            },
+            None,
+        );
     }
     found
 }
 
-/// Whether a folder has `campaign.yaml`, if only under a name that is nearly that.
-fn is_campaign(home: &str, session: &mut Session) -> bool {
-    if session.folder.has(&format!("{home}/{CAMPAIGN}")) {
-        return true;
-    }
-    // A file in `inputs/` has no entries.
-    if !session.folder.has(&format!("{home}/.")) {
-        return false;
-    }
-    let names = &session.names(home);
-    let read = &FILES;
-    Wanted { home, names, read }.nearly(CAMPAIGN).is_some()
-}
-
-const CAMPAIGN: &str = "campaign.yaml";
 const OFFICE: &str = "office.yaml";
 const PAPERS: &str = "papers.yaml";
 const UNITS: &str = "units.yaml";
@@ -108,6 +98,9 @@ impl Workshop {
         let awardees = reading.later::<Awardees>(AWARDEES);
         let scores = reading.later::<Scores>(SCORES);
         let mut reviews = reading.reviews(campaign.as_ref());
+        reading
+            .folder
+            .name_strangers(office_file.as_deref(), reading.session);
         let papers = papers?;
         let unread = Unread {
             papers: !papers.complete,

@@ -8,7 +8,9 @@ use super::awardee_kind::AwardeeKind;
 use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
-use crate::model::{Award, Date, Decider, Id, Line, Reward, Text, look_at_name, look_at_post};
+use crate::model::{
+    Award, Date, Decider, Id, Line, Reward, Text, look_at_end, look_at_name, look_at_post, look_at_year,
+};
 
 /// The awardees of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,9 +143,9 @@ impl Record for Awardee {
             "group",
             "Nhóm do cơ quan tự đặt, để văn bản chọn (`select`): khối trường học …",
         );
-        let address = f.optional("address", "Địa chỉ; với hộ gia đình");
-        let home = f.optional("home", "Quê quán, in trong báo cáo thành tích; với cá nhân");
-        let residence = f.optional(
+        let address = f.optional::<Line>("address", "Địa chỉ; với hộ gia đình");
+        let home = f.optional::<Line>("home", "Quê quán, in trong báo cáo thành tích; với cá nhân");
+        let residence = f.optional::<Line>(
             "residence",
             "Nơi thường trú, in trong báo cáo thành tích; với cá nhân",
         );
@@ -197,6 +199,10 @@ impl Record for Awardee {
         }
         look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
         look_at_post(f, "place", place.as_ref().and_then(Option::as_ref));
+        for (key, line) in [("address", &address), ("home", &home), ("residence", &residence)] {
+            look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
+        }
+        look_at_year(f, "born", born.flatten());
         let (kind, salutation) = (kind?, salutation?);
         let (deceased, receiver) = (deceased?.unwrap_or_default(), receiver?);
         if deceased && receiver.is_none() {
@@ -317,12 +323,15 @@ impl Record for EarlierAward {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let year = f.required("year", "Năm");
-        let award = f.required("award", "Danh hiệu, hình thức");
-        let decision = f.optional("decision", "Số, ngày, cơ quan ban hành quyết định");
+        let award = f.required::<Line>("award", "Danh hiệu, hình thức");
+        let decision = f.optional::<Line>("decision", "Số, ngày, cơ quan ban hành quyết định");
         let title = f.optional(
             "title",
             "true nếu là danh hiệu thi đua, không phải hình thức khen thưởng",
         );
+        look_at_year(f, "year", year);
+        look_at_end(f, "award", award.as_ref());
+        look_at_end(f, "decision", decision.as_ref().and_then(Option::as_ref));
         Some(Self {
             year: year?,
             award: award?,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{FactProblem, KeyProblem, ReferencePart};
 use crate::input::{At, Fields, Record};
-use crate::model::{Date, Line};
+use crate::model::{Date, Line, look_at_end};
 
 /// A document that a paper cites (Phụ lục I, phần I, mục II.6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,12 +36,15 @@ impl Record for Basis {
         let kind = f.required("kind", "Tên loại: Luật, Nghị định, Chỉ thị, Kế hoạch …");
         let number = f.optional("number", "Số, ký hiệu: 39/CT-TTg (luật, pháp lệnh không ghi)");
         let date = f.required("date", "Ngày ban hành");
-        let issuer = f.optional("issuer", "Cơ quan ban hành (luật, pháp lệnh không ghi)");
-        let subject = f.optional("subject", "Trích yếu: về việc …; với luật: tên luật");
+        let issuer = f.optional::<Line>("issuer", "Cơ quan ban hành (luật, pháp lệnh không ghi)");
+        let subject = f.optional::<Line>("subject", "Trích yếu: về việc …; với luật: tên luật");
         let as_written = f.optional(
             "as_written",
             "Cả câu viện dẫn đúng như muốn in, khi khác mẫu của nghị định",
         );
+        for (key, line) in [("issuer", &issuer), ("subject", &subject)] {
+            look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
+        }
         let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
         let mut basis = Self {
             verb: verb.map_or_else(|| "Căn cứ".to_owned(), |verb| verb.to_string()),

@@ -1,7 +1,7 @@
 //! Those who sit in a council's meeting, and those who were absent.
 
 use crate::input::{Fields, Record};
-use crate::model::{Line, look_at_name, look_at_post};
+use crate::model::{Line, look_at_end, look_at_name, look_at_post};
 
 /// How the roles of a council's head and of his or her deputies begin.
 const CHAIRMAN: &str = "Chủ tịch";
@@ -74,6 +74,7 @@ impl Record for Member {
         let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
         look_at_name(f, "name", name.as_ref());
         look_at_post(f, "position", position.as_ref());
+        look_at_end(f, "role", role.as_ref());
         Some(Self {
             salutation: salutation?,
             name: name?,

@@ -1,7 +1,7 @@
 //! Who signs a list side by side, and who receives a paper.
 
 use crate::input::{Fields, Record};
-use crate::model::Line;
+use crate::model::{Line, look_at_end, look_at_name, look_at_post};
 
 /// Someone who signs a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,12 +19,14 @@ impl Record for Signer {
     const ABOUT: &'static str = "Một người ký danh sách";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let title = f.required("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
-        let name = f.optional("name", "Họ và tên; bỏ khóa này để ghi tay");
+        let title = f.required::<Line>("title", "Ký với tư cách gì, chữ in hoa: NGƯỜI LẬP");
+        let name = f.optional::<Line>("name", "Họ và tên; bỏ khóa này để ghi tay");
         let note = f.optional(
             "note",
             "Chữ trong ngoặc dưới chức danh (mặc định: Ký, ghi rõ họ tên)",
         );
+        look_at_post(f, "title", title.as_ref());
+        look_at_name(f, "name", name.as_ref().and_then(Option::as_ref));
         Some(Self {
             title: title?,
             name: name?,
@@ -47,8 +49,9 @@ impl Record for Recipient {
     const ABOUT: &'static str = "Một nơi nhận";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let to = f.required("to", "Nơi nhận");
+        let to = f.required::<Line>("to", "Nơi nhận");
         let purpose = f.optional("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
+        look_at_end(f, "to", to.as_ref());
         Some(Self {
             to: to?,
             purpose: purpose?,

@@ -9,7 +9,7 @@ use super::indicator::Indicator;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
-use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_name, look_at_post};
+use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_end, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Record for Unit {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của đơn vị");
-        let name = f.required("name", "Tên đơn vị");
+        let name = f.required::<Line>("name", "Tên đơn vị");
         let kind = f.required("kind", "khu-pho, thon, doan-the, co-quan, doanh-nghiep, hoặc loại khác có trong unit_kinds của tệp cơ quan");
         let parent = f.optional(
             "parent",
@@ -122,6 +122,7 @@ impl Record for Unit {
             "Quy mô của đơn vị, cho chỉ tiêu có `weighted_by`: mã và con số, như so-ho: 320",
         );
         let received = f.optional("received", "Văn bản đã nhận của đơn vị");
+        look_at_end(f, "name", name.as_ref());
         Some(Self {
             id: id?,
             name: name?,

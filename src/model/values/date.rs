@@ -98,10 +98,13 @@ const YEARS: RangeInclusive<i32> = 1945..=2200;
 fn in_range(date: Date, key: &str, node: &Node, decoder: &mut Decoder<'_>) -> bool {
     let year = date.year();
     if !YEARS.contains(&year) {
-        let key = key.to_owned();
-        decoder
-            .report
-            .add(KeyProblem::YearOutOfRange { key, year }, node.place.clone());
+        let kind = KeyProblem::YearOutOfRange {
+            key: key.to_owned(),
+            year,
+            least: *YEARS.start(),
+            most: *YEARS.end(),
+        };
+        decoder.report.add(kind, node.place.clone());
     }
     YEARS.contains(&year)
 }

@@ -1,55 +1,12 @@
 //! Names of persons and posts as people type them: what is in them that belongs elsewhere, or is a slip of the keyboard.
 
-use crate::diagnostic::TypingProblem;
+use unicode_normalization::char::is_combining_mark;
+
+use super::stray::stray_marks;
+use super::titles::titled;
+use crate::diagnostic::{KeyProblem, TypingProblem};
 use crate::input::{Fields, has_marks, is_family_name, is_syllable};
 use crate::model::Line;
-
-/// Marks that stand before an item of a list and after a part of a sentence.
-const STRAY: &[char] = &[
-    '-', '–', '—', '•', '*', '+', '·', ',', ';', ':', '.', '/', '…', '●', '▪',
-];
-
-/// Words that end with a point.
-const SHORTENED: &[&str] = &["Ltd.", "Co.", "Inc.", "Corp.", "JSC.", "v.v."];
-
-/// Words that call a person, in small letters; a salutation or a degree is no part of the name.
-const TITLES: &[&str] = &[
-    "ông",
-    "bà",
-    "đ/c",
-    "đc",
-    "đồng chí",
-    "thầy giáo",
-    "cô giáo",
-    "ths",
-    "ts",
-    "pgs",
-    "gs",
-    "bs",
-    "ks",
-    "cn",
-    "kts",
-    "nsnd",
-    "nsưt",
-    "ngnd",
-    "ngưt",
-    "thạc sĩ",
-    "tiến sĩ",
-    "bác sĩ",
-    "kỹ sư",
-    "thượng tọa",
-    "đại đức",
-    "linh mục",
-    "sư cô",
-    "thiếu tá",
-    "trung tá",
-    "thượng tá",
-    "đại tá",
-    "đại úy",
-    "thượng úy",
-    "trung úy",
-    "thiếu úy",
-];
 
 /// Small words within names of other tongues.
 const PARTICLES: &[&str] = &[
@@ -67,77 +24,121 @@ pub fn look_at_name(f: &mut Fields<'_, '_>, key: &str, name: Option<&Line>) {
 
 /// Reports marks around the post, or the name of a collective, under `key`.
 pub fn look_at_post(f: &mut Fields<'_, '_>, key: &str, post: Option<&Line>) {
-    let problems = post.map(|post| stray_marks(post.as_str()));
+    let problems = post.map(|post| post_problems(post.as_str()));
     problems
         .into_iter()
         .flatten()
         .for_each(|problem| f.fault(key, problem));
 }
 
+/// Reports marks at the end of a text that stands within a sentence or a list, under `key`.
+pub fn look_at_end(f: &mut Fields<'_, '_>, key: &str, text: Option<&Line>) {
+    let problems = text.map(|text| stray_marks(text.as_str()));
+    problems
+        .into_iter()
+        .flatten()
+        .for_each(|problem| f.fault(key, problem));
+}
+
+/// The years in which someone living or lately dead may be born, or have been awarded.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
+
+/// Reports a year in which nobody was born or awarded, under `key`: most are a year of two digits, or a slip.
+pub fn look_at_year(f: &mut Fields<'_, '_>, key: &str, year: Option<u32>) {
+    if let Some(year) = year.filter(|year| !YEARS.contains(year)) {
+        let signed = |year: u32| i32::try_from(year).unwrap_or(i32::MAX);
+        let kind = KeyProblem::YearOutOfRange {
+            key: key.to_owned(),
+            year: signed(year),
+            least: signed(*YEARS.start()),
+            most: signed(*YEARS.end()),
+        };
+        f.fault(key, kind);
+    }
+}
+
+/// What is wrong with a post, or with the name of a collective.
+fn post_problems(post: &str) -> Vec<TypingProblem> {
+    let none = without_letters(post).into_iter();
+    none.chain(stray_marks(post)).take(1).collect()
+}
+
+/// A text that should be words and has none.
+fn without_letters(text: &str) -> Option<TypingProblem> {
+    let found = || text.to_owned();
+    (!text.chars().any(char::is_alphabetic)).then(|| TypingProblem::NoLetters { found: found() })
+}
+
 /// What is wrong with the name of a person; the name itself is never changed.
 pub fn name_problems(name: &str) -> Vec<TypingProblem> {
-    let stray = stray_marks(name);
+    let stray = post_problems(name);
     if !stray.is_empty() {
         return stray;
+    }
+    if let Some(titled) = titled(name) {
+        return vec![titled];
     }
     if let Some(digit) = name.chars().find(|letter| letter.is_numeric()) {
         let name = name.to_owned();
         return vec![TypingProblem::NameDigit { name, digit }];
     }
-    let one = titled(name)
-        .or_else(|| parted(name))
+    if let Some(mark) = name.chars().find(|letter| is_no_mark_of_names(*letter)) {
+        let name = name.to_owned();
+        return vec![TypingProblem::NameMark { name, mark }];
+    }
+    let one = parted(name)
+        .or_else(|| joined(name))
         .or_else(|| in_other_case(name));
     one.into_iter().chain(impossible(name)).collect()
 }
 
-/// Marks before or after a name or a post, which the paper would print.
-pub fn stray_marks(text: &str) -> Vec<TypingProblem> {
-    let without_number = numbered(text).unwrap_or(text);
-    let front =
-        without_number.trim_start_matches(|letter: char| STRAY.contains(&letter) || letter.is_whitespace());
-    let back = front.trim_end_matches(|letter: char| STRAY.contains(&letter) || letter.is_whitespace());
-    let shortened = SHORTENED.iter().any(|word| front.ends_with(word));
-    let likely = if shortened { front } else { back };
-    if likely == text || likely.is_empty() {
-        return Vec::new();
-    }
-    let (found, likely) = (text.to_owned(), likely.to_owned());
-    vec![TypingProblem::StrayMark { found, likely }]
+/// Whether no name of any people is written with it.
+fn is_no_mark_of_names(letter: char) -> bool {
+    let of_names = letter.is_alphabetic() || letter.is_whitespace() || "'’‘ʼ`\"“”«»-–.·".contains(letter);
+    !of_names && !is_combining_mark(letter)
 }
 
-/// The text after the number of a list: `1. Nguyễn Văn An`, `2) …`.
-fn numbered(text: &str) -> Option<&str> {
-    let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let rest = rest
-        .strip_prefix(['.', ')', '/'])
-        .filter(|_| rest.len() < text.len())?;
-    rest.starts_with(' ').then(|| rest.trim_start())
-}
-
-/// A title before the name, or a post after it.
-fn titled(name: &str) -> Option<TypingProblem> {
-    let small = name.to_lowercase();
-    let before = TITLES.iter().find_map(|title| {
-        let rest = small.strip_prefix(title)?;
-        let rest = rest.trim_start_matches('.');
-        let whole = rest.starts_with(' ') && rest.split_whitespace().count() >= 2;
-        whole.then(|| small.len() - rest.len())
-    });
-    let after = name
-        .find([',', ';', '(', '|'])
-        .or_else(|| name.find(" - "))
-        .or_else(|| name.find(" – "));
-    let (title, likely) = match (before, after) {
-        // Small letters may have other lengths than capitals.
-        (Some(at), _) if name.is_char_boundary(at) => name.split_at(at),
-        (_, Some(at)) => {
-            let (name, post) = name.split_at(at);
-            (post, name)
+/// Syllables without a space between them, or one in capitals among others: `VũThị Yến`, `VŨ Thị Yến`.
+fn joined(name: &str) -> Option<TypingProblem> {
+    let small = name.chars().any(char::is_lowercase);
+    let capitals = |word: &str| small && has_marks(word) && word.chars().count() > 1 && all_capitals(word);
+    let words = name.split(' ').map(|word| {
+        if capitals(word) {
+            as_name(word)
+        } else {
+            apart(word)
         }
-        _ => return None,
-    };
-    let (title, likely) = (title.trim().to_owned(), likely.trim().to_owned());
-    Some(TypingProblem::NameTitled { title, likely })
+    });
+    let likely = words.collect::<Vec<_>>().join(" ");
+    let name = name.to_owned();
+    (likely != name).then_some(TypingProblem::NameCase { name, likely })
+}
+
+fn all_capitals(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
+}
+
+/// The syllables of a word that has several.
+fn apart(word: &str) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut before = None;
+    for letter in word.chars() {
+        let begins = letter.is_uppercase() && before.is_none_or(char::is_lowercase);
+        match parts.last_mut().filter(|_| !begins) {
+            Some(part) => part.push(letter),
+            None => parts.push(letter.to_string()),
+        }
+        before = Some(letter);
+    }
+    if parts.len() > 1
+        && parts
+            .iter()
+            .all(|part| part.chars().count() > 1 && is_syllable(part))
+    {
+        parts.join(" ")
+    } else {
+        word.to_owned()
+    }
 }
 
 /// A syllable with a space in it: `Đặn g`, `Ng uyễn`.
@@ -194,7 +195,7 @@ fn first(name: &str) -> &str {
 /// by rules of their own.
 fn impossible(name: &str) -> impl Iterator<Item = TypingProblem> {
     let kinh = is_family_name(first(name)) || !is_syllable(first(name)) && nearly_family(first(name));
-    let whole = parted(name).is_none();
+    let whole = parted(name).is_none() && joined(name).is_none();
     let words = name.split(' ').filter(move |_| kinh && whole);
     let wrong = words.filter(|word| {
         let letters = word.chars().all(char::is_alphabetic);
@@ -255,6 +256,10 @@ mod tests {
             "Y Ngông Niê Kdăm",
             "Trương Tấn Sang",
             "Ông Cao",
+            "Anh Đức",
+            "Cô Thị Hoa Mai",
+            "Nguyễn Văn An “Ba”",
+            "McDonald",
         ] {
             assert_eq!(name_problems(name), [], "{name}");
         }
@@ -269,6 +274,8 @@ mod tests {
             [TypingProblem::NameSyllable { syllable }] => format!("syllable {syllable}"),
             [TypingProblem::NameTitled { title, likely }] => format!("title {title}: {likely}"),
             [TypingProblem::StrayMark { likely, .. }] => format!("mark {likely}"),
+            [TypingProblem::NameMark { mark, .. }] => format!("odd {mark}"),
+            [TypingProblem::NoLetters { .. }] => "no letters".to_owned(),
             other => format!("{other:?}"),
         };
         for (name, said) in [
@@ -296,32 +303,21 @@ mod tests {
             ("- Nguyễn Văn An", "mark Nguyễn Văn An"),
             ("1. Nguyễn Văn An", "mark Nguyễn Văn An"),
             ("Nguyễn Văn An;", "mark Nguyễn Văn An"),
+            ("Vũ Thị Yến (khu phố 3)", "title (khu phố 3): Vũ Thị Yến"),
+            ("Vũ Thị Yến sinh năm 1982", "title sinh năm 1982: Vũ Thị Yến"),
+            ("Vũ Thị Yến và chồng", "title và chồng: Vũ Thị Yến"),
+            ("Hộ ông Vũ Văn Yến", "title Hộ ông: Vũ Văn Yến"),
+            ("Cô Vũ Thị Yến", "title Cô: Vũ Thị Yến"),
+            ("Bs.CKI Vũ Thị Yến", "title Bs.CKI: Vũ Thị Yến"),
+            ("Vũ Thị_Yến", "odd _"),
+            ("Vũ Thị/Yến", "odd /"),
+            ("Vũ Thị → Yến", "odd →"),
+            ("VũThịYến", "case Vũ Thị Yến"),
+            ("VŨ Thị Yến", "case Vũ Thị Yến"),
+            ("---", "no letters"),
+            (".", "no letters"),
         ] {
             assert_eq!(kind(name), said, "{name}");
-        }
-    }
-
-    #[test]
-    fn c10_marks_around_posts_are_named() {
-        let likely = |post: &str| match stray_marks(post).as_slice() {
-            [TypingProblem::StrayMark { likely, .. }] => likely.clone(),
-            _ => String::new(),
-        };
-        for (post, meant) in [
-            ("- Phó Giám đốc", "Phó Giám đốc"),
-            (", Bí thư", "Bí thư"),
-            ("• Bí thư", "Bí thư"),
-            ("Bí thư;", "Bí thư"),
-            ("Bí thư,", "Bí thư"),
-            ("Bí thư chi bộ.", "Bí thư chi bộ"),
-            ("+ Phó Chủ tịch -", "Phó Chủ tịch"),
-            ("Bí thư, Trưởng khu phố", ""),
-            ("Giám đốc Công ty ABC Co., Ltd.", ""),
-            ("Kế toán - Thủ quỹ", ""),
-            ("Công chức Văn phòng - Thống kê", ""),
-            ("Phó Chủ tịch Hội CCB", ""),
-        ] {
-            assert_eq!(likely(post), meant, "{post}");
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::length::beyond;
+use super::stray::front_mark;
 use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place, TypingProblem};
 use crate::input::{
     Decode, Decoder, LookAlike, Node, PARAGRAPH_BREAK, Schemas, Value, clean, look_alike, old_encoding,
@@ -75,10 +76,29 @@ fn mistyped(raw: &str, node: &Node, decoder: &Decoder<'_>) -> Option<TypingProbl
         let read = raw.to_owned();
         return Some(TypingProblem::TextCut { read, cut });
     }
-    old_encoding(raw).map(|(encoding, likely)| {
+    if let Some((encoding, likely)) = old_encoding(raw) {
         let encoding = encoding.name();
-        TypingProblem::OldEncoding { encoding, likely }
-    })
+        return Some(TypingProblem::OldEncoding { encoding, likely });
+    }
+    let word = raw.split_whitespace().find(|word| is_lossy(word))?.to_owned();
+    Some(TypingProblem::LettersLost { word })
+}
+
+/// Whether letters of a word were lost when it was copied: `?` between letters, or a letter's number of HTML. Addresses on the
+/// web have both.
+fn is_lossy(word: &str) -> bool {
+    if !word.contains(['?', '&']) || word.contains("://") || word.contains('=') {
+        return false;
+    }
+    let letters: Vec<char> = word.chars().collect();
+    let asked = |at: usize| letters.get(at) == Some(&'?');
+    let small = |at: usize| letters.get(at).is_some_and(|letter| letter.is_lowercase());
+    let inside = (1..letters.len()).any(|at| {
+        let behind = at + letters[at..].iter().take_while(|letter| **letter == '?').count();
+        asked(at) && letters[at - 1].is_alphabetic() && small(behind)
+    });
+    let number = word.split("&#").nth(1).and_then(|rest| rest.split_once(';'));
+    inside || number.is_some_and(|(code, _)| code.chars().all(|letter| letter.is_ascii_alphanumeric()))
 }
 
 /// The text as papers can print it, with a warning for everything that was mended. None if a character cannot be printed.
@@ -207,6 +227,17 @@ impl Decode for Line {
             decoder
                 .report
                 .add(KeyProblem::NotOneLine { key: key.to_owned() }, node.place.clone());
+            return None;
+        }
+        // Several lines that begin so are a list, which has its own fault.
+        let one_item = || {
+            decoder
+                .sources
+                .at(&node.place)
+                .is_none_or(|source| source.trim().lines().count() <= 1)
+        };
+        if let Some(problem) = front_mark(&text).filter(|_| !decoder.carried && one_item()) {
+            decoder.report.add(problem, node.place.clone());
             return None;
         }
         Some(Self(text))

@@ -144,6 +144,13 @@ impl FileCode {
                 ),
                 basis: None,
             },
+            Self::PassedOver => Explanation {
+                what: language.say("Tệp trong thư mục phong trào mà không ai đọc", "A file in the folder of a campaign that nothing reads"),
+                why: language.say("Chương trình tìm tệp theo tên; dữ liệu ở tệp tên khác, thư mục khác coi như không có.", "Files are found by their names; data in a file or folder called otherwise are as good as absent."),
+                example: "don-vi.yaml, so-ket.yaml ngoài thư mục reviews",
+                action: language.say("Đổi tên, hoặc chuyển vào đúng chỗ; bản cũ thì chuyển đi nơi khác.", "Rename it or move it to its place; move an old one away."),
+                basis: None,
+            },
         }
     }
 }

@@ -37,6 +37,8 @@ pub enum FileProblem {
     Misnamed { found: String, wanted: String },
     /// Warning: a copy beside the file that is read.
     CopyPassedOver { found: String, read: String },
+    /// Warning: a file in the folder of a campaign that nothing reads.
+    PassedOver { found: String, read: Vec<String> },
 }
 
 impl FileCode {
@@ -53,6 +55,7 @@ impl FileCode {
             Self::NameNotUtf8 => CodeEntry::warning("F108"),
             Self::Misnamed => CodeEntry::error("F109"),
             Self::CopyPassedOver => CodeEntry::warning("F110"),
+            Self::PassedOver => CodeEntry::warning("F165"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What these faults say.
 
 use super::FileProblem;
-use crate::diagnostic::wording::Wording;
+use crate::diagnostic::wording::{Wording, quoted};
 use crate::diagnostic::{Language, PathProblem};
 
 impl FileProblem {
@@ -138,6 +138,18 @@ impl FileProblem {
                     format!("`{found}` is not read: only `{read}` is"),
                     "",
                     "if this is the right one, rename it over the other; otherwise delete it or move it away",
+                ),
+            ),
+            Self::PassedOver { found, read } => language.say(
+                Wording::new(
+                    format!("`{found}` không được đọc"),
+                    format!("trong thư mục này chương trình chỉ đọc: {}", quoted(read)),
+                    "nếu đây là dữ liệu cần dùng thì đổi tên hoặc chuyển vào đúng chỗ; nếu không thì chuyển đi nơi khác",
+                ),
+                Wording::new(
+                    format!("`{found}` is not read"),
+                    format!("in this folder only these are read: {}", quoted(read)),
+                    "rename it or move it to its place if it is data that is wanted; otherwise move it away",
                 ),
             ),
         }

@@ -22,12 +22,12 @@ impl FormProblem {
                 Wording::new(
                     format!("`{key}` là {value}"),
                     format!("từ {min} đến {max} ({clause})"),
-                    "sửa giá trị trong tệp thể thức",
+                    "sửa giá trị ở chỗ này",
                 ),
                 Wording::new(
                     format!("`{key}` is {value}"),
                     format!("from {min} to {max}"),
-                    "correct the value in the format file",
+                    "correct the value here",
                 ),
             ),
             Self::HeadingTooWide {

@@ -79,7 +79,12 @@ pub enum KeyProblem {
     /// Several loose marks on one letter.
     StackedMarks { letters: String },
     /// A year in which no paper of an office is.
-    YearOutOfRange { key: String, year: i32 },
+    YearOutOfRange {
+        key: String,
+        year: i32,
+        least: i32,
+        most: i32,
+    },
     /// An entry of an outline that is nothing, or several things at once.
     OutlineEntry,
     /// Content in an entry of an outline that holds none.

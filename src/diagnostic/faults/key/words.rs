@@ -247,15 +247,15 @@ impl KeyProblem {
                     "delete the letter and type it again",
                 ),
             ),
-            Self::YearOutOfRange { key, year } => language.say(
+            Self::YearOutOfRange { key, year, least, most } => language.say(
                 Wording::new(
                     format!("`{key}` là năm {year}"),
-                    "năm từ 1945 đến 2200",
+                    format!("năm từ {least} đến {most}"),
                     "viết lại năm đủ bốn chữ số",
                 ),
                 Wording::new(
                     format!("`{key}` is in the year {year}"),
-                    "a year from 1945 to 2200",
+                    format!("a year from {least} to {most}"),
                     "write the year again with its four digits",
                 ),
             ),

@@ -123,6 +123,34 @@ impl TypingCode {
                 action: language.say("Đối chiếu giấy tờ; là một người thì viết như nhau.", "Compare their papers; write one name for one person."),
                 basis: None,
             },
+            Self::NameMark => Explanation {
+                what: language.say("Dấu lạ trong tên người", "A mark that is no part of a name"),
+                why: language.say("Tên in trên quyết định, giấy khen phải đúng giấy tờ; dấu ?, _, / là vết của việc chép hoặc gõ nhầm.", "The name on a decision and a certificate is that of the person's papers; `?`, `_` and `/` are left by copying or a slip."),
+                example: "name: Nguyễn Văn_An → Nguyễn Văn An",
+                action: language.say("Gõ lại tên theo giấy tờ.", "Type the name as the person's papers have it."),
+                basis: None,
+            },
+            Self::NoLetters => Explanation {
+                what: language.say("Tên hoặc chức vụ không có chữ", "A name or a post without letters"),
+                why: language.say("Dấu gạch, dấu chấm viết thay chỗ chưa biết sẽ in lên văn bản.", "A dash or a point that stands for what is not known would be printed."),
+                example: "position: \"-\"",
+                action: language.say("Viết đủ chữ, hoặc bỏ dòng ấy.", "Write the words, or leave the line out."),
+                basis: None,
+            },
+            Self::LettersLost => Explanation {
+                what: language.say("Chữ đã mất khi chép sang", "Letters lost by copying"),
+                why: language.say("Tệp lưu bằng bảng mã không có chữ Việt đổi mỗi chữ ấy thành dấu ?; chép từ web có thể giữ mã thay cho chữ.", "A file saved in an encoding without Vietnamese letters has `?` in their place; text copied from the web may keep codes."),
+                example: "Tr?n V?n An; Tr&#7847;n",
+                action: language.say("Lấy lại từ tệp gốc, lưu với UTF-8, hoặc gõ lại.", "Take it from the first file again, saved as UTF-8, or type it."),
+                basis: None,
+            },
+            Self::DecimalComma => Explanation {
+                what: language.say("Dấu phẩy thập phân trong ngoặc nhọn", "A decimal comma within braces"),
+                why: language.say("YAML coi dấu phẩy trong ngoặc là chỗ hết một mục: 46,5 thành 46 và một mục tên 5.", "YAML takes a comma within braces for the end of an entry: 46,5 becomes 46 and an entry called 5."),
+                example: "{thue-dat: 46,5} → {thue-dat: 46.5}",
+                action: language.say("Viết dấu chấm.", "Write a point."),
+                basis: None,
+            },
         }
     }
 }

@@ -60,6 +60,14 @@ pub enum TypingProblem {
         other: String,
         line: Option<usize>,
     },
+    /// A mark in a name that no name has.
+    NameMark { name: String, mark: char },
+    /// A name or a post without a letter.
+    NoLetters { found: String },
+    /// A word whose letters were lost or not read back when it was copied: `Tr?n`, `Tr&#7847;n`.
+    LettersLost { word: String },
+    /// A comma for decimals within braces, where it parts two entries.
+    DecimalComma { found: String },
 }
 
 impl TypingCode {
@@ -82,6 +90,10 @@ impl TypingCode {
             Self::NameTitled => CodeEntry::warning("N114"),
             Self::StrayMark => CodeEntry::error("N115"),
             Self::LikelyOne => CodeEntry::warning("N116"),
+            Self::NameMark => CodeEntry::error("N165"),
+            Self::NoLetters => CodeEntry::error("N166"),
+            Self::LettersLost => CodeEntry::error("N167"),
+            Self::DecimalComma => CodeEntry::error("N168"),
         }
     }
 }

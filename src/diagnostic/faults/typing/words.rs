@@ -85,6 +85,22 @@ impl TypingProblem {
                 Wording::new(format!("`{}` và `{}`{} có lẽ là một người: chỉ khác dấu hoặc cách viết", shown(name), shown(other), line.map(|line| format!(" (dòng {line})")).unwrap_or_default()), "", "đối chiếu giấy tờ; nếu là một người thì viết tên như nhau, nếu là hai người thì để nguyên"),
                 Wording::new(format!("`{}` and `{}`{} are probably one person: only marks or letters' case differ", shown(name), shown(other), line.map(|line| format!(" (line {line})")).unwrap_or_default()), "", "compare their papers; write one name for one person, and leave it if they are two"),
             ),
+            Self::NameMark { name, mark } => language.say(
+                Wording::new(format!("tên `{}` có dấu `{mark}`", shown(name)), "chỉ chữ cái và dấu cách", "xem lại giấy tờ của người đó rồi gõ lại tên"),
+                Wording::new(format!("the name `{}` has the mark `{mark}`", shown(name)), "letters and spaces only", "look at the papers of the person and type the name again"),
+            ),
+            Self::NoLetters { found } => language.say(
+                Wording::new(format!("`{}` không có chữ cái nào", shown(found)), "tên, chức vụ viết bằng chữ", "viết đủ chữ; chưa biết thì bỏ cả dòng"),
+                Wording::new(format!("`{}` has no letter", shown(found)), "a name or a post in words", "write the words, or leave the line out while they are not known"),
+            ),
+            Self::LettersLost { word } => language.say(
+                Wording::new(format!("`{}` có chữ đã mất hoặc chưa đọc lại được khi chép sang (dấu ? hoặc mã &#…;)", shown(word)), "chữ Unicode", "mở tệp gốc, lưu lại với bảng mã UTF-8 (Excel: CSV UTF-8) rồi chép lại; hoặc gõ lại chữ này"),
+                Wording::new(format!("letters of `{}` were lost, or not read back, when it was copied (`?` or `&#…;`)", shown(word)), "letters of Unicode", "save the first file again as UTF-8 (Excel: CSV UTF-8) and copy from it, or type the word again"),
+            ),
+            Self::DecimalComma { found } => language.say(
+                Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{found}` bị đọc thành hai số"), "dấu thập phân là dấu chấm", format!("viết `{}`", found.replace(',', "."))),
+                Wording::new(format!("within braces a comma parts two entries: `{found}` reads as two numbers"), "a point before decimals", format!("write `{}`", found.replace(',', "."))),
+            ),
         }
     }
 }
