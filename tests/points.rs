@@ -1,11 +1,12 @@
 //! Tables of points: what the papers of the sample offices say of totals, ranks, ties and classes. Each test begins with the id
 //! of its case.
 
+use std::fs;
 use std::path::Path;
 
 use thidua::diagnostic::Report;
 use thidua::input::Session;
-use thidua::pipeline::Workshop;
+use thidua::pipeline::{Standing, Workshop};
 
 use crate::tree_words::{plain, tree_words};
 
@@ -75,8 +76,11 @@ fn f6_clusters_are_ranked_apart_and_a_thousandth_below_a_class_is_below_it() {
             "3 Trường Mầm non Mẫu C",
             "Không xếp hạng: thành lập từ tháng 10 năm 2025",
             "II Cụm thi đua số 2 (các phòng, trạm) 1 Phòng Kinh tế",
-            "770,000 1 Khá Danh hiệu “Tập thể lao động tiên tiến”",
+            // Kept below its class, and so not proposed.
+            "770,000 1 Trung bình Không xếp cao hơn loại Trung bình: có công chức bị kỷ luật 2",
             "có 01 sáng kiến cấp phường",
+            "Xếp loại: Khá 04 đơn vị (80%); Trung bình 01 đơn vị (20%).",
+            "Các đơn vị bằng tổng điểm xếp theo điểm lần lượt của: Hoàn thành nhiệm vụ chuyên môn.",
         ],
     );
 }
@@ -95,5 +99,65 @@ fn f6_classes_of_a_school_are_ranked_by_points_that_are_taken_off() {
     says(
         &words("lop-hoc-thang-11", "bang-diem--lop-6a"),
         &["Điểm đội Sao đỏ chấm", "LỚP TRƯỞNG"],
+    );
+}
+
+#[test]
+fn f6_a_report_of_ones_own_outline_has_the_result_as_its_annex() {
+    says(
+        &words("cum-thi-dua-2025", "bao-cao"),
+        &[
+            "Có 06 đơn vị được chấm điểm",
+            "Phụ lục KẾT QUẢ CHẤM ĐIỂM THI ĐUA CỦA CÁC ĐƠN VỊ (Kèm theo Báo cáo số",
+            "1 Trường Tiểu học Mẫu B 572 188 94,999 854,999 1 Khá",
+        ],
+    );
+}
+
+/// The blocks of YAML in a chapter of the guide.
+fn blocks(chapter: &str) -> Vec<String> {
+    let guide = include_str!("../docs/huong-dan.md");
+    let (_, after) = guide.split_once(chapter).unwrap();
+    let (text, _) = after.split_once("\n## ").unwrap();
+    let blocks = text.split("```yaml\n").skip(1);
+    blocks
+        .map(|block| block.split_once("```").unwrap().0.to_owned())
+        .collect()
+}
+
+/// What a new user types who follows the guide, and nothing else but an office, a campaign and its units.
+#[test]
+fn f6_the_example_of_the_guide_makes_its_papers() {
+    let [scores, papers] = blocks("\n## 4c. ").try_into().unwrap();
+    let office = tempfile::tempdir().unwrap();
+    let home = office.path().join("inputs/phuong");
+    fs::create_dir_all(&home).unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores/inputs/khu-pho-2025");
+    for file in ["office.yaml", "campaign.yaml"] {
+        fs::copy(sample.join(file), home.join(file)).unwrap();
+    }
+    let unit = |number: u32| {
+        format!(
+            "  - {{id: khu-pho-{number}, name: Khu phố {number}, kind: khu-pho, head: {{title: TRƯỞNG KHU PHỐ}}}}\n"
+        )
+    };
+    fs::write(home.join("units.yaml"), format!("units:\n{}{}", unit(1), unit(2))).unwrap();
+    fs::write(home.join("scores.yaml"), scores).unwrap();
+    fs::write(home.join("papers.yaml"), format!("papers:\n{papers}")).unwrap();
+    let mut session = Session::new(office.path());
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("phuong", &mut session).unwrap();
+    let standings = dossier
+        .papers()
+        .iter()
+        .map(|entry| (entry.id.as_str(), workshop.standing(&dossier, entry)));
+    let waits = vec!["review.scores".to_owned()];
+    assert_eq!(
+        standings.collect::<Vec<_>>(),
+        [
+            ("bang-diem--khu-pho-1", Standing::Ready),
+            ("bang-diem--khu-pho-2", Standing::Ready),
+            ("ket-qua", Standing::Waiting(waits)),
+        ]
     );
 }

@@ -28,7 +28,7 @@ pub use expansion::drafts;
 pub use files::{
     Absence, AddresseesRule, Answer, AnswerResult, AuthorityStep, AwardForm, AwardReward, Awardee,
     AwardeeKind, Awardees, BallotCount, Band, Basis, BasisLayout, Better, ByCriterion, ByIndicator, Campaign,
-    Ceremony, Cites, ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria,
+    Cap, Ceremony, Cites, ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria,
     CriteriaSubject, Criterion, DayRule, Direction, EarlierAward, Entries, FieldResult, Figure, Founding,
     Fund, Gift, Head, Indicator, IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
     LowerBound, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office, OnCertificate, OnePer,

@@ -77,6 +77,16 @@ impl ScoreTable {
         highest.map(|band| &band.name)
     }
 
+    /// The same of a unit, which may be kept below it.
+    pub fn class_of(&self, row: &ScoredUnit, total: Quantity) -> Option<&Line> {
+        let class = self.class(total)?;
+        let place = |name: &Line| self.bands.iter().position(|band| band.name == *name);
+        let cap = row.capped.as_ref().map(|cap| &cap.class.value);
+        // Classes stand from high to low.
+        let lowest = place(class).max(cap.and_then(place))?;
+        self.bands.get(lowest).map(|band| &band.name)
+    }
+
     /// All units in the file's order. None while one that is ranked has no points of who decides, or a row could not be read.
     pub fn ranked(&self) -> Option<Vec<Ranked<'_>>> {
         let rows = self.units.iter().filter(|_| self.units.is_complete());
@@ -112,7 +122,7 @@ impl ScoreTable {
             tied: place.is_some_and(|(_, tied)| tied),
             class: sums
                 .filter(|_| row.not_ranked.is_none())
-                .and_then(|sums| self.class(sums.total)),
+                .and_then(|sums| self.class_of(row, sums.total)),
         }
     }
 

@@ -8,8 +8,9 @@ use crate::checks::{
     bases_in_force, cites_sound, copied_kind, council_seated, council_sound, dates_in_order, decided_once,
     deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
     law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order,
-    persons_once, power_of_kind, review_files_sound, rewards_sound, scores_chosen, scores_sound,
-    selection_sound, signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound, score_table_chosen,
+    score_tables_sound, scores_followed, selection_sound, signature_agrees, signed_by_whom, units_measured,
+    votes_add_up,
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
@@ -159,7 +160,9 @@ impl Workshop {
             awardees_sound(awardees, units, campaign, sources, report);
             awardees_complete(awardees, campaign, report);
         }
-        scores_sound(dossier, sources, report);
+        score_tables_sound(dossier, sources, report);
+        points_sound(dossier, report);
+        scores_followed(dossier, report);
         barred_said(dossier, report);
         council_sound(dossier, sources, report);
         persons_once(dossier, sources, report);
@@ -184,7 +187,7 @@ impl Workshop {
         let (dossier, entry) = (brief.dossier, brief.entry);
         selection_sound(brief, report);
         answers_sound(brief, report);
-        scores_chosen(brief, report);
+        score_table_chosen(brief, report);
         ballots_by_ballot(brief, report);
         cites_sound(brief, report);
         copied_kind(brief, report);

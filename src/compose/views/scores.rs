@@ -38,6 +38,8 @@ pub(super) struct ScoreResults {
     rest: usize,
     /// Whether it asks for a sheet across.
     wide: bool,
+    /// Criteria that part equal totals, by name.
+    tie_break: Vec<String>,
     /// Whether units share a rank.
     ties: bool,
     groups: Vec<Group>,
@@ -75,7 +77,15 @@ struct Row {
     /// What its rank proposes, by name.
     award: Option<String>,
     not_ranked: Option<String>,
+    /// The class that it may not exceed, and why.
+    capped: Option<CapView>,
     note: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct CapView {
+    class: String,
+    reason: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -116,6 +126,7 @@ pub(super) fn scores(brief: &Brief<'_>) -> Option<ScoreResults> {
         columns: (1..=layout.len()).collect(),
         rest: layout.len() - 1,
         wide: unlisted || width(&layout) > PORTRAIT,
+        tie_break: tie_break(table),
         ties: ranked.iter().any(|one| one.tied),
         groups: even(columns.groups(&ranked)),
         count: counted(ranked.len() as u64),
@@ -163,9 +174,9 @@ impl<'a> Columns<'a> {
             penalty: !table.penalty.is_empty(),
             classed: !table.bands.is_empty(),
             proposes: !table.awards.is_empty(),
-            noted: ranked
-                .iter()
-                .any(|one| one.row.note.is_some() || one.row.not_ranked.is_some()),
+            noted: ranked.iter().any(|one| {
+                one.row.note.is_some() || one.row.not_ranked.is_some() || one.row.capped.is_some()
+            }),
         };
         if width(&columns.layout()) > LANDSCAPE {
             columns.sections = Vec::new();
@@ -244,6 +255,10 @@ impl<'a> Columns<'a> {
                     .award_name(award.award, award.decided_by, self.brief.date)
             }),
             not_ranked: one.row.not_ranked.as_ref().map(ToString::to_string),
+            capped: one.row.capped.as_ref().map(|cap| CapView {
+                class: cap.class.to_string(),
+                reason: cap.reason.to_string(),
+            }),
             note: one.row.note.as_ref().map(ToString::to_string),
         }
     }
@@ -269,6 +284,12 @@ fn head(section: &[Criterion]) -> Head {
         name: name.unwrap_or_default(),
         most: Quantity::sum(section.iter().map(|one| *one.most)).to_string(),
     }
+}
+
+fn tie_break(table: &ScoreTable) -> Vec<String> {
+    let criterion = |id: &Id| table.criteria.iter().find(|one| one.id.value == *id);
+    let named = table.tie_break.iter().filter_map(|id| criterion(id));
+    named.map(|one| one.name.to_string()).collect()
 }
 
 /// The kind that all units of a table are of.

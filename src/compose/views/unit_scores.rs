@@ -99,6 +99,7 @@ impl Given<'_> {
 
 struct Sheet<'a> {
     table: &'a ScoreTable,
+    row: &'a ScoredUnit,
     given: Vec<Given<'a>>,
 }
 
@@ -122,6 +123,7 @@ impl<'a> Sheet<'a> {
         scorers.dedup();
         Self {
             table,
+            row,
             given: scorers.iter().map(given).collect(),
         }
     }
@@ -138,7 +140,11 @@ impl<'a> Sheet<'a> {
     }
 
     fn classes(&self) -> Option<Vec<String>> {
-        let class = |given: &Given<'_>| given.points.and_then(|(_, sums)| self.table.class(sums.total));
+        let class = |given: &Given<'_>| {
+            given
+                .points
+                .and_then(|(_, sums)| self.table.class_of(self.row, sums.total))
+        };
         let classes: Vec<Option<&Line>> = self.given.iter().map(class).collect();
         let any = classes.iter().any(Option::is_some);
         let shown = classes

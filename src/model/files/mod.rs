@@ -75,7 +75,7 @@ pub use ranges::{Range, Ranges};
 pub use review_file::{FieldResult, Narrative, ReviewFile, UpperDecision};
 pub use reward::{Gift, Reward, RewardMoney};
 pub use score_rules::{Band, Criterion, Direction, LowerBound, ScoreAward, ScoreGroup, ScoreItem, Scorer};
-pub use scored_unit::{ByCriterion, ScoredUnit};
+pub use scored_unit::{ByCriterion, Cap, ScoredUnit};
 pub use scores::{ScoreTable, Scores};
 pub use select::Select;
 pub use unit_kind::{UnitKind, UnitKindRow, UnitKinds};

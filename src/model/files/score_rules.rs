@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::diagnostic::ScoreProblem;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, words};
 use crate::model::{Award, Decider, Id, Line, Portion, Quantity, Several};
 
@@ -27,6 +28,26 @@ impl Decode for Scorer {
     fn schema(_: &mut Schemas) -> Json {
         words::<Self>()
     }
+}
+
+impl Scorer {
+    /// The key of its points.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Unit => "self",
+            Self::Council => "council",
+        }
+    }
+}
+
+/// Reports an amount that has to be above zero and is not.
+pub(super) fn above_zero(f: &mut Fields<'_, '_>, key: &'static str, amount: Option<Quantity>) -> Option<()> {
+    let Some(amount) = amount.filter(|amount| *amount <= Quantity::default()) else {
+        return Some(());
+    };
+    let found = amount.to_string();
+    f.fault(key, ScoreProblem::NotAboveZero { key, found });
+    None
 }
 
 /// Something that every unit is scored by.
@@ -58,18 +79,19 @@ impl Record for Criterion {
             "section",
             "Nhóm của tiêu chí, như “Phát triển kinh tế”; các tiêu chí cùng nhóm ghi liền nhau, bảng kết quả in một cột mỗi nhóm",
         );
-        let most = f.required("most", "Điểm tối đa");
+        let most = f.required::<At<Quantity>>("most", "Điểm tối đa");
         let direction = f.optional(
             "direction",
             "cong: ghi điểm đạt được; tru: ghi điểm bị trừ, điểm đạt là `most` trừ đi số ấy. Không ghi là cong",
         );
-        let name = name?;
+        let (name, most) = (name?, most?);
+        above_zero(f, "most", Some(*most))?;
         Some(Self {
             id: id?,
             short_name: short_name?.unwrap_or_else(|| name.clone()),
             name,
             section: section?,
-            most: most?,
+            most,
             direction: direction?.unwrap_or(Direction::Gained),
         })
     }
@@ -114,11 +136,12 @@ impl Record for ScoreItem {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của mục");
         let name = f.required("name", "Tên mục");
-        let most = f.optional("most", "Điểm nhiều nhất của mục (nếu có hạn mức)");
+        let most = f.optional("most", "Điểm nhiều nhất của mục (nếu có hạn mức)")?;
+        above_zero(f, "most", most)?;
         Some(Self {
             id: id?,
             name: name?,
-            most: most?,
+            most,
         })
     }
 }
@@ -130,6 +153,8 @@ pub struct Band {
     pub name: Line,
     /// Its lower bound.
     pub from: LowerBound,
+    /// What part of all classed units may be of it.
+    pub at_most: Option<At<Portion>>,
 }
 
 impl Record for Band {
@@ -142,9 +167,14 @@ impl Record for Band {
             "from",
             "Từ bao nhiêu điểm trở lên: 90, hoặc một phần của tổng điểm tối đa: 90%",
         );
+        let at_most = f.optional(
+            "at_most",
+            "Tỷ lệ đơn vị nhiều nhất được xếp loại này, như 20% (nếu có hạn mức)",
+        );
         Some(Self {
             name: name?,
             from: from?,
+            at_most: at_most?,
         })
     }
 }

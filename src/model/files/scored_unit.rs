@@ -29,6 +29,8 @@ pub struct ScoredUnit {
     pub class: Option<At<Line>>,
     /// Why it is neither ranked nor classed.
     pub not_ranked: Option<Line>,
+    /// A class that it may not exceed, whatever its points.
+    pub capped: Option<Cap>,
     /// What the result says behind it.
     pub note: Option<Line>,
 }
@@ -80,6 +82,7 @@ impl Record for ScoredUnit {
             "not_ranked",
             "Vì sao không xếp hạng, không xếp loại, như “mới thành lập từ tháng 9”; in ở cột ghi chú",
         );
+        let capped = f.optional("capped", "Bị khống chế: không xếp cao hơn một loại, dù đủ điểm");
         let note = f.optional("note", "Ghi chú in trong bảng kết quả");
         Some(Self {
             unit: unit?,
@@ -91,7 +94,31 @@ impl Record for ScoredUnit {
             rank: rank?,
             class: class?,
             not_ranked: not_ranked?,
+            capped: capped?,
             note: note?,
+        })
+    }
+}
+
+/// The highest class that a unit may have, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cap {
+    /// The class.
+    pub class: At<Line>,
+    /// Why: `có vụ việc phức tạp về an ninh, trật tự`.
+    pub reason: Line,
+}
+
+impl Record for Cap {
+    const NAME: &'static str = "ScoreCap";
+    const ABOUT: &'static str = "Đơn vị không được xếp cao hơn một loại";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let class = f.required("class", "Loại cao nhất được xếp");
+        let reason = f.required("reason", "Lý do, in ở cột ghi chú");
+        Some(Self {
+            class: class?,
+            reason: reason?,
         })
     }
 }

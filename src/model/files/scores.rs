@@ -1,6 +1,6 @@
 //! `scores.yaml`: tables of points, by which units are ranked and classed.
 
-use super::score_rules::{Band, Criterion, ScoreAward, ScoreGroup, ScoreItem, Scorer};
+use super::score_rules::{Band, Criterion, ScoreAward, ScoreGroup, ScoreItem, Scorer, above_zero};
 use super::scored_unit::ScoredUnit;
 use crate::input::{At, Fields, Record, Rows};
 use crate::model::{Id, Line, Quantity, Several};
@@ -82,6 +82,25 @@ impl ScoreTable {
         Quantity::sum(self.criteria.iter().map(|one| *one.most))
     }
 
+    /// Whether its criteria come to what it is out of, where the office says that.
+    pub fn comes_to_its_most(&self) -> bool {
+        self.out_of
+            .as_ref()
+            .is_none_or(|out_of| out_of.value == self.most())
+    }
+
+    /// What points can be for: criteria, bonus and penalty.
+    pub fn counted(&self) -> impl Iterator<Item = &At<Id>> {
+        self.limits().into_iter().map(|(id, _)| id)
+    }
+
+    /// The same, each with the most points; None where nothing limits them.
+    pub fn limits(&self) -> Vec<(&At<Id>, Option<Quantity>)> {
+        let criteria = self.criteria.iter().map(|one| (&one.id, Some(*one.most)));
+        let items = self.bonus.iter().chain(&self.penalty);
+        criteria.chain(items.map(|one| (&one.id, one.most))).collect()
+    }
+
     /// A unit's row.
     pub fn row(&self, unit: &Id) -> Option<&ScoredUnit> {
         self.units.iter().find(|row| row.unit.value == *unit)
@@ -135,6 +154,8 @@ impl Record for ScoreTable {
         );
         let units = f.required("units", "Các đơn vị được chấm và điểm");
         let scored_by = scored_by?.map(Several::into_all);
+        let bonus_most = bonus_most?;
+        above_zero(f, "bonus_most", bonus_most)?;
         Some(Self {
             id: id?,
             review: review?,
@@ -142,7 +163,7 @@ impl Record for ScoreTable {
             out_of: out_of?,
             criteria: criteria?,
             bonus: bonus?.unwrap_or_default(),
-            bonus_most: bonus_most?,
+            bonus_most,
             penalty: penalty?.unwrap_or_default(),
             scored_by: scored_by.unwrap_or_else(|| vec![Scorer::Unit, Scorer::Council]),
             self_heading: self_heading?,

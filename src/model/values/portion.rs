@@ -21,6 +21,14 @@ impl Portion {
     }
 }
 
+impl Portion {
+    /// The most whole things that it is of so many.
+    pub fn of(self, all: usize) -> usize {
+        let most = all as u128 * u128::from(self.taken) / u128::from(self.whole);
+        usize::try_from(most).unwrap_or(all)
+    }
+}
+
 /// Why a text is no portion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotAPortion;

@@ -80,14 +80,14 @@ impl ScoreCode {
                 "bands: [{name: Tốt, from: 80}, {name: Khá, from: 65}]",
                 language.say("Thêm loại thấp nhất với `from: 0`.", "Add a lowest class with `from: 0`."),
             ),
-            Self::SameBand => (
-                language.say("Hai loại trùng tên hoặc trùng điểm", "Two classes of one name or one bound"),
+            Self::BandNotLower => (
+                language.say("Các loại không ghi từ cao xuống thấp", "Classes that do not go from high to low"),
                 language.say(
-                    "Cùng một số điểm không thể thuộc hai loại.",
-                    "The same points cannot be of two classes.",
+                    "Một loại ghi nhầm `from: 9` thay cho 90 sẽ nhận đơn vị của loại khác mà không ai thấy.",
+                    "A class with `from: 9` for 90 would take the units of others, and nobody would see it.",
                 ),
                 "bands: [{name: Tốt, from: 80}, {name: Khá, from: 80}]",
-                language.say("Sửa `name` hoặc `from`.", "Correct `name` or `from`."),
+                language.say("Sửa `name`, `from`, hoặc thứ tự các loại.", "Correct `name`, `from`, or the order."),
             ),
             Self::TableNotChosen => (
                 language.say("Văn bản không ghi theo bảng điểm nào", "A paper that names no table of points"),
@@ -106,6 +106,63 @@ impl ScoreCode {
                 ),
                 "scored_by: hoi-dong … self: {an-ninh: 9}",
                 language.say("Sửa `scored_by`, hoặc bỏ điểm ấy.", "Correct `scored_by`, or delete these points."),
+            ),
+            Self::MostExceeded => (
+                language.say("Điểm tối đa mà phần lớn đơn vị vượt quá", "A most that most units exceed"),
+                language.say(
+                    "Khi phần lớn đơn vị vượt điểm tối đa của một mục thì chỗ sai là điểm tối đa ấy.",
+                    "Where most units exceed the most of a criterion, it is the most that is wrong.",
+                ),
+                "most: 1 … {an-ninh: 15}",
+                language.say("Sửa `most` của mục ấy.", "Correct `most`."),
+            ),
+            Self::NotAboveZero => (
+                language.say("Điểm tối đa không lớn hơn 0", "A most that is not above zero"),
+                language.say(
+                    "Mục không có điểm nào thì không chấm được; điểm trừ cũng ghi số dương.",
+                    "A criterion without points scores nothing; what is taken off is a positive number too.",
+                ),
+                "penalty: [{id: bao-cao-cham, name: Báo cáo chậm, most: -3}]",
+                language.say("Ghi số lớn hơn 0.", "Write a number above zero."),
+            ),
+            Self::ClassOverQuota => (
+                language.say("Quá nhiều đơn vị được xếp một loại", "More units of a class than it may have"),
+                language.say(
+                    "Quy chế giới hạn tỷ lệ của loại cao nhất thì bảng kết quả phải theo.",
+                    "Where the rules limit the share of a class, the result has to keep to it.",
+                ),
+                "bands: [{name: Xuất sắc, from: 90, at_most: 20%}]",
+                language.say(
+                    "Hạ loại của đơn vị vượt hạn mức (`capped`), hoặc bỏ `at_most`.",
+                    "Lower the class of a unit (`capped`), or delete `at_most`.",
+                ),
+            ),
+            Self::UnitsLeftOut => (
+                language.say("Có đơn vị không được chấm điểm", "Units that are not scored"),
+                language.say(
+                    "Bảng kết quả thiếu một khu phố trông vẫn như đủ.",
+                    "A result without one of the units looks complete.",
+                ),
+                "units: [{unit: khu-pho-1, …}]",
+                language.say("Thêm đơn vị, hoặc ghi `not_ranked`.", "Add the unit, or write `not_ranked`."),
+            ),
+            Self::ProposedNotListed => (
+                language.say("Đơn vị đủ hạng, loại mà không có trong danh sách đề nghị", "A unit that its rank proposes and the list lacks"),
+                language.say(
+                    "Bảng kết quả in là được đề nghị, danh sách lại không có: đơn vị sẽ hỏi.",
+                    "The result says that it is proposed and the list does not: the unit will ask.",
+                ),
+                "awards: [{award: giay-khen, ranks: 3, …}]",
+                language.say("Thêm vào awardees.yaml, hoặc để vậy nếu Hội đồng quyết định khác.", "Add it, or leave it if the council decided otherwise."),
+            ),
+            Self::ListedNotProposed => (
+                language.say("Đơn vị trong danh sách đề nghị mà hạng, loại không đủ", "A unit of the list that its rank does not propose"),
+                language.say(
+                    "Khen đơn vị hạng dưới mà không khen hạng trên thì phải có lý do.",
+                    "To award a lower rank and not a higher one needs a reason.",
+                ),
+                "awardees: [{name: Khu phố 9, unit: khu-pho-9, award: giay-khen, …}]",
+                language.say("Bỏ khỏi danh sách, hoặc để vậy nếu Hội đồng quyết định khác.", "Drop it, or leave it if the council decided otherwise."),
             ),
         };
         Explanation {

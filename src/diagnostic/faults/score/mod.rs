@@ -6,6 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::Term;
 
 /// Points, totals, ranks and classes that do not agree with their table.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -52,8 +53,8 @@ pub enum ScoreProblem {
     MostDisagrees { found: String, computed: String },
     /// Points for which no class is there.
     NoBand { unit: String, total: String },
-    /// Two classes that begin at the same points, or have one name.
-    SameBand { name: String, first_line: usize },
+    /// A class that does not begin below the one before it, or has its name.
+    BandNotLower { name: String, first_line: usize },
     /// A paper of a review with several tables that names none.
     TableNotChosen { id: String, tables: Vec<String> },
     /// Points of one who does not score by the table.
@@ -61,6 +62,31 @@ pub enum ScoreProblem {
         unit: String,
         key: &'static str,
         scorer: &'static str,
+    },
+    /// A most that most units exceed.
+    MostExceeded {
+        criterion: String,
+        most: String,
+        units: usize,
+    },
+    /// An amount of the table that has to be above zero.
+    NotAboveZero { key: &'static str, found: String },
+    /// More units of a class than it may have.
+    ClassOverQuota {
+        class: String,
+        units: usize,
+        of: usize,
+        most: usize,
+    },
+    /// Warning: units of a kind that is scored, and that are not.
+    UnitsLeftOut { units: Vec<String> },
+    /// Warning: a unit that its rank proposes and that is not among the proposed.
+    ProposedNotListed { unit: String, award: Term },
+    /// Warning: a unit among the proposed that its rank does not propose.
+    ListedNotProposed {
+        unit: String,
+        award: Term,
+        rank: Option<u32>,
     },
 }
 
@@ -75,9 +101,15 @@ impl ScoreCode {
             Self::ClassDisagrees => CodeEntry::error("S854"),
             Self::MostDisagrees => CodeEntry::error("S855"),
             Self::NoBand => CodeEntry::error("S856"),
-            Self::SameBand => CodeEntry::error("S857"),
+            Self::BandNotLower => CodeEntry::error("S857"),
             Self::TableNotChosen => CodeEntry::error("S858"),
             Self::NotItsScorer => CodeEntry::error("S859"),
+            Self::MostExceeded => CodeEntry::error("D850"),
+            Self::NotAboveZero => CodeEntry::error("D851"),
+            Self::ClassOverQuota => CodeEntry::error("D852"),
+            Self::UnitsLeftOut => CodeEntry::warning("D853"),
+            Self::ProposedNotListed => CodeEntry::warning("D854"),
+            Self::ListedNotProposed => CodeEntry::warning("D855"),
         }
     }
 }

@@ -85,16 +85,16 @@ impl ScoreProblem {
                     "add a lowest class with `from: 0`, or lower `from` of the last one",
                 ),
             ),
-            Self::SameBand { name, first_line } => language.say(
+            Self::BandNotLower { name, first_line } => language.say(
                 Wording::new(
-                    format!("loại “{}” trùng tên hoặc trùng điểm với loại ở dòng {first_line}", shown(name)),
-                    "mỗi loại một tên, bắt đầu từ một số điểm riêng",
-                    "sửa `name` hoặc `from` của một trong hai loại",
+                    format!("loại “{}” không thấp hơn loại ở dòng {first_line}, hoặc trùng tên", shown(name)),
+                    "các loại ghi từ cao xuống thấp, mỗi loại một tên, bắt đầu từ ít điểm hơn loại trước",
+                    "sửa `name` hoặc `from`, hoặc đổi chỗ các loại",
                 ),
                 Wording::new(
-                    format!("class “{}” has the name or the points of that in line {first_line}", shown(name)),
-                    "each class has its own name and begins at its own points",
-                    "correct `name` or `from` of one of them",
+                    format!("class “{}” is not below that in line {first_line}, or has its name", shown(name)),
+                    "classes from high to low, each with its own name and beginning at fewer points than the one before",
+                    "correct `name` or `from`, or change their order",
                 ),
             ),
             Self::TableNotChosen { id, tables } => language.say(
@@ -109,6 +109,93 @@ impl ScoreProblem {
                     "add `score_table` with the id of a table",
                 ),
             ),
+            Self::MostExceeded {
+                criterion,
+                most,
+                units,
+            } => language.say(
+                Wording::new(
+                    format!("`{criterion}` tối đa {most} điểm, mà {units} đơn vị được chấm nhiều hơn"),
+                    "điểm của từng đơn vị không quá điểm tối đa",
+                    "sửa `most` của mục này; nếu `most` đúng thì sửa điểm của các đơn vị",
+                ),
+                Wording::new(
+                    format!("`{criterion}` is {most} points at most, but {units} units were given more"),
+                    "no unit has more than the most",
+                    "correct `most`; if it is right, correct the points of the units",
+                ),
+            ),
+            Self::NotAboveZero { key, found } => language.say(
+                Wording::new(
+                    format!("`{key}` là {found}"),
+                    "số điểm lớn hơn 0",
+                    format!("sửa `{key}`; điểm trừ cũng ghi số dương, chương trình tự trừ"),
+                ),
+                Wording::new(
+                    format!("`{key}` is {found}"),
+                    "points above 0",
+                    format!("correct `{key}`; what is taken off is a positive number too"),
+                ),
+            ),
+            Self::ClassOverQuota {
+                class,
+                units,
+                of,
+                most,
+            } => language.say(
+                Wording::new(
+                    format!("loại “{}” có {units} trong {of} đơn vị được xếp loại", shown(class)),
+                    format!("nhiều nhất {most} đơn vị, theo `at_most`"),
+                    "hạ loại của đơn vị vượt hạn mức bằng `capped` (ghi lý do), sửa `from`, hoặc bỏ `at_most`",
+                ),
+                Wording::new(
+                    format!("class “{}” has {units} of {of} classed units", shown(class)),
+                    format!("{most} units at most, by `at_most`"),
+                    "lower the class of a unit by `capped` (with its reason), correct `from`, or delete `at_most`",
+                ),
+            ),
+            Self::UnitsLeftOut { units } => language.say(
+                Wording::new(
+                    format!("bảng điểm không có {}", named(units)),
+                    "mọi đơn vị cùng loại trong units.yaml đều được chấm",
+                    "thêm đơn vị vào bảng điểm; không xếp hạng thì ghi `not_ranked` với lý do; không thuộc diện chấm thì không cần sửa",
+                ),
+                Wording::new(
+                    format!("no table of the review has {}", named(units)),
+                    "all units of one kind in units.yaml are scored",
+                    "add them; write `not_ranked` with the reason of one that is not ranked; nothing, if they are not to be scored",
+                ),
+            ),
+            Self::ProposedNotListed { unit, award } => language.say(
+                Wording::new(
+                    format!("{unit}: theo hạng, loại được đề nghị {}, mà awardees.yaml chưa có", award.said(language)),
+                    "danh sách đề nghị theo kết quả chấm điểm",
+                    "thêm đơn vị vào awardees.yaml; Hội đồng quyết định khác thì không cần sửa",
+                ),
+                Wording::new(
+                    format!("{unit}: proposed by its rank for {}, but not in awardees.yaml", award.said(language)),
+                    "those proposed follow the result of the points",
+                    "add the unit to awardees.yaml; nothing, if the council decided otherwise",
+                ),
+            ),
+            Self::ListedNotProposed { unit, award, rank } => {
+                let (vi, en) = rank.map_or_else(
+                    || ("không xếp hạng".to_owned(), "not ranked".to_owned()),
+                    |rank| (format!("hạng {rank}"), format!("rank {rank}")),
+                );
+                language.say(
+                    Wording::new(
+                        format!("{unit} ({vi}) có trong danh sách đề nghị {}, mà hạng, loại không được đề nghị", award.said(language)),
+                        "danh sách đề nghị theo kết quả chấm điểm",
+                        "bỏ khỏi awardees.yaml hoặc sửa `awards` của bảng điểm; Hội đồng quyết định khác thì không cần sửa",
+                    ),
+                    Wording::new(
+                        format!("{unit} ({en}) is among those proposed for {}, but its rank or class is not", award.said(language)),
+                        "those proposed follow the result of the points",
+                        "drop it from awardees.yaml or correct `awards` of the table; nothing, if the council decided otherwise",
+                    ),
+                )
+            }
             Self::NotItsScorer { unit, key, scorer } => language.say(
                 Wording::new(
                     format!("{unit} có `{key}`, mà `scored_by` của bảng điểm không có `{scorer}`"),
@@ -122,6 +209,22 @@ impl ScoreProblem {
                 ),
             ),
         }
+    }
+}
+
+/// A few names, and how many there are of many.
+fn named(units: &[String]) -> String {
+    const MOST: usize = 10;
+    let said = units
+        .iter()
+        .take(MOST)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
+    if units.len() > MOST {
+        format!("{said}, … ({})", units.len())
+    } else {
+        said
     }
 }
 
