@@ -25,6 +25,7 @@ mod blanks;
 mod certificates;
 mod codes;
 mod docx;
+mod edits;
 mod effects;
 mod english;
 mod figures;

@@ -22,8 +22,8 @@ mod wording;
 pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::{
-    CertificateProblem, CouncilProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem,
-    FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
+    CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
+    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, TemplateProblem, TypingProblem,
     UsageProblem, YamlProblem, code_named, codes,
 };

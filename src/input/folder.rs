@@ -86,7 +86,7 @@ impl Folder {
 
     /// Where a path is on the disk. Paths are composed (NFC); a system that decomposes names, or a zip made on one, has them
     /// otherwise.
-    fn at(&self, path: &str) -> PathBuf {
+    pub fn at(&self, path: &str) -> PathBuf {
         let direct = self.root.join(path);
         if path.is_ascii() || direct.exists() {
             return direct;

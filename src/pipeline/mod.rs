@@ -8,6 +8,7 @@ mod certify;
 mod check;
 mod cores;
 mod drift;
+mod edit;
 mod file_names;
 mod hold;
 mod issue;
@@ -39,7 +40,7 @@ mod words;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-pub use crate::input::Signature;
+pub use crate::input::{Change, Edit, Fresh, Signature};
 pub use backup::back_up_all;
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
@@ -49,6 +50,7 @@ pub use certify::{
     certificates, profile_path, propose_certificates, propose_spoilt, spoilt,
 };
 pub use check::{CheckedCampaign, check};
+pub use edit::{EditedFile, edit};
 pub use issue::{
     Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue,
     ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,

@@ -1,8 +1,8 @@
 //! The faults of each stage are faults: `report.add(YamlProblem::Syntax, place)`.
 
 use super::{
-    CertificateProblem, CouncilProblem, ExportProblem, FactProblem, FaultKind, FigureProblem, FileProblem,
-    FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
+    CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
+    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, TemplateProblem, TypingProblem,
     UsageProblem, YamlProblem,
 };
@@ -130,5 +130,11 @@ impl From<CertificateProblem> for FaultKind {
 impl From<UsageProblem> for FaultKind {
     fn from(problem: UsageProblem) -> Self {
         Self::Usage(problem)
+    }
+}
+
+impl From<EditProblem> for FaultKind {
+    fn from(problem: EditProblem) -> Self {
+        Self::Edit(problem)
     }
 }

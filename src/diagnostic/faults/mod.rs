@@ -5,6 +5,7 @@
 
 mod certificate;
 mod council;
+mod edit;
 mod export;
 mod fact;
 mod figure;
@@ -28,6 +29,7 @@ mod yaml;
 
 pub use certificate::CertificateProblem;
 pub use council::CouncilProblem;
+pub use edit::EditProblem;
 pub use export::ExportProblem;
 pub use fact::FactProblem;
 pub use figure::FigureProblem;
@@ -54,6 +56,7 @@ use super::wording::Wording;
 use super::{Blame, Explanation, Language, ListedCode, Severity};
 use certificate::CertificateCode;
 use council::CouncilCode;
+use edit::EditCode;
 use export::ExportCode;
 use fact::FactCode;
 use figure::FigureCode;
@@ -116,6 +119,8 @@ pub enum FaultKind {
     Issue(IssueProblem),
     /// A paper does not agree with issued ones.
     Held(HeldProblem),
+    /// A change of a file of the user cannot be made.
+    Edit(EditProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
     /// What was asked for makes no sense.
@@ -145,6 +150,7 @@ impl FaultKind {
             Self::Register(problem) => problem.wording(language),
             Self::Issue(problem) => problem.wording(language),
             Self::Held(problem) => problem.wording(language),
+            Self::Edit(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
@@ -187,6 +193,7 @@ impl FaultKind {
             Self::Register(problem) => RegisterCode::from(problem).explained(language),
             Self::Issue(problem) => IssueCode::from(problem).explained(language),
             Self::Held(problem) => HeldCode::from(problem).explained(language),
+            Self::Edit(problem) => EditCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
@@ -213,6 +220,7 @@ impl FaultKind {
             Self::Register(problem) => RegisterCode::from(problem).entry(),
             Self::Issue(problem) => IssueCode::from(problem).entry(),
             Self::Held(problem) => HeldCode::from(problem).entry(),
+            Self::Edit(problem) => EditCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
@@ -388,6 +396,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
+            language.say("Ghi vào tệp dữ liệu", "Changing input files"),
+            EditCode::entry,
+            EditCode::explained,
+            language,
+        ),
+        listed(
             language.say("Giấy khen", "Certificates"),
             CertificateCode::entry,
             CertificateCode::explained,
@@ -456,6 +470,7 @@ mod tests {
             .chain(RegisterProblem::iter().map(FaultKind::from))
             .chain(IssueProblem::iter().map(FaultKind::from))
             .chain(HeldProblem::iter().map(FaultKind::from))
+            .chain(EditProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }

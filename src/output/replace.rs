@@ -1,0 +1,70 @@
+//! One file of the user → the same file changed, as the user asked for. The old one is kept; a file that changed meanwhile is left
+//! as it is.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::moving::move_to;
+use super::placing::{Shown, beside};
+
+/// Where old files are kept, in the working folder.
+const BEFORE: &str = ".thidua/truoc";
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Replaced {
+    /// It has its new bytes.
+    Done {
+        /// Where the old file is kept.
+        kept: PathBuf,
+    },
+    /// Its bytes are not those that were read any more; it is as it was found.
+    ChangedSince,
+}
+
+/// Gives the file `path`, which stands in the working folder `root` as `name`, its new bytes, if it still has the old ones.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whether the file is still as it was read"
+)]
+pub fn replace(root: &Path, name: &str, path: &Path, old: &[u8], new: &[u8]) -> io::Result<Replaced> {
+    // A link stays one.
+    let path = std::fs::canonicalize(path)?;
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut staged = beside(folder, Shown::Openly)?;
+    staged.write_all(new)?;
+    staged
+        .as_file()
+        .set_permissions(std::fs::metadata(&path)?.permissions())?;
+    staged.as_file().sync_all()?;
+    let kept = keep(root, name, old)?;
+    if std::fs::read(&path)? != old {
+        std::fs::remove_file(kept)?;
+        return Ok(Replaced::ChangedSince);
+    }
+    move_to(staged.into_temp_path(), &path)?;
+    Ok(Replaced::Done { kept })
+}
+
+/// A new file in a folder of the user. An error of kind `AlreadyExists`: something stands there, and stays.
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Keeps bytes as `.thidua/truoc/<name>.<n>`, with the first n that is free.
+fn keep(root: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let mut n = 1_u32;
+    loop {
+        let kept = root.join(BEFORE).join(format!("{name}.{n}"));
+        match create(&kept, bytes) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => n += 1,
+            answer => return answer.map(|()| kept),
+        }
+    }
+}
