@@ -326,6 +326,7 @@ mistakes! {
     f6_points_of_one_who_does_not_score,
     f6_proposals_that_do_not_follow_the_points,
     f6_results_wait_for_points,
+    f6_several_tables_and_a_report_that_names_none,
     f6_several_tables_and_none_chosen,
     f7_a_select_of_someone_unknown,
     f7_a_select_that_takes_nobody,

@@ -2,18 +2,24 @@
 //! of its case.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use thidua::diagnostic::Report;
+use thidua::diagnostic::{Report, Severity};
 use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
+use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
 /// The words of a paper of a campaign of `ward-scores`.
 fn words(campaign: &str, id: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores");
-    let mut session = Session::new(&root);
+    words_in(&root, campaign, id)
+}
+
+fn words_in(root: &Path, campaign: &str, id: &str) -> String {
+    let mut session = Session::new(root);
     let workshop = Workshop::open(None, &mut session).unwrap();
     let dossier = workshop.read(campaign, &mut session).unwrap();
     let entry = dossier.paper(id).unwrap();
@@ -160,4 +166,98 @@ fn f6_the_example_of_the_guide_makes_its_papers() {
             ("ket-qua", Standing::Waiting(waits)),
         ]
     );
+}
+
+/// An office of one campaign of `ward-scores`, to be changed.
+fn office_of(campaign: &str) -> tempfile::TempDir {
+    let office = tempfile::tempdir().unwrap();
+    let inputs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores/inputs");
+    copy(
+        &inputs.join("khu-pho-2025"),
+        &office.path().join("inputs/khu-pho-2025"),
+    );
+    copy(
+        &inputs.join(campaign),
+        &office.path().join("inputs").join(campaign),
+    );
+    office
+}
+
+#[test]
+fn f6_a_unit_that_has_not_scored_gets_a_form_to_fill_in() {
+    let office = office_of("khu-pho-2025");
+    let file = office.path().join("inputs/khu-pho-2025/scores.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let start = text.find("      - unit: khu-pho-2\n").unwrap();
+    let end = text.find("      - unit: khu-pho-3\n").unwrap();
+    let text = format!("{}      - unit: khu-pho-2\n{}", &text[..start], &text[end..]);
+    fs::write(&file, text).unwrap();
+    says(
+        &words_in(office.path(), "khu-pho-2025", "bang-diem--khu-pho-2"),
+        &[
+            "I Chính trị, tư tưởng 25 1 Tuyên truyền",
+            "pháp luật 10 2 Thực hiện quy ước",
+            "Tổng điểm 100 TRƯỞNG KHU PHỐ",
+        ],
+    );
+}
+
+/// Where values of `key: value` stand in a line.
+fn values(line: &str) -> Vec<Range<usize>> {
+    let starts = line.match_indices(": ").map(|(at, _)| at + 2);
+    let one = |start: usize| {
+        let value = &line[start..];
+        let end = match value.strip_prefix('"') {
+            Some(quoted) => quoted.find('"').map(|at| at + 2),
+            None => value.find([',', '}', ']']),
+        };
+        let end = start + end.unwrap_or(value.len());
+        (!value.starts_with(['{', '['])).then_some(start..end)
+    };
+    starts.filter_map(one).collect()
+}
+
+/// A text with each of its values broken in three ways.
+fn broken(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let each = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#'));
+    let places = each.flat_map(|(at, line)| values(line).into_iter().map(move |value| (at, value)));
+    let break_one = |(at, value): (usize, Range<usize>)| {
+        ["-7", "khong-co", "[x]"].map(|with| {
+            let mut changed: Vec<String> = lines.iter().map(ToString::to_string).collect();
+            changed[at].replace_range(value.clone(), with);
+            changed.join("\n")
+        })
+    };
+    places.flat_map(break_one).collect()
+}
+
+/// Each takes a reading: an ordinary run takes one of so many.
+const EACH: usize = 4;
+
+#[test]
+fn f6_a_value_of_a_table_broken_is_one_fault() {
+    let workshop = Workshop::open(None, &mut Session::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let mut found = 0;
+    for campaign in ["cum-thi-dua-2025", "lop-hoc-thang-11"] {
+        let office = office_of(campaign);
+        let file = office.path().join("inputs").join(campaign).join("scores.yaml");
+        let text = fs::read_to_string(&file).unwrap();
+        for changed in broken(&text).into_iter().step_by(EACH) {
+            fs::write(&file, &changed).unwrap();
+            let mut session = Session::new(office.path());
+            let _ = workshop.read(campaign, &mut session);
+            let faults = session.report.sorted(session.sources());
+            let errors = faults
+                .iter()
+                .filter(|fault| fault.kind.severity() == Severity::Error);
+            let errors: Vec<&str> = errors.map(|fault| fault.kind.code()).collect();
+            assert!(errors.len() <= 1, "{errors:?} in\n{changed}");
+            found += errors.len();
+        }
+    }
+    assert!(found > 50, "{found}");
 }

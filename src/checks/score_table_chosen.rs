@@ -11,7 +11,7 @@
 //! Of this program: each paper says what it is about.
 
 use crate::diagnostic::{Report, ScoreProblem, Thing};
-use crate::model::{Brief, OnePer, ScoreTable, unknown};
+use crate::model::{Brief, Line, OnePer, OutlinePart, ScoreTable, unknown};
 
 /// Reports a paper that names a table which its review has not, or none of several.
 pub fn score_table_chosen(brief: &Brief<'_>, report: &mut Report) {
@@ -36,9 +36,23 @@ pub fn score_table_chosen(brief: &Brief<'_>, report: &mut Report) {
     }
 }
 
-/// Whether a paper cannot be made without points.
+/// Whether a paper cannot be made without points, by its kind or a part of its outline.
 fn is_on_points(brief: &Brief<'_>) -> bool {
     let mut needs = brief.kind.needs.iter();
-    brief.kind.one_per == Some(OnePer::ScoredUnit)
-        || needs.any(|need| need.as_str().starts_with("review.scores"))
+    let of_kind = brief.kind.one_per == Some(OnePer::ScoredUnit) || needs.any(|need| asks_points(need));
+    let own = brief.entry.row.outline.as_ref();
+    let mut of_outline = false;
+    if let Some(outline) = own.or_else(|| brief.kinds.outline(brief.kind)) {
+        outline.each(&mut |entry| {
+            if let OutlinePart::Computed(id) = &entry.is {
+                let part = brief.kinds.parts.part(id);
+                of_outline |= part.is_some_and(|part| part.needs.iter().any(asks_points));
+            }
+        });
+    }
+    of_kind || of_outline
+}
+
+fn asks_points(need: &Line) -> bool {
+    need.as_str().starts_with("review.scores")
 }
