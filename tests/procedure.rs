@@ -15,6 +15,7 @@ use crate::tree_words::{plain, tree_words};
 
 mod answers;
 mod bases;
+mod by_day;
 mod council;
 mod dossier;
 mod excerpts;

@@ -40,6 +40,7 @@ pub(super) fn certified_copy(
         mark: mark(brief),
         margins: Margins {
             circulation: paper.margins.circulation.take(),
+            form: paper.margins.form.take(),
             ..margins(brief)
         },
         ..paper

@@ -208,7 +208,7 @@ fn reporter(awardee: &Awardee, unit: Option<&Unit>) -> Signature {
         let head = unit.and_then(|unit| unit.head.as_ref());
         return head.map_or_else(|| by_hand("NGƯỜI LẬP BÁO CÁO"), unit_head);
     }
-    let own = unit.filter(|unit| awardee.is_unit(unit.name.as_str()));
+    let own = unit.filter(|unit| unit.names().any(|name| awardee.is_unit(name.as_str())));
     match (
         awardee.kind,
         own.and_then(|unit| Some((unit, unit.head.as_ref()?))),

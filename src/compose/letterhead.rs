@@ -2,7 +2,7 @@
 
 use super::numbers::{day, number_line};
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
-use crate::model::{Brief, Date, OneOrMore, PaperAct, PaperRole, Shape, Unit, Urgency, sentence_case};
+use crate::model::{Brief, Date, Line, OneOrMore, PaperAct, PaperRole, Shape, Urgency, sentence_case};
 
 /// The heading of a paper; `about` is the subject of a letter.
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
@@ -28,7 +28,10 @@ pub(super) fn names(brief: &Brief<'_>) -> Letterhead {
     };
     Letterhead {
         parent: parent.as_ref().map(OneOrMore::to_strings).unwrap_or_default(),
-        issuer: unit.map_or_else(|| brief.body.heading.to_strings(), Unit::heading_lines),
+        issuer: unit.map_or_else(
+            || brief.body.heading.to_strings(),
+            |unit| unit.heading_lines(brief.date),
+        ),
         number: None,
         about: None,
         stamps: Vec::new(),
@@ -61,7 +64,7 @@ fn stamps(brief: &Brief<'_>) -> Vec<Stamp> {
         .collect()
 }
 
-/// Boxes 11, 13 and 14.
+/// Boxes 11, 13 and 14, and the number of a form.
 pub(super) fn margins(brief: &Brief<'_>) -> Margins {
     let row = &brief.entry.row;
     let signed = match &row.act {
@@ -80,6 +83,11 @@ pub(super) fn margins(brief: &Brief<'_>) -> Margins {
                 format!("{form}; {}; {time}", brief.body.name)
             }),
         }),
+        form: row
+            .form_number
+            .as_ref()
+            .or(brief.kind.form_number.as_ref())
+            .map(Line::to_string),
         address: address.map(OneOrMore::to_strings).unwrap_or_default(),
     }
 }

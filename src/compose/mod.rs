@@ -32,6 +32,7 @@ mod paper;
 mod parts;
 mod references;
 mod sample;
+mod sheets;
 mod table;
 mod templates;
 mod views;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value as Json;
+
 use super::annex::annexes;
 use super::certified_copy::certified_copy;
 use super::closing::{addressees, articles_cited, closing, end_mark};
@@ -16,6 +18,7 @@ use super::names::names;
 use super::outline::outlined;
 use super::references::source;
 use super::sample::sample;
+use super::sheets::{as_annex, sheets};
 use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
@@ -26,6 +29,27 @@ use crate::model::{AddresseesRule, Brief, Date, IssuedText, Shape, in_sentence, 
 
 /// Composes one paper. None means faulty, and the report says why.
 pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    let values = match with.rows {
+        Rows::All => Cow::Borrowed(&material.values),
+        Rows::Some => Cow::Owned(sample(&material.values)),
+    };
+    let sheets = sheets(material.brief(), &values, with.rows);
+    let (first, others) = sheets.split_first()?;
+    let mut paper = sheet(material, first, with, report)?;
+    for other in others {
+        let other = sheet(material, other, with, report)?;
+        paper.annexes.extend(as_annex(other));
+    }
+    Some(paper)
+}
+
+/// Composes one sheet of it: all of it, but of a paper with a sheet for each guest.
+fn sheet(
+    material: &Material<'_>,
+    values: &Json,
+    with: &Composition<'_>,
+    report: &mut Report,
+) -> Option<Paper> {
     let brief = material.brief();
     let template = brief.kind.template.as_str();
     if !with.templates.has(template) {
@@ -36,13 +60,9 @@ pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Rep
         report.add(kind, brief.entry.row.kind.place.clone());
         return None;
     }
-    let values = match with.rows {
-        Rows::All => Cow::Borrowed(&material.values),
-        Rows::Some => Cow::Owned(sample(&material.values)),
-    };
     let root = with
         .templates
-        .render(template, &values, with.sources)
+        .render(template, values, with.sources)
         .and_then(|xml| parse(&xml, template, with.sources))
         .map_err(|fault| report.push(fault))
         .ok()?;
@@ -186,7 +206,7 @@ fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
         id: brief.entry.id.to_string(),
         title: format!("{kind} {}", in_sentence(&plain_text(about))).replace('\u{a0}', " "),
         author: match brief.unit.filter(|_| brief.kind.by_unit) {
-            Some(unit) => unit.name.to_string(),
+            Some(unit) => unit.name_on(Some(date)).to_string(),
             None => brief.body.name.to_string(),
         },
         date: *date,

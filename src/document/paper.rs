@@ -24,13 +24,16 @@ pub struct Paper {
     pub annexes: Vec<Annex>,
 }
 
-/// Boxes 11, 13 and 14, around the text of page 1.
+/// Boxes 11, 13 and 14 and the number of a form, around the text of page 1.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Margins {
     /// Box 11, over box 1.
     pub circulation: Option<Stamp>,
     /// Box 14, in the corner: room for the text line of a digital signature.
     pub signing: Option<SigningArea>,
+    /// `Mẫu số 02`, at the right over box 1 and 2; of papers that were kept before there was one, none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<String>,
     /// Box 13, under a line at the foot; a line each, none for most papers.
     pub address: Vec<String>,
 }
@@ -38,7 +41,7 @@ pub struct Margins {
 impl Margins {
     /// Whether nothing stands there.
     pub const fn is_empty(&self) -> bool {
-        self.circulation.is_none() && self.signing.is_none() && self.address.is_empty()
+        self.circulation.is_none() && self.signing.is_none() && self.form.is_none() && self.address.is_empty()
     }
 }
 

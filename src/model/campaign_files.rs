@@ -116,14 +116,19 @@ impl CampaignFiles {
     }
 
     /// Name of someone's unit, if there is one.
-    pub fn unit_name_of(&self, awardee: &Awardee) -> Option<String> {
-        awardee.unit.as_ref().map(|unit| self.unit_name(unit))
+    pub fn unit_name_of(&self, awardee: &Awardee, on: Option<Date>) -> Option<String> {
+        awardee.unit.as_ref().map(|unit| self.unit_name_on(unit, on))
     }
 
     /// Name of a unit; its id where the units are not known.
     pub fn unit_name(&self, id: &Id) -> String {
+        self.unit_name_on(id, None)
+    }
+
+    /// The same by the name that it had on a day.
+    pub fn unit_name_on(&self, id: &Id, on: Option<Date>) -> String {
         self.unit(id)
-            .map_or_else(|| id.to_string(), |unit| unit.name.to_string())
+            .map_or_else(|| id.to_string(), |unit| unit.name_on(on).to_string())
     }
 
     /// Name of an award on a day, as the office says it: `Giấy khen của Chủ tịch UBND phường`. Never by a general word for its

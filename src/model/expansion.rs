@@ -73,8 +73,9 @@ fn addressees(row: &Arc<At<PaperRow>>, kind: Option<&Kind>, files: &CampaignFile
     let reminds = kind.is_some_and(|kind| kind.to_overdue);
     if let (true, Some(date), Some(review)) = (reminds, &row.date, &row.review) {
         for overdue in files.overdue(review, date.value) {
-            if !addressees.contains(&overdue.unit.name) {
-                addressees.push(overdue.unit.name.clone());
+            let name = overdue.unit.name_on(Some(date.value));
+            if !addressees.contains(name) {
+                addressees.push(name.clone());
             }
         }
     }

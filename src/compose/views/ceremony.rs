@@ -113,7 +113,7 @@ fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> String {
     let unit = awardee.unit.as_ref();
     let unit = unit.and_then(|unit| brief.dossier.unit(unit));
     let head = unit
-        .filter(|unit| awardee.is_unit(unit.name.as_str()))
+        .filter(|unit| unit.names().any(|name| awardee.is_unit(name.as_str())))
         .and_then(|unit| unit.head.as_ref());
     match head.and_then(|head| Some((head.name.as_ref()?, &head.title))) {
         Some((name, title)) => format!("{name}, {}", sentence_case(title.as_str())),

@@ -35,7 +35,7 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
     let unit = brief.unit?;
     let rows = targets(brief, unit);
     Some(UnitView {
-        name: unit.name.to_string(),
+        name: unit.name_on(brief.date).to_string(),
         kind: unit.kind,
         head: unit.head.as_ref().map(|head| head.title.to_string()),
         rows: (!rows.is_empty()).then_some(rows),
@@ -135,7 +135,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         let chosen = awardee.earlier.iter().filter(|one| one.title == title);
         chosen.map(before).collect()
     };
-    let unit = brief.dossier.unit_name_of(awardee);
+    let unit = brief.dossier.unit_name_of(awardee, brief.date);
     let award = awardee.award.value;
     let award = brief
         .dossier

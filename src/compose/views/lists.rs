@@ -141,7 +141,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
 
 /// One awardee as lists show it.
 pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRow {
-    let unit = brief.dossier.unit_name_of(awardee);
+    let unit = brief.dossier.unit_name_of(awardee, brief.date);
     let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
     ListRow {
         number,

@@ -98,7 +98,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
     for (row, number) in fields.iter_mut().flat_map(|field| &mut field.rows).zip(1..) {
         row.number = number;
     }
-    let (as_of, otherwise) = days(&measuring, review);
+    let (as_of, otherwise) = days(&measuring, review, brief.date);
     Some(Results {
         fields,
         against: match measuring.against {
@@ -112,7 +112,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
         }),
         incomparable: measuring.compared.is_none() && measuring.knows_last_year(),
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
-        unreported: unreported(&measuring),
+        unreported: unreported(&measuring, brief.date),
         as_of,
         otherwise,
         limits: units
@@ -125,7 +125,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
 }
 
 /// Units of which the table has a plan or a figure of the year before, and no result at all.
-fn unreported(measuring: &Measuring<'_>) -> Vec<String> {
+fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
     let counts = |unit: &&Unit| {
         let all = measuring.units.indicators.iter();
         let mut figures = all.map(|indicator| measuring.of_unit(unit, indicator));
@@ -137,11 +137,11 @@ fn unreported(measuring: &Measuring<'_>) -> Vec<String> {
             .all(|(other, _)| other.id.value != unit.id.value)
     };
     let units = measuring.units.units.iter().filter(silent).filter(counts);
-    units.map(|unit| unit.name.to_string()).collect()
+    units.map(|unit| unit.name_on(on).to_string()).collect()
 }
 
 /// The day to which figures run, and whose run to another.
-fn days(measuring: &Measuring<'_>, review: &Review) -> (Option<Date>, Vec<Otherwise>) {
+fn days(measuring: &Measuring<'_>, review: &Review, on: Option<Date>) -> (Option<Date>, Vec<Otherwise>) {
     let mut days = measuring.reported().map(|(_, result)| measuring.as_of(result));
     let first = days
         .next()
@@ -151,7 +151,7 @@ fn days(measuring: &Measuring<'_>, review: &Review) -> (Option<Date>, Vec<Otherw
     let otherwise = measuring.reported().filter_map(|(unit, result)| {
         let as_of = measuring.as_of(result).filter(|day| Some(*day) != common)?;
         Some(Otherwise {
-            unit: unit.name.to_string(),
+            unit: unit.name_on(on).to_string(),
             as_of,
         })
     });

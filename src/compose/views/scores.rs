@@ -241,7 +241,7 @@ impl<'a> Columns<'a> {
         let award = self.table.proposed(one);
         Row {
             number,
-            name: self.brief.dossier.unit_name(&one.row.unit),
+            name: self.brief.dossier.unit_name_on(&one.row.unit, self.brief.date),
             cells,
             bonus: shown(one.sums.map(|sums| sums.bonus)),
             penalty: shown(one.sums.map(|sums| Quantity::default() - sums.penalty)),

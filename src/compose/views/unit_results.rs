@@ -6,8 +6,8 @@ use super::units::kinds;
 
 use super::results::{DASH, percent, shown, target};
 use crate::model::{
-    Against, Dossier, Figure, Indicator, IndicatorKind, Measured, Measuring, Review, Total, Unit, UnitKind,
-    Verdict, roman,
+    Against, Date, Dossier, Figure, Indicator, IndicatorKind, Measured, Measuring, Review, Total, Unit,
+    UnitKind, Verdict, roman,
 };
 
 /// Three cells an indicator: target, result, percent.
@@ -54,7 +54,7 @@ struct UnitRow {
 }
 
 /// None before any unit has reported in this review.
-pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitResults> {
+pub(super) fn unit_results(dossier: &Dossier, review: &Review, on: Option<Date>) -> Option<UnitResults> {
     let units = dossier.units.as_ref()?;
     let measuring = Measuring::of(units, &dossier.campaign, review)?;
     let columns = Columns::of(&measuring);
@@ -63,7 +63,9 @@ pub(super) fn unit_results(dossier: &Dossier, review: &Review) -> Option<UnitRes
         Group {
             numeral: roman(number),
             kind,
-            rows: of_kind.map(|(unit, number)| columns.row(unit, number)).collect(),
+            rows: of_kind
+                .map(|(unit, number)| columns.row(unit, number, on))
+                .collect(),
         }
     });
     let groups: Vec<Group> = groups.collect();
@@ -121,7 +123,7 @@ impl<'a> Columns<'a> {
         self.measuring.against != Against::ShareOfYear
     }
 
-    fn row(&self, unit: &Unit, number: usize) -> UnitRow {
+    fn row(&self, unit: &Unit, number: usize, on: Option<Date>) -> UnitRow {
         let mut cells = Vec::new();
         let (mut reached, mut registered, mut reported) = (0, 0, false);
         for (indicator, decimals) in &self.indicators {
@@ -138,7 +140,7 @@ impl<'a> Columns<'a> {
         let reached = (reported && self.counted()).then(|| format!("{reached}/{registered}"));
         UnitRow {
             number,
-            name: unit.name.to_string(),
+            name: unit.name_on(on).to_string(),
             cells,
             reached: reached.unwrap_or_default(),
         }

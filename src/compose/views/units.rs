@@ -27,7 +27,7 @@ struct KindRow {
 }
 
 /// None while there are no units.
-pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
+pub(super) fn registration(dossier: &Dossier, on: Option<Date>) -> Option<Registration> {
     let units = &dossier.units.as_ref()?.units;
     let (total, registered) = (units.len() as u64, count(units.iter(), has_registered));
     let kinds = kinds(units).into_iter().map(|kind| {
@@ -47,7 +47,7 @@ pub(super) fn registration(dossier: &Dossier) -> Option<Registration> {
         missing: units
             .iter()
             .filter(|unit| !has_registered(unit))
-            .map(|unit| unit.name.to_string())
+            .map(|unit| unit.name_on(on).to_string())
             .collect(),
     })
 }
@@ -77,8 +77,8 @@ pub(super) struct Overdue {
 }
 
 /// None while there are no units or no day by which they report.
-pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFile>) -> Option<Overdue> {
-    let units = &dossier.units.as_ref()?.units;
+pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFile>) -> Option<Overdue> {
+    let units = &brief.dossier.units.as_ref()?.units;
     let due = file?.reports_due?;
     let report = |unit: &Unit| {
         let mut received = unit.received.iter();
@@ -95,7 +95,7 @@ pub(super) fn overdue(dossier: &Dossier, review: &Review, file: Option<&ReviewFi
         units
             .iter()
             .filter(|unit| is(unit))
-            .map(|unit| unit.name.to_string())
+            .map(|unit| unit.name_on(brief.date).to_string())
             .collect::<Vec<_>>()
     };
     Some(Overdue {
@@ -139,7 +139,7 @@ pub(super) fn reminder(brief: &Brief<'_>, review: &Review) -> Option<Reminder> {
     units.dedup();
     let row = |(number, one): (usize, &Late<'_>)| ReminderRow {
         number,
-        unit: one.unit.name.to_string(),
+        unit: one.unit.name_on(brief.date).to_string(),
         paper: one.paper,
         due: one.due,
         days: counted((*date - *one.due).num_days().unsigned_abs()),

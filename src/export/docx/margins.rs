@@ -1,4 +1,4 @@
-//! What stands in the margins of page 1 only: circulation, room for a digital signature's line, the address.
+//! What stands in the margins of page 1 only: circulation, room for a digital signature's line, the number of a form, the address.
 
 use super::oriented_page::OrientedPage;
 use super::section::first_paragraph;
@@ -56,9 +56,26 @@ pub(super) fn header(
         let line = line.map(|line| run(line, look.signing_pt, Weight::Plain));
         frame(&place, None, 0.0, "right", line)
     });
+    let form = paper.margins.form.as_ref().map(|form| {
+        let page = &format.page;
+        let place = Place {
+            left_mm: page.margin_left_mm,
+            top_mm: page.number_from_top_mm,
+            width_mm: sheet.text_width_mm(),
+            height_mm: page.margin_top_mm - page.number_from_top_mm,
+        };
+        frame(
+            &place,
+            None,
+            0.0,
+            "right",
+            Some(run(form, page.number_pt, Weight::Bold)),
+        )
+    });
     root("w:hdr")
         .children(circulation)
         .children(signing)
+        .children(form)
         .child(first_paragraph(paper.mark.as_deref(), sheet, format))
 }
 

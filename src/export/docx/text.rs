@@ -11,6 +11,7 @@ pub(super) fn control(paper: &Paper) -> Option<char> {
         .into_iter()
         .chain(&paper.mark)
         .chain(&paper.margins.address)
+        .chain(&paper.margins.form)
         .map(String::as_str)
         .chain(blocks)
         .chain(annexes)

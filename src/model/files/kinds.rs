@@ -120,6 +120,8 @@ pub struct Kind {
     pub to_overdue: bool,
     /// The series that numbers it, where it is not that of its abbreviation: `bản sao` of all copies.
     pub series: Option<Line>,
+    /// `Mẫu số 02`: at the upper right of page 1.
+    pub form_number: Option<Line>,
     /// Its part in a campaign, by which other papers cite it.
     pub role: Option<PaperRole>,
     /// How its day stands to the days of its review.
@@ -210,6 +212,10 @@ impl Record for Kind {
             "true nếu gửi các đơn vị còn thiếu văn bản vào ngày của văn bản này (không ghi addressees)",
         );
         let series = f.optional("series", "Dãy số riêng, nếu không theo chữ viết tắt: bản sao");
+        let form_number = f.optional(
+            "form_number",
+            "Số biểu mẫu in ở góc trên bên phải trang 1: Mẫu số 02",
+        );
         let role = f.optional(
             "role",
             "Vai trò khi văn bản khác viện dẫn, đi theo: plan, minutes, submission, decision, payment, count (kiểm phiếu), notice (thông báo kết quả)",
@@ -258,6 +264,7 @@ impl Record for Kind {
             one_per: one_per?,
             to_overdue: to_overdue?.unwrap_or_default(),
             series: series?,
+            form_number: form_number?,
             role: role?,
             day: day?,
             follows: follows?.unwrap_or_default(),

@@ -80,6 +80,6 @@ pub use scores::{ScoreTable, Scores};
 pub use select::Select;
 pub use unit_kind::{UnitKind, UnitKindRow, UnitKinds};
 pub use unit_result::{ByIndicator, Figure, UnitResult};
-pub use units::{Received, ReceivedPaper, Unit, UnitHead, Units};
+pub use units::{FormerName, Received, ReceivedPaper, Unit, UnitHead, Units};
 pub use value_types::ValueTypes;
 pub use voting::{Threshold, Voters, VotingRule};

@@ -65,6 +65,10 @@ impl Papers {
 
 /// What the file says of one paper, or of many of a kind: one for each unit or awardee.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "a row of a table: each says yes or no of itself"
+)]
 pub struct PaperRow {
     /// Names the paper and its files.
     pub id: At<Id>,
@@ -132,6 +136,10 @@ pub struct PaperRow {
     pub electronic: bool,
     /// Of a form: how often it stands on one page, to be cut apart.
     pub per_page: Option<At<u32>>,
+    /// `Mẫu số 02`: at the upper right of page 1; that of its kind where it says none.
+    pub form_number: Option<Line>,
+    /// Whether each of those invited to the ceremony of its review has a sheet of their own.
+    pub sheet_per_guest: bool,
 }
 
 impl Record for PaperRow {
@@ -237,6 +245,14 @@ impl Record for PaperRow {
             "per_page",
             "Với biểu mẫu: số bản trên một trang để cắt rời, từ 2 đến 4",
         );
+        let form_number = f.optional(
+            "form_number",
+            "Số biểu mẫu in ở góc trên bên phải trang 1: Mẫu số 02",
+        );
+        let sheet_per_guest = f.optional(
+            "sheet_per_guest",
+            "Với giấy mời: true nếu mỗi nơi, mỗi người được mời (ceremony.invited) một tờ riêng, cùng số và ngày",
+        );
         let per_page = per_page?;
         if let Some(count) = per_page
             .as_ref()
@@ -253,39 +269,15 @@ impl Record for PaperRow {
         }
         let (typist, copies): (Option<Line>, Option<u32>) = (typist?, copies?);
         if typist.is_some() && copies.is_none() {
-            let (first, second) = (PairedKey::Typist, PairedKey::Copies);
-            let pairing = Pairing::Needs;
-            let kind = KeyProblem::KeysDisagree {
-                first,
-                second,
-                pairing,
-            };
-            f.fault("typist", kind);
-            return None;
+            return needs(f, PairedKey::Typist, PairedKey::Copies);
         }
         let (review, select) = (review?, select?);
         if select.is_some() && review.is_none() {
-            let (first, second) = (PairedKey::Select, PairedKey::Review);
-            let pairing = Pairing::Needs;
-            let kind = KeyProblem::KeysDisagree {
-                first,
-                second,
-                pairing,
-            };
-            f.fault("select", kind);
-            return None;
+            return needs(f, PairedKey::Select, PairedKey::Review);
         }
         let (decided_by, outcomes) = (decided_by?, outcomes?.unwrap_or_default());
         if decided_by.is_none() && !outcomes.is_empty() {
-            let (first, second) = (PairedKey::Outcomes, PairedKey::DecidedBy);
-            let pairing = Pairing::Needs;
-            let kind = KeyProblem::KeysDisagree {
-                first,
-                second,
-                pairing,
-            };
-            f.fault("outcomes", kind);
-            return None;
+            return needs(f, PairedKey::Outcomes, PairedKey::DecidedBy);
         }
         let keys = Keys {
             corrects: corrects?,
@@ -334,8 +326,22 @@ impl Record for PaperRow {
             address_line: address_line?.unwrap_or_default(),
             electronic: electronic?.unwrap_or_default(),
             per_page,
+            form_number: form_number?,
+            sheet_per_guest: sheet_per_guest?.unwrap_or_default(),
         })
     }
+}
+
+/// Reports a key without the one that it needs.
+fn needs<T>(f: &mut Fields<'_, '_>, first: PairedKey, second: PairedKey) -> Option<T> {
+    let pairing = Pairing::Needs;
+    let kind = KeyProblem::KeysDisagree {
+        first,
+        second,
+        pairing,
+    };
+    f.fault(first.into(), kind);
+    None
 }
 
 impl PaperRow {

@@ -41,6 +41,8 @@ pub struct Unit {
     pub id: At<Id>,
     /// Its name.
     pub name: Line,
+    /// What it was called before, each name to its last day.
+    pub former_names: Vec<FormerName>,
     /// What it is.
     pub kind: UnitKind,
     /// Name of the body above it, in capitals, over its own papers.
@@ -62,12 +64,30 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// Its name over its own papers, a line each.
-    pub fn heading_lines(&self) -> Vec<String> {
-        match &self.heading {
-            Some(lines) => lines.to_strings(),
-            None => vec![self.name.as_str().to_uppercase()],
+    /// Its name over its own papers of a day, a line each.
+    pub fn heading_lines(&self, on: Option<Date>) -> Vec<String> {
+        match (&self.heading, self.former_name(on)) {
+            (Some(lines), None) => lines.to_strings(),
+            _ => vec![self.name_on(on).as_str().to_uppercase()],
         }
+    }
+
+    /// Its name on a day; the one that it has now where no day is known.
+    pub fn name_on(&self, on: Option<Date>) -> &Line {
+        self.former_name(on).unwrap_or(&self.name)
+    }
+
+    fn former_name(&self, on: Option<Date>) -> Option<&Line> {
+        let on = on?;
+        let former = self.former_names.iter().filter(|former| on <= former.until);
+        former
+            .min_by_key(|former| former.until)
+            .map(|former| &former.name)
+    }
+
+    /// All names that it has and had.
+    pub fn names(&self) -> impl Iterator<Item = &Line> {
+        std::iter::once(&self.name).chain(self.former_names.iter().map(|former| &former.name))
     }
 
     /// Whether a paper came from it by the end of a day.
@@ -100,6 +120,10 @@ impl Record for Unit {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của đơn vị");
         let name = f.required::<Line>("name", "Tên đơn vị");
+        let former_names = f.optional(
+            "former_names",
+            "Tên trước khi đổi tên, mỗi tên đến hết ngày nào: văn bản đến ngày ấy ghi tên ấy",
+        );
         let kind = f.required("kind", "khu-pho, thon, doan-the, co-quan, doanh-nghiep, hoặc loại khác có trong unit_kinds của tệp cơ quan");
         let parent = f.optional(
             "parent",
@@ -126,6 +150,7 @@ impl Record for Unit {
         Some(Self {
             id: id?,
             name: name?,
+            former_names: former_names?.unwrap_or_default(),
             kind: kind?,
             parent: parent?,
             heading: heading?,
@@ -135,6 +160,29 @@ impl Record for Unit {
             results: results?.unwrap_or_default().into_all(),
             sizes: sizes?.unwrap_or_default(),
             received: received?.unwrap_or_default(),
+        })
+    }
+}
+
+/// A name that a unit had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerName {
+    /// The name.
+    pub name: Line,
+    /// Its last day.
+    pub until: Date,
+}
+
+impl Record for FormerName {
+    const NAME: &'static str = "FormerName";
+    const ABOUT: &'static str = "Tên cũ của một đơn vị";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let name = f.required("name", "Tên");
+        let until = f.required("until", "Ngày cuối cùng mang tên ấy");
+        Some(Self {
+            name: name?,
+            until: until?,
         })
     }
 }
