@@ -19,6 +19,8 @@ pub struct Stock {
     pub page: SheetSize,
     /// What it is for, where that is not the usual certificate; rows with another award are left out.
     awards: Option<Vec<Award>>,
+    /// What it says in print that is done with the award, where no box says it.
+    verb: Option<Line>,
     /// The border that the program draws; None for stock that is bought printed.
     pub frame: Option<StockFrame>,
     /// Where the national emblem stands.
@@ -34,6 +36,9 @@ pub struct Stock {
 /// The award that a stock is for where it names none.
 const USUAL: &str = "giay-khen";
 
+/// What bought stock says in print where the office says nothing else.
+const PRINTED: &str = "TẶNG";
+
 impl Stock {
     /// Whether certificates of an award are printed on it.
     pub fn is_for(&self, award: Award) -> bool {
@@ -41,6 +46,16 @@ impl Stock {
             Some(awards) => awards.contains(&award),
             None => award.word() == USUAL,
         }
+    }
+
+    /// What is printed on it that is done with the award; None where a box says it for each award.
+    pub fn printed_verb(&self) -> Option<&str> {
+        let boxed = self
+            .fields
+            .iter()
+            .any(|field| field.text.facts().any(|fact| fact == Fact::Verb));
+        let own = self.verb.as_ref().map(Line::as_str);
+        own.or((!boxed && self.frame.is_none()).then_some(PRINTED))
     }
 
     /// Whether one of its boxes has the name of such subjects.
@@ -63,6 +78,10 @@ impl Record for Stock {
             "awards",
             "Dùng cho những hình thức nào: giay-khen (mặc định) …; dòng có hình thức khác được để lại",
         );
+        let verb = f.optional(
+            "verb",
+            "Chữ đã in sẵn trên phôi nói việc khen (mặc định TẶNG, khi không ô nào có {verb}): người được truy tặng, danh hiệu được công nhận sẽ được nhắc",
+        );
         let frame = f.optional::<At<StockFrame>>(
             "frame",
             "Khung do chương trình vẽ; bỏ khóa này khi phôi đã in sẵn khung",
@@ -83,6 +102,7 @@ impl Record for Stock {
             name: name?,
             page,
             awards: awards?,
+            verb: verb?,
             frame: frame.map(|frame| frame.value),
             emblem: emblem.map(|emblem| emblem.value),
             background: background?,

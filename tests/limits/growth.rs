@@ -4,7 +4,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use thidua::input::Session;
-use thidua::pipeline::{OpenRequest, Workshop, check, open};
+use thidua::pipeline::{FileFormat, OpenRequest, Workshop, check, open};
 
 use crate::long_lists::big_office;
 use crate::register::clerk::Clerk;
@@ -50,6 +50,28 @@ fn papers_checked(awardees: usize) -> Duration {
 #[test]
 fn l5_papers_that_list_thousands_are_checked_in_proportion() {
     let (few, many) = (papers_checked(250), papers_checked(2_000));
+    assert!(many < 16 * few, "250: {few:?}, 2000: {many:?}");
+}
+
+/// How long the DOCX of a decision and of its payment takes, with everything before it.
+fn decision_built(awardees: usize) -> Duration {
+    let office = tempfile::tempdir().unwrap();
+    big_office(office.path(), 300, awardees);
+    let mut session = Session::new(office.path());
+    let begun = Instant::now();
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("phuong-mau-2025", &mut session).unwrap();
+    for id in ["quyet-dinh--so-ket", "danh-sach-chi--so-ket"] {
+        let entry = dossier.paper(id).unwrap();
+        let files = workshop.make(&dossier, entry, &[FileFormat::Docx], &mut session);
+        assert_eq!(files.unwrap().len(), 1);
+    }
+    begun.elapsed()
+}
+
+#[test]
+fn l5_a_decision_and_its_list_are_built_in_proportion() {
+    let (few, many) = (decision_built(250), decision_built(2_000));
     assert!(many < 16 * few, "250: {few:?}, 2000: {many:?}");
 }
 

@@ -145,7 +145,27 @@ impl<'a> AwardList<'a> {
                 None => outcomes.push(self.aside(line.number, &line.name, book, SetAside::OtherWords)),
             }
         }
+        self.verbs_agree(&certificates, report);
         Some(certificates)
+    }
+
+    /// Warns of certificates on which the stock's own print says what is not done: `TẶNG` to the dead, of a title `TẶNG`.
+    fn verbs_agree(&self, certificates: &[Certificate], report: &mut Report) {
+        let Some(printed) = self.stock.printed_verb() else {
+            return;
+        };
+        let mut others = certificates.iter().filter(|one| one.verb != printed);
+        if let Some(first) = others.next() {
+            let problem = CertificateProblem::VerbPrinted {
+                stock: self.stock.name.to_string(),
+                printed: printed.to_owned(),
+                row: first.line,
+                name: full_name(first),
+                verb: first.verb.clone(),
+                more: others.count(),
+            };
+            report.add(problem, first.at.clone());
+        }
     }
 
     fn awardee(&self, id: &str) -> Option<&At<Awardee>> {

@@ -369,6 +369,22 @@ impl CertificateCode {
                 ),
                 basis: None,
             },
+            Self::VerbPrinted => Explanation {
+                what: language.say(
+                    "Chữ in sẵn trên phôi không đúng với việc khen",
+                    "The print of bought stock says another thing than is done",
+                ),
+                why: language.say(
+                    "Người đã mất thì truy tặng, danh hiệu thì công nhận; phôi in sẵn TẶNG nói khác quyết định.",
+                    "The dead are honoured otherwise, and titles are recognised; stock with the usual word in print says another thing than the decision.",
+                ),
+                example: "verb: TRUY TẶNG",
+                action: language.say(
+                    "Dùng phôi khác cho các dòng ấy, hoặc ghi đúng chữ in sẵn vào `verb` của phôi.",
+                    "Use other stock for those rows, or say what is in print as `verb` of the stock.",
+                ),
+                basis: None,
+            },
             Self::OtherAward => Explanation {
                 what: language.say(
                     "Hình thức không in bằng phôi này, để lại",

@@ -96,6 +96,15 @@ pub enum CertificateProblem {
     /// Today's inputs name another signatory than the issued decision.
     OtherSigner { now: String, decided: String },
     // -- a record
+    /// Warning: bought stock whose print says another thing than is done with the award.
+    VerbPrinted {
+        stock: String,
+        printed: String,
+        row: u32,
+        name: String,
+        verb: String,
+        more: usize,
+    },
     /// Warning: the stock is not for such an award.
     OtherAward {
         row: u32,
@@ -189,6 +198,7 @@ impl CertificateCode {
             Self::OtherWords => CodeEntry::error("C408"),
             Self::BlankInStock => CodeEntry::error("C501"),
             Self::BlankOnCertificate => CodeEntry::error("C502"),
+            Self::VerbPrinted => CodeEntry::warning("C710"),
         }
     }
 }

@@ -135,6 +135,21 @@ impl CertificateProblem {
                     "put the signatory back (office.yaml, `signatory` in papers.yaml), then print; if the decision is wrong, replace it first",
                 ),
             ),
+            Self::VerbPrinted { stock, printed, row, name, verb, more } => {
+                let others = |words: &str| if *more > 0 { format!(" (+{more} {words})") } else { String::new() };
+                language.say(
+                    Wording::new(
+                        format!("dòng {row} ({name}){} là {verb}, mà phôi “{stock}” in sẵn {printed}", others("dòng")),
+                        format!("phôi in sẵn {verb}, hoặc phôi có ô ghi {{verb}}"),
+                        "in các dòng này lên phôi khác (`--only`, `--stock`); phôi in sẵn chữ khác thì ghi `verb` trong tệp phôi",
+                    ),
+                    Wording::new(
+                        format!("row {row} ({name}){} is {verb}, but the stock “{stock}” has {printed} in print", others("more")),
+                        format!("stock with {verb} in print, or with a box for {{verb}}"),
+                        "print these rows on other stock (`--only`, `--stock`); where other words are in print, say them as `verb` in the stock's file",
+                    ),
+                )
+            }
             Self::OtherAward {
                 row,
                 name,
