@@ -2,6 +2,7 @@
 //! and what templates see.
 //! `THIDUA_ACCEPT=1 cargo test written_docs` writes them anew.
 
+mod examples;
 pub(crate) mod files;
 mod reference;
 mod variables;

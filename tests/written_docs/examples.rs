@@ -1,0 +1,72 @@
+//! Examples in the docs: what people copy from them has to be read.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use thidua::diagnostic::{Report, Sources};
+use thidua::input::{Session, parse};
+use thidua::pipeline::{FileFormat, Workshop};
+
+/// Comments behind texts, which YAML would lose.
+const LOST_COMMENT: &str = "N105";
+
+fn page(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name)).unwrap()
+}
+
+/// The blocks of YAML in a text.
+fn blocks(text: &str) -> Vec<&str> {
+    let behind = text.split("```yaml\n").skip(1);
+    behind.map(|rest| rest.split_once("```").unwrap().0).collect()
+}
+
+/// The part of a page under a heading, up to the next one.
+fn under<'a>(text: &'a str, heading: &str) -> &'a str {
+    let (_, rest) = text.split_once(heading).unwrap();
+    rest.split("\n## ").next().unwrap()
+}
+
+#[test]
+fn f2_no_example_has_a_comment_that_would_be_refused() {
+    for name in ["giay-khen.md", "huong-dan.md", "mau-van-ban.md", "so-van-ban.md"] {
+        let text = page(name);
+        for block in blocks(&text) {
+            let (file, block): (Arc<str>, Arc<str>) = (Arc::from(name), Arc::from(block));
+            let (mut sources, mut report) = (Sources::default(), Report::default());
+            sources.keep(&file, &block);
+            parse(&file, &block, &sources, &mut report);
+            let faults = report.sorted(&sources);
+            let lost = faults.iter().any(|fault| fault.kind.code() == LOST_COMMENT);
+            assert!(!lost, "{name}: {block}");
+        }
+    }
+}
+
+/// A council's founding decision and a plan of other sections, from an empty folder, by the words of the guide alone.
+#[test]
+fn f2_f5_the_guide_alone_leads_to_a_plan_and_to_a_council() {
+    let guide = page("huong-dan.md");
+    let begin = blocks(under(&guide, "\n### Bắt đầu từ thư mục rỗng\n"));
+    let plan = blocks(under(&guide, "\n## 2a. "))[0];
+    let council = blocks(under(&guide, "\n## 4a. "));
+    let root = tempfile::tempdir().unwrap();
+    let home = root.path().join("inputs/xa-vi-du");
+    fs::create_dir_all(&home).unwrap();
+    fs::write(home.join("office.yaml"), format!("{}{}", begin[0], council[0])).unwrap();
+    fs::write(home.join("campaign.yaml"), begin[1]).unwrap();
+    fs::write(home.join("papers.yaml"), format!("papers:\n{}{plan}", council[1])).unwrap();
+    let mut session = Session::new(root.path());
+    let workshop = Workshop::open(None, &mut session).unwrap();
+    let dossier = workshop.read("xa-vi-du", &mut session);
+    let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
+    for id in ["quyet-dinh--hoi-dong", "ke-hoach"] {
+        let files = workshop.make(
+            &dossier,
+            dossier.paper(id).unwrap(),
+            &[FileFormat::Docx],
+            &mut session,
+        );
+        assert!(files.is_some(), "{id}: {:?}", session.report);
+    }
+}
