@@ -157,7 +157,7 @@ fn f6_the_example_of_the_guide_makes_its_papers() {
         .papers()
         .iter()
         .map(|entry| (entry.id.as_str(), workshop.standing(&dossier, entry)));
-    let waits = vec!["review.scores".to_owned()];
+    let waits = vec!["scores.council: khu-pho-2".to_owned()];
     assert_eq!(
         standings.collect::<Vec<_>>(),
         [

@@ -68,6 +68,7 @@ impl<'a> Material<'a> {
         missing
             .into_iter()
             .flat_map(|need| self.unconfirmed(need))
+            .map(|need| self.unscored(need))
             .chain(self.undated())
             .chain(self.unconfirmed_authority())
             .collect()
@@ -132,6 +133,22 @@ impl<'a> Material<'a> {
         refused.filter_map(|refusal| unconfirmed_row(&refusal)).collect()
     }
 
+    /// A result that waits for the points of some units names them: `scores.council: khu-pho-3, khu-pho-9`.
+    fn unscored(&self, need: String) -> String {
+        let brief = &self.brief;
+        let table = brief.dossier.score_table(&brief.entry.row);
+        let Some(table) = table.filter(|_| need == "review.scores") else {
+            return need;
+        };
+        let units = table.unscored();
+        if units.is_empty() {
+            return need;
+        }
+        let named: Vec<&str> = units.iter().take(NAMED).map(|id| id.as_str()).collect();
+        let more = if units.len() > NAMED { ", …" } else { "" };
+        format!("scores.{}: {}{more}", table.decides().key(), named.join(", "))
+    }
+
     /// Money that waits only for the office's word on rows of the law names the rows.
     fn unconfirmed(&self, need: String) -> Vec<String> {
         let rows: Vec<String> = match &self.money {
@@ -148,6 +165,9 @@ impl<'a> Material<'a> {
         self.money.as_ref().ok()
     }
 }
+
+/// Of so many units that wait for points each is named.
+const NAMED: usize = 10;
 
 /// Whether the kind of a paper needs a part of the review.
 fn needs(brief: &Brief<'_>, part: &str) -> bool {

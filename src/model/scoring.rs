@@ -87,6 +87,16 @@ impl ScoreTable {
         self.bands.get(lowest).map(|band| &band.name)
     }
 
+    /// Units that are to be ranked and have no points of who decides.
+    pub fn unscored(&self) -> Vec<&Id> {
+        let without = |row: &&ScoredUnit| row.not_ranked.is_none() && row.points(self.decides()).is_none();
+        self.units
+            .iter()
+            .filter(without)
+            .map(|row| &row.unit.value)
+            .collect()
+    }
+
     /// All units in the file's order. None while one that is ranked has no points of who decides, or a row could not be read.
     pub fn ranked(&self) -> Option<Vec<Ranked<'_>>> {
         let rows = self.units.iter().filter(|_| self.units.is_complete());
