@@ -21,6 +21,7 @@ mod typed_lengths;
 
 mod added_rows;
 mod architecture;
+mod begun;
 mod blanks;
 mod certificates;
 mod codes;

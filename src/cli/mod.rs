@@ -14,6 +14,7 @@ mod day;
 mod explain;
 mod files;
 mod issue;
+mod new;
 mod outline;
 mod receipt;
 mod register;
@@ -69,6 +70,7 @@ fn never_silent(command: &str, result: Option<&Value>, session: &mut Session) {
 fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Session) -> Option<Value> {
     match command {
         Command::Build(asked) => build::build(config, asked, screen, session),
+        Command::New(asked) => new::new(asked, screen, session),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),
         Command::Register(task) => register::register(config, task, screen, session),

@@ -5,8 +5,8 @@ use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::moving::move_to;
-use super::placing::{Shown, beside};
+use super::moving::{move_to, rename};
+use super::placing::{STAGED, Shown, beside};
 
 /// Where old files are kept, in the working folder.
 const BEFORE: &str = ".thidua/truoc";
@@ -55,6 +55,21 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// A new folder of the user with these files: whole, or not at all. An error of kind `AlreadyExists`: something stands there.
+pub fn create_folder(path: &Path, files: &[(String, String)]) -> io::Result<()> {
+    let above = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    std::fs::create_dir_all(above)?;
+    let aside = tempfile::Builder::new().prefix(STAGED).tempdir_in(above)?;
+    let whole = aside.path().join("0");
+    for (name, text) in files {
+        create(&whole.join(name), text.as_bytes())?;
+    }
+    if path.exists() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    rename(&whole, path)
 }
 
 /// Keeps bytes as `.thidua/truoc/<name>.<n>`, with the first n that is free.

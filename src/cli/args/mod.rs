@@ -5,6 +5,7 @@ mod build;
 mod certificates;
 mod explain;
 mod issue;
+mod new;
 mod options;
 mod outline;
 mod problem;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
+use thidua::pipeline::NewRequest;
 
 use super::screen::{Form, Voice};
 
@@ -38,6 +40,7 @@ pub(crate) enum Ask {
 
 /// Which command, with what is its own.
 pub(crate) enum Command {
+    New(Box<NewRequest>),
     Build(Build),
     Check,
     Status,
@@ -65,6 +68,7 @@ impl Command {
     /// Its name, as it is typed.
     pub(crate) const fn name(&self) -> &'static str {
         match self {
+            Self::New(_) => "new",
             Self::Build(_) => "build",
             Self::Check => "check",
             Self::Status => "status",
@@ -100,6 +104,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             let asked = Build::decided(matches)?;
             (Command::Build(asked), matches)
         }
+        Some(("new", matches)) => (Command::New(Box::new(new::decided(matches))), matches),
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
         Some(("register", matches)) => {
@@ -160,7 +165,12 @@ fn config(matches: &ArgMatches, voice: Voice) -> Config {
 fn clap(language: Language) -> Clap {
     program(language)
         .args([help(language), lang(language), version(language)])
-        .subcommands([build::clap(language), check(language), status(language)])
+        .subcommands([
+            new::clap(language),
+            build::clap(language),
+            check(language),
+            status(language),
+        ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
         .subcommands([
             certificates::certificates(language),

@@ -16,6 +16,11 @@ use crate::input::{At, Decode, Decoder, Node, Schemas, Value, wrong_type};
 pub struct Id(String);
 
 impl Id {
+    /// An id that was typed. None if it is none.
+    pub fn of(text: &str) -> Option<Self> {
+        is_id(text).then(|| Self(text.to_owned()))
+    }
+
     /// The id.
     pub fn as_str(&self) -> &str {
         &self.0

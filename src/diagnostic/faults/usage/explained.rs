@@ -105,6 +105,22 @@ impl UsageCode {
                 ),
                 basis: None,
             },
+            Self::FactsMissing => Explanation {
+                what: language.say(
+                    "Chưa đủ điều cần biết để lập tệp mới",
+                    "Not all that is needed for new files was said",
+                ),
+                why: language.say(
+                    "Tên cơ quan, người ký, ngày tháng không đoán được.",
+                    "Names, signers and days cannot be guessed.",
+                ),
+                example: "thidua new phuong-mau-2026 --office … --place … --signer … --name … --start … --end …",
+                action: language.say(
+                    "Thêm tùy chọn còn thiếu, hoặc chạy lệnh ở màn hình để được hỏi từng điều.",
+                    "Add the missing options, or run the command at a terminal to be asked.",
+                ),
+                basis: None,
+            },
             Self::CommandMissing => Explanation {
                 what: language.say("Chưa có lệnh", "No command is given"),
                 why: language.say(

@@ -41,6 +41,8 @@ pub enum UsageProblem {
     OneCampaign { option: String, campaigns: Vec<String> },
     /// Several campaigns have a paper of that id.
     SeveralCampaigns { paper: String, campaigns: Vec<String> },
+    /// Facts that nobody said and nobody is there to ask for.
+    FactsMissing { options: Vec<String> },
     /// No command at all.
     CommandMissing,
     /// Something else the argument parser refuses.
@@ -68,6 +70,7 @@ impl UsageCode {
             Self::BadFileName => CodeEntry::error("U105"),
             Self::OneCampaign => CodeEntry::error("U106"),
             Self::SeveralCampaigns => CodeEntry::error("U107"),
+            Self::FactsMissing => CodeEntry::error("U860"),
             Self::CommandMissing => CodeEntry::error("U108"),
             Self::Other => CodeEntry::error("U109"),
             Self::UnknownCode => CodeEntry::error("U112"),

@@ -110,6 +110,18 @@ impl UsageProblem {
                     "add `--campaign NAME`",
                 ),
             ),
+            Self::FactsMissing { options } => language.say(
+                Wording::new(
+                    format!("còn thiếu {}", options.join(", ")),
+                    "đủ các điều ấy, gõ sau lệnh hoặc trả lời trên màn hình",
+                    "thêm các tùy chọn ấy; `thidua new --help` nói từng điều",
+                ),
+                Wording::new(
+                    format!("{} is missing", options.join(", ")),
+                    "all of these, as options or as answers at a terminal",
+                    "add the options; `thidua new --help` tells of each",
+                ),
+            ),
             Self::CommandMissing => language.say(
                 Wording::new(
                     "chưa có lệnh",

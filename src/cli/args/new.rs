@@ -1,0 +1,94 @@
+//! `thidua new`.
+
+use clap::{Arg, ArgMatches, Command as Clap};
+use thidua::diagnostic::Language;
+use thidua::pipeline::{NewFacts, NewRequest};
+
+use super::options::{json, option, plain, text};
+
+/// What is to be begun.
+pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
+    let said = |name| text(matches, name);
+    NewRequest {
+        folder: said("folder").unwrap_or_default(),
+        facts: NewFacts {
+            occasion: said("occasion"),
+            office: said("office"),
+            place: said("place"),
+            symbol: said("symbol"),
+            signer: said("signer"),
+            position: said("position"),
+            name: said("name"),
+            start: said("start"),
+            end: said("end"),
+        },
+    }
+}
+
+/// Name, and what it is in both languages.
+const OPTIONS: [(&str, &str, &str); 9] = [
+    (
+        "office",
+        "Tên đầy đủ của cơ quan, như Ủy ban nhân dân phường Mẫu",
+        "The office's whole name",
+    ),
+    ("place", "Địa danh ghi trước ngày", "The place before the day"),
+    (
+        "symbol",
+        "Chữ trong số, ký hiệu; UBND thì không cần ghi",
+        "The letters of its symbol; not needed where they are UBND",
+    ),
+    ("signer", "Họ tên người ký", "Who signs"),
+    (
+        "position",
+        "Chức vụ người ký (mặc định: CHỦ TỊCH)",
+        "The signer's post (default: that of a chairman)",
+    ),
+    (
+        "name",
+        "Tên phong trào, hoặc việc được khen",
+        "The campaign's name, or what the awards are for",
+    ),
+    (
+        "start",
+        "Ngày bắt đầu, ngày của kế hoạch",
+        "First day, and day of the plan",
+    ),
+    (
+        "end",
+        "Ngày kết thúc; ngoài phong trào là ngày xét khen",
+        "Last day; the day of the awards where there is no campaign",
+    ),
+    (
+        "occasion",
+        "Dịp khen: phong-trao (mặc định), cong-trang, dot-xuat, chuyen-de, cong-hien, nien-han, doi-ngoai",
+        "Occasion: phong-trao (default), cong-trang, dot-xuat, chuyen-de, cong-hien, nien-han, doi-ngoai",
+    ),
+];
+
+pub(super) fn clap(language: Language) -> Clap {
+    let usage = language.say("thidua new THƯ-MỤC [TÙY CHỌN]", "thidua new FOLDER [OPTIONS]");
+    let options = OPTIONS.map(|(name, vietnamese, english)| {
+        option(
+            name,
+            language.say("CHỮ", "TEXT"),
+            language.say(vietnamese, english),
+        )
+    });
+    plain("new", usage, language)
+        .about(language.say(
+            "Lập các tệp đầu tiên của một phong trào hay dịp khen thưởng trong inputs/, hỏi vài điều rồi lập văn bản được ngay",
+            "Begin the files of a campaign or another occasion in inputs/, from a few questions, ready to build",
+        ))
+        .arg(
+            Arg::new("folder")
+                .required(true)
+                .value_name(language.say("THƯ-MỤC", "FOLDER"))
+                .help(language.say(
+                    "Tên thư mục mới trong inputs/, như phuong-mau-2026",
+                    "The new folder in inputs/, such as phuong-mau-2026",
+                )),
+        )
+        .args(options)
+        .arg(json(language))
+}

@@ -1,0 +1,46 @@
+//! `thidua new`: a few questions → the files of an office and its campaign.
+
+use serde_json::{Value, json};
+use thidua::input::Session;
+use thidua::pipeline::{NewFact, NewRequest, begin, free_for_new};
+
+use super::screen::Screen;
+
+/// Asks for what was not typed, and makes the files.
+pub(super) fn new(asked: &NewRequest, screen: &Screen, session: &mut Session) -> Option<Value> {
+    free_for_new(&asked.folder, session)?;
+    let mut request = asked.clone();
+    for fact in asked.facts.missing() {
+        if let Some(answer) = screen.ask(question(fact, asked.facts.is_campaign(), screen)) {
+            request.facts.say(fact, answer);
+        }
+    }
+    let made = begin(&request, session)?;
+    for file in &made.files {
+        screen.line(&format!("{} {file}", screen.say("đã lập:", "made:")));
+    }
+    screen.line(screen.say(
+        "tiếp theo: đọc và sửa lời trong các tệp, rồi `thidua check`, `thidua build`",
+        "next: read the files and change their words, then `thidua check`, `thidua build`",
+    ));
+    Some(json!({"campaign": made.folder, "files": made.files}))
+}
+
+fn question(fact: NewFact, is_campaign: bool, screen: &Screen) -> &'static str {
+    match fact {
+        NewFact::Office => screen.say(
+            "Tên đầy đủ của cơ quan (như Ủy ban nhân dân phường Mẫu): ",
+            "The office's whole name: ",
+        ),
+        NewFact::Place => screen.say("Địa danh ghi trước ngày: ", "The place before the day: "),
+        NewFact::Signer => screen.say("Họ tên người ký: ", "Who signs: "),
+        NewFact::Name if is_campaign => screen.say("Tên phong trào: ", "The campaign's name: "),
+        NewFact::Name => screen.say("Khen vì việc gì: ", "What the awards are for: "),
+        NewFact::Start => screen.say(
+            "Ngày bắt đầu, cũng là ngày của kế hoạch (ngày/tháng/năm): ",
+            "First day, also the plan's (d/m/y): ",
+        ),
+        NewFact::End if is_campaign => screen.say("Ngày kết thúc (ngày/tháng/năm): ", "Last day (d/m/y): "),
+        NewFact::End => screen.say("Ngày xét khen (ngày/tháng/năm): ", "Day of the awards (d/m/y): "),
+    }
+}

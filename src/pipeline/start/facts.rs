@@ -1,0 +1,147 @@
+//! What has to be known of an office and a campaign before their files can be begun.
+
+use super::super::typed_day;
+use crate::diagnostic::UsageProblem;
+use crate::input::Session;
+use crate::model::Date;
+
+/// A fact that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewFact {
+    /// The office's whole name.
+    Office,
+    /// Its place, as it stands before the day.
+    Place,
+    /// Who signs.
+    Signer,
+    /// The name of the campaign, or what the awards are for.
+    Name,
+    /// Its first day; of other occasions than a campaign not asked for.
+    Start,
+    /// Its last day; of other occasions than a campaign the day of the awards.
+    End,
+}
+
+/// What was typed, each as it was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NewFacts {
+    /// What the awards are for, as `occasion` of `campaign.yaml`; a campaign if it is not said.
+    pub occasion: Option<String>,
+    /// The office's whole name.
+    pub office: Option<String>,
+    /// Its place.
+    pub place: Option<String>,
+    /// The letters of its papers' symbols, where they are not `UBND`.
+    pub symbol: Option<String>,
+    /// Who signs.
+    pub signer: Option<String>,
+    /// The signer's post; `CHỦ TỊCH` if it is not said.
+    pub position: Option<String>,
+    /// The name of the campaign, or what the awards are for.
+    pub name: Option<String>,
+    /// First day.
+    pub start: Option<String>,
+    /// Last day.
+    pub end: Option<String>,
+}
+
+/// The facts, whole.
+pub(super) struct Sound {
+    pub(super) occasion: Option<String>,
+    pub(super) office: String,
+    pub(super) place: String,
+    pub(super) symbol: String,
+    pub(super) signer: String,
+    pub(super) position: String,
+    pub(super) name: String,
+    pub(super) start: Option<Date>,
+    pub(super) end: Date,
+}
+
+/// How the name of a people's committee begins.
+pub(super) const COMMITTEE: &str = "Ủy ban nhân dân ";
+
+impl NewFacts {
+    /// What is still to be asked, in order.
+    pub fn missing(&self) -> Vec<NewFact> {
+        let asked = [
+            (NewFact::Office, &self.office),
+            (NewFact::Place, &self.place),
+            (NewFact::Signer, &self.signer),
+            (NewFact::Name, &self.name),
+            (NewFact::Start, &self.start),
+            (NewFact::End, &self.end),
+        ];
+        let missing = asked.into_iter().filter(|(_, said)| said.is_none());
+        let missing = missing.map(|(fact, _)| fact);
+        missing
+            .filter(|fact| self.is_campaign() || *fact != NewFact::Start)
+            .collect()
+    }
+
+    /// Whether they are of a campaign.
+    pub fn is_campaign(&self) -> bool {
+        self.occasion
+            .as_deref()
+            .is_none_or(|occasion| occasion == "phong-trao")
+    }
+
+    /// Puts one in.
+    pub fn say(&mut self, fact: NewFact, words: String) {
+        let place = match fact {
+            NewFact::Office => &mut self.office,
+            NewFact::Place => &mut self.place,
+            NewFact::Signer => &mut self.signer,
+            NewFact::Name => &mut self.name,
+            NewFact::Start => &mut self.start,
+            NewFact::End => &mut self.end,
+        };
+        *place = Some(words);
+    }
+
+    pub(super) fn sound(&self, session: &mut Session) -> Option<Sound> {
+        let options = self.missing().into_iter().map(NewFact::option);
+        let options: Vec<String> = options.map(str::to_owned).collect();
+        if !options.is_empty() {
+            session.add(UsageProblem::FactsMissing { options }, None);
+            return None;
+        }
+        let office = self.office.clone()?;
+        let known = office.starts_with(COMMITTEE).then(|| "UBND".to_owned());
+        let Some(symbol) = self.symbol.clone().or(known) else {
+            let options = vec!["--symbol".to_owned()];
+            session.add(UsageProblem::FactsMissing { options }, None);
+            return None;
+        };
+        let end = typed_day(self.end.as_deref()?, session);
+        let start = match &self.start {
+            Some(start) if self.is_campaign() => Some(typed_day(start, session)?),
+            _ => None,
+        };
+        Some(Sound {
+            occasion: self.occasion.clone().filter(|_| !self.is_campaign()),
+            office,
+            place: self.place.clone()?,
+            symbol,
+            signer: self.signer.clone()?,
+            position: self.position.clone().unwrap_or_else(|| "CHỦ TỊCH".to_owned()),
+            name: self.name.clone()?,
+            start,
+            end: end?,
+        })
+    }
+}
+
+impl NewFact {
+    /// The option that says it.
+    pub const fn option(self) -> &'static str {
+        match self {
+            Self::Office => "--office",
+            Self::Place => "--place",
+            Self::Signer => "--signer",
+            Self::Name => "--name",
+            Self::Start => "--start",
+            Self::End => "--end",
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Facts → the texts of the files: the program's own beginnings, with each fact put in as any value is.
+
+use super::facts::{COMMITTEE, Sound};
+use crate::diagnostic::Place;
+use crate::input::{Change, Edit, Fresh, Session, edited};
+
+/// Names and texts of the files of a campaign.
+pub(super) fn files(facts: &Sound, session: &mut Session) -> Option<Vec<(String, String)>> {
+    let (campaign, papers) = match facts.occasion {
+        None => ("campaign", "papers"),
+        Some(_) => ("award-campaign", "award-papers"),
+    };
+    let files = [
+        ("office.yaml", "office", office(facts)),
+        ("campaign.yaml", campaign, self::campaign(facts)),
+        ("papers.yaml", papers, self::papers(facts)),
+    ];
+    let texts = files.into_iter().map(|(name, beginning, edits)| {
+        let (_, text) = session.template(&format!("new/{beginning}.yaml"))?;
+        let mut text = text.to_string();
+        for edit in &edits {
+            match edited(&text, edit) {
+                Ok(new) => text = new,
+                Err(problem) => {
+                    session.add(problem, Place::file(name));
+                    return None;
+                }
+            }
+        }
+        Some((name.to_owned(), text))
+    });
+    texts.collect()
+}
+
+fn set(path: &str, words: impl Into<String>) -> Edit {
+    let (path, change) = (path.to_owned(), Change::Set(words.into()));
+    Edit { path, change }
+}
+
+fn item(path: &str, words: impl Into<String>) -> Edit {
+    let (path, change) = (path.to_owned(), Change::AddItem(Fresh::text(words)));
+    Edit { path, change }
+}
+
+fn remove(path: &str) -> Edit {
+    let (path, change) = (path.to_owned(), Change::Remove);
+    Edit { path, change }
+}
+
+impl Sound {
+    /// The name without its kind: `phường Mẫu` of a people's committee; else the whole of it.
+    fn rest(&self) -> &str {
+        self.office.strip_prefix(COMMITTEE).unwrap_or(&self.office)
+    }
+
+    fn is_committee(&self) -> bool {
+        self.office.starts_with(COMMITTEE)
+    }
+
+    /// `UBND phường`; else the whole name.
+    fn short_name(&self) -> String {
+        let kind = ["đặc khu", "phường", "xã"]
+            .into_iter()
+            .find(|kind| self.rest().starts_with(kind));
+        match kind {
+            Some(kind) if self.is_committee() => format!("UBND {kind}"),
+            _ => self.office.clone(),
+        }
+    }
+
+    /// `UBND phường Mẫu`; else the whole name.
+    fn shortened(&self) -> String {
+        if self.is_committee() {
+            format!("UBND {}", self.rest())
+        } else {
+            self.office.clone()
+        }
+    }
+
+    /// `Chủ tịch`.
+    fn head(&self) -> String {
+        let small = self.position.to_lowercase();
+        let mut letters = small.chars();
+        let first = letters
+            .next()
+            .map(|letter| letter.to_uppercase().collect::<String>());
+        first.unwrap_or_default() + letters.as_str()
+    }
+
+    /// Who decides: `Chủ tịch UBND phường Mẫu`.
+    fn decider(&self) -> String {
+        format!("{} {}", self.head(), self.shortened())
+    }
+}
+
+fn office(facts: &Sound) -> Vec<Edit> {
+    let mut edits = vec![
+        set("bodies.1.name", &facts.office),
+        set("bodies.1.short_name", facts.short_name()),
+    ];
+    if facts.is_committee() {
+        edits.push(item("bodies.1.heading", "ỦY BAN NHÂN DÂN"));
+    }
+    edits.extend([
+        item("bodies.1.heading", facts.rest().to_uppercase()),
+        set("bodies.1.symbol", &facts.symbol),
+        set("bodies.1.head", facts.head()),
+        set("bodies.1.place", &facts.place),
+        set(
+            "bodies.2.name",
+            format!("Hội đồng Thi đua - Khen thưởng {}", facts.rest()),
+        ),
+        set("bodies.2.parent", facts.shortened().to_uppercase()),
+        set("bodies.2.place", &facts.place),
+    ]);
+    for n in 1..=3 {
+        edits.push(set(&format!("signatories.{n}.name"), &facts.signer));
+    }
+    for n in 1..=2 {
+        edits.push(set(&format!("signatories.{n}.position"), &facts.position));
+    }
+    if !facts.is_committee() {
+        edits.push(remove("signatories.2.authority"));
+    }
+    edits
+}
+
+fn campaign(facts: &Sound) -> Vec<Edit> {
+    let end = facts.end.to_string();
+    let name = set("name", &facts.name);
+    let day = set("reviews.1.date", &end);
+    if let Some(occasion) = &facts.occasion {
+        return vec![set("occasion", occasion), name, day];
+    }
+    let start = facts.start.map(|start| set("period.start", start.to_string()));
+    let own = [
+        name,
+        day,
+        set("period.end", &end),
+        set("award_forms.1.decided_by", facts.decider()),
+    ];
+    own.into_iter().chain(start).collect()
+}
+
+fn papers(facts: &Sound) -> Vec<Edit> {
+    if facts.occasion.is_some() {
+        let day = facts.end.to_string();
+        return vec![
+            item("papers.1.addressees", facts.decider()),
+            set("papers.1.date", &day),
+            set("papers.2.date", &day),
+        ];
+    }
+    let day = facts.start.map(|start| set("papers.1.date", start.to_string()));
+    let addressee = item("papers.4.addressees", facts.decider());
+    day.into_iter().chain([addressee]).collect()
+}

@@ -1,0 +1,87 @@
+//! Texts → the folder of the campaign: looked at first, then put in place all at once.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::NewCampaign;
+use crate::diagnostic::{OutputProblem, PathProblem};
+use crate::input::{Session, record_schema};
+use crate::model::{Awardees, Campaign, Office, Papers, ReviewFile, Scores, Units};
+use crate::output::{create, create_folder};
+use crate::pipeline::Workshop;
+
+/// Where editors find what each file may hold.
+const SCHEMAS: &str = ".thidua/schema";
+
+/// Puts the files in place, if the campaign that they make can be read without a fault.
+pub(super) fn place(folder: &str, files: &[(String, String)], session: &mut Session) -> Option<NewCampaign> {
+    let home = format!("inputs/{folder}");
+    let workshop = Workshop::open(None, session)?;
+    looked_at(folder, files, &workshop, session)?;
+    let root = session.folder.root().to_owned();
+    let made = create_folder(&root.join(&home), files);
+    written(&home, made, session)?;
+    for (name, schema) in schemas(&workshop) {
+        let path = root.join(SCHEMAS).join(format!("{name}.json"));
+        let made = create(&path, schema.as_bytes());
+        let there = made.or_else(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => Ok(()),
+            _ => Err(error),
+        });
+        written(SCHEMAS, there, session)?;
+    }
+    Some(NewCampaign {
+        folder: folder.to_owned(),
+        files: files.iter().map(|(name, _)| format!("{home}/{name}")).collect(),
+    })
+}
+
+/// Reads the campaign as it will stand, in a folder of its own. None: it has a fault, and the report says which.
+fn looked_at(
+    folder: &str,
+    files: &[(String, String)],
+    workshop: &Workshop,
+    session: &mut Session,
+) -> Option<()> {
+    let home = format!("inputs/{folder}");
+    let aside = tempfile::tempdir();
+    let made = aside.and_then(|aside| {
+        create_folder(&aside.path().join(&home), files)?;
+        Ok(aside)
+    });
+    let aside = written(&home, made, session)?;
+    let mut apart = Session::new(aside.path());
+    let read = workshop.read(folder, &mut apart);
+    for (name, text) in files {
+        let (file, text): (Arc<str>, Arc<str>) = (Arc::from(format!("{home}/{name}")), Arc::from(&**text));
+        session.folder.keep(&file, &text);
+    }
+    session.report.extend(apart.report);
+    read.map(|_| ())
+}
+
+fn written<T>(path: &str, made: io::Result<T>, session: &mut Session) -> Option<T> {
+    let unwritable = |error| {
+        let problem = PathProblem::of(&error);
+        let path = Path::new(path).display().to_string();
+        session.add(OutputProblem::Unwritable { path, problem }, None);
+    };
+    made.map_err(unwritable).ok()
+}
+
+/// What each file of a campaign may hold, as JSON Schema.
+fn schemas(workshop: &Workshop) -> Vec<(&'static str, String)> {
+    let rows = &workshop.rows;
+    let schemas = [
+        ("office", record_schema::<Office>(rows)),
+        ("campaign", record_schema::<Campaign>(rows)),
+        ("papers", record_schema::<Papers>(rows)),
+        ("units", record_schema::<Units>(rows)),
+        ("awardees", record_schema::<Awardees>(rows)),
+        ("review", record_schema::<ReviewFile>(rows)),
+        ("scores", record_schema::<Scores>(rows)),
+    ];
+    let texts = schemas.map(|(name, schema)| (name, format!("{schema:#}\n")));
+    texts.into()
+}

@@ -1,0 +1,122 @@
+//! `thidua new`: what it begins can be checked and built at once.
+
+use std::fs;
+
+use crate::register::clerk::Clerk;
+
+/// A clerk at an empty folder.
+fn clerk() -> Clerk {
+    let empty = tempfile::tempdir().unwrap();
+    Clerk::at_copy_of(empty.path())
+}
+
+const WARD: [&str; 14] = [
+    "new",
+    "phuong-mau-2026",
+    "--office",
+    "Ủy ban nhân dân phường Mẫu",
+    "--place",
+    "Mẫu",
+    "--signer",
+    "Nguyễn Văn Mẫu Đức",
+    "--name",
+    "phong trào thi đua “Phường Mẫu xanh”: sạch, đẹp",
+    "--start",
+    "15/01/2026",
+    "--end",
+    "2026-12-31",
+];
+
+#[test]
+fn a_new_ward_checks_and_builds_its_plan_at_once() {
+    let clerk = clerk();
+    let said = clerk.done(&WARD);
+    assert!(said.contains("inputs/phuong-mau-2026/campaign.yaml"), "{said}");
+    let checked = clerk.run(&["check"]);
+    assert_eq!((checked.code, checked.err.as_str()), (0, ""), "{}", checked.out);
+    let built = clerk.done(&["build"]);
+    assert!(
+        built.contains("ke-hoach.pdf") && built.contains("ke-hoach.docx"),
+        "{built}"
+    );
+    for line in [
+        "name: \"phong trào thi đua “Phường Mẫu xanh”: sạch, đẹp\"",
+        "  start: 2026-01-15",
+    ] {
+        let text = fs::read_to_string(clerk.path("inputs/phuong-mau-2026/campaign.yaml")).unwrap();
+        assert!(text.lines().any(|found| found == line), "{text}");
+    }
+}
+
+#[test]
+fn the_first_line_of_each_file_names_a_schema_that_is_there() {
+    let clerk = clerk();
+    clerk.done(&WARD);
+    for name in ["office", "campaign", "papers"] {
+        let home = clerk.path("inputs/phuong-mau-2026");
+        let text = fs::read_to_string(home.join(format!("{name}.yaml"))).unwrap();
+        let schema = text.lines().next().unwrap().split_once("$schema=").unwrap().1;
+        let schema = fs::read_to_string(home.join(schema)).unwrap();
+        assert!(serde_json::from_str::<serde_json::Value>(&schema).unwrap()["$defs"].is_object());
+    }
+}
+
+#[test]
+fn a_new_sudden_award_checks_and_says_what_it_waits_for() {
+    let clerk = clerk();
+    let mut args = WARD.to_vec();
+    args.extend(["--occasion", "dot-xuat"]);
+    clerk.done(&args);
+    // The law of that day is to be looked at; nothing else is said.
+    let checked = clerk.run(&["check"]);
+    assert_eq!(checked.code, 0, "{}", checked.err);
+    let codes: Vec<&str> = checked.err.lines().filter(|line| line.contains("]: ")).collect();
+    assert!(codes.len() == 1 && codes[0].contains("[L106]"), "{}", checked.err);
+    let status = clerk.done(&["status"]);
+    assert!(
+        status.contains("to-trinh") && status.contains("quyet-dinh"),
+        "{status}"
+    );
+}
+
+#[test]
+fn another_office_than_a_committee_says_its_own_symbol() {
+    let clerk = clerk();
+    let mut args = WARD.to_vec();
+    args[3] = "Trường Tiểu học Mẫu";
+    let why = clerk.refused(&args);
+    assert!(why.contains("U860") && why.contains("--symbol"), "{why}");
+    args.extend(["--symbol", "THM", "--position", "HIỆU TRƯỞNG"]);
+    clerk.done(&args);
+    let built = clerk.done(&["build"]);
+    assert!(built.contains("ke-hoach.pdf"), "{built}");
+}
+
+#[test]
+fn what_is_there_is_never_touched() {
+    let clerk = clerk();
+    clerk.done(&WARD);
+    let path = clerk.path("inputs/phuong-mau-2026/office.yaml");
+    fs::write(&path, "của tôi").unwrap();
+    let why = clerk.refused(&WARD);
+    assert!(why.contains("V105"), "{why}");
+    assert_eq!(fs::read_to_string(path).unwrap(), "của tôi");
+}
+
+#[test]
+fn what_is_wrong_or_missing_makes_nothing() {
+    let clerk = clerk();
+    let why = clerk.refused(&["new", "phuong-mau", "--office", "Ủy ban nhân dân xã Mẫu"]);
+    assert!(why.contains("U860") && why.contains("--start"), "{why}");
+    for (at, wrong, code) in [
+        (1, "../Phường", "U103"),
+        (11, "31/02/2026", "R"),
+        (13, "2025-12-31", "D"),
+    ] {
+        let mut args = WARD;
+        args[at] = wrong;
+        let why = clerk.refused(&args);
+        assert!(why.contains(&format!("[{code}")), "{why}");
+        assert!(!clerk.path("inputs/phuong-mau-2026").exists());
+    }
+}
