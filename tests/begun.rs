@@ -120,3 +120,57 @@ fn what_is_wrong_or_missing_makes_nothing() {
         assert!(!clerk.path("inputs/phuong-mau-2026").exists());
     }
 }
+
+#[test]
+fn next_years_campaign_keeps_names_and_drops_days_numbers_and_results() {
+    let clerk =
+        Clerk::at_copy_of(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/first-month"));
+    let before = fs::read_to_string(clerk.path("inputs/phuong-mau/papers.yaml")).unwrap();
+    let said = clerk.done(&[
+        "new",
+        "phuong-mau-2026",
+        "--from",
+        "phuong-mau",
+        "--end",
+        "31/12/2026",
+    ]);
+    assert!(said.contains("inputs/phuong-mau-2026/campaign.yaml:"), "{said}");
+    let papers = fs::read_to_string(clerk.path("inputs/phuong-mau-2026/papers.yaml")).unwrap();
+    assert!(
+        !papers.contains("date:") && !papers.contains("number:"),
+        "{papers}"
+    );
+    assert_eq!(papers.matches("- id:").count(), before.matches("- id:").count());
+    let campaign = fs::read_to_string(clerk.path("inputs/phuong-mau-2026/campaign.yaml")).unwrap();
+    for line in ["  start: 2026-01-15", "  end: 2026-12-31", "    date: 2026-06-30"] {
+        assert!(campaign.lines().any(|found| found == line), "{line}: {campaign}");
+    }
+    clerk.done(&["check", "--campaign", "phuong-mau-2026"]);
+    let why = clerk.refused(&[
+        "new",
+        "phuong-mau-2027",
+        "--from",
+        "phuong-mou",
+        "--end",
+        "31/12/2027",
+    ]);
+    assert!(why.contains("phuong-mau"), "{why}");
+}
+
+#[test]
+fn the_whole_sample_ward_can_be_begun_again() {
+    let clerk = Clerk::at_copy_of(tempfile::tempdir().unwrap().path());
+    let home = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/phuong-mau-2025");
+    crate::register::clerk::copy(&home, &clerk.path("inputs/phuong-mau-2025"));
+    clerk.done(&[
+        "new",
+        "phuong-mau-2026",
+        "--from",
+        "phuong-mau-2025",
+        "--end",
+        "31/12/2026",
+    ]);
+    let units = fs::read_to_string(clerk.path("inputs/phuong-mau-2026/units.yaml")).unwrap();
+    assert!(units.contains("- id: khu-pho-1") && !units.contains("targets:") && !units.contains("results:"));
+    assert!(!clerk.path("inputs/phuong-mau-2026/awardees.yaml").exists());
+}

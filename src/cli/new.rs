@@ -19,11 +19,19 @@ pub(super) fn new(asked: &NewRequest, screen: &Screen, session: &mut Session) ->
     for file in &made.files {
         screen.line(&format!("{} {file}", screen.say("đã lập:", "made:")));
     }
+    for (file, line) in &made.look_at {
+        screen.line(&format!(
+            "{} {file}:{line}",
+            screen.say("xem lại, còn năm cũ:", "look at, says the old year:")
+        ));
+    }
     screen.line(screen.say(
         "tiếp theo: đọc và sửa lời trong các tệp, rồi `thidua check`, `thidua build`",
         "next: read the files and change their words, then `thidua check`, `thidua build`",
     ));
-    Some(json!({"campaign": made.folder, "files": made.files}))
+    let look_at = made.look_at.iter();
+    let look_at: Vec<String> = look_at.map(|(file, line)| format!("{file}:{line}")).collect();
+    Some(json!({"campaign": made.folder, "files": made.files, "look_at": look_at}))
 }
 
 fn question(fact: NewFact, is_campaign: bool, screen: &Screen) -> &'static str {

@@ -29,7 +29,7 @@ pub use characters::{is_invisible, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{Decode, Fields, Record};
 pub use decoder::{Decoder, odd_character, wrong_type};
-pub use edit::{Change, Edit, Fresh, edited};
+pub use edit::{Change, Edit, Fresh, edited, removed};
 pub use folder::Folder;
 pub use library::{carried_beside, is_carried, paper_templates, template, template_names};
 pub use look_alike::{LookAlike, look_alike};

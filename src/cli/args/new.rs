@@ -12,6 +12,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
     NewRequest {
         folder: said("folder").unwrap_or_default(),
         facts: NewFacts {
+            from: said("from"),
             occasion: said("occasion"),
             office: said("office"),
             place: said("place"),
@@ -26,7 +27,12 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
 }
 
 /// Name, and what it is in both languages.
-const OPTIONS: [(&str, &str, &str); 9] = [
+const OPTIONS: [(&str, &str, &str); 10] = [
+    (
+        "from",
+        "Phong trào trước, tên thư mục trong inputs/: tên, đơn vị, kế hoạch, văn bản giữ lại; ngày, số, kết quả bỏ đi",
+        "An earlier campaign, its folder in inputs/: names, units, plan and papers stay; days, numbers and results go",
+    ),
     (
         "office",
         "Tên đầy đủ của cơ quan, như Ủy ban nhân dân phường Mẫu",

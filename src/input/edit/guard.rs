@@ -21,6 +21,23 @@ pub struct Edit {
 /// The text of a file, as it is on the disk, after one change. An error says why there is none; the text is then to be changed
 /// by hand.
 pub fn edited(raw: &str, edit: &Edit) -> Result<String, EditProblem> {
+    changed(raw, edit, Comments::Stay)
+}
+
+/// The text of a new file that begins as a copy, without the value at `path`; a comment of what goes may go with it.
+pub fn removed(raw: &str, path: &str) -> Result<String, EditProblem> {
+    let (path, change) = (path.to_owned(), Change::Remove);
+    changed(raw, &Edit { path, change }, Comments::MayGo)
+}
+
+/// What becomes of the comments of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Comments {
+    Stay,
+    MayGo,
+}
+
+fn changed(raw: &str, edit: &Edit, of_it: Comments) -> Result<String, EditProblem> {
     let path = || edit.path.clone();
     let not_safe = || EditProblem::NotSafe { path: path() };
     let text = plain_lines(raw);
@@ -35,7 +52,7 @@ pub fn edited(raw: &str, edit: &Edit) -> Result<String, EditProblem> {
         return Err(not_safe());
     }
     let (kept, had) = (comments(&new, &after), comments(&text, &before));
-    if kept == had {
+    if kept == had || of_it == Comments::MayGo {
         return Ok(new_raw);
     }
     let lost = had.iter().find(|comment| !kept.contains(comment));

@@ -9,4 +9,4 @@ mod splice;
 mod writing;
 
 pub use fresh::{Change, Fresh};
-pub use guard::{Edit, edited};
+pub use guard::{Edit, edited, removed};

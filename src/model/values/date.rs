@@ -26,6 +26,14 @@ impl Date {
         self.0.pred_opt().map(Self)
     }
 
+    /// The same day of a year that is so many years later; the 28th of February for the 29th.
+    pub fn years_later(self, years: i32) -> Option<Self> {
+        let year = self.year() + years;
+        let day = self.0.with_year(year);
+        day.or_else(|| NaiveDate::from_ymd_opt(year, self.month(), 28))
+            .map(Self)
+    }
+
     /// The day of those figures; None where the calendar has none.
     pub fn from_figures(day: u32, month: u32, year: i32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)

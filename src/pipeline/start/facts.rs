@@ -25,6 +25,8 @@ pub enum NewFact {
 /// What was typed, each as it was typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewFacts {
+    /// The campaign that this one follows, whose files are taken over.
+    pub from: Option<String>,
     /// What the awards are for, as `occasion` of `campaign.yaml`; a campaign if it is not said.
     pub occasion: Option<String>,
     /// The office's whole name.
@@ -76,6 +78,7 @@ impl NewFacts {
         let missing = missing.map(|(fact, _)| fact);
         missing
             .filter(|fact| self.is_campaign() || *fact != NewFact::Start)
+            .filter(|fact| self.from.is_none() || *fact == NewFact::End)
             .collect()
     }
 
@@ -99,13 +102,19 @@ impl NewFacts {
         *place = Some(words);
     }
 
-    pub(super) fn sound(&self, session: &mut Session) -> Option<Sound> {
+    /// None: something is still to be asked, and the report says what.
+    pub(super) fn refuse_missing(&self, session: &mut Session) -> Option<()> {
         let options = self.missing().into_iter().map(NewFact::option);
         let options: Vec<String> = options.map(str::to_owned).collect();
-        if !options.is_empty() {
-            session.add(UsageProblem::FactsMissing { options }, None);
-            return None;
+        if options.is_empty() {
+            return Some(());
         }
+        session.add(UsageProblem::FactsMissing { options }, None);
+        None
+    }
+
+    pub(super) fn sound(&self, session: &mut Session) -> Option<Sound> {
+        self.refuse_missing(session)?;
         let office = self.office.clone()?;
         let known = office.starts_with(COMMITTEE).then(|| "UBND".to_owned());
         let Some(symbol) = self.symbol.clone().or(known) else {

@@ -16,7 +16,7 @@ pub(super) fn files(facts: &Sound, session: &mut Session) -> Option<Vec<(String,
         ("papers.yaml", papers, self::papers(facts)),
     ];
     let texts = files.into_iter().map(|(name, beginning, edits)| {
-        let (_, text) = session.template(&format!("new/{beginning}.yaml"))?;
+        let (_, text) = session.template(&format!("new/{beginning}.yaml.in"))?;
         let mut text = text.to_string();
         for edit in &edits {
             match edited(&text, edit) {

@@ -1,15 +1,17 @@
 //! `new`: a few facts → the commented files of an office and its campaign, which check and build at once. Nothing that is there is
 //! touched.
 
+mod again;
 mod facts;
 mod files;
 mod place;
 
 pub use facts::{NewFact, NewFacts};
 
-use crate::diagnostic::{EditProblem, UsageProblem};
+use super::{Workshop, campaigns};
+use crate::diagnostic::{EditProblem, Thing, UsageProblem};
 use crate::input::Session;
-use crate::model::Id;
+use crate::model::{Id, unknown};
 
 /// What is to be begun.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct NewCampaign {
     pub folder: String,
     /// Paths of its files in the working folder.
     pub files: Vec<String>,
+    /// Lines that still speak of the year that is over: path and number.
+    pub look_at: Vec<(String, usize)>,
 }
 
 /// Whether there is a place for the campaign; the report says why not.
@@ -55,7 +59,31 @@ pub fn free_for_new(folder: &str, session: &mut Session) -> Option<()> {
 /// Makes the files. None means that nothing was made, and the report says why.
 pub fn begin(request: &NewRequest, session: &mut Session) -> Option<NewCampaign> {
     free_for_new(&request.folder, session)?;
+    if let Some(from) = &request.facts.from {
+        return begin_again(from, request, session);
+    }
     let facts = request.facts.sound(session)?;
     let files = files::files(&facts, session)?;
-    place::place(&request.folder, &files, session)
+    let workshop = Workshop::open(None, session)?;
+    place::looked_at(&request.folder, &files, &workshop, session)?;
+    place::place(&request.folder, &files, &workshop, session)
+}
+
+/// The same from another campaign. What it named that is not there any more is for `check` to say.
+fn begin_again(from: &str, request: &NewRequest, session: &mut Session) -> Option<NewCampaign> {
+    let known = campaigns(session);
+    if !known.iter().any(|name| name == from) {
+        session.add(unknown(Thing::Campaign, from, known), None);
+        return None;
+    }
+    request.facts.refuse_missing(session)?;
+    let found = session.sound(|session| again::again(from, request, session))?;
+    let workshop = Workshop::open(None, session)?;
+    let mut made = place::place(&request.folder, &found.files, &workshop, session)?;
+    let home = format!("inputs/{}", request.folder);
+    let lines = found.look_at.into_iter();
+    made.look_at = lines
+        .map(|(name, line)| (format!("{home}/{name}"), line))
+        .collect();
+    Some(made)
 }

@@ -14,15 +14,18 @@ use crate::pipeline::Workshop;
 /// Where editors find what each file may hold.
 const SCHEMAS: &str = ".thidua/schema";
 
-/// Puts the files in place, if the campaign that they make can be read without a fault.
-pub(super) fn place(folder: &str, files: &[(String, String)], session: &mut Session) -> Option<NewCampaign> {
+/// Puts the files in place, all of them, and beside them what they may hold.
+pub(super) fn place(
+    folder: &str,
+    files: &[(String, String)],
+    workshop: &Workshop,
+    session: &mut Session,
+) -> Option<NewCampaign> {
     let home = format!("inputs/{folder}");
-    let workshop = Workshop::open(None, session)?;
-    looked_at(folder, files, &workshop, session)?;
     let root = session.folder.root().to_owned();
     let made = create_folder(&root.join(&home), files);
     written(&home, made, session)?;
-    for (name, schema) in schemas(&workshop) {
+    for (name, schema) in schemas(workshop) {
         let path = root.join(SCHEMAS).join(format!("{name}.json"));
         let made = create(&path, schema.as_bytes());
         let there = made.or_else(|error| match error.kind() {
@@ -34,11 +37,12 @@ pub(super) fn place(folder: &str, files: &[(String, String)], session: &mut Sess
     Some(NewCampaign {
         folder: folder.to_owned(),
         files: files.iter().map(|(name, _)| format!("{home}/{name}")).collect(),
+        look_at: Vec::new(),
     })
 }
 
 /// Reads the campaign as it will stand, in a folder of its own. None: it has a fault, and the report says which.
-fn looked_at(
+pub(super) fn looked_at(
     folder: &str,
     files: &[(String, String)],
     workshop: &Workshop,
