@@ -340,6 +340,7 @@ mistakes! {
     f8_shares_that_are_none,
     f8_two_ways_to_say_the_rule,
     f8_votes_on_one_who_withdrew,
+    f9_a_letter_with_a_sheet_for_each_guest,
     f9_a_second_copy_of_an_original,
     f9_bought_stock_for_the_dead,
     f9_the_dead_without_someone_who_receives,

@@ -15,7 +15,7 @@ const GUESTS: &str = "/review/ceremony/invited";
 /// two stand for all.
 pub(super) fn sheets<'v>(brief: &Brief<'_>, values: &'v Json, rows: Rows) -> Vec<Cow<'v, Json>> {
     let guests = values.pointer(GUESTS).and_then(Json::as_array);
-    let Some(guests) = guests.filter(|guests| brief.entry.row.sheet_per_guest && !guests.is_empty()) else {
+    let Some(guests) = guests.filter(|guests| brief.has_sheet_per_guest() && !guests.is_empty()) else {
         return vec![Cow::Borrowed(values)];
     };
     let looked_at = match rows {

@@ -134,6 +134,13 @@ impl<'a> Brief<'a> {
     }
 }
 
+impl Brief<'_> {
+    /// Whether each of those invited has a sheet: a letter has no title to stand over a second one.
+    pub fn has_sheet_per_guest(&self) -> bool {
+        self.entry.row.sheet_per_guest && self.kind.shape == Shape::Titled
+    }
+}
+
 /// Papers that are numbered together (Điều 15).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Series {

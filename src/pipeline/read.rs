@@ -9,8 +9,8 @@ use crate::checks::{
     deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
     law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order,
     persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound, score_table_chosen,
-    score_tables_sound, scores_followed, selection_sound, signature_agrees, signed_by_whom, units_measured,
-    votes_add_up,
+    score_tables_sound, scores_followed, selection_sound, sheet_per_guest, signature_agrees, signed_by_whom,
+    units_measured, votes_add_up,
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
@@ -186,6 +186,7 @@ impl Workshop {
     fn check_paper(&self, brief: &Brief<'_>, report: &mut Report) {
         let (dossier, entry) = (brief.dossier, brief.entry);
         selection_sound(brief, report);
+        sheet_per_guest(brief, report);
         answers_sound(brief, report);
         score_table_chosen(brief, report);
         ballots_by_ballot(brief, report);

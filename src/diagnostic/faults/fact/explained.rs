@@ -362,6 +362,19 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::NoSheetPerGuest => Explanation {
+                what: language.say(
+                    "Loại văn bản không chia mỗi nơi một tờ được",
+                    "A kind of paper without a sheet for each guest",
+                ),
+                why: language.say(
+                    "Mỗi tờ là cả văn bản, có phần đầu và tên loại ở giữa; công văn, biên bản, danh sách không in như vậy.",
+                    "Each sheet is a whole paper with its heading and its name in the middle; letters, minutes and lists are not printed so.",
+                ),
+                example: "kind: cong-van-don-doc, sheet_per_guest: true",
+                action: language.say("Bỏ `sheet_per_guest`.", "Drop `sheet_per_guest`."),
+                basis: None,
+            },
             Self::CopyOfAnotherKind => Explanation {
                 what: language.say(
                     "Bản sao lập từ loại văn bản không đúng",

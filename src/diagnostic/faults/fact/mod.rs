@@ -115,6 +115,8 @@ pub enum FactProblem {
         kind: String,
         wanted: String,
     },
+    /// A sheet for each guest, of a kind of paper that has none.
+    NoSheetPerGuest { id: String, kind: String },
     /// A paper that cites itself.
     CitesItself { id: String },
 }
@@ -144,6 +146,7 @@ impl FactCode {
             Self::NoVotingRule => CodeEntry::error("D706"),
             Self::AnsweredTwice => CodeEntry::error("D707"),
             Self::CopyOfAnotherKind => CodeEntry::error("D710"),
+            Self::NoSheetPerGuest => CodeEntry::error("D711"),
             Self::CitesItself => CodeEntry::error("D750"),
         }
     }

@@ -345,6 +345,18 @@ impl FactProblem {
                     ),
                 ),
             ),
+            Self::NoSheetPerGuest { id, kind } => language.say(
+                Wording::new(
+                    format!("`{id}` là {kind}, không chia mỗi nơi được mời một tờ được"),
+                    "văn bản có tên loại ở giữa, như giấy mời",
+                    "bỏ `sheet_per_guest`, hoặc dùng loại `giay-moi`",
+                ),
+                Wording::new(
+                    format!("`{id}` is {kind}, which has no sheet for each of those invited"),
+                    "a paper with its name in the middle, such as an invitation",
+                    "drop `sheet_per_guest`, or use the kind `giay-moi`",
+                ),
+            ),
             Self::CopyOfAnotherKind {
                 form,
                 of,
