@@ -174,3 +174,14 @@ fn the_whole_sample_ward_can_be_begun_again() {
     assert!(units.contains("- id: khu-pho-1") && !units.contains("targets:") && !units.contains("results:"));
     assert!(!clerk.path("inputs/phuong-mau-2026/awardees.yaml").exists());
 }
+
+#[test]
+fn schemas_of_an_earlier_program_are_written_anew() {
+    let clerk = clerk();
+    let path = clerk.path(".thidua/schema/papers.json");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, "cũ").unwrap();
+    let said = clerk.done(&["schema"]);
+    assert!(said.contains(".thidua/schema/papers.json"), "{said}");
+    assert!(fs::read_to_string(path).unwrap().contains("$defs"));
+}

@@ -181,6 +181,17 @@ fn the_results_of_all_commands_are_as_the_schema_says() {
             }
         }
     }
+    let next = [
+        "new",
+        "phuong-mau-2026",
+        "--from",
+        "phuong-mau-2025",
+        "--end",
+        "31/12/2026",
+    ];
+    let begun = result(root, &next);
+    assert!(!begun["look_at"].as_array().unwrap().is_empty(), "{begun:#}");
+    fs::remove_dir_all(root.join("inputs/phuong-mau-2026")).unwrap();
     let papers = ["ke-hoach", "bien-ban--so-ket", "quyet-dinh--so-ket"];
     for words in std::iter::once(["register", "begin"]).chain(papers.map(|paper| ["issue", paper])) {
         let mut program = Command::new(env!("CARGO_BIN_EXE_thidua"));

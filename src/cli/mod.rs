@@ -18,6 +18,7 @@ mod new;
 mod outline;
 mod receipt;
 mod register;
+mod schema;
 mod screen;
 mod spoilt;
 mod standing;
@@ -71,6 +72,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
     match command {
         Command::Build(asked) => build::build(config, asked, screen, session),
         Command::New(asked) => new::new(asked, screen, session),
+        Command::Schema => schema::schema(screen, session).map(|()| Value::Null),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),
         Command::Register(task) => register::register(config, task, screen, session),

@@ -48,13 +48,22 @@ pub fn replace(root: &Path, name: &str, path: &Path, old: &[u8], new: &[u8]) -> 
 }
 
 /// A new file in a folder of the user. An error of kind `AlreadyExists`: something stands there, and stays.
-pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// A file of the program's own, over the one that stands there.
+pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    std::fs::create_dir_all(folder)?;
+    let mut staged = beside(folder, Shown::Openly)?;
+    staged.write_all(bytes)?;
+    move_to(staged.into_temp_path(), path)
 }
 
 /// A new folder of the user with these files: whole, or not at all. An error of kind `AlreadyExists`: something stands there.

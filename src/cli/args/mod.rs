@@ -43,6 +43,7 @@ pub(crate) enum Command {
     New(Box<NewRequest>),
     Build(Build),
     Check,
+    Schema,
     Status,
     Issue(Box<Issue>),
     Register(RegisterTask),
@@ -71,6 +72,7 @@ impl Command {
             Self::New(_) => "new",
             Self::Build(_) => "build",
             Self::Check => "check",
+            Self::Schema => "schema",
             Self::Status => "status",
             Self::Issue(asked) => asked.act.name(),
             Self::Register(task) => task.name(),
@@ -105,6 +107,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             (Command::Build(asked), matches)
         }
         Some(("new", matches)) => (Command::New(Box::new(new::decided(matches))), matches),
+        Some(("schema", matches)) => (Command::Schema, matches),
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
         Some(("register", matches)) => {
@@ -182,6 +185,7 @@ fn clap(language: Language) -> Clap {
             register::receipt(language),
             backup::clap(language),
             outline::clap(language),
+            schema(language),
             explain::clap(language),
         ])
 }
@@ -221,6 +225,14 @@ fn check(language: Language) -> Clap {
             "Check data and templates, write nothing",
         ))
         .arg(json(language))
+}
+
+fn schema(language: Language) -> Clap {
+    let usage = language.say("thidua schema [TÙY CHỌN]", "thidua schema [OPTIONS]");
+    plain("schema", usage, language).about(language.say(
+        "Ghi lược đồ của các tệp dữ liệu vào .thidua/schema/ để trình soạn thảo gợi ý khóa và gạch chân chỗ sai",
+        "Write the schemas of input files into .thidua/schema/, for editors that complete and check",
+    ))
 }
 
 fn status(language: Language) -> Clap {

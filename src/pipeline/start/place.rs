@@ -6,13 +6,10 @@ use std::sync::Arc;
 
 use super::NewCampaign;
 use crate::diagnostic::{OutputProblem, PathProblem};
-use crate::input::{Session, record_schema};
-use crate::model::{Awardees, Campaign, Office, Papers, ReviewFile, Scores, Units};
-use crate::output::{create, create_folder};
+use crate::input::Session;
+use crate::output::create_folder;
 use crate::pipeline::Workshop;
-
-/// Where editors find what each file may hold.
-const SCHEMAS: &str = ".thidua/schema";
+use crate::pipeline::schemas::write_schemas;
 
 /// Puts the files in place, all of them, and beside them what they may hold.
 pub(super) fn place(
@@ -25,15 +22,7 @@ pub(super) fn place(
     let root = session.folder.root().to_owned();
     let made = create_folder(&root.join(&home), files);
     written(&home, made, session)?;
-    for (name, schema) in schemas(workshop) {
-        let path = root.join(SCHEMAS).join(format!("{name}.json"));
-        let made = create(&path, schema.as_bytes());
-        let there = made.or_else(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => Ok(()),
-            _ => Err(error),
-        });
-        written(SCHEMAS, there, session)?;
-    }
+    write_schemas(workshop, session)?;
     Some(NewCampaign {
         folder: folder.to_owned(),
         files: files.iter().map(|(name, _)| format!("{home}/{name}")).collect(),
@@ -72,20 +61,4 @@ fn written<T>(path: &str, made: io::Result<T>, session: &mut Session) -> Option<
         session.add(OutputProblem::Unwritable { path, problem }, None);
     };
     made.map_err(unwritable).ok()
-}
-
-/// What each file of a campaign may hold, as JSON Schema.
-fn schemas(workshop: &Workshop) -> Vec<(&'static str, String)> {
-    let rows = &workshop.rows;
-    let schemas = [
-        ("office", record_schema::<Office>(rows)),
-        ("campaign", record_schema::<Campaign>(rows)),
-        ("papers", record_schema::<Papers>(rows)),
-        ("units", record_schema::<Units>(rows)),
-        ("awardees", record_schema::<Awardees>(rows)),
-        ("review", record_schema::<ReviewFile>(rows)),
-        ("scores", record_schema::<Scores>(rows)),
-    ];
-    let texts = schemas.map(|(name, schema)| (name, format!("{schema:#}\n")));
-    texts.into()
 }
