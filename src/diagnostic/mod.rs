@@ -24,8 +24,8 @@ pub use fault::Fault;
 pub use faults::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
-    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, TemplateProblem, TypingProblem,
-    UsageProblem, YamlProblem, code_named, codes,
+    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
+    TypingProblem, UsageProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

@@ -38,6 +38,8 @@ pub enum Expected {
     Number,
     /// `true` or `false`.
     YesNo,
+    /// The name of a workbook: `danh-sach.xlsx`.
+    Workbook,
     /// Small letters a–z, digits and hyphens: `ke-hoach`.
     Id,
     /// Small letters a–z, digits and `_`: `han_nop`.
@@ -237,6 +239,10 @@ impl Expected {
             ),
             Self::Number => language.say("một số, như 12.7", "a number, such as 12.7"),
             Self::YesNo => language.say("`true` (có) hoặc `false` (không)", "`true` or `false`"),
+            Self::Workbook => language.say(
+                "tên một bảng tính, như so-lieu.xlsx",
+                "the name of a workbook, such as so-lieu.xlsx",
+            ),
             Self::Id => language.say(
                 "mã gồm chữ thường không dấu, chữ số và dấu gạch nối, như `ke-hoach`",
                 "an id of small letters a–z, digits and hyphens, such as `ke-hoach`",
@@ -299,6 +305,10 @@ impl Expected {
                 "write figures only, without a unit; points between thousands are allowed",
             ),
             Self::YesNo => language.say("viết `true` hoặc `false`", "write `true` or `false`"),
+            Self::Workbook => language.say(
+                "ghi tên tệp .xlsx, .xls, .ods hoặc .csv",
+                "write the name of a .xlsx, .xls, .ods or .csv",
+            ),
         }
     }
 }

@@ -101,7 +101,7 @@ pub fn odd_character(node: &Node, decoder: &mut Decoder<'_>) -> bool {
 
 /// Reports a value of the wrong type.
 pub fn wrong_type(node: &Node, key: &str, expected: Expected, decoder: &mut Decoder<'_>) {
-    if odd_character(node, decoder) {
+    if node.value == Value::Unread || odd_character(node, decoder) {
         return;
     }
     let kind = KeyProblem::WrongType {

@@ -18,6 +18,7 @@ mod rows;
 mod scalars;
 mod schema;
 mod session;
+mod sheets;
 mod signatures;
 mod syllable;
 mod word;
@@ -40,6 +41,10 @@ pub use record_schema::record_schema;
 pub use rows::Rows;
 pub use schema::Schemas;
 pub use session::Session;
+pub use sheets::{
+    CellKind, CellValue, Names, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted, Split, Tables,
+    Workbook, is_workbook, spread,
+};
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
 pub use word::{Word, words};

@@ -14,6 +14,8 @@ pub struct Node {
 /// What a value is before anyone asks for a type: texts stay as they were typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
+    /// Something that could not be read, and the report says why.
+    Unread,
     /// Nothing, `~` or `null`.
     Nothing,
     /// A text, number or date, as typed; quotes and folds are resolved.
@@ -42,14 +44,14 @@ impl Node {
                 .find(|(key, _)| key.name == part)
                 .map(|(_, value)| value),
             Value::List(items) => items.get(part.parse::<usize>().ok()?.checked_sub(1)?),
-            Value::Scalar(_) | Value::Nothing => None,
+            Value::Scalar(_) | Value::Nothing | Value::Unread => None,
         })
     }
 
     /// What a fault says was found here.
     pub fn found(&self) -> Found {
         match &self.value {
-            Value::Nothing => Found::Nothing,
+            Value::Nothing | Value::Unread => Found::Nothing,
             Value::Scalar(text) => Found::Scalar(text.clone()),
             Value::List(_) => Found::List,
             Value::Map(_) => Found::Map,

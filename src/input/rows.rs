@@ -71,7 +71,7 @@ fn items<'n>(node: &'n Node, key: &str, decoder: &mut Decoder<'_>) -> Option<&'n
             None
         }
         Value::List(items) => Some(items),
-        Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
+        Value::Unread | Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
             wrong_type(node, key, Expected::List, decoder);
             None
         }

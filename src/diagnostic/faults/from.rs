@@ -3,8 +3,8 @@
 use super::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
-    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, TemplateProblem, TypingProblem,
-    UsageProblem, YamlProblem,
+    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
+    TypingProblem, UsageProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -22,6 +22,12 @@ impl From<YamlProblem> for FaultKind {
 impl From<TypingProblem> for FaultKind {
     fn from(problem: TypingProblem) -> Self {
         Self::Typing(problem)
+    }
+}
+
+impl From<SheetProblem> for FaultKind {
+    fn from(problem: SheetProblem) -> Self {
+        Self::Sheet(problem)
     }
 }
 

@@ -22,6 +22,7 @@ mod procedure;
 mod register;
 mod reward;
 mod score;
+mod sheet;
 mod template;
 mod typing;
 mod usage;
@@ -45,6 +46,7 @@ pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
 pub use reward::RewardProblem;
 pub use score::ScoreProblem;
+pub use sheet::SheetProblem;
 pub use template::TemplateProblem;
 pub use typing::TypingProblem;
 pub use usage::UsageProblem;
@@ -72,6 +74,7 @@ use procedure::ProcedureCode;
 use register::RegisterCode;
 use reward::RewardCode;
 use score::ScoreCode;
+use sheet::SheetCode;
 use template::TemplateCode;
 use typing::TypingCode;
 use usage::UsageCode;
@@ -87,6 +90,8 @@ pub enum FaultKind {
     Yaml(YamlProblem),
     /// What was typed is not what was meant.
     Typing(TypingProblem),
+    /// A workbook, or the list in it, is wrong.
+    Sheet(SheetProblem),
     /// A key or its value is wrong.
     Key(KeyProblem),
     /// Facts do not agree.
@@ -134,6 +139,7 @@ impl FaultKind {
             Self::File(problem) => problem.wording(language),
             Self::Yaml(problem) => problem.wording(language),
             Self::Typing(problem) => problem.wording(language),
+            Self::Sheet(problem) => problem.wording(language),
             Self::Key(problem) => problem.wording(language),
             Self::Fact(problem) => problem.wording(language),
             Self::Figure(problem) => problem.wording(language),
@@ -177,6 +183,7 @@ impl FaultKind {
             Self::File(problem) => FileCode::from(problem).explained(language),
             Self::Yaml(problem) => YamlCode::from(problem).explained(language),
             Self::Typing(problem) => TypingCode::from(problem).explained(language),
+            Self::Sheet(problem) => SheetCode::from(problem).explained(language),
             Self::Key(problem) => KeyCode::from(problem).explained(language),
             Self::Fact(problem) => FactCode::from(problem).explained(language),
             Self::Figure(problem) => FigureCode::from(problem).explained(language),
@@ -204,6 +211,7 @@ impl FaultKind {
             Self::File(problem) => FileCode::from(problem).entry(),
             Self::Yaml(problem) => YamlCode::from(problem).entry(),
             Self::Typing(problem) => TypingCode::from(problem).entry(),
+            Self::Sheet(problem) => SheetCode::from(problem).entry(),
             Self::Key(problem) => KeyCode::from(problem).entry(),
             Self::Fact(problem) => FactCode::from(problem).entry(),
             Self::Figure(problem) => FigureCode::from(problem).entry(),
@@ -297,6 +305,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Chữ gõ, tên người, con số", "Letters, names and figures as typed"),
             TypingCode::entry,
             TypingCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Bảng tính: Excel, ODS, CSV", "Workbooks: Excel, ODS, CSV"),
+            SheetCode::entry,
+            SheetCode::explained,
             language,
         ),
         listed(
@@ -454,6 +468,7 @@ mod tests {
             .map(FaultKind::from)
             .chain(YamlProblem::iter().map(FaultKind::from))
             .chain(TypingProblem::iter().map(FaultKind::from))
+            .chain(SheetProblem::iter().map(FaultKind::from))
             .chain(KeyProblem::iter().map(FaultKind::from))
             .chain(FactProblem::iter().map(FaultKind::from))
             .chain(FigureProblem::iter().map(FaultKind::from))

@@ -1,0 +1,63 @@
+//! How much a workbook may hold, asked before anything of it is kept: a small file can be made that fills all memory.
+
+use std::io::{self, Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::diagnostic::SheetProblem;
+
+/// Files in the package. A workbook of many sheets with pictures has some hundreds.
+const MOST_PARTS: usize = 2_000;
+/// Bytes of one part, and of all parts, as they are once unpacked.
+const MOST_OF_ONE: u64 = 64 << 20;
+const MOST_OF_ALL: u64 = 200 << 20;
+/// Cells that hold something, of all sheets.
+pub(super) const MOST_CELLS: usize = 1_000_000;
+const MEBIBYTE: u64 = 1 << 20;
+
+pub(super) type Package<'b> = ZipArchive<Cursor<&'b [u8]>>;
+
+/// Opens a package whose parts are within bounds; what a part says of its own length is not believed.
+pub(super) fn package(bytes: &[u8]) -> Result<Package<'_>, SheetProblem> {
+    let broken = |_| SheetProblem::Broken;
+    let mut package = ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
+    if package.len() > MOST_PARTS {
+        let (parts, most) = (package.len(), MOST_PARTS);
+        return Err(SheetProblem::TooManyParts { parts, most });
+    }
+    let mut all = 0;
+    for at in 0..package.len() {
+        let part = package.by_index(at).map_err(broken)?;
+        let name = part.name().map(std::borrow::Cow::into_owned).map_err(broken)?;
+        let length =
+            io::copy(&mut part.take(MOST_OF_ONE + 1), &mut io::sink()).map_err(|_| SheetProblem::Broken)?;
+        all += length;
+        if length > MOST_OF_ONE || all > MOST_OF_ALL {
+            let most = if length > MOST_OF_ONE {
+                MOST_OF_ONE
+            } else {
+                MOST_OF_ALL
+            };
+            let most_mb = most / MEBIBYTE;
+            return Err(SheetProblem::Swollen { part: name, most_mb });
+        }
+    }
+    Ok(package)
+}
+
+/// The text of a part; None where there is none.
+pub(super) fn part(package: &mut Package<'_>, name: &str) -> Option<String> {
+    let mut text = String::new();
+    let part = package.by_name(name).ok()?;
+    part.take(MOST_OF_ONE).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// The cell counted now is within bounds.
+pub(super) fn count(cells: &mut usize) -> Result<(), SheetProblem> {
+    *cells += 1;
+    if *cells > MOST_CELLS {
+        return Err(SheetProblem::TooManyCells { most: MOST_CELLS });
+    }
+    Ok(())
+}
