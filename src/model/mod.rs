@@ -36,8 +36,8 @@ pub use files::{
     OutlineTable, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
     ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward,
     RewardMoney, ScoreAward, ScoreGroup, ScoreItem, ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole,
-    Select, Sex, Shape, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind,
-    UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
+    Select, Sex, Shape, SheetHeads, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead,
+    UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
     VotingRule, WorkRole, names_in,
 };
 pub use holders::holders;

@@ -32,6 +32,7 @@ mod records;
 mod register;
 mod restore;
 mod schemas;
+mod sheets;
 mod start;
 mod status;
 mod tables;
@@ -140,6 +141,8 @@ pub struct Workshop {
     /// What files may name: the awards and deciders of the program's own law, its kinds of unit.
     rows: Catalogue,
     issuing: IssuingRules,
+    /// What lists in workbooks may look like.
+    sheets: sheets::SheetForms,
     templates: Templates,
     page_counts: page_counts::PageCounts,
     makings: made_from::Makings,
@@ -170,6 +173,7 @@ impl Workshop {
         let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
         let unit_kinds = decoded::<UnitKinds>("rules/units.yaml", &lacks, session);
         let issuing = decoded::<IssuingRules>("rules/issuing.yaml", &lacks, session);
+        let sheets = sheets::sheet_forms(&lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
         let theme = theme(THEME, session);
         let templates = Templates::load(&mut session.folder, &mut session.report);
@@ -191,6 +195,7 @@ impl Workshop {
             award_law: award_law?,
             rows,
             issuing: issuing?,
+            sheets: sheets?,
             templates,
             page_counts: page_counts::PageCounts::default(),
         })

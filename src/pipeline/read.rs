@@ -2,6 +2,7 @@
 
 use super::file_names::{CAMPAIGN, Presence, Wanted, is_campaign, misnamed_folders};
 use super::later::Later;
+use super::sheets::{Lists, SheetForms, add_campaign, add_rows, fill};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
@@ -14,7 +15,7 @@ use crate::checks::{
 };
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
-use crate::input::{Catalogue, Decoder, Node, Record, Session, Value};
+use crate::input::{Catalogue, Decoder, Names, Node, Record, Session, Value};
 use crate::model::{
     Awardees, Brief, Campaign, CampaignFiles, Dossier, Index, IssuedPapers, Kinds, Office, PaperRole, Papers,
     ReviewFile, Scores, Units, Unread, seat, unique,
@@ -79,6 +80,8 @@ impl Workshop {
             lacks: &lacks,
             rows: self.rows.clone(),
             session,
+            forms: &self.sheets,
+            names: Names::default(),
             folder: Wanted {
                 home,
                 names,
@@ -92,12 +95,16 @@ impl Workshop {
         // First the office: the other files may name rows that it adds.
         let office = office_file.as_deref().and_then(|path| reading.office(path));
         let campaign = root.and_then(|root| reading.decoded::<Campaign>(&root));
+        add_rows(&reading.rows, &mut reading.names);
+        if let Some(campaign) = &campaign {
+            add_campaign(campaign, &mut reading.names);
+        }
         let papers = reading.tree(PAPERS);
         let papers = papers.and_then(|root| reading.decoded::<Papers>(&root));
         let papers = papers.and_then(|papers| reading.typed(papers, &self.kinds));
-        let units = reading.later::<Units>(UNITS);
-        let awardees = reading.later::<Awardees>(AWARDEES);
-        let scores = reading.later::<Scores>(SCORES);
+        let units = reading.later::<Units>(UNITS, Lists::Units);
+        let awardees = reading.later::<Awardees>(AWARDEES, Lists::Awardees);
+        let scores = reading.later::<Scores>(SCORES, Lists::Scores);
         let mut reviews = reading.reviews(campaign.as_ref());
         reading
             .folder
@@ -265,6 +272,8 @@ struct Reading<'a> {
     lacks: Lacks<'a>,
     rows: Catalogue,
     session: &'a mut Session,
+    forms: &'a SheetForms,
+    names: Names,
     folder: Wanted<'a>,
 }
 
@@ -295,8 +304,11 @@ impl Reading<'_> {
 
     /// The office's file, which several campaigns may share. Rows that it adds are open while it cannot be read.
     fn office(&mut self, path: &str) -> Option<Office> {
-        let root = self.office_tree(path);
+        let mut root = self.office_tree(path);
         self.rows.incomplete = root.is_none();
+        if let Some(root) = &mut root {
+            fill(root, Lists::Office, self.forms, &mut self.names, self.session);
+        }
         decode_learning(&root?, self.lacks, &mut self.rows, self.session)
     }
 
@@ -314,19 +326,20 @@ impl Reading<'_> {
         read_tree(path, self.session)
     }
 
-    fn later<T: Record>(&mut self, name: &str) -> Later<T> {
+    fn later<T: Record>(&mut self, name: &str, lists: Lists) -> Later<T> {
         match self.presence(name) {
             Presence::Absent => Later::Absent,
             Presence::Misnamed => Later::Unread,
             Presence::There => {
-                let file = self.file(&format!("{}/{name}", self.folder.home));
+                let file = self.file(&format!("{}/{name}", self.folder.home), lists);
                 file.map_or(Later::Unread, Later::Read)
             }
         }
     }
 
-    fn file<T: Record>(&mut self, path: &str) -> Option<T> {
-        let root = read_tree(path, self.session)?;
+    fn file<T: Record>(&mut self, path: &str, lists: Lists) -> Option<T> {
+        let mut root = read_tree(path, self.session)?;
+        fill(&mut root, lists, self.forms, &mut self.names, self.session);
         self.decoded(&root)
     }
 
@@ -359,7 +372,7 @@ impl Reading<'_> {
         {
             if let Some(id) = name.strip_suffix(".yaml") {
                 read.extend(
-                    self.file(&format!("{home}/{name}"))
+                    self.file(&format!("{home}/{name}"), Lists::Review)
                         .map(|file| (id.to_owned(), file)),
                 );
             }

@@ -7,7 +7,7 @@ use strum::{IntoStaticStr, VariantArray};
 use super::awardee_kind::AwardeeKind;
 use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, Sheeted, words};
 use crate::model::{
     Award, Date, Decider, Id, Line, Reward, Text, look_at_end, look_at_name, look_at_post, look_at_year,
 };
@@ -30,10 +30,10 @@ impl Record for Awardees {
             "order",
             "as-listed: theo thứ tự trong tệp (mặc định); by-name: theo tên, họ, đệm",
         );
-        let awardees = f.required("awardees", "Danh sách đề nghị khen");
+        let awardees = f.required::<Sheeted<Rows<At<Awardee>>>>("awardees", "Danh sách đề nghị khen");
         Some(Self {
             order: order?.unwrap_or(ListOrder::AsListed),
-            awardees: awardees?,
+            awardees: awardees?.0,
         })
     }
 }

@@ -30,7 +30,7 @@ impl Decode for Cites {
                 let all = named(node, key, decoder, At::<Id>::decode)?;
                 Some(Self(all.into_iter().map(|(name, id)| (name.value, id)).collect()))
             }
-            Value::Nothing | Value::Scalar(_) => {
+            Value::Unread | Value::Nothing | Value::Scalar(_) => {
                 wrong_type(node, key, Expected::List, decoder);
                 None
             }

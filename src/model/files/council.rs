@@ -5,7 +5,7 @@ use strum::{IntoStaticStr, VariantArray};
 use serde_json::Value as Json;
 
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Sheeted, words};
 use crate::model::{Date, Id, Line, Text, Validity, VotingRule, look_at_name, look_at_post};
 
 /// A council, or a committee like it: founded by a decision, with members by their days.
@@ -48,7 +48,7 @@ impl Record for Council {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như hoi-dong; Hội đồng được kiện toàn giữ mã cũ");
         let name = f.required("name", "Tên đầy đủ: Hội đồng Thi đua - Khen thưởng phường …");
-        let members = f.required("members", "Các thành viên, theo thứ tự trong quyết định");
+        let members = f.required::<Sheeted<_>>("members", "Các thành viên, theo thứ tự trong quyết định");
         let duties = f.optional("duties", "Nhiệm vụ ghi trong quyết định thành lập, mỗi mục một ý");
         let standing_office = f.optional("standing_office", "Cơ quan, bộ phận thường trực hoặc giúp việc");
         let founded_by = f.optional("founded_by", "Quyết định thành lập");
@@ -62,7 +62,7 @@ impl Record for Council {
         Some(Self {
             id: id?,
             name: name?,
-            members: members?,
+            members: members?.0,
             duties: duties?.unwrap_or_default(),
             standing_office: standing_office?,
             founded_by: founded_by?,
@@ -103,7 +103,7 @@ impl Record for Team {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như to-kiem-phieu");
         let name = f.required("name", "Tên: Tổ Kiểm phiếu, Tổ Thẩm định hồ sơ khen thưởng …");
-        let members = f.required(
+        let members = f.required::<Sheeted<_>>(
             "members",
             "Các thành viên, tổ trưởng trước; có thể không phải thành viên Hội đồng",
         );
@@ -112,7 +112,7 @@ impl Record for Team {
         Some(Self {
             id: id?,
             name: name?,
-            members: members?,
+            members: members?.0,
             duties: duties?.unwrap_or_default(),
             founded_by: founded_by?,
         })

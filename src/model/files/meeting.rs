@@ -8,7 +8,7 @@ use super::member::{Absence, MeetingPart, Member};
 use super::outcome::Outcome;
 use super::voting::{Voters, VotingRule};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Sheeted, words};
 use crate::model::{Award, Date, Id, Line};
 
 /// A meeting of the emulation council.
@@ -63,7 +63,7 @@ impl Record for Meeting {
             "council",
             "Mã hội đồng trong office.yaml: thành viên và quy tắc biểu quyết lấy theo ngày họp",
         );
-        let members = f.optional::<Vec<Member>>("members", MEMBERS);
+        let members = f.optional::<Sheeted<Vec<Member>>>("members", MEMBERS);
         let absent = f.optional("absent", "Thành viên của council vắng mặt");
         let guests = f.optional("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
         let chair = f.optional(
@@ -88,7 +88,7 @@ impl Record for Meeting {
             "Quy tắc biểu quyết của Hội đồng, thay threshold_percent: tỷ lệ là phân số, tính trên tổng số hoặc số có mặt, riêng cho từng danh hiệu, hình thức",
         );
         let (threshold_percent, voting): (Option<At<u32>>, _) = (threshold_percent?, voting?);
-        let (council, members) = (council?, members?.unwrap_or_default());
+        let (council, members) = (council?, members?.map(|members| members.0).unwrap_or_default());
         let (absences, tellers, counting_team) = (absent?, tellers?, counting_team?);
         let keys = Keys {
             council: council.is_some(),

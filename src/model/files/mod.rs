@@ -37,6 +37,7 @@ mod score_rules;
 mod scored_unit;
 mod scores;
 mod select;
+mod sheet_forms;
 mod unit_kind;
 mod unit_result;
 mod units;
@@ -78,6 +79,7 @@ pub use score_rules::{Band, Criterion, Direction, LowerBound, ScoreAward, ScoreG
 pub use scored_unit::{ByCriterion, Cap, ScoredUnit};
 pub use scores::{ScoreTable, Scores};
 pub use select::Select;
+pub use sheet_forms::SheetHeads;
 pub use unit_kind::{UnitKind, UnitKindRow, UnitKinds};
 pub use unit_result::{ByIndicator, Figure, UnitResult};
 pub use units::{FormerName, Received, ReceivedPaper, Unit, UnitHead, Units};

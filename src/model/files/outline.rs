@@ -264,7 +264,7 @@ impl Decode for Words {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         match &node.value {
             Value::List(_) => Vec::<At<Text>>::decode(node, key, decoder).map(Self),
-            Value::Scalar(_) | Value::Nothing | Value::Map(_) => {
+            Value::Scalar(_) | Value::Unread | Value::Nothing | Value::Map(_) => {
                 At::<Text>::decode(node, key, decoder).map(|text| Self(vec![text]))
             }
         }

@@ -197,7 +197,7 @@ impl Decode for OutlineRow {
                     None
                 }
             },
-            Value::Nothing | Value::Scalar(_) => {
+            Value::Unread | Value::Nothing | Value::Scalar(_) => {
                 wrong_type(node, key, Expected::List, decoder);
                 None
             }
@@ -215,7 +215,7 @@ impl Decode for OutlineRow {
 /// Texts; nothing at all is an empty cell.
 fn cells(nodes: &[Node], key: &str, decoder: &mut Decoder<'_>) -> Option<Vec<Option<At<Text>>>> {
     let is_empty = |node: &Node| match &node.value {
-        Value::Nothing => true,
+        Value::Nothing | Value::Unread => true,
         Value::Scalar(text) => text.trim().is_empty(),
         Value::List(_) | Value::Map(_) => false,
     };

@@ -43,7 +43,7 @@ impl PaperValues {
         };
         let entries = match &raw.value {
             Value::Map(entries) => entries.as_slice(),
-            Value::Nothing | Value::Scalar(_) | Value::List(_) => &[],
+            Value::Unread | Value::Nothing | Value::Scalar(_) | Value::List(_) => &[],
         };
         // A kind that declares nothing is one cause.
         let told = if types.is_empty() { 1 } else { entries.len() };
@@ -166,7 +166,7 @@ fn rows(columns: &[(At<String>, Typed)], node: &Node, key: &str, decoder: &mut D
             decoder.report.add(kind, node.place.clone());
             return None;
         }
-        Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
+        Value::Unread | Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
             wrong_type(node, key, Expected::List, decoder);
             return None;
         }

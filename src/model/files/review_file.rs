@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Fields, Record, Rows};
+use crate::input::{At, Fields, Record, Rows, Sheeted};
 use crate::model::{
     AwardReward, BallotCount, Basis, Ceremony, Date, Decider, Fund, Id, Line, Meeting, Tally, Text, Vote,
 };
@@ -89,7 +89,7 @@ impl Record for ReviewFile {
             "Vì sao xét theo thủ tục đơn giản, không họp Hội đồng (Luật Thi đua, khen thưởng, Điều 85), như “thành tích do Chủ tịch UBND phường trực tiếp phát hiện”; dịp đột xuất, cống hiến, niên hạn, đối ngoại thì không cần ghi",
         );
         let meeting = f.optional("meeting", "Cuộc họp của Hội đồng Thi đua - Khen thưởng");
-        let votes = f.optional(
+        let votes = f.optional::<Sheeted<Rows<At<Vote>>>>(
             "votes",
             "Kết quả biểu quyết hoặc bỏ phiếu; trước cuộc họp thì bỏ khóa này",
         );
@@ -119,6 +119,7 @@ impl Record for ReviewFile {
             "bases",
             "Căn cứ riêng của cơ quan, như quy chế của tỉnh: in ở mọi văn bản của đợt có căn cứ",
         );
+        let votes = votes.map(|votes| votes.map(|votes| votes.0));
         let (fund, funds) = (fund?, funds?);
         if fund.is_some() && funds.is_some() {
             let kind = KeyProblem::KeysDisagree {

@@ -8,7 +8,7 @@ use super::entries::Entries;
 use super::indicator::Indicator;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, words};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, SheetOnly, Sheeted, words};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_end, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -26,10 +26,29 @@ impl Record for Units {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let indicators = f.optional("indicators", "Các chỉ tiêu thi đua (nếu có)");
-        let units = f.required("units", "Các đơn vị");
+        let units = f.required::<Sheeted<Rows<Unit>>>("units", "Các đơn vị");
+        let tables = [
+            (
+                "targets",
+                "Bảng tính có chỉ tiêu đăng ký: mỗi đơn vị một hàng, mỗi chỉ tiêu một cột",
+            ),
+            ("last_year", "Bảng tính có kết quả năm trước, xếp như vậy"),
+        ];
+        let tables = tables.map(|(key, about)| f.optional::<SheetOnly>(key, about).is_some());
+        let by_review = [
+            ("results", "Các bảng tính có kết quả: mã đợt, rồi tên tệp"),
+            (
+                "same_period",
+                "Các bảng tính có số liệu cùng kỳ năm trước: mã đợt, rồi tên tệp",
+            ),
+        ];
+        let by_review = by_review.map(|(key, about)| f.optional::<Entries<SheetOnly>>(key, about).is_some());
+        if !tables.into_iter().chain(by_review).all(|read| read) {
+            return None;
+        }
         Some(Self {
             indicators: indicators?.unwrap_or_default(),
-            units: units?,
+            units: units?.0,
         })
     }
 }

@@ -152,7 +152,7 @@ fn value_type(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Value
                 |node: &Node, key: &str, decoder: &mut Decoder<'_>| typed(node, key, &OF_COLUMNS, decoder);
             named(node, key, decoder, column).map(ValueType::Rows)
         }
-        Value::Scalar(_) | Value::Nothing | Value::List(_) => {
+        Value::Unread | Value::Scalar(_) | Value::Nothing | Value::List(_) => {
             typed(node, key, SimpleType::VARIANTS, decoder).map(ValueType::One)
         }
     }

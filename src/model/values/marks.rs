@@ -132,7 +132,7 @@ impl Decode for SigningTime {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let time = match &node.value {
             Value::Scalar(text) => DateTime::parse_from_rfc3339(text).ok(),
-            Value::List(_) | Value::Map(_) | Value::Nothing => None,
+            Value::List(_) | Value::Map(_) | Value::Nothing | Value::Unread => None,
         };
         if time.is_none() {
             wrong_type(node, key, Expected::Moment, decoder);

@@ -72,7 +72,7 @@ impl Decode for PaperNumber {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let number = match &node.value {
             Value::Scalar(text) => text.parse().ok(),
-            Value::List(_) | Value::Map(_) | Value::Nothing => None,
+            Value::List(_) | Value::Map(_) | Value::Nothing | Value::Unread => None,
         };
         if number.is_none() {
             wrong_type(node, key, Expected::PaperNumber, decoder);

@@ -19,7 +19,7 @@ impl<T: Decode> Decode for Several<T> {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         match &node.value {
             Value::List(_) => Vec::decode(node, key, decoder).map(Self),
-            Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
+            Value::Unread | Value::Nothing | Value::Scalar(_) | Value::Map(_) => {
                 T::decode(node, key, decoder).map(|one| Self(vec![one]))
             }
         }

@@ -275,7 +275,7 @@ impl Decode for OneOrMore {
         match &node.value {
             Value::List(_) => Vec::<Line>::decode(node, key, decoder).map(Self),
             Value::Scalar(_) => Line::decode(node, key, decoder).map(|line| Self(vec![line])),
-            Value::Nothing | Value::Map(_) => {
+            Value::Unread | Value::Nothing | Value::Map(_) => {
                 wrong_type(node, key, Expected::TextOrList, decoder);
                 None
             }
