@@ -46,6 +46,7 @@ mod proofs;
 mod register;
 mod report;
 mod sample_files;
+mod sheets;
 mod tables;
 mod template_facts;
 mod written_docs;

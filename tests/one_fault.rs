@@ -107,7 +107,7 @@ fn walk(node: &Node, path: &str, file: &'static str, text: &str, found: &mut imp
                 walk(value, &path, file, text, found);
             }
         }
-        Value::Nothing => {}
+        Value::Nothing | Value::Unread => {}
     }
 }
 

@@ -122,7 +122,7 @@ impl Walk<'_> {
                 .map(|fault| format!("{at}: {fault}"))
                 .into_iter()
                 .collect(),
-            Value::Nothing => {
+            Value::Nothing | Value::Unread => {
                 let types = schema["type"].as_array().into_iter().flatten();
                 let may_be = types.into_iter().any(|one| one == "null");
                 if may_be {
@@ -203,7 +203,7 @@ fn no_text_of_a_file_that_the_program_carries_is_mistyped_or_too_long() {
 /// Every text below a node, decoded as one of a user; how many there are.
 fn decoded(node: &Node, decoder: &mut Decoder<'_>) -> usize {
     match &node.value {
-        Value::Nothing => 0,
+        Value::Nothing | Value::Unread => 0,
         // Ids are no texts: a comment may stand behind them.
         Value::Scalar(id)
             if id

@@ -9,7 +9,7 @@ use thidua::fit::{PrinterProfile, Stock};
 use thidua::input::{Catalogue, Decode, Decoder, parse, record_schema};
 use thidua::model::{
     AwardLaw, Awardees, Campaign, ComputedParts, IssuingRules, Kinds, Office, Outline, Papers, Ranges,
-    ReviewFile, Scores, UnitKind, UnitKinds, Units,
+    ReviewFile, Scores, SheetHeads, UnitKind, UnitKinds, Units,
 };
 
 /// A kind of file.
@@ -78,13 +78,13 @@ pub(crate) fn files() -> Vec<File> {
             "units",
             record_schema::<Units>(rows),
             "`inputs/<phong trào>/units.yaml`",
-            |path| path.ends_with("/units.yaml") && !path.ends_with("rules/units.yaml"),
+            |path| path.ends_with("/units.yaml") && !path.contains("templates/"),
         ),
         file(
             "awardees",
             record_schema::<Awardees>(rows),
             "`inputs/<phong trào>/awardees.yaml`",
-            |path| path.ends_with("/awardees.yaml"),
+            |path| path.ends_with("/awardees.yaml") && !path.contains("templates/"),
         ),
         file(
             "scores",
@@ -133,6 +133,12 @@ pub(crate) fn files() -> Vec<File> {
             record_schema::<PrinterProfile>(rows),
             "`register/may-in/<máy in>.yaml`, do `thidua calibrate` ghi",
             |path| path.contains("/may-in/"),
+        ),
+        file(
+            "sheet",
+            record_schema::<SheetHeads>(rows),
+            "`templates/sheets/<danh sách>.yaml`; xem [danh-sach-excel.md](danh-sach-excel.md)",
+            |path| path.contains("templates/sheets/"),
         ),
         file(
             "award-law",
