@@ -68,10 +68,18 @@ fn kind(schema: &Value) -> String {
             .collect::<Vec<_>>()
             .join(", ");
     }
+    if schema["format"] == "sheet-list" {
+        let item = &schema["anyOf"][0]["items"]["anyOf"][0];
+        return format!(
+            "danh sách: {}; hoặc tên bảng tính, hoặc nhóm SheetRef",
+            kind(item)
+        );
+    }
     let known = match schema["format"].as_str() {
         Some("value-types") => {
             Some("tên: `text`, `number`, `date`, `money`, `list` (thêm `?` nếu có thể vắng), hoặc nhóm cột")
         }
+        Some("sheet") => Some("tên bảng tính, hoặc nhóm SheetRef"),
         Some("values") => Some("tên: giá trị theo kiểu đã khai báo"),
         Some("outline-row") => Some("hàng: `[ô, ô, …]`, `group: tên nhóm` hoặc `total: [ô, ô, …]`"),
         Some("cites") => Some("danh sách mã, hoặc tên: mã"),

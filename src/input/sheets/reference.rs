@@ -30,7 +30,7 @@ impl<T: Decode> Decode for Sheeted<T> {
         if let Some(items) = list.get_mut("items") {
             *items = json!({"anyOf": [items.clone(), sheet.clone()]});
         }
-        json!({"anyOf": [list, {"type": "string", "pattern": "\\.([xX][lL][sS][xXmM]?|[oO][dD][sS]|[cC][sS][vV])$"}, sheet]})
+        json!({"format": "sheet-list", "anyOf": [list, {"type": "string", "pattern": "\\.([xX][lL][sS][xXmM]?|[oO][dD][sS]|[cC][sS][vV])$"}, sheet]})
     }
 }
 
@@ -46,7 +46,7 @@ impl Decode for SheetOnly {
 
     fn schema(schemas: &mut Schemas) -> Json {
         let sheet = <SheetRef as Decode>::schema(schemas);
-        json!({"anyOf": [{"type": "string", "minLength": 1}, sheet]})
+        json!({"format": "sheet", "anyOf": [{"type": "string", "minLength": 1}, sheet]})
     }
 }
 
