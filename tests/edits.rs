@@ -81,7 +81,7 @@ fn values(node: &Node, path: &str, found: &mut BTreeMap<String, String>) {
         }
     };
     let said = match &node.value {
-        Value::Nothing => "~nothing".to_owned(),
+        Value::Nothing | Value::Unread => "~nothing".to_owned(),
         Value::Scalar(text) => format!("text {text}"),
         Value::List(items) => {
             for (n, item) in items.iter().enumerate() {

@@ -174,7 +174,7 @@ fn gather(node: &Node, is_name: bool, names: &mut BTreeSet<String>) {
                 gather(value, NAMES.contains(&key.name.as_str()), names);
             }
         }
-        Value::Scalar(_) | Value::Nothing => {}
+        Value::Scalar(_) | Value::Nothing | Value::Unread => {}
     }
 }
 

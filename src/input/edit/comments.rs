@@ -22,7 +22,7 @@ pub(super) fn comments<'a>(text: &'a str, root: &Node) -> Vec<&'a str> {
 /// Where keys and texts stand.
 fn stretches(node: &Node, found: &mut Vec<(usize, usize)>) {
     match &node.value {
-        Value::Nothing => {}
+        Value::Nothing | Value::Unread => {}
         Value::Scalar(_) => found.extend(bytes(&node.place).map(|place| (place.start, place.end))),
         Value::List(items) => items.iter().for_each(|item| stretches(item, found)),
         Value::Map(entries) => {

@@ -37,7 +37,7 @@ impl Fresh {
     /// What a tree says, wherever it says it.
     pub fn of(node: &Node) -> Self {
         match &node.value {
-            Value::Nothing => Self::Nothing,
+            Value::Nothing | Value::Unread => Self::Nothing,
             Value::Scalar(text) => Self::Text(text.clone()),
             Value::List(items) => Self::List(items.iter().map(Self::of).collect()),
             Value::Map(entries) => {

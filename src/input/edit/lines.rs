@@ -29,7 +29,7 @@ pub(super) fn stretch(text: &str, node: &Node) -> Option<Range<usize>> {
     let place = bytes(&node.place)?;
     let start = match node.value {
         Value::Scalar(_) => mark_before(text, place.start).unwrap_or(place.start),
-        Value::Nothing | Value::List(_) | Value::Map(_) => place.start,
+        Value::Nothing | Value::Unread | Value::List(_) | Value::Map(_) => place.start,
     };
     Some(start..place.end)
 }

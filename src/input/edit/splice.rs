@@ -203,7 +203,7 @@ impl<'a> Way<'a> {
         let words = match parent.value {
             Value::List(_) => " []",
             Value::Map(_) => " {}",
-            Value::Scalar(_) | Value::Nothing => return None,
+            Value::Scalar(_) | Value::Nothing | Value::Unread => return None,
         };
         self.text[..before].ends_with([':', '-']).then(|| Splice {
             bytes: before..end,
@@ -234,7 +234,7 @@ fn child<'a>(node: &'a Node, part: &str) -> Option<(usize, &'a Node)> {
             let place = part.parse::<usize>().ok()?.checked_sub(1)?;
             Some((place, items.get(place)?))
         }
-        Value::Scalar(_) | Value::Nothing => None,
+        Value::Scalar(_) | Value::Nothing | Value::Unread => None,
     }
 }
 
@@ -242,7 +242,7 @@ fn nth(node: &Node, place: usize) -> Option<&Node> {
     match &node.value {
         Value::Map(entries) => entries.get(place).map(|(_, value)| value),
         Value::List(items) => items.get(place),
-        Value::Scalar(_) | Value::Nothing => None,
+        Value::Scalar(_) | Value::Nothing | Value::Unread => None,
     }
 }
 
@@ -250,7 +250,7 @@ fn count_of(node: &Node) -> usize {
     match &node.value {
         Value::Map(entries) => entries.len(),
         Value::List(items) => items.len(),
-        Value::Scalar(_) | Value::Nothing => 0,
+        Value::Scalar(_) | Value::Nothing | Value::Unread => 0,
     }
 }
 
@@ -276,7 +276,7 @@ fn front_of(text: &str, parent: &Node, place: usize) -> Option<usize> {
             let dash = text[..start].trim_end().len().checked_sub(1)?;
             text[dash..].starts_with('-').then_some(dash)
         }
-        Value::Scalar(_) | Value::Nothing => None,
+        Value::Scalar(_) | Value::Nothing | Value::Unread => None,
     }
 }
 
@@ -285,8 +285,8 @@ fn end_of(text: &str, node: &Node) -> Option<usize> {
     let own = bytes(&node.place)?;
     match (&node.value, last_of(node)) {
         // Its place is at the colon.
-        (Value::Nothing, _) if text[own.start..].starts_with(':') => Some(own.start + 1),
-        (Value::Scalar(_) | Value::Nothing, _) => Some(own.end),
+        (Value::Nothing | Value::Unread, _) if text[own.start..].starts_with(':') => Some(own.start + 1),
+        (Value::Scalar(_) | Value::Nothing | Value::Unread, _) => Some(own.end),
         (_, last) if is_flow(text, node) => {
             let behind = last.map_or(Some(own.start + 1), |last| end_of(text, last))?;
             closing(text, behind)
