@@ -21,6 +21,7 @@ mod dossier;
 mod excerpts;
 mod inspected;
 mod names;
+mod readers;
 mod rewards;
 mod signatures;
 mod votes;

@@ -1,6 +1,7 @@
 //! Stage 3: rules that values of the right type can still break. One rule a file: facts first, then form.
 
 mod answers_sound;
+mod asks_readers;
 mod awardees_complete;
 mod awardees_sound;
 mod awards_lawful;
@@ -20,6 +21,7 @@ mod dossier_complete;
 mod figures_fit;
 mod format_in_range;
 mod format_of_state;
+mod goes_through;
 mod law_named;
 mod law_of_office;
 mod notice_long_enough;
@@ -43,6 +45,7 @@ mod units_measured;
 mod votes_add_up;
 
 pub use answers_sound::answers_sound;
+pub use asks_readers::asks_readers;
 pub use awardees_complete::awardees_complete;
 pub use awardees_sound::awardees_sound;
 pub use awards_lawful::awards_lawful;
@@ -62,6 +65,7 @@ pub use dossier_complete::{dossier_complete, reports_handed_in, reports_with_sub
 pub use figures_fit::figures_fit;
 pub use format_in_range::format_in_range;
 pub use format_of_state::format_of_state;
+pub use goes_through::goes_through;
 pub use law_named::{bases_named, law_caution, law_named};
 pub use law_of_office::law_of_office;
 pub use notice_long_enough::notice_long_enough;

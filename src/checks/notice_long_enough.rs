@@ -1,6 +1,6 @@
 //! # What it does
 //! Holds the days of a review's submissions and decision against the working days that the notice of its result leaves for
-//! opinions: these run to the end of the last of them.
+//! opinions: these run to the end of the last of them. Reminds of what came of it, which the submissions say.
 //!
 //! # Why
 //! A notice that asks for opinions within five working days, and a decision two days later, make the asking void.
@@ -25,6 +25,7 @@ pub fn notice_long_enough(brief: &Brief<'_>, law: &AwardLaw, report: &mut Report
         return;
     };
     let until = law.working_days_after(from, days.value);
+    let said = file.is_some_and(|file| file.opinion_result.is_some());
     let of_review = |entry: &&PaperEntry| {
         matches!(entry.role, Some(PaperRole::Submission | PaperRole::Decision))
             && entry
@@ -38,7 +39,18 @@ pub fn notice_long_enough(brief: &Brief<'_>, law: &AwardLaw, report: &mut Report
         Some((entry.id.to_string(), date.clone()))
     };
     let papers = brief.dossier.papers().iter().filter(of_review);
-    let early: Vec<_> = papers.filter_map(too_early).collect();
+    let papers: Vec<&PaperEntry> = papers.collect();
+    if !said && brief.entry.is_dated() {
+        let silent = papers
+            .iter()
+            .find(|entry| entry.role == Some(PaperRole::Submission));
+        if let Some(submission) = silent.filter(|entry| entry.issued.is_none()) {
+            let (id, notice) = (submission.id.to_string(), brief.entry.id.to_string());
+            let kind = ProcedureProblem::OpinionsUnsaid { id, notice };
+            report.add(kind, submission.place().clone());
+        }
+    }
+    let early: Vec<_> = papers.into_iter().filter_map(too_early).collect();
     if let Some((_, first)) = early.first() {
         let kind = ProcedureProblem::NoticeTooShort {
             notice: brief.entry.id.to_string(),

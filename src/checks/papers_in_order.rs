@@ -1,9 +1,9 @@
 //! # What it does
-//! Holds the days of one review's minutes, submissions and decision against each other.
+//! Holds the days of one review's minutes, submissions and decision against each other, and those of its conference.
 //!
 //! # Why
-//! The council considers, the submission proposes, the decision decides, the money is paid: a paper that is older than the
-//! one it stands on was back-dated.
+//! The council considers, the submission proposes, the decision decides, the money is paid; whoever is invited is invited to
+//! what has been decided. A paper that is older than the one it stands on was back-dated.
 //!
 //! # Example
 //! A decision of 24 June with minutes of 25 June.
@@ -32,8 +32,8 @@ pub fn papers_in_order(dossier: &Dossier, review: &Review, report: &mut Report) 
     for later in &papers {
         let before = papers
             .iter()
-            .filter(|earlier| rank(earlier) < rank(later) && stands_on(dossier, later, earlier));
-        for earlier in before.filter(|earlier| rank(earlier).is_some()) {
+            .filter(|earlier| comes_before(earlier, later) && stands_on(dossier, later, earlier));
+        for earlier in before {
             if let Some((fault, date)) = out_of_order(earlier, later).zip(later.date.as_ref()) {
                 report.add(fault, date.place.clone());
             }
@@ -86,12 +86,23 @@ fn in_the_register(entry: &PaperEntry) -> bool {
         .is_some_and(|issued| issued.row.is_some() && issued.reason.is_some())
 }
 
-/// Roles come in their order; the plan belongs to no review, and count and notice have no fixed place among the others.
-fn rank(entry: &PaperEntry) -> Option<PaperRole> {
-    entry.role.filter(|role| match role {
-        PaperRole::Minutes | PaperRole::Submission | PaperRole::Decision | PaperRole::Payment => true,
-        PaperRole::Plan | PaperRole::Count | PaperRole::Notice => false,
-    })
+/// Whether a paper stands on the other by their roles.
+fn comes_before(earlier: &PaperEntry, later: &PaperEntry) -> bool {
+    let roles = rank(earlier).zip(rank(later));
+    roles.is_some_and(|((line, first), (other, second))| line == other && first < second)
+}
+
+/// The line of papers that a paper stands in, and its place there: from the minutes to the payment, or from the plan of the
+/// conference to the invitation. The campaign's plan belongs to no review; the others have no fixed place.
+fn rank(entry: &PaperEntry) -> Option<(u8, PaperRole)> {
+    let role = entry.role?;
+    match role {
+        PaperRole::Minutes | PaperRole::Submission | PaperRole::Decision | PaperRole::Payment => {
+            Some((0, role))
+        }
+        PaperRole::Conference | PaperRole::Invitation => Some((1, role)),
+        PaperRole::Plan | PaperRole::Count | PaperRole::Notice | PaperRole::Programme => None,
+    }
 }
 
 fn disorder(earlier: &PaperEntry, earlier_date: Date, later: &PaperEntry, later_date: Date) -> FactProblem {

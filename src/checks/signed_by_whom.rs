@@ -1,6 +1,6 @@
 //! # What it does
-//! Holds the signatures of a meeting's minutes against who presided and who wrote them, and counts those who sign a report on
-//! achievements.
+//! Holds the signatures of a meeting's minutes against who presided and who wrote them, those of a count against who counted, and
+//! counts those who sign a report on achievements. Of who signs by order (TL.) it asks that he heads a unit.
 //!
 //! # Why
 //! Minutes that say one presided and another signs are no proof of the meeting. A report on achievements has two signatures:
@@ -10,11 +10,11 @@
 //! Minutes with `signatory: chu-tich-hoi-dong` of a meeting at which the chairman was `absent`.
 //!
 //! # Basis
-//! Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9.
+//! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục III, Mẫu 1.9.
 
 use crate::diagnostic::{ProcedureProblem, Report};
 use crate::input::At;
-use crate::model::{Brief, Id, Line, PaperRole, Signatory};
+use crate::model::{Brief, Id, Line, OneOrMore, PaperRole, Prefix, Signatory};
 
 /// A report on achievements is signed by the one who confirms it, beside the one who reports.
 const CONFIRMED_BY: usize = 1;
@@ -36,6 +36,73 @@ pub fn signed_by_whom(brief: &Brief<'_>, report: &mut Report) {
     }
     if entry.role == Some(PaperRole::Minutes) && entry.issued.is_none() {
         minutes(brief, report);
+    }
+    if entry.issued.is_none() {
+        count(brief, report);
+        by_order(brief, report);
+    }
+}
+
+/// Those who counted the ballots sign the count.
+fn count(brief: &Brief<'_>, report: &mut Report) {
+    let counts = brief
+        .review
+        .filter(|_| brief.entry.role == Some(PaperRole::Count));
+    let file = counts.and_then(|review| brief.dossier.review_file(&review.id));
+    let tellers = file
+        .and_then(|file| file.meeting.as_ref())
+        .map(|meeting| &meeting.tellers);
+    let Some(tellers) = tellers.filter(|tellers| !tellers.is_empty()) else {
+        return;
+    };
+    let row = &brief.entry.row;
+    for (signatory, id) in [
+        (brief.signatory, &row.signatory),
+        (brief.secretary, &row.secretary),
+    ] {
+        let Some((signatory, id)) = signatory.zip(id.as_ref()) else {
+            continue;
+        };
+        let name = signatory.name.as_str();
+        if tellers.iter().all(|teller| !teller.as_str().contains(name)) {
+            let kind = ProcedureProblem::CountSignedByAnother {
+                id: brief.entry.id.to_string(),
+                found: name.to_owned(),
+                tellers: tellers.iter().map(ToString::to_string).collect(),
+            };
+            report.add(kind, id.place.clone());
+        }
+    }
+}
+
+/// Titles of those who head nothing.
+const NO_HEADS: [&str; 6] = [
+    "CÔNG CHỨC",
+    "VIÊN CHỨC",
+    "CHUYÊN VIÊN",
+    "CÁN BỘ",
+    "NHÂN VIÊN",
+    "VĂN THƯ",
+];
+
+/// Who signs by order heads a unit of the agency (Điều 13 khoản 4).
+fn by_order(brief: &Brief<'_>, report: &mut Report) {
+    let Some(signatory) = brief.signatory else { return };
+    let position = signatory
+        .position
+        .as_ref()
+        .map(OneOrMore::joined)
+        .unwrap_or_default();
+    let capitals = position.to_uppercase();
+    let ordered = signatory
+        .authority
+        .iter()
+        .any(|step| step.prefix == Prefix::ByOrder);
+    if ordered && NO_HEADS.iter().any(|title| capitals.starts_with(title)) {
+        let id = brief.entry.id.to_string();
+        let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
+        let kind = ProcedureProblem::ByOrderOfNoHead { id, found: position };
+        report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Boxes 7 to 9: addressees, recipients and signatures out of typed data, and the mark that ends the text.
 
 use super::element::Element;
-use super::letterhead::place_day;
+use super::letterhead::{place_day, submitted};
 use super::references::decision;
 use super::vocabulary::Tag;
 use crate::diagnostic::{FormProblem, Report};
@@ -65,9 +65,11 @@ fn signed(element: &Element, tag: Tag, brief: &Brief<'_>) -> Vec<Signature> {
     }
 }
 
-/// Place and day above those who sign a list, which is dated when the decision of its review is.
+/// Place and day above those who sign a list, which is dated when the decision of its review is; the cover list of a dossier
+/// when its submission is.
 fn list_day(brief: &Brief<'_>, date: Date) -> String {
-    let decided = || decision(brief).is_some_and(|decision| decision.dated);
+    let of_review = || decision(brief).is_some_and(|decision| decision.dated);
+    let decided = || submitted(brief).unwrap_or_else(of_review);
     place_day(brief, brief.entry.is_dated() || decided(), date)
 }
 

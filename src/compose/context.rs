@@ -72,6 +72,8 @@ struct Paper<'a> {
     has_signers: bool,
     /// By name: `Chủ tịch UBND tỉnh`.
     decided_by: Option<String>,
+    /// By whose hands it goes there: `Chủ tịch UBND thị xã`.
+    through: Option<String>,
     /// The issue that this paper replaces.
     replaces: Option<Former>,
     /// The paper whose form this letter corrects.
@@ -142,6 +144,11 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
                 .entry
                 .row
                 .decided_by
+                .and_then(|decider| brief.dossier.decider_name(decider, brief.date)),
+            through: brief
+                .entry
+                .row
+                .through
                 .and_then(|decider| brief.dossier.decider_name(decider, brief.date)),
             replaces: replaced(brief),
             corrects: brief.entry.row.corrects_paper().and_then(|id| paper(brief, id)),

@@ -1,9 +1,15 @@
 //! A part of an issued paper: some of its Điều, and of its lists the rows of those whom the excerpt is for (Điều 25).
 
 use crate::diagnostic::{FormProblem, Report, Thing};
-use crate::document::{Block, Paper, Paragraph, Role, Row, RowKind, Table, plain_text};
+use crate::document::{Block, Cell, Paper, Paragraph, Role, Row, RowKind, Run, Table, plain_text};
 use crate::input::At;
 use crate::model::{Brief, Id, unknown};
+
+/// What stands where something was left out.
+const LEFT_OUT: &str = "…";
+
+/// What stands where the original is signed: an excerpt is set anew and has no signature of its own text.
+const SIGNED: &str = "(Đã ký)";
 
 /// How a paper says that a list goes with it.
 const WITH_A_LIST: &str = "danh sách kèm theo";
@@ -24,6 +30,21 @@ pub(super) fn excerpt(
     } else if !articles.is_empty() {
         leave_out_annexes(paper, brief, report);
     }
+    if !articles.is_empty() || !receivers.is_empty() {
+        signed(paper);
+    }
+}
+
+/// Says of each signature of the original that it is there.
+fn signed(paper: &mut Paper) {
+    let annexed = paper.annexes.iter_mut().flat_map(|annex| &mut annex.blocks);
+    for block in paper.blocks.iter_mut().chain(annexed) {
+        if let Block::Closing(closing) = block {
+            for signature in &mut closing.signatures {
+                signature.note = Some(SIGNED.to_owned());
+            }
+        }
+    }
 }
 
 /// Keeps of the text everything around the Điều, and those that are copied.
@@ -42,6 +63,8 @@ fn keep_articles(paper: &mut Paper, wanted: &[u32], brief: &Brief<'_>, report: &
         }
         if current.is_none_or(|number| wanted.contains(&number)) {
             paper.blocks.push(block);
+        } else if paper.blocks.last() != Some(&omission()) {
+            paper.blocks.push(omission());
         }
     }
     for number in wanted.iter().filter(|number| !found.contains(number)) {
@@ -51,6 +74,13 @@ fn keep_articles(paper: &mut Paper, wanted: &[u32], brief: &Brief<'_>, report: &
             brief.entry.place().clone(),
         );
     }
+}
+
+fn omission() -> Block {
+    Block::Paragraph(Paragraph {
+        role: Role::Body,
+        runs: vec![Run::plain(LEFT_OUT)],
+    })
 }
 
 /// `Điều 2. …` → 2.
@@ -85,7 +115,8 @@ fn keep_rows(paper: &mut Paper, receivers: &[At<Id>], brief: &Brief<'_>, report:
             if let Block::Table(table) = block
                 && table.body.iter().any(|row| row.about.is_some())
             {
-                table.body = rows_of(std::mem::take(&mut table.body), wanted);
+                let columns = table.columns.len();
+                table.body = rows_of(std::mem::take(&mut table.body), columns, wanted);
             }
         }
         blocks.retain(|block| !matches!(block, Block::Table(table) if table.body.is_empty()));
@@ -150,21 +181,49 @@ fn is_list(block: &Block) -> bool {
     table(block).is_some_and(|table| table.body.iter().any(|row| row.about.is_some()))
 }
 
-/// Those rows, with their numbers and the titles of their groups; a total is of all, so it is left out.
-fn rows_of(rows: Vec<Row>, wanted: impl Fn(&Row) -> bool) -> Vec<Row> {
+/// Those rows, with their numbers and the titles of their groups, and a mark where others stood; a total is of all, so it is
+/// left out.
+fn rows_of(rows: Vec<Row>, columns: usize, wanted: impl Fn(&Row) -> bool) -> Vec<Row> {
     let mut kept: Vec<Row> = Vec::new();
     let mut title: Option<Row> = None;
+    // Whether rows were left out before the title, and since.
+    let (mut before, mut since) = (false, false);
     for row in rows {
         match row.kind {
-            RowKind::Group => title = Some(row),
-            _ if wanted(&row) => {
-                kept.extend(title.take());
-                kept.push(row);
+            RowKind::Group => {
+                (before, since) = (before || since, false);
+                title = Some(row);
             }
-            _ => {}
+            _ if wanted(&row) => {
+                kept.extend(before.then(|| left_out(columns)));
+                kept.extend(title.take());
+                kept.extend(since.then(|| left_out(columns)));
+                kept.push(row);
+                (before, since) = (false, false);
+            }
+            _ => since = true,
         }
     }
+    if !kept.is_empty() && (before || since) {
+        kept.push(left_out(columns));
+    }
     kept
+}
+
+/// The row that stands for those left out.
+fn left_out(columns: usize) -> Row {
+    let cell = Cell {
+        paragraphs: vec![vec![Run::plain(LEFT_OUT)]],
+        ticked: false,
+        colspan: 1,
+        rowspan: 1,
+        align: None,
+    };
+    Row {
+        kind: RowKind::Plain,
+        about: None,
+        cells: vec![cell; columns],
+    }
 }
 
 /// An excerpt for nobody in particular has no list, so none of its Điều may speak of one.

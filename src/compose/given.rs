@@ -13,7 +13,7 @@ pub(super) struct Decided {
     awardees: Option<Vec<Id>>,
     /// Of a decision of the office: whom its row selects.
     select: Option<Select>,
-    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`.
+    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`; with blanks of one that is a draft.
     pub(super) decision: String,
     date: Date,
 }
@@ -52,30 +52,42 @@ pub(super) fn decided(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
             decision: numbered(&decision.number, *decision.date),
             date: *decision.date,
         });
-    let of_review = |id: Option<&Id>| id == Some(&review.id.value);
-    let own = brief.dossier.papers().iter().filter(|entry| {
-        entry.role == Some(PaperRole::Decision)
-            && entry.is_dated()
-            && of_review(entry.row.review.as_ref().map(|id| &id.value))
-    });
-    let own = own.filter_map(|entry| {
-        let body = brief
-            .dossier
-            .office
-            .bodies
-            .iter()
-            .find(|body| body.id.value == entry.row.body.value);
-        let reference = cited(brief, entry)?;
+    let own = own(brief, review, true);
+    own.chain(upper).chain(answered(brief, review)).collect()
+}
+
+/// The office's own decisions on those of a review that are drafts: what they would give.
+pub(super) fn drafted(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
+    let drafts = own(brief, review, false);
+    drafts
+        .map(|draft| Decided {
+            decision: format!("dự thảo {}", draft.decision),
+            ..draft
+        })
+        .collect()
+}
+
+/// The office's own decisions on those of a review that have their number and day, or those that have not.
+fn own<'a>(brief: &Brief<'a>, review: &Review, dated: bool) -> impl Iterator<Item = Decided> + use<'a> {
+    let (brief, review) = (*brief, review.id.value.clone());
+    let papers = brief.dossier.papers().iter();
+    papers.filter_map(move |entry| {
+        let is_own = entry.row.review.as_ref().is_some_and(|id| id.value == review);
+        if !is_own || entry.role != Some(PaperRole::Decision) || entry.is_dated() != dated {
+            return None;
+        }
+        let mut bodies = brief.dossier.office.bodies.iter();
+        let body = bodies.find(|body| body.id.value == entry.row.body.value)?;
+        let reference = cited(&brief, entry)?;
         Some(Decided {
-            review: review.id.value.clone(),
-            decider: body?.decider?,
+            review: review.clone(),
+            decider: body.decider?,
             awardees: None,
             select: entry.row.select.as_ref().map(|select| select.value.clone()),
             decision: format!("Quyết định số {} {}", reference.number_symbol, reference.day),
             date: entry.date.as_ref()?.value,
         })
-    });
-    own.chain(upper).chain(answered(brief, review)).collect()
+    })
 }
 
 /// The decisions that submissions of a review led to.

@@ -2,7 +2,9 @@
 
 use super::numbers::{day, number_line};
 use crate::document::{Letterhead, Margins, SigningArea, Stamp, StampKind};
-use crate::model::{Brief, Date, Line, OneOrMore, PaperAct, PaperRole, Shape, Urgency, sentence_case};
+use crate::model::{
+    Brief, Date, DayRule, Line, OneOrMore, PaperAct, PaperRole, Shape, Urgency, sentence_case,
+};
 
 /// The heading of a paper; `about` is the subject of a letter.
 pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -> Letterhead {
@@ -12,7 +14,8 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
         stamps: stamps(brief),
         place_date: match brief.kind.shape {
             Shape::Titled | Shape::Letter | Shape::Copy => Some(place_date(brief, date)),
-            Shape::Form => Some(place_day(brief, false, date)),
+            // A form is dated by whoever fills it in, but where its day is that of a meeting.
+            Shape::Form => Some(place_day(brief, brief.kind.day == Some(DayRule::OnMeeting), date)),
             Shape::Minutes | Shape::List => None,
         },
         ..names(brief)
@@ -100,11 +103,23 @@ pub(super) fn mark(brief: &Brief<'_>) -> Option<String> {
     (!marks.is_empty()).then(|| marks.join(" - "))
 }
 
-/// Whether a list carries out a decision that is still a draft: what it says can change with it.
-fn hangs_on_draft(brief: &Brief<'_>) -> bool {
+/// Whether a list carries out a decision that is still a draft, or goes with a submission that is: what it says can change with
+/// it.
+pub(super) fn hangs_on_draft(brief: &Brief<'_>) -> bool {
+    if let Some(dated) = submitted(brief) {
+        return !dated;
+    }
     let carries_out = !brief.kind.shape.is_numbered() && brief.kind.follows.contains(&PaperRole::Decision);
     let decision = brief.decision().filter(|_| carries_out);
     decision.is_some_and(|decision| !decision.is_dated())
+}
+
+/// Of the cover list of a dossier: whether its submission has its day.
+pub(super) fn submitted(brief: &Brief<'_>) -> Option<bool> {
+    let contents = brief.dossier.contents(brief.entry);
+    let mut papers = contents.iter();
+    let submission = papers.find(|paper| paper.role == Some(PaperRole::Submission));
+    submission.map(|submission| submission.is_dated())
 }
 
 /// `Bắc Sơn, ngày 05 tháng 01 năm 2025`; a draft leaves day and month blank.

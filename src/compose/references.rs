@@ -35,6 +35,12 @@ pub(super) struct References {
     minutes: Option<Reference>,
     submission: Option<Reference>,
     decision: Option<Reference>,
+    /// Of its ballots, once it has its number.
+    count: Option<Reference>,
+    /// Of its result, once it has its number.
+    notice: Option<Reference>,
+    /// Of its conference, where it is ready when the paper goes out.
+    programme: Option<Reference>,
 }
 
 /// What the paper of `brief` may cite.
@@ -47,6 +53,12 @@ pub(super) fn references(brief: &Brief<'_>) -> References {
         minutes: of_review(&of_role(PaperRole::Minutes)),
         submission: of_review(&|entry| submission(entry) && entry.row.decided_by == brief.body.decider),
         decision: decision(brief),
+        count: of_review(&of_role(PaperRole::Count)).filter(|count| count.dated),
+        notice: of_review(&of_role(PaperRole::Notice)).filter(|notice| notice.dated),
+        programme: of_review(&|entry| {
+            let day = entry.date.as_ref().map(|date| date.value);
+            of_role(PaperRole::Programme)(entry) && day <= brief.date
+        }),
     }
 }
 

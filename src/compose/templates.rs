@@ -13,7 +13,7 @@ use super::lost_sums::lost_sums;
 use super::outline_source::Source;
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
 use crate::input::{Folder, is_carried, paper_templates, template};
-use crate::model::{Date, capitalised};
+use crate::model::{Date, capitalised, in_sentence};
 
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
@@ -154,6 +154,7 @@ impl Loaded {
         tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
             format_date(date, Date::in_words)
         });
+        tera.register_filter("small", |text: &str, _: Kwargs, _: &State<'_>| in_sentence(text));
         tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
             capitalised(text)
         });

@@ -13,6 +13,7 @@ use crate::checks::{
     score_tables_sound, scores_followed, selection_sound, sheet_per_guest, signature_agrees, signed_by_whom,
     units_measured, votes_add_up,
 };
+use crate::checks::{asks_readers, goes_through};
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Names, Node, Record, Session, Value};
@@ -202,6 +203,8 @@ impl Workshop {
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         signed_by_whom(brief, report);
+        asks_readers(brief, report);
+        goes_through(brief, report);
         council_seated(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {

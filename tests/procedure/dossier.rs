@@ -107,7 +107,13 @@ fn b6_what_is_only_asked_for_is_not_handed_out() {
 
 #[test]
 fn b6_before_any_decision_nobody_is_handed_anything() {
-    let told = told(&[], &[PROGRAMME]);
+    // A planned decision is a draft, whom its programme may name; without a day there is not even that.
+    let undecided = (
+        "papers.yaml",
+        "    date: 2025-12-26      # ngày dự kiến\n    recipients:",
+        "    recipients:",
+    );
+    let told = told(&[undecided], &[PROGRAMME]);
     let (handed, waiting) = handed_out(told.paper(PROGRAMME));
     assert!(
         !handed.contains("Giấy khen của") && !handed.contains("Bằng khen của"),

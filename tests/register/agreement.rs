@@ -294,7 +294,10 @@ impl Said {
         }
         if let Some(excerpt) = self.words.get("trich-sao--quyet-dinh--so-ket") {
             let own = excerpt.iter().position(|line| line == "TRÍCH SAO").unwrap();
-            let text = excerpt[..own].iter().filter(|line| !original.contains(line));
+            let marks = ["…", "(Đã ký)"];
+            let text = excerpt[..own]
+                .iter()
+                .filter(|line| !original.contains(line) && !marks.contains(&line.as_str()));
             let text: Vec<_> = text.filter(|line| !line.starts_with("ỦY BAN NHÂN DÂN")).collect();
             assert!(text.is_empty(), "{what}: {text:?}");
         }

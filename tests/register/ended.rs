@@ -16,14 +16,14 @@ const MORE: &str = "
     kind: sao-y
     body: ubnd
     copy_of: danh-sach-chi--so-ket
-    signatory: chanh-van-phong
+    signatory: pho-chu-tich-ky-thay
     date: 2025-06-30
     archive: VT
   - id: sao-luc--sao-y
     kind: sao-luc
     body: ubnd
     copy_of: sao-y--quyet-dinh--so-ket
-    signatory: chanh-van-phong
+    signatory: pho-chu-tich-ky-thay
     date: 2025-06-30
     archive: VT
   - id: dinh-chinh

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::lists::{ListRow, row};
-use crate::compose::given::{decided, given};
+use crate::compose::given::{decided, drafted, given};
+use crate::compose::letterhead::hangs_on_draft;
 use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman, sentence_case};
 
 /// The reading order.
@@ -20,7 +21,7 @@ pub(super) struct Reading {
 struct Group {
     numeral: String,
     award: String,
-    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`; None while there is none.
+    /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`, `dự thảo Quyết định …`; None while there is none.
     decision: Option<String>,
     count: String,
     rows: Vec<Line>,
@@ -35,7 +36,8 @@ struct Line {
 }
 
 /// None while nobody is proposed. Collectives come before persons, these before households; only those whose award has been
-/// decided come forward, by the day of the ceremony.
+/// decided come forward, by the day of the ceremony. A draft, which hangs on the office's own draft of a decision, has those
+/// whom that lists as well.
 pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
     let mut chosen: Vec<&Awardee> = brief
         .awardees(review)
@@ -50,7 +52,10 @@ pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
     let ceremony = file.and_then(|file| file.ceremony.as_ref());
     let by = ceremony.map(|ceremony| ceremony.date).or(brief.date);
     chosen.retain(|awardee| !brief.dossier.is_refused(awardee, by));
-    let decided = decided(brief, review);
+    let mut decided = decided(brief, review);
+    if hangs_on_draft(brief) {
+        decided.extend(drafted(brief, review));
+    }
     let (given, waiting): (Vec<&Awardee>, Vec<&Awardee>) = chosen
         .into_iter()
         .partition(|awardee| given(&decided, awardee, by).is_some());

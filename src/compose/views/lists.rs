@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use super::clauses::clauses;
 use super::gift::gift;
 use super::posts::post_at;
 use crate::input::At;
-use crate::model::{AwardLine, Awardee, AwardeeKind, Brief, Date, Review, counted, holders, roman};
+use crate::model::{
+    AwardLine, Awardee, AwardeeKind, Brief, Date, Review, capitalised, counted, holders, roman,
+};
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]
@@ -22,6 +25,8 @@ pub(super) struct List {
     gift: String,
     /// `thành tích xuất sắc`: what all of them have.
     merit: &'static str,
+    /// `khoản 1 và khoản 3 Điều 74`: of the award law, on which they are proposed; None where one is not known.
+    clauses: Option<String>,
     /// Whether there are titles, and whether there are forms.
     titles: bool,
     forms: bool,
@@ -54,6 +59,8 @@ pub(super) struct ListRow {
     /// Position, unit and address as one cell says them.
     place: String,
     achievement: Option<String>,
+    /// What was done, without the words that all of them begin with: `Dạy nghề đan lát …`.
+    deed: Option<String>,
     from: Option<Date>,
     to: Option<Date>,
     pub(super) award: String,
@@ -126,6 +133,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         })),
         groups,
         awards,
+        clauses: clauses(chosen.iter().map(|one| &one.value), brief),
         merit: brief
             .dossier
             .campaign
@@ -154,6 +162,7 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         unit,
         address: text(&awardee.address),
         achievement: text(&awardee.achievement),
+        deed: awardee.achievement.as_ref().map(|text| deed(text.as_str())),
         from: awardee.period.map(|(from, _)| from),
         to: awardee.period.map(|(_, to)| to),
         award: brief
@@ -165,6 +174,15 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
             .map(|one| format!("{} năm {}", one.award, one.year))
             .collect(),
     }
+}
+
+/// `xuất sắc trong dạy nghề đan lát` → `Dạy nghề đan lát`: a column of summaries says what was done.
+fn deed(achievement: &str) -> String {
+    const LEADS: [&str; 4] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong "];
+    let said = LEADS
+        .iter()
+        .fold(achievement, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));
+    capitalised(said)
 }
 
 /// `Trưởng khu phố 1`. A household has its address; a collective that is itself the unit has no other place.

@@ -2,6 +2,7 @@
 
 mod awards;
 mod ceremony;
+mod clauses;
 mod council;
 mod count;
 mod forms;
@@ -61,6 +62,8 @@ pub(super) struct ReviewView<'a> {
     awards_refused: Option<awards::Awards>,
     /// `05`: working days that the notice leaves for opinions.
     opinion_days: Option<String>,
+    /// What came of it: `không có ý kiến phản ánh`.
+    opinion_result: Option<&'a str>,
     list: Option<lists::List>,
     minutes: Option<minutes::Minutes>,
     count: Option<count::Count>,
@@ -121,6 +124,9 @@ pub(super) fn review_view<'a>(
         opinion_days: file
             .and_then(|file| file.opinion_days.as_ref())
             .map(|days| counted(u64::from(days.value))),
+        opinion_result: file
+            .and_then(|file| file.opinion_result.as_ref())
+            .map(crate::model::Line::as_str),
         list: asks("list").then(|| lists::list(brief, review)).flatten(),
         money: money.filter(|_| asks("money")),
         minutes: of_file("minutes").and_then(|file| minutes::minutes(brief, review, file)),

@@ -30,8 +30,17 @@ const PARTS: [&str; 14] = [
     "chi nhánh",
 ];
 
+/// With what a unit's name begins that is no name of its own: small behind a post.
+const COMMON: [&str; 1] = ["cơ quan"];
+
 /// The post at a unit.
 pub(super) fn post_at(post: &str, unit: &str) -> String {
+    let common = COMMON.iter().any(|word| begins(&unit.to_lowercase(), word));
+    let unit = &if common {
+        lower_first(unit)
+    } else {
+        unit.to_owned()
+    };
     if let Some(rest) = said_already(post, unit) {
         return format!("{post}{rest}");
     }

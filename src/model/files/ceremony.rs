@@ -30,6 +30,10 @@ pub struct Ceremony {
     pub tasks: Vec<Line>,
     /// Who hands the awards over.
     pub presenter: Line,
+    /// What pays for it: `trích từ dự toán …`.
+    pub funding: Option<Line>,
+    /// At whose request its plan is decided: `Chánh Văn phòng …`.
+    pub proposed_by: Option<Line>,
 }
 
 impl Record for Ceremony {
@@ -48,6 +52,11 @@ impl Record for Ceremony {
         let purposes = f.required("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
         let tasks = f.required("tasks", "Phân công chuẩn bị, mỗi mục một gạch đầu dòng");
         let presenter = f.required("presenter", "Người trao khen thưởng");
+        let funding = f.optional("funding", "Kinh phí tổ chức hội nghị, một câu");
+        let proposed_by = f.optional(
+            "proposed_by",
+            "Kế hoạch hội nghị được ban hành theo đề nghị của ai: Chánh Văn phòng …",
+        );
         Some(Self {
             name: name?,
             date: date?,
@@ -60,6 +69,8 @@ impl Record for Ceremony {
             purposes: purposes?,
             tasks: tasks?,
             presenter: presenter?,
+            funding: funding?,
+            proposed_by: proposed_by?,
         })
     }
 }

@@ -218,7 +218,7 @@ impl Record for Kind {
         );
         let role = f.optional(
             "role",
-            "Vai trò khi văn bản khác viện dẫn, đi theo: plan, minutes, submission, decision, payment, count (kiểm phiếu), notice (thông báo kết quả)",
+            "Vai trò khi văn bản khác viện dẫn, đi theo: plan, minutes, submission, decision, payment, count (kiểm phiếu), notice (thông báo kết quả), conference (kế hoạch hội nghị), invitation (giấy mời), programme (chương trình)",
         );
         let follows = f.optional(
             "follows",
@@ -375,6 +375,12 @@ pub enum PaperRole {
     Count,
     /// The notice of what the council proposes.
     Notice,
+    /// The decision on the plan of the conference that ends a review.
+    Conference,
+    /// The invitation to that conference.
+    Invitation,
+    /// Its programme.
+    Programme,
 }
 
 impl Decode for PaperRole {

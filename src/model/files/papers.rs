@@ -84,6 +84,8 @@ pub struct PaperRow {
     pub review: Option<At<Id>>,
     /// Of a submission: who decides what it proposes.
     pub decided_by: Option<Decider>,
+    /// Of a submission: by whose hands it goes to who decides, where a level lies between.
+    pub through: Option<Decider>,
     /// Whom it is about, of those whom its kind and decider leave to it; None for all of them.
     pub select: Option<At<Select>>,
     /// Of a submission: what the level above answered.
@@ -157,6 +159,10 @@ impl Record for PaperRow {
         let decided_by = f.optional(
             "decided_by",
             "Với tờ trình khen thưởng: ai quyết định (chu-tich-ubnd-xa …)",
+        );
+        let through = f.optional(
+            "through",
+            "Với tờ trình lên cấp trên nữa: qua ai, như chu-tich-ubnd-huyen khi còn cấp huyện",
         );
         let select = f.optional::<At<Select>>(
             "select",
@@ -301,6 +307,7 @@ impl Record for PaperRow {
             review,
             select,
             decided_by,
+            through: through?,
             outcomes,
             score_table: score_table?,
             signers: signers?.unwrap_or_default(),

@@ -19,6 +19,8 @@ pub struct ReviewFile {
     pub reports_due: Option<Date>,
     /// How many working days the notice of the result leaves for opinions; None: it asks for none.
     pub opinion_days: Option<At<u32>>,
+    /// What came of it, as the submission says it: `không có ý kiến phản ánh`.
+    pub opinion_result: Option<Line>,
     /// How many working days a reminder leaves; None: at once.
     pub reminder_days: Option<u32>,
     /// Why there is no meeting, where the simplified procedure is the office's choice and not that of the occasion.
@@ -76,6 +78,10 @@ impl Record for ReviewFile {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let narrative = f.optional("narrative", "Lời của báo cáo");
         let reports_due = f.optional("reports_due", "Hạn các đơn vị gửi báo cáo");
+        let opinion_result = f.optional(
+            "opinion_result",
+            "Kết quả nhận ý kiến khi hết thời hạn, viết như trong câu: không có ý kiến phản ánh",
+        );
         let opinion_days = f.optional(
             "opinion_days",
             "Số ngày làm việc nhận ý kiến về danh sách, kể từ ngày ra thông báo kết quả; không nhận ý kiến thì bỏ khóa này",
@@ -134,6 +140,7 @@ impl Record for ReviewFile {
             narrative: narrative?,
             reports_due: reports_due?,
             opinion_days: opinion_days?,
+            opinion_result: opinion_result?,
             reminder_days: reminder_days?,
             simple_procedure: simple_procedure?,
             meeting: meeting?,

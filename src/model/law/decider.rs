@@ -102,6 +102,11 @@ impl Decider {
         Some(self.name()).filter(|_| self.0.fact.sole)
     }
 
+    /// Whether it heads a level of the State's territory: a commune, a district, a province.
+    pub(super) const fn is_territorial(self) -> bool {
+        !self.0.fact.of.is_empty()
+    }
+
     /// Whether it is a body that decides together.
     pub const fn is_collective(self) -> bool {
         self.0.fact.collective

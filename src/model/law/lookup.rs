@@ -1,8 +1,9 @@
 //! Questions to the law of one day.
 
 use super::{
-    Authority, Award, AwardFact, AwardLaw, BaseSalary, Bases, Bonus, Coefficient, Confidence, Confirmation,
-    Decider, DeciderFact, Factor, Found, Grounds, Holders, LawRow, LawRule, MoneyClause, Refusal, Regime,
+    Authority, Award, AwardClause, AwardFact, AwardLaw, BaseSalary, Bases, Bonus, Coefficient, Confidence,
+    Confirmation, Decider, DeciderFact, Factor, Found, Grounds, Holders, LawRow, LawRule, MoneyClause,
+    Refusal, Regime,
 };
 use crate::input::RowWord;
 use crate::model::bonus;
@@ -138,6 +139,20 @@ impl<'a> LawOn<'a> {
         deciders
     }
 
+    /// The head of the territorial level that lies between two others on the day, while it gives awards.
+    pub fn between(&self, own: Decider, above: Decider) -> Option<Decider> {
+        if !own.is_territorial() || !above.is_territorial() {
+            return None;
+        }
+        let rows = self
+            .in_force(&self.law.authority)
+            .filter(|row| self.grounds(row).is_some());
+        let deciders = rows.map(|row| row.decider).filter(|one| one.is_territorial());
+        deciders
+            .filter(|one| above.rank() < one.rank() && one.rank() < own.rank())
+            .max_by_key(|one| one.rank())
+    }
+
     /// The award's coefficient; of a form, that of an individual (Nghị định 152/2025/NĐ-CP, Điều 50 và 54).
     pub fn coefficient(&self, award: Award, decider: Decider) -> Result<Found<'a, Coefficient>, Refusal> {
         let of_decider = |fact: &Coefficient| decider.is_meant(fact.deciders.as_deref());
@@ -195,6 +210,27 @@ impl<'a> LawOn<'a> {
         self.answer(rule, &self.law.money_clauses, |fact| {
             fact.awards.contains(&award) && decider.is_meant(fact.deciders.as_deref())
         })
+    }
+
+    /// On what clause someone is proposed for an award; `unit_kind` is the id of the kind of unit that a collective is. None where
+    /// it is not known for sure.
+    pub fn award_clause(
+        &self,
+        (award, decider): (Award, Decider),
+        subject: AwardeeKind,
+        unit_kind: Option<&str>,
+    ) -> Option<&'a AwardClause> {
+        let fitting = || {
+            let rows = self.in_force(&self.law.award_clauses);
+            rows.filter(|row| row.is_for(award, decider, subject) && self.grounds(row).is_some())
+                .map(|row| &row.fact)
+        };
+        let kind = |clause: &&AwardClause| {
+            let kinds = clause.unit_kinds.iter().flatten();
+            unit_kind.is_some_and(|own| kinds.into_iter().any(|kind| kind.as_str() == own))
+        };
+        let general = || fitting().find(|clause| clause.unit_kinds.is_none());
+        fitting().find(kind).or_else(general)
     }
 
     /// What a paper of `decider` on `awards` stands on, in print order; of none and on none where it is about no awards.

@@ -19,7 +19,7 @@ pub use law_row::{Confidence, LawRow};
 pub use lookup::LawOn;
 pub use office::{Addition, Confirmation, Endorsement};
 pub use provisions::{
-    Authority, BaseSalary, Coefficient, Factor, Holders, Holiday, LawBasis, MoneyClause, Regime,
+    Authority, AwardClause, BaseSalary, Coefficient, Factor, Holders, Holiday, LawBasis, MoneyClause, Regime,
 };
 
 use crate::input::{At, Catalogue, Fields, Record};
@@ -46,6 +46,8 @@ pub struct AwardLaw {
     pub factors: Vec<LawRow<Factor>>,
     /// What decisions cite for their money.
     pub money_clauses: Vec<LawRow<MoneyClause>>,
+    /// What submissions cite for an award.
+    pub award_clauses: Vec<LawRow<AwardClause>>,
     /// What papers stand on.
     pub bases: Vec<LawRow<LawBasis>>,
     /// Days on which nobody works.
@@ -68,6 +70,7 @@ impl Record for AwardLaw {
         let coefficients = f.optional("coefficients", "Hệ số tiền thưởng");
         let factors = f.optional("factors", "Hệ số theo đối tượng");
         let money_clauses = f.optional("money_clauses", "Điều khoản về mức tiền thưởng");
+        let award_clauses = f.optional("award_clauses", "Điều khoản về từng danh hiệu, hình thức");
         let bases = f.optional("bases", "Căn cứ của quyết định");
         let holidays = f.optional("holidays", "Ngày nghỉ lễ, tết, để tính ngày làm việc");
         Some(Self {
@@ -80,6 +83,7 @@ impl Record for AwardLaw {
             coefficients: coefficients?.unwrap_or_default(),
             factors: factors?.unwrap_or_default(),
             money_clauses: money_clauses?.unwrap_or_default(),
+            award_clauses: award_clauses?.unwrap_or_default(),
             bases: bases?.unwrap_or_default(),
             holidays: holidays?.unwrap_or_default(),
         })
@@ -115,6 +119,7 @@ impl AwardLaw {
         add(&mut self.coefficients, rows.coefficients, endorsement);
         add(&mut self.factors, rows.factors, endorsement);
         add(&mut self.money_clauses, rows.money_clauses, endorsement);
+        add(&mut self.award_clauses, rows.award_clauses, endorsement);
         add(&mut self.bases, rows.bases, endorsement);
         add(&mut self.holidays, rows.holidays, endorsement);
     }
@@ -129,6 +134,7 @@ impl AwardLaw {
         end(&mut self.coefficients, id, by);
         end(&mut self.factors, id, by);
         end(&mut self.money_clauses, id, by);
+        end(&mut self.award_clauses, id, by);
         end(&mut self.bases, id, by);
         end(&mut self.holidays, id, by);
     }
@@ -148,6 +154,7 @@ impl AwardLaw {
             .chain(of(&self.coefficients))
             .chain(of(&self.factors))
             .chain(of(&self.money_clauses))
+            .chain(of(&self.award_clauses))
             .chain(of(&self.bases))
             .chain(of(&self.holidays))
     }
@@ -172,6 +179,7 @@ impl AwardLaw {
             .chain(self.coefficients.iter().map(|row| &row.id))
             .chain(self.factors.iter().map(|row| &row.id))
             .chain(self.money_clauses.iter().map(|row| &row.id))
+            .chain(self.award_clauses.iter().map(|row| &row.id))
             .chain(self.bases.iter().map(|row| &row.id))
             .chain(self.holidays.iter().map(|row| &row.id))
     }

@@ -221,6 +221,56 @@ impl Record for MoneyClause {
     }
 }
 
+/// On what clause of the law someone is proposed for an award (Mẫu số 01: legal basis to the điểm, khoản, điều).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwardClause {
+    /// For which awards.
+    pub awards: Vec<Award>,
+    /// Of which deciders; None for any that decides by the award law.
+    pub deciders: Option<Vec<Decider>>,
+    /// For which holders; None for any.
+    pub subjects: Option<Vec<AwardeeKind>>,
+    /// Only for collectives that are a unit of such a kind, by its id; of several rows that fit this one answers.
+    pub unit_kinds: Option<Vec<Line>>,
+    /// `khoản 3 Điều 74`: in the award law.
+    pub text: Line,
+}
+
+impl AwardClause {
+    /// Whether someone is proposed on it for an award, whatever unit it is.
+    pub(super) fn is_for(&self, award: Award, decider: Decider, subject: AwardeeKind) -> bool {
+        self.awards.contains(&award)
+            && decider.is_meant(self.deciders.as_deref())
+            && self.subjects.as_ref().is_none_or(|all| all.contains(&subject))
+    }
+}
+
+impl Record for AwardClause {
+    const NAME: &'static str = "AwardClause";
+    const ABOUT: &'static str = "Điều khoản của Luật Thi đua, khen thưởng về một danh hiệu, hình thức";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let awards = f.required("awards", "Danh hiệu, hình thức");
+        let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
+        let subjects = f.optional("subjects", "Chỉ dùng cho những đối tượng này");
+        let unit_kinds = f.optional(
+            "unit_kinds",
+            "Chỉ dùng cho tập thể là đơn vị thuộc loại này, như doanh-nghiep; được ưu tiên hơn dòng không ghi",
+        );
+        let text = f.required(
+            "text",
+            "Viết như trong tờ trình, không kèm tên luật: khoản 3 Điều 74",
+        );
+        Some(Self {
+            awards: awards?,
+            deciders: deciders?,
+            subjects: subjects?,
+            unit_kinds: unit_kinds?,
+            text: text?,
+        })
+    }
+}
+
 /// A document a paper stands on (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LawBasis {

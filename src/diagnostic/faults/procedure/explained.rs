@@ -1,4 +1,6 @@
 //! What `thidua explain` says of these faults.
+//!
+//! Long because each fault is explained in eight sentences, four in each language, side by side.
 
 use super::ProcedureCode;
 use crate::diagnostic::{Explanation, Language};
@@ -204,6 +206,77 @@ impl ProcedureCode {
                     "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9",
                     "Decree 30/2020/ND-CP, appendix III, model 1.9",
                 )),
+            },
+            Self::ByOrderOfNoHead => Explanation {
+                what: language.say("TL. trước chức danh không phải người đứng đầu đơn vị", "By order (TL.), before the title of no head of a unit"),
+                why: language.say(
+                    "Người đứng đầu cơ quan chỉ giao người đứng đầu đơn vị thuộc cơ quan ký thừa lệnh; công chức, chuyên viên ký thì bản sao, văn bản bị trả lại.",
+                    "The head of an agency lets heads of its units sign by order; what a clerk signs so is sent back.",
+                ),
+                example: "authority: [{prefix: TL., of: CHỦ TỊCH}], position: CÔNG CHỨC VĂN PHÒNG - THỐNG KÊ",
+                action: language.say(
+                    "Đổi người ký của văn bản.",
+                    "Let another sign the paper.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 13 khoản 4",
+                    "Decree 30/2020/ND-CP, Article 13.4",
+                )),
+            },
+            Self::CountSignedByAnother => Explanation {
+                what: language.say("Biên bản kiểm phiếu do người ngoài Tổ kiểm phiếu ký", "A count signed by another than the tellers"),
+                why: language.say(
+                    "Người kiểm phiếu chịu trách nhiệm về con số; thư ký cuộc họp ký biên bản họp, không ký biên bản kiểm phiếu.",
+                    "Those who counted answer for the figures; the secretary signs the minutes, not the count.",
+                ),
+                example: "secretary: thu-ky, tellers: [Bà Vũ Thị Mẫu Nguyệt …, Ông Đặng Ví Dụ Thành …]",
+                action: language.say(
+                    "Thêm người kiểm phiếu vào `signatories` của office.yaml, ghi mã ấy ở `secretary`.",
+                    "Add the teller to `signatories` of office.yaml, and name it as `secretary`.",
+                ),
+                basis: None,
+            },
+            Self::LevelPassedOver => Explanation {
+                what: language.say("Tờ trình vượt cấp", "A submission past a level"),
+                why: language.say(
+                    "Khi còn cấp huyện (đến hết ngày 30/6/2025), cấp xã đề nghị lên tỉnh qua cấp huyện; trình thẳng thì hồ sơ bị trả về.",
+                    "While there were districts (until 30 June 2025), communes proposed to the province by the district.",
+                ),
+                example: "decided_by: chu-tich-ubnd-tinh, date: 2025-06-26",
+                action: language.say(
+                    "Ghi `through: chu-tich-ubnd-huyen`; Kính gửi Chủ tịch UBND cấp huyện.",
+                    "Write `through: chu-tich-ubnd-huyen` and address it to the head of the district.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 83",
+                    "Law 06/2022/QH15 on Emulation and Commendation, Article 83",
+                )),
+            },
+            Self::AsksNoReader => Explanation {
+                what: language.say("Kiến nghị với nơi không nhận báo cáo", "A proposal to a body that does not get the report"),
+                why: language.say(
+                    "Kiến nghị mà nơi được kiến nghị không nhận được thì không ai trả lời.",
+                    "What is proposed to who never reads it gets no answer.",
+                ),
+                example: "proposals: [Đề nghị Sở Nội vụ …], addressees: [UBND thị xã Mẫu]",
+                action: language.say(
+                    "Thêm nơi ấy vào Kính gửi hoặc Nơi nhận, hoặc chuyển kiến nghị tới cấp nhận báo cáo.",
+                    "Let the report go there, or propose it to those who get the report.",
+                ),
+                basis: None,
+            },
+            Self::OpinionsUnsaid => Explanation {
+                what: language.say("Tờ trình không nói kết quả nhận ý kiến", "A submission that is silent on what came of asking for opinions"),
+                why: language.say(
+                    "Thông báo đã hẹn nhận ý kiến; người duyệt cần biết đã có ý kiến hay chưa, đã giải quyết thế nào.",
+                    "The notice asked for opinions; who decides needs to know whether there were any.",
+                ),
+                example: "opinion_days: 2",
+                action: language.say(
+                    "Hết thời hạn, ghi `opinion_result` trong tệp của đợt.",
+                    "Write `opinion_result` once the days are over.",
+                ),
+                basis: None,
             },
             Self::OnTwoBallots => Explanation {
                 what: language.say("Một trường hợp có tên trên hai phiếu bầu", "Someone on two ballots"),

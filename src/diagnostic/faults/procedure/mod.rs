@@ -68,6 +68,24 @@ pub enum ProcedureProblem {
         said: String,
         wrote: bool,
     },
+    /// Warning: TL. before the title of one who is no head of a unit.
+    ByOrderOfNoHead { id: String, found: String },
+    /// Warning: a count that another signs than counted.
+    CountSignedByAnother {
+        id: String,
+        found: String,
+        tellers: Vec<String>,
+    },
+    /// Warning: a submission that goes past a level that lies between.
+    LevelPassedOver {
+        id: String,
+        decider: Term,
+        between: Term,
+    },
+    /// Warning: a report that asks a body something and does not go there.
+    AsksNoReader { id: String, asked: String },
+    /// Warning: a submission that does not say what came of asking for opinions.
+    OpinionsUnsaid { id: String, notice: String },
     /// Someone on two ballots of one vote.
     OnTwoBallots {
         name: String,
@@ -112,6 +130,11 @@ impl ProcedureCode {
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),
+            Self::ByOrderOfNoHead => CodeEntry::warning("H660"),
+            Self::CountSignedByAnother => CodeEntry::warning("H661"),
+            Self::LevelPassedOver => CodeEntry::warning("H662"),
+            Self::AsksNoReader => CodeEntry::warning("H663"),
+            Self::OpinionsUnsaid => CodeEntry::warning("H664"),
             Self::OnTwoBallots => CodeEntry::error("H681"),
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),

@@ -1,4 +1,6 @@
 //! What these faults say.
+//!
+//! Long because each fault says six sentences, three in each language, side by side.
 
 use chrono::NaiveDate;
 
@@ -200,6 +202,66 @@ impl ProcedureProblem {
                     } else {
                         "correct `signatory` of the paper, or `chair` or `absent` of the meeting"
                     },
+                ),
+            ),
+            Self::ByOrderOfNoHead { id, found } => language.say(
+                Wording::new(
+                    format!("`{id}` ký thừa lệnh (TL.) với chức danh {found}, không phải người đứng đầu đơn vị"),
+                    "TL. trước chức vụ của người đứng đầu một đơn vị thuộc cơ quan: CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG",
+                    "để Chủ tịch, hoặc Phó Chủ tịch ký thay (KT.); nếu cơ quan có quy định khác thì bỏ qua lời nhắc này",
+                ),
+                Wording::new(
+                    format!("`{id}` is signed by order (TL.) by {}, who heads no unit", shown(found)),
+                    "TL. before the title of who heads a unit of the agency",
+                    "let the chairman sign, or a deputy for him (KT.); pass over this if your office has other rules",
+                ),
+            ),
+            Self::CountSignedByAnother { id, found, tellers } => language.say(
+                Wording::new(
+                    format!("`{id}`: người ký {found} không có tên trong Tổ kiểm phiếu ({})", tellers.join("; ")),
+                    "biên bản kiểm phiếu do thành viên Tổ kiểm phiếu ký",
+                    "sửa `signatory`, `secretary` của văn bản, hoặc `tellers` của cuộc họp",
+                ),
+                Wording::new(
+                    format!("`{id}`: {found} signs, who is none of the tellers ({})", tellers.join("; ")),
+                    "the count signed by those who counted",
+                    "correct `signatory` or `secretary` of the paper, or `tellers` of the meeting",
+                ),
+            ),
+            Self::LevelPassedOver { id, decider, between } => language.say(
+                Wording::new(
+                    format!("`{id}` trình thẳng {}, mà vào ngày ấy còn {}", decider.said(language), between.said(language)),
+                    "hồ sơ trình lên qua cấp trên trực tiếp",
+                    format!("ghi `through: {}` và Kính gửi cấp ấy; tỉnh cho trình thẳng thì bỏ qua lời nhắc này", between.word),
+                ),
+                Wording::new(
+                    format!("`{id}` goes straight to {}, past {}", decider.said(language), between.said(language)),
+                    "a dossier goes up by the next level",
+                    format!("write `through: {}` and address it there; pass over this if the province lets you", between.word),
+                ),
+            ),
+            Self::AsksNoReader { id, asked } => language.say(
+                Wording::new(
+                    format!("`{id}` kiến nghị với {asked}, mà Kính gửi, Nơi nhận không có nơi ấy"),
+                    "kiến nghị với nơi nhận được báo cáo",
+                    "thêm nơi ấy vào `addressees` hoặc `recipients`, hoặc sửa `proposals`",
+                ),
+                Wording::new(
+                    format!("`{id}` asks {} for something and does not go there", shown(asked)),
+                    "what is proposed is proposed to those who receive the report",
+                    "add the body to `addressees` or `recipients`, or correct `proposals`",
+                ),
+            ),
+            Self::OpinionsUnsaid { id, notice } => language.say(
+                Wording::new(
+                    format!("`{id}` chưa nói kết quả nhận ý kiến sau `{notice}`"),
+                    "hết thời hạn thì ghi kết quả: có, không có ý kiến phản ánh, đã giải quyết thế nào",
+                    "ghi `opinion_result` trong tệp của đợt, như: không có ý kiến phản ánh",
+                ),
+                Wording::new(
+                    format!("`{id}` does not say what came of asking for opinions in `{notice}`"),
+                    "what came of it, once the days are over",
+                    "write `opinion_result` in the file of the review",
                 ),
             ),
             Self::OnTwoBallots { name, first, second } => language.say(
