@@ -36,7 +36,7 @@ impl Stay {
 }
 
 /// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
-/// together, and the title of a group with the row below it.
+/// together, the title of a group with the row below it, and the last two rows: none stands alone on a last page.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
@@ -46,10 +46,12 @@ pub(super) fn rows_that_stay(
 ) -> Vec<Stay> {
     let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
     let is_total = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Total);
+    let rows = grid.len();
+    let is_last_but_one = |at: usize| at + 2 == rows || at + 3 == rows && is_total(at + 2);
     let mut stays: Vec<Stay> = (0..grid.len())
         .map(|at| {
             grid.get(at + 1).map_or(last, |below| {
-                Stay::when(is_title(at) || is_total(at + 1) || reaches_down(below))
+                Stay::when(is_title(at) || is_total(at + 1) || is_last_but_one(at) || reaches_down(below))
             })
         })
         .collect();

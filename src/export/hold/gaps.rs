@@ -11,7 +11,7 @@ use crate::export::texts::Room;
 use crate::faces::Fonts;
 
 /// A stretched space as wide as so many spaces is a hole in the line.
-const HOLE: f64 = 3.0;
+const HOLE: f64 = 2.0;
 /// A hole for which even a name is parted.
 const GREAT_HOLE: f64 = 5.0;
 

@@ -59,7 +59,7 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
 /// How a tie takes it to be let go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Yields {
-    /// A form of address may end a line, and so may a day before its year.
+    /// A form of address may end a line, so may a day before its year, and a number with the first syllable of what it counts.
     Gladly,
     /// Inside a name.
     Name,
@@ -79,6 +79,11 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, Yield
     for (start, end) in places(&words, names) {
         found.extend((start..end).map(|at| (words[at].end, Yields::Name)));
     }
+    for (start, end) in places(&words, compounds()) {
+        if start > 0 && is_figure(&words[start - 1].bare) {
+            found.extend((start..end).map(|at| (words[at].end, Yields::Gladly)));
+        }
+    }
     for (at, pair) in words.windows(2).enumerate() {
         let of_day = at > 0 && words[at - 1].bare == "tháng" && is_figure(&pair[0].bare);
         let addressed = BEFORE_A_NAME.contains(&pair[0].bare.as_str());
@@ -88,6 +93,7 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, Yield
     }
     found.retain(|(at, _)| letters.get(*at).is_some_and(|one| one.shown == TIE));
     found.sort_unstable_by_key(|(at, _)| *at);
+    found.dedup_by_key(|(at, _)| *at);
     found
 }
 

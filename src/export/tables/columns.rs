@@ -10,8 +10,6 @@ use crate::faces::Fonts;
 const SPARE_MM: f64 = 0.5;
 /// A longer word than this is parted anyway: no column is set for it.
 const LONGEST_WORD_MM: f64 = 45.0;
-/// A longer name than this is parted anyway.
-const LONGEST_WHOLE_MM: f64 = 60.0;
 
 /// What a column needs, its padding counted in.
 #[derive(Debug, Clone, Copy, Default)]
@@ -82,7 +80,7 @@ fn of_paragraph(runs: &[Run], room: &Room, fonts: &Fonts) -> (f64, f64, f64) {
         atoms.iter().map(|atom| atom.width_mm).fold(0.0, f64::max)
     };
     let word = widest(&loose).min(LONGEST_WORD_MM);
-    let whole = widest(&held).min(LONGEST_WHOLE_MM).max(word);
+    let whole = widest(&held).min(LONGEST_WORD_MM).max(word);
     (whole, word, width_mm(&held, room, fonts))
 }
 
