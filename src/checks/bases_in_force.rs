@@ -28,6 +28,9 @@ pub fn bases_in_force<'a>(
             .map_or(&basis.date.place, |text| &text.place);
         if let Some(kind) = basis_stands(&basis.citation, date, law) {
             report.add(kind, place.clone());
+        } else if let Some(near) = law.nearly_cited(&Citation::read(&basis.citation)) {
+            let (basis, likely) = (basis.citation.clone(), near.text.to_string());
+            report.add(FactProblem::BasisMisquoted { basis, likely }, place.clone());
         }
         if *basis.date > date {
             report.add(

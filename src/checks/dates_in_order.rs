@@ -1,5 +1,5 @@
 //! # What it does
-//! Holds the end of the campaign against the plan's own date.
+//! Holds the end of the campaign, and the day by which units hand in their plans, against the plan's own date.
 //!
 //! # Why
 //! A campaign cannot end before it is launched.
@@ -13,7 +13,7 @@
 use crate::diagnostic::{DateName, FactProblem, Place, Report};
 use crate::model::{Campaign, Date};
 
-/// Reports a campaign that ended before its plan `id` of `date`.
+/// Reports a campaign that ended, or wanted the plans of its units, before its plan `id` of `date`.
 pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, report: &mut Report) {
     if let Some(period) = campaign.period
         && date > period.end
@@ -23,6 +23,15 @@ pub fn dates_in_order(campaign: &Campaign, id: &str, date: Date, at: &Place, rep
             earlier_date: *date,
             later: DateName::CampaignEnd,
             later_date: *period.end,
+        };
+        report.add(kind, at.clone());
+    }
+    if let Some(due) = campaign.plans_due.filter(|due| *due < date) {
+        let kind = FactProblem::DatesOutOfOrder {
+            earlier: DateName::Paper(id.to_owned()),
+            earlier_date: *date,
+            later: DateName::PlansDue,
+            later_date: *due,
         };
         report.add(kind, at.clone());
     }

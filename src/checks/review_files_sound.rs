@@ -12,10 +12,11 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c.
 
 use crate::diagnostic::{
-    DateName, FactProblem, FormProblem, KeyProblem, PairedKey, Pairing, Place, Report, Sources, Thing,
+    DateName, FactProblem, FormProblem, KeyProblem, PairedKey, Pairing, Place, ProcedureProblem, Report,
+    Sources, Thing,
 };
 use crate::input::At;
-use crate::model::{Date, Dossier, Id, PaperRole, ReviewFile, unique, unknown};
+use crate::model::{Date, Dossier, Id, Line, PaperRole, ReviewFile, unique, unknown};
 
 /// Reports everything in the files of reviews that cannot stand.
 pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) {
@@ -36,6 +37,17 @@ pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Rep
         }
         votes_with_meeting(file, &place, sources, report);
         meeting_on_its_day(dossier, name, file, report);
+        absent_stay_silent(file, report);
+        if let Some(days) = file.opinion_days.as_ref().filter(|days| days.value == 0) {
+            let kind = FormProblem::OutOfRange {
+                key: "opinion_days".to_owned(),
+                value: days.to_string(),
+                min: "1".to_owned(),
+                max: "60".to_owned(),
+                clause: "ngày làm việc".to_owned(),
+            };
+            report.add(kind, days.place.clone());
+        }
     }
 }
 
@@ -67,6 +79,23 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             report.add(kind, percent.place.clone());
         }
         _ => {}
+    }
+}
+
+/// Whoever was absent neither counts nor speaks.
+fn absent_stay_silent(file: &ReviewFile, report: &mut Report) {
+    let Some(meeting) = &file.meeting else { return };
+    let lines = || meeting.tellers.iter().chain(&meeting.opinions);
+    for member in meeting.members.iter().filter(|member| !member.takes_part()) {
+        let whole = format!("{} {}", member.salutation, member.name);
+        let behind = |line: &Line| line.as_str().strip_prefix(whole.as_str()).map(str::to_owned);
+        if lines()
+            .filter_map(behind)
+            .any(|rest| rest.starts_with([',', ':', ' ']) || rest.is_empty())
+        {
+            let kind = ProcedureProblem::AbsentTookPart { name: whole };
+            report.add(kind, meeting.date.place.clone());
+        }
     }
 }
 

@@ -12,7 +12,7 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
-use crate::model::{Brief, Decider, IssuingBody, OneOrMore, Prefix, Signatory};
+use crate::model::{Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
 
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +73,21 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
         Power::Head(Some(title)) if !is_heads(signatory, title, brief.body) => {
             Some(SignatureRule::HeadsTitle)
         }
+        Power::Unsaid if is_nobodys(signatory, brief) => Some(SignatureRule::HeadsTitle),
         Power::Head(_) | Power::Collective | Power::Unsaid => None,
     }
+}
+
+/// Whether someone other than the head signs a paper of the whole body by no authority; minutes and lists are signed by
+/// those who made them.
+fn is_nobodys(signatory: &Signatory, brief: &Brief<'_>) -> bool {
+    let of_body = matches!(brief.kind.shape, Shape::Titled | Shape::Letter | Shape::Copy);
+    let title = brief
+        .body
+        .head
+        .as_ref()
+        .filter(|_| of_body && signatory.authority.is_empty());
+    title.is_some_and(|title| !is_heads(signatory, title.as_str(), brief.body))
 }
 
 /// Whether TM. names another body of the office, or a People's Committee where none issues the paper.

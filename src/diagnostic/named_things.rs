@@ -155,6 +155,10 @@ pub enum DateName {
     AchievementEnd,
     /// The day of an answer of the level above.
     Answer,
+    /// The day by which units hand in their plans.
+    PlansDue,
+    /// The day on which a report on achievements was handed in.
+    ReportReceived,
     /// First day something is valid.
     ValidFrom,
     /// Last day something is valid.
@@ -439,6 +443,14 @@ impl DateName {
             Self::CampaignEnd => language.say(
                 "ngày kết thúc phong trào".to_owned(),
                 "the last day of the campaign".to_owned(),
+            ),
+            Self::PlansDue => language.say(
+                "hạn các đơn vị gửi kế hoạch".to_owned(),
+                "the day by which units hand in their plans".to_owned(),
+            ),
+            Self::ReportReceived => language.say(
+                "ngày nhận báo cáo thành tích".to_owned(),
+                "the day on which the report on achievements came".to_owned(),
             ),
             Self::AchievementStart => language.say(
                 "ngày bắt đầu thành tích".to_owned(),

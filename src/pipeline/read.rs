@@ -174,6 +174,7 @@ impl Workshop {
         barred_said(dossier, report);
         council_sound(dossier, sources, report);
         persons_once(dossier, sources, report);
+        crate::checks::repealed_in_words(dossier, sources, report);
         one_name_a_post(dossier, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
@@ -185,6 +186,7 @@ impl Workshop {
             awards_lawful(dossier, review, &dossier.law, report);
             deciders_named(dossier, review, &dossier.law, report);
             decisions_known(dossier, review, report);
+            crate::checks::days_follow(dossier, review, report);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which document a citation names: by its number, or by its name and day as laws are cited.
 
-use super::{AwardLaw, LawBasis, LawRow};
+use super::{AwardLaw, Confidence, LawBasis, LawRow};
 use crate::model::Date;
 
 /// What a citation says of its document.
@@ -14,6 +14,8 @@ pub struct Citation {
     pub date: Option<Date>,
     /// Its year, where it says no day.
     year: Option<i32>,
+    /// All of it, in small letters without marks.
+    whole: String,
 }
 
 impl Citation {
@@ -35,6 +37,7 @@ impl Citation {
             number,
             date: day(tail),
             year,
+            whole: text.clone(),
         }
     }
 
@@ -48,7 +51,47 @@ impl Citation {
             (None, Some(date)) => self.year == Some(date.year()),
             (_, None) => false,
         };
-        self.name == other.name && same_day
+        same_day && (self.name == other.name || self.is_named_in(other))
+    }
+
+    /// Whether it is of a kind that has numbers, names none, and says what the other is about.
+    fn is_named_in(&self, other: &Self) -> bool {
+        let kinds = ["nghị định ", "thông tư ", "quyết định "];
+        let kind = kinds.iter().find(|kind| self.name.starts_with(**kind));
+        let head = self
+            .whole
+            .split_once(" ngày ")
+            .map_or(self.whole.as_str(), |(head, _)| head);
+        let about = kind
+            .and_then(|kind| head.split_once(*kind))
+            .map(|(_, about)| about);
+        let same_kind = kind.is_some_and(|kind| other.name.starts_with(kind.trim_end()));
+        self.number.is_none() && same_kind && about.is_some_and(|about| other.whole.contains(about))
+    }
+
+    /// Whether it is nearly the other: the number with another day, or the name or the day with another of them.
+    fn is_nearly(&self, other: &Self) -> bool {
+        let Some((own, others)) = self.date.zip(other.date) else {
+            return false;
+        };
+        let numbers = self.number.as_ref().zip(other.number.as_ref());
+        match numbers {
+            Some((number, other_number)) if number == other_number => own != others,
+            Some((number, other_number)) => {
+                let kind = |number: &str| number.rsplit('/').next().map(str::to_owned);
+                own == others && kind(number) == kind(other_number) && self.says_the_same(other)
+            }
+            None => self.name == other.name && own != others,
+        }
+    }
+
+    /// Whether both end in the same words behind their numbers.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let about = |citation: &Self| {
+            let (_, behind) = citation.whole.split_once(" của ")?;
+            behind.split_once(" quy định ").map(|(_, about)| about.to_owned())
+        };
+        about(self).is_some_and(|own| about(other) == Some(own))
     }
 }
 
@@ -68,6 +111,27 @@ impl AwardLaw {
     pub fn cited(&self, citation: &Citation) -> Vec<&LawRow<LawBasis>> {
         let rows = self.bases.iter();
         rows.filter(|row| citation.is_of(&row.citation())).collect()
+    }
+}
+
+impl AwardLaw {
+    /// The documents that a citation nearly names, where it names none; those alone that were compared with a source.
+    pub fn nearly_cited(&self, citation: &Citation) -> Option<&LawBasis> {
+        let sure = |row: &&LawRow<LawBasis>| row.confidence != Confidence::Unverified;
+        let mut rows = self.bases.iter();
+        if rows.any(|row| citation.is_of(&row.citation()) && !citation.is_nearly(&row.citation())) {
+            return None;
+        }
+        let near = self
+            .bases
+            .iter()
+            .filter(sure)
+            .filter(|row| citation.is_nearly(&row.citation()));
+        let apart = |row: &&LawRow<LawBasis>| {
+            let days = citation.date.zip(row.citation().date);
+            days.map(|(own, other)| (*own - *other).num_days().abs())
+        };
+        near.min_by_key(apart).map(|row| &**row)
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use super::date::Date;
 use super::length::beyond;
 use super::stray::front_mark;
 use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place, TypingProblem};
@@ -80,8 +81,38 @@ fn mistyped(raw: &str, node: &Node, decoder: &Decoder<'_>) -> Option<TypingProbl
         let encoding = encoding.name();
         return Some(TypingProblem::OldEncoding { encoding, likely });
     }
-    let word = raw.split_whitespace().find(|word| is_lossy(word))?.to_owned();
-    Some(TypingProblem::LettersLost { word })
+    if let Some(word) = raw.split_whitespace().find(|word| is_lossy(word)) {
+        let word = word.to_owned();
+        return Some(TypingProblem::LettersLost { word });
+    }
+    no_such_day(raw).map(|found| TypingProblem::NoSuchDay { found })
+}
+
+/// A day within words that no calendar has: `ngày 31/11/2023`, `ngày 30 tháng 02 năm 2025`.
+fn no_such_day(raw: &str) -> Option<String> {
+    let mut after = raw
+        .match_indices("ngày ")
+        .map(|(at, mark)| &raw[at + mark.len()..]);
+    after.find_map(|rest| {
+        let words: Vec<&str> = rest.split_whitespace().take(5).collect();
+        let (said, parts): (String, Vec<&str>) = match words.as_slice() {
+            [day, "tháng", month, "năm", year] => (words.join(" "), vec![*day, *month, *year]),
+            [day, ..] => ((*day).to_owned(), day.split('/').collect()),
+            [] => return None,
+        };
+        let figures = |part: &&str| {
+            let digits = part.trim_end_matches([',', ';', '.', ')', ':']);
+            digits.parse::<u32>().ok()
+        };
+        let parts: Vec<u32> = parts.iter().map(figures).collect::<Option<_>>()?;
+        let [day, month, year] = parts[..] else {
+            return None;
+        };
+        let year = i32::try_from(year).ok().filter(|year| *year >= 1000)?;
+        Date::from_figures(day, month, year)
+            .is_none()
+            .then(|| format!("ngày {said}"))
+    })
 }
 
 /// Whether letters of a word were lost when it was copied: `?` between letters, or a letter's number of HTML. Addresses on the

@@ -1,4 +1,5 @@
 //! What `thidua explain` says of these faults.
+//! Long because one match has the sentences of every fault of facts.
 
 use super::FactCode;
 use crate::diagnostic::{Explanation, Language};
@@ -390,6 +391,34 @@ impl FactCode {
                     "Mend `copy_of`, or make it `kind: sao-y`.",
                 ),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 25", "Decree 30/2020/ND-CP, Article 25")),
+            },
+            Self::BasisMisquoted => Explanation {
+                what: language.say("Căn cứ sai số hoặc sai ngày", "A basis with another number or day"),
+                why: language.say("Văn bản cùng tên đã biết có số, ngày khác; người đọc tra không ra văn bản này.", "A document of that name is known with another number or day; nobody will find this one."),
+                example: "Luật Thi đua, khen thưởng ngày 16/6/2022 → 15/6/2022",
+                action: language.say("Đối chiếu với văn bản gốc rồi sửa.", "Compare it with the original and correct it."),
+                basis: None,
+            },
+            Self::AchievementUnfinished => Explanation {
+                what: language.say("Thành tích tính đến sau ngày quyết định", "An achievement that lasts beyond its decision"),
+                why: language.say("Khen cho việc chưa xong thì khó giải thích khi có người hỏi.", "An award for what is not done is hard to explain when somebody asks."),
+                example: "to: 2025-12-31, quyết định ngày 26/12/2025",
+                action: language.say("Sửa ngày sai.", "Correct the day that is wrong."),
+                basis: None,
+            },
+            Self::EarlierIsLater => Explanation {
+                what: language.say("Khen thưởng đã có lại sau đợt xét", "An earlier award that is later than the review"),
+                why: language.say("Thành tích đã có phải có trước khi xét; ngày sau đợt xét là gõ nhầm.", "An earlier award is there before the review; a later day is a slip."),
+                example: "year: 2026 trong đợt năm 2025",
+                action: language.say("Sửa năm hoặc ngày.", "Correct the year or the day."),
+                basis: None,
+            },
+            Self::RepealedInWords => Explanation {
+                what: language.say("Văn bản hết hiệu lực trong lời văn", "A repealed document within words"),
+                why: language.say("Trích văn bản đã hết hiệu lực làm người đọc hiểu sai căn cứ.", "Citing what is repealed tells readers of a basis that is none."),
+                example: "Thực hiện Nghị định số 91/2017/NĐ-CP, trong báo cáo năm 2025",
+                action: language.say("Thay bằng văn bản đang có hiệu lực.", "Put what is in force in its place."),
+                basis: None,
             },
         }
     }

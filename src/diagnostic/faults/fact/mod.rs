@@ -119,6 +119,24 @@ pub enum FactProblem {
     NoSheetPerGuest { id: String, kind: String },
     /// A paper that cites itself.
     CitesItself { id: String },
+    /// Warning: a basis that is nearly a document that is known: another day or number.
+    BasisMisquoted { basis: String, likely: String },
+    /// Warning: an achievement that lasts beyond its decision.
+    AchievementUnfinished {
+        name: String,
+        to: NaiveDate,
+        id: String,
+        date: NaiveDate,
+    },
+    /// An award received before that is later than the review.
+    EarlierIsLater {
+        name: String,
+        award: String,
+        year: u32,
+        review: NaiveDate,
+    },
+    /// Warning: a document within words that was not in force.
+    RepealedInWords { found: String },
 }
 
 impl FactCode {
@@ -137,6 +155,10 @@ impl FactCode {
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::BasisMisquoted => CodeEntry::warning("D165"),
+            Self::AchievementUnfinished => CodeEntry::warning("D166"),
+            Self::EarlierIsLater => CodeEntry::error("D167"),
+            Self::RepealedInWords => CodeEntry::warning("D168"),
             Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),

@@ -1,4 +1,5 @@
 //! What these faults say.
+//! Long because one match has the sentences of every fault of facts.
 
 use super::FactProblem;
 use crate::diagnostic::wording::{Wording, day, shown};
@@ -372,6 +373,59 @@ impl FactProblem {
                     format!("{form} is not made from {kind} (`{of}`)"),
                     format!("{form} is made from {wanted} only"),
                     format!("name a {wanted} in `copy_of`; of the original itself make a {wanted}"),
+                ),
+            ),
+            Self::BasisMisquoted { basis, likely } => language.say(
+                Wording::new(
+                    format!("không có văn bản nào là `{}`", shown(basis)),
+                    format!("có lẽ là `{likely}`"),
+                    "xem lại số và ngày ban hành ở văn bản gốc",
+                ),
+                Wording::new(
+                    format!("there is no `{}`", shown(basis)),
+                    format!("probably `{likely}`"),
+                    "look at the number and the day in the original",
+                ),
+            ),
+            Self::AchievementUnfinished { name, to, id, date } => language.say(
+                Wording::new(
+                    format!("thành tích của {name} tính đến {}, sau ngày {} của `{id}`", day(*to), day(*date)),
+                    "thành tích đã có khi quyết định",
+                    "sửa `to`; nếu xét cả năm, quyết định trước cuối năm thì để nguyên",
+                ),
+                Wording::new(
+                    format!("the achievement of {name} lasts to {}, beyond {} of `{id}`", day(*to), day(*date)),
+                    "an achievement that is there when it is decided on",
+                    "correct `to`; leave it where a whole year is decided on before its end",
+                ),
+            ),
+            Self::EarlierIsLater {
+                name,
+                award,
+                year,
+                review,
+            } => language.say(
+                Wording::new(
+                    format!("{name}: khen thưởng đã có `{}` (năm {year}) lại sau đợt xét ngày {}", shown(award), day(*review)),
+                    "khen thưởng đã nhận trước đợt xét",
+                    "sửa `year` hoặc ngày trong `decision`, hoặc xóa mục này",
+                ),
+                Wording::new(
+                    format!("{name}: the earlier award `{}` ({year}) is later than the review of {}", shown(award), day(*review)),
+                    "awards received before the review",
+                    "correct `year` or the day in `decision`, or delete the entry",
+                ),
+            ),
+            Self::RepealedInWords { found } => language.say(
+                Wording::new(
+                    format!("`{found}` không có hiệu lực vào ngày của văn bản nào lập từ tệp này"),
+                    "văn bản đang có hiệu lực",
+                    "viện dẫn văn bản đang có hiệu lực; nếu chỉ kể lại việc cũ thì để nguyên",
+                ),
+                Wording::new(
+                    format!("`{found}` is not in force on the day of any paper made from this file"),
+                    "a document in force",
+                    "cite what is in force; leave it where it is told as history",
                 ),
             ),
         }

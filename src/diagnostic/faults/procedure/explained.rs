@@ -368,6 +368,13 @@ impl ProcedureCode {
                 ),
                 basis: None,
             },
+            Self::AbsentTookPart => Explanation {
+                what: language.say("Người vắng mặt được ghi là có tham gia", "Someone absent who took part"),
+                why: language.say("Biên bản tự mâu thuẫn: thành phần ghi vắng, phần sau ghi phát biểu hoặc kiểm phiếu.", "The minutes contradict themselves: absent at their head, speaking or counting below."),
+                example: "absent: đi công tác; tellers: Ông …",
+                action: language.say("Sửa một trong hai chỗ.", "Correct one of the two."),
+                basis: None,
+            },
         }
     }
 }

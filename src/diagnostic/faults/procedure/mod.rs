@@ -110,6 +110,8 @@ pub enum ProcedureProblem {
     NoBasis { id: String },
     /// Warning: a basis that may have ended, by a row that nobody confirmed.
     BasisDoubtful { basis: String, date: NaiveDate },
+    /// Warning: who was absent is written down as having spoken or counted.
+    AbsentTookPart { name: String },
 }
 
 impl ProcedureCode {
@@ -127,6 +129,7 @@ impl ProcedureCode {
             Self::DossierOfAnother => CodeEntry::error("H109"),
             Self::NoBasis => CodeEntry::error("H110"),
             Self::BasisDoubtful => CodeEntry::warning("H111"),
+            Self::AbsentTookPart => CodeEntry::warning("H165"),
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),

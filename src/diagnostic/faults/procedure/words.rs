@@ -324,6 +324,18 @@ impl ProcedureProblem {
                     "print `law.bases` or write <basis> in the template; bases of one's own go to `bases` of the review or the paper",
                 ),
             ),
+            Self::AbsentTookPart { name } => language.say(
+                Wording::new(
+                    format!("{name} vắng mặt mà cuộc họp ghi là kiểm phiếu hoặc phát biểu"),
+                    "người có mặt",
+                    "sửa `tellers`, `opinions`, hoặc lý do vắng; ý kiến gửi bằng văn bản thì để nguyên và ghi rõ",
+                ),
+                Wording::new(
+                    format!("{name} was absent, and the meeting says that he or she counted or spoke"),
+                    "someone who was there",
+                    "correct `tellers`, `opinions` or the absence; leave an opinion that came in writing and say so",
+                ),
+            ),
             Self::BasisDoubtful { basis, date } => language.say(
                 Wording::new(
                     format!("căn cứ `{basis}` có thể không có hiệu lực vào ngày {} (chương trình chưa kiểm chứng)", day(*date)),

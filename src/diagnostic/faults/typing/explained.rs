@@ -151,6 +151,13 @@ impl TypingCode {
                 action: language.say("Viết dấu chấm.", "Write a point."),
                 basis: None,
             },
+            Self::NoSuchDay => Explanation {
+                what: language.say("Ngày không có trong lịch", "A day that no calendar has"),
+                why: language.say("Ngày viết trong lời văn in thẳng lên văn bản; 31/11 hay 30/02 là gõ nhầm.", "A day within words is printed as it is; 31/11 or 30/02 is a slip."),
+                example: "Quyết định số 1204/QĐ-UBND ngày 31/11/2023",
+                action: language.say("Sửa theo văn bản gốc.", "Correct it by the original."),
+                basis: None,
+            },
         }
     }
 }

@@ -68,6 +68,8 @@ pub enum TypingProblem {
     LettersLost { word: String },
     /// A comma for decimals within braces, where it parts two entries.
     DecimalComma { found: String },
+    /// A day in words that no calendar has.
+    NoSuchDay { found: String },
 }
 
 impl TypingCode {
@@ -94,6 +96,7 @@ impl TypingCode {
             Self::NoLetters => CodeEntry::error("N166"),
             Self::LettersLost => CodeEntry::error("N167"),
             Self::DecimalComma => CodeEntry::error("N168"),
+            Self::NoSuchDay => CodeEntry::error("N169"),
         }
     }
 }

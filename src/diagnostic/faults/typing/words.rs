@@ -101,6 +101,10 @@ impl TypingProblem {
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{found}` bị đọc thành hai số"), "dấu thập phân là dấu chấm", format!("viết `{}`", found.replace(',', "."))),
                 Wording::new(format!("within braces a comma parts two entries: `{found}` reads as two numbers"), "a point before decimals", format!("write `{}`", found.replace(',', "."))),
             ),
+            Self::NoSuchDay { found } => language.say(
+                Wording::new(format!("không có {}", shown(found)), "một ngày có trong lịch", "xem lại văn bản gốc rồi sửa ngày, tháng"),
+                Wording::new(format!("there is no {}", shown(found)), "a day of the calendar", "look at the original and correct the day or the month"),
+            ),
         }
     }
 }

@@ -1,0 +1,186 @@
+//! # What it does
+//! Holds days of the data against the papers they belong to: the count of ballots against the meeting, what the level above
+//! decided against the submission, reports handed in against it, the achievement's last day against the decision, awards
+//! received before against the review, own bases against the first submission.
+//!
+//! # Why
+//! Whoever reads the dossier reads the days one after another: a decision older than the submission it answers, or a
+//! report that came after it, was written down wrongly.
+//!
+//! # Example
+//! `decisions: [{number: 2210/QĐ-UBND, date: 2025-06-20}]` where the submission is of 26 June.
+//!
+//! # Basis
+//! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
+
+use super::later;
+use crate::diagnostic::{DateName, FactProblem, Place, Report};
+use crate::input::At;
+use crate::model::{Awardee, Citation, Date, Decider, Dossier, PaperEntry, PaperRole, Review, ReviewFile};
+
+/// Reports every day of the review that comes before what it follows.
+pub fn days_follow(dossier: &Dossier, review: &Review, report: &mut Report) {
+    let papers: Vec<&PaperEntry> = dossier
+        .papers()
+        .iter()
+        .filter(|entry| is_of(entry, review))
+        .collect();
+    let of_review = OfReview { review, papers };
+    if let Some(file) = dossier.review_file(&review.id) {
+        of_review.counted_after_the_meeting(file, report);
+        of_review.decided_after_the_submission(file, report);
+        of_review.bases_before_the_submission(file, report);
+    }
+    for awardee in dossier.proposed_in(&review.id) {
+        of_review.reported_before_the_submission(awardee, report);
+        of_review.achieved_before_the_decision(awardee, report);
+        of_review.awarded_before(awardee, report);
+    }
+}
+
+fn is_of(entry: &PaperEntry, review: &Review) -> bool {
+    let own = entry.row.review.as_ref();
+    own.is_some_and(|id| id.value == review.id.value)
+}
+
+/// A review with its papers.
+struct OfReview<'a> {
+    review: &'a Review,
+    papers: Vec<&'a PaperEntry>,
+}
+
+impl<'a> OfReview<'a> {
+    /// The first paper of that part in the review with a day, of those that `is` takes.
+    fn first(&self, role: PaperRole, is: impl Fn(&PaperEntry) -> bool) -> Option<(&'a PaperEntry, Date)> {
+        let papers = self
+            .papers
+            .iter()
+            .filter(|entry| entry.role == Some(role) && is(entry));
+        let dated = papers.filter_map(|entry| Some((*entry, entry.date.as_ref()?.value)));
+        dated.min_by_key(|(_, date)| *date)
+    }
+
+    fn submission(&self, decider: Decider) -> Option<(&'a PaperEntry, Date)> {
+        self.first(PaperRole::Submission, |entry| {
+            entry.row.decided_by == Some(decider)
+        })
+    }
+
+    fn counted_after_the_meeting(&self, file: &ReviewFile, report: &mut Report) {
+        let count = self.first(PaperRole::Count, |_| true);
+        let Some((meeting, (entry, counted))) = file.meeting.as_ref().zip(count) else {
+            return;
+        };
+        let minutes = self.first(PaperRole::Minutes, |_| true);
+        // Minutes that come before the meeting too are reported: the meeting's day is wrong.
+        if *meeting.date > counted && minutes.is_none_or(|(_, written)| written >= *meeting.date) {
+            let earlier = (DateName::Review(self.review.id.to_string()), *meeting.date);
+            report.add(disorder(earlier, (paper(entry), counted)), place(entry));
+        }
+    }
+
+    fn decided_after_the_submission(&self, file: &ReviewFile, report: &mut Report) {
+        for decision in &file.decisions {
+            if let Some((entry, asked)) = self.submission(decision.decided_by)
+                && asked > *decision.date
+            {
+                let kind = disorder((paper(entry), asked), (DateName::Answer, *decision.date));
+                report.add(kind, decision.date.place.clone());
+            }
+        }
+    }
+
+    /// Bases later than the decision are reported of it.
+    fn bases_before_the_submission(&self, file: &ReviewFile, report: &mut Report) {
+        let decision = self.first(PaperRole::Decision, |_| true).map(|(_, date)| date);
+        let Some((entry, asked)) = self.first(PaperRole::Submission, |_| true) else {
+            return;
+        };
+        let between = |date: Date| date > asked && decision.is_none_or(|decided| date <= decided);
+        for basis in file.bases.iter().filter(|basis| between(*basis.date)) {
+            let name = basis
+                .number
+                .as_ref()
+                .map_or_else(|| basis.kind.to_string(), ToString::to_string);
+            report.add(
+                later(name, *basis.date, (entry.id.as_str(), asked)),
+                basis.date.place.clone(),
+            );
+        }
+    }
+
+    fn reported_before_the_submission(&self, awardee: &At<Awardee>, report: &mut Report) {
+        if let Some((received, (entry, asked))) = awardee
+            .report_received
+            .zip(self.submission(awardee.decided_by.value))
+            && received > asked
+        {
+            let kind = disorder((DateName::ReportReceived, received), (paper(entry), asked));
+            report.add(kind, awardee.place.clone());
+        }
+    }
+
+    /// A warning: lists of a whole year are decided in its last days.
+    fn achieved_before_the_decision(&self, awardee: &At<Awardee>, report: &mut Report) {
+        let decision = self.first(PaperRole::Decision, |_| true);
+        if let Some(((_, to), (entry, decided))) = awardee.period.zip(decision)
+            && to > decided
+            && self
+                .submission(awardee.decided_by.value)
+                .is_none_or(|(_, asked)| to > asked)
+        {
+            let kind = FactProblem::AchievementUnfinished {
+                name: awardee.full_name(),
+                to: *to,
+                id: entry.id.to_string(),
+                date: *decided,
+            };
+            report.add(kind, awardee.place.clone());
+        }
+    }
+
+    fn awarded_before(&self, awardee: &At<Awardee>, report: &mut Report) {
+        let year = self
+            .review
+            .date
+            .format("%Y")
+            .to_string()
+            .parse::<u32>()
+            .unwrap_or(u32::MAX);
+        for earlier in &awardee.earlier {
+            let decision = earlier
+                .decision
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            let decided = Citation::read(&decision).date;
+            if earlier.year > year || decided.is_some_and(|date| date > *self.review.date) {
+                let kind = FactProblem::EarlierIsLater {
+                    name: awardee.full_name(),
+                    award: earlier.award.to_string(),
+                    year: earlier.year,
+                    review: **self.review.date,
+                };
+                report.add(kind, awardee.place.clone());
+            }
+        }
+    }
+}
+
+fn paper(entry: &PaperEntry) -> DateName {
+    DateName::Paper(entry.id.to_string())
+}
+
+fn place(entry: &PaperEntry) -> Place {
+    let date = entry.date.as_ref().map(|date| date.place.clone());
+    date.unwrap_or_else(|| entry.place().clone())
+}
+
+fn disorder(earlier: (DateName, Date), later: (DateName, Date)) -> FactProblem {
+    FactProblem::DatesOutOfOrder {
+        earlier: earlier.0,
+        earlier_date: *earlier.1,
+        later: later.0,
+        later_date: *later.1,
+    }
+}
