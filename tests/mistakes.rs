@@ -229,6 +229,7 @@ mistakes! {
     correct_without_a_letter,
     corrections_of_no_paper,
     crlf,
+    d2_a_number_below_zero,
     dates_out_of_order,
     decomposed_text,
     disk_full,

@@ -16,7 +16,7 @@ use crate::diagnostic::{Place, Sources};
 
 /// The first blank of a line, with one kind of space; None where everything is filled in.
 pub fn blank_left(line: &str) -> Option<&str> {
-    const RULES: [fn(&str) -> Option<&str>; 10] = [
+    const RULES: [fn(&str) -> Option<&str>; 11] = [
         braces,
         brackets,
         angles,
@@ -27,6 +27,7 @@ pub fn blank_left(line: &str) -> Option<&str> {
         empty_date,
         empty_number,
         markers,
+        left_for_later,
     ];
     RULES.iter().find_map(|rule| rule(line))
 }
@@ -266,6 +267,31 @@ fn empty_number(line: &str) -> Option<&str> {
     line.get(word..).map(|found| found.split_at(at + 1 - word).0)
 }
 
+/// What a workbook shows in the place of a figure, what promises words, dots with spaces between them, an empty box.
+fn left_for_later(line: &str) -> Option<&str> {
+    const MARKS: [&str; 16] = [
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#NAME?",
+        "#DIV/0!",
+        "#NUM!",
+        "#NULL!",
+        "(điền sau)",
+        "(bổ sung sau)",
+        "(sẽ bổ sung)",
+        "(cập nhật sau)",
+        "(chưa có)",
+        "(chưa rõ)",
+        ". . .",
+        "□",
+        "Lorem ipsum",
+    ];
+    MARKS
+        .into_iter()
+        .find_map(|mark| line.find(mark).and_then(|at| line.get(at..at + mark.len())))
+}
+
 /// Words that writers leave for themselves, in small letters or capitals.
 const MARKERS: [&str; 3] = ["todo", "tbd", "fixme"];
 
@@ -321,6 +347,10 @@ mod tests {
             "mô hình “”",
             "Todo: bổ sung",
             "TBD",
+            "đạt #DIV/0! %",
+            "hộ ông (chưa có)",
+            "họ tên: . . . . .",
+            "Ngày nhận: □",
         ] {
             assert!(blank_left(line).is_some(), "{line}");
         }

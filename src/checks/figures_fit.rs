@@ -94,6 +94,14 @@ fn fits(unit: &Unit, indicator: &Indicator, figure: Figure, id: &At<Id>, report:
             },
             id.place.clone(),
         ),
+        Figure::Amount(amount) if indicator.kind == IndicatorKind::Amount && amount < Quantity::default() => {
+            let problem = FigureProblem::BelowZero {
+                unit,
+                indicator: name,
+                found: amount.to_string(),
+            };
+            report.add(problem, id.place.clone());
+        }
         Figure::Amount(_) | Figure::YesNo(_) => {}
     }
 }

@@ -34,6 +34,15 @@ impl FigureCode {
                 "measure: \"%\", kind: so-luong",
                 language.say("Ghi `kind: phan-tram`, hoặc sửa `measure`.", "Write `kind: phan-tram`, or correct `measure`."),
             ),
+            Self::BelowZero => (
+                language.say("Số lượng nhỏ hơn 0", "A number of things below zero"),
+                language.say(
+                    "Không có âm 3 hộ, âm 25,9 triệu đồng; dấu trừ làm sai tổng cộng và tỷ lệ.",
+                    "There are no minus three households; the minus makes totals and percentages wrong.",
+                ),
+                "thue-dat: -46.5",
+                language.say("Bỏ dấu trừ.", "Take the minus away."),
+            ),
             Self::WrongFigure => (
                 language.say("Giá trị không hợp với loại chỉ tiêu", "A value that does not fit the kind of indicator"),
                 language.say(

@@ -45,6 +45,12 @@ pub enum FigureProblem {
         indicator: String,
         found: String,
     },
+    /// Warning: a number of things below zero.
+    BelowZero {
+        unit: String,
+        indicator: String,
+        found: String,
+    },
     /// Figures that run to a day outside their review.
     AsOfOutside {
         review: String,
@@ -81,6 +87,7 @@ impl FigureCode {
             Self::PeriodTargetMissing => CodeEntry::error("S107"),
             Self::SizeMissing => CodeEntry::error("S108"),
             Self::NothingPromised => CodeEntry::error("S109"),
+            Self::BelowZero => CodeEntry::warning("S165"),
         }
     }
 }

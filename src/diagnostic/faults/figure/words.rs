@@ -77,6 +77,18 @@ impl FigureProblem {
                     "correct the value, or the indicator's `kind`",
                 ),
             ),
+            Self::BelowZero { unit, indicator, found } => language.say(
+                Wording::new(
+                    format!("{unit}: `{indicator}` là {found}, nhỏ hơn 0"),
+                    "một số lượng từ 0 trở lên",
+                    "bỏ dấu trừ; chỉ tiêu giảm thì ghi số giảm được, mức không được vượt thì ghi `better: it-hon`",
+                ),
+                Wording::new(
+                    format!("{unit}: `{indicator}` is {found}, below zero"),
+                    "a number from 0 on",
+                    "take the minus away; of a decrease write by how much, of a limit `better: it-hon`",
+                ),
+            ),
             Self::PercentOver100 { unit, indicator, found } => language.say(
                 Wording::new(
                     format!("{unit}: `{indicator}` là {found}, quá cả tổng thể"),
