@@ -5,6 +5,10 @@ use crate::diagnostic::{Explanation, Language};
 
 impl FigureCode {
     /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its explanation"
+    )]
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         let (what, why, example, action) = match self {
             Self::KindTaken => (
