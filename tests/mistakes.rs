@@ -68,7 +68,6 @@ mistakes! {
     b5_plans_due_before_the_plan,
     b7_a_letter_signed_by_the_secretary,
     b7_decision_of_the_chairman_for_the_committee,
-    b8_a_count_before_the_meeting,
     b8_an_absent_teller,
     b8_ballots_where_hands_were_raised,
     b8_votes_that_are_not_those_of_the_count,

@@ -1,6 +1,5 @@
 //! # What it does
-//! Holds days of the data against the papers they belong to: the count of ballots against the meeting, what the level above
-//! decided against the submission, reports handed in against it, the achievement's last day against the decision, awards
+//! Holds days of the data against the papers they belong to: what the level above decided against the submission, reports handed in against it, the achievement's last day against the decision, awards
 //! received before against the review, own bases against the first submission.
 //!
 //! # Why
@@ -14,7 +13,7 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.
 
 use super::later;
-use crate::diagnostic::{DateName, FactProblem, Place, Report};
+use crate::diagnostic::{DateName, FactProblem, Report};
 use crate::input::At;
 use crate::model::{Awardee, Citation, Date, Decider, Dossier, PaperEntry, PaperRole, Review, ReviewFile};
 
@@ -27,7 +26,6 @@ pub fn days_follow(dossier: &Dossier, review: &Review, report: &mut Report) {
         .collect();
     let of_review = OfReview { review, papers };
     if let Some(file) = dossier.review_file(&review.id) {
-        of_review.counted_after_the_meeting(file, report);
         of_review.decided_after_the_submission(file, report);
         of_review.bases_before_the_submission(file, report);
     }
@@ -64,19 +62,6 @@ impl<'a> OfReview<'a> {
         self.first(PaperRole::Submission, |entry| {
             entry.row.decided_by == Some(decider)
         })
-    }
-
-    fn counted_after_the_meeting(&self, file: &ReviewFile, report: &mut Report) {
-        let count = self.first(PaperRole::Count, |_| true);
-        let Some((meeting, (entry, counted))) = file.meeting.as_ref().zip(count) else {
-            return;
-        };
-        let minutes = self.first(PaperRole::Minutes, |_| true);
-        // Minutes that come before the meeting too are reported: the meeting's day is wrong.
-        if *meeting.date > counted && minutes.is_none_or(|(_, written)| written >= *meeting.date) {
-            let earlier = (DateName::Review(self.review.id.to_string()), *meeting.date);
-            report.add(disorder(earlier, (paper(entry), counted)), place(entry));
-        }
     }
 
     fn decided_after_the_submission(&self, file: &ReviewFile, report: &mut Report) {
@@ -169,11 +154,6 @@ impl<'a> OfReview<'a> {
 
 fn paper(entry: &PaperEntry) -> DateName {
     DateName::Paper(entry.id.to_string())
-}
-
-fn place(entry: &PaperEntry) -> Place {
-    let date = entry.date.as_ref().map(|date| date.place.clone());
-    date.unwrap_or_else(|| entry.place().clone())
 }
 
 fn disorder(earlier: (DateName, Date), later: (DateName, Date)) -> FactProblem {
