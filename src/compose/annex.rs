@@ -9,7 +9,8 @@ use crate::diagnostic::Report;
 use crate::document::Annex;
 use crate::model::{Brief, roman};
 
-/// All annexes of a paper. Appendices are called `Phụ lục`, with a Roman number where there are several.
+/// All annexes of a paper. Appendices are called `Phụ lục`, with a Roman number where there are several; a list is called so
+/// too, but where it is the only annex (mục III.1).
 pub(super) fn annexes(
     root: &Element,
     brief: &Brief<'_>,
@@ -17,13 +18,14 @@ pub(super) fn annexes(
     lacks: &dyn Fn(char) -> Option<String>,
 ) -> Vec<Annex> {
     let elements: Vec<&Element> = root.elements().filter(|child| child.is(Tag::Annex)).collect();
-    let appendices = elements.iter().filter(|element| is_appendix(element)).count();
+    let several = elements.iter().filter(|element| !is_attached(element)).count() > 1;
+    let is_labelled = |element: &Element| !is_attached(element) && (several || is_appendix(element));
     let mut number = 0;
     let mut found = Vec::new();
     for element in elements {
-        let label = is_appendix(element).then(|| {
+        let label = is_labelled(element).then(|| {
             number += 1;
-            if appendices > 1 {
+            if several {
                 format!("Phụ lục {}", roman(number))
             } else {
                 "Phụ lục".to_owned()
@@ -32,6 +34,11 @@ pub(super) fn annexes(
         found.push(annex(element, label, brief, report, lacks));
     }
     found
+}
+
+/// A text under its own letterhead.
+fn is_attached(element: &Element) -> bool {
+    element.attribute("kind") == Some("attached")
 }
 
 fn is_appendix(element: &Element) -> bool {
@@ -57,7 +64,7 @@ fn annex(
     blocks.extend(closing(&children, brief));
     Annex {
         orientation: orientation(element),
-        letterhead: (element.attribute("kind") == Some("attached")).then(|| names(brief)),
+        letterhead: is_attached(element).then(|| names(brief)),
         label,
         title: text("title").unwrap_or_default(),
         subtitle: text("subtitle"),

@@ -4,7 +4,8 @@ use super::references::cited;
 use crate::model::{Brief, Id, PaperEntry, PaperRole, counted, sentence_case};
 
 const LIST: &str = "Danh sách đề nghị khen thưởng";
-const WITH_SUMMARY: &str = "Danh sách đề nghị khen thưởng, tóm tắt thành tích";
+/// The two annexes of a submission, by the labels that they bear.
+const WITH_SUMMARY: &str = "Danh sách đề nghị khen thưởng (Phụ lục I), tóm tắt thành tích (Phụ lục II)";
 
 /// An item for each paper, and one for all reports on achievements; None of a paper that submits nothing.
 pub(super) fn enclosed(brief: &Brief<'_>) -> Option<Vec<String>> {

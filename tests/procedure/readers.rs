@@ -265,3 +265,63 @@ fn an_excerpt_says_that_the_original_is_signed_and_marks_what_it_leaves_out() {
     let told = told(&[("office.yaml", deputy, &clerk)], &[]);
     assert!(told.has("H660", id), "{:#?}", told.faults);
 }
+
+#[test]
+fn third_a_submission_counts_by_award_and_numbers_its_annexes() {
+    let ids = ["to-trinh--tong-ket--tinh", "to-trinh--so-ket--xa"];
+    let told = told(&[], &ids);
+    let text = told.paper(ids[0]);
+    for words in [
+        "Bằng khen của Chủ tịch UBND tỉnh: 02 tập thể, 03 cá nhân và 01 hộ gia đình.",
+        "Danh sách đề nghị khen thưởng (Phụ lục I), tóm tắt thành tích (Phụ lục II)",
+        "Phụ lục I DANH SÁCH",
+        "Phụ lục II TÓM TẮT THÀNH TÍCH",
+        "Bản tóm tắt này có 02 tập thể, 03 cá nhân và 01 hộ gia đình./.",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let own = told.paper(ids[1]);
+    let counts = "Giấy khen của Chủ tịch UBND phường: 05 tập thể, 14 cá nhân và 04 hộ gia đình.";
+    assert!(own.contains(counts), "{own}");
+}
+
+#[test]
+fn third_figures_of_a_day_to_come_are_headed_as_expected_ones() {
+    let ids = ["bao-cao--tong-ket", "bao-cao--so-ket"];
+    let told = told(&[], &ids);
+    let year = told.paper(ids[0]);
+    for words in [
+        "Ước thực hiện",
+        "chỉ tiêu ước đạt và vượt",
+        "ƯỚC KẾT QUẢ THỰC HIỆN",
+        "Chỉ tiêu ước đạt",
+    ] {
+        assert!(year.contains(words), "{words}: {year}");
+    }
+    let half = told.paper(ids[1]);
+    assert!(!half.to_lowercase().contains("ước thực hiện"), "{half}");
+}
+
+#[test]
+fn third_a_reminder_counts_units_and_papers_as_its_table_does() {
+    let id = "cong-van--don-doc--so-ket";
+    let told = told(&[], &[id]);
+    let text = told.paper(id);
+    assert!(
+        text.contains("còn 02 đơn vị chưa gửi 04 văn bản, cụ thể như sau:"),
+        "{text}"
+    );
+    let (_, table) = text.split_once("Quá hạn (ngày)").unwrap();
+    assert_eq!(table.matches("Khu phố 9").count(), 1, "{table}");
+    assert!(table.contains("2 Công ty cổ phần Xây dựng Giả Định"), "{table}");
+}
+
+#[test]
+fn third_a_plan_closes_in_the_small_letters_of_its_sentence() {
+    let told = told(&[], &["ke-hoach"]);
+    let text = told.paper("ke-hoach");
+    assert!(
+        text.contains("Trên đây là Kế hoạch tổ chức phong trào thi đua"),
+        "{text}"
+    );
+}

@@ -21,6 +21,8 @@ pub(super) struct List {
     holders: String,
     /// Names of the awards, each once: `Giấy khen của Chủ tịch UBND phường`.
     awards: Vec<String>,
+    /// How many get each of them.
+    by_award: Vec<OfAward>,
     /// What is done with them: `tặng Giấy khen của …`, `tặng … và công nhận …`.
     gift: String,
     /// `thành tích xuất sắc`: what all of them have.
@@ -35,6 +37,14 @@ pub(super) struct List {
     /// First and last day of all achievements; None where nobody has any.
     from: Option<Date>,
     to: Option<Date>,
+}
+
+/// How many of a list get an award.
+#[derive(Debug, Serialize)]
+struct OfAward {
+    award: String,
+    /// `02 tập thể và 03 cá nhân`.
+    counts: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -131,6 +141,7 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             let name = brief.dossier.award_name(award, one.decided_by.value, brief.date);
             (one.verb(), name)
         })),
+        by_award: by_award(&chosen, &awards, brief),
         groups,
         awards,
         clauses: clauses(chosen.iter().map(|one| &one.value), brief),
@@ -145,6 +156,23 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         from: periods().map(|(from, _)| from).min(),
         to: periods().map(|(_, to)| to).max(),
     })
+}
+
+/// The awardees of each award, counted.
+fn by_award(chosen: &[&At<Awardee>], awards: &[String], brief: &Brief<'_>) -> Vec<OfAward> {
+    let name = |one: &Awardee| {
+        brief
+            .dossier
+            .award_name(one.award.value, one.decided_by.value, brief.date)
+    };
+    let of = |award: &String| {
+        let of_award: Vec<&At<Awardee>> = chosen.iter().copied().filter(|one| name(one) == *award).collect();
+        Some(OfAward {
+            award: award.clone(),
+            counts: counts_of(&of_award)?,
+        })
+    };
+    awards.iter().filter_map(of).collect()
 }
 
 /// One awardee as lists show it.

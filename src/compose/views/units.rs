@@ -117,14 +117,19 @@ pub(super) struct Reminder {
     rows: Vec<ReminderRow>,
     /// How many units.
     units: String,
+    /// How many papers have not come from them.
+    papers: String,
     /// `05`: working days that they have.
     days: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
 struct ReminderRow {
+    /// Of the unit: all its rows bear it.
     number: usize,
     unit: String,
+    /// In the first row of a unit: how many rows it has.
+    of_unit: Option<usize>,
     paper: ReceivedPaper,
     due: Date,
     /// Days from the day it fell due to the reminder's.
@@ -137,19 +142,31 @@ pub(super) fn reminder(brief: &Brief<'_>, review: &Review) -> Option<Reminder> {
     let overdue = brief.dossier.overdue(&review.id, date);
     let mut units: Vec<&str> = overdue.iter().map(|one| one.unit.id.as_str()).collect();
     units.dedup();
-    let row = |(number, one): (usize, &Late<'_>)| ReminderRow {
-        number,
-        unit: one.unit.name_on(brief.date).to_string(),
-        paper: one.paper,
-        due: one.due,
-        days: counted((*date - *one.due).num_days().unsigned_abs()),
-    };
-    let rows: Vec<ReminderRow> = (1..).zip(&overdue).map(row).collect();
+    let rows: Vec<ReminderRow> = (1..)
+        .zip(&units)
+        .flat_map(|(number, unit)| rows_of_unit(&overdue, unit, number, date))
+        .collect();
     let file = brief.dossier.review_file(&review.id);
     let days = file.and_then(|file| file.reminder_days);
     (!rows.is_empty()).then(|| Reminder {
         days: days.map(|days| counted(u64::from(days))),
         units: counted(units.len() as u64),
+        papers: counted(rows.len() as u64),
         rows,
     })
+}
+
+/// What has not come from one unit; number and name stand once beside all of it.
+fn rows_of_unit(overdue: &[Late<'_>], unit: &str, number: usize, date: Date) -> Vec<ReminderRow> {
+    let of_unit = || overdue.iter().filter(|one| one.unit.id.as_str() == unit);
+    let span = of_unit().count();
+    let rows = of_unit().enumerate().map(|(at, one)| ReminderRow {
+        number,
+        unit: one.unit.name_on(Some(date)).to_string(),
+        of_unit: (at == 0).then_some(span),
+        paper: one.paper,
+        due: one.due,
+        days: counted((*date - *one.due).num_days().unsigned_abs()),
+    });
+    rows.collect()
 }
