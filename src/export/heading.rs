@@ -36,9 +36,6 @@ pub struct HeadingFit {
 /// of a printer, so a line that fills its column to the last tenth of a millimetre breaks in one of them.
 const SPARE_MM: f64 = 0.5;
 
-/// Free room between the first line at the left and the national title beside it, so that they are not read as one line.
-const APART_MM: f64 = 8.0;
-
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
 pub(super) fn fit_heading(
@@ -62,27 +59,8 @@ pub(super) fn fit_heading(
     let needed = right_lines(head, format, sizes, fonts).1 + SPARE_MM;
     let right_mm = needed.clamp(look.right_mm, room);
     let left_room = look.left_mm - SPARE_MM;
-    let state = fonts.width_mm(&look.state, Face::Bold, sizes.state_pt);
-    let beside = left_room.min(look.left_mm - 2.0 * APART_MM + (right_mm - state));
-    let (parent_room, issuer_room) = if head.parent.is_empty() {
-        (left_room, beside)
-    } else {
-        (beside, left_room)
-    };
-    let parent = names(
-        &head.parent,
-        Face::Regular,
-        sizes.issuer_pt,
-        [parent_room, left_room],
-        fonts,
-    );
-    let issuer = names(
-        &head.issuer,
-        Face::Bold,
-        sizes.issuer_pt,
-        [issuer_room, left_room],
-        fonts,
-    );
+    let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, left_room, fonts);
+    let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, left_room, fonts);
     let unbreakable = parent
         .iter()
         .map(|line| (line, Face::Regular))
@@ -199,15 +177,6 @@ fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
         .iter()
         .map(|line| fonts.width_mm(line, face, size_pt))
         .fold(0.0, f64::max)
-}
-
-/// The names of a body; the first of them has a room of its own.
-fn names(lines: &[String], face: Face, size_pt: f64, rooms: [f64; 2], fonts: &Fonts) -> Vec<String> {
-    let (first, others) = lines.split_at(lines.len().min(1));
-    let [room, rest] = rooms;
-    let mut names = wrap_all(first, face, size_pt, room, fonts);
-    names.extend(wrap_all(others, face, size_pt, rest, fonts));
-    names
 }
 
 fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {

@@ -93,7 +93,7 @@ fn a_row_of_a_form_has_one_number_of_decimals() {
 fn a_notice_says_where_opinions_go() {
     let told = told(&[], &["thong-bao--so-ket"]);
     let text = told.paper("thong-bao--so-ket");
-    assert!(text.contains("(Số 1, đường Ví Dụ, phường Mẫu"), "{text}");
+    assert!(text.contains("(địa chỉ: Số 1, đường Ví Dụ, phường Mẫu"), "{text}");
 }
 
 #[test]

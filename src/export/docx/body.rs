@@ -307,10 +307,10 @@ impl Builder<'_> {
                 ),
             ) => self.gap(above),
         }
-        let last = if stays.is_some() || next.is_none() {
-            Stay::WithNext
-        } else {
-            Stay::Free
+        let last = match (stays, next) {
+            (Some(_), _) => Stay::WithClosing,
+            (None, None) => Stay::WithNext,
+            (None, Some(_)) => Stay::Free,
         };
         self.push_grid(table(content, last, self.page, self.format)?);
         Ok(())

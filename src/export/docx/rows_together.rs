@@ -26,6 +26,8 @@ pub(super) enum Stay {
     Free,
     /// It does.
     WithNext,
+    /// It does, and what follows is a closing: a page that has one has two rows at least.
+    WithClosing,
 }
 
 impl Stay {
@@ -36,7 +38,7 @@ impl Stay {
 }
 
 /// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
-/// together, the title of a group with the row below it, and the last two rows: none stands alone on a last page.
+/// together, the title of a group with the row below it, and the last two rows where a closing follows.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
@@ -47,7 +49,8 @@ pub(super) fn rows_that_stay(
     let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
     let is_total = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Total);
     let rows = grid.len();
-    let is_last_but_one = |at: usize| at + 2 == rows || at + 3 == rows && is_total(at + 2);
+    let is_closed = last == Stay::WithClosing;
+    let is_last_but_one = |at: usize| is_closed && (at + 2 == rows || at + 3 == rows && is_total(at + 2));
     let mut stays: Vec<Stay> = (0..grid.len())
         .map(|at| {
             grid.get(at + 1).map_or(last, |below| {
@@ -64,10 +67,10 @@ pub(super) fn rows_that_stay(
     let mut first = 0;
     for at in 0..stays.len() {
         let is_last = at + 1 == stays.len();
-        if stays[at] == Stay::WithNext && !is_last {
+        if stays[at] != Stay::Free && !is_last {
             continue;
         }
-        let share = if is_last && last == Stay::WithNext {
+        let share = if is_last && last != Stay::Free {
             LAST_ROWS_SHARE
         } else {
             ROWS_SHARE
