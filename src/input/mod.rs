@@ -47,5 +47,6 @@ pub use sheets::{
 };
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
+pub(crate) use word::decoded_by_word;
 pub use word::{Word, words};
 pub use yaml::parse;

@@ -1,11 +1,10 @@
 //! Whom awards are for.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::Term;
-use crate::input::{Decode, Decoder, Node, Schemas, words};
+use crate::input::decoded_by_word;
 
 /// Who an award is for (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8.3).
 #[derive(
@@ -49,12 +48,4 @@ impl AwardeeKind {
     }
 }
 
-impl Decode for AwardeeKind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(AwardeeKind);

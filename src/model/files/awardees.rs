@@ -1,13 +1,12 @@
 //! `awardees.yaml`: who is proposed for which award.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::awardee_kind::AwardeeKind;
 use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, Sheeted, words};
+use crate::input::{At, Fields, Record, Rows, Sheeted, decoded_by_word};
 use crate::model::{
     Award, Date, Decider, Id, Line, Reward, Text, look_at_end, look_at_name, look_at_post, look_at_year,
 };
@@ -48,15 +47,7 @@ pub enum ListOrder {
     ByName,
 }
 
-impl Decode for ListOrder {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(ListOrder);
 
 /// Someone proposed for an award.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! The campaign, or what else awards are for: its name, its days, its reviews, the awards it promises, and its plan.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::occasion::Occasion;
 use crate::diagnostic::{DateName, FactProblem, KeyProblem, Place};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{Award, Date, Decider, Id, Line, Plan, Validity};
 
 /// `campaign.yaml`.
@@ -200,15 +199,7 @@ pub enum ReviewKind {
     Final,
 }
 
-impl Decode for ReviewKind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(ReviewKind);
 
 /// An award the campaign promises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

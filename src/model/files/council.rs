@@ -2,10 +2,8 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
-use serde_json::Value as Json;
-
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Sheeted, words};
+use crate::input::{At, Fields, Record, Sheeted, decoded_by_word};
 use crate::model::{Date, Id, Line, Text, Validity, VotingRule, look_at_name, look_at_post};
 
 /// A council, or a committee like it: founded by a decision, with members by their days.
@@ -259,15 +257,7 @@ impl SeatRole {
     }
 }
 
-impl Decode for SeatRole {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(SeatRole);
 
 /// The decision that founded a council or team.
 #[derive(Debug, Clone, PartialEq, Eq)]

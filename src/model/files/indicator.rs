@@ -1,10 +1,9 @@
 //! What units are measured by: what kind of figure it is, whether more or less is better, how the units' figures total.
 
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{FigureProblem, IndicatorKey};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{Id, Line};
 
 /// Something that is measured in every unit that registered it.
@@ -235,35 +234,11 @@ enum Totalling {
     None,
 }
 
-impl Decode for IndicatorKind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
+decoded_by_word!(IndicatorKind);
 
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Better);
 
-impl Decode for Better {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
-
-impl Decode for Totalling {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Totalling);
 
 #[cfg(test)]
 mod tests {

@@ -1,14 +1,12 @@
 //! `templates/kinds.yaml`: the kinds of papers (Điều 7, Phụ lục III), and which template makes each.
-//! Long because every key of a kind stands beside its words, and every closed set beside the table.
 
 use std::collections::BTreeMap;
 
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{ComputedParts, Outline, ValueTypes};
 use crate::diagnostic::Thing;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{Id, Line, unknown};
 
 /// What stands before the name of a value among the needs of a kind.
@@ -325,15 +323,7 @@ impl Shape {
     }
 }
 
-impl Decode for Shape {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Shape);
 
 /// Of what there is one paper each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -347,15 +337,7 @@ pub enum OnePer {
     Awardee,
 }
 
-impl Decode for OnePer {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(OnePer);
 
 /// The part of a paper in a campaign; those before the count in the order in which they come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
@@ -383,15 +365,7 @@ pub enum PaperRole {
     Programme,
 }
 
-impl Decode for PaperRole {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(PaperRole);
 
 /// How the day of a paper stands to the days of its review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -405,15 +379,7 @@ pub enum DayRule {
     FromMeeting,
 }
 
-impl Decode for DayRule {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(DayRule);
 
 /// Whether a kind has `Kính gửi` (Phụ lục I, phần I, mục II.9a).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -427,12 +393,4 @@ pub enum AddresseesRule {
     Required,
 }
 
-impl Decode for AddresseesRule {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(AddresseesRule);

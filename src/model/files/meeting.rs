@@ -1,14 +1,13 @@
 //! The council's meeting of a review: who sat, how they voted.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::member::{Absence, MeetingPart, Member};
 use super::outcome::Outcome;
 use super::voting::{Voters, VotingRule};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Sheeted, words};
+use crate::input::{At, Fields, Record, Sheeted, decoded_by_word};
 use crate::model::{Award, Date, Id, Line};
 
 /// A meeting of the emulation council.
@@ -223,15 +222,7 @@ pub enum VoteMethod {
     Ballot,
 }
 
-impl Decode for VoteMethod {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(VoteMethod);
 
 /// How members voted on one awardee, or on a whole list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! What awards are for: a campaign, the year's work, a sudden achievement … (Luật 06/2022/QH15, Điều 8).
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Node, Schemas, words};
+use crate::input::decoded_by_word;
 
 /// What the awards of a file are for; templates see the Vietnamese name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
@@ -76,12 +75,4 @@ impl Occasion {
     }
 }
 
-impl Decode for Occasion {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Occasion);

@@ -1,12 +1,11 @@
 //! The office: its issuing bodies and those who sign for them.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::unit_kind::{UnitKind, UnitKindRow};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{
     Addition, Confirmation, Council, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity,
     look_at_name, look_at_post,
@@ -203,15 +202,7 @@ pub enum Numbering {
     Together,
 }
 
-impl Decode for Numbering {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Numbering);
 
 /// Someone who signs, with the authority he or she signs by (Phụ lục I, phần I, mục II.7).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -352,12 +343,4 @@ impl Prefix {
     }
 }
 
-impl Decode for Prefix {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Prefix);

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{Expected, KeyProblem, Place};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, words, wrong_type};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, decoded_by_word, wrong_type};
 use crate::model::{Line, Text};
 
 /// A table.
@@ -79,15 +79,7 @@ pub enum ColumnAlign {
     Right,
 }
 
-impl Decode for ColumnAlign {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(ColumnAlign);
 
 /// The width of a column that says none.
 const WIDTH: u32 = 30;

@@ -1,9 +1,8 @@
 //! What reports count persons by: sex, and whether they lead or work directly.
 
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Node, Schemas, words};
+use crate::input::decoded_by_word;
 
 /// Sex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -26,15 +25,7 @@ impl Sex {
     }
 }
 
-impl Decode for Sex {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Sex);
 
 /// Whether a person leads or works directly (Luật 06/2022/QH15, Điều 5.2d).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -47,12 +38,4 @@ pub enum WorkRole {
     Direct,
 }
 
-impl Decode for WorkRole {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(WorkRole);

@@ -1,10 +1,9 @@
 //! What the plan says, part by part (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 17).
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{Fields, Record, decoded_by_word};
 use crate::model::{Basis, Line, Text};
 
 /// The plan's contents: what its outline has computed parts for has to be there.
@@ -80,15 +79,7 @@ pub enum BasisLayout {
     Running,
 }
 
-impl Decode for BasisLayout {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(BasisLayout);
 
 /// A content of the campaign, with the items below it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -164,15 +155,7 @@ pub enum CriteriaSubject {
     Others,
 }
 
-impl Decode for CriteriaSubject {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(CriteriaSubject);
 
 /// Who does what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

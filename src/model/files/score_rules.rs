@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::ScoreProblem;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, words};
+use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, Value, decoded_by_word};
 use crate::model::{Award, Decider, Id, Line, Portion, Quantity, Several};
 
 /// Who scores. The later one decides.
@@ -20,15 +20,7 @@ pub enum Scorer {
     Council,
 }
 
-impl Decode for Scorer {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Scorer);
 
 impl Scorer {
     /// The key of its points.
@@ -108,15 +100,7 @@ pub enum Direction {
     Lost,
 }
 
-impl Decode for Direction {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Direction);
 
 /// Something that brings points besides the criteria, or takes points off.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::Expected;
 use crate::input::{
-    CellKind, Decode, Decoder, Fields, Node, Record, Schemas, SheetColumn, SheetForm, Split, Value, words,
-    wrong_type,
+    CellKind, Decode, Decoder, Fields, Node, Record, Schemas, SheetColumn, SheetForm, Split, Value,
+    decoded_by_word, wrong_type,
 };
 use crate::model::Line;
 
@@ -58,15 +58,7 @@ impl NameList {
     }
 }
 
-impl Decode for NameList {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(NameList);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
@@ -78,15 +70,7 @@ enum Kind {
     Code,
 }
 
-impl Decode for Kind {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Kind);
 
 impl From<Kind> for CellKind {
     fn from(kind: Kind) -> Self {

@@ -1,14 +1,13 @@
 //! `units.yaml`: who takes part, what they registered, what they reached, what papers came from them.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::entries::Entries;
 use super::indicator::Indicator;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Rows, Schemas, SheetOnly, Sheeted, words};
+use crate::input::{At, Fields, Record, Rows, SheetOnly, Sheeted, decoded_by_word};
 use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_end, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
@@ -275,12 +274,4 @@ pub enum ReceivedPaper {
     Report,
 }
 
-impl Decode for ReceivedPaper {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(ReceivedPaper);

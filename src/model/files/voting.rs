@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{Expected, FactProblem};
-use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, words, wrong_type};
+use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, decoded_by_word, wrong_type};
 use crate::model::{Award, Several};
 
 /// What part of those who count has to agree.
@@ -101,15 +101,7 @@ pub enum Voters {
     Present,
 }
 
-impl Decode for Voters {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Voters);
 
 /// A rule of voting of a council.
 #[derive(Debug, Clone, PartialEq, Eq)]

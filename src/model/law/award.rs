@@ -11,7 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::LawRow;
 use crate::diagnostic::Term;
-use crate::input::{Decode, Decoder, Fields, Node, Record, RowWord, Schemas, words};
+use crate::input::{Decode, Decoder, Fields, Node, Record, RowWord, Schemas, decoded_by_word};
 use crate::model::kept::Kept;
 use crate::model::{AwardeeKind, Id, Line};
 
@@ -84,15 +84,7 @@ impl AwardSort {
     }
 }
 
-impl Decode for AwardSort {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(AwardSort);
 
 /// How a sentence names an award.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -111,15 +103,7 @@ pub enum Naming {
     Alone,
 }
 
-impl Decode for Naming {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Naming);
 
 /// An award.
 #[derive(Clone, Copy)]

@@ -2,11 +2,10 @@
 
 use std::ops::Deref;
 
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::Endorsement;
-use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas, words};
+use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{Id, Line, Validity};
 
 /// How sure a row is.
@@ -23,15 +22,7 @@ pub enum Confidence {
     Unverified,
 }
 
-impl Decode for Confidence {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Confidence);
 
 /// A fact `T` of the law, in force on some days.
 #[derive(Debug, Clone, PartialEq, Eq)]

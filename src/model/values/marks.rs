@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::Expected;
-use crate::input::{Decode, Decoder, Node, Schemas, Value, words, wrong_type};
+use crate::input::{Decode, Decoder, Node, Schemas, Value, decoded_by_word, wrong_type};
 
 /// How fast a paper has to go (box 10b).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -34,15 +34,7 @@ impl Urgency {
     }
 }
 
-impl Decode for Urgency {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Urgency);
 
 /// How secret a paper is (box 10a), by the law on state secrets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -69,15 +61,7 @@ impl Secrecy {
     }
 }
 
-impl Decode for Secrecy {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Secrecy);
 
 /// How far a paper may go (box 11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -100,15 +84,7 @@ impl Circulation {
     }
 }
 
-impl Decode for Circulation {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Circulation);
 
 /// When a digital signature was made, with its time zone by ISO 8601 (Phụ lục I, phần II, mục I.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::figures::{parse_thousands, thousands};
 use crate::diagnostic::Expected;
-use crate::input::{Decode, Decoder, Node, Schemas, Value, words, wrong_type};
+use crate::input::{Decode, Decoder, Node, Schemas, Value, decoded_by_word, wrong_type};
 
 /// An amount of whole đồng, at most [`Dong::MAX`]. Written `1410000` or `1.410.000`; shown `1.410.000`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -159,15 +159,7 @@ pub enum Rounding {
     None,
 }
 
-impl Decode for Rounding {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Rounding);
 
 /// Base × coefficient × factor, all multiplied before the one rounding ("sau khi nhân với hệ số … được làm tròn").
 /// None above [`Dong::MAX`].

@@ -7,10 +7,9 @@
 //!   `mười`; elsewhere `một`, `bốn`, `năm` (`mười bốn`, `một trăm linh bốn`, `một trăm linh năm`);
 //! - `tỷ`, not `tỉ`.
 
-use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Decode, Decoder, Node, Schemas, words};
+use crate::input::decoded_by_word;
 use crate::model::{Dong, capitalised};
 
 /// The word for an empty place of tens: `một trăm linh năm`.
@@ -35,25 +34,9 @@ pub enum Thousand {
     Ngan,
 }
 
-impl Decode for EmptyTens {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
+decoded_by_word!(EmptyTens);
 
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
-
-impl Decode for Thousand {
-    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
-        decoder.word(node, key)
-    }
-
-    fn schema(_: &mut Schemas) -> Json {
-        words::<Self>()
-    }
-}
+decoded_by_word!(Thousand);
 
 /// The choice of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
