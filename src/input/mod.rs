@@ -1,6 +1,7 @@
 //! Stage 1: files become trees of values with positions, and trees become typed records, every fault collected.
 
 mod at;
+mod by_word;
 mod catalogue;
 mod characters;
 mod clean;
@@ -25,6 +26,7 @@ mod word;
 mod yaml;
 
 pub use at::At;
+pub(crate) use by_word::decoded_by_word;
 pub use catalogue::{Catalogue, RowWord};
 pub use characters::{is_invisible, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
@@ -47,6 +49,5 @@ pub use sheets::{
 };
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
-pub(crate) use word::decoded_by_word;
 pub use word::{Word, words};
 pub use yaml::parse;
