@@ -1,7 +1,5 @@
 //! Everything that can be wrong: a folder a stage, with the faults and their codes (`mod.rs`), their
 //! words (`words.rs`), and what `thidua explain` says of them (`explained.rs`).
-//!
-//! Long because every stage stands here once for each thing that is asked of its faults.
 
 mod certificate;
 mod council;
@@ -17,6 +15,7 @@ mod held;
 mod issue;
 mod key;
 mod law;
+mod listed;
 mod output;
 mod procedure;
 mod register;
@@ -41,6 +40,7 @@ pub use held::HeldProblem;
 pub use issue::IssueProblem;
 pub use key::KeyProblem;
 pub use law::LawProblem;
+pub use listed::{code_named, codes};
 pub use output::OutputProblem;
 pub use procedure::ProcedureProblem;
 pub use register::RegisterProblem;
@@ -52,10 +52,8 @@ pub use typing::TypingProblem;
 pub use usage::UsageProblem;
 pub use yaml::YamlProblem;
 
-use strum::IntoEnumIterator;
-
 use super::wording::Wording;
-use super::{Blame, Explanation, Language, ListedCode, Severity};
+use super::{Blame, Explanation, Language, Severity};
 use certificate::CertificateCode;
 use council::CouncilCode;
 use edit::EditCode;
@@ -272,194 +270,10 @@ impl CodeEntry {
     }
 }
 
-/// The code of that name, typed in capitals or in small letters.
-///
-/// # Errors
-///
-/// The fault that says that there is no such code.
-pub fn code_named(name: &str, language: Language) -> Result<ListedCode, UsageProblem> {
-    let mut known = codes(language).into_iter();
-    let found = known.find(|known| known.code.eq_ignore_ascii_case(name));
-    found.ok_or_else(|| UsageProblem::UnknownCode {
-        found: name.to_owned(),
-    })
-}
-
-/// Every code there is, stage by stage.
-#[expect(clippy::too_many_lines, reason = "one flat table: every stage with its codes")]
-pub fn codes(language: Language) -> Vec<ListedCode> {
-    [
-        listed(
-            language.say("Tệp và ký tự", "Files and characters"),
-            FileCode::entry,
-            FileCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Cách viết YAML", "YAML"),
-            YamlCode::entry,
-            YamlCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Chữ gõ, tên người, con số", "Letters, names and figures as typed"),
-            TypingCode::entry,
-            TypingCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Bảng tính: Excel, ODS, CSV", "Workbooks: Excel, ODS, CSV"),
-            SheetCode::entry,
-            SheetCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Khóa, giá trị, mã", "Keys, values and ids"),
-            KeyCode::entry,
-            KeyCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Dữ kiện", "Facts"),
-            FactCode::entry,
-            FactCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Số liệu", "Figures"),
-            FigureCode::entry,
-            FigureCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Chấm điểm", "Points"),
-            ScoreCode::entry,
-            ScoreCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Luật thi đua, khen thưởng", "The award law"),
-            LawCode::entry,
-            LawCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Trình tự, hồ sơ, thẩm quyền", "Procedure, dossiers and authority"),
-            ProcedureCode::entry,
-            ProcedureCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Hội đồng", "Councils"),
-            CouncilCode::entry,
-            CouncilCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Mức thưởng, quỹ", "Rewards and funds"),
-            RewardCode::entry,
-            RewardCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Mẫu văn bản", "Templates"),
-            TemplateCode::entry,
-            TemplateCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Thể thức", "The form of papers"),
-            FormCode::entry,
-            FormCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Phông chữ", "Fonts"),
-            FontCode::entry,
-            FontCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Lập PDF, DOCX, XLSX", "Making PDF, DOCX, XLSX"),
-            ExportCode::entry,
-            ExportCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Tệp trong output/", "Files in output/"),
-            OutputCode::entry,
-            OutputCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Ban hành và sổ", "Issue and register"),
-            RegisterCode::entry,
-            RegisterCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Ban hành: số, ngày, chữ ký", "Issuing: numbers, days, signatures"),
-            IssueCode::entry,
-            IssueCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Theo văn bản đã ban hành", "Following issued papers"),
-            HeldCode::entry,
-            HeldCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Ghi vào tệp dữ liệu", "Changing input files"),
-            EditCode::entry,
-            EditCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Giấy khen", "Certificates"),
-            CertificateCode::entry,
-            CertificateCode::explained,
-            language,
-        ),
-        listed(
-            language.say("Dòng lệnh", "The command line"),
-            UsageCode::entry,
-            UsageCode::explained,
-            language,
-        ),
-    ]
-    .concat()
-}
-
-fn listed<C>(
-    stage: &'static str,
-    entry: fn(C) -> CodeEntry,
-    explained: fn(C, Language) -> Explanation,
-    language: Language,
-) -> Vec<ListedCode>
-where
-    C: IntoEnumIterator + Copy + Into<&'static str>,
-{
-    let one = |fault: C| {
-        let CodeEntry {
-            code,
-            severity,
-            blame,
-        } = entry(fault);
-        ListedCode {
-            code,
-            name: fault.into(),
-            stage,
-            severity,
-            blame,
-            explanation: explained(fault, language),
-        }
-    };
-    C::iter().map(one).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use strum::IntoEnumIterator;
+
     use super::*;
 
     /// One of every fault, with empty facts.
