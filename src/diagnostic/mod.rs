@@ -7,6 +7,7 @@ mod faults;
 mod json;
 mod language;
 mod letter_name;
+mod named_days;
 mod named_parts;
 mod named_things;
 mod nearest;
@@ -29,11 +30,12 @@ pub use faults::{
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
+pub use named_days::{DateName, KnownDay};
 pub use named_parts::{
     AwardPart, IndicatorKey, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule,
     StockPart,
 };
-pub use named_things::{DateName, Expected, Found, KnownDay, SignedCause, Term, Thing};
+pub use named_things::{Expected, Found, SignedCause, Term, Thing};
 pub use nearest::{nearest_first, suggest};
 pub use other_format::OtherFormat;
 pub use path_problem::{PathProblem, windows_code};
