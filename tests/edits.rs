@@ -190,6 +190,14 @@ fn mostly_done(tally: &Tally, most_refused: usize) {
     assert!(tally.done > 300, "{}", tally.done);
 }
 
+/// The paths of all values that are told with these words.
+fn paths_of(text: &str, words: &str) -> Vec<String> {
+    let all = said(text).into_iter();
+    all.filter(|(_, said)| said.starts_with(words))
+        .map(|(path, _)| path)
+        .collect()
+}
+
 /// Every nth path, so that a file of thousands of values takes no minutes.
 fn some(paths: Vec<String>) -> impl Iterator<Item = (usize, String)> {
     let step = (paths.len() / 8).max(1);
@@ -252,37 +260,21 @@ fn keys_and_items_are_put_behind_the_others() {
         ),
         ("none".to_owned(), Fresh::List(Vec::new())),
     ]);
+    let fresh = |n: usize| match n % 2 {
+        0 => entry.clone(),
+        _ => Fresh::text(NASTY[n % NASTY.len()]),
+    };
     let tally = every_file(|file, text, tally| {
-        for (n, path) in some(
-            said(text)
-                .into_iter()
-                .filter(|(_, said)| said.starts_with("list "))
-                .map(|(path, _)| path)
-                .collect(),
-        ) {
-            let item = if n % 2 == 0 {
-                entry.clone()
-            } else {
-                Fresh::text(NASTY[n % NASTY.len()])
-            };
+        for (n, path) in some(paths_of(text, "list ")) {
+            let item = fresh(n);
             let change = Edit {
                 path: path.clone(),
                 change: Change::AddItem(item),
             };
             hold_added(file, text, &change, tally);
         }
-        for (n, path) in some(
-            said(text)
-                .into_iter()
-                .filter(|(_, said)| said.starts_with("group "))
-                .map(|(path, _)| path)
-                .collect(),
-        ) {
-            let value = if n % 2 == 0 {
-                entry.clone()
-            } else {
-                Fresh::text(NASTY[n % NASTY.len()])
-            };
+        for (n, path) in some(paths_of(text, "group ")) {
+            let value = fresh(n);
             let change = Edit {
                 path: path.clone(),
                 change: Change::AddKey("them".to_owned(), value),
