@@ -26,7 +26,7 @@ pub use faults::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, YamlProblem, code_named, codes,
+    TypingProblem, UsageProblem, WordProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

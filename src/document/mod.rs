@@ -8,6 +8,7 @@ mod block;
 mod format;
 mod inline;
 mod lines;
+mod mark;
 mod paper;
 mod role;
 mod sheet;
@@ -23,6 +24,7 @@ pub use format::{
 };
 pub use inline::{BREAK, HYPHEN, Run, TIE, plain_text};
 pub use lines::lines;
+pub use mark::{ParagraphMark, alike};
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
 pub use role::Role;
 pub use sheet::{Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetSize, Step};

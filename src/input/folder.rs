@@ -1,5 +1,6 @@
 //! The working folder: the only reader of files.
 
+use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,10 +10,12 @@ use unicode_normalization::UnicodeNormalization;
 use crate::diagnostic::{FileProblem, PathProblem, Place, Report, Sources};
 
 /// The office's working folder, and the texts read from it so far.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Folder {
     root: PathBuf,
     sources: Sources,
+    /// Files that are read as if they said something else.
+    tried: BTreeMap<String, Arc<str>>,
 }
 
 impl Folder {
@@ -21,7 +24,16 @@ impl Folder {
         Self {
             root: root.into(),
             sources: Sources::default(),
+            tried: BTreeMap::new(),
         }
+    }
+
+    /// The same folder, as if the file `path`, which is there, had this text: to see what would come of it.
+    #[must_use]
+    pub fn trying(&self, path: &str, text: &str) -> Self {
+        let mut folder = self.clone();
+        folder.tried.insert(path.to_owned(), Arc::from(text));
+        folder
     }
 
     /// Where it is.
@@ -51,6 +63,9 @@ impl Folder {
 
     /// The bytes of a file.
     pub fn bytes(&self, path: &str, report: &mut Report) -> Option<Vec<u8>> {
+        if let Some(text) = self.tried.get(path) {
+            return Some(text.as_bytes().to_vec());
+        }
         match read(&self.at(path)) {
             Ok(Content::Bytes(bytes)) => Some(bytes),
             Ok(Content::NotAFile) => {

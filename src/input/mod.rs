@@ -23,6 +23,7 @@ mod sheets;
 mod signatures;
 mod syllable;
 mod word;
+mod word_file;
 mod yaml;
 
 pub use at::At;
@@ -50,4 +51,5 @@ pub use sheets::{
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
 pub use word::{Word, words};
+pub use word_file::{WordCell, WordFile, WordParagraph, read_word_file};
 pub use yaml::parse;

@@ -265,3 +265,61 @@ fn e20_the_theme_has_the_papers_own_font() {
         );
     });
 }
+
+#[test]
+fn every_paragraph_that_says_something_has_one_bookmark_of_its_own() {
+    each(|package| {
+        let body = package.body();
+        let mut names = BTreeSet::new();
+        for paragraph in body.named("w:p") {
+            let marks = paragraph.named("w:bookmarkStart");
+            let says = !paragraph.named("w:t").is_empty();
+            assert_eq!(marks.len(), usize::from(says), "{paragraph:?}");
+            for mark in marks {
+                let (name, id) = (mark.get("w:name").unwrap(), mark.get("w:id").unwrap());
+                let word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+                assert!(
+                    name.len() <= 40 && name.starts_with('t') && name.chars().all(word),
+                    "{name}"
+                );
+                assert!(
+                    names.insert(name.to_owned()) && names.insert(id.to_owned()),
+                    "{name} {id}"
+                );
+                let ends = paragraph.named("w:bookmarkEnd");
+                assert!(
+                    ends.len() == 1 && ends[0].get("w:id") == Some(id),
+                    "{paragraph:?}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn what_is_read_back_are_the_paragraphs_that_were_marked() {
+    for paper in families::all() {
+        let bytes = look::docx(&paper);
+        let read = thidua::input::read_word_file(&bytes, "x.docx").unwrap();
+        let said: Vec<String> = read
+            .paragraphs
+            .iter()
+            .map(|one| thidua::document::alike(&one.text))
+            .collect();
+        let whole = Package::read(&bytes).paragraphs();
+        let whole: Vec<String> = whole
+            .iter()
+            .map(|one| thidua::document::alike(&one.text))
+            .collect();
+        let whole: Vec<String> = whole.into_iter().filter(|text| !text.is_empty()).collect();
+        assert_eq!(said, whole);
+        for paragraph in &read.paragraphs {
+            let mark = paragraph.mark.unwrap();
+            assert!(
+                mark.is_of(&paper.properties.id) && mark.had(&paragraph.text),
+                "{paragraph:?}"
+            );
+        }
+        assert_eq!((read.tracked, read.comments), (0, 0));
+    }
+}

@@ -4,7 +4,7 @@ use super::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, YamlProblem,
+    TypingProblem, UsageProblem, WordProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -142,5 +142,11 @@ impl From<UsageProblem> for FaultKind {
 impl From<EditProblem> for FaultKind {
     fn from(problem: EditProblem) -> Self {
         Self::Edit(problem)
+    }
+}
+
+impl From<WordProblem> for FaultKind {
+    fn from(problem: WordProblem) -> Self {
+        Self::Word(problem)
     }
 }

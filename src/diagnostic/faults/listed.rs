@@ -5,7 +5,7 @@ use strum::IntoEnumIterator;
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
     FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
-    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, YamlCode,
+    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -150,6 +150,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Ghi vào tệp dữ liệu", "Changing input files"),
             EditCode::entry,
             EditCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Bản Word sửa tay", "Papers edited in Word"),
+            WordCode::entry,
+            WordCode::explained,
             language,
         ),
         listed(

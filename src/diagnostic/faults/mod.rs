@@ -25,6 +25,7 @@ mod sheet;
 mod template;
 mod typing;
 mod usage;
+mod word;
 mod yaml;
 
 pub use certificate::CertificateProblem;
@@ -50,6 +51,7 @@ pub use sheet::SheetProblem;
 pub use template::TemplateProblem;
 pub use typing::TypingProblem;
 pub use usage::UsageProblem;
+pub use word::WordProblem;
 pub use yaml::YamlProblem;
 
 use super::wording::Wording;
@@ -76,6 +78,7 @@ use sheet::SheetCode;
 use template::TemplateCode;
 use typing::TypingCode;
 use usage::UsageCode;
+use word::WordCode;
 use yaml::YamlCode;
 
 /// What is wrong, by the stage that finds it, with the facts a sentence needs. Every text in here comes from the
@@ -124,6 +127,8 @@ pub enum FaultKind {
     Held(HeldProblem),
     /// A change of a file of the user cannot be made.
     Edit(EditProblem),
+    /// A DOCX that comes back edited is wrong.
+    Word(WordProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
     /// What was asked for makes no sense.
@@ -155,6 +160,7 @@ impl FaultKind {
             Self::Issue(problem) => problem.wording(language),
             Self::Held(problem) => problem.wording(language),
             Self::Edit(problem) => problem.wording(language),
+            Self::Word(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
@@ -199,6 +205,7 @@ impl FaultKind {
             Self::Issue(problem) => IssueCode::from(problem).explained(language),
             Self::Held(problem) => HeldCode::from(problem).explained(language),
             Self::Edit(problem) => EditCode::from(problem).explained(language),
+            Self::Word(problem) => WordCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
@@ -227,6 +234,7 @@ impl FaultKind {
             Self::Issue(problem) => IssueCode::from(problem).entry(),
             Self::Held(problem) => HeldCode::from(problem).entry(),
             Self::Edit(problem) => EditCode::from(problem).entry(),
+            Self::Word(problem) => WordCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
@@ -300,6 +308,7 @@ mod tests {
             .chain(IssueProblem::iter().map(FaultKind::from))
             .chain(HeldProblem::iter().map(FaultKind::from))
             .chain(EditProblem::iter().map(FaultKind::from))
+            .chain(WordProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }

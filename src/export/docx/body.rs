@@ -5,6 +5,7 @@ use super::closing::closing;
 use super::copy::copy_head;
 use super::grid::Grid;
 use super::letterhead::letterhead;
+use super::marks::mark;
 use super::oriented_page::OrientedPage;
 use super::paragraph::{Paragraph, line, paragraph, styled};
 use super::properties::{Indent, Spacing};
@@ -74,6 +75,11 @@ pub(super) fn body<'a>(
     }
     builder.last_paragraph();
     let last = builder.section();
+    let paragraphs = builder.children.iter_mut().flat_map(|child| match child {
+        Child::Paragraph(paragraph) => vec![paragraph],
+        Child::Grid(grid) => grid.paragraphs().collect(),
+    });
+    mark(paragraphs, &paper.properties.id);
     let children = builder.children.into_iter().map(|child| match child {
         Child::Paragraph(paragraph) => paragraph.element(),
         Child::Grid(grid) => grid.element(),

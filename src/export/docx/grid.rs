@@ -59,6 +59,12 @@ const SIDES: [&str; 4] = ["w:top", "w:left", "w:bottom", "w:right"];
 const INSIDE: [&str; 2] = ["w:insideH", "w:insideV"];
 
 impl Grid {
+    /// Its paragraphs: row by row, cell by cell.
+    pub(super) fn paragraphs(&mut self) -> impl Iterator<Item = &mut Paragraph> {
+        let cells = self.rows.iter_mut().flat_map(|row| &mut row.cells);
+        cells.flat_map(|cell| &mut cell.content)
+    }
+
     /// `w:tbl`.
     pub(super) fn element(self) -> Element {
         let (lines, widths) = (self.lines, &self.widths);

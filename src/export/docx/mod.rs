@@ -15,6 +15,7 @@ mod copy;
 mod grid;
 mod letterhead;
 mod margins;
+mod marks;
 mod oriented_page;
 mod paragraph;
 mod part_styles;

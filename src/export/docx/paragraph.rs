@@ -1,7 +1,7 @@
 //! Paragraphs and their runs.
 
 use super::properties::{Indent, Letters, Side, Spacing, Standing};
-use crate::document::{Align, HYPHEN, Run};
+use crate::document::{Align, HYPHEN, ParagraphMark, Run, plain_text};
 use crate::export::package::Element;
 
 /// A paragraph.
@@ -9,6 +9,8 @@ use crate::export::package::Element;
 pub(super) struct Paragraph {
     standing: Standing,
     runs: Vec<Element>,
+    words: String,
+    mark: Option<ParagraphMark>,
 }
 
 impl Paragraph {
@@ -53,11 +55,32 @@ impl Paragraph {
         self.standing.section = Some(section);
     }
 
+    /// Whether it says anything.
+    pub(super) const fn says_something(&self) -> bool {
+        !self.words.is_empty()
+    }
+
+    /// Gives it the bookmark by which it is found again.
+    pub(super) fn mark(&mut self, paper: &str, place: u32) {
+        self.mark = Some(ParagraphMark::new(paper, place, &self.words));
+    }
+
     /// `w:p`.
     pub(super) fn element(self) -> Element {
+        let Some(mark) = self.mark else {
+            return Element::new("w:p")
+                .children(self.standing.element())
+                .children(self.runs);
+        };
+        let begin = Element::new("w:bookmarkStart")
+            .with("w:id", mark.place())
+            .with("w:name", mark);
+        let end = Element::new("w:bookmarkEnd").with("w:id", mark.place());
         Element::new("w:p")
             .children(self.standing.element())
+            .child(begin)
             .children(self.runs)
+            .child(end)
     }
 }
 
@@ -69,6 +92,8 @@ pub(super) fn styled(style: &'static str) -> Paragraph {
             ..Standing::default()
         },
         runs: Vec::new(),
+        words: String::new(),
+        mark: None,
     }
 }
 
@@ -76,15 +101,18 @@ pub(super) fn styled(style: &'static str) -> Paragraph {
 pub(super) fn line(style: &'static str, text: &str) -> Paragraph {
     Paragraph {
         runs: vec![run(text, Letters::PLAIN)],
+        words: text.to_owned(),
         ..styled(style)
     }
 }
 
 /// A paragraph of a named style with runs.
 pub(super) fn paragraph(style: &'static str, runs: &[Run]) -> Paragraph {
+    let words = plain_text(runs);
     let runs = runs.iter().filter(|run| !run.text.is_empty());
     Paragraph {
         runs: runs.map(built).collect(),
+        words,
         ..styled(style)
     }
 }
