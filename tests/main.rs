@@ -32,6 +32,7 @@ mod english;
 mod figures;
 mod limits;
 mod long_lists;
+mod marked;
 mod marks;
 mod mistakes;
 mod occasions;

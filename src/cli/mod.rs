@@ -14,6 +14,7 @@ mod day;
 mod explain;
 mod files;
 mod issue;
+mod mark;
 mod new;
 mod outline;
 mod receipt;
@@ -82,6 +83,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Calibrate(asked) => {
             calibrate::calibrate(config, asked, screen, session).map(|()| Value::Null)
         }
+        Command::Mark(asked) => mark::mark(config, asked, screen, session).map(|()| Value::Null),
         Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session).map(|()| Value::Null),
         Command::Backup(to) => backup::backup(to, screen, session).map(|()| Value::Null),
         Command::Outline(asked) => {

@@ -1,5 +1,5 @@
-//! Stage 5: the tree becomes PDF and DOCX, sheets become certificates. Knows the tree and the format, and nothing of
-//! campaigns.
+//! Stage 5: the tree becomes PDF and DOCX, sheets become certificates, a clerk's workbook goes back marked. Knows the tree and the
+//! format, and nothing of campaigns.
 
 pub mod bundle;
 pub mod docx;
@@ -7,6 +7,7 @@ mod heading;
 mod hold;
 mod letters;
 mod lines;
+pub mod marked;
 mod measures;
 mod package;
 pub mod pdf;

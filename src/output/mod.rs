@@ -17,7 +17,7 @@ pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
-pub use replace::{Replaced, create_folder, overwrite, replace};
+pub use replace::{Replaced, create_file, create_folder, overwrite, replace};
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};

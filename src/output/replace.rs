@@ -57,6 +57,18 @@ fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+/// A new file where the user wants it: whole, or not at all. An error of kind `AlreadyExists`: something stands there, and stays.
+pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let mut staged = beside(folder.unwrap_or(Path::new(".")), Shown::Openly)?;
+    staged.write_all(bytes)?;
+    staged.as_file().sync_all()?;
+    if path.exists() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    move_to(staged.into_temp_path(), path)
+}
+
 /// A file of the program's own, over the one that stands there.
 pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;

@@ -18,6 +18,7 @@ mod later;
 mod listed;
 mod made_from;
 mod make;
+mod mark;
 mod mending;
 mod open;
 mod open_register;
@@ -60,6 +61,7 @@ pub use issue::{
 };
 pub use issued_files::campaign_files;
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
+pub use mark::{MarkRequest, MarkedFile, mark};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_register::{Registered, begin_register, when_waiting};
 pub use outline::{Outlines, outline, outlines};

@@ -5,6 +5,7 @@ mod build;
 mod certificates;
 mod explain;
 mod issue;
+mod mark;
 mod new;
 mod options;
 mod outline;
@@ -25,6 +26,7 @@ pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use explain::Explain;
 pub(crate) use issue::{Act, Issue};
+pub(crate) use mark::Mark;
 use options::{help, json, lang, plain, text};
 pub(crate) use outline::Outline;
 use problem::problem;
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     Spoilt(Spoilt),
     Explain(Explain),
     Outline(Outline),
+    Mark(Mark),
     Backup(PathBuf),
 }
 
@@ -82,6 +85,7 @@ impl Command {
             Self::Spoilt(_) => "spoilt",
             Self::Explain(_) => "explain",
             Self::Outline(_) => "outline",
+            Self::Mark(_) => "mark",
             Self::Backup(_) => "backup",
         }
     }
@@ -128,6 +132,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             let to = text(matches, "to").unwrap_or_default();
             (Command::Backup(to.into()), matches)
         }
+        Some(("mark", matches)) => (Command::Mark(Mark::decided(matches)), matches),
         Some(("outline", matches)) => (Command::Outline(Outline::decided(matches)), matches),
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
@@ -172,6 +177,7 @@ fn clap(language: Language) -> Clap {
             new::clap(language),
             build::clap(language),
             check(language),
+            mark::clap(language),
             status(language),
         ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))

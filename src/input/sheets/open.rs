@@ -26,6 +26,11 @@ impl Workbook {
         }
         csv::read(bytes)
     }
+
+    /// Whether bytes that were read are a package, as an XLSX or ODS is.
+    pub fn is_package(bytes: &[u8]) -> bool {
+        bytes.starts_with(ZIP)
+    }
 }
 
 /// Reads in a thread of its own: a library that panics on a file which somebody made for that, or that a disk spoilt, answers

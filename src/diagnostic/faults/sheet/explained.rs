@@ -193,6 +193,48 @@ example: "more: {nguyen-van-an: {position: …}}",
 action: language.say("Xóa ở tệp YAML, hoặc để trống ô trong bảng.", "Delete it in the YAML file, or leave the cell empty."),
 basis: None,
 },
+Self::NotNamed => Explanation {
+what: language.say("Tệp Excel cần đánh dấu không thuộc phong trào nào", "A workbook to be marked that no campaign reads"),
+why: language.say("Lỗi của danh sách chỉ biết được khi đọc cùng dữ liệu của phong trào: đơn vị, hình thức, đợt.", "What is wrong with a list is known only beside the data of its campaign: units, awards, reviews."),
+example: "thidua mark danh-sach.xlsx",
+action: language.say("Ghi tên tệp vào chỗ của danh sách trong tệp YAML, như awardees: danh-sach.xlsx, rồi chạy lại.", "Write its name in the place of the list in the YAML file, as in awardees: list.xlsx, and run again."),
+basis: None,
+},
+Self::SeveralFiles => Explanation {
+what: language.say("Nhiều tệp Excel trùng tên", "Several workbooks of one name"),
+why: language.say("Hai phong trào có thể đều có tệp danh-sach.xlsx.", "Two campaigns may both have a file of that name."),
+example: "thidua mark danh-sach.xlsx",
+action: language.say("Ghi cả đường dẫn, như inputs/phong-trao/danh-sach.xlsx.", "Write the whole path, as in inputs/campaign/list.xlsx."),
+basis: None,
+},
+Self::Taken => Explanation {
+what: language.say("Chỗ ghi bản đánh dấu đã có tệp", "Something stands where the marked copy is to go"),
+why: language.say("Tệp ấy có thể là bản gốc hoặc bản đang sửa dở; ghi đè thì mất.", "That file may be the original, or one that is being mended; it would be lost."),
+example: "thidua mark danh-sach.xlsx --out danh-sach.xlsx",
+action: language.say("Chọn tên khác bằng --out, hoặc chuyển tệp ấy đi.", "Choose another name with --out, or move that file away."),
+basis: None,
+},
+Self::SignatureVoid => Explanation {
+what: language.say("Bản đánh dấu của tệp có chữ ký số", "The marked copy of a signed workbook"),
+why: language.say("Chữ ký số chỉ đúng với từng byte của tệp đã ký; bản đánh dấu có thêm màu và lời ghi.", "A digital signature holds for the very bytes that were signed; the marked copy has colours and notes besides."),
+example: "danh-sach-danh-dau.xlsx",
+action: language.say("Không phải làm gì với tệp gốc; sửa xong thì ký lại.", "Nothing is to be done with the original; sign again once it is mended."),
+basis: None,
+},
+Self::StructureLocked => Explanation {
+what: language.say("Tệp Excel khóa cấu trúc", "A workbook whose structure is protected"),
+why: language.say("Người lập tệp không cho thêm trang; bản đánh dấu giữ đúng ý ấy.", "Whoever made it wants no further sheets; the marked copy keeps to that."),
+example: "Review › Protect Workbook",
+action: language.say("Xem lời ghi ở từng ô; muốn có trang danh sách lỗi thì bỏ khóa rồi chạy lại.", "See the notes of the cells; for the list of faults take the protection off and run again."),
+basis: None,
+},
+Self::MadeAnew => Explanation {
+what: language.say("Bản đánh dấu là tệp mới", "A marked copy that is a new workbook"),
+why: language.say("Tệp .xls, .ods, .csv, hoặc tệp Excel do phần mềm khác ghi khác thường, không thêm màu và lời ghi vào được.", "Colours and notes cannot be added to .xls, .ods and .csv, nor to a workbook that another program wrote in an unusual way."),
+example: "danh-sach.xls",
+action: language.say("Xem lỗi ở bản đánh dấu rồi sửa trong tệp gốc; hoặc lưu tệp gốc thành .xlsx rồi chạy lại.", "See the faults in the marked copy and mend the original; or save the original as .xlsx and run again."),
+basis: None,
+},
 }
     }
 }

@@ -80,6 +80,18 @@ pub enum SheetProblem {
     NoSuchRow { found: String },
     /// The workbook and the YAML file say the same key of a row.
     SaidTwice { key: String },
+    /// A workbook to be marked that no campaign names.
+    NotNamed { path: String, named: Vec<String> },
+    /// Several workbooks have the name of the one to be marked.
+    SeveralFiles { name: String, files: Vec<String> },
+    /// Where the marked copy is to go, something stands.
+    Taken { path: String },
+    /// Warning: the workbook was signed, and its marked copy is not as it was signed.
+    SignatureVoid,
+    /// Warning: the workbook's structure is protected, so that it gets no list of faults.
+    StructureLocked,
+    /// Warning: the workbook could not be changed in place; the marked copy is a new one.
+    MadeAnew,
 }
 
 impl SheetCode {
@@ -112,6 +124,12 @@ impl SheetCode {
             Self::SeveralNamed => CodeEntry::error("X894"),
             Self::NoSuchRow => CodeEntry::error("X895"),
             Self::SaidTwice => CodeEntry::error("X896"),
+            Self::NotNamed => CodeEntry::error("X901"),
+            Self::SeveralFiles => CodeEntry::error("X902"),
+            Self::Taken => CodeEntry::error("X903"),
+            Self::SignatureVoid => CodeEntry::warning("X904"),
+            Self::StructureLocked => CodeEntry::warning("X905"),
+            Self::MadeAnew => CodeEntry::warning("X906"),
         }
     }
 }

@@ -67,6 +67,18 @@ Self::NoSuchRow { found } => language.say(Wording::new(format!("bảng không c�
 Wording::new(format!("no row of the table has the id `{found}`"), "the id of a row; without a column of ids it is the name in small letters without marks, joined by hyphens", "mend the id, or leave it out")),
 Self::SaidTwice { key } => language.say(Wording::new(format!("`{key}` đã có trong bảng"), "mỗi điều ghi một chỗ", "xóa ở tệp YAML, hoặc để trống ô trong bảng"),
 Wording::new(format!("the table says `{key}` already"), "each thing in one place", "delete it in the YAML file, or leave the cell empty")),
+Self::NotNamed { path, named } => language.say(Wording::new(format!("không phong trào nào đọc `{path}`"), if named.is_empty() { "một tệp Excel mà tệp YAML của phong trào ghi tên".to_owned() } else { format!("một trong: {}", quoted(named)) }, "ghi tên tệp vào chỗ của danh sách trong tệp YAML, như `awardees: danh-sach.xlsx`, rồi chạy lại"),
+Wording::new(format!("no campaign reads `{path}`"), if named.is_empty() { "a workbook that a YAML file of the campaign names".to_owned() } else { format!("one of {}", quoted(named)) }, "write its name in the place of the list in the YAML file, as in `awardees: list.xlsx`, and run again")),
+Self::SeveralFiles { name, files } => language.say(Wording::new(format!("có {} tệp tên `{name}`: {}", files.len(), quoted(files)), "một tệp", "ghi cả đường dẫn của tệp, tính từ thư mục làm việc"),
+Wording::new(format!("{} files are called `{name}`: {}", files.len(), quoted(files)), "one file", "write its whole path from the working folder")),
+Self::Taken { path } => language.say(Wording::new(format!("`{path}` đã có sẵn; chương trình không ghi đè"), "tên một tệp chưa có", "chọn tên khác bằng --out, hoặc chuyển tệp ấy đi"),
+Wording::new(format!("`{path}` is there already; it is not written over"), "the name of a file that is not there yet", "choose another name with --out, or move that file away")),
+Self::SignatureVoid => language.say(Wording::new("tệp Excel có chữ ký số; bản đánh dấu không còn là bản đã ký", "", "chữ ký của tệp gốc vẫn còn nguyên; sửa xong thì ký lại"),
+Wording::new("the workbook has a digital signature, and its marked copy is not what was signed", "", "the original keeps its signature; sign again once it is mended")),
+Self::StructureLocked => language.say(Wording::new("tệp Excel khóa cấu trúc nên bản đánh dấu không có trang danh sách lỗi", "", "xem lời ghi ở từng ô; muốn có trang ấy thì vào Review › Protect Workbook, bỏ khóa, rồi chạy lại"),
+Wording::new("the structure of the workbook is protected, so that its marked copy has no sheet with the list of faults", "", "see the notes of the cells; for the sheet, take the protection off (Review, Protect Workbook) and run again")),
+Self::MadeAnew => language.say(Wording::new("không sửa thẳng được tệp này; bản đánh dấu là tệp Excel mới, chỉ có dữ liệu đã đọc", "", "xem lỗi ở bản đánh dấu rồi sửa trong tệp gốc"),
+Wording::new("this file cannot be changed in place; the marked copy is a new workbook with nothing but the data that were read", "", "see the faults in the marked copy and mend them in the original")),
 }
     }
 }

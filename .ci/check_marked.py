@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Marked workbooks opened elsewhere: by openpyxl (fills, notes and values of the marked cells, everything else unchanged) and by
+LibreOffice (they open, and come out as a workbook and as pages with the same).
+
+    .ci/check_marked.py target/debug/thidua
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import openpyxl
+
+TESTS = pathlib.Path(__file__).parent.parent / "tests"
+FILES = sorted(path for path in (TESTS / "marked").iterdir() if path.suffix in (".xlsx", ".xlsm", ".xls", ".ods", ".csv"))
+ERROR = "FFFFC3B1"
+
+
+def marked(program, path, office):
+    campaign = office / "inputs/phuong-mau"
+    shutil.copytree(TESTS / "mistakes/base/inputs", office / "inputs")
+    shutil.copy(TESTS / "marked/office/units.yaml", campaign)
+    shutil.copy(path, campaign)
+    common = "{review: so-ket, award: giay-khen, decided_by: chu-tich-ubnd-xa, from: 2025-02-01, to: 2025-06-15}"
+    (campaign / "awardees.yaml").write_text(f"awardees:\n  file: {path.name}\n  common: {common}\n")
+    run = subprocess.run([program, "mark", path.name, "--root", office], capture_output=True, text=True)
+    copies = list(campaign.glob("*-danh-dau.*"))
+    assert run.returncode == 1 and len(copies) == 1, f"{path.name}: {run.stdout}{run.stderr}"
+    return copies[0]
+
+
+def faulty(sheet):
+    """The three cells that are wrong in each of the workbooks, by what stands in them."""
+    found = {}
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value in ("Khu phố 9", "Người ngoài") or cell.value in (45000, "45000") and cell.column == 7:
+                found[cell.value] = cell
+    assert len(found) == 3, f"{sheet.title}: {list(found)}"
+    return found.values()
+
+
+def check_marks(name, book, threaded=False):
+    sheet = book.worksheets[0]
+    for cell in faulty(sheet):
+        assert cell.fill.fgColor.rgb == ERROR, f"{name}: {cell.coordinate} has the fill {cell.fill.fgColor.rgb}"
+        note = cell.comment.text if cell.comment else ""
+        assert "lỗi " in note or threaded and cell.value == "Khu phố 9", f"{name}: {cell.coordinate} has the note {note!r}"
+    coloured = [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.fill.fgColor.rgb == ERROR]
+    assert len(coloured) == 3, f"{name}: {coloured}"
+
+
+def check_list(name, book):
+    if name.startswith("locked"):
+        assert len(book.worksheets) == 1
+        return
+    sheet = book.worksheets[-1]
+    assert sheet.title == "Lỗi", f"{name}: {book.sheetnames}"
+    links = [cell.hyperlink.location for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+    assert len(links) == 3 and all("!" in link for link in links), f"{name}: {links}"
+
+
+def check_rest(name, before, after):
+    """What openpyxl sees of everything else."""
+    for old, new in zip(before.worksheets, after.worksheets):
+        values = lambda sheet: [[cell.value for cell in row] for row in sheet.iter_rows()]
+        formats = lambda sheet: [[cell.number_format for cell in row] for row in sheet.iter_rows()]
+        for what in (values, formats, lambda sheet: str(sheet.merged_cells), lambda sheet: len(sheet._charts), lambda sheet: sorted(sheet.tables),
+                     lambda sheet: sorted(str(rule.sqref) for rule in sheet.conditional_formatting), lambda sheet: str(sheet.freeze_panes)):
+            assert what(old) == what(new), f"{name}: {what(old)} became {what(new)}"
+
+
+def converted(path, kind, to):
+    subprocess.run(["soffice", "--headless", "--convert-to", kind, "--outdir", to, path], check=True, capture_output=True)
+    made = to / f"{path.stem}.{kind}"
+    assert made.exists(), f"LibreOffice does not open {path.name}"
+    return made
+
+
+def main(program):
+    for path in FILES:
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            copy = marked(program, path, folder / "office")
+            book = openpyxl.load_workbook(copy)
+            threaded = path.stem == "threaded"
+            check_marks(copy.name, book, threaded)
+            check_list(copy.name, book)
+            if path.suffix.startswith(".xls") and path.suffix != ".xls":
+                check_rest(copy.name, openpyxl.load_workbook(path), book)
+            saved = openpyxl.load_workbook(converted(copy, "xlsx", folder))
+            check_marks(f"{copy.name} saved by LibreOffice", saved, threaded)
+            assert converted(copy, "pdf", folder).stat().st_size > 1000
+    print(f"{len(FILES)} marked workbooks opened by openpyxl and LibreOffice")
+
+
+main(sys.argv[1])
