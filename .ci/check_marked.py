@@ -85,10 +85,12 @@ def main(program):
             copy = marked(program, path, folder / "office")
             book = openpyxl.load_workbook(copy)
             threaded = path.stem == "threaded"
-            check_marks(copy.name, book, threaded)
-            check_list(copy.name, book)
-            if path.suffix.startswith(".xls") and path.suffix != ".xls":
-                check_rest(copy.name, openpyxl.load_workbook(path), book)
+            # openpyxl does not know workbooks saved as “Strict Open XML”.
+            if path.stem != "strict":
+                check_marks(copy.name, book, threaded)
+                check_list(copy.name, book)
+                if path.suffix in (".xlsx", ".xlsm"):
+                    check_rest(copy.name, openpyxl.load_workbook(path), book)
             saved = openpyxl.load_workbook(converted(copy, "xlsx", folder))
             check_marks(f"{copy.name} saved by LibreOffice", saved, threaded)
             assert converted(copy, "pdf", folder).stat().st_size > 1000

@@ -17,7 +17,7 @@ pub(super) fn mark(config: &Config, asked: &Mark, screen: &Screen, session: &mut
     };
     let bar = Bar::new();
     let marked = mark_workbook(&request, &config.open_request(), session, &|made, of| {
-        bar.show(made, of)
+        bar.show(made, of);
     })?;
     let (file, cells) = (&marked.file, marked.cells);
     let (errors, warnings) = (marked.errors, marked.warnings);

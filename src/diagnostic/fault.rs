@@ -1,6 +1,6 @@
 //! One fault: what is wrong, and where.
 
-use super::{FaultKind, Place};
+use super::{FaultKind, Language, Place, Spot, Wording};
 
 /// One fault or warning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,5 +38,13 @@ impl Fault {
     pub fn about(mut self, paper: impl Into<String>) -> Self {
         self.papers.push(paper.into());
         self
+    }
+
+    /// Its sentences: of a cell of a workbook those that speak of rows and columns.
+    pub fn wording(&self, language: Language) -> Wording {
+        let is_cell = |place: &Place| matches!(place.spot(), Spot::Cell(_));
+        let in_cell = self.place.as_ref().filter(|place| is_cell(place));
+        let in_cell = in_cell.and_then(|_| self.kind.in_cell(language));
+        in_cell.unwrap_or_else(|| self.kind.wording(language))
     }
 }

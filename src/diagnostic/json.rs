@@ -102,7 +102,7 @@ pub fn faults_json<'a>(
 
 impl<'a> FaultJson<'a> {
     fn of(fault: &'a Fault, sources: &Sources, language: Language) -> Self {
-        let wording = fault.kind.wording(language);
+        let wording = fault.wording(language);
         let spot = fault.place.as_ref().map(|place| (place, place.spot()));
         let (position, cell) = match spot {
             Some((place, Spot::Text { .. })) if sources.text(place.path()).is_some() => {

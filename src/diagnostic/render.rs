@@ -17,7 +17,7 @@ pub enum Colours {
 /// One fault as text, without a line end after it.
 pub fn render(fault: &Fault, sources: &Sources, language: Language, colours: Colours) -> String {
     let labels = Labels::of(language);
-    let wording = fault.kind.wording(language).visible();
+    let wording = fault.wording(language).visible();
     let level = match fault.kind.severity() {
         Severity::Error => Level::ERROR.with_name(labels.error),
         Severity::Warning => Level::WARNING.with_name(labels.warning),

@@ -146,7 +146,7 @@ fn listed(file: &str, language: Language, session: &Session) -> Vec<Listed> {
 }
 
 fn entry(fault: &Fault, place: &Place, language: Language) -> Listed {
-    let (labels, wording) = (Labels::of(language), fault.kind.wording(language));
+    let (labels, wording) = (Labels::of(language), fault.wording(language));
     let (severity, code) = (fault.kind.severity(), fault.kind.code());
     let word = match severity {
         Severity::Error => labels.error,
@@ -162,7 +162,7 @@ fn entry(fault: &Fault, place: &Place, language: Language) -> Listed {
         (labels.action, &wording.action),
     ] {
         if !text.is_empty() {
-            note.push_str(&format!("\n{label}: {text}"));
+            note.extend(["\n", label, ": ", text]);
         }
     }
     Listed {

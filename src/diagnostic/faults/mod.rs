@@ -12,6 +12,7 @@ mod font;
 mod form;
 mod from;
 mod held;
+mod in_cell;
 mod issue;
 mod key;
 mod law;

@@ -2,6 +2,7 @@
 //! written yet is put where it belongs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use super::xml::{Kind, Splices, Tag, below, tags};
 use crate::diagnostic::Cell;
@@ -184,7 +185,8 @@ impl<'t> Walk<'_, 't> {
             let before = row.format.or(of_column.map(|[.., format]| *format));
             let at = (row.number, column);
             let format = (self.style)(at, before.unwrap_or_default() as usize);
-            cells.push_str(&format!("<{}c r=\"{}\" s=\"{format}\"/>", self.prefix, name(at)));
+            // Writing into a string does not fail.
+            let _ = write!(cells, "<{}c r=\"{}\" s=\"{format}\"/>", self.prefix, name(at));
         }
         cells
     }
@@ -201,7 +203,7 @@ impl<'t> Walk<'_, 't> {
                 left,
             };
             let (cells, p) = (self.cells_before(&mut row, u32::MAX), self.prefix);
-            rows.push_str(&format!("<{p}row r=\"{number}\">{cells}</{p}row>"));
+            let _ = write!(rows, "<{p}row r=\"{number}\">{cells}</{p}row>");
         }
         rows
     }

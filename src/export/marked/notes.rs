@@ -1,6 +1,7 @@
 //! Notes of cells: new ones stand in our name; a note that is there keeps its words and gets ours behind them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use super::book::{Book, behind, relations_namespace, target};
 use super::cells::{self, At};
@@ -181,9 +182,11 @@ impl Comments {
     fn add(&mut self, at: At, note: &str) {
         let (p, run) = (&self.prefix, self.run(note));
         let (author, cell) = (self.author, cells::name(at));
-        self.more.push_str(&format!(
+        // Writing into a string does not fail.
+        let _ = write!(
+            self.more,
             "<{p}comment ref=\"{cell}\" authorId=\"{author}\"><{p}text>{run}</{p}text></{p}comment>"
-        ));
+        );
     }
 
     fn run(&self, words: &str) -> String {

@@ -76,9 +76,8 @@ impl<'t> Tag<'t> {
     /// The value of the attribute of that name with any prefix.
     pub(super) fn get_prefixed(&self, name: &str) -> Option<String> {
         let attributes = self.attributes().into_iter();
-        let (known, _) = attributes
-            .filter(|(known, _)| known.split_once(':').is_some_and(|(_, local)| local == name))
-            .next()?;
+        let is_meant = |known: &&str| known.split_once(':').is_some_and(|(_, local)| local == name);
+        let known = attributes.map(|(known, _)| known).find(is_meant)?;
         self.get(known)
     }
 
