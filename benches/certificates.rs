@@ -141,6 +141,7 @@ fn read(path: &str) -> impl Iterator<Item = Certificate> {
             place: record.place,
             achievement: record.achievement,
             merit: "thành tích xuất sắc".to_owned(),
+            formula: None,
             book: record.book,
             at: at.clone(),
         }

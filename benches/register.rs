@@ -80,6 +80,7 @@ fn fill(office: &Path) {
                 award: "Giấy khen của Chủ tịch UBND phường".to_owned(),
                 achievement: "xuất sắc trong vận động hiến đất mở rộng đường khu phố".to_owned(),
                 amount: "710.000".to_owned(),
+                outside_book: false,
             },
             decision: "01/QĐ-UBND".to_owned(),
         };

@@ -114,6 +114,7 @@ fn certificate(line: u32, name: &str) -> Certificate {
                       phát triển kinh tế - xã hội năm 2025"
                 .to_owned(),
         merit: "thành tích xuất sắc".to_owned(),
+        formula: None,
         book: line.to_string(),
         at: Place::file("awardees.yaml"),
     }

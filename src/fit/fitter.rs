@@ -2,6 +2,7 @@
 
 use super::breaking::{Between, Widths, Word, lines, words};
 use super::field::{Anchor, Field};
+use super::pattern::Fact;
 use super::record::{Certificate, Occasion};
 use super::stock::Stock;
 use crate::document::{Colour, PlacedLine, Room, Sheet, SheetAlign};
@@ -97,6 +98,7 @@ impl<'a> Fitter<'a> {
             place: String::new(),
             achievement: String::new(),
             merit: String::new(),
+            formula: None,
             book: String::new(),
             at: crate::diagnostic::Place::file(""),
         };
@@ -125,7 +127,8 @@ impl<'a> Fitter<'a> {
         };
         for (at, field) in self.stock.fields.iter().enumerate() {
             let meant = field.subjects.is_empty() || field.subjects.contains(&certificate.kind);
-            if !meant || field.text.is_common() != (texts == Texts::Common) {
+            let unnumbered = certificate.book.is_empty() && field.text.facts().any(|fact| fact == Fact::Book);
+            if !meant || unnumbered || field.text.is_common() != (texts == Texts::Common) {
                 continue;
             }
             let words = words(&field.text, field.capitals, certificate, self.occasion);

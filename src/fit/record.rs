@@ -1,7 +1,7 @@
 //! What a certificate says: of its decision, and of the one who is awarded.
 
 use crate::diagnostic::Place;
-use crate::model::AwardeeKind;
+use crate::model::{AwardeeKind, Formula};
 
 use super::pattern::Fact;
 
@@ -47,7 +47,9 @@ pub struct Certificate {
     pub achievement: String,
     /// What then stands in its place: `thành tích xuất sắc`.
     pub merit: String,
-    /// Number in the book of awards; blank on a draft's proof.
+    /// The sentence on what for, where the award has its own.
+    pub formula: Option<Formula>,
+    /// Number in the book of awards; dots on a draft's proof, empty where the book leaves the award out.
     pub book: String,
     /// Where the record stands.
     pub at: Place,
@@ -60,7 +62,15 @@ impl Certificate {
             "" => self.merit.clone(),
             achievement => format!("thành tích {achievement}"),
         };
-        format!("Đã có {merit} | trong {}", occasion.campaign)
+        match &self.formula {
+            Some(formula) => formula.said(&merit, &occasion.campaign, &self.full_name()),
+            None => format!("Đã có {merit} | trong {}", occasion.campaign),
+        }
+    }
+
+    /// `Ông Nguyễn Văn A`.
+    fn full_name(&self) -> String {
+        format!("{} {}", self.subject, self.name).trim_start().to_owned()
     }
 
     /// What a fact of the record is.
@@ -105,9 +115,20 @@ mod tests {
             achievement: achievement.to_owned(),
             verb: "TẶNG".to_owned(),
             merit: "thành tích xuất sắc".to_owned(),
+            formula: None,
             book: String::new(),
             at: Place::file(""),
         };
+        let own = Certificate {
+            formula: Formula::typed("{name} đạt giải Nhất | {campaign}"),
+            subject: "Em".to_owned(),
+            name: "Lê Thị Mẫu".to_owned(),
+            ..certificate("")
+        };
+        assert_eq!(
+            own.fact(Fact::Merit, &occasion),
+            "Em Lê Thị Mẫu đạt giải Nhất | thực hiện nhiệm vụ năm 2025"
+        );
         let said = |achievement: &str| certificate(achievement).fact(Fact::Merit, &occasion).into_owned();
         assert_eq!(
             said("dũng cảm cứu người"),

@@ -28,6 +28,14 @@ pub struct AwardLine {
     pub achievement: String,
     /// In đồng, as printed; empty where none is paid.
     pub amount: String,
+    /// Whether the book of awards leaves it out: it gets no number there.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub outside_book: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_false(said: &bool) -> bool {
+    !*said
 }
 
 /// A number in a group of a list: `II.3`.

@@ -44,8 +44,8 @@ pub use holders::holders;
 pub use issued::{Issued, IssuedText};
 pub use law::{
     Addition, Authority, Award, AwardClause, AwardFact, AwardLaw, AwardSort, BaseSalary, Bases, Bonus,
-    Citation, Coefficient, Confidence, Confirmation, Decider, DeciderFact, Endorsement, Factor, Found,
-    Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
+    Citation, Coefficient, Confidence, Confirmation, Decider, DeciderFact, Endorsement, Factor, Formula,
+    Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use paper_entry::{OneOf, PaperEntry};

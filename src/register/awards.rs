@@ -9,6 +9,9 @@ use crate::model::PaperNumber;
 /// The series of the book; each issuing body has one a year.
 pub(super) const BOOK: &str = "sổ khen thưởng";
 
+/// What stands in its place for awards that are kept beside it, without numbers.
+const OUTSIDE: &str = "ngoài sổ khen thưởng";
+
 /// Enters the awardees of a decision behind the last number of its issuer's book of that year.
 pub(super) fn enter(
     transaction: &Transaction<'_>,
@@ -20,11 +23,14 @@ pub(super) fn enter(
     let year = decision.date.year();
     let last: Option<u32> =
         transaction.query_row(query, params![decision.issuer, BOOK, year], |row| row.get(0))?;
-    for (number, award) in (last.unwrap_or(0) + 1..).zip(awards) {
+    let mut next = last.unwrap_or(0);
+    for award in awards {
+        let entered = !award.line.outside_book;
+        next += u32::from(entered);
         let row = Row {
             of: Some(decision.seq),
-            series: BOOK.to_owned(),
-            number: PaperNumber::new(number),
+            series: if entered { BOOK } else { OUTSIDE }.to_owned(),
+            number: PaperNumber::new(next).filter(|_| entered),
             symbol: String::new(),
             event: Event::Awarded(Box::new(award)),
             ..decision.clone()

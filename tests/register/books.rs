@@ -54,6 +54,7 @@ fn award(name: &str) -> AwardFacts {
             award: "Giấy khen".to_owned(),
             achievement: "dẫn đầu phong trào".to_owned(),
             amount: "710.000".to_owned(),
+            outside_book: false,
         },
         decision: "02/QĐ-UBND".to_owned(),
     }
@@ -108,6 +109,35 @@ fn books_have_the_columns_of_the_decree_and_say_what_happened_to_each_number() {
     ] {
         assert!(said.contains(line), "{line}\n{said}");
     }
+}
+
+#[test]
+fn an_award_that_the_book_leaves_out_has_no_number_and_no_line_there() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    issue_one(clerk.root(), "phuong-mau", "quyet-dinh--dot-1");
+    let mut register = Register::open(clerk.root()).unwrap().unwrap();
+    let first = register.rows().unwrap().remove(0);
+    let mut replacing = wanted("phuong-mau", "quyet-dinh--dot-1");
+    replacing.replaces = Some(first.seq);
+    let mut awards = ["Đội văn nghệ khu phố 1", "Ông Trần Văn Thí Dụ"].map(award);
+    awards[0].line.outside_book = true;
+    let make = |_, _: &_, _: thidua::register::Reading<'_>| {
+        Some(Made {
+            awards: awards.to_vec(),
+            ..made("quyet-dinh--dot-1")
+        })
+    };
+    register.issue(&replacing, &mut || {}, make).unwrap();
+    let numbers: Vec<_> = register.rows().unwrap().into_iter().rev().take(2).collect();
+    let number = |at: usize| numbers[at].number.map(PaperNumber::value);
+    assert_eq!((number(1), number(0)), (None, Some(1)));
+    clerk.done(&["register", "export"]);
+    let said = words(&clerk, AWARDS);
+    assert!(
+        said.contains("Ông Trần Văn Thí Dụ") && !said.contains("Đội văn nghệ"),
+        "{said}"
+    );
+    clerk.done(&["register", "verify"]);
 }
 
 #[test]

@@ -74,6 +74,9 @@ pub(super) struct ListRow {
     from: Option<Date>,
     to: Option<Date>,
     pub(super) award: String,
+    /// Whether the book of awards leaves it out.
+    #[serde(skip)]
+    outside_book: bool,
     earlier: Vec<String>,
 }
 
@@ -89,6 +92,7 @@ impl ListRow {
             award: self.award.clone(),
             achievement: self.achievement.clone().unwrap_or_default(),
             amount: amount.to_owned(),
+            outside_book: self.outside_book,
         }
     }
 }
@@ -196,6 +200,7 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         award: brief
             .dossier
             .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
+        outside_book: !awardee.award.enters_book(),
         earlier: awardee
             .earlier
             .iter()

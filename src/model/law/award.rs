@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::LawRow;
+use super::{Formula, LawRow};
 use crate::diagnostic::Term;
 use crate::input::{Decode, Decoder, Fields, Node, Record, RowWord, Schemas, decoded_by_word};
 use crate::model::kept::Kept;
@@ -26,6 +26,10 @@ pub struct AwardFact {
     pub rank: u32,
     /// What a decider does with it: `tặng`, `công nhận`, `trao`.
     pub verb: Option<Line>,
+    /// What its certificates say it is given for; None for `Đã có thành tích … trong …`.
+    pub certificate: Option<Formula>,
+    /// Whether those who get it are entered in the book of awards.
+    pub enters_book: bool,
     /// How a sentence names it, with whose it is.
     pub naming: Naming,
     /// Who may receive it, where no row of its own says so.
@@ -47,6 +51,14 @@ impl Record for AwardFact {
             "verb",
             "Quyết định làm gì với nó: tặng (mặc định), công nhận, trao",
         );
+        let certificate = f.optional(
+            "certificate",
+            "Câu trên giấy, bằng thay cho “Đã có {merit} | trong {campaign}”: {merit} là thành tích, {campaign} là phong trào hoặc dịp khen, {name} là người, tập thể, hộ được khen, dấu | là chỗ ngắt dòng",
+        );
+        let enters_book = f.optional(
+            "enters_book",
+            "false nếu không ghi vào sổ khen thưởng, không có số trong sổ, như giải thưởng của một hội thi",
+        );
         let naming = f.optional(
             "naming",
             "Cách gọi trong câu: danh-hieu (danh hiệu “…”), cua-nguoi (… của Chủ tịch …), cua-co-quan (… của Ủy ban nhân dân …), ten-rieng (chỉ tên). Mặc định: danh-hieu với danh hiệu, cua-nguoi với hình thức",
@@ -58,6 +70,8 @@ impl Record for AwardFact {
             sort,
             rank: rank?,
             verb: verb?,
+            certificate: certificate?,
+            enters_book: enters_book?.unwrap_or(true),
             naming: naming.unwrap_or_else(|| sort.naming()),
             subjects: subjects?.unwrap_or_default(),
         })
@@ -142,6 +156,16 @@ impl Award {
     /// What a decider does with it: `tặng`.
     pub fn verb(self) -> &'static str {
         self.0.fact.verb.as_ref().map_or("tặng", Line::as_str)
+    }
+
+    /// What its certificates say it is given for, where that is not the usual sentence.
+    pub const fn certificate(self) -> Option<&'static Formula> {
+        self.0.fact.certificate.as_ref()
+    }
+
+    /// Whether those who get it are entered in the book of awards.
+    pub const fn enters_book(self) -> bool {
+        self.0.fact.enters_book
     }
 
     /// How a sentence names it.

@@ -25,6 +25,8 @@ pub struct DeciderFact {
     pub head: Option<Line>,
     /// What such names have in them besides: `phường`, `xã`.
     pub of: Vec<Line>,
+    /// With what the names of the bodies begin that such a decider heads: `Sở`, `Công ty`.
+    pub bodies: Vec<Line>,
     /// Whether there is one in the country, so that the row's name is the name.
     pub sole: bool,
     /// Whether it is a body that decides together, and signs with TM.: the executive board of a union.
@@ -45,6 +47,10 @@ impl Record for DeciderFact {
             "Chức danh mở đầu tên gọi, như Chủ tịch: để nhận ra người này trong decided_by",
         );
         let of = f.optional("of", "Những chữ có trong tên cơ quan của người này: phường, xã …");
+        let bodies = f.optional(
+            "bodies",
+            "Tên cơ quan mà người này đứng đầu bắt đầu bằng những chữ nào: Sở, Công ty …; để `thidua new` nhận ra",
+        );
         let sole = f.optional("sole", "true nếu cả nước có một: tên gọi chung cũng là tên in ra");
         let collective = f.optional(
             "collective",
@@ -56,6 +62,7 @@ impl Record for DeciderFact {
             rank: rank?,
             head: head?,
             of: of?.unwrap_or_default(),
+            bodies: bodies?.unwrap_or_default(),
             sole: sole?.unwrap_or_default(),
             collective: collective?.unwrap_or_default(),
             own_rules: own_rules?.unwrap_or_default(),

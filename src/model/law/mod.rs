@@ -5,6 +5,7 @@ mod answers;
 mod award;
 mod citation;
 mod decider;
+mod formula;
 mod law_row;
 mod lookup;
 mod office;
@@ -15,6 +16,7 @@ pub use answers::{Bases, Bonus, Found, Grounds, LawRule, Refusal};
 pub use award::{Award, AwardFact, AwardSort, Naming};
 pub use citation::Citation;
 pub use decider::{Decider, DeciderFact};
+pub use formula::Formula;
 pub use law_row::{Confidence, LawRow};
 pub use lookup::LawOn;
 pub use office::{Addition, Confirmation, Endorsement};
@@ -23,7 +25,7 @@ pub use provisions::{
 };
 
 use crate::input::{At, Catalogue, Fields, Record};
-use crate::model::{Date, Id, Validity};
+use crate::model::{Date, Id, Line, Validity};
 
 /// All rows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -157,6 +159,19 @@ impl AwardLaw {
             .chain(of(&self.award_clauses))
             .chain(of(&self.bases))
             .chain(of(&self.holidays))
+    }
+
+    /// Who decides as the head of a body of that name: by the longest beginning that fits, in whole words.
+    pub fn head_of(&self, body: &str) -> Option<&Id> {
+        let begins = |words: &Line| {
+            let rest = body.strip_prefix(words.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let fitting = self.deciders.iter().flat_map(|row| {
+            let words = row.bodies.iter().filter(|words| begins(words));
+            words.map(move |words| (words.as_str().len(), &row.id.value))
+        });
+        fitting.max_by_key(|(length, _)| *length).map(|(_, id)| id)
     }
 
     /// The awards and deciders that files may name.

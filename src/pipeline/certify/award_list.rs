@@ -92,7 +92,8 @@ impl<'a> AwardList<'a> {
         let mut lines: Vec<(AwardLine, String)> = Vec::new();
         if self.decided.is_empty() {
             let today = self.today.iter().filter(|line| wanted(line.number));
-            lines.extend(today.map(|line| (line.clone(), "…".to_owned())));
+            let book = |line: &AwardLine| if line.outside_book { "" } else { "…" };
+            lines.extend(today.map(|line| (line.clone(), book(line).to_owned())));
         }
         let of_today: BTreeMap<&str, &AwardLine> = self
             .today
@@ -275,6 +276,7 @@ fn certificate(
         place: place?,
         achievement: achievement?,
         merit: merit.to_owned(),
+        formula: awardee.award.certificate().cloned(),
         book: book.to_owned(),
         at: awardee.id.place.clone(),
     })
