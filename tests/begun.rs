@@ -93,6 +93,78 @@ fn another_office_than_a_committee_says_its_own_symbol() {
 }
 
 #[test]
+fn who_decides_follows_the_kind_of_body() {
+    let clerk = clerk();
+    let file = |folder: &str, name: &str| {
+        fs::read_to_string(clerk.path(&format!("inputs/{folder}/{name}.yaml"))).unwrap()
+    };
+    for (folder, office, symbol, decider) in [
+        ("so", "Sở Nội vụ tỉnh Mẫu", "SNV", "giam-doc-so"),
+        ("tinh", "Ủy ban nhân dân tỉnh Mẫu", "UBND", "chu-tich-ubnd-tinh"),
+        (
+            "cong-ty",
+            "Công ty Cổ phần Ví Dụ",
+            "CTVD",
+            "giam-doc-doanh-nghiep",
+        ),
+        ("truong", "Trường Tiểu học Mẫu", "THM", "hieu-truong"),
+    ] {
+        let mut args = WARD.to_vec();
+        (args[1], args[3]) = (folder, office);
+        args.extend([
+            "--symbol",
+            symbol,
+            "--position",
+            "THỦ TRƯỞNG",
+            "--occasion",
+            "cong-trang",
+        ]);
+        clerk.done(&args);
+        let (office, papers) = (file(folder, "office"), file(folder, "papers"));
+        assert!(office.contains(&format!("decider: {decider}")), "{office}");
+        assert!(papers.contains(&format!("decided_by: {decider}")), "{papers}");
+    }
+    let mut union = WARD.to_vec();
+    (union[1], union[3]) = ("cong-doan", "Công đoàn phường Mẫu");
+    union.extend(["--symbol", "CĐP"]);
+    let said = clerk.done(&union);
+    assert!(said.contains("additions"), "{said}");
+    let papers = file("cong-doan", "papers");
+    assert!(
+        !papers.contains("decided_by") && papers.contains("bien-ban--tong-ket"),
+        "{papers}"
+    );
+    assert!(!file("cong-doan", "office").contains("    decider: "));
+    union[1] = "cong-doan-dot-xuat";
+    union.extend(["--occasion", "dot-xuat"]);
+    let why = clerk.refused(&union);
+    assert!(why.contains("U860") && why.contains("--decider"), "{why}");
+}
+
+#[test]
+fn next_years_campaign_keeps_criteria_and_units_and_drops_points() {
+    let home = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores");
+    let clerk = Clerk::at_copy_of(&home);
+    clerk.done(&[
+        "new",
+        "khu-pho-2026",
+        "--from",
+        "khu-pho-2025",
+        "--end",
+        "31/12/2026",
+    ]);
+    let scores = fs::read_to_string(clerk.path("inputs/khu-pho-2026/scores.yaml")).unwrap();
+    assert!(
+        scores.contains("id: quy-uoc") && scores.contains("- unit: khu-pho-16"),
+        "{scores}"
+    );
+    for gone in ["self:", "council:", "council_total:"] {
+        assert!(!scores.contains(gone), "{gone}");
+    }
+    clerk.done(&["check", "--campaign", "khu-pho-2026"]);
+}
+
+#[test]
 fn what_is_there_is_never_touched() {
     let clerk = clerk();
     clerk.done(&WARD);

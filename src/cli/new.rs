@@ -25,6 +25,12 @@ pub(super) fn new(asked: &NewRequest, screen: &Screen, session: &mut Session) ->
             screen.say("xem lại, còn năm cũ:", "look at, says the old year:")
         ));
     }
+    if made.undecided {
+        screen.line(screen.say(
+            "chưa rõ người đứng đầu quyết định khen thưởng với tư cách ai: ghi `decider` vào office.yaml (mã ở docs/du-lieu.md, hoặc thêm bằng `additions`), rồi thêm tờ trình, quyết định vào papers.yaml",
+            "it is not known as whom the head decides awards: write `decider` in office.yaml (ids in docs/du-lieu.md, or add one under `additions`), then add submission and decision to papers.yaml",
+        ));
+    }
     screen.line(screen.say(
         "tiếp theo: đọc và sửa lời trong các tệp, rồi `thidua check`, `thidua build`",
         "next: read the files and change their words, then `thidua check`, `thidua build`",

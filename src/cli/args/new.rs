@@ -19,6 +19,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
             symbol: said("symbol"),
             signer: said("signer"),
             position: said("position"),
+            decider: said("decider"),
             name: said("name"),
             start: said("start"),
             end: said("end"),
@@ -27,7 +28,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
 }
 
 /// Name, and what it is in both languages.
-const OPTIONS: [(&str, &str, &str); 10] = [
+const OPTIONS: [(&str, &str, &str); 11] = [
     (
         "from",
         "Phong trào trước, tên thư mục trong inputs/: tên, đơn vị, kế hoạch, văn bản giữ lại; ngày, số, kết quả bỏ đi",
@@ -49,6 +50,11 @@ const OPTIONS: [(&str, &str, &str); 10] = [
         "position",
         "Chức vụ người ký (mặc định: CHỦ TỊCH)",
         "The signer's post (default: that of a chairman)",
+    ),
+    (
+        "decider",
+        "Người đứng đầu quyết định khen thưởng với tư cách ai, mã như giam-doc-so; thường nhận ra từ tên cơ quan",
+        "As whom the head decides awards, an id such as giam-doc-so; mostly known from the office's name",
     ),
     (
         "name",

@@ -6,12 +6,30 @@ use crate::diagnostic::Place;
 use crate::input::{Change, Edit, Node, Session, Value, edited, removed};
 use crate::model::Date;
 
-/// What is copied, where it is there. Awardees, points and what councils did are of the year that is over.
-const COPIED: [&str; 4] = ["office.yaml", "campaign.yaml", "papers.yaml", "units.yaml"];
+/// What is copied, where it is there. Awardees and what councils did are of the year that is over.
+const COPIED: [&str; 5] = [
+    "office.yaml",
+    "campaign.yaml",
+    "papers.yaml",
+    "units.yaml",
+    "scores.yaml",
+];
 /// What goes from each paper.
 const OF_PAPERS: [&str; 3] = ["date", "number", "outcomes"];
 /// What goes from each unit.
 const OF_UNITS: [&str; 4] = ["targets", "results", "last_year", "received"];
+/// What goes from each unit of a table of points: criteria, classes and clusters stay.
+const OF_SCORES: [&str; 9] = [
+    "self",
+    "council",
+    "self_total",
+    "council_total",
+    "rank",
+    "class",
+    "not_ranked",
+    "capped",
+    "note",
+];
 
 /// The files of the next campaign.
 pub(super) struct Again {
@@ -40,6 +58,7 @@ pub(super) fn again(from: &str, request: &NewRequest, session: &mut Session) -> 
             }
             "papers.yaml" => emptied(&tree, "papers", &OF_PAPERS),
             "units.yaml" => emptied(&tree, "units", &OF_UNITS),
+            "scores.yaml" => unscored(&tree),
             _ => Vec::new(),
         };
         files.push((name.to_owned(), changed(&text, &edits, &path, session)?));
@@ -91,6 +110,14 @@ fn emptied(tree: &Node, path: &str, keys: &[&str]) -> Vec<Edit> {
         })
     });
     gone.collect()
+}
+
+/// Removes the points of every table.
+fn unscored(tree: &Node) -> Vec<Edit> {
+    let tables = 1..=list(tree, "tables").len();
+    tables
+        .flat_map(|n| emptied(tree, &format!("tables.{n}.units"), &OF_SCORES))
+        .collect()
 }
 
 fn day(tree: &Node, path: &str) -> Option<Date> {

@@ -3,7 +3,7 @@
 use super::super::typed_day;
 use crate::diagnostic::UsageProblem;
 use crate::input::Session;
-use crate::model::Date;
+use crate::model::{AwardLaw, Date};
 
 /// A fact that is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct NewFacts {
     pub signer: Option<String>,
     /// The signer's post; `CHỦ TỊCH` if it is not said.
     pub position: Option<String>,
+    /// As whom the head decides awards, an id; what the office's name says if it is not said.
+    pub decider: Option<String>,
     /// The name of the campaign, or what the awards are for.
     pub name: Option<String>,
     /// First day.
@@ -55,6 +57,8 @@ pub(super) struct Sound {
     pub(super) symbol: String,
     pub(super) signer: String,
     pub(super) position: String,
+    /// None where the law that the program knows has none.
+    pub(super) decider: Option<String>,
     pub(super) name: String,
     pub(super) start: Option<Date>,
     pub(super) end: Date,
@@ -113,7 +117,7 @@ impl NewFacts {
         None
     }
 
-    pub(super) fn sound(&self, session: &mut Session) -> Option<Sound> {
+    pub(super) fn sound(&self, law: &AwardLaw, session: &mut Session) -> Option<Sound> {
         self.refuse_missing(session)?;
         let office = self.office.clone()?;
         let known = office.starts_with(COMMITTEE).then(|| "UBND".to_owned());
@@ -122,6 +126,13 @@ impl NewFacts {
             session.add(UsageProblem::FactsMissing { options }, None);
             return None;
         };
+        let known = || law.head_of(&office).map(ToString::to_string);
+        let decider = self.decider.clone().or_else(known);
+        if decider.is_none() && !self.is_campaign() {
+            let options = vec!["--decider".to_owned()];
+            session.add(UsageProblem::FactsMissing { options }, None);
+            return None;
+        }
         let end = typed_day(self.end.as_deref()?, session);
         let start = match &self.start {
             Some(start) if self.is_campaign() => Some(typed_day(start, session)?),
@@ -129,6 +140,7 @@ impl NewFacts {
         };
         Some(Sound {
             occasion: self.occasion.clone().filter(|_| !self.is_campaign()),
+            decider,
             office,
             place: self.place.clone()?,
             symbol,

@@ -105,6 +105,10 @@ fn office(facts: &Sound) -> Vec<Edit> {
         item("bodies.1.heading", facts.rest().to_uppercase()),
         set("bodies.1.symbol", &facts.symbol),
         set("bodies.1.head", facts.head()),
+        match &facts.decider {
+            Some(decider) => set("bodies.1.decider", decider),
+            None => remove("bodies.1.decider"),
+        },
         set("bodies.1.place", &facts.place),
         set(
             "bodies.2.name",
@@ -143,15 +147,23 @@ fn campaign(facts: &Sound) -> Vec<Edit> {
 }
 
 fn papers(facts: &Sound) -> Vec<Edit> {
-    if facts.occasion.is_some() {
-        let day = facts.end.to_string();
-        return vec![
-            item("papers.1.addressees", facts.decider()),
-            set("papers.1.date", &day),
-            set("papers.2.date", &day),
-        ];
-    }
-    let day = facts.start.map(|start| set("papers.1.date", start.to_string()));
-    let addressee = item("papers.4.addressees", facts.decider());
-    day.into_iter().chain([addressee]).collect()
+    let submission = if facts.occasion.is_some() { 1 } else { 4 };
+    let (addressees, decided_by) = (
+        format!("papers.{submission}.addressees"),
+        format!("papers.{submission}.decided_by"),
+    );
+    // Without a decider the last papers go: what is submitted, decided and paid.
+    let decided = match &facts.decider {
+        Some(decider) => vec![item(&addressees, facts.decider()), set(&decided_by, decider)],
+        None => (submission..=6)
+            .rev()
+            .map(|n| remove(&format!("papers.{n}")))
+            .collect(),
+    };
+    let end = facts.end.to_string();
+    let days = match facts.start {
+        Some(start) => vec![set("papers.1.date", start.to_string())],
+        None => vec![set("papers.1.date", &end), set("papers.2.date", &end)],
+    };
+    days.into_iter().chain(decided).collect()
 }

@@ -31,6 +31,8 @@ pub struct NewCampaign {
     pub files: Vec<String>,
     /// Lines that still speak of the year that is over: path and number.
     pub look_at: Vec<(String, usize)>,
+    /// Whether nobody knows as whom the head decides awards: there is no decision, nor what leads to it.
+    pub undecided: bool,
 }
 
 /// Whether there is a place for the campaign; the report says why not.
@@ -62,11 +64,13 @@ pub fn begin(request: &NewRequest, session: &mut Session) -> Option<NewCampaign>
     if let Some(from) = &request.facts.from {
         return begin_again(from, request, session);
     }
-    let facts = request.facts.sound(session)?;
-    let files = files::files(&facts, session)?;
     let workshop = Workshop::open(None, session)?;
+    let facts = request.facts.sound(&workshop.award_law, session)?;
+    let files = files::files(&facts, session)?;
     place::looked_at(&request.folder, &files, &workshop, session)?;
-    place::place(&request.folder, &files, &workshop, session)
+    let made = place::place(&request.folder, &files, &workshop, session)?;
+    let undecided = facts.decider.is_none();
+    Some(NewCampaign { undecided, ..made })
 }
 
 /// The same from another campaign. What it named that is not there any more is for `check` to say.

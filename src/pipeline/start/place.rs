@@ -27,6 +27,7 @@ pub(super) fn place(
         folder: folder.to_owned(),
         files: files.iter().map(|(name, _)| format!("{home}/{name}")).collect(),
         look_at: Vec::new(),
+        undecided: false,
     })
 }
 
