@@ -22,13 +22,9 @@ impl Awardee {
 
     /// The same inside a sentence: `bà Trần Thị Mẫu`, `hộ gia đình bà Trần Thị Mẫu`; a collective's name as it is.
     pub fn name_inside(&self) -> String {
-        let mut letters = self.called().chars().collect::<Vec<_>>().into_iter();
-        match letters.next() {
-            Some(first) => {
-                let called: String = first.to_lowercase().chain(letters).collect();
-                format!("{called} {}", self.name)
-            }
-            None => self.full_name(),
+        match self.called().as_str() {
+            "" => self.full_name(),
+            called => format!("{} {}", inside(called), self.name),
         }
     }
 
@@ -59,7 +55,7 @@ impl Awardee {
             (AwardeeKind::Collective, _) | (AwardeeKind::Individual, None) => String::new(),
             (AwardeeKind::Individual, Some(word)) => word,
             (AwardeeKind::Household, None) => "Hộ gia đình".to_owned(),
-            (AwardeeKind::Household, Some(word)) => format!("Hộ gia đình {}", word.to_lowercase()),
+            (AwardeeKind::Household, Some(word)) => format!("Hộ gia đình {}", inside(&word)),
         }
     }
 
@@ -74,6 +70,36 @@ impl Awardee {
             AwardeeKind::Collective if says_so() => String::new(),
             AwardeeKind::Collective => COLLECTIVE.to_owned(),
             AwardeeKind::Individual | AwardeeKind::Household => self.called(),
+        }
+    }
+}
+
+/// A salutation or rank inside a sentence: `ông`, `thượng tá`; an abbreviation as it is: `BS.`, `ThS.`.
+fn inside(called: &str) -> String {
+    let first = called.split(' ').next().unwrap_or_default();
+    let abbreviated = first.ends_with('.') || first.chars().skip(1).any(char::is_uppercase);
+    let mut letters = called.chars();
+    match letters.next() {
+        Some(letter) if !abbreviated => letter.to_lowercase().chain(letters).collect(),
+        _ => called.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn f9_a_rank_inside_a_sentence_is_small_and_an_abbreviation_is_not() {
+        for (called, said) in [
+            ("Ông", "ông"),
+            ("Thượng tá", "thượng tá"),
+            ("Hộ gia đình bà", "hộ gia đình bà"),
+            ("BS.", "BS."),
+            ("ThS. BS.", "ThS. BS."),
+            ("NGƯT", "NGƯT"),
+        ] {
+            assert_eq!(inside(called), said);
         }
     }
 }

@@ -120,7 +120,10 @@ impl Record for Awardee {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, không đổi qua các đợt");
         let kind = f.required::<AwardeeKind>("kind", "ca-nhan, tap-the hoặc ho-gia-dinh");
-        let salutation = f.optional::<Line>("salutation", "Ông, Bà hoặc cấp bậc; với cá nhân và chủ hộ");
+        let salutation = f.optional::<Line>(
+            "salutation",
+            "Ông, Bà, hoặc cấp bậc, học vị thay cho Ông, Bà (Thượng tá, BS.); với cá nhân và chủ hộ",
+        );
         let name = f.required::<Line>("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
         let sex = f.optional("sex", "nam hoặc nu; với cá nhân");
         let born = f.optional("born", "Năm sinh; với cá nhân");

@@ -189,7 +189,7 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         rates: rates(&groups),
         own: own(&groups),
         gifts: gifts(&groups),
-        fund: fund(funds).filter(|_| cost > Dong::ZERO),
+        fund: fund(funds, parts.as_deref().unwrap_or_default()).filter(|_| cost > Dong::ZERO),
         funds: several(parts.as_deref().unwrap_or_default()),
         groups,
         parts,
@@ -207,7 +207,11 @@ fn asks_fund(brief: &Brief<'_>, review: &Review) -> bool {
     rewards.any(|reward| reward.money != RewardMoney::Nothing)
 }
 
-fn fund(funds: &[Fund]) -> Option<String> {
+/// The fund that pays; all of them where it is not known which.
+fn fund(funds: &[Fund], parts: &[FundPart]) -> Option<String> {
+    if let [only] = paying(parts).as_slice() {
+        return Some(only.name.clone());
+    }
     let names: Vec<String> = funds.iter().map(|fund| fund.name.to_string()).collect();
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => Some(format!("{} và {last}", rest.join(", "))),
@@ -215,14 +219,19 @@ fn fund(funds: &[Fund]) -> Option<String> {
     }
 }
 
-/// What each of several funds pays; those that pay nothing of this paper are left out.
+/// The funds that pay something of this paper.
+fn paying(parts: &[FundPart]) -> Vec<&FundPart> {
+    parts.iter().filter(|part| part.amount > Dong::ZERO).collect()
+}
+
+/// What each of several funds pays; none where one pays everything.
 fn several(parts: &[FundPart]) -> Vec<PartView> {
-    let paying = parts.iter().filter(|part| part.amount > Dong::ZERO);
-    let views = paying.map(|part| PartView {
+    let paying = paying(parts);
+    let views = paying.iter().map(|part| PartView {
         name: part.name.clone(),
         amount: part.amount.to_string(),
     });
-    if parts.len() > 1 {
+    if paying.len() > 1 {
         views.collect()
     } else {
         Vec::new()
