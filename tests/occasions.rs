@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use thidua::diagnostic::Report;
+use thidua::document::Paper;
 use thidua::input::Session;
 use thidua::pipeline::Workshop;
 
@@ -21,6 +22,10 @@ fn paper(case: &str, campaign: &str, id: &str) -> String {
 
 /// The words of a paper of the office at that place.
 fn paper_below(root: &Path, campaign: &str, id: &str) -> String {
+    plain(&tree_words(&composed(root, campaign, id))).join(" ")
+}
+
+fn composed(root: &Path, campaign: &str, id: &str) -> Paper {
     let mut session = Session::new(root);
     let workshop = Workshop::open(None, &mut session).unwrap();
     let dossier = workshop.read(campaign, &mut session).unwrap();
@@ -30,7 +35,7 @@ fn paper_below(root: &Path, campaign: &str, id: &str) -> String {
         .unwrap();
     let mut report = Report::default();
     let paper = workshop.compose_from(material, session.sources(), &mut report);
-    plain(&tree_words(&paper.unwrap())).join(" ")
+    paper.unwrap()
 }
 
 fn sudden(id: &str) -> String {
@@ -205,4 +210,55 @@ fn c4_of_two_titles_of_one_time_only_the_higher_is_paid() {
         "from: 2025-01-01, to: 2025-06-30, award: lao-dong-tien-tien",
     )]);
     says(&of_other_times, &["Tổng cộng 3.760.000"]);
+}
+
+fn department(id: &str) -> String {
+    paper("department", "so-mau-2025", id)
+}
+
+#[test]
+fn f3_a_department_drafts_the_decision_of_its_province_in_the_province_s_name() {
+    let draft = department("du-thao-quyet-dinh--tinh");
+    says(
+        &draft,
+        &[
+            "ỦY BAN NHÂN DÂN TỈNH MẪU",
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU",
+            "Tờ trình số 214/TTr-SNNMT ngày 18 tháng 11 năm 2025",
+            "Thượng tá Nguyễn Văn Mẫu",
+            "Quỹ thi đua, khen thưởng của tỉnh Mẫu năm 2025",
+            "Quách Văn Giả Định Phong",
+        ],
+    );
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/department");
+    let mark = |id| composed(&root, "so-mau-2025", id).mark.unwrap();
+    assert!(mark("du-thao-quyet-dinh--tinh").contains("DỰ THẢO"));
+    assert!(!mark("quyet-dinh").contains("DỰ THẢO"));
+    is_silent(
+        &draft,
+        &["Ông Thượng tá", "BS.", "ngày 25 tháng 11", "SNNMT Mẫu, ngày"],
+    );
+}
+
+#[test]
+fn f3_the_own_decision_follows_the_own_papers_and_the_submission_encloses_the_draft() {
+    let decision = department("quyet-dinh");
+    says(
+        &decision,
+        &[
+            "BS. Trịnh Thị Minh Họa Vân",
+            "655/QĐ-SNNMT",
+            "Quỹ thi đua, khen thưởng của Sở Nông nghiệp",
+        ],
+    );
+    is_silent(&decision, &["Thượng tá", "của tỉnh Mẫu năm 2025"]);
+    let submission = department("to-trinh--tinh");
+    says(
+        &submission,
+        &["Dự thảo Quyết định khen thưởng", "Thượng tá Nguyễn Văn Mẫu"],
+    );
+    says(
+        &department("bien-ban"),
+        &["Thượng tá Nguyễn Văn Mẫu", "BS. Trịnh Thị Minh Họa Vân"],
+    );
 }

@@ -88,7 +88,7 @@ impl<'a> Deciding<'a> {
     pub(super) fn day(&self, awardee: &Awardee) -> Option<Date> {
         let decider = awardee.decided_by.value;
         let mut bodies = self.dossier.office.bodies.iter();
-        let own = bodies.any(|body| body.decider == Some(decider));
+        let own = bodies.any(|body| body.decider == Some(decider) && !body.drafts_only);
         let fits = |entry: &&&PaperEntry| {
             let asks = || entry.row.decided_by == Some(decider) && entry.role == Some(PaperRole::Submission);
             let decides = if own {

@@ -40,7 +40,8 @@ fn papers<'a>(brief: &Brief<'a>) -> Vec<&'a PaperEntry> {
         let kind = brief.kinds.kind(&paper.row.kind);
         // One that has no number yet may never be issued: a cover list says whether it belongs to the dossier.
         let counts = kind.is_some_and(|kind| kind.by_ballot && kind.shape.is_numbered()) && paper.is_dated();
-        let kept = paper.role == Some(PaperRole::Minutes) || counts || about(paper).is_some();
+        let drafted = brief.drafted_for_decider(paper);
+        let kept = paper.role == Some(PaperRole::Minutes) || counts || drafted || about(paper).is_some();
         kept && review(paper) == review(brief.entry)
             && dossier.goes_with(paper, &brief.entry.row, brief.decider())
     };
@@ -63,6 +64,13 @@ fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
         _ if kind.by_ballot => " về việc kiểm phiếu",
         _ => "",
     };
+    if brief.drafted_for_decider(paper) {
+        let of_awards = if kind.own_awards { " khen thưởng" } else { "" };
+        return Some(format!(
+            "Dự thảo {}{of_awards}",
+            sentence_case(kind.name.as_str())
+        ));
+    }
     if kind.shape.is_numbered() && paper.is_dated() {
         return cited(brief, paper).map(|reference| format!("{}{about}", reference.citation));
     }

@@ -95,10 +95,14 @@ pub(super) fn margins(brief: &Brief<'_>) -> Margins {
     }
 }
 
+/// What stands on what is drafted for another, whatever the office's habit is.
+const DRAFT: &str = "DỰ THẢO";
+
 /// What is printed in the top margin of every page: that an office is invented, that a paper is a draft.
 pub(super) fn mark(brief: &Brief<'_>) -> Option<String> {
     let is_draft = brief.kind.shape.is_numbered() && !brief.entry.is_dated() || hangs_on_draft(brief);
-    let draft = brief.draft_mark.filter(|_| is_draft);
+    let usual = brief.draft_mark.filter(|_| is_draft);
+    let draft = usual.or_else(|| brief.body.drafts_only.then_some(DRAFT));
     let marks: Vec<&str> = brief.mark.into_iter().chain(draft).collect();
     (!marks.is_empty()).then(|| marks.join(" - "))
 }

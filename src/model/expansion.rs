@@ -12,7 +12,10 @@ pub fn drafts(files: &CampaignFiles, kinds: &Kinds, report: &mut Report) -> Vec<
     let mut papers = Vec::new();
     for row in &files.papers.papers {
         let kind = kinds.kind(&row.kind);
-        let role = kind.and_then(|kind| kind.role);
+        // What is only drafted for another is none of the office's own papers: nothing stands on it.
+        let role = kind
+            .and_then(|kind| kind.role)
+            .filter(|_| !files.office.only_drafts_for(&row.body));
         let paper = PaperEntry::draft(row, role, addressees(row, kind, files));
         let parts = kind.map(|kind| parts(row, kind, files)).unwrap_or_default();
         if parts.is_empty() {

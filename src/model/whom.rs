@@ -1,6 +1,6 @@
 //! Whom a paper is about, and which paper of its review is about the same.
 
-use super::{Awardee, Brief, Decider, Outcome, PaperEntry, PaperRole, Review};
+use super::{Awardee, Brief, Decider, IssuingBody, Outcome, PaperEntry, PaperRole, Review};
 use crate::input::At;
 
 impl<'a> Brief<'a> {
@@ -72,6 +72,14 @@ impl<'a> Brief<'a> {
             .row
             .decided_by
             .or_else(|| self.body.decider.filter(|_| self.kind.own_awards))
+    }
+
+    /// Whether another paper is drafted for the one who decides what this one submits.
+    pub fn drafted_for_decider(&self, other: &PaperEntry) -> bool {
+        let mut bodies = self.dossier.office.bodies.iter();
+        let drafted =
+            |body: &IssuingBody| body.drafts_only && body.decider.is_some() && body.decider == self.decider();
+        bodies.any(|body| body.id.value == other.row.body.value && drafted(body))
     }
 
     /// The decision that a paper about the office's own awards carries out: itself, or that of its review that decides on those

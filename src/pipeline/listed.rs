@@ -65,3 +65,13 @@ impl<'a> Listed<'a> {
         paper.clone()
     }
 }
+
+/// As a cover list names a paper.
+pub(super) fn listed_title(brief: &Brief<'_>, paper: &Paper) -> String {
+    let title = &paper.properties.title;
+    if brief.body.drafts_only {
+        format!("Dự thảo {title}")
+    } else {
+        title.clone()
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::listed::Listed;
+use super::listed::{Listed, listed_title};
 use super::mending::Mending;
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{bases_named, law_named, reports_handed_in, rewards_named};
@@ -230,7 +230,7 @@ impl Workshop {
                 }
             };
             counted.push(Counted {
-                title: paper.properties.title.clone(),
+                title: listed_title(&brief, &paper),
                 number_symbol: (brief.series().is_some() && content.is_dated())
                     .then(|| brief.number_symbol())
                     .flatten(),

@@ -8,10 +8,10 @@ use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
     bases_in_force, cites_sound, copied_kind, council_seated, council_sound, dates_in_order, decided_once,
     deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
-    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, papers_in_order,
-    persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound, score_table_chosen,
-    score_tables_sound, scores_followed, selection_sound, sheet_per_guest, signature_agrees, signed_by_whom,
-    units_measured, votes_add_up,
+    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, others_draft,
+    papers_in_order, persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound,
+    score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
+    signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::checks::{asks_readers, goes_through};
 use crate::compose::asks_law;
@@ -197,6 +197,7 @@ impl Workshop {
         let (dossier, entry) = (brief.dossier, brief.entry);
         selection_sound(brief, report);
         sheet_per_guest(brief, report);
+        others_draft(brief, report);
         answers_sound(brief, report);
         score_table_chosen(brief, report);
         ballots_by_ballot(brief, report);

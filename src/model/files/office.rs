@@ -38,6 +38,14 @@ pub struct Office {
     pub councils: Vec<Council>,
 }
 
+impl Office {
+    /// Whether a body issues its papers itself, and the office only drafts them.
+    pub fn only_drafts_for(&self, body: &Id) -> bool {
+        let mut bodies = self.bodies.iter();
+        bodies.any(|one| one.id.value == *body && one.drafts_only)
+    }
+}
+
 impl Record for Office {
     const NAME: &'static str = "Office";
     const ABOUT: &'static str = "Cơ quan: các tổ chức ban hành văn bản và người ký";
@@ -128,6 +136,8 @@ pub struct IssuingBody {
     pub address: Option<OneOrMore>,
     /// Which papers are numbered together.
     pub numbering: Numbering,
+    /// Whether it issues its papers itself, and the office only drafts them for it: a department for its province.
+    pub drafts_only: bool,
     /// When these names hold.
     pub validity: Validity,
 }
@@ -173,6 +183,10 @@ impl Record for IssuingBody {
             "numbering",
             "Cách cấp số: per-kind (mỗi loại văn bản một dãy số, mặc định) hoặc together (một dãy chung)",
         );
+        let drafts_only = f.optional(
+            "drafts_only",
+            "true nếu cơ quan này tự ban hành văn bản của mình, ta chỉ soạn dự thảo trình ký, như sở soạn quyết định của Chủ tịch UBND tỉnh: văn bản luôn là dự thảo, không lấy số của ta",
+        );
         let validity = Validity::from_fields(f);
         Some(Self {
             id: id?,
@@ -186,6 +200,7 @@ impl Record for IssuingBody {
             place: place?,
             address: address?,
             numbering: numbering?.unwrap_or_default(),
+            drafts_only: drafts_only?.unwrap_or_default(),
             validity: validity?,
         })
     }

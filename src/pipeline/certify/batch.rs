@@ -5,7 +5,7 @@ use super::award_list::{AwardList, decided, full_name};
 use super::outcome::{Outcome, SetAside, refuse};
 use super::request::{CertificateRequest, PrintMode};
 use super::stock::pictures;
-use crate::checks::blank_left;
+use crate::checks::{blank_left, others_paper};
 use crate::diagnostic::{CertificateProblem, Report};
 use crate::document::{Placement, Sheet};
 use crate::export::sheet::{Design, Pictures, SheetProperties};
@@ -71,6 +71,10 @@ impl Workshop {
         let brief = self.brief(dossier, entry, &mut session.report)?;
         let issued = entry.issued.is_some();
         if !issued && request.order.mode != PrintMode::Proof {
+            if brief.body.drafts_only {
+                session.add(others_paper(&brief, None), entry.place().clone());
+                return None;
+            }
             let id = entry.id.to_string();
             return refuse(CertificateProblem::OnlyProof { id }, &mut session.report);
         }

@@ -36,10 +36,10 @@ pub(super) fn awarding_campaign<'a>(
 }
 
 impl Workshop {
-    /// Whether the awards of a paper enter the book: it is a decision that certificates are made of.
+    /// Whether the awards of a paper enter the book: it is a decision that certificates are made of, and no draft for another.
     fn enters_book(&self, dossier: &Dossier, entry: &PaperEntry) -> bool {
         let brief = self.brief(dossier, entry, &mut Report::default());
-        brief.is_some_and(|brief| brief.kind.enters_book)
+        brief.is_some_and(|brief| brief.kind.enters_book && !brief.body.drafts_only)
     }
 
     /// The decision that is meant: the one named, or the only one that can be printed.
@@ -56,7 +56,8 @@ impl Workshop {
                 report.add(unknown(Thing::Paper, id, known), None);
                 return None;
             };
-            if awards(&entry) {
+            let brief = self.brief(dossier, entry, &mut Report::default());
+            if brief.is_some_and(|brief| brief.kind.enters_book) {
                 return Some(entry);
             }
             return refuse(CertificateProblem::NotADecision { id: id.clone() }, report);

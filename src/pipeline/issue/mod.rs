@@ -106,6 +106,7 @@ pub fn propose_issue<'a>(
     }
     let campaign = opened.campaign_of(&order.paper, session)?;
     let entry = acting_paper(order, campaign, opened, session)?;
+    opened.workshop.issues(&campaign.dossier, entry, session)?;
     let mode = match order.act {
         IssueAct::Replace => Mode::Replacement,
         IssueAct::Issue | IssueAct::Correct | IssueAct::Recall => Mode::First,

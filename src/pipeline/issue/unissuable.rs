@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::super::kept::Held;
 use super::super::records::Records;
 use super::super::words::plain;
-use crate::checks::{blank_left, place_of_blank};
-use crate::diagnostic::{HeldProblem, RegisterProblem};
+use crate::checks::{blank_left, others_paper, place_of_blank};
+use crate::diagnostic::{HeldProblem, RegisterProblem, Report};
 use crate::input::Session;
-use crate::model::{AwardLine, Brief, Shape};
+use crate::model::{AwardLine, Brief, Dossier, PaperEntry, Shape};
+use crate::pipeline::Workshop;
 use crate::register::Issue;
 
 /// Whether nothing is left to fill in. A copy says what was issued, whatever that is.
@@ -30,6 +31,18 @@ pub(super) fn no_blank(brief: &Brief<'_>, words: &[String], awards: &[AwardLine]
             words: line.split_whitespace().collect::<Vec<_>>().join(" "),
         };
         session.add(problem, place.unwrap_or_else(|| row.clone()));
+    }
+}
+
+impl Workshop {
+    /// Whether the office issues the paper itself, and does not only draft it for another body.
+    pub(super) fn issues(&self, dossier: &Dossier, entry: &PaperEntry, session: &mut Session) -> Option<()> {
+        let brief = self.brief(dossier, entry, &mut Report::default());
+        let drafted = brief.as_ref().filter(|brief| brief.body.drafts_only);
+        if let Some(brief) = drafted {
+            session.add(others_paper(brief, None), entry.place().clone());
+        }
+        drafted.is_none().then_some(())
     }
 }
 

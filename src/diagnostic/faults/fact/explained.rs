@@ -363,6 +363,22 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::PaperOfAnother => Explanation {
+                what: language.say(
+                    "Dự thảo của cơ quan khác không lấy số ở đây",
+                    "A draft for another body gets no number here",
+                ),
+                why: language.say(
+                    "Sở soạn dự thảo quyết định để Chủ tịch UBND tỉnh ký; số, ngày và sổ văn bản đi là của UBND tỉnh.",
+                    "A department drafts the decision that the province's chairman signs; number, day and register are the province's.",
+                ),
+                example: "thidua issue quyet-dinh--tinh",
+                action: language.say(
+                    "Gửi dự thảo kèm tờ trình; có quyết định rồi thì ghi vào `outcomes` của tờ trình.",
+                    "Send the draft with the submission; once it is decided, write it under `outcomes` of the submission.",
+                ),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 15.", "Decree 30/2020, Article 15.")),
+            },
             Self::NoSheetPerGuest => Explanation {
                 what: language.say(
                     "Loại văn bản không chia mỗi nơi một tờ được",

@@ -117,6 +117,12 @@ pub enum FactProblem {
     },
     /// A sheet for each guest, of a kind of paper that has none.
     NoSheetPerGuest { id: String, kind: String },
+    /// A draft for another body, which gives it number and day itself.
+    PaperOfAnother {
+        id: String,
+        body: String,
+        number: Option<String>,
+    },
     /// A paper that cites itself.
     CitesItself { id: String },
     /// Warning: a basis that is nearly a document that is known: another day or number.
@@ -169,6 +175,7 @@ impl FactCode {
             Self::AnsweredTwice => CodeEntry::error("D707"),
             Self::CopyOfAnotherKind => CodeEntry::error("D710"),
             Self::NoSheetPerGuest => CodeEntry::error("D711"),
+            Self::PaperOfAnother => CodeEntry::error("D720"),
             Self::CitesItself => CodeEntry::error("D750"),
         }
     }

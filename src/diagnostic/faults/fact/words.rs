@@ -346,6 +346,18 @@ impl FactProblem {
                     ),
                 ),
             ),
+            Self::PaperOfAnother { id, body, number } => language.say(
+                Wording::new(
+                    format!("`{id}` chỉ là dự thảo soạn cho {body}{}", number.as_ref().map(|number| format!(", nhưng có số {number}")).unwrap_or_default()),
+                    format!("{body} tự cấp số và ban hành (`drafts_only: true` trong tệp cơ quan)"),
+                    "không ghi `number`, không ban hành ở đây; khi đã có quyết định thì ghi số, ngày vào `outcomes` của tờ trình",
+                ),
+                Wording::new(
+                    format!("`{id}` is only a draft for {body}{}", number.as_ref().map(|number| format!(", but has the number {number}")).unwrap_or_default()),
+                    format!("{body} numbers and issues it (`drafts_only: true` in the office's file)"),
+                    "write no `number` and do not issue it here; once it is decided, write number and day under `outcomes` of the submission",
+                ),
+            ),
             Self::NoSheetPerGuest { id, kind } => language.say(
                 Wording::new(
                     format!("`{id}` là {kind}, không chia mỗi nơi được mời một tờ được"),
