@@ -17,6 +17,26 @@ pub(super) fn tell(placed: &Placed, screen: &Screen) {
     }
 }
 
+/// Tells of files that are not as they were, or that nothing changed.
+pub(super) fn tell_news(placed: &Placed, screen: &Screen) {
+    let news = |file: &&PlacedFile| matches!(file.state, FileState::Made | FileState::PutBack);
+    for file in placed.files.iter().filter(news) {
+        row(
+            label(file.state, screen).unwrap_or_default(),
+            placed,
+            file,
+            screen,
+        );
+    }
+    if !placed.files.iter().any(|file| news(&file)) {
+        let folder = shown(&placed.folder);
+        screen.line(&screen.say(
+            format!("như cũ:   {folder}, {} tệp", placed.files.len()),
+            format!("unchanged: {folder}, files: {}", placed.files.len()),
+        ));
+    }
+}
+
 /// Tells of the first files and how many there are.
 pub(super) fn tell_some(placed: &Placed, screen: &Screen) {
     for state in [FileState::Made, FileState::Unchanged] {

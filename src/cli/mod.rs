@@ -17,6 +17,7 @@ mod issue;
 mod mark;
 mod new;
 mod outline;
+mod preview;
 mod receipt;
 mod register;
 mod schema;
@@ -25,6 +26,7 @@ mod spoilt;
 mod standing;
 mod status;
 mod void;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -89,6 +91,8 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Outline(asked) => {
             outline::outline(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }
+        Command::Watch(asked) => watch::watch(asked, screen, session).map(|()| Value::Null),
+        Command::Preview(asked) => preview::preview(config, asked, screen, session).map(|()| Value::Null),
         Command::Explain(asked) => {
             explain::explain(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }

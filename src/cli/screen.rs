@@ -121,7 +121,8 @@ impl Screen {
         ExitCode::from(report.exit())
     }
 
-    fn faults(&self, report: &Report, sources: &Sources) {
+    /// Says all faults and warnings.
+    pub(crate) fn faults(&self, report: &Report, sources: &Sources) {
         /// How many faults of one code a person reads before mending the first.
         const MOST: usize = 20;
         let told = report.told(sources, MOST);

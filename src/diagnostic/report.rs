@@ -85,6 +85,20 @@ impl Report {
         }
     }
 
+    /// Takes out the warnings that `earlier` has in the same words, wherever they stand now; how many these were.
+    pub fn leave_out_warnings_of(&mut self, earlier: &Self) -> usize {
+        let all = std::mem::take(self);
+        let before = all.faults.len();
+        let said = |fault: &Fault| {
+            let mut earlier = earlier.faults.iter();
+            fault.kind.severity() == Severity::Warning && earlier.any(|known| known.kind == fault.kind)
+        };
+        for fault in all.faults.into_iter().filter(|fault| !said(fault)) {
+            self.push(fault);
+        }
+        before - self.faults.len()
+    }
+
     /// Whether something stops the work.
     pub fn has_errors(&self) -> bool {
         self.errors > 0

@@ -46,6 +46,15 @@ impl Folder {
         &self.sources
     }
 
+    /// The same folder read anew, with texts that need not be read again.
+    #[must_use]
+    pub fn anew(&self, known: &Sources) -> Self {
+        Self {
+            root: self.root.clone(),
+            sources: known.clone(),
+        }
+    }
+
     /// Keeps a text that did not come from this folder (an embedded template), so that faults can show it.
     pub fn keep(&mut self, file: &Arc<str>, text: &Arc<str>) {
         self.sources.keep(file, text);
@@ -189,7 +198,7 @@ fn step(folder: &Path, name: &str) -> PathBuf {
 
 /// Whether a file is hidden, or left by a program that looked at the folder: by Word and Excel while a file is open (`~$`), by
 /// Windows.
-fn is_of_others(name: &str) -> bool {
+pub fn is_of_others(name: &str) -> bool {
     let of_windows = ["thumbs.db", "desktop.ini"];
     name.starts_with('.') || name.starts_with("~$") || of_windows.contains(&name.to_lowercase().as_str())
 }

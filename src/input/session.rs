@@ -25,6 +25,15 @@ impl Session {
         }
     }
 
+    /// The next run over the same folder, with nothing to say yet and with texts that need not be read again.
+    #[must_use]
+    pub fn anew(&self, known: &Sources) -> Self {
+        Self {
+            folder: self.folder.anew(known),
+            report: Report::default(),
+        }
+    }
+
     /// Every text read so far.
     pub fn sources(&self) -> &Sources {
         self.folder.sources()

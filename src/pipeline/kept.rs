@@ -134,7 +134,7 @@ impl Workshop {
 
     /// The text of an issued paper: the tree that the register keeps, if its words are those of the row; of a row of an older
     /// program the paper as it is made today, if it still has the same words.
-    fn kept_text(
+    pub(super) fn kept_text(
         &self,
         dossier: &Dossier,
         record: &PaperRecord,

@@ -2,6 +2,7 @@
 
 mod astray;
 mod backup;
+mod bench;
 mod books;
 mod calibrate;
 mod certify;
@@ -26,6 +27,7 @@ mod outline;
 mod page_counts;
 mod paper;
 mod placed_files;
+mod preview;
 mod progress;
 mod read;
 mod receipt;
@@ -39,6 +41,7 @@ mod status;
 mod tables;
 mod typed_answers;
 mod void;
+mod watch;
 mod words;
 
 use std::path::Path;
@@ -46,6 +49,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Signature};
 pub use backup::back_up_all;
+pub use bench::{Bench, BenchRequest, Rebuilt};
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
@@ -66,6 +70,7 @@ pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_register::{Registered, begin_register, when_waiting};
 pub use outline::{Outlines, outline, outlines};
 pub use placed_files::{FileState, Placed, PlacedFile};
+pub use preview::{Page, Preview, PreviewRequest, place_preview, preview};
 pub use progress::Progress;
 pub use read::campaigns;
 pub use receipt::{CheckedReceipt, ReceiptOf, check_receipt};
@@ -77,6 +82,7 @@ pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new}
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
+pub use watch::{WatchRequest, Watched, watch};
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;

@@ -1,6 +1,7 @@
 //! A working folder → its campaigns, read, and its register, opened.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::astray::name_astray_campaigns;
 use super::kept::Held;
@@ -25,7 +26,7 @@ pub struct OpenRequest {
 /// An office whose papers can be worked on.
 pub struct Opened {
     /// What all campaigns share.
-    pub workshop: Workshop,
+    pub workshop: Arc<Workshop>,
     /// None while the office has not issued anything.
     pub register: Option<Register>,
     /// The sound ones of those asked for.
@@ -43,6 +44,16 @@ pub struct OpenCampaign {
 /// Opens the working folder and reads the campaigns that are asked for. None means nothing can be done at all.
 pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
     let workshop = Workshop::open(request.fonts.as_deref(), session);
+    open_at(workshop.map(Arc::new), request, |_| true, session)
+}
+
+/// The same at a workshop that may be open already, with those campaigns only that are `wanted`.
+pub(super) fn open_at(
+    workshop: Option<Arc<Workshop>>,
+    request: &OpenRequest,
+    wanted: impl Fn(&str) -> bool,
+    session: &mut Session,
+) -> Option<Opened> {
     let found = campaigns(session);
     let register = open_register(request.out.as_deref(), session);
     if let Some(Registered::This(register)) = &register {
@@ -52,7 +63,7 @@ pub fn open(request: &OpenRequest, session: &mut Session) -> Option<Opened> {
     let chosen = chosen(request, found, session);
     let (workshop, register) = (workshop?, register?.this());
     let mut campaigns = Vec::new();
-    for name in chosen {
+    for name in chosen.into_iter().filter(|name| wanted(name)) {
         let records = recorded(&name, register.as_ref(), session)?;
         campaigns.extend(campaign(&name, records, &workshop, register.as_ref(), session));
     }

@@ -13,6 +13,13 @@ impl PageCounts {
         self.0.lock().ok()?.get(key).copied()
     }
 
+    /// Forgets all of them: those that are wanted again come with the files of an earlier run.
+    pub(super) fn forget(&self) {
+        if let Ok(mut known) = self.0.lock() {
+            known.clear();
+        }
+    }
+
     /// Keeps the pages of a tree.
     pub(super) fn know(&self, key: &str, pages: usize) {
         if let Ok(mut known) = self.0.lock() {

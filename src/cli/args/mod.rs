@@ -9,8 +9,11 @@ mod mark;
 mod new;
 mod options;
 mod outline;
+mod preview;
 mod problem;
 mod register;
+mod watch;
+mod written;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -18,7 +21,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
-use thidua::pipeline::NewRequest;
+use thidua::pipeline::{NewRequest, PreviewRequest, WatchRequest};
 
 use super::screen::{Form, Voice};
 
@@ -56,6 +59,8 @@ pub(crate) enum Command {
     Explain(Explain),
     Outline(Outline),
     Mark(Mark),
+    Preview(PreviewRequest),
+    Watch(WatchRequest),
     Backup(PathBuf),
 }
 
@@ -86,6 +91,8 @@ impl Command {
             Self::Explain(_) => "explain",
             Self::Outline(_) => "outline",
             Self::Mark(_) => "mark",
+            Self::Preview(_) => "preview",
+            Self::Watch(_) => "watch",
             Self::Backup(_) => "backup",
         }
     }
@@ -106,6 +113,12 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         Err(error) => return Err(problem(&error)),
     };
     let (command, matches) = match matches.subcommand() {
+        Some(("completions", matches)) => {
+            return Ok(Ask::Text(written::completions(matches, public(voice.language))));
+        }
+        Some(("man", matches)) => {
+            return written::man(matches, public(voice.language), voice.language).map(Ask::Text);
+        }
         Some(("build", matches)) => {
             let asked = Build::decided(matches)?;
             (Command::Build(asked), matches)
@@ -134,6 +147,8 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         }
         Some(("mark", matches)) => (Command::Mark(Mark::decided(matches)), matches),
         Some(("outline", matches)) => (Command::Outline(Outline::decided(matches)), matches),
+        Some(("preview", matches)) => (Command::Preview(preview::decided(matches)), matches),
+        Some(("watch", matches)) => (Command::Watch(watch::decided(matches)), matches),
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
@@ -170,7 +185,12 @@ fn config(matches: &ArgMatches, voice: Voice) -> Config {
     }
 }
 
+/// All commands, with those that only installing needs.
 fn clap(language: Language) -> Clap {
+    public(language).subcommands([written::completions_clap(language), written::man_clap(language)])
+}
+
+fn public(language: Language) -> Clap {
     program(language)
         .args([help(language), lang(language), version(language)])
         .subcommands([
@@ -179,6 +199,8 @@ fn clap(language: Language) -> Clap {
             check(language),
             mark::clap(language),
             status(language),
+            preview::clap(language),
+            watch::clap(language),
         ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
         .subcommands([

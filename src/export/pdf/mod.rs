@@ -2,6 +2,7 @@
 
 mod bounds;
 mod marks;
+mod pictures;
 mod theme;
 mod typefaces;
 mod world;
@@ -21,6 +22,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
+pub use self::pictures::pictures;
 pub use self::theme::{Author, Theme};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;

@@ -205,6 +205,35 @@ impl UsageCode {
                 ),
                 basis: None,
             },
+            Self::NoPictures => Explanation {
+                what: language.say(
+                    "Không vẽ được trang của văn bản đã ban hành",
+                    "The pages of an issued paper cannot be drawn",
+                ),
+                why: language.say(
+                    "Sổ của bản chương trình cũ chỉ giữ lời và tệp; dữ liệu hay mẫu hôm nay cho ra lời khác, vẽ ra sẽ không phải là văn bản đã ký.",
+                    "A register of an older program keeps words and files only; today's data or templates say something else, and the picture would not be the paper that was signed.",
+                ),
+                example: "thidua preview ke-hoach",
+                action: language.say(
+                    "Mở tệp PDF đã ban hành trong output/; `thidua build` đặt lại tệp bị mất.",
+                    "Open the issued PDF in output/; `thidua build` puts a lost one back.",
+                ),
+                basis: None,
+            },
+            Self::NotWatched => Explanation {
+                what: language.say("Không theo dõi được thư mục", "A folder that cannot be watched"),
+                why: language.say(
+                    "`thidua watch` cần biết tệp nào vừa được sửa; thư mục không có đó hoặc hệ thống không cho đọc.",
+                    "`thidua watch` has to know which files are edited; the folder is not there or may not be read.",
+                ),
+                example: "thidua watch --root Z:\\thi-dua",
+                action: language.say(
+                    "Sửa --root, hoặc chạy `thidua build` sau mỗi lần sửa.",
+                    "Mend --root, or run `thidua build` after each edit.",
+                ),
+                basis: None,
+            },
             Self::Unsaid => Explanation {
                 what: language.say(
                     "Chương trình dừng mà không nói vì sao",

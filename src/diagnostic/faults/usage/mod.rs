@@ -6,6 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::PathProblem;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -55,6 +56,10 @@ pub enum UsageProblem {
     PaperWaits { id: String, missing: Vec<String> },
     /// The id of a row that stands for many papers, where one is wanted.
     OneOfMany { id: String, papers: Vec<String> },
+    /// An issued paper whose pages cannot be drawn, because the register keeps other words than are made today.
+    NoPictures { id: String },
+    /// A folder that cannot be watched.
+    NotWatched { folder: String, problem: PathProblem },
     /// The work stopped and nobody said why.
     Unsaid { command: String },
 }
@@ -77,6 +82,8 @@ impl UsageCode {
             Self::NoCampaign => CodeEntry::error("U110"),
             Self::PaperWaits => CodeEntry::error("U111"),
             Self::OneOfMany => CodeEntry::error("U113"),
+            Self::NoPictures => CodeEntry::error("U880"),
+            Self::NotWatched => CodeEntry::failure("U881"),
             Self::Unsaid => CodeEntry::failure("U114"),
         }
     }

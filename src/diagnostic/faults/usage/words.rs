@@ -190,6 +190,30 @@ impl UsageProblem {
                 ),
             )
             }
+            Self::NoPictures { id } => language.say(
+                Wording::new(
+                    format!("`{id}` đã ban hành, và không dựng lại được trang đúng từng chữ như bản trong sổ"),
+                    "",
+                    "mở tệp PDF đã ban hành trong output/; mất tệp thì `thidua build` đặt lại từ sổ",
+                ),
+                Wording::new(
+                    format!("`{id}` is issued, and its pages cannot be drawn word for word as the register has them"),
+                    "",
+                    "open the issued PDF in output/; `thidua build` puts it back out of the register",
+                ),
+            ),
+            Self::NotWatched { folder, problem } => language.say(
+                Wording::new(
+                    format!("không theo dõi được thư mục `{folder}`: {}", problem.said(language)),
+                    "",
+                    "xem lại --root; nếu thư mục có đó thì chạy `thidua build` sau mỗi lần sửa",
+                ),
+                Wording::new(
+                    format!("folder `{folder}` cannot be watched: {}", problem.said(language)),
+                    "",
+                    "look at --root; if the folder is there, run `thidua build` after each edit",
+                ),
+            ),
             Self::Unsaid { command } => language.say(
                 Wording::new(
                     format!("lệnh `{command}` dừng giữa chừng mà chương trình không nói được vì sao"),
