@@ -50,8 +50,8 @@ impl Folder {
     #[must_use]
     pub fn anew(&self, known: &Sources) -> Self {
         Self {
-            root: self.root.clone(),
             sources: known.clone(),
+            ..Self::new(&self.root)
         }
     }
 
