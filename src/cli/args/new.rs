@@ -19,6 +19,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
             symbol: said("symbol"),
             signer: said("signer"),
             position: said("position"),
+            secretary: said("secretary"),
             decider: said("decider"),
             name: said("name"),
             start: said("start"),
@@ -28,7 +29,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
 }
 
 /// Name, and what it is in both languages.
-const OPTIONS: [(&str, &str, &str); 11] = [
+const OPTIONS: [(&str, &str, &str); 12] = [
     (
         "from",
         "Phong trào trước, tên thư mục trong inputs/: tên, đơn vị, kế hoạch, văn bản giữ lại; ngày, số, kết quả bỏ đi",
@@ -55,6 +56,11 @@ const OPTIONS: [(&str, &str, &str); 11] = [
         "decider",
         "Người đứng đầu quyết định khen thưởng với tư cách ai, mã như giam-doc-so; thường nhận ra từ tên cơ quan",
         "As whom the head decides awards, an id such as giam-doc-so; mostly known from the office's name",
+    ),
+    (
+        "secretary",
+        "Họ tên thư ký Hội đồng, người ký biên bản; chưa có thì ghi sau",
+        "The council's secretary, who signs its minutes; may be written later",
     ),
     (
         "name",

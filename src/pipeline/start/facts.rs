@@ -39,6 +39,8 @@ pub struct NewFacts {
     pub signer: Option<String>,
     /// The signer's post; `CHỦ TỊCH` if it is not said.
     pub position: Option<String>,
+    /// The secretary of the council, who signs its minutes; nobody yet if it is not said.
+    pub secretary: Option<String>,
     /// As whom the head decides awards, an id; what the office's name says if it is not said.
     pub decider: Option<String>,
     /// The name of the campaign, or what the awards are for.
@@ -57,6 +59,7 @@ pub(super) struct Sound {
     pub(super) symbol: String,
     pub(super) signer: String,
     pub(super) position: String,
+    pub(super) secretary: Option<String>,
     /// None where the law that the program knows has none.
     pub(super) decider: Option<String>,
     pub(super) name: String,
@@ -146,6 +149,7 @@ impl NewFacts {
             symbol,
             signer: self.signer.clone()?,
             position: self.position.clone().unwrap_or_else(|| "CHỦ TỊCH".to_owned()),
+            secretary: self.secretary.clone(),
             name: self.name.clone()?,
             start,
             end: end?,

@@ -126,6 +126,10 @@ fn office(facts: &Sound) -> Vec<Edit> {
     if !facts.is_committee() {
         edits.push(remove("signatories.2.authority"));
     }
+    edits.push(match &facts.secretary {
+        Some(secretary) => set("signatories.4.name", secretary),
+        None => remove("signatories.4"),
+    });
     edits
 }
 
@@ -147,23 +151,24 @@ fn campaign(facts: &Sound) -> Vec<Edit> {
 }
 
 fn papers(facts: &Sound) -> Vec<Edit> {
-    let submission = if facts.occasion.is_some() { 1 } else { 4 };
+    let (submission, last) = if facts.occasion.is_some() { (1, 2) } else { (4, 6) };
     let (addressees, decided_by) = (
         format!("papers.{submission}.addressees"),
         format!("papers.{submission}.decided_by"),
     );
+    // The plan goes out on the first day, everything else on the last.
+    let (start, end) = (facts.start.unwrap_or(facts.end), facts.end);
+    let day = |n: usize| if n == 1 { start } else { end };
+    let mut edits: Vec<Edit> = (1..=last)
+        .map(|n| set(&format!("papers.{n}.date"), day(n).to_string()))
+        .collect();
+    if facts.occasion.is_none() && facts.secretary.is_none() {
+        edits.push(remove("papers.3.secretary"));
+    }
     // Without a decider the last papers go: what is submitted, decided and paid.
-    let decided = match &facts.decider {
-        Some(decider) => vec![item(&addressees, facts.decider()), set(&decided_by, decider)],
-        None => (submission..=6)
-            .rev()
-            .map(|n| remove(&format!("papers.{n}")))
-            .collect(),
-    };
-    let end = facts.end.to_string();
-    let days = match facts.start {
-        Some(start) => vec![set("papers.1.date", start.to_string())],
-        None => vec![set("papers.1.date", &end), set("papers.2.date", &end)],
-    };
-    days.into_iter().chain(decided).collect()
+    match &facts.decider {
+        Some(decider) => edits.extend([item(&addressees, facts.decider()), set(&decided_by, decider)]),
+        None => edits.extend((submission..=last).rev().map(|n| remove(&format!("papers.{n}")))),
+    }
+    edits
 }
