@@ -30,6 +30,7 @@ mod edits;
 mod effects;
 mod english;
 mod figures;
+mod fuzz;
 mod limits;
 mod long_lists;
 mod marked;

@@ -19,7 +19,7 @@ fn home() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets")
 }
 
-fn decoded<T: Decode>(path: &str, session: &mut Session) -> T {
+pub(crate) fn decoded<T: Decode>(path: &str, session: &mut Session) -> T {
     let (file, text) = session.template(path).unwrap();
     let node = session.parse(&file, &text).unwrap();
     let sources = session.folder.sources();
@@ -28,7 +28,7 @@ fn decoded<T: Decode>(path: &str, session: &mut Session) -> T {
     T::decode(&node, path, &mut decoder).unwrap()
 }
 
-fn forms(session: &mut Session) -> BTreeMap<String, SheetForm> {
+pub(crate) fn forms(session: &mut Session) -> BTreeMap<String, SheetForm> {
     let names = template_names("sheets", "yaml", &session.folder, &mut session.report);
     names
         .into_iter()
@@ -100,8 +100,8 @@ fn show(node: &Node, indent: usize, out: &mut String) {
 }
 
 /// What a workbook is read as, and what is said of it.
-fn answer(name: &str, forms: &BTreeMap<String, SheetForm>, law: &AwardLaw) -> String {
-    let mut session = Session::new(home());
+pub(crate) fn answer(home: &Path, name: &str, forms: &BTreeMap<String, SheetForm>, law: &AwardLaw) -> String {
+    let mut session = Session::new(home);
     let (file, text): (Arc<str>, Arc<str>) = (Arc::from("awardees.yaml"), Arc::from(root(name)));
     session.folder.keep(&file, &text);
     let mut node = session.parse(&file, &text).unwrap();
@@ -134,7 +134,10 @@ fn workbooks_are_read_as_the_texts_beside_them_say() {
     assert!(names.len() >= 60, "{} workbooks", names.len());
     let mut wrong = Vec::new();
     for name in names {
-        let (found, beside) = (answer(&name, &forms, &law), home().join(format!("{name}.txt")));
+        let (found, beside) = (
+            answer(&home(), &name, &forms, &law),
+            home().join(format!("{name}.txt")),
+        );
         if env::var_os("THIDUA_ACCEPT").is_some() {
             fs::write(&beside, &found).unwrap();
         }

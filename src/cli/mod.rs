@@ -37,7 +37,7 @@ use screen::{Screen, Voice};
 use serde_json::Value;
 use thidua::diagnostic::{Report, Sources, UsageProblem};
 use thidua::input::Session;
-use thidua::pipeline::{IssueAct, OpenRequest, when_waiting};
+use thidua::pipeline::{IssueAct, OpenRequest, quiet_readers, when_waiting};
 
 /// Runs the program.
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
@@ -49,6 +49,7 @@ pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
         Ok(Ask::Run(command, config)) => {
             let screen = Screen::new(config.voice);
             when_waiting(screen.says_waiting());
+            quiet_readers();
             let mut session = Session::new(&config.root);
             // None says that the work stopped early; the report says why.
             let result = work(&command, &config, &screen, &mut session);

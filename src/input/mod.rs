@@ -48,7 +48,7 @@ pub use schema::Schemas;
 pub use session::Session;
 pub use sheets::{
     CellKind, CellValue, Names, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted, Split, Tables,
-    Workbook, is_workbook, spread,
+    Workbook, hush_readers, is_workbook, spread,
 };
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};

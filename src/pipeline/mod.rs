@@ -78,6 +78,7 @@ pub use records::{Records, issued};
 pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, verify};
 pub use restore::{AgainAs, EnteredAgain, Restored, restore};
 pub use schemas::schemas;
+pub use sheets::quiet_readers;
 pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use typed_answers::{SaidDay, typed_day, typed_reason};

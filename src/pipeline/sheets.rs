@@ -4,9 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{Lacks, decoded};
 use crate::input::{
-    Catalogue, Names, Node, RowWord, Session, SheetForm, Tables, Value, spread, template_names,
+    Catalogue, Names, Node, RowWord, Session, SheetForm, Tables, Value, hush_readers, spread, template_names,
 };
 use crate::model::{Award, Campaign, Decider, SheetHeads, UnitKind};
+
+/// Lets no reader of workbooks speak for itself where it fails; for a program that shows faults.
+pub fn quiet_readers() {
+    hush_readers();
+}
 
 /// Kinds of lists, by the names of their files in `templates/sheets/`.
 pub(super) type SheetForms = BTreeMap<String, SheetForm>;

@@ -4,16 +4,22 @@ use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
 
+use super::tags::{each_tag, number};
 use crate::diagnostic::SheetProblem;
 
 /// Files in the package. A workbook of many sheets with pictures has some hundreds.
 const MOST_PARTS: usize = 2_000;
 /// Bytes of one part, and of all parts, as they are once unpacked.
 const MOST_OF_ONE: u64 = 64 << 20;
-const MOST_OF_ALL: u64 = 200 << 20;
+pub(super) const MOST_OF_ALL: u64 = 200 << 20;
 /// Cells that hold something, of all sheets.
 pub(super) const MOST_CELLS: usize = 1_000_000;
-const MEBIBYTE: u64 = 1 << 20;
+/// Cells of an XLS or ODS, empty ones between others included: the library lays all of them out.
+pub(super) const MOST_LAID_OUT: u64 = 4_000_000;
+/// Texts that cells share, formats of cells, sheets: more than Excel has of each, or needs for so many cells.
+const MOST_TEXTS: usize = 2_000_000;
+const MOST_FORMATS: usize = 100_000;
+pub(super) const MEBIBYTE: u64 = 1 << 20;
 
 pub(super) type Package<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
@@ -51,6 +57,37 @@ pub(super) fn part(package: &mut Package<'_>, name: &str) -> Option<String> {
     let part = package.by_name(name).ok()?;
     part.take(MOST_OF_ONE).read_to_string(&mut text).ok()?;
     Some(text)
+}
+
+/// An XLSX whose lists are no longer than it says, and no longer than a workbook has them: the library makes room for as many as are
+/// said, and for each that is there.
+pub(super) fn bound_xlsx(package: &mut Package<'_>) -> Result<(), SheetProblem> {
+    let parts: Vec<String> = package
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.into_owned()))
+        .collect();
+    for name in parts {
+        let (list, item, most) = match name.to_lowercase().rsplit('/').next() {
+            Some("sharedstrings.xml") => ("sst", "si", MOST_TEXTS),
+            Some("styles.xml") => ("styleSheet", "xf", MOST_FORMATS),
+            _ => continue,
+        };
+        let text = part(package, &name).unwrap_or_default();
+        let (mut items, mut said) = (0, 0);
+        each_tag(&text, |tag| {
+            items += usize::from(tag.local_name().as_ref() == item);
+            if tag.local_name().as_ref() == list {
+                said = said.max(number(tag, "uniqueCount").unwrap_or_default());
+            }
+        });
+        if said as usize > text.len() {
+            return Err(SheetProblem::Broken);
+        }
+        if items > most {
+            return Err(SheetProblem::TooManyCells { most: MOST_CELLS });
+        }
+    }
+    Ok(())
 }
 
 /// The cell counted now is within bounds.

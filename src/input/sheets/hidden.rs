@@ -1,11 +1,11 @@
 //! What a workbook hides, read from its parts: the library does not say it. And how far an ODS unfolds: a cell or a row can stand
 //! there for very many.
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeMap;
 
-use super::bounds::{MOST_CELLS, Package, part};
-use super::workbook::Workbook;
+use super::bounds::{MEBIBYTE, MOST_CELLS, MOST_LAID_OUT, MOST_OF_ALL, Package, part};
+use super::tags::{attribute, each_tag, number};
+use super::workbook::{Hidden, Workbook};
 use crate::diagnostic::SheetProblem;
 
 /// Marks hidden rows and columns that hold something.
@@ -14,55 +14,20 @@ pub(super) fn mark(workbook: &mut Workbook, package: &mut Package<'_>) {
         Some(content) => of_ods(&content),
         None => of_xlsx(package),
     };
-    for (name, Hidden { rows, columns }) in hidden {
-        let Some(sheet) = workbook.sheets.iter_mut().find(|sheet| *sheet.name == *name) else {
-            continue;
-        };
-        sheet.hidden_rows = rows
-            .into_iter()
-            .filter(|row| sheet.rows.contains_key(row))
-            .collect();
-        let used = |column: &u32| sheet.rows.values().any(|row| row.contains_key(column));
-        sheet.hidden_columns = columns.into_iter().filter(used).collect();
+    for (name, hidden) in hidden {
+        if let Some(sheet) = workbook.sheets.iter_mut().find(|sheet| *sheet.name == *name) {
+            sheet.hide(hidden);
+        }
     }
-}
-
-#[derive(Default)]
-struct Hidden {
-    rows: Vec<u32>,
-    columns: Vec<u32>,
 }
 
 /// Rows and columns of a sheet of any program.
 const MOST_ROWS: u32 = 1_048_576;
 const MOST_COLUMNS: u32 = 16_384;
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.try_get_attribute(name).ok()??;
-    found
-        .normalized_value(quick_xml::XmlVersion::Implicit1_0)
-        .ok()
-        .map(std::borrow::Cow::into_owned)
-}
-
-fn number(tag: &BytesStart<'_>, name: &str) -> Option<u32> {
-    attribute(tag, name)?.parse().ok()
-}
-
-/// Each tag that begins or stands alone in a part.
-fn each_tag(text: &str, mut look: impl FnMut(&BytesStart<'_>)) {
-    let mut reader = Reader::from_str(text);
-    loop {
-        match reader.read_event() {
-            Ok(Event::Start(tag) | Event::Empty(tag)) => look(&tag),
-            Ok(Event::Eof) | Err(_) => return,
-            Ok(_) => {}
-        }
-    }
-}
-
-fn of_xlsx(package: &mut Package<'_>) -> Vec<(String, Hidden)> {
-    let (mut sheets, mut targets) = (Vec::new(), Vec::new());
+/// The sheets of an XLSX with the paths of their parts.
+fn xlsx_sheets(package: &mut Package<'_>) -> Vec<(String, String)> {
+    let (mut sheets, mut targets) = (Vec::new(), BTreeMap::new());
     each_tag(&part(package, "xl/workbook.xml").unwrap_or_default(), |tag| {
         if tag.local_name().as_ref() == "sheet" {
             sheets.extend(attribute(tag, "name").zip(attribute(tag, "r:id")));
@@ -77,14 +42,35 @@ fn of_xlsx(package: &mut Package<'_>) -> Vec<(String, Hidden)> {
         },
     );
     let found = sheets.into_iter().filter_map(|(name, id)| {
-        let (_, target) = targets.iter().find(|(known, _)| *known == id)?;
+        let target = targets.get(&id)?;
         let path = match target.strip_prefix('/') {
             Some(whole) => whole.to_owned(),
             None => format!("xl/{target}"),
         };
-        Some((name, of_xlsx_sheet(&part(package, &path)?)))
+        Some((name, path))
     });
     found.collect()
+}
+
+fn of_xlsx(package: &mut Package<'_>) -> Vec<(String, Hidden)> {
+    let sheets = xlsx_sheets(package).into_iter();
+    let found = sheets.filter_map(|(name, path)| Some((name, of_xlsx_sheet(&part(package, &path)?))));
+    found.collect()
+}
+
+/// Sheets that are not too long, all together: many may be the same part.
+pub(super) fn bound_sheets(package: &mut Package<'_>) -> Result<(), SheetProblem> {
+    /// Of a sheet whose part is not found by its path.
+    const UNKNOWN: usize = 4 << 20;
+    let mut all = 0;
+    for (_, path) in xlsx_sheets(package) {
+        all += part(package, &path).map_or(UNKNOWN, |text| text.len());
+        if all as u64 > MOST_OF_ALL {
+            let most_mb = MOST_OF_ALL / MEBIBYTE;
+            return Err(SheetProblem::Swollen { part: path, most_mb });
+        }
+    }
+    Ok(())
 }
 
 fn of_xlsx_sheet(text: &str) -> Hidden {
@@ -95,13 +81,14 @@ fn of_xlsx_sheet(text: &str) -> Hidden {
             "row" => {
                 row = number(tag, "r").unwrap_or(row + 1);
                 if is_hidden() {
-                    hidden.rows.push(row);
+                    hidden.rows.push([row, row]);
                 }
             }
             "col" if is_hidden() => {
                 let (first, last) = (number(tag, "min"), number(tag, "max"));
-                let last = last.unwrap_or_default().min(MOST_COLUMNS);
-                hidden.columns.extend(first.unwrap_or(1)..=last);
+                hidden
+                    .columns
+                    .push([first.unwrap_or(1), last.unwrap_or_default()]);
             }
             _ => {}
         }
@@ -132,14 +119,14 @@ fn of_ods(text: &str) -> Vec<(String, Hidden)> {
             ("table:table-row", Some((_, hidden))) => {
                 let last = after(row, REPEATED_ROWS, MOST_ROWS);
                 if is_hidden() {
-                    hidden.rows.extend(row + 1..=last);
+                    hidden.rows.push([row + 1, last]);
                 }
                 row = last;
             }
             ("table:table-column", Some((_, hidden))) => {
                 let last = after(column, REPEATED_COLUMNS, MOST_COLUMNS);
                 if is_hidden() {
-                    hidden.columns.extend(column + 1..=last);
+                    hidden.columns.push([column + 1, last]);
                 }
                 column = last;
             }
@@ -187,7 +174,7 @@ pub(super) fn bound_ods(package: &mut Package<'_>) -> Result<(), SheetProblem> {
         }
     });
     let all = all.saturating_add(reach.rows * reach.columns);
-    if all > 10 * MOST_CELLS as u64 {
+    if all > MOST_LAID_OUT {
         return Err(SheetProblem::TooManyCells { most: MOST_CELLS });
     }
     Ok(())

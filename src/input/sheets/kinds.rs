@@ -8,10 +8,11 @@ use calamine::{
 };
 use chrono::NaiveDate;
 
-use super::bounds::{count, package};
+use super::bounds::{bound_xlsx, count, package};
 use super::cell::CellValue;
 use super::hidden;
 use super::workbook::{Sheet, Workbook};
+use super::xls::look;
 use crate::diagnostic::SheetProblem;
 
 /// XLSX or ODS.
@@ -31,6 +32,8 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Workbook, SheetProblem> {
         hidden::bound_ods(&mut package)?;
         ods(bytes)?
     } else {
+        bound_xlsx(&mut package)?;
+        hidden::bound_sheets(&mut package)?;
         xlsx(bytes)?
     };
     hidden::mark(&mut workbook, &mut package);
@@ -39,20 +42,24 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Workbook, SheetProblem> {
 
 /// XLS; a workbook with a password is in the same wrapping.
 pub(super) fn old(bytes: &[u8]) -> Result<Workbook, SheetProblem> {
-    let mut file: Xls<_> = match Xls::new(Cursor::new(bytes)) {
-        Ok(file) => file,
-        Err(XlsError::Password) => return Err(SheetProblem::Password),
-        Err(_) => {
-            return Err(match Xlsx::new(Cursor::new(bytes)) {
-                Err(XlsxError::Password) => SheetProblem::Password,
-                _ => SheetProblem::Broken,
-            });
-        }
+    let Some(hidden) = look(bytes) else {
+        return Err(match Xlsx::new(Cursor::new(bytes)) {
+            Err(XlsxError::Password) => SheetProblem::Password,
+            _ => SheetProblem::Broken,
+        });
     };
+    let hidden = hidden?;
+    let mut file: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsError::Password => SheetProblem::Password,
+        _ => SheetProblem::Broken,
+    })?;
     let mut workbook = ranges(&mut file, |_| SheetProblem::Broken)?;
     for sheet in &mut workbook.sheets {
         let merged = file.merge_cells_by_sheet_name(&sheet.name);
         sheet.merged = merged.iter().flatten().map(corners).collect();
+    }
+    for (sheet, hidden) in workbook.sheets.iter_mut().zip(hidden) {
+        sheet.hide(hidden);
     }
     Ok(workbook)
 }

@@ -18,12 +18,15 @@ mod record;
 mod reference;
 mod rows;
 mod spread;
+mod tags;
 mod values;
 mod workbook;
+mod xls;
 
 pub use cell::CellValue;
 pub use fill::Tables;
 pub use form::{CellKind, Names, SheetColumn, SheetForm, Split};
+pub use open::hush_readers;
 pub use reference::{SheetOnly, SheetRef, Sheeted, is_workbook};
 pub use spread::spread;
 pub use workbook::{Sheet, Workbook};

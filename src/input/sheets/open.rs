@@ -1,6 +1,6 @@
 //! Bytes → a workbook, by what the bytes are and not by what the file is called.
 
-use std::panic::catch_unwind;
+use std::panic::{self, catch_unwind};
 use std::thread;
 
 use super::workbook::Workbook;
@@ -9,6 +9,8 @@ use crate::diagnostic::SheetProblem;
 
 const ZIP: &[u8] = b"PK\x03\x04";
 const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+/// The name of the thread that reads.
+const READER: &str = "thidua-workbook";
 /// Deep enough for what a library does with nested parts.
 const STACK: usize = 64 << 20;
 
@@ -33,11 +35,21 @@ impl Workbook {
     }
 }
 
+/// Keeps a reader that panics from speaking of it in a program's own words: the fault that follows says all that a user needs.
+pub fn hush_readers() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panicked| {
+        if thread::current().name() != Some(READER) {
+            before(panicked);
+        }
+    }));
+}
+
 /// Reads in a thread of its own: a library that panics on a file which somebody made for that, or that a disk spoilt, answers
 /// with a fault.
 fn apart(bytes: &[u8], read: fn(&[u8]) -> Result<Workbook, SheetProblem>) -> Result<Workbook, SheetProblem> {
     thread::scope(|scope| {
-        let builder = thread::Builder::new().stack_size(STACK);
+        let builder = thread::Builder::new().name(READER.to_owned()).stack_size(STACK);
         let started = builder.spawn_scoped(scope, || catch_unwind(|| read(bytes)));
         let ended = started.ok().and_then(|started| started.join().ok());
         ended.and_then(Result::ok).unwrap_or(Err(SheetProblem::Broken))

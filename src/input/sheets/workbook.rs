@@ -1,6 +1,6 @@
 //! A workbook as it is in memory: sheets of cells that are not empty.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cell::CellValue;
@@ -30,6 +30,27 @@ pub struct Sheet {
     pub hidden_columns: Vec<u32>,
 }
 
+/// What a sheet hides: the first and the last of rows and columns that follow each other, from 1. A file can say very many.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Hidden {
+    pub(super) rows: Vec<[u32; 2]>,
+    pub(super) columns: Vec<[u32; 2]>,
+}
+
+/// Which of those, which are in order, are within some span.
+fn within(all: impl Iterator<Item = u32>, mut spans: Vec<[u32; 2]>) -> Vec<u32> {
+    spans.sort_unstable();
+    let mut spans = spans.into_iter().peekable();
+    let mut last = 0;
+    let is_within = |at: &u32| {
+        while let Some([_, end]) = spans.next_if(|[first, _]| first <= at) {
+            last = last.max(end);
+        }
+        *at <= last
+    };
+    all.filter(is_within).collect()
+}
+
 impl Sheet {
     pub(super) fn new(name: &str) -> Self {
         Self {
@@ -44,6 +65,13 @@ impl Sheet {
 
     pub(super) fn put(&mut self, row: u32, column: u32, value: CellValue) {
         self.rows.entry(row).or_default().insert(column, value);
+    }
+
+    /// Marks hidden rows and columns, as far as they hold something.
+    pub(super) fn hide(&mut self, hidden: Hidden) {
+        let used: BTreeSet<u32> = self.rows.values().flat_map(BTreeMap::keys).copied().collect();
+        self.hidden_columns = within(used.into_iter(), hidden.columns);
+        self.hidden_rows = within(self.rows.keys().copied(), hidden.rows);
     }
 
     /// What stands in a cell itself.
