@@ -111,6 +111,7 @@ fn peak_mb() -> u64 {
 }
 
 /// What a process of cases does.
+#[expect(clippy::print_stdout, reason = "it speaks to the process that began it")]
 fn child(range: &str) {
     let (first, last) = range.split_once('-').unwrap();
     let (first, last): (u64, u64) = (first.parse().unwrap(), last.parse().unwrap());
@@ -190,8 +191,8 @@ fn run(first: u64, last: u64) -> Ran {
                 Some(("panicked", place)) => *ran.caught.entry(place.to_owned()).or_default() += 1,
                 _ => ran.done |= line == "done",
             },
-            Err(RecvTimeoutError::Timeout) => break,
-            Err(RecvTimeoutError::Disconnected) => break,
+            // It hangs, or has ended.
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }
     }
     let _ = child.kill();

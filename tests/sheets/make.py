@@ -7,6 +7,7 @@ committed; the test beside them holds what each is read as. Every name is made u
 import datetime
 import io
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -251,6 +252,22 @@ with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
     package.writestr("content.xml", f'<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="a">{row}</table:table></office:spreadsheet></office:body></office:document-content>')
 text("repeated-without-end.ods", out.getvalue())
 
+# Read before the library reads them
+converted("hidden-in-an-old-one", "xls:MS Excel 97", "hidden-rows-and-columns.xlsx")
+xlsx("far", edit=cell("IV65536", "lạc"))
+converted("a-far-cell-in-an-old-one", "xls:MS Excel 97", "far.xlsx")
+(HOME / "far.xlsx").unlink()
+patched("a-number-of-texts-that-lies", "xl/sharedStrings.xml", lambda data: re.sub(rb'uniqueCount="\d+"', b'uniqueCount="4000000000"', data), "saved-by-libreoffice.xlsx")
+
+
+def locked():
+    """With a password, as Excel encrypts it: `pip install msoffcrypto-tool`. Its salt is another each time."""
+    import msoffcrypto.format.ooxml
+    with open(HOME / "plain.xlsx", "rb") as plain, open(HOME / "a-password.xlsx", "wb") as out:
+        msoffcrypto.format.ooxml.OOXMLFile(plain).encrypt("123456", out)
+
+
+locked()
 
 # The sample ward, its lists in workbooks: `ward/` holds what replaces its YAML files.
 WARD, MADE = HOME.parents[1] / "inputs/phuong-mau-2025", HOME / "ward"

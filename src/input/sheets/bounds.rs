@@ -2,9 +2,10 @@
 
 use std::io::{self, Cursor, Read};
 
+use quick_xml::events::BytesStart;
 use zip::ZipArchive;
 
-use super::tags::{each_tag, number};
+use super::tags::{attribute, each_tag};
 use crate::diagnostic::SheetProblem;
 
 /// Files in the package. A workbook of many sheets with pictures has some hundreds.
@@ -73,14 +74,14 @@ pub(super) fn bound_xlsx(package: &mut Package<'_>) -> Result<(), SheetProblem> 
             _ => continue,
         };
         let text = part(package, &name).unwrap_or_default();
-        let (mut items, mut said) = (0, 0);
+        let (mut items, mut said) = (0, 0_u128);
         each_tag(&text, |tag| {
             items += usize::from(tag.local_name().as_ref() == item);
             if tag.local_name().as_ref() == list {
-                said = said.max(number(tag, "uniqueCount").unwrap_or_default());
+                said = said.max(count_said(tag));
             }
         });
-        if said as usize > text.len() {
+        if said > text.len() as u128 {
             return Err(SheetProblem::Broken);
         }
         if items > most {
@@ -88,6 +89,17 @@ pub(super) fn bound_xlsx(package: &mut Package<'_>) -> Result<(), SheetProblem> 
         }
     }
     Ok(())
+}
+
+/// How many texts a list says that it has, as generously as the library reads it.
+fn count_said(tag: &BytesStart<'_>) -> u128 {
+    let said = attribute(tag, "uniqueCount").unwrap_or_default();
+    let figures: String = said.chars().filter(char::is_ascii_digit).collect();
+    if figures.is_empty() {
+        0
+    } else {
+        figures.parse().unwrap_or(u128::MAX)
+    }
 }
 
 /// The cell counted now is within bounds.
