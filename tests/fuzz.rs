@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -177,22 +177,19 @@ fn run(first: u64, last: u64) -> Ran {
         },
         Instant::now(),
     );
-    loop {
-        match hear.recv_timeout(PATIENCE) {
-            Ok(line) => match line.split_once(' ') {
-                Some(("case", nth)) => (ran.case, begun) = (nth.parse().unwrap(), Instant::now()),
-                Some(("peak", mb)) => {
-                    ran.peak = mb.parse().unwrap();
-                    ran.slowest = ran.slowest.max(begun.elapsed());
-                    if ran.peak > MOST_MB {
-                        break;
-                    }
+    // Longer silence: it hangs, or has ended.
+    while let Ok(line) = hear.recv_timeout(PATIENCE) {
+        match line.split_once(' ') {
+            Some(("case", nth)) => (ran.case, begun) = (nth.parse().unwrap(), Instant::now()),
+            Some(("peak", mb)) => {
+                ran.peak = mb.parse().unwrap();
+                ran.slowest = ran.slowest.max(begun.elapsed());
+                if ran.peak > MOST_MB {
+                    break;
                 }
-                Some(("panicked", place)) => *ran.caught.entry(place.to_owned()).or_default() += 1,
-                _ => ran.done |= line == "done",
-            },
-            // It hangs, or has ended.
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            }
+            Some(("panicked", place)) => *ran.caught.entry(place.to_owned()).or_default() += 1,
+            _ => ran.done |= line == "done",
         }
     }
     let _ = child.kill();
