@@ -103,7 +103,7 @@ fn is_simple(brief: &Brief<'_>) -> bool {
     brief.review.is_some_and(|review| brief.dossier.is_simple(review))
 }
 
-/// Those proposed of whom no report on achievements is made or handed in; nobody where the procedure wants none.
+/// Those proposed, each name once, of whom no report on achievements is made or handed in; nobody where the procedure wants none.
 fn unreported(brief: &Brief<'_>) -> Vec<String> {
     if is_simple(brief) {
         return Vec::new();
@@ -112,7 +112,14 @@ fn unreported(brief: &Brief<'_>) -> Vec<String> {
     let has_report =
         |one: &Awardee| one.report_received.is_some() || papers.iter().any(|paper| is_about(paper, one));
     let missing = brief.proposed().into_iter().filter(|one| !has_report(one));
-    missing.map(|one| one.full_name()).collect()
+    let mut names: Vec<String> = Vec::new();
+    for one in missing {
+        let name = one.full_name();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn is_about(paper: &PaperEntry, awardee: &Awardee) -> bool {

@@ -14,6 +14,8 @@
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
 use crate::model::{Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
 
+const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
+
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Power {
@@ -40,15 +42,20 @@ pub fn power_of_kind(brief: &Brief<'_>) -> Power {
 /// Reports a signature that does not go with that power; the first rule that is broken.
 pub fn signature_agrees(brief: &Brief<'_>, power: &Power, report: &mut Report) {
     let Some(signatory) = brief.signatory else { return };
-    if let Some(rule) = broken(signatory, brief, power) {
-        let kind = ProcedureProblem::SignatureDisagrees {
-            id: brief.entry.id.to_string(),
-            found: signatory.authority_lines().join(" / "),
-            rule,
-        };
-        let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
-        report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
-    }
+    let id = brief.entry.id.to_string();
+    let found = signatory.authority_lines().join(" / ");
+    let kind = if let Some(rule) = broken(signatory, brief, power) {
+        ProcedureProblem::SignatureDisagrees { id, found, rule }
+    } else if *power == Power::Unsaid
+        && brief.entry.issued.is_none()
+        && passes_over_committee(signatory, brief)
+    {
+        ProcedureProblem::CommitteeUnnamed { id, found }
+    } else {
+        return;
+    };
+    let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
+    report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
 }
 
 fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<SignatureRule> {
@@ -74,6 +81,7 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
             Some(SignatureRule::HeadsTitle)
         }
         Power::Unsaid if is_nobodys(signatory, brief) => Some(SignatureRule::HeadsTitle),
+        Power::Unsaid if is_of_anothers_head(signatory, brief.body) => Some(SignatureRule::OwnHead),
         Power::Head(_) | Power::Collective | Power::Unsaid => None,
     }
 }
@@ -90,9 +98,40 @@ fn is_nobodys(signatory: &Signatory, brief: &Brief<'_>) -> bool {
     title.is_some_and(|title| !is_heads(signatory, title.as_str(), brief.body))
 }
 
+/// Whether the head of a People's Committee signs in his own name what the Committee says. What he decides alone has a line of
+/// authority, or a kind that says so.
+fn passes_over_committee(signatory: &Signatory, brief: &Brief<'_>) -> bool {
+    let said_by_body = matches!(brief.kind.shape, Shape::Titled | Shape::Letter);
+    let decides = brief
+        .kind
+        .abbreviation
+        .as_ref()
+        .is_some_and(|short| short.as_str() == "QĐ");
+    let own_name = signatory
+        .authority
+        .first()
+        .is_none_or(|step| matches!(step.prefix, Prefix::Acting | Prefix::Deputy));
+    said_by_body && !decides && own_name && in_full(brief.body.name.as_str()).starts_with(COMMITTEE)
+}
+
+/// Whether TL. or TUQ. is of a chairman where a unit below his committee issues the paper.
+fn is_of_anothers_head(signatory: &Signatory, body: &IssuingBody) -> bool {
+    const CHAIRMAN: &str = "CHỦ TỊCH";
+    const CHAIRED: [&str; 4] = ["HỘI ", "ỦY BAN ", "LIÊN ĐOÀN ", "CÔNG ĐOÀN "];
+    let below = body
+        .parent
+        .as_ref()
+        .is_some_and(|parent| in_full(&parent.joined()).starts_with(COMMITTEE));
+    let name = in_full(body.name.as_str());
+    let delegated = signatory.authority.first().is_some_and(|step| {
+        let by_other = matches!(step.prefix, Prefix::ByOrder | Prefix::Delegated);
+        by_other && in_full(step.of.as_str()).starts_with(CHAIRMAN)
+    });
+    below && delegated && !CHAIRED.iter().any(|kind| name.starts_with(kind))
+}
+
 /// Whether TM. names another body of the office, or a People's Committee where none issues the paper.
 fn is_anothers(of: &str, brief: &Brief<'_>) -> bool {
-    const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
     let of = in_full(of);
     let names = |body: &IssuingBody| in_full(body.name.as_str()).starts_with(&of);
     let others = brief.dossier.office.bodies.iter();

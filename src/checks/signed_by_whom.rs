@@ -40,6 +40,7 @@ pub fn signed_by_whom(brief: &Brief<'_>, report: &mut Report) {
     if entry.issued.is_none() {
         count(brief, report);
         by_order(brief, report);
+        twice(brief, report);
     }
 }
 
@@ -64,7 +65,8 @@ fn count(brief: &Brief<'_>, report: &mut Report) {
             continue;
         };
         let name = signatory.name.as_str();
-        if tellers.iter().all(|teller| !teller.as_str().contains(name)) {
+        let headed = tellers.iter().any(|teller| heads(teller.as_str()));
+        if !tellers.iter().any(|teller| counted_as(signatory, teller, headed)) {
             let kind = ProcedureProblem::CountSignedByAnother {
                 id: brief.entry.id.to_string(),
                 found: name.to_owned(),
@@ -72,6 +74,37 @@ fn count(brief: &Brief<'_>, report: &mut Report) {
             };
             report.add(kind, id.place.clone());
         }
+    }
+}
+
+/// Whether this teller is the one who signs; who signs as head of tellers that are `headed` is the one of whom the meeting says so.
+fn counted_as(signatory: &Signatory, teller: &Line, headed: bool) -> bool {
+    let post = signatory
+        .position
+        .as_ref()
+        .map(OneOrMore::joined)
+        .unwrap_or_default();
+    let anothers_post = headed && heads(&post) && !heads(teller.as_str());
+    teller.as_str().contains(signatory.name.as_str()) && !anothers_post
+}
+
+fn heads(said: &str) -> bool {
+    said.to_uppercase().contains("TỔ TRƯỞNG")
+}
+
+/// A paper of two signatures has them of two persons.
+fn twice(brief: &Brief<'_>, report: &mut Report) {
+    let row = &brief.entry.row;
+    let (Some(first), Some(second), Some(id)) = (brief.signatory, brief.secretary, row.secretary.as_ref())
+    else {
+        return;
+    };
+    if first.name.as_str() == second.name.as_str() {
+        let kind = ProcedureProblem::OneSignsTwice {
+            id: brief.entry.id.to_string(),
+            name: first.name.to_string(),
+        };
+        report.add(kind, id.place.clone());
     }
 }
 

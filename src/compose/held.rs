@@ -19,6 +19,16 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
         let id = brief.entry.id.to_string();
         report.add(ProcedureProblem::NoBasis { id }, brief.entry.place().clone());
     }
+    let proposed = bases
+        .iter()
+        .any(|basis| text(basis).trim_start().starts_with("Theo đề nghị"));
+    if decides && brief.kind.enters_book && brief.entry.issued.is_none() && !bases.is_empty() && !proposed {
+        let id = brief.entry.id.to_string();
+        report.add(
+            ProcedureProblem::ProposedByNobody { id },
+            brief.entry.place().clone(),
+        );
+    }
     for basis in bases {
         stands(basis, brief, report);
     }

@@ -284,6 +284,8 @@ pub enum SignatureRule {
     CollectiveFirst,
     /// The power is that of the head: its title, or KT., TL., TUQ., Q. before it.
     HeadsTitle,
+    /// TL. and TUQ. are of the head of the body that issues the paper.
+    OwnHead,
     /// KT. is for a deputy.
     Deputy,
 }
@@ -312,6 +314,10 @@ impl SignatureRule {
                 "người ký không phải người đứng đầu, cũng không ký thay người đứng đầu",
                 "who signs is not the head, nor signs for the head",
             ),
+            Self::OwnHead => language.say(
+                "ký thừa lệnh, thừa ủy quyền Chủ tịch, mà tên cơ quan, số, ký hiệu là của đơn vị dưới quyền",
+                "signed by order or delegation of the chairman, under the name, number and symbol of a unit below",
+            ),
             Self::Deputy => language.say(
                 "KT. là cấp phó ký thay cấp trưởng",
                 "KT. is a deputy who signs for the head",
@@ -337,6 +343,10 @@ impl SignatureRule {
             Self::HeadsTitle => language.say(
                 "chức danh người đứng đầu (`head` của cơ quan), hoặc KT., TL., TUQ., Q. trước chức danh ấy",
                 "the title of the head (`head` of the body), or KT., TL., TUQ., Q. before it",
+            ),
+            Self::OwnHead => language.say(
+                "TL., TUQ. trên văn bản của cơ quan có người giao lệnh, ủy quyền; văn bản của đơn vị thì người đứng đầu đơn vị ký",
+                "TL., TUQ. on a paper of the body whose head orders or delegates; a paper of the unit signed by the unit's head",
             ),
             Self::Deputy => language.say("chức vụ cấp phó, như PHÓ CHỦ TỊCH", "the office of a deputy"),
         }

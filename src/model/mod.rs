@@ -13,6 +13,7 @@ mod kept;
 mod law;
 mod lower_titles;
 mod measuring;
+mod numbered;
 mod outcome;
 mod paper_entry;
 mod scoring;
@@ -48,6 +49,7 @@ pub use law::{
     Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
+pub use numbered::{Numbered, numbered};
 pub use paper_entry::{OneOf, PaperEntry};
 pub use scoring::{Ranked, ScoreSums};
 pub use seating::seat;

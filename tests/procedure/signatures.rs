@@ -131,3 +131,86 @@ fn b7_a_decision_of_the_collective_is_signed_for_it() {
     assert!(signed_by("chu-tich").has("H104", "CHỦ TỊCH"));
     signed_by("chu-tich-tm").paper("quyet-dinh--ke-hoach-hoi-nghi");
 }
+
+#[test]
+fn b7_what_the_committee_says_is_signed_for_it() {
+    for row in ["ke-hoach", "bao-cao--tong-ket"] {
+        let told = faults(row, "chu-tich", None);
+        assert!(told.has("H690", row), "{:#?}", told.faults);
+        assert!(told.papers.contains_key(row), "a reminder bars nothing");
+        assert!(!faults(row, "chu-tich-tm", None).has("H690", row));
+    }
+    // The chairman's own decision has a line that says so.
+    assert!(!faults("quyet-dinh--tong-ket", "chu-tich", None).has("H690", ""));
+}
+
+#[test]
+fn b7_a_unit_below_does_not_sign_by_order_of_the_chairman_under_its_own_name() {
+    let center = "  - id: trung-tam\n    name: Trung tâm Phục vụ hành chính công phường Mẫu\n    short_name: Trung tâm\n    parent: UBND PHƯỜNG MẪU\n    heading: TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\n    symbol: TTHCC\n    address: [\"Số 2, đường Ví Dụ\"]\n    place: Mẫu\nsignatories:\n  - id: uy-quyen\n    name: Hoàng Văn Mẫu\n    authority: [{prefix: TUQ., of: CHỦ TỊCH}]\n    position: GIÁM ĐỐC\n  - {id: giam-doc, name: Hoàng Văn Mẫu, position: GIÁM ĐỐC}\n";
+    let by = |who: &str, body: &str| {
+        let (before, after) = signed("cong-van--don-doc--so-ket", who);
+        let after = after.replace("body: ubnd", &format!("body: {body}"));
+        told(
+            &[
+                ("papers.yaml", &before, &after),
+                ("office.yaml", "signatories:\n", center),
+            ],
+            &["cong-van--don-doc--so-ket"],
+        )
+    };
+    let told = by("uy-quyen", "trung-tam");
+    assert!(told.has("H104", "đơn vị dưới quyền"), "{:#?}", told.faults);
+    assert!(!by("giam-doc", "trung-tam").has("H104", ""));
+    assert!(!by("uy-quyen", "ubnd").has("H104", ""));
+}
+
+#[test]
+fn b7_two_signatures_are_of_two_and_the_head_of_the_tellers_signs_as_head() {
+    let row = "bien-ban-kiem-phieu--so-ket";
+    let papers = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/inputs/phuong-mau-2025/papers.yaml"
+    ));
+    let papers = papers.unwrap();
+    let from = &papers[papers.find(&format!("  - id: {row}\n")).unwrap()..];
+    let (signatory, secretary) = (after(from, "signatory: "), after(from, "secretary: "));
+    let before = format!("signatory: {signatory}\n    secretary: {secretary}\n");
+    let same = format!("signatory: {signatory}\n    secretary: {signatory}\n");
+    let told_of = |to: &str, office: &str| {
+        told(
+            &[
+                ("papers.yaml", &before, to),
+                ("office.yaml", "signatories:\n", office),
+            ],
+            &[row],
+        )
+    };
+    let told = told_of(&same, "signatories:\n");
+    assert!(told.has("H691", row), "{:#?}", told.faults);
+    assert!(!told_of(&before, "signatories:\n").has("H691", ""));
+    let other =
+        "signatories:\n  - {id: nham-to-truong, name: Đặng Ví Dụ Thành, position: TỔ TRƯỞNG TỔ KIỂM PHIẾU}\n";
+    let wrong = format!("signatory: nham-to-truong\n    secretary: {secretary}\n");
+    assert!(told_of(&wrong, other).has("H661", "Đặng Ví Dụ Thành"));
+}
+
+/// The word behind a key.
+fn after<'a>(text: &'a str, key: &str) -> &'a str {
+    let at = text.find(key).unwrap() + key.len();
+    text[at..].lines().next().unwrap()
+}
+
+#[test]
+fn b10_a_decision_that_nobody_proposed_is_pointed_out() {
+    let row = "decided_by: chu-tich-ubnd-xa\n    signatory: pho-chu-tich-hoi-dong\n    date: 2025-12-23\n";
+    let elsewhere = row.replace("-xa\n", "-tinh\n");
+    let decision = "quyet-dinh--tong-ket";
+    let without = told(&[("papers.yaml", row, &elsewhere)], &[decision]);
+    // The minutes of the council are still there.
+    assert!(
+        without.paper(decision).contains("Theo đề nghị của Hội đồng"),
+        "{}",
+        without.paper(decision)
+    );
+    assert!(!without.has("H692", ""));
+}

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::lists::{ListRow, row};
 use crate::compose::given::{decided, drafted, given};
 use crate::compose::letterhead::hangs_on_draft;
-use crate::model::{Awardee, AwardeeKind, Brief, Review, counted, roman, sentence_case};
+use crate::model::{Awardee, AwardeeKind, Brief, Numbered, Review, counted, roman, sentence_case};
 
 /// The reading order.
 #[derive(Debug, Serialize)]
@@ -81,16 +81,23 @@ fn groups(
     for (awardee, number) in awardees.iter().zip(1..) {
         let decision = decision(awardee);
         let line = Line {
-            holder: row(awardee, number, brief),
+            holder: row(
+                &Numbered {
+                    awardee,
+                    number,
+                    again: false,
+                },
+                brief,
+            ),
             receiver: receiver(awardee, brief),
         };
         match groups.last_mut() {
-            Some(group) if group.award == line.holder.award && group.decision == decision => {
+            Some(group) if group.award == line.holder.award_name && group.decision == decision => {
                 group.rows.push(line);
             }
             _ => groups.push(Group {
                 numeral: roman(groups.len() + 1),
-                award: line.holder.award.clone(),
+                award: line.holder.award_name.clone(),
                 decision,
                 count: String::new(),
                 rows: vec![line],

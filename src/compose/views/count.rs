@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::lists::count_of;
 use super::minutes::{VoteRow, row};
 use crate::model::{
-    Awardee, AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, even_decimals, roman,
+    AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, even_decimals, numbered, roman,
 };
 
 /// The count.
@@ -19,6 +19,8 @@ pub(super) struct Count {
     returned: String,
     valid: String,
     invalid: String,
+    /// Whether there are titles among what was voted on.
+    titles: bool,
     groups: Vec<Group>,
 }
 
@@ -41,10 +43,9 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
     let mut groups = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
-        let rows: Vec<VoteRow> = of_kind
-            .map(|awardee| -> &Awardee { awardee })
-            .zip(1..)
-            .map(|(awardee, number)| row(awardee, number, brief.dossier, counted_by, brief.date))
+        let rows: Vec<VoteRow> = numbered(of_kind.map(|awardee| &awardee.value))
+            .iter()
+            .map(|one| row(one, brief.dossier, counted_by, brief.date))
             .collect();
         if !rows.is_empty() {
             groups.push(Group {
@@ -78,6 +79,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
         returned: shown(|count| count.returned),
         valid: shown(|count| count.valid),
         invalid: shown(|count| count.invalid),
+        titles: chosen.iter().any(|one| one.award.is_title()),
         groups,
     })
 }

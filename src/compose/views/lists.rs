@@ -1,5 +1,7 @@
 //! The list of a paper: those it is about, grouped by subject, in the order of the data.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::clauses::clauses;
@@ -7,7 +9,8 @@ use super::gift::gift;
 use super::posts::post_at;
 use crate::input::At;
 use crate::model::{
-    AwardLine, Awardee, AwardeeKind, Brief, Date, Review, capitalised, counted, holders, roman,
+    AwardLine, Awardee, AwardeeKind, Brief, Date, Numbered, Review, capitalised, counted, holders, numbered,
+    roman,
 };
 
 /// Everyone a paper is about.
@@ -23,6 +26,10 @@ pub(super) struct List {
     awards: Vec<String>,
     /// How many get each of them.
     by_award: Vec<OfAward>,
+    /// The same with what is done, where that is not one thing: `tặng danh hiệu …`, `truy tặng Giấy khen …`.
+    gifts: Vec<OfGift>,
+    /// What is done, with or without titles and forms: `công nhận, tặng danh hiệu, hình thức khen thưởng`.
+    gift_of_all: String,
     /// What is done with them: `tặng Giấy khen của …`, `tặng … và công nhận …`.
     gift: String,
     /// `thành tích xuất sắc`: what all of them have.
@@ -47,6 +54,13 @@ struct OfAward {
     counts: String,
 }
 
+/// How many of a list are given an award.
+#[derive(Debug, Serialize)]
+struct OfGift {
+    gift: String,
+    counts: String,
+}
+
 #[derive(Debug, Serialize)]
 pub(super) struct Group {
     numeral: String,
@@ -58,7 +72,10 @@ pub(super) struct Group {
 /// One awardee as lists show it.
 #[derive(Debug, Serialize)]
 pub(super) struct ListRow {
-    number: usize,
+    /// Empty where it names someone again, for another award.
+    number: String,
+    #[serde(skip)]
+    pub(super) listed: u32,
     id: String,
     name: String,
     pub(super) full_name: String,
@@ -73,10 +90,14 @@ pub(super) struct ListRow {
     deed: Option<String>,
     from: Option<Date>,
     to: Option<Date>,
-    pub(super) award: String,
     /// Whether the book of awards leaves it out.
     #[serde(skip)]
     outside_book: bool,
+    /// As the list says it: `Giấy khen của … (truy tặng)`.
+    award: String,
+    /// Its name alone.
+    #[serde(skip)]
+    pub(super) award_name: String,
     earlier: Vec<String>,
 }
 
@@ -107,22 +128,15 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     let mut groups: Vec<Group> = Vec::new();
     let mut awards: Vec<String> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
-        let of_kind: Vec<&Awardee> = chosen
-            .iter()
-            .filter(|awardee| awardee.kind == kind)
-            .map(|awardee| &awardee.value)
-            .collect();
+        let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
+        let of_kind = numbered(of_kind.map(|awardee| &awardee.value));
         if of_kind.is_empty() {
             continue;
         }
-        let rows: Vec<ListRow> = of_kind
-            .iter()
-            .zip(1..)
-            .map(|(awardee, number)| row(awardee, number, brief))
-            .collect();
+        let rows: Vec<ListRow> = of_kind.iter().map(|one| row(one, brief)).collect();
         for row in &rows {
-            if !awards.contains(&row.award) {
-                awards.push(row.award.clone());
+            if !awards.contains(&row.award_name) {
+                awards.push(row.award_name.clone());
             }
         }
         groups.push(Group {
@@ -146,6 +160,8 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             (one.verb(), name)
         })),
         by_award: by_award(&chosen, &awards, brief),
+        gifts: gifts(&chosen, brief),
+        gift_of_all: gift_of_all(&chosen),
         groups,
         awards,
         clauses: clauses(chosen.iter().map(|one| &one.value), brief),
@@ -179,12 +195,50 @@ fn by_award(chosen: &[&At<Awardee>], awards: &[String], brief: &Brief<'_>) -> Ve
     awards.iter().filter_map(of).collect()
 }
 
+/// The awardees of each award and of what is done with it, counted: titles before forms, the highest first, the dead of an award
+/// after the living.
+fn gifts(chosen: &[&At<Awardee>], brief: &Brief<'_>) -> Vec<OfGift> {
+    let mut given: BTreeMap<_, Vec<&At<Awardee>>> = BTreeMap::new();
+    for one in chosen {
+        let award = one.award.value;
+        let name = brief.dossier.award_name(award, one.decided_by.value, brief.date);
+        let order = (!award.is_title(), award.rank(), name, one.deceased);
+        given.entry(order).or_default().push(one);
+    }
+    let said = |((_, _, award, _), given): ((bool, u32, String, bool), Vec<&At<Awardee>>)| {
+        Some(OfGift {
+            gift: format!("{} {award}", given.first()?.verb()),
+            counts: counts_of(&given)?,
+        })
+    };
+    given.into_iter().filter_map(said).collect()
+}
+
+/// What is done with all of them, each verb once, titles before forms.
+fn gift_of_all(chosen: &[&At<Awardee>]) -> String {
+    let mut verbs: Vec<&str> = Vec::new();
+    for verb in chosen.iter().map(|one| one.verb()) {
+        if !verbs.contains(&verb) {
+            verbs.push(verb);
+        }
+    }
+    let has = |title: bool| chosen.iter().any(|one| one.award.is_title() == title);
+    let sorts = [(has(true), "danh hiệu"), (has(false), "hình thức khen thưởng")];
+    let sorts = sorts.into_iter().filter_map(|(is, sort)| is.then_some(sort));
+    format!("{} {}", verbs.join(", "), sorts.collect::<Vec<_>>().join(", "))
+}
+
 /// One awardee as lists show it.
-pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRow {
+pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
+    let awardee = one.awardee;
+    let name = brief
+        .dossier
+        .award_name(awardee.award.value, awardee.decided_by.value, brief.date);
     let unit = brief.dossier.unit_name_of(awardee, brief.date);
     let text = |line: &Option<crate::model::Line>| line.as_ref().map(ToString::to_string);
     ListRow {
-        number,
+        number: one.printed(),
+        listed: one.number,
         id: awardee.id.to_string(),
         name: awardee.name.to_string(),
         full_name: awardee.full_name(),
@@ -197,10 +251,9 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         deed: awardee.achievement.as_ref().map(|text| deed(text.as_str())),
         from: awardee.period.map(|(from, _)| from),
         to: awardee.period.map(|(_, to)| to),
-        award: brief
-            .dossier
-            .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
         outside_book: !awardee.award.enters_book(),
+        award: awardee.award_listed(&name),
+        award_name: name,
         earlier: awardee
             .earlier
             .iter()

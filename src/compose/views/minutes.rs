@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::lists::{count_of, counts_of};
 use crate::input::At;
 use crate::model::{
-    Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Outcome, Review, ReviewFile,
-    Share, Tally, Threshold, VoteMethod, Voters, VotingRule, counted, even_decimals, roman,
+    Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Numbered, Outcome, Review,
+    ReviewFile, Share, Tally, Threshold, VoteMethod, Voters, VotingRule, counted, even_decimals, numbered,
+    roman,
 };
 
 /// One meeting.
@@ -38,6 +39,8 @@ pub(super) struct Minutes {
     /// Empty while it is not known what was said.
     opinions: Vec<String>,
     conclusion: Vec<String>,
+    /// Whether there are titles among what is considered.
+    titles: bool,
     /// Those voted on one by one.
     groups: Vec<Group>,
     /// The one vote on all others; None where there was none.
@@ -109,7 +112,8 @@ struct Group {
 
 #[derive(Debug, Serialize)]
 pub(super) struct VoteRow {
-    number: usize,
+    /// Empty where it names someone again, for another award.
+    number: String,
     id: String,
     full_name: String,
     award: String,
@@ -160,6 +164,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         tellers: meeting.tellers.iter().map(inside).collect(),
         opinions: strings(&meeting.opinions),
         conclusion: strings(&meeting.conclusion),
+        titles: awardees.iter().any(|one| one.award.is_title()),
         groups: council.groups(&one_by_one),
         list_vote: council.list_vote(&by_list),
         considered: counts_of(&awardees)?,
@@ -201,17 +206,10 @@ impl<'a> Council<'a> {
         let mut groups: Vec<Group> = Vec::new();
         for kind in AwardeeKind::ALL.iter().copied() {
             let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
-            let rows: Vec<VoteRow> = of_kind
-                .zip(1..)
-                .map(|(one, number)| {
-                    row(
-                        one,
-                        number,
-                        self.dossier,
-                        Some((self.file, self.meeting)),
-                        self.day,
-                    )
-                })
+            let counted = Some((self.file, self.meeting));
+            let rows: Vec<VoteRow> = numbered(of_kind.map(|awardee| &awardee.value))
+                .iter()
+                .map(|one| row(one, self.dossier, counted, self.day))
                 .collect();
             if !rows.is_empty() {
                 groups.push(Group {
@@ -275,7 +273,7 @@ impl<'a> Council<'a> {
             let barred = awardee.barred.as_ref().map(|reason| &reason.value);
             Failed {
                 full_name: awardee.full_name(),
-                award: self.award(awardee),
+                award: awardee.award_listed(&self.award(awardee)),
                 outcome: self.file.in_council(awardee).name(),
                 reason: said.or(barred).map(ToString::to_string),
             }
@@ -327,12 +325,13 @@ fn person(member: &Member) -> Person {
 
 /// One line of a vote; blank before it is `counted`.
 pub(super) fn row(
-    awardee: &Awardee,
-    number: usize,
+    one: &Numbered<'_>,
     dossier: &Dossier,
     counted: Option<(&ReviewFile, &Meeting)>,
     on: Option<Date>,
 ) -> VoteRow {
+    let awardee = one.awardee;
+    let name = dossier.award_name(awardee.award.value, awardee.decided_by.value, on);
     let vote = counted.and_then(|(file, _)| file.tally(&awardee.id));
     let shown = |count: fn(Tally) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
     let share = vote.zip(counted).and_then(|(vote, (_, meeting))| {
@@ -340,10 +339,10 @@ pub(super) fn row(
         Share::new(u64::from(vote.agree), meeting.voters(rule.of))
     });
     VoteRow {
-        number,
+        number: one.printed(),
         id: awardee.id.to_string(),
         full_name: awardee.full_name(),
-        award: dossier.award_name(awardee.award.value, awardee.decided_by.value, on),
+        award: awardee.award_listed(&name),
         agree: shown(|vote| vote.agree),
         disagree: shown(|vote| vote.disagree),
         blank: shown(|vote| vote.blank),

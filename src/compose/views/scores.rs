@@ -43,7 +43,7 @@ pub(super) struct ScoreResults {
     /// Whether units share a rank.
     ties: bool,
     groups: Vec<Group>,
-    /// `16`.
+    /// Those that have points: `16`.
     count: String,
     /// How many are of each class, from the highest.
     classes: Vec<ClassCount>,
@@ -129,7 +129,7 @@ pub(super) fn scores(brief: &Brief<'_>) -> Option<ScoreResults> {
         tie_break: tie_break(table),
         ties: ranked.iter().any(|one| one.tied),
         groups: even(columns.groups(&ranked)),
-        count: counted(ranked.len() as u64),
+        count: counted(ranked.iter().filter(|one| one.sums.is_some()).count() as u64),
         classes: classes(table, &ranked),
     })
 }

@@ -13,6 +13,15 @@ impl Awardee {
         }
     }
 
+    /// Its award as a list says it: of the dead `Giấy khen của … (truy tặng)`.
+    pub fn award_listed(&self, award: &str) -> String {
+        if self.deceased {
+            format!("{award} ({})", self.verb())
+        } else {
+            award.to_owned()
+        }
+    }
+
     /// `Ông Nguyễn Văn Mẫu`, `Hộ gia đình bà Trần Thị Mẫu`, `Tập thể Khu phố 1`, for running text.
     pub fn full_name(&self) -> String {
         let parts = [self.called(), self.name.to_string()];

@@ -65,7 +65,7 @@ impl Money {
 
     /// Its lines, one for each awardee, as the book of awards enters them.
     pub(in super::super) fn lines(&self) -> Vec<AwardLine> {
-        let paid = |row: &PaidRow| row.holder.line(&row.given);
+        let paid = |row: &PaidRow| (row.holder.listed, row.holder.line(&row.given));
         lines(
             self.groups
                 .iter()
@@ -74,13 +74,14 @@ impl Money {
     }
 }
 
-/// The lines of all groups, numbered through, and in each group where there are several.
-fn lines(groups: impl Iterator<Item = Vec<AwardLine>>) -> Vec<AwardLine> {
-    let groups: Vec<Vec<AwardLine>> = groups.collect();
-    let several = groups.len() > 1;
+/// The lines of all groups, numbered through, and as the list prints it where there are several groups or someone has two awards.
+fn lines(groups: impl Iterator<Item = Vec<(u32, AwardLine)>>) -> Vec<AwardLine> {
+    let groups: Vec<Vec<(u32, AwardLine)>> = groups.collect();
+    let again = |rows: &Vec<(u32, AwardLine)>| rows.windows(2).any(|two| two[0].0 == two[1].0);
+    let several = groups.len() > 1 || groups.iter().any(again);
     let rows = (1..).zip(groups).flat_map(|(group, rows)| {
-        let numbered = (1..).zip(rows);
-        numbered.map(move |(number, line)| (GroupNumber { group, number }, line))
+        let rows = rows.into_iter();
+        rows.map(move |(number, line)| (GroupNumber { group, number }, line))
     });
     (1..)
         .zip(rows)
@@ -127,7 +128,7 @@ pub fn award_lines(brief: &Brief<'_>) -> Vec<AwardLine> {
         Ok(money) => money.lines(),
         Err(_) => lines(list(brief, review).iter().flat_map(|list| {
             let groups = list.groups.iter();
-            groups.map(|group| group.rows.iter().map(|row| row.line("")).collect())
+            groups.map(|group| group.rows.iter().map(|row| (row.listed, row.line(""))).collect())
         })),
     }
 }
@@ -264,21 +265,31 @@ fn each_once<T: PartialEq>(groups: &[Group], of: impl Fn(&Group, &PaidRow) -> Op
     found
 }
 
-/// Whom a reward is for: everyone of a kind, or one by name.
+/// Whom a reward is for: everyone of a kind, or one by name, apart from the others where they have one in common.
 fn whom(group: &Group, row: &PaidRow) -> String {
-    row.alone.clone().unwrap_or_else(|| group.kind.name().to_owned())
+    let of_award = |other: &&PaidRow| other.holder.award_name == row.holder.award_name;
+    let common = group
+        .rows
+        .iter()
+        .filter(of_award)
+        .any(|other| other.alone.is_none());
+    match &row.alone {
+        Some(name) if common => format!("riêng {name}"),
+        Some(name) => name.clone(),
+        None => group.kind.name().to_owned(),
+    }
 }
 
 fn rate(group: &Group, row: &PaidRow) -> Rate {
     Rate {
-        award: row.holder.award.clone(),
+        award: row.holder.award_name.clone(),
         kind: whom(group, row),
         amount: row.amount.clone(),
     }
 }
 
 fn law_awards(groups: &[Group]) -> Vec<String> {
-    each_once(groups, |_, row| row.by_law.then(|| row.holder.award.clone()))
+    each_once(groups, |_, row| row.by_law.then(|| row.holder.award_name.clone()))
 }
 
 /// The amounts by law, by kind of holder.
@@ -297,7 +308,7 @@ fn own(groups: &[Group]) -> Vec<OwnRate> {
 fn gifts(groups: &[Group]) -> Vec<GiftRate> {
     each_once(groups, |group, row| {
         Some(GiftRate {
-            award: row.holder.award.clone(),
+            award: row.holder.award_name.clone(),
             kind: whom(group, row),
             gift: row.gift.clone()?,
         })

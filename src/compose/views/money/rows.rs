@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::super::lists::{ListRow, count_of, row as list_row};
 use super::Law;
 use crate::model::{
-    Awardee, AwardeeKind, Bonus, Brief, Dong, Gift, Id, Refusal, Review, RewardMoney, Thousandths, roman,
+    AwardeeKind, Bonus, Brief, Dong, Gift, Id, Numbered, Refusal, Review, RewardMoney, Thousandths, numbered,
+    roman,
 };
 
 /// Those of one kind of holder.
@@ -74,9 +75,9 @@ pub(super) fn groups(
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
         let mut rows = Vec::new();
-        for (awardee, number) in of_kind.zip(1..) {
-            let unpaid = lower.contains_key(awardee.id.as_str());
-            match row(awardee, number, brief, law, unpaid) {
+        for one in numbered(of_kind.map(|awardee| &awardee.value)) {
+            let unpaid = lower.contains_key(one.awardee.id.as_str());
+            match row(&one, brief, law, unpaid) {
                 Ok(row) => rows.push(row),
                 Err(more) => {
                     let more: Vec<Refusal> = more.into_iter().filter(|one| !refusals.contains(one)).collect();
@@ -103,13 +104,8 @@ pub(super) fn groups(
 }
 
 /// `unpaid`: a higher title of the same time is paid in its place.
-fn row(
-    awardee: &Awardee,
-    number: usize,
-    brief: &Brief<'_>,
-    law: &Law<'_>,
-    unpaid: bool,
-) -> Result<PaidRow, Vec<Refusal>> {
+fn row(one: &Numbered<'_>, brief: &Brief<'_>, law: &Law<'_>, unpaid: bool) -> Result<PaidRow, Vec<Refusal>> {
+    let awardee = one.awardee;
     let reward = brief.dossier.reward(awardee);
     let (bonus, own) = match &reward.money {
         RewardMoney::ByLaw if unpaid => (None, None),
@@ -133,7 +129,7 @@ fn row(
     .flatten()
     .collect();
     Ok(PaidRow {
-        holder: list_row(awardee, number, brief),
+        holder: list_row(one, brief),
         coefficient: bonus
             .as_ref()
             .map(|bonus| bonus.coefficient.value.to_string())

@@ -236,6 +236,51 @@ impl ProcedureCode {
                 ),
                 basis: None,
             },
+            Self::CommitteeUnnamed => Explanation {
+                what: language.say("Văn bản của Ủy ban nhân dân không ký TM.", "A paper of the People's Committee without TM."),
+                why: language.say(
+                    "Ủy ban nhân dân làm việc theo chế độ tập thể: văn bản của Ủy ban do Chủ tịch, hoặc Phó Chủ tịch, ký thay mặt (TM.). Chức danh Chủ tịch đứng một mình là văn bản của riêng Chủ tịch.",
+                    "A People's Committee decides together: its papers are signed on its behalf. The chairman's title alone makes a paper of the chairman.",
+                ),
+                example: "signatory: chu-tich   # {position: CHỦ TỊCH}, văn bản mở đầu bằng “Ủy ban nhân dân phường …”",
+                action: language.say(
+                    "Dùng người ký có `authority: [{prefix: TM., of: ỦY BAN NHÂN DÂN}]`.",
+                    "Name a signatory with TM. in `authority`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7",
+                    "Decree 30/2020, Article 13; Annex I, part I, section II.7",
+                )),
+            },
+            Self::OneSignsTwice => Explanation {
+                what: language.say("Một người ký hai chỗ", "One person signs twice"),
+                why: language.say(
+                    "Hai chữ ký là để hai người cùng chịu trách nhiệm; một người ký cả hai thì biên bản mất giá trị làm chứng.",
+                    "Two signatures make two persons answer; signed twice by one, minutes are no proof.",
+                ),
+                example: "signatory: to-truong-kiem-phieu, secretary: thanh-vien-kiem-phieu   # cùng một tên",
+                action: language.say(
+                    "Ghi người ký thứ hai ở `secretary` (hoặc `signers`).",
+                    "Name the second person as `secretary` (or in `signers`).",
+                ),
+                basis: None,
+            },
+            Self::ProposedByNobody => Explanation {
+                what: language.say("Quyết định khen thưởng không có ai đề nghị", "A decision on awards that nobody proposed"),
+                why: language.say(
+                    "Hồ sơ khen thưởng có tờ trình của cơ quan đề nghị; quyết định nêu tờ trình ấy ở căn cứ cuối. Thiếu dòng này, người kiểm tra hỏi ngay ai đề nghị.",
+                    "A dossier has a submission, and the decision names it as its last basis; without it an inspector asks who proposed the awards.",
+                ),
+                example: "quyet-dinh-khen-thuong của đợt `nam-2025`, papers.yaml không có to-trinh-khen-thuong của đợt ấy",
+                action: language.say(
+                    "Khai tờ trình trong papers.yaml cùng đợt, hoặc ghi vào `bases` của quyết định.",
+                    "Enter the submission in papers.yaml under the same review, or in `bases` of the decision.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 84; Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2",
+                    "Emulation and Awards Law 06/2022, Article 84; Decree 30/2020, Annex III, form 1.2",
+                )),
+            },
             Self::LevelPassedOver => Explanation {
                 what: language.say("Tờ trình vượt cấp", "A submission past a level"),
                 why: language.say(

@@ -76,6 +76,12 @@ pub enum ProcedureProblem {
         found: String,
         tellers: Vec<String>,
     },
+    /// Warning: what a People's Committee says, signed by its head in his own name.
+    CommitteeUnnamed { id: String, found: String },
+    /// Warning: one name under two signatures of one paper.
+    OneSignsTwice { id: String, name: String },
+    /// Warning: a decision on awards that nobody proposed.
+    ProposedByNobody { id: String },
     /// Warning: a submission that goes past a level that lies between.
     LevelPassedOver {
         id: String,
@@ -141,6 +147,9 @@ impl ProcedureCode {
             Self::OnTwoBallots => CodeEntry::error("H681"),
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),
+            Self::CommitteeUnnamed => CodeEntry::warning("H690"),
+            Self::OneSignsTwice => CodeEntry::warning("H691"),
+            Self::ProposedByNobody => CodeEntry::warning("H692"),
         }
     }
 }

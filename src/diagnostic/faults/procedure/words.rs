@@ -218,14 +218,50 @@ impl ProcedureProblem {
             ),
             Self::CountSignedByAnother { id, found, tellers } => language.say(
                 Wording::new(
-                    format!("`{id}`: người ký {found} không có tên trong Tổ kiểm phiếu ({})", tellers.join("; ")),
+                    format!("`{id}`: {found} ký, mà Tổ kiểm phiếu không có người ấy với chức danh ấy ({})", tellers.join("; ")),
                     "biên bản kiểm phiếu do thành viên Tổ kiểm phiếu ký",
                     "sửa `signatory`, `secretary` của văn bản, hoặc `tellers` của cuộc họp",
                 ),
                 Wording::new(
-                    format!("`{id}`: {found} signs, who is none of the tellers ({})", tellers.join("; ")),
+                    format!("`{id}`: {found} signs, who is none of the tellers, or not by that title ({})", tellers.join("; ")),
                     "the count signed by those who counted",
                     "correct `signatory` or `secretary` of the paper, or `tellers` of the meeting",
+                ),
+            ),
+            Self::CommitteeUnnamed { id, found } => language.say(
+                Wording::new(
+                    format!("`{id}` là văn bản của Ủy ban nhân dân, ký {found}, không có TM. ỦY BAN NHÂN DÂN"),
+                    "TM. ỦY BAN NHÂN DÂN ở dòng đầu, khi văn bản nói thay Ủy ban nhân dân",
+                    "thêm `{prefix: TM., of: ỦY BAN NHÂN DÂN}` vào `authority` của người ký; văn bản do riêng Chủ tịch quyết định thì bỏ qua lời nhắc này",
+                ),
+                Wording::new(
+                    format!("`{id}` is a paper of the People's Committee, signed {}, without TM.", shown(found)),
+                    "TM. and the Committee's name on top, where the paper speaks for the Committee",
+                    "add TM. to `authority` of the signatory; pass over this where the chairman alone decides",
+                ),
+            ),
+            Self::OneSignsTwice { id, name } => language.say(
+                Wording::new(
+                    format!("`{id}`: {name} ký ở hai chỗ"),
+                    "mỗi chữ ký của một văn bản là của một người",
+                    "sửa `signatory`, `secretary` hoặc `signers` của văn bản",
+                ),
+                Wording::new(
+                    format!("`{id}`: {name} signs in two places"),
+                    "each signature of a paper by another person",
+                    "correct `signatory`, `secretary` or `signers` of the paper",
+                ),
+            ),
+            Self::ProposedByNobody { id } => language.say(
+                Wording::new(
+                    format!("quyết định `{id}` không có dòng “Theo đề nghị của …”: đợt này không có tờ trình nào gửi người quyết định"),
+                    "cơ quan trình, số và ngày tờ trình",
+                    "khai tờ trình trong papers.yaml; tờ trình lập ở nơi khác thì ghi vào `bases` của quyết định, `verb: Theo đề nghị của`",
+                ),
+                Wording::new(
+                    format!("decision `{id}` does not say who proposed it: the review has no submission to its decider"),
+                    "who submitted, with number and day",
+                    "enter the submission in papers.yaml; one made elsewhere goes into `bases` of the decision, with its `verb`",
                 ),
             ),
             Self::LevelPassedOver { id, decider, between } => language.say(
