@@ -106,6 +106,8 @@ struct Law<'a> {
     bases: Vec<String>,
     /// What the review and the paper's row add: the province's own rules.
     own_bases: Vec<&'a Basis>,
+    /// Whether one of them says who proposes.
+    proposed: bool,
 }
 
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`; of the review the parts that it asks for.
@@ -168,6 +170,9 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
         references: references(brief),
         law: Law {
             bases: law_bases(brief),
+            proposed: own_bases(brief)
+                .iter()
+                .any(|basis| basis.verb.starts_with("Theo đề nghị")),
             own_bases: own_bases(brief),
         },
         review: review_view(brief, money, asks),
