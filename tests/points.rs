@@ -48,7 +48,7 @@ fn f6_sixteen_khu_pho_are_ranked_with_ties_classed_and_proposed() {
             "93,0 6 Xuất sắc 9",
             "90,0 Đồng hạng 8 Xuất sắc",
             "-0,5 89,0 10 Tốt",
-            "Xếp loại: Xuất sắc 09 đơn vị (56,3%); Tốt 04 đơn vị (25%); Khá 03 đơn vị (18,7%).",
+            "Xếp loại: Xuất sắc 09 khu phố (56,3%); Tốt 04 khu phố (25%); Khá 03 khu phố (18,7%).",
         ],
     );
 }
@@ -85,8 +85,8 @@ fn f6_clusters_are_ranked_apart_and_a_thousandth_below_a_class_is_below_it() {
             // Kept below its class, and so not proposed.
             "770,000 1 Trung bình Không xếp cao hơn loại Trung bình: có công chức bị kỷ luật 2",
             "có 01 sáng kiến cấp phường",
-            "Xếp loại: Khá 04 đơn vị (80%); Trung bình 01 đơn vị (20%).",
-            "Các đơn vị bằng tổng điểm xếp theo điểm lần lượt của: Hoàn thành nhiệm vụ chuyên môn.",
+            "Xếp loại: Khá 04 cơ quan, đơn vị (80%); Trung bình 01 cơ quan, đơn vị (20%).",
+            "Các cơ quan, đơn vị bằng tổng điểm xếp theo điểm của: Hoàn thành nhiệm vụ chuyên môn.",
         ],
     );
 }
@@ -113,7 +113,7 @@ fn f6_a_report_of_ones_own_outline_has_the_result_as_its_annex() {
     says(
         &words("cum-thi-dua-2025", "bao-cao"),
         &[
-            "Có 06 đơn vị được chấm điểm",
+            "Có 05 đơn vị được chấm điểm",
             "Phụ lục KẾT QUẢ CHẤM ĐIỂM THI ĐUA CỦA CÁC ĐƠN VỊ (Kèm theo Báo cáo số",
             "1 Trường Tiểu học Mẫu B 572 188 94,999 854,999 1 Khá",
         ],
