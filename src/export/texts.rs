@@ -7,6 +7,10 @@ use crate::document::{
 
 /// Where a paragraph stands and how its letters look.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says yes or no of the letters or of the lines"
+)]
 pub(super) struct Room {
     /// Width of its lines.
     pub(super) mm: f64,
