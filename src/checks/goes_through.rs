@@ -1,5 +1,6 @@
 //! # What it does
-//! Reminds of a level between the office and who decides, by which a submission goes while there is one.
+//! Reminds of a level between the office and who decides, by which a submission goes while there is one. Who is said to be there
+//! needs a name.
 //!
 //! # Why
 //! Communes proposed to the province by the district until 30 June 2025; what went past it was sent back.
@@ -16,6 +17,15 @@ use crate::model::{Brief, PaperRole};
 /// Reports the submission `brief` that goes past a level.
 pub fn goes_through(brief: &Brief<'_>, report: &mut Report) {
     let row = &brief.entry.row;
+    if let Some(through) = row.through
+        && brief.dossier.decider_name(through, brief.date).is_none()
+    {
+        let (id, through) = (brief.entry.id.to_string(), through.into());
+        report.add(
+            ProcedureProblem::ThroughUnnamed { id, through },
+            brief.entry.place().clone(),
+        );
+    }
     let submits = brief.entry.role == Some(PaperRole::Submission) && brief.entry.issued.is_none();
     let (Some(own), Some(decider), Some(date), true) = (
         brief.body.decider,

@@ -7,6 +7,10 @@ use crate::document::{
 
 /// Where a paragraph stands and how its letters look.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says yes or no of the letters or of the lines"
+)]
 pub(super) struct Room {
     /// Width of its lines.
     pub(super) mm: f64,
@@ -22,6 +26,8 @@ pub(super) struct Room {
     pub(super) justified: bool,
     /// What is said.
     pub(super) says: Says,
+    /// Whether its lines are made even, in a narrower room of their own.
+    pub(super) even: bool,
 }
 
 /// What a paragraph says, which decides where its lines may end.
@@ -52,6 +58,7 @@ impl Room {
             italic: false,
             justified: false,
             says: Says::Text,
+            even: false,
         }
     }
 
@@ -70,9 +77,14 @@ impl Room {
         self
     }
 
+    const fn as_even(mut self) -> Self {
+        self.even = true;
+        self
+    }
+
     /// Of a subject, or of an annex's title.
     pub(super) const fn title(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).bold().as_title()
+        Self::plain(mm, size_pt).bold().as_title().as_even()
     }
 
     /// Of a paragraph of that role.
@@ -109,7 +121,7 @@ impl Room {
 
     /// Of the words under an annex's title.
     pub(super) const fn reference(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).italic().as_title()
+        Self::plain(mm, size_pt).italic().as_title().as_even()
     }
 }
 

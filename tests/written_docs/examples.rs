@@ -43,24 +43,28 @@ fn f2_no_example_has_a_comment_that_would_be_refused() {
     }
 }
 
-/// A council's founding decision and a plan of other sections, from an empty folder, by the words of the guide alone.
+/// A council's founding decision, a plan of other sections and a table of points, from an empty folder, by the words of the guide alone.
 #[test]
-fn f2_f5_the_guide_alone_leads_to_a_plan_and_to_a_council() {
+fn f2_f5_f6_the_guide_alone_leads_to_a_plan_a_council_and_a_table_of_points() {
     let guide = page("huong-dan.md");
     let begin = blocks(under(&guide, "\n### Bắt đầu từ thư mục rỗng\n"));
     let plan = blocks(under(&guide, "\n## 2a. "))[0];
     let council = blocks(under(&guide, "\n## 4a. "));
+    let points = blocks(under(&guide, "\n## 4c. "));
     let root = tempfile::tempdir().unwrap();
     let home = root.path().join("inputs/xa-vi-du");
     fs::create_dir_all(&home).unwrap();
     fs::write(home.join("office.yaml"), format!("{}{}", begin[0], council[0])).unwrap();
     fs::write(home.join("campaign.yaml"), begin[1]).unwrap();
-    fs::write(home.join("papers.yaml"), format!("papers:\n{}{plan}", council[1])).unwrap();
+    fs::write(home.join("units.yaml"), points[0]).unwrap();
+    fs::write(home.join("scores.yaml"), points[1]).unwrap();
+    let papers = format!("papers:\n{}{plan}{}", council[1], points[2]);
+    fs::write(home.join("papers.yaml"), papers).unwrap();
     let mut session = Session::new(root.path());
     let workshop = Workshop::open(None, &mut session).unwrap();
     let dossier = workshop.read("xa-vi-du", &mut session);
     let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
-    for id in ["quyet-dinh--hoi-dong", "ke-hoach"] {
+    for id in ["quyet-dinh--hoi-dong", "ke-hoach", "bang-diem--khu-pho-1"] {
         let files = workshop.make(
             &dossier,
             dossier.paper(id).unwrap(),

@@ -41,7 +41,7 @@ pub(super) struct List {
     forms: bool,
     /// Whether anyone has an achievement in words.
     achieved: bool,
-    /// First and last day of all achievements; None where nobody has any.
+    /// First and last day of all achievements; None where someone has none.
     from: Option<Date>,
     to: Option<Date>,
 }
@@ -124,7 +124,8 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     if chosen.is_empty() {
         return None;
     }
-    let periods = || chosen.iter().filter_map(|one| one.period);
+    let every = chosen.iter().all(|one| one.period.is_some());
+    let periods = || chosen.iter().filter(|_| every).filter_map(|one| one.period);
     let mut groups: Vec<Group> = Vec::new();
     let mut awards: Vec<String> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {

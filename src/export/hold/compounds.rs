@@ -5,6 +5,7 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "hồ chí minh",
     "cựu chiến binh",
     "tiền phong",
+    "thi đua - khen thưởng",
     "thi đua",
     "khen thưởng",
     "phụ nữ",

@@ -28,7 +28,9 @@ impl Lexicon {
             beginnings: vec![Beginning::default()],
         };
         for word in words {
-            let syllables = word.split_whitespace().map(str::to_lowercase);
+            // A dash between words is a word without letters.
+            let bare = |syllable: &str| syllable.trim_matches('-').to_lowercase();
+            let syllables = word.split_whitespace().map(bare);
             if syllables.clone().nth(1).is_some() {
                 let at = syllables.fold(0, |at, syllable| lexicon.longer(at, syllable));
                 lexicon.beginnings[at].is_word = true;

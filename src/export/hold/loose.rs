@@ -5,6 +5,7 @@ use crate::document::{BREAK, Format, HYPHEN, Paper, TIE};
 use crate::export::letters::{Letter, letters_of, plain, put_back};
 use crate::export::lines::{atoms, lines};
 use crate::export::texts::{Room, each_text};
+use crate::export::titles::even;
 use crate::faces::Fonts;
 
 /// Programs round widths: a break is expected in a line that is so much longer or shorter too.
@@ -14,6 +15,12 @@ const ROUNDED_MM: [f64; 3] = [0.0, -0.6, 0.6];
 pub fn loosen(held: &Paper, format: &Format, fonts: &Fonts) -> Paper {
     let mut loose = held.clone();
     each_text(&mut loose, format, |runs, room| {
+        let mm = if room.even {
+            even(runs, room, fonts).room_mm
+        } else {
+            room.mm
+        };
+        let room = &Room { mm, ..*room };
         for run in runs.iter_mut() {
             run.text.retain(|letter| letter != BREAK);
         }

@@ -308,6 +308,10 @@ mod tests {
             "tặng bà~Nguyễn~Thị~Mẫu~Anh, Đoàn Thanh niên Cộng sản Hồ~Chí~Minh"
         );
         assert_eq!(
+            shown("Hội đồng Thi đua - Khen thưởng Trường", &[], Kind::Title),
+            "Hội~đồng Thi~đua~-~Khen~thưởng Trường"
+        );
+        assert_eq!(
             shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Title),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
         );

@@ -96,6 +96,22 @@ impl ProcedureCode {
                     "Law on Emulation and Commendation, article 5",
                 )),
             },
+            Self::ThroughUnnamed => Explanation {
+                what: language.say(
+                    "Chưa khai tên của người mà tờ trình đi qua",
+                    "Nothing says the name of whom a submission goes by",
+                ),
+                why: language.say(
+                    "Tờ trình đề nghị người ấy xem xét, trình tiếp; không có tên thì câu ấy mất đi mà không ai thấy.",
+                    "The submission asks them to pass it on; without a name that sentence would be lost and nobody would see it.",
+                ),
+                example: "through: chu-tich-ubnd-tinh",
+                action: language.say(
+                    "Thêm tên vào `award_forms`, hoặc khai cơ quan ấy trong `bodies`.",
+                    "Say the name under `award_forms`, or list that body under `bodies`.",
+                ),
+                basis: None,
+            },
             Self::DeciderUnnamed => Explanation {
                 what: language.say(
                     "Chưa khai tên của người quyết định",

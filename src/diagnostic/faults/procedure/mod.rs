@@ -47,6 +47,8 @@ pub enum ProcedureProblem {
     },
     /// A decider of whom the office does not say the name.
     DeciderUnnamed { award: Term, decider: Term },
+    /// A submission that goes by someone of whom the office does not say the name.
+    ThroughUnnamed { id: String, through: Term },
     /// A dossier without a paper that the law wants in it.
     DossierLacks {
         id: String,
@@ -130,6 +132,7 @@ impl ProcedureCode {
             Self::SignatureDisagrees => CodeEntry::error("H104"),
             Self::NoticeTooShort => CodeEntry::error("H105"),
             Self::DeciderUnnamed => CodeEntry::error("H106"),
+            Self::ThroughUnnamed => CodeEntry::error("H720"),
             Self::DossierLacks => CodeEntry::error("H107"),
             Self::ReportsMissing => CodeEntry::warning("H108"),
             Self::DossierOfAnother => CodeEntry::error("H109"),

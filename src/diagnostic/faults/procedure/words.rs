@@ -96,6 +96,24 @@ impl ProcedureProblem {
                     "submit and decide later, give notice earlier, or correct `opinion_days` of the review",
                 ),
             ),
+            Self::ThroughUnnamed { id, through } => language.say(
+                Wording::new(
+                    format!("`{id}` đi qua {}, chưa biết tên gọi", through.said(language)),
+                    "tên thật của người mà tờ trình đi qua, như Chủ tịch UBND tỉnh Mẫu",
+                    format!(
+                        "thêm vào `award_forms` của campaign.yaml một dòng có decider: {}, decided_by: <tên>; hoặc khai cơ quan ấy trong `bodies` với `head`, `decider` và `drafts_only: true`",
+                        through.word
+                    ),
+                ),
+                Wording::new(
+                    format!("`{id}` goes by {}, of whom nothing says the name", through.said(language)),
+                    "the real name of whom the submission goes by",
+                    format!(
+                        "add to `award_forms` of campaign.yaml a row with decider: {}, decided_by: <name>; or list that body under `bodies` with `head`, `decider` and `drafts_only: true`",
+                        through.word
+                    ),
+                ),
+            ),
             Self::DeciderUnnamed { award, decider } => language.say(
                 Wording::new(
                     format!(
