@@ -7,10 +7,6 @@ use crate::document::{
 
 /// Where a paragraph stands and how its letters look.
 #[derive(Debug, Clone, Copy)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says yes or no of the letters or of the lines"
-)]
 pub(super) struct Room {
     /// Width of its lines.
     pub(super) mm: f64,
@@ -24,10 +20,10 @@ pub(super) struct Room {
     pub(super) italic: bool,
     /// Whether its lines are stretched to one width.
     pub(super) justified: bool,
+    /// Whether it is centred in lines as even as can be.
+    pub(super) is_even: bool,
     /// What is said.
     pub(super) says: Says,
-    /// Whether its lines are made even, in a narrower room of their own.
-    pub(super) even: bool,
 }
 
 /// What a paragraph says, which decides where its lines may end.
@@ -37,13 +33,15 @@ pub(super) enum Says {
     Text,
     /// A title.
     Title,
+    /// A cell of a table's body.
+    Cell,
     /// The name of a body, whose lines are broken where the heading is measured.
     Name,
 }
 
 impl Says {
-    const fn title_if(is: bool) -> Self {
-        if is { Self::Title } else { Self::Text }
+    const fn title_if(is: bool, else_it: Self) -> Self {
+        if is { Self::Title } else { else_it }
     }
 }
 
@@ -57,8 +55,8 @@ impl Room {
             bold: false,
             italic: false,
             justified: false,
+            is_even: false,
             says: Says::Text,
-            even: false,
         }
     }
 
@@ -77,14 +75,14 @@ impl Room {
         self
     }
 
-    const fn as_even(mut self) -> Self {
-        self.even = true;
-        self
+    const fn even(mut self) -> Self {
+        self.is_even = true;
+        self.as_title()
     }
 
     /// Of a subject, or of an annex's title.
     pub(super) const fn title(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).bold().as_title().as_even()
+        Self::plain(mm, size_pt).bold().even()
     }
 
     /// Of a paragraph of that role.
@@ -95,7 +93,7 @@ impl Room {
             bold: look.bold,
             italic: look.italic,
             justified: look.align == Align::Justify,
-            says: Says::title_if(look.bold && look.keep_next),
+            says: Says::title_if(look.bold && look.keep_next, Says::Text),
             ..Self::plain(mm, look.size_pt)
         }
     }
@@ -116,12 +114,12 @@ impl Room {
 
     /// Of a letter's subject.
     pub(super) const fn about(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).as_title()
+        Self::plain(mm, size_pt).even()
     }
 
     /// Of the words under an annex's title.
     pub(super) const fn reference(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).italic().as_title().as_even()
+        Self::plain(mm, size_pt).italic().even()
     }
 }
 
@@ -178,9 +176,7 @@ impl Texts<'_, '_> {
         match block {
             Block::Letterhead(head) => self.letterhead(head),
             Block::Title(Title { subject, .. }) => {
-                let room = Room::plain(self.width_mm, self.format.title.subject_pt)
-                    .bold()
-                    .as_title();
+                let room = Room::title(self.width_mm, self.format.title.subject_pt);
                 (self.visit)(subject, &room);
             }
             Block::Addressees(to) => self.addressees(to),
@@ -311,7 +307,7 @@ impl Texts<'_, '_> {
             let room = Room {
                 bold: matches!(kind, RowKind::Head | RowKind::Group | RowKind::Total),
                 italic: kind == RowKind::Numbers,
-                says: Says::title_if(kind == RowKind::Head),
+                says: Says::title_if(kind == RowKind::Head, Says::Cell),
                 ..Room::plain(*mm, size_pt)
             };
             self.cell(cell, &room);
