@@ -182,7 +182,10 @@ fn built(root: &Path) -> BTreeMap<String, Vec<u8>> {
             let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
             if path.is_dir() {
                 folders.push(path);
-            } else if name.ends_with(".pdf") || name.ends_with(".docx") {
+            } else if path
+                .extension()
+                .is_some_and(|ending| ending == "pdf" || ending == "docx")
+            {
                 files.insert(name, fs::read(&path).unwrap());
             }
         }
