@@ -28,7 +28,7 @@ const NARROW: usize = 8;
 const WORDS: usize = 22;
 const SENTENCES: usize = 42;
 /// What is longer is a sentence.
-const LONG: usize = 60;
+const LONG: usize = 40;
 /// Height of a line, and of the highest row that Excel has.
 const LINE_PT: f64 = 16.0;
 const HIGHEST_PT: f64 = 409.0;
@@ -167,7 +167,11 @@ fn width(table: &ListTable, at: usize, column: &ListColumn) -> usize {
         .filter_map(|row| row.get(at))
         .map(ListCell::shown);
     let below = below.map(|text| length(&text)).max().unwrap_or_default();
-    let chosen = column.choices.iter().map(|choice| length(choice)).max();
+    let chosen = column
+        .choices
+        .iter()
+        .map(|choice| length(choice).min(WORDS))
+        .max();
     let example = column.example.as_deref().map(length);
     let wanted = below
         .max(chosen.unwrap_or_default())
