@@ -75,3 +75,31 @@ pub(super) fn removals(mut paths: Vec<String>) -> Vec<Edit> {
     });
     edits.collect()
 }
+
+/// Takes out what stands at a path.
+pub(super) fn remove(root: &mut Node, path: &str) -> Option<()> {
+    let (parent, last) = path.rsplit_once('.')?;
+    let home = parent
+        .split('.')
+        .try_fold(root, |node, part| match &mut node.value {
+            Value::Map(entries) => entries
+                .iter_mut()
+                .find(|(key, _)| key.name == part)
+                .map(|(_, node)| node),
+            Value::List(items) => items.get_mut(part.parse::<usize>().ok()?.checked_sub(1)?),
+            Value::Scalar(_) | Value::Nothing | Value::Unread => None,
+        })?;
+    match &mut home.value {
+        Value::Map(entries) => entries.retain(|(key, _)| key.name != last),
+        Value::List(items) => {
+            items.remove(
+                last.parse::<usize>()
+                    .ok()?
+                    .checked_sub(1)
+                    .filter(|at| *at < items.len())?,
+            );
+        }
+        Value::Scalar(_) | Value::Nothing | Value::Unread => return None,
+    }
+    Some(())
+}

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::changes::{changes, removals};
+use super::changes::{changes, removals, remove};
 use super::matching::matched;
 use super::merge::{ChangedRow, Merged, merge};
 use super::name::ListName;
@@ -108,19 +108,19 @@ fn held(
     request: &ImportRequest,
     target: Target,
     lists: &Lists,
-    (read, file): (ReadTable, &Arc<str>),
+    (mut read, file): (ReadTable, &Arc<str>),
     before: Result<Vec<u8>, ()>,
     session: &mut Session,
 ) -> Option<ProposedImport> {
     let form = target.form(lists)?;
     let found = matched(&target, &read.rows, &mut session.report);
+    complete(&mut read, form, &found, session);
     let old = target
         .tree
         .as_ref()
         .map_or_else(|| nothing(file), |tree| tree.raw.clone());
     let mut new = old.clone();
     let merged = merge(&mut new, &target, form, (&read.rows, &read.keys), &found);
-    complete(&read, form, &found, session);
     let mut edits = changes(&old, &new);
     let gone = if request.remove_gone {
         gone(&merged, &target)
@@ -309,22 +309,44 @@ fn rows(
     )
 }
 
-/// Those that are new have all columns that a row of the list has to have.
-fn complete(read: &ReadTable, form: &SheetForm, found: &[Option<usize>], session: &mut Session) {
-    let rows = read.rows.iter().zip(found);
-    let new: Vec<&Node> = rows.filter(|(_, at)| at.is_none()).map(|(row, _)| row).collect();
-    let lacks = |key: &String| !read.keys.contains(key) && new.iter().any(|row| row.at_path(key).is_none());
-    let needed = form.columns.iter().filter(|column| column.needed);
-    for column in needed.filter(|column| lacks(&column.key)) {
-        let kind = ListProblem::ColumnMissing {
-            head: column.heads.first().cloned().unwrap_or_default(),
-            heads: column.heads.clone(),
-            key: column.key.clone(),
-        };
-        session.add(kind, read.heads.clone());
-    }
+/// Those that are new have all columns that a row of the list has to have. What a missing column would say is unknown.
+fn complete(read: &mut ReadTable, form: &SheetForm, found: &[Option<usize>], session: &mut Session) {
     if read.rows.is_empty() {
         session.add(SheetProblem::NoRows, read.heads.clone());
+    }
+    for column in form.columns.iter().filter(|column| column.needed) {
+        if read.keys.contains(&column.key) {
+            continue;
+        }
+        let new = read.rows.iter_mut().zip(found).filter(|(_, at)| at.is_none());
+        let lacking = new
+            .map(|(row, _)| row)
+            .filter(|row| row.at_path(&column.key).is_none());
+        let mut lacks = false;
+        for row in lacking {
+            lacks = true;
+            unknown(row, &column.key);
+        }
+        if lacks {
+            let kind = ListProblem::ColumnMissing {
+                head: column.heads.first().cloned().unwrap_or_default(),
+                heads: column.heads.clone(),
+                key: column.key.clone(),
+            };
+            session.add(kind, read.heads.clone());
+        }
+    }
+}
+
+fn unknown(row: &mut Node, key: &str) {
+    let place = row.place.clone();
+    if let Value::Map(entries) = &mut row.value {
+        let name = key.to_owned();
+        let node = Node {
+            place: place.clone(),
+            value: Value::Unread,
+        };
+        entries.push((Key { name, place }, node));
     }
 }
 
@@ -333,33 +355,6 @@ fn gone(merged: &Merged, target: &Target) -> Vec<Edit> {
     let items = merged.gone.iter().map(|(at, _)| format!("{}.{at}", target.path));
     let values = merged.blank.iter().map(|(path, _)| path.clone());
     removals(items.chain(values).collect())
-}
-
-fn remove(root: &mut Node, path: &str) -> Option<()> {
-    let (parent, last) = path.rsplit_once('.')?;
-    let home = parent
-        .split('.')
-        .try_fold(root, |node, part| match &mut node.value {
-            Value::Map(entries) => entries
-                .iter_mut()
-                .find(|(key, _)| key.name == part)
-                .map(|(_, node)| node),
-            Value::List(items) => items.get_mut(part.parse::<usize>().ok()?.checked_sub(1)?),
-            Value::Scalar(_) | Value::Nothing | Value::Unread => None,
-        })?;
-    match &mut home.value {
-        Value::Map(entries) => entries.retain(|(key, _)| key.name != last),
-        Value::List(items) => {
-            items.remove(
-                last.parse::<usize>()
-                    .ok()?
-                    .checked_sub(1)
-                    .filter(|at| *at < items.len())?,
-            );
-        }
-        Value::Scalar(_) | Value::Nothing | Value::Unread => return None,
-    }
-    Some(())
 }
 
 /// The file as it would be is one that the program reads; what is wrong with a value that came from a cell is said of the cell.

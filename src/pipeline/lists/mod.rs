@@ -4,6 +4,7 @@
 mod changes;
 mod hand_out;
 mod import;
+mod leaf;
 mod matching;
 mod merge;
 mod name;
@@ -13,5 +14,6 @@ mod target;
 
 pub use hand_out::{ExportRequest, FillInRequest, HandedOut, ListFormat, export_list, fill_in};
 pub use import::{ImportRequest, Imported, ProposedImport, import, propose_import};
-pub use merge::{ChangedRow, ChangedValue};
+pub use leaf::ChangedValue;
+pub use merge::ChangedRow;
 pub use name::ListName;
