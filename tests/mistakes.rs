@@ -527,6 +527,7 @@ mistakes! {
     votes_do_not_add_up,
     w7_what_word_and_windows_leave_in_folders,
     wrong_type,
+    workbook_missing,
     yaml_alias,
     yaml_anchor,
     yaml_colon,

@@ -82,7 +82,8 @@ impl Tables<'_> {
         let home = node.place.path().rsplit_once('/').map_or("", |(home, _)| home);
         let path = joined(home, &said.file.0).ok_or(SheetProblem::Outside);
         let path = path.map_err(|kind| session.add(kind, node.place.clone())).ok()?;
-        let bytes = session.bytes(&path)?;
+        let name = node.at_path("file").unwrap_or(node);
+        let bytes = session.bytes_named(&path, &name.place)?;
         let file: Arc<str> = Arc::from(path);
         let workbook = Workbook::read(&bytes)
             .map_err(|kind| session.add(kind, Place::file(&file)))
