@@ -72,7 +72,10 @@ pub(super) fn add_campaign(campaign: &Campaign, names: &mut Names) {
     }
     for form in campaign.award_forms.iter().flatten() {
         if let Some(decider) = form.decider {
-            names.add("deciders", decider.word(), form.decided_by.as_str());
+            // Lists of a place say its kind without its name; what is shown is the last, the office's own.
+            let own = form.decided_by.as_str();
+            let names_of = decider.of_any_place(own).into_iter().chain([own.to_owned()]);
+            names_of.for_each(|name| names.add("deciders", decider.word(), name));
         }
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn lists(root: &Path) {
     }
     units.save(root.join("don-vi.xlsx")).unwrap();
     let mut awardees = Workbook::new();
-    let rest = "15/1/2026|10/9/2026|Tổng kết|Giấy khen của Chủ tịch UBND phường Mẫu|11/9/2026";
+    let rest = "15/1/2026|10/9/2026|Tổng kết|Giấy khen của Chủ tịch UBND phường|11/9/2026";
     let rows = AWARDEES.map(|row| format!("{row}|{rest}"));
     let heads = HEADS.join("|");
     let above = [
