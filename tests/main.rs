@@ -31,6 +31,8 @@ mod effects;
 mod english;
 mod figures;
 mod fuzz;
+mod guide;
+mod handed_out;
 mod limits;
 mod long_lists;
 mod marked;

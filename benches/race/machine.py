@@ -15,7 +15,7 @@ PACKAGES = {
     "node": "nodejs", "npm": "npm", "pdfinfo": "poppler-utils", "pdftotext": "poppler-utils", "qpdf": "qpdf",
     "soffice": "libreoffice-writer-nogui fonts-liberation2", "taskset": "util-linux", "cargo": "Rust, https://rustup.rs",
 }
-PYTHON_PEERS = ("typst", "reportlab", "docxtpl", "pikepdf")
+PYTHON_PEERS = ("typst", "reportlab", "docxtpl", "pikepdf", "openpyxl", "ruamel.yaml")
 NODE_PEERS = ("docxtemplater", "pizzip", "easy-template-x")
 
 

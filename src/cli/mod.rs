@@ -13,7 +13,9 @@ mod check;
 mod day;
 mod explain;
 mod files;
+mod import;
 mod issue;
+mod lists;
 mod mark;
 mod new;
 mod outline;
@@ -76,6 +78,9 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
     match command {
         Command::Build(asked) => build::build(config, asked, screen, session),
         Command::New(asked) => new::new(asked, screen, session),
+        Command::Sheet(asked) => lists::sheet(asked, screen, session),
+        Command::Export(asked) => lists::export(asked, screen, session),
+        Command::Import(asked) => import::import(asked, screen, session),
         Command::Schema => schema::schema(screen, session).map(|()| Value::Null),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),

@@ -1,5 +1,5 @@
-//! The tree of an official paper: what parts it has, in the order they are read; and the sheet of a certificate. All
-//! that an exporter may know.
+//! The tree of an official paper: what parts it has, in the order they are read; the sheet of a certificate; the
+//! table of a list. All that an exporter may know.
 //!
 //! Nothing here knows of campaigns, templates or files. Every text is final: numbered, joined, with its
 //! non-breaking spaces and hyphens in place.
@@ -8,6 +8,7 @@ mod block;
 mod format;
 mod inline;
 mod lines;
+mod list;
 mod mark;
 mod paper;
 mod role;
@@ -24,6 +25,7 @@ pub use format::{
 };
 pub use inline::{BREAK, HYPHEN, Run, TIE, plain_text};
 pub use lines::lines;
+pub use list::{ListCell, ListColumn, ListLook, ListTable};
 pub use mark::{ParagraphMark, alike};
 pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea, WordCopy};
 pub use role::Role;

@@ -7,6 +7,7 @@ mod heading;
 mod hold;
 mod letters;
 mod lines;
+pub mod list;
 pub mod marked;
 mod measures;
 mod package;

@@ -72,35 +72,29 @@ impl Folder {
 
     /// The bytes of a file.
     pub fn bytes(&self, path: &str, report: &mut Report) -> Option<Vec<u8>> {
+        self.bytes_named(path, &Place::file(path), report)
+    }
+
+    /// The bytes of a file that another names at `place`: where it cannot be read, its name is what has to be mended.
+    pub fn bytes_named(&self, path: &str, place: &Place, report: &mut Report) -> Option<Vec<u8>> {
         if let Some(text) = self.tried.get(path) {
             return Some(text.as_bytes().to_vec());
         }
-        match read(&self.at(path)) {
-            Ok(Content::Bytes(bytes)) => Some(bytes),
-            Ok(Content::NotAFile) => {
-                let path = path.to_owned();
-                let place = Place::file(&path);
-                report.add(FileProblem::NotAFile { path }, place);
-                None
-            }
-            Ok(Content::TooLarge) => {
-                let (path, most_mb) = (path.to_owned(), MOST_MB);
-                let place = Place::file(&path);
-                report.add(FileProblem::TooLarge { path, most_mb }, place);
-                None
-            }
-            Err(error) => {
-                let problem = PathProblem::of(&error);
-                report.add(
-                    FileProblem::Unreadable {
-                        path: path.to_owned(),
-                        problem,
-                    },
-                    Place::file(path),
-                );
-                None
-            }
-        }
+        let path = path.to_owned();
+        let problem = match read(&self.at(&path)) {
+            Ok(Content::Bytes(bytes)) => return Some(bytes),
+            Ok(Content::NotAFile) => FileProblem::NotAFile { path },
+            Ok(Content::TooLarge) => FileProblem::TooLarge {
+                path,
+                most_mb: MOST_MB,
+            },
+            Err(error) => FileProblem::Unreadable {
+                path,
+                problem: PathProblem::of(&error),
+            },
+        };
+        report.add(problem, place.clone());
+        None
     }
 
     /// Whether a file or folder is there.

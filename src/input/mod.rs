@@ -35,7 +35,7 @@ pub use characters::{is_invisible, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{Decode, Fields, Record};
 pub use decoder::{Decoder, odd_character, wrong_type};
-pub use edit::{Change, Edit, Fresh, edited, removed};
+pub use edit::{Change, Edit, Fresh, edited, edited_at_once, removed, written};
 pub use edits::{Edits, Noticed};
 pub use folder::{Folder, is_of_others};
 pub use library::{
@@ -50,8 +50,9 @@ pub use rows::Rows;
 pub use schema::Schemas;
 pub use session::Session;
 pub use sheets::{
-    CellKind, CellValue, Names, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted, Split, Tables,
-    Workbook, hush_readers, is_workbook, spread,
+    CellKind, CellValue, Names, ReadTable, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted,
+    Shown, ShownColumn, ShownColumns, Split, Tables, Workbook, as_yaml, hush_readers, is_workbook,
+    same_in_a_cell, spread,
 };
 pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};

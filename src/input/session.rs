@@ -74,6 +74,11 @@ impl Session {
         self.folder.bytes(path, &mut self.report)
     }
 
+    /// The bytes of a file that another names at `place`, as [`Folder::bytes_named`] has it.
+    pub fn bytes_named(&mut self, path: &str, place: &Place) -> Option<Vec<u8>> {
+        self.folder.bytes_named(path, place, &mut self.report)
+    }
+
     /// Names of the entries of a folder, sorted.
     pub fn names(&mut self, path: &str) -> Vec<String> {
         self.folder.names(path, &mut self.report)

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::{EditProblem, OutputProblem, PathProblem, Place};
-use crate::input::{Edit, Session, edited};
+use crate::input::{Edit, Session, edited, edited_at_once};
 use crate::output::{Replaced, replace};
 
 /// What became of the file.
@@ -20,23 +20,44 @@ pub struct EditedFile {
 /// why.
 pub fn edit(file: &str, edits: &[Edit], session: &mut Session) -> Option<EditedFile> {
     let bytes = session.bytes(file)?;
-    let before = session.sound(|session| {
+    let before = text(file, &bytes, session)?;
+    let new = edits
+        .iter()
+        .try_fold(before, |text, change| edited(&text, change));
+    put(file, &bytes, new, session)
+}
+
+/// Makes all changes in `file`, whose paths are those of the file as it was read with these bytes, or none of them.
+pub(super) fn edit_as_read(
+    file: &str,
+    bytes: &[u8],
+    edits: &[Edit],
+    session: &mut Session,
+) -> Option<EditedFile> {
+    let before = text(file, bytes, session)?;
+    put(file, bytes, edited_at_once(&before, edits), session)
+}
+
+/// The text of a file that reads without a fault.
+fn text(file: &str, bytes: &[u8], session: &mut Session) -> Option<String> {
+    session.sound(|session| {
         let (name, text) = session.read(file)?;
         session.parse(&name, &text)?;
-        String::from_utf8(bytes.clone()).ok()
-    })?;
-    let mut text = before;
-    for change in edits {
-        match edited(&text, change) {
-            Ok(new) => text = new,
-            Err(problem) => {
-                session.add(problem, Place::file(file));
-                return None;
-            }
-        }
-    }
+        String::from_utf8(bytes.to_vec()).ok()
+    })
+}
+
+fn put(
+    file: &str,
+    bytes: &[u8],
+    new: Result<String, EditProblem>,
+    session: &mut Session,
+) -> Option<EditedFile> {
+    let text = new
+        .map_err(|problem| session.add(problem, Place::file(file)))
+        .ok()?;
     let path = session.folder.at(file);
-    match replace(session.folder.root(), file, &path, &bytes, text.as_bytes()) {
+    match replace(session.folder.root(), file, &path, bytes, text.as_bytes()) {
         Ok(Replaced::Done { kept }) => Some(EditedFile {
             file: file.to_owned(),
             kept,

@@ -17,6 +17,7 @@ mod issued_files;
 mod kept;
 mod later;
 mod listed;
+mod lists;
 mod made_from;
 mod make;
 mod mark;
@@ -65,6 +66,10 @@ pub use issue::{
     ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,
 };
 pub use issued_files::campaign_files;
+pub use lists::{
+    ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,
+    ListName, ProposedImport, export_list, fill_in, import, propose_import,
+};
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use mark::{MarkRequest, MarkedFile, mark};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};

@@ -244,7 +244,7 @@ impl Workshop {
 
 /// The office file that a campaign names, as a path from the working folder; found also when the campaign's other keys
 /// are faulty, so that the faults of both files come at once.
-fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<String> {
+pub(super) fn office_path(home: &str, campaign: &Node, session: &mut Session) -> Option<String> {
     let Value::Map(entries) = &campaign.value else {
         return None;
     };
@@ -387,7 +387,7 @@ impl Reading<'_> {
     }
 }
 
-fn read_tree(path: &str, session: &mut Session) -> Option<Node> {
+pub(super) fn read_tree(path: &str, session: &mut Session) -> Option<Node> {
     let (file, text) = session.read(path)?;
     session.parse(&file, &text)
 }

@@ -32,7 +32,6 @@ pub(super) enum Lists {
     Units,
     Awardees,
     Review,
-    /// It has none.
     Scores,
 }
 
@@ -49,6 +48,8 @@ const FIGURES: [(&str, &str); 4] = [
     ("same_period.*", "figures"),
 ];
 const AWARDEES: [(&str, &str); 1] = [("awardees", "awardees")];
+/// In each table of points, whose criteria are its own.
+const TABLE: [(&str, &str); 1] = [("units", "scores")];
 const REVIEW: [(&str, &str); 2] = [("votes", "votes"), ("meeting.members", "members")];
 
 /// Names that are known before any list is read.
@@ -60,7 +61,7 @@ pub(super) fn add_rows(rows: &Catalogue, names: &mut Names) {
         names.add("deciders", decider.word(), decider.name());
     }
     for kind in rows.known::<UnitKind>() {
-        names.add("unit_kinds", kind.word(), kind.word());
+        names.add("unit_kinds", kind.word(), kind.name());
     }
 }
 
@@ -71,7 +72,10 @@ pub(super) fn add_campaign(campaign: &Campaign, names: &mut Names) {
     }
     for form in campaign.award_forms.iter().flatten() {
         if let Some(decider) = form.decider {
-            names.add("deciders", decider.word(), form.decided_by.as_str());
+            // Lists of a place say its kind without its name; what is shown is the last, the office's own.
+            let own = form.decided_by.as_str();
+            let names_of = decider.of_any_place(own).into_iter().chain([own.to_owned()]);
+            names_of.for_each(|name| names.add("deciders", decider.word(), name));
         }
     }
 }
@@ -102,8 +106,29 @@ pub(super) fn fill(
             }
         }
         Lists::Awardees => learn(root, "awardees", &["name"], names),
-        Lists::Office | Lists::Review | Lists::Scores => {}
+        Lists::Scores => {
+            if let Value::Map(entries) = &mut root.value
+                && let Some((_, tables)) = entries.iter_mut().find(|(key, _)| key.name == "tables")
+                && let Value::List(tables) = &mut tables.value
+            {
+                for table in tables {
+                    let names = names_of_table(table, names);
+                    fill_at(table, &TABLE, forms, &names, session);
+                }
+            }
+        }
+        Lists::Office | Lists::Review => {}
     }
+}
+
+/// The names that cells and heads may have in a table of points: its criteria, what adds and takes off, its clusters.
+pub(super) fn names_of_table(table: &Node, names: &Names) -> Names {
+    let mut names = names.clone();
+    for list in ["criteria", "bonus", "penalty"] {
+        learn_as("criteria", table, list, &["short_name", "name"], &mut names);
+    }
+    learn_as("score_groups", table, "groups", &["name"], &mut names);
+    names
 }
 
 fn fill_at(
@@ -121,6 +146,11 @@ fn fill_at(
 
 /// The names of the items of a list, with their ids.
 fn learn(root: &Node, list: &str, keys: &[&str], names: &mut Names) {
+    learn_as(list, root, list, keys, names);
+}
+
+/// The same, kept as the names of `kept`.
+fn learn_as(kept: &str, root: &Node, list: &str, keys: &[&str], names: &mut Names) {
     let Some(Value::List(items)) = root.at_path(list).map(|node| &node.value) else {
         return;
     };
@@ -131,7 +161,7 @@ fn learn(root: &Node, list: &str, keys: &[&str], names: &mut Names) {
     for item in items {
         for key in keys {
             if let (Some(id), Some(name)) = (text(item.at_path("id")), text(item.at_path(key))) {
-                names.add(list, id, name);
+                names.add(kept, id, name);
             }
         }
     }

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use thidua::diagnostic::{Report, Sources};
-use thidua::input::{Session, parse};
-use thidua::pipeline::{FileFormat, Workshop};
+use thidua::input::parse;
+
+use crate::guide::begun;
 
 /// Comments behind texts, which YAML would lose.
 const LOST_COMMENT: &str = "N105";
@@ -43,34 +44,23 @@ fn f2_no_example_has_a_comment_that_would_be_refused() {
     }
 }
 
-/// A council's founding decision, a plan of other sections and a table of points, from an empty folder, by the words of the guide alone.
+/// A council's founding decision, a plan of other sections and a table of points, in a new campaign, by the words of the guide alone.
 #[test]
 fn f2_f5_f6_the_guide_alone_leads_to_a_plan_a_council_and_a_table_of_points() {
     let guide = page("huong-dan.md");
-    let begin = blocks(under(&guide, "\n### Bắt đầu từ thư mục rỗng\n"));
     let plan = blocks(under(&guide, "\n## 2a. "))[0];
     let council = blocks(under(&guide, "\n## 4a. "));
     let points = blocks(under(&guide, "\n## 4c. "));
-    let root = tempfile::tempdir().unwrap();
-    let home = root.path().join("inputs/xa-vi-du");
-    fs::create_dir_all(&home).unwrap();
-    fs::write(home.join("office.yaml"), format!("{}{}", begin[0], council[0])).unwrap();
-    fs::write(home.join("campaign.yaml"), begin[1]).unwrap();
+    let clerk = begun("xa-vi-du");
+    let home = clerk.path("inputs/xa-vi-du");
+    let office = fs::read_to_string(home.join("office.yaml")).unwrap();
+    fs::write(home.join("office.yaml"), format!("{office}{}", council[0])).unwrap();
     fs::write(home.join("units.yaml"), points[0]).unwrap();
     fs::write(home.join("scores.yaml"), points[1]).unwrap();
     let papers = format!("papers:\n{}{plan}{}", council[1], points[2]);
     fs::write(home.join("papers.yaml"), papers).unwrap();
-    let mut session = Session::new(root.path());
-    let workshop = Workshop::open(None, &mut session).unwrap();
-    let dossier = workshop.read("xa-vi-du", &mut session);
-    let dossier = dossier.unwrap_or_else(|| panic!("{:?}", session.report));
     for id in ["quyet-dinh--hoi-dong", "ke-hoach", "bang-diem--khu-pho-1"] {
-        let files = workshop.make(
-            &dossier,
-            dossier.paper(id).unwrap(),
-            &[FileFormat::Docx],
-            &mut session,
-        );
-        assert!(files.is_some(), "{id}: {:?}", session.report);
+        let said = clerk.done(&["build", id, "--format", "docx"]);
+        assert!(said.contains(&format!("{id}.docx")), "{said}");
     }
 }

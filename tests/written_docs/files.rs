@@ -90,7 +90,7 @@ pub(crate) fn files() -> Vec<File> {
             "scores",
             record_schema::<Scores>(rows),
             "`inputs/<phong trào>/scores.yaml`",
-            |path| path.ends_with("/scores.yaml"),
+            |path| path.ends_with("/scores.yaml") && !path.contains("templates/"),
         ),
         file(
             "review",

@@ -5,6 +5,7 @@ mod build;
 mod certificates;
 mod explain;
 mod issue;
+mod lists;
 mod mark;
 mod new;
 mod options;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
-use thidua::pipeline::{NewRequest, PreviewRequest, WatchRequest};
+use thidua::pipeline::{ExportRequest, FillInRequest, NewRequest, PreviewRequest, WatchRequest};
 
 use super::screen::{Form, Voice};
 
@@ -29,6 +30,7 @@ pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use explain::Explain;
 pub(crate) use issue::{Act, Issue};
+pub(crate) use lists::Import;
 pub(crate) use mark::Mark;
 use options::{help, json, lang, plain, text};
 pub(crate) use outline::Outline;
@@ -46,6 +48,9 @@ pub(crate) enum Ask {
 /// Which command, with what is its own.
 pub(crate) enum Command {
     New(Box<NewRequest>),
+    Sheet(FillInRequest),
+    Export(ExportRequest),
+    Import(Box<Import>),
     Build(Build),
     Check,
     Schema,
@@ -78,6 +83,9 @@ impl Command {
     pub(crate) const fn name(&self) -> &'static str {
         match self {
             Self::New(_) => "new",
+            Self::Sheet(_) => "sheet",
+            Self::Export(_) => "export",
+            Self::Import(_) => "import",
             Self::Build(_) => "build",
             Self::Check => "check",
             Self::Schema => "schema",
@@ -124,6 +132,9 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             (Command::Build(asked), matches)
         }
         Some(("new", matches)) => (Command::New(Box::new(new::decided(matches))), matches),
+        Some(("sheet", matches)) => (Command::Sheet(lists::fill_in(matches)?), matches),
+        Some(("export", matches)) => (Command::Export(lists::export(matches)?), matches),
+        Some(("import", matches)) => (Command::Import(Box::new(Import::decided(matches)?)), matches),
         Some(("schema", matches)) => (Command::Schema, matches),
         Some(("check", matches)) => (Command::Check, matches),
         Some(("status", matches)) => (Command::Status, matches),
@@ -201,6 +212,11 @@ fn public(language: Language) -> Clap {
             status(language),
             preview::clap(language),
             watch::clap(language),
+        ])
+        .subcommands([
+            lists::sheet_clap(language),
+            lists::import_clap(language),
+            lists::export_clap(language),
         ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
         .subcommands([

@@ -4,9 +4,9 @@ use strum::IntoEnumIterator;
 
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
-    FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
-    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode,
-    YamlCode,
+    FormCode, HeldCode, IssueCode, KeyCode, LawCode, ListCode, OutputCode, ProcedureCode, RegisterCode,
+    RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode,
+    WordTemplateCode, YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -163,6 +163,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Bản Word sửa tay", "Papers edited in Word"),
             WordCode::entry,
             WordCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Danh sách ra và vào bảng tính", "Lists out to workbooks and in"),
+            ListCode::entry,
+            ListCode::explained,
             language,
         ),
         listed(

@@ -16,6 +16,7 @@ mod in_cell;
 mod issue;
 mod key;
 mod law;
+mod list;
 mod listed;
 mod output;
 mod procedure;
@@ -43,6 +44,7 @@ pub use held::HeldProblem;
 pub use issue::IssueProblem;
 pub use key::KeyProblem;
 pub use law::LawProblem;
+pub use list::ListProblem;
 pub use listed::{code_named, codes};
 pub use output::OutputProblem;
 pub use procedure::ProcedureProblem;
@@ -72,6 +74,7 @@ use held::HeldCode;
 use issue::IssueCode;
 use key::KeyCode;
 use law::LawCode;
+use list::ListCode;
 use output::OutputCode;
 use procedure::ProcedureCode;
 use register::RegisterCode;
@@ -135,6 +138,8 @@ pub enum FaultKind {
     Edit(EditProblem),
     /// A DOCX that comes back edited is wrong.
     Word(WordProblem),
+    /// A list on its way out as a workbook, or in from one.
+    List(ListProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
     /// What was asked for makes no sense.
@@ -168,6 +173,7 @@ impl FaultKind {
             Self::Held(problem) => problem.wording(language),
             Self::Edit(problem) => problem.wording(language),
             Self::Word(problem) => problem.wording(language),
+            Self::List(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
@@ -214,6 +220,7 @@ impl FaultKind {
             Self::Held(problem) => HeldCode::from(problem).explained(language),
             Self::Edit(problem) => EditCode::from(problem).explained(language),
             Self::Word(problem) => WordCode::from(problem).explained(language),
+            Self::List(problem) => ListCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
@@ -244,6 +251,7 @@ impl FaultKind {
             Self::Held(problem) => HeldCode::from(problem).entry(),
             Self::Edit(problem) => EditCode::from(problem).entry(),
             Self::Word(problem) => WordCode::from(problem).entry(),
+            Self::List(problem) => ListCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
@@ -318,6 +326,7 @@ mod tests {
             .chain(HeldProblem::iter().map(FaultKind::from))
             .chain(EditProblem::iter().map(FaultKind::from))
             .chain(WordProblem::iter().map(FaultKind::from))
+            .chain(ListProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }

@@ -24,6 +24,68 @@ pub fn edited(raw: &str, edit: &Edit) -> Result<String, EditProblem> {
     changed(raw, edit, Comments::Stay)
 }
 
+/// The text after several changes, whose paths are all those of the text as it is: values that are set and added first, then what
+/// goes, the last of a list before the first. Read again, it is the old tree with exactly these changes.
+pub fn edited_at_once(raw: &str, edits: &[Edit]) -> Result<String, EditProblem> {
+    if let Some(new) = at_once(raw, edits) {
+        return Ok(new);
+    }
+    // Two of them may meet at one place: then each has to see what the one before it left.
+    let mut text = raw.to_owned();
+    for edit in edits {
+        text = edited(&text, edit)?;
+    }
+    Ok(text)
+}
+
+/// All splices into one text, which is read again once. None: they do not go together.
+fn at_once(raw: &str, edits: &[Edit]) -> Option<String> {
+    let text = plain_lines(raw);
+    // Line ends of two kinds are left to changes one by one.
+    if as_on_disk(raw, text.clone()) != raw {
+        return None;
+    }
+    let (before, faults) = read(&text)?;
+    let as_is = Some(Fresh::of(&before));
+    let meant = edits
+        .iter()
+        .fold(as_is, |tree, edit| tree?.changed(&edit.path, &edit.change))?;
+    let splices = edits
+        .iter()
+        .map(|edit| splice(&text, &before, &edit.path, &edit.change));
+    let mut splices: Vec<Splice> = splices.collect::<Option<_>>()?;
+    splices.sort_by_key(|splice| splice.bytes.start);
+    if splices
+        .windows(2)
+        .any(|two| two[0].bytes.end > two[1].bytes.start)
+    {
+        return None;
+    }
+    let new = joined(&text, &splices);
+    let (after, new_faults) = read(&new)?;
+    let kept = comments(&new, &after) == comments(&text, &before);
+    (Fresh::of(&after) == meant && new_faults <= faults && kept).then(|| as_on_disk(raw, new))
+}
+
+/// The text with all splices in it.
+fn joined(text: &str, splices: &[Splice]) -> String {
+    let (mut new, mut at) = (String::with_capacity(text.len()), 0);
+    for splice in splices {
+        new.push_str(&text[at..splice.bytes.start]);
+        new.push_str(&splice.words);
+        at = splice.bytes.end;
+    }
+    new + &text[at..]
+}
+
+/// With the mark and the line ends that the file has.
+fn as_on_disk(raw: &str, new: String) -> String {
+    let crlf = raw.contains("\r\n");
+    let new = if crlf { new.replace('\n', "\r\n") } else { new };
+    let mark = raw.strip_prefix(MARK).map(|_| MARK);
+    mark.into_iter().collect::<String>() + &new
+}
+
 /// The text of a new file that begins as a copy, without the value at `path`; a comment of what goes may go with it.
 pub fn removed(raw: &str, path: &str) -> Result<String, EditProblem> {
     let (path, change) = (path.to_owned(), Change::Remove);

@@ -9,4 +9,5 @@ mod splice;
 mod writing;
 
 pub use fresh::{Change, Fresh};
-pub use guard::{Edit, edited, removed};
+pub use guard::{Edit, edited, edited_at_once, removed};
+pub use writing::written;

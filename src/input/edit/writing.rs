@@ -7,6 +7,12 @@ use super::fresh::Fresh;
 /// How wide a line may become before a text gets lines of its own.
 const WIDE: usize = 100;
 
+/// The text of a whole file with these keys.
+pub fn written(entries: &[(String, Fresh)]) -> String {
+    let lines = entries.iter().map(|(key, value)| entry(key, value, 0) + "\n");
+    lines.collect()
+}
+
 /// Where a text is written.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {

@@ -43,13 +43,20 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, SheetProblem> {
         let line = record.position().map_or(1, csv::Position::line);
         let row = u32::try_from(line).unwrap_or(u32::MAX);
         for (column, field) in (1..).zip(&record) {
-            if let Some(value) = CellValue::text(field) {
+            if let Some(value) = CellValue::text(without_guard(field)) {
                 count(&mut cells)?;
                 sheet.put(row, column, value);
             }
         }
     }
     Ok(Workbook { sheets: vec![sheet] })
+}
+
+/// Words that begin as a formula does stand behind an apostrophe, so that Excel leaves them alone.
+fn without_guard(field: &str) -> &str {
+    let rest = field.strip_prefix('\'');
+    rest.filter(|rest| rest.starts_with(['=', '+', '-', '@']))
+        .unwrap_or(field)
 }
 
 /// The text, without a byte-order mark: UTF-8, or UTF-16 as Excel's “Unicode Text”.
@@ -104,6 +111,12 @@ mod tests {
         assert_eq!(marked("a;b\n1,5;2,5").1, b';');
         assert_eq!(marked("a\tb, c\n").1, b'\t');
         assert_eq!(marked("sep=;\na;b"), ("a;b", b';'));
+    }
+
+    #[test]
+    fn words_behind_an_apostrophe_are_words() {
+        assert_eq!(without_guard("'=1+1"), "=1+1");
+        assert_eq!(without_guard("'tốt'"), "'tốt'");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::reference::{Group, SheetRef, Word, is_workbook};
 use super::rows::Table;
 use super::workbook::{Sheet, Workbook};
 use crate::diagnostic::{Place, Report, SheetProblem};
-use crate::input::{Decode, Decoder, Node, Session, Value};
+use crate::input::{Decode, Decoder, Key, Node, Session, Value};
 
 /// What tables may look like, and what their cells may name.
 pub struct Tables<'a> {
@@ -82,41 +82,78 @@ impl Tables<'_> {
         let home = node.place.path().rsplit_once('/').map_or("", |(home, _)| home);
         let path = joined(home, &said.file.0).ok_or(SheetProblem::Outside);
         let path = path.map_err(|kind| session.add(kind, node.place.clone())).ok()?;
-        let bytes = session.bytes(&path)?;
+        let name = node.at_path("file").unwrap_or(node);
+        let bytes = session.bytes_named(&path, &name.place)?;
         let file: Arc<str> = Arc::from(path);
         let workbook = Workbook::read(&bytes)
             .map_err(|kind| session.add(kind, Place::file(&file)))
             .ok()?;
         session.folder.keep(&file, &Arc::from(as_text(&workbook)));
-        let sheet = self.sheet(
-            &workbook,
-            said.sheet.as_ref(),
-            (node, &file),
-            form,
-            &mut session.report,
-        )?;
-        let heads = heads(sheet, form, self.names)?;
-        say_hidden(sheet, &file, &mut session.report);
+        let wanted = said.sheet.as_ref().map(|sheet| sheet.0.as_str());
+        let report = &mut session.report;
+        let sheet = self.sheet(&workbook, wanted, (&node.place, &file), form, report)?;
         let no_group = Vec::new();
-        let table = Table {
-            file: &file,
+        let common = said.common.as_ref().map_or(&no_group, |group| &group.0);
+        let table = self.table(&file, sheet, form, common, report)?;
+        let rows = table.records(report);
+        let mut rows = table.all_there(rows, report)?;
+        add_more(&mut rows, said.more.as_ref(), report);
+        Some(rows)
+    }
+
+    /// The rows of a workbook that no YAML file names; `common` is what is true of all of them.
+    pub fn read(
+        &self,
+        (workbook, file): (&Workbook, &Arc<str>),
+        wanted: Option<&str>,
+        form: &str,
+        common: &[(Key, Node)],
+        report: &mut Report,
+    ) -> Option<ReadTable> {
+        let form = self.forms.get(form)?;
+        let sheet = self.sheet(workbook, wanted, (&Place::file(file), file), form, report)?;
+        let table = self.table(file, sheet, form, common, report)?;
+        Some(ReadTable {
+            rows: table.records(report),
+            keys: table.keys(),
+            heads: table.place_of_heads(),
+        })
+    }
+
+    /// How many columns of a workbook's sheet the form knows; the most of all its sheets that are seen.
+    pub fn likeness(&self, workbook: &Workbook, form: &str) -> usize {
+        let form = self.forms.get(form);
+        let seen = workbook.sheets.iter().filter(|sheet| !sheet.hidden);
+        let found = seen.filter_map(|sheet| heads(sheet, form?, self.names));
+        found.map(|heads| heads.columns.len()).max().unwrap_or_default()
+    }
+
+    fn table<'t>(
+        &'t self,
+        file: &'t Arc<str>,
+        sheet: &'t Sheet,
+        form: &'t SheetForm,
+        common: &'t [(Key, Node)],
+        report: &mut Report,
+    ) -> Option<Table<'t>> {
+        let heads = heads(sheet, form, self.names)?;
+        say_hidden(sheet, file, report);
+        Some(Table {
+            file,
             sheet,
             form,
             names: self.names,
             heads,
-            common: said.common.as_ref().map_or(&no_group, |group| &group.0),
-        };
-        let mut rows = table.records(&mut session.report)?;
-        add_more(&mut rows, said.more.as_ref(), &mut session.report);
-        Some(rows)
+            common,
+        })
     }
 
     /// The sheet that is meant, or the only one that has such heads.
     fn sheet<'w>(
         &self,
         workbook: &'w Workbook,
-        wanted: Option<&Word>,
-        (node, file): (&Node, &Arc<str>),
+        wanted: Option<&str>,
+        (place, file): (&Place, &Arc<str>),
         form: &SheetForm,
         report: &mut Report,
     ) -> Option<&'w Sheet> {
@@ -132,12 +169,12 @@ impl Tables<'_> {
             Some(name) => all
                 .iter()
                 .copied()
-                .filter(|sheet| same_tab(&sheet.name, &name.0))
+                .filter(|sheet| same_tab(&sheet.name, name))
                 .collect(),
         };
         if let (Some(name), true) = (wanted, chosen.is_empty()) {
-            let (sheet, sheets) = (name.0.clone(), names(&all));
-            report.add(SheetProblem::NoSuchSheet { sheet, sheets }, node.place.clone());
+            let (sheet, sheets) = (name.to_owned(), names(&all));
+            report.add(SheetProblem::NoSuchSheet { sheet, sheets }, place.clone());
             return None;
         }
         if chosen.is_empty() {
@@ -166,11 +203,22 @@ impl Tables<'_> {
             }
             several => {
                 let sheets = names(several);
-                report.add(SheetProblem::SeveralSheets { sheets }, node.place.clone());
+                report.add(SheetProblem::SeveralSheets { sheets }, place.clone());
                 None
             }
         }
     }
+}
+
+/// A list of a workbook that was read by itself.
+#[derive(Debug, Clone)]
+pub struct ReadTable {
+    /// Its records.
+    pub rows: Vec<Node>,
+    /// The keys that its columns say.
+    pub keys: Vec<String>,
+    /// Where its heads stand.
+    pub heads: Place,
 }
 
 /// Tabs are told apart by their letters, not by capitals or by how the letters are composed.

@@ -17,6 +17,10 @@ pub struct SheetForm {
 
 /// One column.
 #[derive(Debug, Clone, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a yes or no of the file that says it"
+)]
 pub struct SheetColumn {
     /// Key of the record; a dot before a key of a group in it.
     pub key: String,
@@ -42,8 +46,32 @@ pub struct SheetColumn {
     pub item: bool,
     /// The list whose names may end its head, and the key of the item that has the id.
     pub each: Option<(String, String)>,
+    /// The list whose names may end its head; the cell is what the group `key` has under that id: the points of a criterion.
+    pub under: Option<String>,
+    /// What a person is to fill in there, for whoever is handed an empty form.
+    pub about: Option<String>,
+    /// What that looks like.
+    pub example: Option<String>,
+    /// Whether an empty form leaves it out.
+    pub rare: bool,
     /// Words before a name that are a value of their own, and the key of what stands behind a dash: `Ông A - Trưởng khu phố`.
     pub parts: Option<(String, Vec<String>, String)>,
+}
+
+impl SheetColumn {
+    /// The list whose names may end its head.
+    pub(super) fn ends_with(&self) -> Option<&str> {
+        let each = self.each.as_ref().map(|(list, _)| list.as_str());
+        each.or(self.under.as_deref())
+    }
+
+    /// The key that a cell says in a column whose head ends with the name of `id`.
+    pub(super) fn key_of(&self, id: Option<&str>) -> String {
+        match (&self.under, id) {
+            (Some(_), Some(id)) => format!("{}.{id}", self.key),
+            _ => self.key.clone(),
+        }
+    }
 }
 
 /// Two values in one cell.

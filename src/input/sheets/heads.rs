@@ -55,16 +55,13 @@ impl<'f> Known<'f> {
         let mut each = Vec::new();
         for column in &form.columns {
             for head in &column.heads {
-                match &column.each {
+                match column.ends_with() {
                     None => {
                         heads.insert(head_key(head), column);
                     }
-                    Some((list, _)) => each.extend(
-                        names
-                            .of(list)
-                            .iter()
-                            .map(|(id, name)| (head_key(&format!("{head} {name}")), column, id.clone())),
-                    ),
+                    Some(list) => each.extend(names.of(list).iter().flat_map(|(id, name)| {
+                        [name, id].map(|end| (head_key(&format!("{head} {end}")), column, id.clone()))
+                    })),
                 }
             }
         }

@@ -29,8 +29,8 @@ pub(super) struct Table<'a> {
 const TOTALS: [&str; 5] = ["tongcong", "tongso", "cong", "tong", "congtong"];
 
 impl Table<'_> {
-    /// All records. None: a column is missing, and the report says which.
-    pub(super) fn records(&self, report: &mut Report) -> Option<Vec<Node>> {
+    /// All records.
+    pub(super) fn records(&self, report: &mut Report) -> Vec<Node> {
         let index = self.index();
         self.name_unknown(report);
         let mut group: Vec<(Key, Node)> = self.group_of(&self.sheet.name, 1, 1, &index).unwrap_or_default();
@@ -54,7 +54,22 @@ impl Table<'_> {
                 }
             }
         }
-        self.all_there(records, report)
+        records
+    }
+
+    /// The keys that the columns say.
+    pub(super) fn keys(&self) -> Vec<String> {
+        let key = |column: &HeadColumn<'_>| {
+            let id = column.id.as_deref();
+            column
+                .form
+                .map_or_else(|| id.unwrap_or_default().to_owned(), |form| form.key_of(id))
+        };
+        self.heads.columns.iter().map(key).collect()
+    }
+
+    pub(super) fn place_of_heads(&self) -> Place {
+        self.first_place(self.heads.row)
     }
 
     fn index(&self) -> Index {
@@ -204,9 +219,10 @@ impl Table<'_> {
             ..SheetColumn::default()
         };
         let form = column.form.unwrap_or(&figure);
-        let key = column
+        let id = column.id.as_deref();
+        let key = &column
             .form
-            .map_or(column.id.as_deref().unwrap_or_default(), |form| &form.key);
+            .map_or_else(|| id.unwrap_or_default().to_owned(), |form| form.key_of(id));
         let found = match said(cell, form, self.names, index) {
             Ok(None) => return,
             Ok(Some(said)) => entries(key, said, place),
@@ -302,7 +318,7 @@ impl Table<'_> {
     }
 
     /// The records, unless a column is missing that each of them needs; names that two of them are made ids of.
-    fn all_there(&self, records: Vec<Node>, report: &mut Report) -> Option<Vec<Node>> {
+    pub(super) fn all_there(&self, records: Vec<Node>, report: &mut Report) -> Option<Vec<Node>> {
         let mut whole = true;
         let lacks = |key: &str| records.iter().any(|record| record.at_path(key).is_none());
         let absent = self.form.columns.iter().filter(|column| column.needed);
@@ -320,11 +336,11 @@ impl Table<'_> {
                 heads: column.heads.clone(),
                 key: column.key.clone(),
             };
-            report.add(kind, self.first_place(self.heads.row));
+            report.add(kind, self.place_of_heads());
             whole = false;
         }
         if records.is_empty() {
-            report.add(SheetProblem::NoRows, self.first_place(self.heads.row));
+            report.add(SheetProblem::NoRows, self.place_of_heads());
             whole = false;
         }
         whole.then_some(records)

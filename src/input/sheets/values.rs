@@ -39,7 +39,7 @@ impl Index {
         }
     }
 
-    fn ids(&self, list: &str, name: &str) -> &[String] {
+    pub(super) fn ids(&self, list: &str, name: &str) -> &[String] {
         let list = self.0.get(list);
         list.and_then(|list| list.get(&folded(name)))
             .map_or(&[], Vec::as_slice)

@@ -2,7 +2,7 @@
 
 use super::score_rules::{Band, Criterion, ScoreAward, ScoreGroup, ScoreItem, Scorer, above_zero};
 use super::scored_unit::ScoredUnit;
-use crate::input::{At, Fields, Record, Rows};
+use crate::input::{At, Fields, Record, Rows, Sheeted};
 use crate::model::{Id, Line, Quantity, Several};
 
 /// The tables of points of a campaign.
@@ -152,7 +152,7 @@ impl Record for ScoreTable {
             "by_rank",
             "true nếu bảng kết quả in theo hạng từ trên xuống; không ghi thì theo thứ tự trong tệp",
         );
-        let units = f.required("units", "Các đơn vị được chấm và điểm");
+        let units = f.required::<Sheeted<Rows<ScoredUnit>>>("units", "Các đơn vị được chấm và điểm");
         let scored_by = scored_by?.map(Several::into_all);
         let bonus_most = bonus_most?;
         above_zero(f, "bonus_most", bonus_most)?;
@@ -173,7 +173,7 @@ impl Record for ScoreTable {
             groups: groups?.unwrap_or_default(),
             awards: awards?.unwrap_or_default(),
             by_rank: by_rank?.unwrap_or_default(),
-            units: units?,
+            units: units?.0,
         })
     }
 }

@@ -50,6 +50,8 @@ enum NameList {
     UnitKinds,
     Indicators,
     Awardees,
+    Criteria,
+    ScoreGroups,
 }
 
 impl NameList {
@@ -115,6 +117,13 @@ impl Record for Column {
             "true nếu mỗi ô là một mục của danh sách đứng trước dấu chấm của key",
         );
         let each = f.optional::<Each>("each", "Tiêu đề kết thúc bằng một tên của danh mục");
+        let under = f.optional::<NameList>(
+            "under",
+            "Tiêu đề kết thúc bằng một tên của danh mục này; ô là giá trị của mã ấy trong nhóm key",
+        );
+        let about = f.optional::<Line>("about", "Lời chỉ dẫn cho người điền, trong biểu mẫu trống");
+        let example = f.optional::<Line>("example", "Một ví dụ, ghi trong lời chỉ dẫn");
+        let rare = f.optional("rare", "true nếu biểu mẫu trống không có cột này");
         let parts = f.optional::<Parting>(
             "parts",
             "Tên gõ liền xưng hô và chức vụ: Ông Nguyễn Văn A - Trưởng khu phố",
@@ -132,6 +141,10 @@ impl Record for Column {
             also: also?.map(|pairs| pairs.0).unwrap_or_default(),
             item: item?.unwrap_or_default(),
             each: each?.map(|each| (each.list.word(), each.key)),
+            under: under?.map(NameList::word),
+            about: about?.map(|line| line.to_string()),
+            example: example?.map(|line| line.to_string()),
+            rare: rare?.unwrap_or_default(),
             parts: parts?.map(|parting| (parting.key, parting.words, parting.behind)),
         }))
     }

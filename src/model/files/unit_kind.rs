@@ -72,6 +72,11 @@ struct Row {
 static KEPT: Kept<Row> = Kept::new();
 
 impl UnitKind {
+    /// Its name in a sentence.
+    pub fn name(self) -> &'static str {
+        self.0.name.as_str()
+    }
+
     /// The kinds of rows, behind the `known` ones.
     pub fn of_rows(rows: &[UnitKindRow], known: usize) -> Vec<Self> {
         let kind = |(order, row): (usize, &UnitKindRow)| {

@@ -131,6 +131,18 @@ impl Decider {
         (!rest.is_empty()).then(|| rest.to_owned())
     }
 
+    /// Such a name without the place's own: `Chủ tịch UBND phường` of `Chủ tịch UBND phường Mẫu`. None where there is none.
+    pub fn of_any_place(self, name: &str) -> Option<String> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let ends = (1..words.len()).find(|end| {
+            let begins = words[..*end].join(" ").to_lowercase();
+            let of = &self.0.fact.of;
+            of.iter()
+                .any(|kind| begins.ends_with(&format!(" {}", kind.as_str())))
+        });
+        ends.map(|end| words[..end].join(" "))
+    }
+
     /// Whether a name is of such a decider: `Chủ tịch UBND thị xã Mẫu`. Words are held against whole words.
     fn is_meant_by(self, name: &str) -> bool {
         let name = padded(name);

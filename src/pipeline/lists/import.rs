@@ -1,0 +1,392 @@
+//! `import`: a list of a workbook into the YAML file, value by value, after what is new, changed and gone was shown.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::changes::{changes, removals, remove};
+use super::matching::matched;
+use super::merge::{ChangedRow, Merged, merge};
+use super::name::ListName;
+use super::open::Lists;
+use super::target::Target;
+use crate::diagnostic::{EditProblem, ListProblem, OutputProblem, PathProblem, Place, SheetProblem, shown};
+use crate::input::{
+    Edit, Fresh, Key, Node, ReadTable, Record, Session, SheetForm, Tables, Value, Workbook, written,
+};
+use crate::model::{Awardees, Office, ReviewFile, Scores, Units};
+use crate::output::create_file;
+use crate::pipeline::decode;
+use crate::pipeline::edit::edit_as_read;
+use crate::pipeline::sheets::{Lists as Fills, fill};
+
+/// What is to be taken in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportRequest {
+    /// The workbook.
+    pub file: PathBuf,
+    /// Its sheet, where more than one has such a list.
+    pub sheet: Option<String>,
+    /// As which list; None: the one that its heads are of.
+    pub list: Option<ListName>,
+    /// Of which review, council or table of points, where there are several.
+    pub of: Option<String>,
+    /// Into which campaign, where there are several.
+    pub campaign: Option<String>,
+    /// Folder of the office's own fonts.
+    pub fonts: Option<String>,
+    /// What is true of all rows, as the YAML file says it.
+    pub common: Vec<(String, String)>,
+    /// Whether what the workbook does not have goes.
+    pub remove_gone: bool,
+}
+
+/// What would become of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProposedImport {
+    /// The list.
+    pub list: ListName,
+    /// The YAML file, from the working folder.
+    pub file: String,
+    /// Those that are new.
+    pub new: Vec<String>,
+    /// Those that the workbook says otherwise.
+    pub changed: Vec<ChangedRow>,
+    /// Those that the workbook does not have.
+    pub gone: Vec<String>,
+    /// Values that the workbook leaves empty.
+    pub blank: Vec<String>,
+    /// Whether these two go, too.
+    pub removes: bool,
+    edits: Vec<Edit>,
+    /// The file as it was read; None: it is to be made, with this text.
+    before: Result<Vec<u8>, String>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Imported {
+    /// The YAML file, from the working folder.
+    pub file: String,
+    /// Where the old one is kept; None of a new file.
+    pub kept: Option<PathBuf>,
+}
+
+impl ProposedImport {
+    /// Whether there is nothing to do.
+    pub fn is_nothing(&self) -> bool {
+        self.edits.is_empty() && self.before.is_ok()
+    }
+
+    /// That nobody agreed to it.
+    pub fn refuse(&self, session: &mut Session) {
+        let file = self.file.clone();
+        session.add(ListProblem::NotAgreed { file }, None);
+    }
+}
+
+/// Reads the workbook and holds it against the file. None: something is faulty, and the report says what.
+pub fn propose_import(request: &ImportRequest, session: &mut Session) -> Option<ProposedImport> {
+    let (file, workbook) = workbook(request, session)?;
+    let (campaign, fonts) = (request.campaign.as_deref(), request.fonts.as_deref());
+    let mut lists = Lists::open(campaign, fonts, session)?;
+    let list = which(request, &workbook, &mut lists, session)?;
+    let target = Target::of(&mut lists, list, request.of.as_deref(), session)?;
+    in_yaml(&target, session)?;
+    let before = match &target.tree {
+        Some(_) => Ok(session.bytes(&target.file)?),
+        None => Err(new_file(&target, session)?),
+    };
+    // Everything that is faulty in the workbook is said at once.
+    session.sound(|session| {
+        let read = rows(request, (&workbook, &file), &target, &lists, session)?;
+        held(request, target, &lists, (read, &file), before, session)
+    })
+}
+
+/// The rows held against the file.
+fn held(
+    request: &ImportRequest,
+    target: Target,
+    lists: &Lists,
+    (mut read, file): (ReadTable, &Arc<str>),
+    before: Result<Vec<u8>, ()>,
+    session: &mut Session,
+) -> Option<ProposedImport> {
+    let form = target.form(lists)?;
+    let found = matched(&target, &read.rows, &mut session.report);
+    complete(&mut read, form, &found, session);
+    let old = target
+        .tree
+        .as_ref()
+        .map_or_else(|| nothing(file), |tree| tree.raw.clone());
+    let mut new = old.clone();
+    let merged = merge(&mut new, &target, form, (&read.rows, &read.keys), &found);
+    let mut edits = changes(&old, &new);
+    let gone = if request.remove_gone {
+        gone(&merged, &target)
+    } else {
+        Vec::new()
+    };
+    for edit in &gone {
+        remove(&mut new, &edit.path);
+    }
+    edits.extend(gone);
+    decoded(&new, &target, lists, session);
+    let before = before.map_err(|()| whole(&new));
+    Some(proposed(request, target, merged, edits, before))
+}
+
+fn proposed(
+    request: &ImportRequest,
+    target: Target,
+    merged: Merged,
+    edits: Vec<Edit>,
+    before: Result<Vec<u8>, String>,
+) -> ProposedImport {
+    ProposedImport {
+        list: target.list,
+        file: target.file,
+        new: merged.new,
+        changed: merged.changed,
+        gone: merged.gone.into_iter().map(|(_, name)| name).collect(),
+        blank: merged.blank.into_iter().map(|(_, name)| name).collect(),
+        removes: request.remove_gone,
+        edits,
+        before,
+    }
+}
+
+/// Writes it. None means that nothing was written, and the report says why.
+pub fn import(proposed: &ProposedImport, session: &mut Session) -> Option<Imported> {
+    let file = proposed.file.clone();
+    match &proposed.before {
+        Ok(bytes) => {
+            let edited = edit_as_read(&file, bytes, &proposed.edits, session)?;
+            let kept = Some(edited.kept);
+            Some(Imported { file, kept })
+        }
+        Err(text) => {
+            let path = session.folder.at(&file);
+            let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+            match folder.and_then(|()| create_file(&path, text.as_bytes())) {
+                Ok(()) => Some(Imported { file, kept: None }),
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                    session.add(EditProblem::ChangedSince { file }, None);
+                    None
+                }
+                Err(error) => {
+                    let problem = PathProblem::of(&error);
+                    session.add(OutputProblem::Unwritable { path: file, problem }, None);
+                    None
+                }
+            }
+        }
+    }
+}
+
+/// The workbook, and what it is called in faults.
+fn workbook(request: &ImportRequest, session: &mut Session) -> Option<(Arc<str>, Workbook)> {
+    let name = shown(&request.file);
+    let path = if session.folder.has(&name) {
+        name.clone()
+    } else {
+        let absolute = std::path::absolute(&request.file).ok();
+        absolute.map_or_else(|| name.clone(), |path| shown(&path))
+    };
+    let bytes = session.bytes(&path)?;
+    let file: Arc<str> = Arc::from(name);
+    let read = Workbook::read(&bytes);
+    let workbook = read.map_err(|kind| session.add(kind, Place::file(&file))).ok()?;
+    Some((file, workbook))
+}
+
+/// As which list it is to be read: the one that is asked for, or the one that knows most of its columns.
+fn which(
+    request: &ImportRequest,
+    workbook: &Workbook,
+    lists: &mut Lists,
+    session: &mut Session,
+) -> Option<ListName> {
+    if let Some(list) = request.list {
+        return Some(list);
+    }
+    let forms = &lists.workshop.sheets;
+    let tables = Tables {
+        forms,
+        names: &lists.names,
+    };
+    let known: Vec<(usize, ListName)> = ListName::ALL
+        .iter()
+        .map(|list| (tables.likeness(workbook, list.form()), *list))
+        .collect();
+    let most = known
+        .iter()
+        .map(|(likeness, _)| *likeness)
+        .max()
+        .unwrap_or_default();
+    let likely: Vec<ListName> = known
+        .into_iter()
+        .filter(|(likeness, _)| *likeness == most)
+        .map(|(_, list)| list)
+        .collect();
+    if let [one] = likely[..] {
+        return Some(one);
+    }
+    let lists = likely.iter().map(|list| list.word().to_owned()).collect();
+    session.add(ListProblem::WhichList { lists }, None);
+    None
+}
+
+/// The list is written in the YAML file, and not in a workbook that the file names.
+fn in_yaml(target: &Target, session: &mut Session) -> Option<()> {
+    let Some(workbook) = target.workbook() else {
+        return Some(());
+    };
+    let list = target.list.word().to_owned();
+    session.add(
+        ListProblem::InWorkbook { list, workbook },
+        Place::file(&target.file),
+    );
+    None
+}
+
+/// Whether a file that is not there yet can begin with this list.
+fn new_file(target: &Target, session: &mut Session) -> Option<()> {
+    let alone = [ListName::Awardees, ListName::Units, ListName::Votes];
+    if alone.contains(&target.list) {
+        return Some(());
+    }
+    let (list, file) = (target.list.word().to_owned(), target.file.clone());
+    session.add(ListProblem::NoHome { list, file }, None);
+    None
+}
+
+/// A file with nothing in it.
+fn nothing(file: &Arc<str>) -> Node {
+    Node {
+        place: Place::file(file),
+        value: Value::Map(Vec::new()),
+    }
+}
+
+/// The text of a new file.
+fn whole(root: &Node) -> String {
+    match Fresh::of(root) {
+        Fresh::Map(entries) => written(&entries),
+        Fresh::Nothing | Fresh::Text(_) | Fresh::List(_) => String::new(),
+    }
+}
+
+fn rows(
+    request: &ImportRequest,
+    (workbook, file): (&Workbook, &Arc<str>),
+    target: &Target,
+    lists: &Lists,
+    session: &mut Session,
+) -> Option<ReadTable> {
+    let place = Place::file(file);
+    let common = request.common.iter().map(|(key, value)| {
+        let (name, place) = (key.clone(), place.clone());
+        let node = Node {
+            place: place.clone(),
+            value: Value::Scalar(value.clone()),
+        };
+        (Key { name, place }, node)
+    });
+    let common: Vec<(Key, Node)> = common.collect();
+    let forms = &lists.workshop.sheets;
+    let tables = Tables {
+        forms,
+        names: &target.names,
+    };
+    let sheet = request.sheet.as_deref();
+    tables.read(
+        (workbook, file),
+        sheet,
+        target.list.form(),
+        &common,
+        &mut session.report,
+    )
+}
+
+/// Those that are new have all columns that a row of the list has to have. What a missing column would say is unknown.
+fn complete(read: &mut ReadTable, form: &SheetForm, found: &[Option<usize>], session: &mut Session) {
+    if read.rows.is_empty() {
+        session.add(SheetProblem::NoRows, read.heads.clone());
+    }
+    for column in form.columns.iter().filter(|column| column.needed) {
+        if read.keys.contains(&column.key) {
+            continue;
+        }
+        let new = read.rows.iter_mut().zip(found).filter(|(_, at)| at.is_none());
+        let lacking = new
+            .map(|(row, _)| row)
+            .filter(|row| row.at_path(&column.key).is_none());
+        let mut lacks = false;
+        for row in lacking {
+            lacks = true;
+            unknown(row, &column.key);
+        }
+        if lacks {
+            let kind = ListProblem::ColumnMissing {
+                head: column.heads.first().cloned().unwrap_or_default(),
+                heads: column.heads.clone(),
+                key: column.key.clone(),
+            };
+            session.add(kind, read.heads.clone());
+        }
+    }
+}
+
+fn unknown(row: &mut Node, key: &str) {
+    let place = row.place.clone();
+    if let Value::Map(entries) = &mut row.value {
+        let name = key.to_owned();
+        let node = Node {
+            place: place.clone(),
+            value: Value::Unread,
+        };
+        entries.push((Key { name, place }, node));
+    }
+}
+
+/// What the workbook does not have: whole items, and values.
+fn gone(merged: &Merged, target: &Target) -> Vec<Edit> {
+    let items = merged.gone.iter().map(|(at, _)| format!("{}.{at}", target.path));
+    let values = merged.blank.iter().map(|(path, _)| path.clone());
+    removals(items.chain(values).collect())
+}
+
+/// The file as it would be is one that the program reads; what is wrong with a value that came from a cell is said of the cell.
+fn decoded(new: &Node, target: &Target, lists: &Lists, session: &mut Session) {
+    let fills = match target.list {
+        ListName::Awardees => Fills::Awardees,
+        ListName::Votes | ListName::Members => Fills::Review,
+        ListName::Councils => Fills::Office,
+        ListName::Scores => Fills::Scores,
+        _ => Fills::Units,
+    };
+    let mut root = new.clone();
+    // Other lists of the file may stand in workbooks; what is to be said of them was said when they were read.
+    session.apart(|session| {
+        fill(
+            &mut root,
+            fills,
+            &lists.workshop.sheets,
+            &mut lists.names.clone(),
+            session,
+        );
+    });
+    match fills {
+        Fills::Awardees => sound::<Awardees>(&root, lists, session),
+        Fills::Review => sound::<ReviewFile>(&root, lists, session),
+        Fills::Office => sound::<Office>(&root, lists, session),
+        Fills::Scores => sound::<Scores>(&root, lists, session),
+        Fills::Units => sound::<Units>(&root, lists, session),
+    }
+}
+
+fn sound<T: Record>(root: &Node, lists: &Lists, session: &mut Session) {
+    let lacks = |letter| lists.workshop.fonts.lacks(letter);
+    let _ = decode::<T>(root, &lacks, &lists.rows, session);
+}
