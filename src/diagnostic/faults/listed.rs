@@ -2,10 +2,11 @@
 
 use strum::IntoEnumIterator;
 
+use super::ListCode;
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
-    FormCode, HeldCode, IssueCode, KeyCode, LawCode, ListCode, OutputCode, ProcedureCode, RegisterCode,
-    RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, YamlCode,
+    FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
+    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -153,15 +154,15 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
-            language.say("Bản Word sửa tay", "Papers edited in Word"),
-            WordCode::entry,
-            WordCode::explained,
-            language,
-        ),
-        listed(
             language.say("Danh sách ra và vào bảng tính", "Lists out to workbooks and in"),
             ListCode::entry,
             ListCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Bản Word sửa tay", "Papers edited in Word"),
+            WordCode::entry,
+            WordCode::explained,
             language,
         ),
         listed(
