@@ -2,9 +2,7 @@
 
 use super::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
-    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, ListProblem,
-    OutputProblem, ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem,
-    TemplateProblem, TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
+    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, ListProblem, OutputProblem, ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem, TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -136,12 +134,6 @@ impl From<CertificateProblem> for FaultKind {
 impl From<UsageProblem> for FaultKind {
     fn from(problem: UsageProblem) -> Self {
         Self::Usage(problem)
-    }
-}
-
-impl From<ListProblem> for FaultKind {
-    fn from(problem: ListProblem) -> Self {
-        Self::List(problem)
     }
 }
 

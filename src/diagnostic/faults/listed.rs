@@ -2,11 +2,10 @@
 
 use strum::IntoEnumIterator;
 
+use super::ListCode;
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
-    FormCode, HeldCode, IssueCode, KeyCode, LawCode, ListCode, OutputCode, ProcedureCode, RegisterCode,
-    RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode,
-    WordTemplateCode, YamlCode,
+    FormCode, HeldCode, IssueCode, KeyCode, LawCode, ListCode, OutputCode, ProcedureCode, RegisterCode, RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode, YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -160,15 +159,15 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language,
         ),
         listed(
-            language.say("Bản Word sửa tay", "Papers edited in Word"),
-            WordCode::entry,
-            WordCode::explained,
-            language,
-        ),
-        listed(
             language.say("Danh sách ra và vào bảng tính", "Lists out to workbooks and in"),
             ListCode::entry,
             ListCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Bản Word sửa tay", "Papers edited in Word"),
+            WordCode::entry,
+            WordCode::explained,
             language,
         ),
         listed(

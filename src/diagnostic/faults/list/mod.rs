@@ -5,7 +5,7 @@ mod words;
 
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
-use super::CodeEntry;
+use super::{CodeEntry, FaultKind};
 
 /// A list on its way out, or in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -58,5 +58,11 @@ impl ListCode {
             Self::ColumnMissing => CodeEntry::error("V119"),
             Self::NotAgreed => CodeEntry::error("V118"),
         }
+    }
+}
+
+impl From<ListProblem> for FaultKind {
+    fn from(problem: ListProblem) -> Self {
+        Self::List(problem)
     }
 }
