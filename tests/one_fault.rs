@@ -40,7 +40,7 @@ fn home() -> std::path::PathBuf {
 fn bytes(node_place: &thidua::diagnostic::Place) -> Range<usize> {
     match node_place.spot() {
         Spot::Text { start, end } => *start..*end,
-        Spot::Cell(_) => panic!("a text file has no cells"),
+        Spot::Cell(_) | Spot::Word(_) => panic!("a text file has no cells"),
     }
 }
 

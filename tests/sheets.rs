@@ -65,7 +65,7 @@ fn root(file: &str) -> String {
 fn cell(place: &Place) -> String {
     match place.spot() {
         Spot::Cell(cell) => cell.name(),
-        Spot::Text { .. } => "yaml".to_owned(),
+        Spot::Text { .. } | Spot::Word(_) => "yaml".to_owned(),
     }
 }
 

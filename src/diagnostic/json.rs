@@ -47,7 +47,7 @@ pub struct FaultJson<'a> {
     pub column: Option<usize>,
     /// Sheet of a workbook.
     pub sheet: Option<&'a str>,
-    /// Cell of that sheet: `C7`.
+    /// Cell of that sheet: `C7`; spot of a Word file: `bảng 2, hàng 3, ô 1`.
     pub cell: Option<String>,
     /// The papers it is about, where it is about papers.
     pub papers: &'a [String],
@@ -109,7 +109,7 @@ impl<'a> FaultJson<'a> {
                 (Some(sources.position(place)), None)
             }
             Some((_, Spot::Cell(cell))) => (None, Some(cell)),
-            Some((_, Spot::Text { .. })) | None => (None, None),
+            Some((_, Spot::Text { .. } | Spot::Word(_))) | None => (None, None),
         };
         Self {
             code: fault.kind.code(),
@@ -119,7 +119,10 @@ impl<'a> FaultJson<'a> {
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
             sheet: cell.map(|cell| &*cell.sheet),
-            cell: cell.map(super::Cell::name),
+            cell: match spot {
+                Some((_, Spot::Word(spot))) => Some(spot.name(language)).filter(|name| !name.is_empty()),
+                Some(_) | None => cell.map(super::Cell::name),
+            },
             papers: &fault.papers,
             found: wording.found,
             expected: Some(wording.expected).filter(|text| !text.is_empty()),

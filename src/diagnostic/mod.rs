@@ -18,6 +18,7 @@ mod render;
 mod report;
 mod severity;
 mod visible;
+mod word_spot;
 mod wording;
 
 pub use explanation::{Explanation, ListedCode};
@@ -27,7 +28,7 @@ pub use faults::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, WordProblem, YamlProblem, code_named, codes,
+    TypingProblem, UsageProblem, WordLimit, WordProblem, WordTemplateProblem, YamlProblem, code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
@@ -45,4 +46,5 @@ pub use render::{Colours, render};
 pub use report::{More, Report, Told};
 pub use severity::{Blame, Severity};
 pub use visible::visible;
+pub use word_spot::{WordPart, WordSpot};
 pub use wording::{Labels, Wording};

@@ -1,9 +1,11 @@
-//! Where something stands: a stretch of a text file, or a cell of a workbook.
+//! Where something stands: a stretch of a text file, a cell of a workbook, or a spot of a Word file.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
+
+use super::WordSpot;
 
 /// A place in a file that was read. Places sort by file, then by where they are in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +26,8 @@ pub enum Spot {
     },
     /// In a workbook.
     Cell(Cell),
+    /// In a Word file.
+    Word(WordSpot),
 }
 
 /// A cell of a workbook.
@@ -77,6 +81,14 @@ impl Place {
         }
     }
 
+    /// A spot of the Word file `file`.
+    pub fn word(file: &Arc<str>, spot: WordSpot) -> Self {
+        Self {
+            file: Arc::clone(file),
+            spot: Spot::Word(spot),
+        }
+    }
+
     /// The file, as the user would write its path.
     pub fn path(&self) -> &str {
         &self.file
@@ -87,12 +99,12 @@ impl Place {
         &self.spot
     }
 
-    /// The point before it, or the cell itself: for what is missing there.
+    /// The point before it, or the cell or spot itself: for what is missing there.
     #[must_use]
     pub fn front(&self) -> Self {
         match self.spot {
             Spot::Text { start, .. } => Self::new(&self.file, start..start),
-            Spot::Cell(_) => self.clone(),
+            Spot::Cell(_) | Spot::Word(_) => self.clone(),
         }
     }
 
@@ -103,7 +115,7 @@ impl Place {
             (Spot::Text { start, .. }, Some(at)) if !words.is_empty() => {
                 Self::new(&self.file, start + at..start + at + words.len())
             }
-            (Spot::Text { .. } | Spot::Cell(_), _) => self.clone(),
+            (Spot::Text { .. } | Spot::Cell(_) | Spot::Word(_), _) => self.clone(),
         }
     }
 
@@ -191,7 +203,7 @@ impl Sources {
     pub fn at(&self, place: &Place) -> Option<&str> {
         match place.spot {
             Spot::Text { start, end } => self.text(&place.file)?.get(start..end),
-            Spot::Cell(_) => None,
+            Spot::Cell(_) | Spot::Word(_) => None,
         }
     }
 
@@ -199,7 +211,7 @@ impl Sources {
     pub fn behind(&self, place: &Place) -> Option<&str> {
         match place.spot {
             Spot::Text { end, .. } => self.text(&place.file)?.get(end..)?.lines().next(),
-            Spot::Cell(_) => None,
+            Spot::Cell(_) | Spot::Word(_) => None,
         }
     }
 
@@ -211,6 +223,7 @@ impl Sources {
                 line: cell.row as usize,
                 column: cell.column as usize,
             },
+            Spot::Word(_) => Position { line: 1, column: 1 },
         }
     }
 

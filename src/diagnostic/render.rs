@@ -57,6 +57,11 @@ fn pointed<'a>(place: &'a Place, sources: &'a Sources, language: Language) -> El
             ))
             .into()
         }
+        Spot::Word(spot) => {
+            let named = spot.name(language);
+            let behind = if named.is_empty() { "" } else { ", " };
+            Origin::path(format!("{}{behind}{named}", visible(place.path()))).into()
+        }
     }
 }
 

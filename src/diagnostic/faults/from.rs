@@ -4,7 +4,7 @@ use super::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
     FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
     ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, WordProblem, YamlProblem,
+    TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -148,5 +148,11 @@ impl From<EditProblem> for FaultKind {
 impl From<WordProblem> for FaultKind {
     fn from(problem: WordProblem) -> Self {
         Self::Word(problem)
+    }
+}
+
+impl From<WordTemplateProblem> for FaultKind {
+    fn from(problem: WordTemplateProblem) -> Self {
+        Self::WordTemplate(problem)
     }
 }

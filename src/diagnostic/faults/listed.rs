@@ -6,7 +6,8 @@ use super::ListCode;
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
     FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
-    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, YamlCode,
+    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode,
+    YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -103,6 +104,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Mẫu văn bản", "Templates"),
             TemplateCode::entry,
             TemplateCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Mẫu Word của cơ quan", "An office's own Word templates"),
+            WordTemplateCode::entry,
+            WordTemplateCode::explained,
             language,
         ),
         listed(

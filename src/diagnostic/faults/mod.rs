@@ -28,6 +28,7 @@ mod template;
 mod typing;
 mod usage;
 mod word;
+mod word_template;
 mod yaml;
 
 pub use certificate::CertificateProblem;
@@ -55,6 +56,7 @@ pub use template::TemplateProblem;
 pub use typing::TypingProblem;
 pub use usage::UsageProblem;
 pub use word::WordProblem;
+pub use word_template::{WordLimit, WordTemplateProblem};
 pub use yaml::YamlProblem;
 
 use super::wording::Wording;
@@ -83,6 +85,7 @@ use template::TemplateCode;
 use typing::TypingCode;
 use usage::UsageCode;
 use word::WordCode;
+use word_template::WordTemplateCode;
 use yaml::YamlCode;
 
 /// What is wrong, by the stage that finds it, with the facts a sentence needs. Every text in here comes from the
@@ -115,6 +118,8 @@ pub enum FaultKind {
     Reward(RewardProblem),
     /// A template is wrong.
     Template(TemplateProblem),
+    /// A Word file that an office has as a template is wrong.
+    WordTemplate(WordTemplateProblem),
     /// The form of a paper is wrong.
     Form(FormProblem),
     /// A font or a letter of it is missing.
@@ -158,6 +163,7 @@ impl FaultKind {
             Self::Council(problem) => problem.wording(language),
             Self::Reward(problem) => problem.wording(language),
             Self::Template(problem) => problem.wording(language),
+            Self::WordTemplate(problem) => problem.wording(language),
             Self::Form(problem) => problem.wording(language),
             Self::Font(problem) => problem.wording(language),
             Self::Export(problem) => problem.wording(language),
@@ -204,6 +210,7 @@ impl FaultKind {
             Self::Council(problem) => CouncilCode::from(problem).explained(language),
             Self::Reward(problem) => RewardCode::from(problem).explained(language),
             Self::Template(problem) => TemplateCode::from(problem).explained(language),
+            Self::WordTemplate(problem) => WordTemplateCode::from(problem).explained(language),
             Self::Form(problem) => FormCode::from(problem).explained(language),
             Self::Font(problem) => FontCode::from(problem).explained(language),
             Self::Export(problem) => ExportCode::from(problem).explained(language),
@@ -234,6 +241,7 @@ impl FaultKind {
             Self::Council(problem) => CouncilCode::from(problem).entry(),
             Self::Reward(problem) => RewardCode::from(problem).entry(),
             Self::Template(problem) => TemplateCode::from(problem).entry(),
+            Self::WordTemplate(problem) => WordTemplateCode::from(problem).entry(),
             Self::Form(problem) => FormCode::from(problem).entry(),
             Self::Font(problem) => FontCode::from(problem).entry(),
             Self::Export(problem) => ExportCode::from(problem).entry(),
