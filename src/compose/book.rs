@@ -97,5 +97,6 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
             reference: None,
             blocks,
         }],
+        word: None,
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         .collect();
     let with_signers = children.iter().any(|(_, tag)| *tag == Tag::Signers);
     let recipients = with_recipients
-        .then(|| recipients(brief.entry, articles(children)))
+        .then(|| recipients(brief.entry, Some(articles(children))))
         .filter(|list| !list.lines.is_empty());
     let place_date = brief
         .date
@@ -52,7 +52,7 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
 fn signed(element: &Element, tag: Tag, brief: &Brief<'_>) -> Vec<Signature> {
     let head = brief.unit.and_then(|unit| unit.head.as_ref());
     match (tag, element.attribute("use")) {
-        (Tag::Signers, _) => brief.entry.row.signers.iter().map(signer).collect(),
+        (Tag::Signers, _) => signers(brief.entry),
         (Tag::Signature, Some("unit")) => head.map(unit_head).into_iter().collect(),
         (Tag::Signature, Some("awardee")) => brief
             .awardee
@@ -111,8 +111,8 @@ pub(super) fn addressees(entry: &PaperEntry) -> Addressees {
 }
 
 /// `Nơi nhận` (Phụ lục I, phần I, mục II.9b). A paper with addressees starts with `Như trên`; `Như Điều`
-/// means the last of its `articles`.
-fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
+/// means the last of its `articles`, or stays as it is typed where nobody counts them.
+fn recipients(entry: &PaperEntry, articles: Option<usize>) -> Recipients {
     const ABOVE: &str = "Như trên";
     let said = entry
         .row
@@ -121,9 +121,9 @@ fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
         .any(|recipient| recipient.to.as_str() == ABOVE);
     let above = (!entry.addressees.is_empty() && !said).then(|| ABOVE.to_owned());
     let named = entry.row.recipients.iter().map(|recipient| {
-        let to = match article(recipient.to.as_str()) {
-            Some(_) => format!("{ARTICLE} {articles}"),
-            None => recipient.to.to_string(),
+        let to = match (article(recipient.to.as_str()), articles) {
+            (Some(_), Some(articles)) => format!("{ARTICLE} {articles}"),
+            (Some(_) | None, _) => recipient.to.to_string(),
         };
         match &recipient.purpose {
             Some(purpose) => format!("{to} ({purpose})"),
@@ -140,6 +140,21 @@ fn recipients(entry: &PaperEntry, articles: usize) -> Recipients {
         lead: "Nơi nhận:".to_owned(),
         lines,
     }
+}
+
+/// The same of a text whose articles nobody counts.
+pub(super) fn recipients_typed(entry: &PaperEntry) -> Recipients {
+    recipients(entry, None)
+}
+
+/// Those who sign at the right and at the left.
+pub(super) fn signed_by(brief: &Brief<'_>) -> [Vec<Signature>; 2] {
+    [brief.signatory, brief.secretary].map(|signatory| signatory.map(signature).into_iter().collect())
+}
+
+/// Those who sign side by side.
+pub(super) fn signers(entry: &PaperEntry) -> Vec<Signature> {
+    entry.row.signers.iter().map(signer).collect()
 }
 
 /// Box 12: `PL.(300)`.

@@ -6,7 +6,7 @@ use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::words::Words;
 use crate::checks::{Power, basis_stands, later, signature_agrees};
-use crate::diagnostic::{ProcedureProblem, Report};
+use crate::diagnostic::{Place, ProcedureProblem, Report};
 use crate::model::{Basis, Brief, Citation};
 
 /// Reports what does not hold.
@@ -33,15 +33,19 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
 /// A basis of a document that is in force on the paper's day, and not later than the paper. Papers of the campaign are held
 /// against each other elsewhere, where the office may say why one is older.
 fn stands(basis: &Element, brief: &Brief<'_>, report: &mut Report) {
+    line_stands(&text(basis), brief, &basis.at, report);
+}
+
+/// The same of its words, which stand at `at`.
+pub(super) fn line_stands(text: &str, brief: &Brief<'_>, at: &Place, report: &mut Report) {
     let Some(date) = brief.date else { return };
-    let text = text(basis);
-    let place = || typed(&text, brief).map_or_else(|| basis.at.clone(), |typed| typed.date.place.clone());
-    if let Some(kind) = basis_stands(&text, date, brief.award_law) {
+    let place = || typed(text, brief).map_or_else(|| at.clone(), |typed| typed.date.place.clone());
+    if let Some(kind) = basis_stands(text, date, brief.award_law) {
         report.add(kind, place());
         return;
     }
-    if let Some(day) = Citation::read(&text).date.filter(|day| *day > date)
-        && !names_a_paper(&text, brief)
+    if let Some(day) = Citation::read(text).date.filter(|day| *day > date)
+        && !names_a_paper(text, brief)
     {
         let name = text.trim_end_matches([';', '.']).to_owned();
         report.add(later(name, day, (brief.entry.id.as_str(), date)), place());

@@ -22,13 +22,19 @@ use super::sheets::{as_annex, sheets};
 use super::templates::Templates;
 use super::vocabulary::Tag;
 use super::vocabulary_faults::in_vocabulary;
+use super::word::word_paper;
 use super::words::Words;
-use crate::diagnostic::{FormProblem, HeldProblem, PaperPart, Report, TemplateProblem};
+use crate::diagnostic::{
+    FormProblem, HeldProblem, PaperPart, Report, TemplateProblem, WordLimit, WordTemplateProblem,
+};
 use crate::document::{Block, Paper, Properties, Run, Title, plain_text};
 use crate::model::{AddresseesRule, Brief, Date, IssuedText, Shape, in_sentence, sentence_case};
 
 /// Composes one paper. None means faulty, and the report says why.
 pub fn compose(material: &Material<'_>, with: &Composition<'_>, report: &mut Report) -> Option<Paper> {
+    if let Some(template) = with.templates.word(material.brief().kind.template.as_str()) {
+        return word_paper(template, material, with, report);
+    }
     let values = match with.rows {
         Rows::All => Cow::Borrowed(&material.values),
         Rows::Some => Cow::Owned(sample(&material.values)),
@@ -131,6 +137,14 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     if brief.kind.shape == Shape::Copy {
         let closing = closing(&children, brief);
         let original = original(brief, with, report)?;
+        if original.word.is_some() {
+            let (id, why) = (brief.entry.id.to_string(), WordLimit::Copy);
+            report.add(
+                WordTemplateProblem::NotFromWord { id, why },
+                brief.entry.place().clone(),
+            );
+            return None;
+        }
         return Some(certified_copy(original, brief, date, properties, closing, report));
     }
     if let Some(count) = &brief.entry.row.per_page {
@@ -144,6 +158,7 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
         orientation: orientation(root),
         annexes,
         blocks,
+        word: None,
     })
 }
 

@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use chrono::NaiveDate;
 use serde_json::Value as Json;
-use tera::{Context, ErrorKind, Kwargs, State, Tera};
+use tera::{Context, ErrorKind, Tera};
 
 use super::asked::Asked;
-use super::bounds::{self, Bounded, ROUND};
+use super::bounds::Bounded;
+use super::engine::engine;
 use super::lost_sums::lost_sums;
 use super::outline_source::Source;
+use super::places::with_places;
+use super::word::WordTemplate;
 use crate::diagnostic::{Fault, Place, Report, Sources, TemplateProblem};
-use crate::input::{Folder, is_carried, paper_templates, template};
-use crate::model::{Date, capitalised, in_sentence};
+use crate::input::{Folder, is_carried, paper_templates, template, word_template};
 
 /// All templates of papers, ready to be filled in.
 pub struct Templates {
@@ -24,6 +25,8 @@ pub struct Templates {
     each: BTreeMap<String, OnceLock<Result<Loaded, Fault>>>,
     /// What one template reads, by its path, looked for when its first paper asks.
     asked: BTreeMap<String, OnceLock<Asked>>,
+    /// Word files of the office, by their paths.
+    word: BTreeMap<String, WordTemplate>,
 }
 
 /// Path below `templates/` → path of the file as faults name it, and its text.
@@ -71,7 +74,8 @@ impl Annotated {
 impl Templates {
     /// Reads every template below `templates/papers/`. Those that the program carries are sound, which a test holds; where the
     /// office has its own, all are parsed at once, and faults of one do not hide those of another.
-    pub fn load(folder: &mut Folder, report: &mut Report) -> Self {
+    /// Of Word files those are read that kinds have: `word` are their paths.
+    pub fn load<'k>(folder: &mut Folder, word: impl Iterator<Item = &'k str>, report: &mut Report) -> Self {
         let mut texts = Texts::new();
         for path in paper_templates(folder, report) {
             if let Some(text) = template(&path, folder, report) {
@@ -83,6 +87,7 @@ impl Templates {
             all: (!carried).then(|| Loaded::whole(&texts, folder.sources(), report)),
             each: texts.keys().map(|path| (path.clone(), OnceLock::new())).collect(),
             asked: texts.keys().map(|path| (path.clone(), OnceLock::new())).collect(),
+            word: word_templates(word, folder, report),
             texts,
         }
     }
@@ -92,8 +97,16 @@ impl Templates {
         self.texts.contains_key(path)
     }
 
+    /// The Word template at that path; None where there is none.
+    pub(super) fn word(&self, path: &str) -> Option<&WordTemplate> {
+        self.word.get(path)
+    }
+
     /// What a template reads, and those that it names; None where there is none.
     pub(super) fn asked(&self, path: &str) -> Option<&Asked> {
+        if let Some(word) = self.word.get(path) {
+            return Some(word.asked());
+        }
         let asked = || {
             let needed = named_by(path, &self.texts).into_iter();
             Asked::of(needed.filter_map(|path| Some(self.texts.get(path)?.1.as_ref())))
@@ -146,22 +159,27 @@ impl Templates {
     }
 }
 
+/// The Word files at those paths.
+fn word_templates<'k>(
+    paths: impl Iterator<Item = &'k str>,
+    folder: &mut Folder,
+    report: &mut Report,
+) -> BTreeMap<String, WordTemplate> {
+    let mut read = BTreeMap::new();
+    for path in paths {
+        if folder.has(&format!("templates/{path}")) && !read.contains_key(path) {
+            let file = word_template(path, folder, report);
+            let template = file.and_then(|(file, bytes)| WordTemplate::load(&file, &bytes, report));
+            read.extend(template.map(|template| (path.to_owned(), template)));
+        }
+    }
+    read
+}
+
 impl Loaded {
     /// Annotates those texts. Nothing is parsed yet.
     fn new<'a>(texts: impl Iterator<Item = (&'a String, &'a (Arc<str>, Arc<str>))>) -> Self {
-        let mut tera = Tera::new();
-        tera.autoescape_on([".xml"]);
-        tera.register_filter("in_words", |date: &str, _: Kwargs, _: &State<'_>| {
-            format_date(date, Date::in_words)
-        });
-        tera.register_filter("small", |text: &str, _: Kwargs, _: &State<'_>| in_sentence(text));
-        tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
-            capitalised(text)
-        });
-        tera.register_filter("in_figures", |date: &str, _: Kwargs, _: &State<'_>| {
-            format_date(date, Date::in_figures)
-        });
-        tera.register_function(ROUND, |_: Kwargs, _: &State<'_>| bounds::round());
+        let tera = engine();
         let annotated = texts.map(|(path, (file, text))| (path.clone(), with_places(file, text)));
         Self {
             annotated: Annotated {
@@ -264,14 +282,6 @@ fn named_by<'a>(path: &'a str, texts: &'a Texts) -> Vec<&'a str> {
     needed
 }
 
-fn format_date(text: &str, form: fn(Date) -> String) -> tera::TeraResult<String> {
-    // Values of a paper's own come as papers write them.
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .or_else(|_| NaiveDate::parse_from_str(text, "%d/%m/%Y"))
-        .map(|date| form(Date::from(date)))
-        .map_err(|_| tera::Error::message(format!("`{text}` is not a date")))
-}
-
 /// A fault of Tera at the template's own line, and there at the words it means. `annotated` are the sources as Tera
 /// got them.
 fn located(error: &tera::Error, kind: TemplateProblem, annotated: &Annotated, sources: &Sources) -> Fault {
@@ -289,80 +299,6 @@ fn located(error: &tera::Error, kind: TemplateProblem, annotated: &Annotated, so
     }
 }
 
-/// Puts `at="file:line"` into each start tag of a template, leaving Tera's own tags and comments alone.
-fn with_places(file: &Arc<str>, source: &str) -> String {
-    let mut annotated = String::with_capacity(source.len() * 2);
-    let mut rest = source;
-    let mut line = 1;
-    while !rest.is_empty() {
-        let step = skipped(rest).unwrap_or_else(|| start_tag(rest));
-        let (piece, remainder) = rest.split_at(step.max(first_letter(rest)));
-        annotated.push_str(piece);
-        if skipped(rest).is_none() && start_tag(rest) > 0 {
-            annotated.extend([" at=\"", file, ":", &line.to_string(), "\""]);
-        }
-        if is_loop(piece) {
-            // What trims the white space after the tag goes on trimming it.
-            let end = if piece.ends_with("-%}") { " -}}" } else { " }}" };
-            annotated.extend(["{{ ", ROUND, "()", end]);
-        }
-        line += piece.matches('\n').count();
-        rest = remainder;
-    }
-    annotated
-}
-
-/// Whether a piece of a template begins a loop.
-fn is_loop(piece: &str) -> bool {
-    let inside = piece
-        .strip_prefix("{%")
-        .map(|inside| inside.trim_start_matches(['-', '+']));
-    inside.is_some_and(|inside| inside.split_whitespace().next() == Some("for"))
-}
-
-fn first_letter(text: &str) -> usize {
-    text.chars().next().map_or(0, char::len_utf8)
-}
-
-/// Length of a stretch that Tera takes as it is.
-fn raw(text: &str) -> Option<usize> {
-    let (first, _) = text.strip_prefix("{%")?.split_once("%}")?;
-    let is_raw = first.trim_matches(['-', '+', ' ']) == "raw";
-    is_raw.then(|| text.find("endraw").unwrap_or(text.len()))
-}
-
-/// Length of a stretch that is taken as it is, a Tera tag, a Tera comment, an XML comment or an end tag that starts here.
-fn skipped(text: &str) -> Option<usize> {
-    const PAIRS: [(&str, &str); 5] = [
-        ("{{", "}}"),
-        ("{%", "%}"),
-        ("{#", "#}"),
-        ("<!--", "-->"),
-        ("</", ">"),
-    ];
-    if let Some(length) = raw(text) {
-        return Some(length);
-    }
-    let (open, close) = PAIRS.into_iter().find(|(open, _)| text.starts_with(open))?;
-    Some(
-        text[open.len()..]
-            .find(close)
-            .map_or(text.len(), |at| open.len() + at + close.len()),
-    )
-}
-
-/// Length of `<name` if a start tag begins here, else 0.
-fn start_tag(text: &str) -> usize {
-    let Some(rest) = text.strip_prefix('<') else {
-        return 0;
-    };
-    let name = rest
-        .chars()
-        .take_while(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-' | ':'));
-    let length: usize = name.map(char::len_utf8).sum();
-    if length == 0 { 0 } else { 1 + length }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -370,7 +306,7 @@ mod tests {
     #[test]
     fn each_template_of_the_program_is_sound_with_what_it_names_and_with_all_others() {
         let (mut folder, mut report) = (Folder::new("there-is-no-such-office"), Report::default());
-        let templates = Templates::load(&mut folder, &mut report);
+        let templates = Templates::load(&mut folder, std::iter::empty(), &mut report);
         assert!(templates.all.is_none() && templates.each.len() > 20);
         for path in templates.each.keys() {
             let needed = Loaded::needed_by(path, &templates.texts, folder.sources());
@@ -378,23 +314,5 @@ mod tests {
         }
         Loaded::whole(&templates.texts, folder.sources(), &mut report);
         assert_eq!(report.exit(), 0);
-    }
-
-    #[test]
-    fn start_tags_carry_their_place_and_nothing_else_changes() {
-        let source = "{# <a> #}<p>{{ a < b }}\n<!-- <b> --><section title=\"{% if a %}x{% endif %}\">\n</section><p/>5 < 6";
-        let expected = "{# <a> #}<p at=\"t.xml:1\">{{ a < b }}\n<!-- <b> --><section at=\"t.xml:2\" title=\"{% if a %}x{% endif %}\">\n</section><p at=\"t.xml:3\"/>5 < 6";
-        assert_eq!(with_places(&Arc::from("t.xml"), source), expected);
-    }
-
-    #[test]
-    fn l3_every_round_of_a_loop_is_counted() {
-        let counted = |source: &str| with_places(&Arc::from("t.xml"), source);
-        assert_eq!(
-            counted("{% for a in b %}x{% endfor %}{%- for a in b -%} x {%- endfor -%}"),
-            "{% for a in b %}{{ one_round() }}x{% endfor %}{%- for a in b -%}{{ one_round() -}} x {%- endfor -%}"
-        );
-        let raw = "{% raw %}{% for a in b %}<p>{% endraw %}";
-        assert_eq!(counted(raw), raw);
     }
 }

@@ -27,7 +27,7 @@ pub use inline::{BREAK, HYPHEN, Run, TIE, plain_text};
 pub use lines::lines;
 pub use list::{ListCell, ListColumn, ListLook, ListTable};
 pub use mark::{ParagraphMark, alike};
-pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea};
+pub use paper::{Annex, Margins, Orientation, Paper, Properties, SigningArea, WordCopy};
 pub use role::Role;
 pub use sheet::{Artwork, Colour, Figure, PlacedLine, Placement, Room, Sheet, SheetAlign, SheetSize, Step};
 pub use table::{Cell, Column, Row, RowKind, Slot, Table, Uneven};

@@ -22,6 +22,19 @@ pub struct Paper {
     pub blocks: Vec<Block>,
     /// What is attached, each from a new page with page numbers of its own.
     pub annexes: Vec<Annex>,
+    /// What an office's own Word template became: then the blocks only say its words, and there is no PDF.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub word: Option<WordCopy>,
+}
+
+/// A Word file of the office, filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordCopy {
+    /// Hash of all parts: what decides the file's bytes.
+    pub sha256: String,
+    /// Path and bytes of each part, in the order of the package. The register keeps the file itself, not these.
+    #[serde(skip)]
+    pub parts: Vec<(String, Vec<u8>)>,
 }
 
 /// Boxes 11, 13 and 14 and the number of a form, around the text of page 1.

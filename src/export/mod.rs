@@ -17,6 +17,7 @@ mod tables;
 mod texts;
 mod titles;
 mod together;
+pub mod word;
 pub mod xlsx;
 
 pub use heading::HeadingFit;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 use super::Folder;
 use crate::diagnostic::Report;
 
@@ -80,8 +82,37 @@ pub fn paper_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
     all
 }
 
+/// Paths below `templates/` of the office's own Word templates, sorted.
+pub fn word_templates(folder: &Folder, report: &mut Report) -> Vec<String> {
+    let names = folder
+        .names(&format!("templates/{WORD_HOME}"), report)
+        .into_iter();
+    names
+        .filter(|name| extension(name).is_some_and(|extension| extension == "docx" || extension == "docm"))
+        .map(|name| format!("{WORD_HOME}/{name}"))
+        .collect()
+}
+
+/// The office's own Word file at `templates/<path>`. Of its bytes the hash is kept among the texts that papers are made from.
+pub fn word_template(path: &str, folder: &mut Folder, report: &mut Report) -> Option<(Arc<str>, Vec<u8>)> {
+    let file: Arc<str> = Arc::from(format!("templates/{path}"));
+    let bytes = folder.bytes(&file, report)?;
+    let hash = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
+    folder.keep(&file, &Arc::from(hash));
+    Some((file, bytes))
+}
+
+/// Where Word templates stand.
+const WORD_HOME: &str = "papers";
+
 fn has_extension(name: &str) -> bool {
-    std::path::Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "xml")
+    extension(name).is_some_and(|extension| extension == "xml")
+}
+
+fn extension(name: &str) -> Option<String> {
+    let extension = std::path::Path::new(name).extension()?;
+    Some(extension.to_string_lossy().to_lowercase())
 }

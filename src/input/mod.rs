@@ -25,6 +25,7 @@ mod signatures;
 mod syllable;
 mod word;
 mod word_file;
+mod word_package;
 mod yaml;
 
 pub use at::At;
@@ -37,7 +38,9 @@ pub use decoder::{Decoder, odd_character, wrong_type};
 pub use edit::{Change, Edit, Fresh, edited, edited_at_once, removed, written};
 pub use edits::{Edits, Noticed};
 pub use folder::{Folder, is_of_others};
-pub use library::{carried_beside, is_carried, paper_templates, template, template_names};
+pub use library::{
+    carried_beside, is_carried, paper_templates, template, template_names, word_template, word_templates,
+};
 pub use look_alike::{LookAlike, look_alike};
 pub use near_name::{NearName, near_name};
 pub use node::{Key, Node, Value};
@@ -55,4 +58,5 @@ pub use signatures::{Signature, signatures};
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
 pub use word::{Word, words};
 pub use word_file::{WordCell, WordFile, WordParagraph, read_word_file};
+pub use word_package::WordPackage;
 pub use yaml::parse;

@@ -154,7 +154,7 @@ fn entry(fault: &Fault, place: &Place, language: Language) -> Listed {
     };
     let cell = match place.spot() {
         Spot::Cell(cell) => Some(cell),
-        Spot::Text { .. } => None,
+        Spot::Text { .. } | Spot::Word(_) => None,
     };
     let mut note = format!("{word} {code}: {}", wording.found);
     for (label, text) in [

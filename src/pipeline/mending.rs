@@ -26,6 +26,11 @@ impl Mending {
         }
     }
 
+    /// The paper's own row.
+    pub(super) const fn row(&self) -> &Place {
+        &self.row
+    }
+
     /// Reports what has no room: lines of the heading where the office's file has them, all else at the paper's own row.
     pub(super) fn add(&self, problem: FormProblem, report: &mut Report) {
         let place = match problem {

@@ -27,6 +27,7 @@ mod open_register;
 mod outline;
 mod page_counts;
 mod paper;
+mod paper_files;
 mod placed_files;
 mod preview;
 mod progress;
@@ -190,7 +191,8 @@ impl Workshop {
         let sheets = sheets::sheet_forms(&lacks, session);
         let format = read_format(ranges.as_ref(), &lacks, session);
         let theme = theme(THEME, session);
-        let templates = Templates::load(&mut session.folder, &mut session.report);
+        let word = kinds.iter().flat_map(Kinds::word_templates);
+        let templates = Templates::load(&mut session.folder, word, &mut session.report);
         if session.report.has_errors() {
             return None;
         }

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use super::listed::{Listed, listed_title};
 use super::mending::Mending;
+use super::paper_files::{file_name, made_as};
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{bases_named, law_named, reports_handed_in, rewards_named};
 use crate::compose::{Composition, Counted, Material, Rows, compose};
-use crate::diagnostic::{Fault, FormProblem, Report, Sources};
+use crate::diagnostic::{Fault, FormProblem, Report, Sources, WordLimit, WordTemplateProblem};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
-use crate::export::{docx, hold, loosen, measure, pdf};
+use crate::export::{hold, measure, pdf};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, IssuedText, PaperEntry};
-use crate::output::{Earlier, MadeFrom, OutputFile};
+use crate::output::{Earlier, OutputFile};
 
 /// The files of a paper.
 #[derive(Debug, Default)]
@@ -22,11 +23,6 @@ pub(super) struct Draft {
     pub(super) made: Vec<OutputFile>,
     /// Names of those that stand in their places already.
     pub(super) standing: Vec<String>,
-}
-
-/// `ke-hoach.pdf`.
-fn file_name(paper: &Paper, format: FileFormat) -> String {
-    format!("{}.{}", paper.properties.id, format.extension())
 }
 
 impl Workshop {
@@ -166,6 +162,14 @@ impl Workshop {
 
     /// How many pages the PDF of a document tree has.
     fn pages(&self, paper: &Paper, mending: &Mending, report: &mut Report) -> Option<usize> {
+        if paper.word.is_some() {
+            let (id, why) = (paper.properties.id.clone(), WordLimit::Pages);
+            report.add(
+                WordTemplateProblem::NotFromWord { id, why },
+                mending.row().clone(),
+            );
+            return None;
+        }
         let key = self.makings.key(paper);
         if let Some(known) = self.page_counts.of(&key) {
             return Some(known);
@@ -282,7 +286,7 @@ impl Workshop {
         let key = self.makings.key(&paper);
         let mut draft = Draft::default();
         let mut wanted = Vec::new();
-        for format in formats {
+        for format in made_as(&paper, formats) {
             let name = file_name(&paper, *format);
             if earlier.stands(&name, &key) {
                 draft.standing.push(name);
@@ -328,54 +332,14 @@ impl Workshop {
         let mending = Mending::of(material.brief());
         let counted = self.counted(material.brief(), listed, sources, report, |_, _, _| Some(1))?;
         let paper = self.compose_with(material, &counted, listed, sources, report)?;
+        if paper.word.is_some() {
+            return Some(());
+        }
         let held = hold(&paper, &self.format, &self.fonts);
         measure(&held, &self.format, &self.fonts)
             .map_err(|kind| mending.add(kind, report))
             .map(drop)
             .ok()
-    }
-
-    /// The files of a document tree, named by the paper's id. `mending` is where what does not fit is mended.
-    pub(super) fn export(
-        &self,
-        paper: &Paper,
-        formats: &[FileFormat],
-        mending: &Mending,
-        report: &mut Report,
-    ) -> Option<Vec<OutputFile>> {
-        let held = hold(paper, &self.format, &self.fonts);
-        let measures = measure(&held, &self.format, &self.fonts)
-            .map_err(|kind| mending.add(kind, report))
-            .ok()?;
-        let key = self.makings.key(paper);
-        let mut files = Vec::new();
-        for format in formats {
-            // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
-            let made = match format {
-                FileFormat::Pdf => pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme)
-                    .map(|(bytes, pages)| {
-                        self.page_counts.know(&key, pages);
-                        (bytes, Some(pages))
-                    }),
-                FileFormat::Docx => {
-                    let loose = loosen(&held, &self.format, &self.fonts);
-                    docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))
-                }
-            };
-            match made {
-                Ok((bytes, pages)) => files.push(OutputFile {
-                    name: file_name(paper, *format),
-                    bytes,
-                    issued: None,
-                    made_from: Some(MadeFrom {
-                        key: key.clone(),
-                        pages,
-                    }),
-                }),
-                Err(fault) => report.push(fault),
-            }
-        }
-        (files.len() == formats.len()).then_some(files)
     }
 
     /// Several papers as one file to print.

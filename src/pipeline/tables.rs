@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Lacks, decode, decoded};
-use crate::diagnostic::{TemplateProblem, Thing};
-use crate::input::{At, Catalogue, Record, Session, carried_beside};
+use crate::diagnostic::{TemplateProblem, Thing, WordTemplateProblem};
+use crate::input::{At, Catalogue, Record, Session, carried_beside, word_templates};
 use crate::model::{ComputedParts, Id, Kind, Kinds, Outline, unique, unknown};
 
 /// The kinds of papers, their outlines and the parts that these can have.
@@ -17,13 +17,35 @@ pub(super) fn kinds(lacks: Lacks<'_>, session: &mut Session) -> Option<Kinds> {
         lacks,
         session,
     );
-    let kinds = kinds?;
+    let kinds = from_word(kinds?, session);
     let outlines = outlines(&kinds.kinds, lacks, session);
     Some(Kinds {
         outlines: outlines?,
         parts: parts?,
         ..kinds
     })
+}
+
+/// The kinds, each with the office's own Word file as its template that has the kind's id.
+fn from_word(mut kinds: Kinds, session: &mut Session) -> Kinds {
+    let own = word_templates(&session.folder, &mut session.report);
+    for kind in &mut kinds.kinds {
+        let path = format!("papers/{}.docx", kind.id.value);
+        if !own.contains(&path) {
+            continue;
+        }
+        let xml = format!("templates/{}", kind.template.value);
+        if !kind.has_common_template() && !kind.is_from_word() && session.folder.has(&xml) {
+            let problem = WordTemplateProblem::TwoTemplates {
+                kind: kind.id.to_string(),
+                word: format!("templates/{path}"),
+                xml,
+            };
+            session.add(problem, kind.id.place.clone());
+        }
+        *kind = kind.clone().from_word(&path);
+    }
+    kinds
 }
 
 /// The outline that a kind has in the office or the program, as its file has it. None: no kind of that id has one, and the report

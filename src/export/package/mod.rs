@@ -87,9 +87,18 @@ pub(super) fn pack(parts: &[Part]) -> ZipResult<Vec<u8>> {
 
 /// Zips parts, in the order given.
 pub(super) fn zipped<'a>(parts: impl IntoIterator<Item = &'a Part>, effort: Effort) -> ZipResult<Vec<u8>> {
+    let parts = parts.into_iter();
+    packed(parts.map(|part| (part.path, part.bytes.as_slice())), effort)
+}
+
+/// The same of parts by their paths.
+pub(super) fn packed<'a>(
+    parts: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+    effort: Effort,
+) -> ZipResult<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for part in parts {
-        add(&mut zip, part.path, &part.bytes, effort)?;
+    for (path, bytes) in parts {
+        add(&mut zip, path, bytes, effort)?;
     }
     zip.finish().map(Cursor::into_inner)
 }

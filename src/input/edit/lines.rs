@@ -47,6 +47,6 @@ fn mark_before(text: &str, at: usize) -> Option<usize> {
 pub(super) fn bytes(place: &Place) -> Option<Range<usize>> {
     match place.spot() {
         Spot::Text { start, end } => Some(*start..*end),
-        Spot::Cell(_) => None,
+        Spot::Cell(_) | Spot::Word(_) => None,
     }
 }

@@ -166,7 +166,7 @@ impl Record for Kind {
         );
         let template = f.optional(
             "template",
-            "Tệp mẫu trong templates/; bỏ khóa này nếu mọi lời nằm trong dàn bài (mẫu chung papers/van-ban.xml)",
+            "Tệp mẫu trong templates/ (.xml, hoặc .docx của cơ quan); bỏ khóa này nếu mọi lời nằm trong dàn bài (mẫu chung papers/van-ban.xml)",
         );
         let outline = f.optional(
             "outline",

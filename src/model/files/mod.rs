@@ -11,6 +11,7 @@ mod cites;
 mod computed_parts;
 mod council;
 mod entries;
+mod from_word;
 mod fund;
 mod indicator;
 mod issuing_rules;

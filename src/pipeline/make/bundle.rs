@@ -5,7 +5,7 @@ use super::super::{FileFormat, Standing};
 use super::Work;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{Fault, OutputProblem, UsageProblem};
+use crate::diagnostic::{Fault, OutputProblem, UsageProblem, WordLimit, WordTemplateProblem};
 use crate::export::bundle::{Bound, dossier};
 use crate::input::Session;
 use crate::model::PaperEntry;
@@ -120,7 +120,8 @@ fn named(work: Work<'_>) -> Vec<&PaperEntry> {
             let standing = opened.workshop.standing(&campaign.dossier, entry);
             matches!(standing, Standing::Ready | Standing::Issued(_))
         };
-        return all.iter().filter(ready).collect();
+        let has_pdf = |entry: &&PaperEntry| !opened.workshop.is_from_word(&campaign.dossier, entry);
+        return all.iter().filter(ready).filter(has_pdf).collect();
     }
     let of = |id: &'_ String| {
         let id = id.clone();
@@ -154,6 +155,14 @@ fn bound_one(
 ) -> Option<Bound> {
     let (workshop, dossier) = (&work.opened.workshop, &work.campaign.dossier);
     let id = entry.id.to_string();
+    if workshop.is_from_word(dossier, entry) {
+        let why = WordLimit::Bound;
+        session.add(
+            WordTemplateProblem::NotFromWord { id, why },
+            entry.place().clone(),
+        );
+        return None;
+    }
     let made = files.iter().find(|file| file.name == format!("{id}.pdf"));
     let pdf = match (made, workshop.standing(dossier, entry)) {
         (Some(file), _) => file.bytes.clone(),

@@ -13,7 +13,7 @@ use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
 use super::{FileFormat, OpenCampaign, Opened, Standing, Workshop, campaign_files};
 use crate::compose::Material;
-use crate::diagnostic::{Report, UsageProblem};
+use crate::diagnostic::{Report, UsageProblem, WordTemplateProblem};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::{Earlier, withdraw_doubles};
@@ -100,6 +100,7 @@ fn make_campaign(work: Work<'_>, session: &mut Session, progress: Progress<'_>) 
     let name = &campaign.dossier.name;
     let folder = output_folder(session, request.out.as_deref(), name);
     let (ready, others) = sorted(work, session);
+    tell_of_no_pdf(request, &ready, session);
     // A file of several papers needs the bytes of all of them.
     let earlier = if request.merge.is_none() && request.dossier.is_none() {
         Earlier::read(&folder)
@@ -167,6 +168,30 @@ fn sorted<'a>(work: Work<'a>, session: &mut Session) -> (Vec<Material<'a>>, Othe
         session.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());
     }
     (ready, others)
+}
+
+/// Papers that are made from a Word template have no PDF: one that is asked for by name as nothing else is a fault.
+fn tell_of_no_pdf(request: &MakeRequest, ready: &[Material<'_>], session: &mut Session) {
+    if !request.formats.contains(&FileFormat::Pdf) {
+        return;
+    }
+    let nothing_else = !request.formats.contains(&FileFormat::Docx);
+    let mut told = Vec::new();
+    for brief in ready
+        .iter()
+        .map(Material::brief)
+        .filter(|brief| brief.kind.is_from_word())
+    {
+        let id = brief.entry.id.to_string();
+        if nothing_else && request.names(brief.entry) {
+            session.add(WordTemplateProblem::NoPdf { id }, brief.entry.place().clone());
+        } else {
+            told.push(id);
+        }
+    }
+    if !told.is_empty() {
+        session.add(WordTemplateProblem::OnlyDocx { papers: told }, None);
+    }
 }
 
 /// The files of all that can be made, on all cores; faults and files in the order of the papers.
