@@ -18,6 +18,7 @@ pub(crate) const HOSTILE: &str =
 
 fn paper(id: &str, blocks: Vec<Block>) -> Paper {
     Paper {
+        word: None,
         properties: Properties {
             id: id.into(),
             title: format!("Văn bản thử {id}"),

@@ -55,5 +55,6 @@ mod sheets;
 mod tables;
 mod template_facts;
 mod watch;
+mod word_templates;
 mod written;
 mod written_docs;

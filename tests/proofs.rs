@@ -94,7 +94,10 @@ fn papers_of(root: &Path) -> Vec<Made> {
 fn wanted<'d>(workshop: &Workshop, dossier: &'d Dossier) -> Vec<&'d PaperEntry> {
     let mut of_set: BTreeMap<String, usize> = BTreeMap::new();
     let entries = dossier.papers().iter();
+    // What an office's own Word template makes is a DOCX only; word_templates.rs holds it.
+    let from_word = |entry: &PaperEntry| workshop.is_from_word(dossier, entry);
     entries
+        .filter(|entry| !from_word(entry))
         .filter(|entry| workshop.standing(dossier, entry) == Standing::Ready)
         .filter(|entry| {
             let before = of_set.entry(entry.row.id.value.to_string()).or_default();

@@ -68,6 +68,7 @@ pub(crate) fn plan() -> Paper {
         }],
     }));
     Paper {
+        word: None,
         properties: Properties {
             id: "ke-hoach".into(),
             title: "Kế hoạch Tổ chức phong trào thi đua đặc biệt".into(),

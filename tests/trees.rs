@@ -52,6 +52,7 @@ pub(crate) fn pdf_of(paper: &Paper) -> Vec<u8> {
 /// A paper of those parts.
 pub(crate) fn paper(id: &str, blocks: Vec<Block>) -> Paper {
     Paper {
+        word: None,
         names: vec![],
         margins: thidua::document::Margins::default(),
         properties: Properties {
