@@ -16,7 +16,7 @@ use thidua::output::OutputFile;
 use thidua::pipeline::{FileFormat, Workshop};
 use zip::ZipArchive;
 
-use crate::register::clerk::copy;
+use crate::register::clerk::{Clerk, copy};
 
 const CAMPAIGN: &str = "xa-vi-du";
 const KIND: &str = "thong-bao-khen-thuong";
@@ -303,4 +303,65 @@ fn a_fault_of_a_word_template_names_its_spot_in_json_too() {
     let (faults, _) = faults_json(&session.report, session.sources(), Language::Vietnamese);
     let crossed = faults.iter().find(|fault| fault.code == "T913").unwrap();
     assert_eq!(crossed.cell.as_deref(), Some("bảng 1, hàng 1, ô 2"));
+}
+
+#[test]
+fn a_paper_from_a_word_template_has_no_pdf_and_is_issued_as_its_docx() {
+    let clerk = Clerk::at_copy_of(&case());
+    clerk.done(&["register", "begin"]);
+    let said = clerk.run(&["build"]);
+    assert!(said.code == 0 && said.err.contains("T919"), "{}", said.err);
+    let said = clerk.refused(&["build", PAPER, "--format", "pdf"]);
+    assert!(said.contains("T920"), "{said}");
+    let said = clerk.refused(&["build", PAPER, "--merge", "tat-ca.pdf"]);
+    assert!(said.contains("T918"), "{said}");
+    let said = clerk.refused(&["issue", PAPER, "--signed", "ky.pdf", "--date", "16/9/2025"]);
+    assert!(said.contains("T924"), "{said}");
+    clerk.done(&["issue", PAPER, "--date", "16/9/2025"]);
+    let issued = clerk.path(&format!("output/{CAMPAIGN}/{PAPER}.docx"));
+    let plain = |text: String| text.replace('\u{a0}', " ");
+    let text = plain(words(&fs::read(&issued).unwrap()));
+    assert!(
+        text.contains("Số: 01/TB-UBND") && text.contains("Ví Dụ, ngày 16 tháng 9 năm 2025"),
+        "{text}"
+    );
+    // The register keeps it, and it can be made again byte by byte.
+    let said = clerk.done(&["receipt", "check", PAPER]);
+    assert!(said.contains("thong-bao.docx") && !said.contains("pdf"), "{said}");
+    fs::remove_file(&issued).unwrap();
+    clerk.run(&["build"]);
+    assert_eq!(plain(words(&fs::read(&issued).unwrap())), text);
+}
+
+#[test]
+fn lint_lists_the_variables_of_a_word_template_and_those_that_there_are_not() {
+    let clerk = Clerk::at_copy_of(&case());
+    let path = format!("templates/papers/{KIND}.docx");
+    let said = clerk.done(&["template", "lint", &path]);
+    let expected = [
+        "Mẫu của loại văn bản:",
+        "  thong-bao-khen-thuong",
+        "Biến của mẫu:",
+        "  body.name",
+    ];
+    assert_eq!(said.lines().take(4).collect::<Vec<_>>(), expected);
+    assert!(
+        said.contains("\n  review.list.groups[].rows[].achievement\n"),
+        "{said}"
+    );
+    assert!(!said.contains("Biến không có"), "{said}");
+    fs::copy(
+        home().join("fault_unknown_names/template.docx"),
+        clerk.path(&path),
+    )
+    .unwrap();
+    let answer = clerk.run(&["template", "lint", &path]);
+    assert_eq!(answer.code, 1);
+    assert!(
+        answer
+            .out
+            .contains("Biến không có:\n  campaign.nmae\n  review.lsit\n  row\n  xin_chao\n"),
+        "{}",
+        answer.out
+    );
 }

@@ -27,6 +27,7 @@ mod screen;
 mod spoilt;
 mod standing;
 mod status;
+mod template;
 mod void;
 mod watch;
 
@@ -92,6 +93,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
             calibrate::calibrate(config, asked, screen, session).map(|()| Value::Null)
         }
         Command::Mark(asked) => mark::mark(config, asked, screen, session).map(|()| Value::Null),
+        Command::Template(asked) => template::lint(asked, screen, session).map(|()| Value::Null),
         Command::Spoilt(asked) => spoilt::spoilt(config, asked, screen, session).map(|()| Value::Null),
         Command::Backup(to) => backup::backup(to, screen, session).map(|()| Value::Null),
         Command::Outline(asked) => {

@@ -13,6 +13,7 @@ mod outline;
 mod preview;
 mod problem;
 mod register;
+mod template;
 mod watch;
 mod written;
 
@@ -36,6 +37,7 @@ use options::{help, json, lang, plain, text};
 pub(crate) use outline::Outline;
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
+pub(crate) use template::TemplateLint;
 
 /// What the user asks for.
 pub(crate) enum Ask {
@@ -63,6 +65,7 @@ pub(crate) enum Command {
     Spoilt(Spoilt),
     Explain(Explain),
     Outline(Outline),
+    Template(TemplateLint),
     Mark(Mark),
     Preview(PreviewRequest),
     Watch(WatchRequest),
@@ -98,6 +101,7 @@ impl Command {
             Self::Spoilt(_) => "spoilt",
             Self::Explain(_) => "explain",
             Self::Outline(_) => "outline",
+            Self::Template(_) => "template lint",
             Self::Mark(_) => "mark",
             Self::Preview(_) => "preview",
             Self::Watch(_) => "watch",
@@ -157,6 +161,10 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             (Command::Backup(to.into()), matches)
         }
         Some(("mark", matches)) => (Command::Mark(Mark::decided(matches)), matches),
+        Some(("template", matches)) => {
+            let (lint, matches) = TemplateLint::decided(matches)?;
+            (Command::Template(lint), matches)
+        }
         Some(("outline", matches)) => (Command::Outline(Outline::decided(matches)), matches),
         Some(("preview", matches)) => (Command::Preview(preview::decided(matches)), matches),
         Some(("watch", matches)) => (Command::Watch(watch::decided(matches)), matches),
@@ -229,6 +237,7 @@ fn public(language: Language) -> Clap {
             register::receipt(language),
             backup::clap(language),
             outline::clap(language),
+            template::clap(language),
             schema(language),
             explain::clap(language),
         ])

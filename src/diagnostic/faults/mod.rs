@@ -317,6 +317,7 @@ mod tests {
             .chain(CouncilProblem::iter().map(FaultKind::from))
             .chain(RewardProblem::iter().map(FaultKind::from))
             .chain(TemplateProblem::iter().map(FaultKind::from))
+            .chain(WordTemplateProblem::iter().map(FaultKind::from))
             .chain(FormProblem::iter().map(FaultKind::from))
             .chain(FontProblem::iter().map(FaultKind::from))
             .chain(ExportProblem::iter().map(FaultKind::from))

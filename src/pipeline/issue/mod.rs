@@ -20,7 +20,7 @@ use super::placed_files::{Placed, output_folder, place};
 use super::typed_answers::{SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
 use crate::checks::LastIssued;
-use crate::diagnostic::{Letter, RegisterProblem};
+use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
 use crate::input::Session;
 use crate::model::{Date, PaperEntry, PaperNumber};
 use crate::output::{Edited, drafts_untouched, withdraw_doubles};
@@ -122,6 +122,16 @@ pub fn propose_issue<'a>(
     };
     let written = written(entry, mode);
     let known = typed.or(written.map(|(number, _)| number));
+    if let Some(path) = &order.signed
+        && opened.workshop.is_from_word(&campaign.dossier, entry)
+    {
+        let (id, path) = (entry.id.to_string(), path.clone());
+        session.add(
+            WordTemplateProblem::SignedWord { id, path },
+            entry.place().clone(),
+        );
+        return None;
+    }
     let notes = |session: &Session| notes(order, &campaign.dossier.name, session);
     let signed = signed_file(order.signed.as_deref(), notes, session).ok()?;
     let noted = signed.as_ref().and_then(|signed| noted(signed, entry));

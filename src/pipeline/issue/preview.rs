@@ -3,22 +3,22 @@
 use std::path::PathBuf;
 
 use super::note::Note;
-use super::shown::{ShownIssue, pdf};
+use super::shown::{ShownIssue, page};
 use super::{IssueOrder, ProposedIssue};
 use crate::diagnostic::Report;
 use crate::input::{Folder, Session};
 use crate::output::{OutputFile, withdraw, write};
-use crate::pipeline::Opened;
 use crate::pipeline::kept::Held;
 use crate::pipeline::placed_files::output_folder;
 use crate::pipeline::typed_answers::SaidDay;
+use crate::pipeline::{FileFormat, Opened};
 use crate::register::sha256;
 
 /// Folder of previews in a campaign's output folder.
 const FOLDER: &str = "xem-truoc";
 
 /// How the names of the page and of the note beside it end.
-const PAGE: &str = "--xem-truoc.pdf";
+const PAGE: &str = "--xem-truoc.";
 const NOTE: &str = "--xem-truoc.json";
 
 /// Makes the paper as it would be issued now, without a lock and without a row, and writes its page beside the drafts, under a name
@@ -56,7 +56,7 @@ pub fn preview_issue(
         reason: made.facts.reason.clone(),
         file: None,
         allocation,
-        pdf: pdf(&made).map(sha256),
+        page: page(&made).map(|(_, bytes)| sha256(bytes)),
     };
     // The page of a paper that came back signed is known to the person already.
     let made = match &proposed.signed {
@@ -67,10 +67,10 @@ pub fn preview_issue(
             return Some(shown);
         }
     };
-    let Some(page) = pdf(&made) else {
+    let Some(page) = page(&made) else {
         return Some(shown);
     };
-    let file = place(order, proposed, (&shown, page), session)?;
+    let file = place(order, proposed, &shown, page, session)?;
     Some(ShownIssue {
         file: Some(file),
         ..shown
@@ -80,7 +80,8 @@ pub fn preview_issue(
 fn place(
     order: &IssueOrder,
     proposed: &ProposedIssue<'_>,
-    (shown, bytes): (&ShownIssue, &[u8]),
+    shown: &ShownIssue,
+    (extension, bytes): (&str, &[u8]),
     session: &mut Session,
 ) -> Option<PathBuf> {
     let folder = folder(order, proposed, session);
@@ -91,7 +92,8 @@ fn place(
         sha256: sha256(bytes),
         bytes: bytes.len(),
     };
-    let [page, noted] = names(&shown.paper);
+    let page = format!("{}{PAGE}{extension}", shown.paper);
+    let noted = format!("{}{NOTE}", shown.paper);
     let path = folder.join(&page);
     let files = [
         (page, bytes.to_vec()),
@@ -134,6 +136,8 @@ fn previews(order: &IssueOrder, campaign: &str, session: &Session) -> PathBuf {
 }
 
 /// The page, and the note beside it.
-fn names(paper: &str) -> [String; 2] {
-    [PAGE, NOTE].map(|ending| format!("{paper}{ending}"))
+fn names(paper: &str) -> [String; 3] {
+    let pages = FileFormat::ALL.map(FileFormat::extension);
+    let [pdf, docx] = pages.map(|extension| format!("{paper}{PAGE}{extension}"));
+    [pdf, docx, format!("{paper}{NOTE}")]
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{IssueProblem, Report};
 use crate::model::{Date, PaperNumber};
+use crate::pipeline::FileFormat;
 use crate::register::{Allocation, Made, sha256};
 
 /// What becomes permanent.
@@ -33,8 +34,8 @@ pub struct ShownIssue {
     pub file: Option<PathBuf>,
     /// The place that it would take.
     pub(super) allocation: Allocation,
-    /// Hash of its PDF.
-    pub(super) pdf: Option<String>,
+    /// Hash of the page.
+    pub(super) page: Option<String>,
 }
 
 impl ShownIssue {
@@ -45,7 +46,7 @@ impl ShownIssue {
         let id = self.paper.clone();
         let problem = if shown != now {
             IssueProblem::NumberMoved { id, shown, now }
-        } else if pdf(made).map(sha256) != self.pdf {
+        } else if page(made).map(|(_, bytes)| sha256(bytes)) != self.page {
             IssueProblem::PageMoved { id }
         } else {
             return Some(());
@@ -55,13 +56,15 @@ impl ShownIssue {
     }
 }
 
-/// The PDF among the files that were made.
-pub(super) fn pdf(made: &Made) -> Option<&[u8]> {
-    let is_pdf = |name: &str| {
-        Path::new(name)
-            .extension()
-            .is_some_and(|extension| extension == "pdf")
+/// The file among those that were made which a person looks at: the PDF, or the DOCX of a paper that has no PDF.
+pub(super) fn page(made: &Made) -> Option<(&'static str, &[u8])> {
+    let of = |format: FileFormat| {
+        let is_one = |name: &str| {
+            let extension = Path::new(name).extension();
+            extension.is_some_and(|extension| extension == format.extension())
+        };
+        let file = made.files.iter().find(|(name, _)| is_one(name));
+        file.map(|(_, bytes)| (format.extension(), bytes.as_slice()))
     };
-    let file = made.files.iter().find(|(name, _)| is_pdf(name));
-    file.map(|(_, bytes)| bytes.as_slice())
+    FileFormat::ALL.into_iter().find_map(of)
 }
