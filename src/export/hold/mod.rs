@@ -32,10 +32,10 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
     let names = paper.names.iter().map(String::as_str);
     let names = Lexicon::of(names.chain([HO_CHI_MINH]));
     each_text(&mut held, format, |runs, room| {
-        let kind = if room.says == Says::Text {
-            Kind::Text
-        } else {
-            Kind::Title
+        let kind = match room.says {
+            Says::Text => Kind::Text,
+            Says::Title => Kind::Title,
+            Says::Name => Kind::Name,
         };
         tie(runs, &names, kind);
     });

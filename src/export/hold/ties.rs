@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Text,
     /// A title: words of several syllables stay whole too.
     Title,
+    /// The name of a body in a narrow column: the same, but it may break at a dash.
+    Name,
 }
 
 /// Longer words than this may break at a hyphen: nothing official is that long, a link is.
@@ -43,7 +45,9 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         whole_name(&words, start, end, &mut tied);
     }
     for (start, end) in places(&words, compounds()) {
-        if kind == Kind::Title || is_counted_by(&words, start, &tied) {
+        let dashed = words[start..end].iter().any(|word| word.bare.is_empty());
+        let whole = kind == Kind::Title || kind == Kind::Name && !dashed;
+        if whole || !dashed && is_counted_by(&words, start, &tied) {
             tied[start..end].fill(true);
         }
     }
