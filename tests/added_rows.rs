@@ -1,6 +1,10 @@
 //! Papers that stand on rows of the office: the law of tomorrow, awards and deciders of its own.
 
+use std::fs;
+use std::path::Path;
+
 use crate::proofs::{Made, every_paper};
+use crate::register::clerk::Clerk;
 use crate::tree_words::{plain, tree_words};
 
 fn words(name: &str) -> String {
@@ -57,4 +61,19 @@ fn f9_several_sign_under_an_annex() {
     let notice = words("ward-november-2026/phuong-vi-du/thong-bao");
     assert!(notice.contains("NGƯỜI LẬP BIỂU"), "{notice}");
     assert!(notice.contains("TỔ TRƯỞNG TỔ GIÁM SÁT"), "{notice}");
+}
+
+#[test]
+fn f9_a_stock_may_be_for_an_award_that_the_office_adds() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let clerk = Clerk::at_copy_of(&home.join("tests/cases/ward-november-2026"));
+    let stock = fs::read_to_string(home.join("templates/stocks/giay-khen-a4.yaml")).unwrap();
+    fs::create_dir_all(clerk.path("templates/stocks")).unwrap();
+    fs::write(
+        clerk.path("templates/stocks/danh-hieu.yaml"),
+        format!("awards: [khu-pho-khong-rac]\n{stock}"),
+    )
+    .unwrap();
+    let said = clerk.done(&["certificates", "--mode", "proof", "--stock", "danh-hieu"]);
+    assert!(said.contains("1 giấy khen"), "{said}");
 }

@@ -289,6 +289,7 @@ mistakes! {
     f3_a_draft_for_the_province_is_not_issued,
     f3_certificates_of_a_draft_for_the_province,
     f3_a_headmaster_gives_what_the_law_gives_others,
+    f3_a_submission_by_someone_without_a_name,
     f3_a_title_of_persons_for_a_collective,
     f3_an_award_that_is_not_given_yet,
     f3_an_award_with_an_unknown_fact_on_its_certificate,

@@ -267,3 +267,50 @@ fn f3_the_own_decision_follows_the_own_papers_and_the_submission_encloses_the_dr
         &["Thượng tá Nguyễn Văn Mẫu", "BS. Trịnh Thị Minh Họa Vân"],
     );
 }
+
+#[test]
+fn f3_a_joint_paper_has_both_offices_in_its_symbol_and_two_signatures() {
+    let root = tempfile::tempdir().unwrap();
+    let home = root.path().join("inputs/lien-tich");
+    for folder in [&home, &root.path().join("templates")] {
+        fs::create_dir_all(folder).unwrap();
+    }
+    let kind =
+        "{id: lien-tich, name: KẾ HOẠCH LIÊN TỊCH, abbreviation: KHLT, shape: titled, addressees: none}";
+    fs::write(
+        root.path().join("templates/kinds.yaml"),
+        format!("kinds: [{kind}]\n"),
+    )
+    .unwrap();
+    for (name, text) in [
+        (
+            "office.yaml",
+            "bodies: [{id: lien-tich, name: UBND xã Mẫu và Công đoàn xã Mẫu, short_name: Hai cơ quan, heading: [ỦY BAN NHÂN DÂN -, CÔNG ĐOÀN XÃ MẪU], symbol: UBND-CĐ, place: Mẫu}]\n\
+             signatories:\n\
+             - {id: mot, name: Lê Văn Mẫu, authority: [{prefix: TM., of: ỦY BAN NHÂN DÂN}], position: CHỦ TỊCH}\n\
+             - {id: hai, name: Vũ Thị Mẫu, authority: [{prefix: TM., of: BAN CHẤP HÀNH}], position: CHỦ TỊCH}\n",
+        ),
+        (
+            "campaign.yaml",
+            "office: office.yaml\noccasion: cong-trang\nname: lao động giỏi năm 2026\nreviews: [{id: nam, date: 2026-12-15}]\n",
+        ),
+        (
+            "papers.yaml",
+            "papers: [{id: ke-hoach, kind: lien-tich, body: lien-tich, secretary: hai, signatory: mot, date: 2026-01-16, number: 3, archive: VT, outline: [{subject: Phối hợp}, {text: Một.}]}]\n",
+        ),
+    ] {
+        fs::write(home.join(name), text).unwrap();
+    }
+    let paper = composed(root.path(), "lien-tich", "ke-hoach");
+    let said = plain(&tree_words(&paper)).join(" ");
+    says(
+        &said,
+        &[
+            "03/KHLT-UBND-CĐ",
+            "TM. BAN CHẤP HÀNH CHỦ TỊCH",
+            "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH",
+            "Vũ Thị Mẫu",
+            "Lê Văn Mẫu",
+        ],
+    );
+}

@@ -74,7 +74,7 @@ impl Record for Stock {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Tên gọi của phôi");
         let page = f.required::<PageSize>("page", "Khổ giấy, mm: rộng và cao như khi đọc");
-        let awards = f.optional(
+        let awards = f.optional::<Vec<Award>>(
             "awards",
             "Dùng cho những hình thức nào: giay-khen (mặc định) …; dòng có hình thức khác được để lại",
         );
@@ -101,7 +101,8 @@ impl Record for Stock {
         Some(Self {
             name: name?,
             page,
-            awards: awards?,
+            // One that could not be read is reported, or may be a row of an office.
+            awards: awards.flatten(),
             verb: verb?,
             frame: frame.map(|frame| frame.value),
             emblem: emblem.map(|emblem| emblem.value),

@@ -35,10 +35,10 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
     let names = paper.names.iter().map(String::as_str);
     let names = Lexicon::of(names.chain([HO_CHI_MINH]));
     each_text(&mut held, format, |runs, room| {
-        let kind = if room.says == Says::Text {
-            Kind::Text
-        } else {
-            Kind::Short
+        let kind = match room.says {
+            Says::Text => Kind::Text,
+            Says::Name => Kind::Name,
+            _ => Kind::Short,
         };
         tie(runs, &names, kind);
     });

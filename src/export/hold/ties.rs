@@ -14,6 +14,8 @@ pub(super) enum Kind {
     Text,
     /// A title or a cell, whose lines are short: words of several syllables stay whole too.
     Short,
+    /// The name of a body in a narrow column: the same, but it may break at a dash.
+    Name,
 }
 
 /// Longer words than this may break at a hyphen: nothing official is that long, a link is.
@@ -49,7 +51,9 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         whole_name(&words, start, end, &mut tied);
     }
     for (start, end) in places(&words, compounds()) {
-        if kind == Kind::Short || is_counted_by(&words, start, &tied) {
+        let dashed = words[start..end].iter().any(|word| word.bare.is_empty());
+        let whole = kind == Kind::Short || kind == Kind::Name && !dashed;
+        if whole || !dashed && is_counted_by(&words, start, &tied) {
             tied[start..end].fill(true);
         }
     }

@@ -83,7 +83,7 @@ impl Workshop {
             PrintMode::Overlay => "phoi-a3",
         };
         let stock_name = request.order.stock.clone().unwrap_or_else(|| usual.to_owned());
-        let stock = self.stock(&stock_name, session)?;
+        let stock = self.stock_for(&stock_name, &dossier.law, session)?;
         let to_keep = request.order.mode != PrintMode::Proof;
         if to_keep {
             filled_in(&stock, &mut session.report)?;

@@ -7,7 +7,7 @@ use crate::document::Placement;
 use crate::export::sheet::{Pictures, affordable};
 use crate::fit::{PrinterProfile, Stock};
 use crate::input::{At, Catalogue, Session, template_names};
-use crate::model::{Line, unknown};
+use crate::model::{AwardLaw, Line, unknown};
 
 /// Where profiles of printers are, from the working folder.
 pub const PROFILES: &str = "register/may-in";
@@ -18,8 +18,19 @@ pub fn profile_path(name: &str) -> String {
 }
 
 impl Workshop {
-    /// A stock by its name.
+    /// A stock by its name, as far as it does not matter what it is for.
     pub fn stock(&self, name: &str, session: &mut Session) -> Option<Stock> {
+        let mut rows = self.rows.clone();
+        rows.incomplete = true;
+        self.stock_among(name, &rows, session)
+    }
+
+    /// A stock by its name; it may be for awards that the office adds.
+    pub(super) fn stock_for(&self, name: &str, law: &AwardLaw, session: &mut Session) -> Option<Stock> {
+        self.stock_among(name, &law.catalogue(), session)
+    }
+
+    fn stock_among(&self, name: &str, rows: &Catalogue, session: &mut Session) -> Option<Stock> {
         let known = template_names("stocks", "yaml", &session.folder, &mut session.report);
         if !known.iter().any(|known| known == name) {
             session.add(unknown(Thing::Stock, name, known), None);
@@ -29,7 +40,7 @@ impl Workshop {
         let lacks = |letter| self.fonts.lacks(letter);
         session.sound(|session| {
             let root = session.parse(&file, &text)?;
-            decode(&root, &lacks, &self.rows, session)
+            decode(&root, &lacks, rows, session)
         })
     }
 
