@@ -51,6 +51,7 @@ mod proofs;
 mod register;
 mod report;
 mod sample_files;
+mod set_lines;
 mod sheets;
 mod tables;
 mod template_facts;

@@ -1,6 +1,9 @@
-//! The persons whose names a paper may say: a name stays on one line.
+//! The persons and bodies whose names a paper may say: a name stays on one line.
 
 use crate::model::{Awardee, Brief, Line};
+
+/// Syllables of a body's own name.
+const LONGEST: usize = 3;
 
 /// Their names, each once. A paper of one awardee or of one unit says no others' names than those who sign it.
 pub(super) fn names(brief: &Brief<'_>) -> Vec<String> {
@@ -29,9 +32,31 @@ pub(super) fn names(brief: &Brief<'_>) -> Vec<String> {
     let head = brief.unit.and_then(|unit| unit.head.as_ref());
     names.extend(head.and_then(|head| head.name.as_ref()));
     let mut names: Vec<String> = names.into_iter().map(ToString::to_string).collect();
+    names.extend(bodies(brief).filter_map(|body| own_name(body.as_str())));
     names.sort();
     names.dedup();
     names
+}
+
+/// Names of bodies and units, and of the place of each.
+fn bodies<'a>(brief: &Brief<'a>) -> impl Iterator<Item = &'a Line> {
+    let dossier = brief.dossier;
+    let bodies = dossier.office.bodies.iter();
+    let units = dossier.units.iter().flat_map(|file| &file.units);
+    bodies
+        .flat_map(|body| [&body.name, &body.place.value])
+        .chain(units.map(|unit| &unit.name))
+}
+
+/// The name of its own at the end of a body's name: `Minh Họa` of `Công ty TNHH Thực phẩm Minh Họa`.
+fn own_name(body: &str) -> Option<String> {
+    let is_own = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.all(|letter| !letter.is_uppercase())
+    };
+    let mut words: Vec<&str> = body.rsplit(' ').take_while(is_own).take(LONGEST).collect();
+    words.reverse();
+    (words.len() > 1).then(|| words.join(" "))
 }
 
 /// The name of a person, or of the head of a household.

@@ -36,6 +36,9 @@ pub struct HeadingFit {
 /// of a printer, so a line that fills its column to the last tenth of a millimetre breaks in one of them.
 const SPARE_MM: f64 = 0.5;
 
+/// A name nearer to the national title than this is read as one line with it.
+const NEAR_MM: f64 = 7.0;
+
 /// Chooses the first set of sizes whose lines fit the columns; then lets the right column run into the margin; then
 /// gives up. The national title, the motto and the date never break.
 pub(super) fn fit_heading(
@@ -59,8 +62,14 @@ pub(super) fn fit_heading(
     let needed = right_lines(head, format, sizes, fonts).1 + SPARE_MM;
     let right_mm = needed.clamp(look.right_mm, room);
     let left_room = look.left_mm - SPARE_MM;
-    let parent = wrap_all(&head.parent, Face::Regular, sizes.issuer_pt, left_room, fonts);
-    let issuer = wrap_all(&head.issuer, Face::Bold, sizes.issuer_pt, left_room, fonts);
+    // A first line that would almost touch the national title goes on two lines.
+    let state = fonts.width_mm(&look.state, Face::Bold, sizes.state_pt);
+    let first = left_room.min(look.left_mm + right_mm - state - 2.0 * NEAR_MM);
+    let under = if head.parent.is_empty() { first } else { left_room };
+    let wrap =
+        |lines: &[String], face, first| wrap_all(lines, face, sizes.issuer_pt, (first, left_room), fonts);
+    let parent = wrap(&head.parent, Face::Regular, first);
+    let issuer = wrap(&head.issuer, Face::Bold, under);
     let unbreakable = parent
         .iter()
         .map(|line| (line, Face::Regular))
@@ -179,10 +188,19 @@ fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
         .fold(0.0, f64::max)
 }
 
-fn wrap_all(lines: &[String], face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+/// The lines of names; the first of them has a room of its own.
+fn wrap_all(
+    lines: &[String],
+    face: Face,
+    size_pt: f64,
+    (first_mm, room_mm): (f64, f64),
+    fonts: &Fonts,
+) -> Vec<String> {
+    let room = |at: usize| if at == 0 { first_mm } else { room_mm };
     lines
         .iter()
-        .flat_map(|line| balanced(line, face, size_pt, room_mm, fonts))
+        .enumerate()
+        .flat_map(|(at, line)| balanced(line, face, size_pt, room(at), fonts))
         .map(|line| line.chars().map(plain).collect())
         .collect()
 }

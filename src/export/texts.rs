@@ -20,6 +20,8 @@ pub(super) struct Room {
     pub(super) italic: bool,
     /// Whether its lines are stretched to one width.
     pub(super) justified: bool,
+    /// Whether it is centred in lines as even as can be.
+    pub(super) is_even: bool,
     /// What is said.
     pub(super) says: Says,
 }
@@ -31,13 +33,15 @@ pub(super) enum Says {
     Text,
     /// A title.
     Title,
+    /// A cell of a table's body.
+    Cell,
     /// The name of a body, whose lines are broken where the heading is measured.
     Name,
 }
 
 impl Says {
-    const fn title_if(is: bool) -> Self {
-        if is { Self::Title } else { Self::Text }
+    const fn title_if(is: bool, else_it: Self) -> Self {
+        if is { Self::Title } else { else_it }
     }
 }
 
@@ -51,6 +55,7 @@ impl Room {
             bold: false,
             italic: false,
             justified: false,
+            is_even: false,
             says: Says::Text,
         }
     }
@@ -70,9 +75,14 @@ impl Room {
         self
     }
 
+    const fn even(mut self) -> Self {
+        self.is_even = true;
+        self.as_title()
+    }
+
     /// Of a subject, or of an annex's title.
     pub(super) const fn title(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).bold().as_title()
+        Self::plain(mm, size_pt).bold().even()
     }
 
     /// Of a paragraph of that role.
@@ -83,7 +93,7 @@ impl Room {
             bold: look.bold,
             italic: look.italic,
             justified: look.align == Align::Justify,
-            says: Says::title_if(look.bold && look.keep_next),
+            says: Says::title_if(look.bold && look.keep_next, Says::Text),
             ..Self::plain(mm, look.size_pt)
         }
     }
@@ -104,12 +114,12 @@ impl Room {
 
     /// Of a letter's subject.
     pub(super) const fn about(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).as_title()
+        Self::plain(mm, size_pt).even()
     }
 
     /// Of the words under an annex's title.
     pub(super) const fn reference(mm: f64, size_pt: f64) -> Self {
-        Self::plain(mm, size_pt).italic().as_title()
+        Self::plain(mm, size_pt).italic().even()
     }
 }
 
@@ -166,9 +176,7 @@ impl Texts<'_, '_> {
         match block {
             Block::Letterhead(head) => self.letterhead(head),
             Block::Title(Title { subject, .. }) => {
-                let room = Room::plain(self.width_mm, self.format.title.subject_pt)
-                    .bold()
-                    .as_title();
+                let room = Room::title(self.width_mm, self.format.title.subject_pt);
                 (self.visit)(subject, &room);
             }
             Block::Addressees(to) => self.addressees(to),
@@ -299,7 +307,7 @@ impl Texts<'_, '_> {
             let room = Room {
                 bold: matches!(kind, RowKind::Head | RowKind::Group | RowKind::Total),
                 italic: kind == RowKind::Numbers,
-                says: Says::title_if(kind == RowKind::Head),
+                says: Says::title_if(kind == RowKind::Head, Says::Cell),
                 ..Room::plain(*mm, size_pt)
             };
             self.cell(cell, &room);

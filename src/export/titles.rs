@@ -31,7 +31,7 @@ pub(super) struct Even {
 }
 
 /// Programs round widths: free room beside the longest line, so that none breaks elsewhere.
-const SPARE_MM: f64 = 0.6;
+pub(super) const SPARE_MM: f64 = 0.6;
 
 /// The lines of a subject.
 pub(super) fn fit_subject(subject: &[Run], sheet: Orientation, format: &Format, fonts: &Fonts) -> Even {

@@ -1,10 +1,10 @@
-//! Lines of justified text that a held piece would stretch too far: it lets go where a reader minds it least.
+//! Paragraphs of justified text with a line that is stretched too far: their lines end elsewhere, and ties let go where a
+//! reader minds it least.
 
-use std::ops::Range;
-
+use super::breaks::{Line, Piece, best, force};
 use super::lexicon::Lexicon;
-use super::ties::{Yields, yielding};
-use crate::document::{Run, TIE};
+use super::ties::yielding;
+use crate::document::{BREAK, Run, TIE};
 use crate::export::letters::{Letter, letters_of, put_back};
 use crate::export::lines::{atoms, lines, width_mm};
 use crate::export::texts::Room;
@@ -12,96 +12,87 @@ use crate::faces::Fonts;
 
 /// A stretched space as wide as so many spaces is a hole in the line.
 const HOLE: f64 = 2.0;
-/// A hole for which even a name is parted.
-const GREAT_HOLE: f64 = 5.0;
+/// What a last line of one word costs.
+const LONE_WORD: f64 = 1.0;
 
-/// Lets go of ties, line by line from above, until no line is stretched that could be mended.
+/// Sets the lines anew if one of them has holes.
 pub(super) fn close_gaps(runs: &mut [Run], room: &Room, names: &Lexicon, fonts: &Fonts) {
     if !room.justified {
         return;
     }
-    let held = letters_of(runs);
-    let mut letters = held.clone();
-    let mut given_up = 0;
-    while let Some(line) = stretched(&letters, room, fonts)
-        .into_iter()
-        .find(|line| line.number >= given_up)
-    {
-        // A line that lets go is looked at again: it may still be stretched too far.
-        match line.lets_go(&letters, room, names, fonts) {
-            Some(at) => letters[at].shown = ' ',
-            None => given_up = line.number + 1,
-        }
-    }
-    if letters
-        .iter()
-        .zip(&held)
-        .any(|(one, other)| one.shown != other.shown)
-    {
-        put_back(runs, &letters);
-    }
+    let mut letters = letters_of(runs);
+    let Some(count) = lines_with_holes(&letters, room, fonts) else {
+        return;
+    };
+    let pieces = pieces(&letters, room, names, fonts);
+    let space = space_mm(room, fonts);
+    let rooms = (room.mm - room.first_line_mm, room.mm);
+    let Some(ends) = best(&pieces, rooms, count, |line| cost(line, space)) else {
+        return;
+    };
+    let inner = ends.iter().take(ends.len().saturating_sub(1));
+    let ends: Vec<usize> = inner.map(|end| pieces[end - 1].atom.end).collect();
+    force(&mut letters, &ends, room, fonts);
+    put_back(runs, &letters);
 }
 
-/// A line that is stretched too far.
-struct Line {
-    number: usize,
-    /// The piece that begins the line below it.
-    below: Range<usize>,
-    /// Width without letters.
-    free_mm: f64,
-    /// How many spaces wide each of its spaces is.
-    hole: f64,
-}
-
-impl Line {
-    /// The last tie of the piece below that may be let go and up to which it has room on the line.
-    fn lets_go(&self, letters: &[Letter], room: &Room, names: &Lexicon, fonts: &Fonts) -> Option<usize> {
-        let fits = |at: usize| {
-            let width = |part: &[Letter]| width_mm(part, room, fonts) + space_mm(room, fonts);
-            self.below.contains(&at) && width(&letters[self.below.start..at]) <= self.free_mm
-        };
-        let ties = yielding(letters, names).into_iter().filter(|(at, _)| fits(*at));
-        let (gladly, in_names): (Vec<_>, Vec<_>) = ties.partition(|(_, how)| *how == Yields::Gladly);
-        let in_names = in_names.last().filter(|_| self.hole > GREAT_HOLE);
-        gladly.last().or(in_names).map(|(at, _)| *at)
+/// How many lines there are, if one of them is stretched too far. Words that are parted anywhere are left alone.
+fn lines_with_holes(letters: &[Letter], room: &Room, fonts: &Fonts) -> Option<usize> {
+    if letters.iter().any(|one| one.shown == BREAK) {
+        return None;
     }
-}
-
-/// The lines that are stretched too far; the last line of a paragraph never is.
-fn stretched(letters: &[Letter], room: &Room, fonts: &Fonts) -> Vec<Line> {
     let atoms = atoms(letters, room, fonts);
-    let first_mm = room.mm - room.first_line_mm;
+    let (first_mm, space) = (room.mm - room.first_line_mm, space_mm(room, fonts));
+    let lines = lines(&atoms, first_mm, room.mm);
     let mut from = 0;
-    let mut found = Vec::new();
-    for (number, (end, width)) in lines(&atoms, first_mm, room.mm).into_iter().enumerate() {
-        let Some(next) = atoms.get(end) else { break };
+    let holes = lines.iter().enumerate().any(|(number, (end, width))| {
         let to = atoms[end - 1].end;
         let free_mm = if number == 0 { first_mm } else { room.mm } - width;
-        let hole = hole(&letters[from..to], free_mm, space_mm(room, fonts));
-        from = after(letters, to);
-        if hole > HOLE {
-            let below = from..next.end;
-            found.push(Line {
-                number,
-                below,
-                free_mm,
-                hole,
-            });
-        }
-    }
-    found
+        let spaces = spaces(&letters[from..to]);
+        from = to + usize::from(letters.get(to).is_some_and(|one| one.shown == ' '));
+        *end < atoms.len() && grown(free_mm, spaces, space) > HOLE
+    });
+    holes.then_some(lines.len())
 }
 
-/// The first letter after a piece's end: a space between is neither's.
-fn after(letters: &[Letter], end: usize) -> usize {
-    end + usize::from(letters.get(end).is_some_and(|one| one.shown == ' '))
+/// What stands between all places where a line may end.
+fn pieces(letters: &[Letter], room: &Room, names: &Lexicon, fonts: &Fonts) -> Vec<Piece> {
+    let yielding = yielding(letters, names);
+    let mut parted = letters.to_vec();
+    for (at, _) in &yielding {
+        parted[*at].shown = ' ';
+    }
+    let mut from = 0;
+    let of = |atom: crate::export::lines::Atom| {
+        let spaces = spaces(&parted[from..atom.end]);
+        from = atom.end + usize::from(parted.get(atom.end).is_some_and(|one| one.shown == ' '));
+        let tie = yielding.binary_search_by_key(&atom.end, |(at, _)| *at);
+        let cost = tie.map_or(0.0, |at| yielding[at].1);
+        Piece { atom, spaces, cost }
+    };
+    atoms(&parted, room, fonts).into_iter().map(of).collect()
+}
+
+/// Wide spaces cost ever more; a last line costs nothing unless it is one word.
+fn cost(line: &Line, space_mm: f64) -> f64 {
+    if line.is_last {
+        return if line.pieces == 1 { LONE_WORD } else { 0.0 };
+    }
+    let by = grown(line.room_mm - line.width_mm, line.spaces, space_mm) - 1.0;
+    by.powi(3)
 }
 
 /// How many spaces wide each space of a line is when it is stretched over what is free.
-fn hole(line: &[Letter], free_mm: f64, space_mm: f64) -> f64 {
-    let spaces = line.iter().filter(|one| matches!(one.shown, ' ' | TIE)).count();
+fn grown(free_mm: f64, spaces: usize, space_mm: f64) -> f64 {
     let spaces = f64::from(u32::try_from(spaces).unwrap_or(u32::MAX));
     1.0 + free_mm / spaces.max(1.0) / space_mm
+}
+
+fn spaces(letters: &[Letter]) -> usize {
+    letters
+        .iter()
+        .filter(|one| matches!(one.shown, ' ' | TIE))
+        .count()
 }
 
 fn space_mm(room: &Room, fonts: &Fonts) -> f64 {

@@ -35,6 +35,9 @@ const BEFORE_A_NUMBER: &[&str] = &[
     "cột",
     "đợt",
     "kỳ",
+    "học",
+    "độ",
+    "đoạn",
     "giờ",
     "lớp",
     "nhóm",
@@ -54,6 +57,13 @@ const TWO_WORDS: &[(&str, &str)] = &[
     ("khu", "phố"),
     ("phụ", "lục"),
     ("học", "kỳ"),
+    ("nhiệm", "kỳ"),
+    ("năm", "học"),
+    ("niên", "khóa"),
+    ("niên", "độ"),
+    ("giai", "đoạn"),
+    ("thời", "kỳ"),
+    ("lần", "thứ"),
     ("dân", "phố"),
     ("tổ", "dân"),
 ];
@@ -69,6 +79,24 @@ const GOES_ON: &[(&str, &str)] = &[
     ("giờ", "phút"),
 ];
 
+/// Second words of labels of a span of years.
+const OF_A_TIME: &[&str] = &["kỳ", "học", "khóa", "độ", "đoạn"];
+
+/// Words that say what a place is.
+const PLACES: &[&str] = &[
+    "tỉnh",
+    "huyện",
+    "quận",
+    "phường",
+    "xã",
+    "trấn",
+    "thôn",
+    "xóm",
+    "buôn",
+    "làng",
+    "phố",
+];
+
 /// Words that say nothing of what is counted.
 const NOT_COUNTED: &[&str] = &[
     "và", "hoặc", "đến", "của", "cho", "là", "thì", "do", "được", "trong", "tại", "ở", "theo", "có", "với",
@@ -78,6 +106,27 @@ const NOT_COUNTED: &[&str] = &[
 /// Whether a number may follow the word.
 pub(super) fn before_a_number(word: &str) -> bool {
     BEFORE_A_NUMBER.contains(&word)
+}
+
+/// Whether the second word of a label stands before years.
+pub(super) fn names_a_time(word: &str) -> bool {
+    OF_A_TIME.contains(&word)
+}
+
+/// Whether the name of a place may follow the word; the word before it may make it another one: `hợp tác xã`.
+pub(super) fn is_place(before: &str, word: &str) -> bool {
+    PLACES.contains(&word)
+        && match word {
+            "phố" => matches!(before, "khu" | "thành" | "dân"),
+            "xã" => before != "tác",
+            "trấn" => before == "thị",
+            _ => true,
+        }
+}
+
+/// Whether a title's line does not end behind the word if it can be helped.
+pub(super) fn ends_no_line(word: &str) -> bool {
+    NOT_COUNTED.contains(&word) || PLACES.contains(&word) || matches!(word, "ubnd" | "các" | "những")
 }
 
 /// Whether the two words are one label.

@@ -5,10 +5,13 @@ use crate::document::{BREAK, Format, HYPHEN, Paper, TIE};
 use crate::export::letters::{Letter, letters_of, plain, put_back};
 use crate::export::lines::{atoms, lines};
 use crate::export::texts::{Room, each_text};
+use crate::export::titles::even;
 use crate::faces::Fonts;
 
 /// Programs round widths: a break is expected in a line that is so much longer or shorter too.
 const ROUNDED_MM: [f64; 3] = [0.0, -0.6, 0.6];
+/// The same in a room that is only a little wider than the longest line.
+const ROUNDED_EVEN_MM: [f64; 3] = [0.0, -0.3, 0.6];
 
 /// The same paper with plain letters wherever they break no line.
 pub fn loosen(held: &Paper, format: &Format, fonts: &Fonts) -> Paper {
@@ -19,21 +22,27 @@ pub fn loosen(held: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         }
         let held = letters_of(runs);
         if held.iter().any(|one| plain(one.shown) != one.shown) {
-            put_back(runs, &loosened(&held, room, fonts));
+            // A centred title stands in the width in which its lines are even.
+            let mm = if room.is_even {
+                even(runs, room, fonts).room_mm
+            } else {
+                room.mm
+            };
+            put_back(runs, &loosened(&held, &Room { mm, ..*room }, fonts));
         }
     });
     loose
 }
 
 /// Ties come back one by one until no line ends at one: each that comes back moves the lines below it.
-fn loosened(held: &[Letter], room: &Room, fonts: &Fonts) -> Vec<Letter> {
+pub(super) fn loosened(held: &[Letter], room: &Room, fonts: &Fonts) -> Vec<Letter> {
     let mut loose = held.to_vec();
     for (at, one) in held.iter().enumerate() {
         if !is_blank(held, at) {
             loose[at].shown = plain(one.shown);
         }
     }
-    for rounded in ROUNDED_MM {
+    for rounded in if room.is_even { ROUNDED_EVEN_MM } else { ROUNDED_MM } {
         while let Some(at) = broken(held, &loose, room, rounded, fonts) {
             loose[at].shown = held[at].shown;
         }

@@ -2,8 +2,10 @@
 //! one becomes U+00A0 and a hyphen U+2011, which are marks between this stage and the exporters and never come into a
 //! file's text where a reader would type a plain one.
 
+mod breaks;
 mod closings;
 mod compounds;
+mod even;
 mod gaps;
 mod labels;
 mod lexicon;
@@ -13,6 +15,7 @@ mod ties;
 pub use self::loose::loosen;
 
 use self::closings::part_closings;
+use self::even::{even_ends, hold_but, set_title};
 use self::gaps::close_gaps;
 use self::lexicon::Lexicon;
 use self::ties::{Kind, tie};
@@ -35,7 +38,7 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         let kind = if room.says == Says::Text {
             Kind::Text
         } else {
-            Kind::Title
+            Kind::Short
         };
         tie(runs, &names, kind);
     });
@@ -44,6 +47,11 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         release(runs, room, fonts);
         if room.says != Says::Name {
             part_words(runs, room, fonts);
+        }
+        if room.is_even {
+            let mut letters = letters_of(runs);
+            set_title(&mut letters, room, fonts);
+            put_back(runs, &letters);
         }
         close_gaps(runs, room, &names, fonts);
     });
@@ -75,7 +83,7 @@ fn part_words(runs: &mut [Run], room: &Room, fonts: &Fonts) {
     }
 }
 
-/// Lets go of what is wider than its line.
+/// Lets go of what is wider than its line, where its parts are as even as can be.
 fn release(runs: &mut [Run], room: &Room, fonts: &Fonts) {
     let mut letters = letters_of(runs);
     let wide: Vec<_> = pieces(&letters)
@@ -85,8 +93,14 @@ fn release(runs: &mut [Run], room: &Room, fonts: &Fonts) {
     if wide.is_empty() {
         return;
     }
-    for at in wide.into_iter().flatten() {
-        letters[at].shown = plain(letters[at].shown);
+    for piece in wide {
+        let parted = &mut letters[piece];
+        for one in parted.iter_mut() {
+            one.shown = plain(one.shown);
+        }
+        if let Some(ends) = even_ends(parted, room, fonts) {
+            hold_but(parted, &ends);
+        }
     }
     put_back(runs, &letters);
 }

@@ -1,6 +1,8 @@
 //! Which spaces and hyphens of a paragraph hold together what stands beside them.
 
-use super::labels::{before_a_number, goes_on, is_counted, is_great_number, one_label};
+use super::labels::{
+    before_a_number, goes_on, is_counted, is_great_number, is_place, names_a_time, one_label,
+};
 use super::lexicon::{Lexicon, compounds};
 use crate::document::{HYPHEN, Run, TIE};
 use crate::export::letters::{Letter, letters_of, put_back};
@@ -10,14 +12,16 @@ use crate::export::letters::{Letter, letters_of, put_back};
 pub(super) enum Kind {
     /// Running text.
     Text,
-    /// A title: words of several syllables stay whole too.
-    Title,
+    /// A title or a cell, whose lines are short: words of several syllables stay whole too.
+    Short,
 }
 
 /// Longer words than this may break at a hyphen: nothing official is that long, a link is.
 const LONGEST_WORD: usize = 40;
 /// Longer names than this may break: they would leave a hole in the line above.
 const LONGEST_NAME: usize = 40;
+/// Syllables in the name of a place.
+const LONGEST_PLACE: usize = 4;
 /// Forms of address that go with the name behind them.
 const BEFORE_A_NAME: [&str; 5] = ["ông", "bà", "anh", "chị", "chí"];
 
@@ -29,6 +33,8 @@ struct Word {
     bare: String,
     /// Ends with a mark: what follows begins anew.
     closed: bool,
+    /// Begins with a capital, and goes on in small letters.
+    capital: bool,
 }
 
 /// Holds the paragraph's whole things together.
@@ -43,9 +49,13 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         whole_name(&words, start, end, &mut tied);
     }
     for (start, end) in places(&words, compounds()) {
-        if kind == Kind::Title || is_counted_by(&words, start, &tied) {
+        if kind == Kind::Short || is_counted_by(&words, start, &tied) {
             tied[start..end].fill(true);
         }
+    }
+    for place in named_places(&words) {
+        let first = place.start + usize::from(kind == Kind::Text);
+        tied[first..place.end].fill(true);
     }
     for (at, _) in tied.iter().enumerate().filter(|(_, tied)| **tied) {
         let space = words[at].end;
@@ -56,17 +66,19 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
     put_back(runs, &letters);
 }
 
-/// How a tie takes it to be let go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Yields {
-    /// A form of address may end a line, so may a day before its year, and a number with the first syllable of what it counts.
-    Gladly,
-    /// Inside a name.
-    Name,
-}
+/// What it costs a reader when a line ends at a tie: about the cube of the spaces by which each space of a line may grow
+/// before that is worse. A form of address may end a line gladly, so may a day before its year.
+const GLADLY: f64 = 0.5;
+/// Between `nhiệm kỳ` and its years, `khoản 1` and `Điều 75`, `ngày` and `31/12/2025`.
+const UNGLADLY: f64 = 3.0;
+/// Between a label and its number, an amount and its `đồng`.
+const HARDLY: f64 = 14.0;
+/// Inside a name.
+const LAST_OF_ALL: f64 = 50.0;
 
-/// The ties of a paragraph that may be let go where a line would be stretched too far; all others stay.
-pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, Yields)> {
+/// The ties of a paragraph that may be let go where a line would be stretched too far, each with what it costs; all others
+/// stay.
+pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, f64)> {
     let spaced: Vec<Letter> = letters
         .iter()
         .map(|one| Letter {
@@ -75,26 +87,45 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, Yield
         })
         .collect();
     let words = words(&spaced);
-    let mut found: Vec<(usize, Yields)> = Vec::new();
+    let mut found: Vec<(usize, f64)> = Vec::new();
     for (start, end) in places(&words, names) {
-        found.extend((start..end).map(|at| (words[at].end, Yields::Name)));
+        found.extend((start..end).map(|at| (words[at].end, LAST_OF_ALL)));
+    }
+    for place in named_places(&words) {
+        found.extend((place.start + 1..place.end).map(|at| (words[at].end, LAST_OF_ALL)));
     }
     for (start, end) in places(&words, compounds()) {
         if start > 0 && is_figure(&words[start - 1].bare) {
-            found.extend((start..end).map(|at| (words[at].end, Yields::Gladly)));
+            found.extend((start..end).map(|at| (words[at].end, GLADLY)));
         }
     }
-    for (at, pair) in words.windows(2).enumerate() {
-        let of_day = at > 0 && words[at - 1].bare == "tháng" && is_figure(&pair[0].bare);
-        let addressed = BEFORE_A_NAME.contains(&pair[0].bare.as_str());
-        if addressed || of_day && pair[1].bare == "năm" {
-            found.push((pair[0].end, Yields::Gladly));
-        }
-    }
+    let pairs = 0..words.len().saturating_sub(1);
+    found.extend(pairs.filter_map(|at| Some((words[at].end, cost_between(&words, at)?))));
     found.retain(|(at, _)| letters.get(*at).is_some_and(|one| one.shown == TIE));
-    found.sort_unstable_by_key(|(at, _)| *at);
+    found.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     found.dedup_by_key(|(at, _)| *at);
     found
+}
+
+/// What a line's end after a word costs; None if no line ever ends there.
+fn cost_between(words: &[Word], at: usize) -> Option<f64> {
+    let (word, next) = (words[at].bare.as_str(), words[at + 1].bare.as_str());
+    let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
+    if BEFORE_A_NAME.contains(&word) || before == "tháng" && is_figure(word) && next == "năm" {
+        return Some(GLADLY);
+    }
+    if is_figure(next) {
+        let whole_day = matches!(word, "ngày" | "tháng") && next.contains('/');
+        let named = one_label(before, word) && names_a_time(word);
+        let label = before_a_number(word);
+        return (label || named).then_some(if whole_day || named { UNGLADLY } else { HARDLY });
+    }
+    let of_number = is_figure(word) || is_point(before, word);
+    if of_number && goes_on(before, next) {
+        return Some(if before == "ngày" { HARDLY } else { UNGLADLY });
+    }
+    let amount = is_figure(word) || is_great_number(word);
+    (amount && (next == "đồng" || is_great_number(next))).then_some(HARDLY)
 }
 
 /// The words between plain spaces.
@@ -121,6 +152,7 @@ fn word(letters: &[Letter], start: usize, end: usize) -> Word {
         end,
         bare: bare.to_lowercase(),
         closed: text.ends_with([',', ';', ':', '.', ')', '!', '?', '”', '"', '…']),
+        capital: bare.starts_with(char::is_uppercase) && !bare.chars().skip(1).any(char::is_uppercase),
     }
 }
 
@@ -235,6 +267,35 @@ fn whole_name(words: &[Word], start: usize, end: usize, tied: &mut [bool]) {
     }
 }
 
+/// Names of places, each with the word before it that says what it is: `thị xã Bắc Sơn`, `phường Mẫu`.
+fn named_places(words: &[Word]) -> Vec<std::ops::Range<usize>> {
+    let after = |at: &usize| {
+        let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
+        !words[*at].closed && is_place(before, &words[*at].bare)
+    };
+    let starts = (0..words.len()).filter(after);
+    starts.filter_map(|start| named_place(words, start)).collect()
+}
+
+/// The words from the one that says what a place is to the last one of its name.
+fn named_place(words: &[Word], start: usize) -> Option<std::ops::Range<usize>> {
+    let mut end = start;
+    for (at, word) in words.iter().enumerate().skip(start + 1).take(LONGEST_PLACE) {
+        // What begins with a capital and goes on in small letters is a word, not a name: `phường Quyết định`.
+        let rest = words[at..].iter().take(2).map(|word| word.bare.as_str());
+        let is_word =
+            !compounds().beginning(rest).is_empty() && words.get(at + 1).is_some_and(|next| !next.capital);
+        if !word.capital || is_word {
+            break;
+        }
+        end = at;
+        if word.closed {
+            break;
+        }
+    }
+    (end > start).then_some(start..end)
+}
+
 /// What is counted is one word more than its first syllable: `25 cá nhân`.
 fn is_counted_by(words: &[Word], start: usize, tied: &[bool]) -> bool {
     let before = start.checked_sub(1);
@@ -284,8 +345,15 @@ mod tests {
                 "Nghị định số 98/2023/NĐ-CP ngày",
                 "Nghị định số~98/2023/NĐ=CP ngày",
             ),
-            ("nhiệm kỳ 2025-2030; KT-XH", "nhiệm kỳ~2025=2030; KT=XH"),
+            ("nhiệm kỳ 2025-2030; KT-XH", "nhiệm~kỳ~2025=2030; KT=XH"),
             ("năm 2020 – 2025", "năm~2020~–~2025"),
+            ("năm học 2025-2026 tại", "năm~học~2025=2026 tại"),
+            ("Đại hội lần thứ XX của", "Đại hội lần~thứ~XX của"),
+            (
+                "thị xã Bắc Sơn, hợp tác xã Nông nghiệp, phường Mẫu",
+                "thị xã Bắc~Sơn, hợp tác xã Nông nghiệp, phường Mẫu",
+            ),
+            ("UBND phường Quyết định khen", "UBND phường Quyết định khen"),
             ("tặng 25 cá nhân và 3 tập thể", "tặng 25~cá~nhân và 3~tập~thể"),
             ("Trưởng khu phố 3, phường", "Trưởng khu~phố~3, phường"),
             ("đạt 85,5 % so với", "đạt 85,5~% so với"),
@@ -308,7 +376,7 @@ mod tests {
             "tặng bà~Nguyễn~Thị~Mẫu~Anh, Đoàn Thanh niên Cộng sản Hồ~Chí~Minh"
         );
         assert_eq!(
-            shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Title),
+            shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Short),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
         );
     }

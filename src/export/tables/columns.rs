@@ -2,14 +2,16 @@
 
 use crate::document::{Cell, Format, Row, RowKind, Run, Slot, Table};
 use crate::export::letters::{Letter, letters_of, plain};
-use crate::export::lines::{atoms, width_mm};
+use crate::export::lines::{Atom, atoms, width_mm};
 use crate::export::texts::Room;
 use crate::faces::Fonts;
 
 /// Programs round widths: free room beside the longest word.
 const SPARE_MM: f64 = 0.5;
 /// A longer word than this is parted anyway: no column is set for it.
-const LONGEST_WORD_MM: f64 = 45.0;
+pub(super) const LONGEST_WORD_MM: f64 = 45.0;
+/// A longer name than this is parted anyway.
+const LONGEST_NAME_MM: f64 = 65.0;
 
 /// What a column needs, its padding counted in.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,6 +19,8 @@ const LONGEST_WORD_MM: f64 = 45.0;
 pub(super) struct Needs {
     /// For what stays whole: names, amounts, days.
     pub(super) whole_mm: f64,
+    /// For its texts on two lines, as far as those are as short as a name.
+    pub(super) two_lines_mm: f64,
     /// For the longest word.
     pub(super) word_mm: f64,
     /// For its longest text on one line; None for a column that is filled in by hand.
@@ -58,7 +62,8 @@ fn of_cell(row: &Row, cell: &Cell, size_pt: f64, padding: f64, fonts: &Fonts) ->
     let room = Room::of_cell(size_pt, bold, row.kind == RowKind::Numbers);
     let mut need = Needs::default();
     for runs in &cell.paragraphs {
-        let (whole, word, line) = of_paragraph(runs, &room, fonts);
+        let (whole, two_lines, word, line) = of_paragraph(runs, &room, fonts);
+        need.two_lines_mm = need.two_lines_mm.max(two_lines + padding);
         need.whole_mm = need.whole_mm.max(whole + padding);
         need.word_mm = need.word_mm.max(word + padding);
         need.line_mm = Some(need.line_mm.unwrap_or(0.0).max(line + padding));
@@ -66,7 +71,7 @@ fn of_cell(row: &Row, cell: &Cell, size_pt: f64, padding: f64, fonts: &Fonts) ->
     need
 }
 
-fn of_paragraph(runs: &[Run], room: &Room, fonts: &Fonts) -> (f64, f64, f64) {
+fn of_paragraph(runs: &[Run], room: &Room, fonts: &Fonts) -> (f64, f64, f64, f64) {
     let held = letters_of(runs);
     let loose: Vec<Letter> = held
         .iter()
@@ -80,14 +85,34 @@ fn of_paragraph(runs: &[Run], room: &Room, fonts: &Fonts) -> (f64, f64, f64) {
         atoms.iter().map(|atom| atom.width_mm).fold(0.0, f64::max)
     };
     let word = widest(&loose).min(LONGEST_WORD_MM);
-    let whole = widest(&held).min(LONGEST_WORD_MM).max(word);
-    (whole, word, width_mm(&held, room, fonts))
+    let whole = widest(&held).min(LONGEST_NAME_MM).max(word);
+    let line = width_mm(&held, room, fonts);
+    let atoms_of = |letters: &[Letter]| atoms(letters, room, fonts);
+    let parted = if whole > LONGEST_WORD_MM { &loose } else { &held };
+    let two_lines = of_two_lines(&atoms_of(parted), line);
+    (whole, two_lines, word, line)
+}
+
+/// The least width in which a text has two lines; 0 for a longer one than a name's.
+fn of_two_lines(atoms: &[Atom], line_mm: f64) -> f64 {
+    let mut left = 0.0;
+    let mut least = line_mm;
+    for atom in atoms {
+        left += atom.width_mm;
+        let right = line_mm - left - atom.gap_mm;
+        least = least.min(left.max(right));
+        left += atom.gap_mm;
+    }
+    if least > LONGEST_NAME_MM { 0.0 } else { least }
 }
 
 /// The head breaks where it can: only its words count.
 fn grow(column: &mut Needs, need: Needs, kind: RowKind) {
     column.whole_mm = column.whole_mm.max(need.whole_mm);
     column.word_mm = column.word_mm.max(need.word_mm);
+    if kind == RowKind::Plain {
+        column.two_lines_mm = column.two_lines_mm.max(need.two_lines_mm);
+    }
     let line = match kind {
         RowKind::Head | RowKind::Numbers => None,
         RowKind::Plain | RowKind::Group | RowKind::Total => need.line_mm,

@@ -1,7 +1,7 @@
 //! Widths of a table's columns, from the words in it: no word is wider than its cell, a column is no wider than its longest
 //! text needs, and what is left goes to the columns whose texts break.
 
-use super::columns::{Needs, needs};
+use super::columns::{LONGEST_WORD_MM, Needs, needs};
 use crate::document::{Format, Table};
 use crate::faces::Fonts;
 
@@ -40,13 +40,21 @@ fn fit_in_its_size(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fo
     true
 }
 
-/// The least widths: whole things whole if they have room, else words whole. None if not even words have room.
+/// The least widths: whole things whole and short texts on two lines if they have room, else long names parted; then without
+/// heed of the number of lines, and at last for words. None if not even words have room.
 fn floors(needs: &[Needs], width_mm: f64) -> Option<Vec<f64>> {
-    let whole: Vec<f64> = needs.iter().map(|one| one.whole_mm).collect();
-    let words: Vec<f64> = needs.iter().map(|one| one.word_mm).collect();
-    [whole, words]
-        .into_iter()
-        .find(|floors| floors.iter().sum::<f64>() <= width_mm)
+    let whole = |one: &Needs| one.whole_mm;
+    let short = |one: &Needs| one.whole_mm.min(LONGEST_WORD_MM).max(one.word_mm);
+    let of = |floor: &dyn Fn(&Needs) -> f64| -> Vec<f64> { needs.iter().map(floor).collect() };
+    [
+        of(&|one| whole(one).max(one.two_lines_mm)),
+        of(&|one| short(one).max(one.two_lines_mm)),
+        of(&whole),
+        of(&short),
+        of(&|one| one.word_mm),
+    ]
+    .into_iter()
+    .find(|floors| floors.iter().sum::<f64>() <= width_mm)
 }
 
 fn widths(needs: &[Needs], floors: &[f64], base: &[f64], room: f64) -> Vec<f64> {
