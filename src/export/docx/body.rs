@@ -122,7 +122,7 @@ impl Builder<'_> {
             Block::Copy(copy) => self.copy(copy),
             Block::Cut => {
                 self.push(cut(self.format));
-                self.gap(self.format.title.after_pt);
+                self.gap(self.format.title.after_pt / 2.0);
             }
         }
         Ok(())
