@@ -20,8 +20,6 @@ pub(super) struct Room {
     pub(super) italic: bool,
     /// Whether its lines are stretched to one width.
     pub(super) justified: bool,
-    /// Whether it is centred in lines as even as can be.
-    pub(super) is_even: bool,
     /// What is said.
     pub(super) says: Says,
 }
@@ -33,6 +31,8 @@ pub(super) enum Says {
     Text,
     /// A title.
     Title,
+    /// A title in the middle, in lines as even as can be.
+    EvenTitle,
     /// A cell of a table's body.
     Cell,
     /// The name of a body, whose lines are broken where the heading is measured.
@@ -55,7 +55,6 @@ impl Room {
             bold: false,
             italic: false,
             justified: false,
-            is_even: false,
             says: Says::Text,
         }
     }
@@ -76,8 +75,13 @@ impl Room {
     }
 
     const fn even(mut self) -> Self {
-        self.is_even = true;
-        self.as_title()
+        self.says = Says::EvenTitle;
+        self
+    }
+
+    /// Whether it stands in the middle, in lines as even as can be.
+    pub(super) fn is_even(&self) -> bool {
+        self.says == Says::EvenTitle
     }
 
     /// Of a subject, or of an annex's title.

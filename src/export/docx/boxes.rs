@@ -71,7 +71,7 @@ pub(super) fn cut_style(format: &Format) -> NamedStyle<'_> {
 
 /// The line itself, with room above.
 pub(super) fn cut(format: &Format) -> Paragraph {
-    styled("Cut").spaced(Spacing::exactly(twips_of_pt(format.title.before_pt)))
+    styled("Cut").spaced(Spacing::exactly(twips_of_pt(format.title.after_pt)))
 }
 
 /// A border on each side. The room inside it is above and below.

@@ -79,7 +79,7 @@ fn cost_of_end(letters: &[Letter], end: usize) -> f64 {
     };
     let last: String = word(&mut letters[..end].iter().rev()).chars().rev().collect();
     let next = word(&mut letters[end..].iter().skip_while(is_space)).to_lowercase();
-    if last.ends_with(BREATHES) || BEGIN_A_LINE.contains(&next.as_str()) {
+    if last.ends_with(BREATHES) || next.starts_with(['“', '(']) || BEGIN_A_LINE.contains(&next.as_str()) {
         0.0
     } else if ends_no_line(&last.to_lowercase()) {
         BADLY

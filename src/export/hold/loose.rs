@@ -23,7 +23,7 @@ pub fn loosen(held: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         let held = letters_of(runs);
         if held.iter().any(|one| plain(one.shown) != one.shown) {
             // A centred title stands in the width in which its lines are even.
-            let mm = if room.is_even {
+            let mm = if room.is_even() {
                 even(runs, room, fonts).room_mm
             } else {
                 room.mm
@@ -42,7 +42,11 @@ pub(super) fn loosened(held: &[Letter], room: &Room, fonts: &Fonts) -> Vec<Lette
             loose[at].shown = plain(one.shown);
         }
     }
-    for rounded in if room.is_even { ROUNDED_EVEN_MM } else { ROUNDED_MM } {
+    for rounded in if room.is_even() {
+        ROUNDED_EVEN_MM
+    } else {
+        ROUNDED_MM
+    } {
         while let Some(at) = broken(held, &loose, room, rounded, fonts) {
             loose[at].shown = held[at].shown;
         }

@@ -380,10 +380,6 @@ mod tests {
             "tặng bà~Nguyễn~Thị~Mẫu~Anh, Đoàn Thanh niên Cộng sản Hồ~Chí~Minh"
         );
         assert_eq!(
-            shown("Hội đồng Thi đua - Khen thưởng Trường", &[], Kind::Short),
-            "Hội~đồng Thi~đua~-~Khen~thưởng Trường"
-        );
-        assert_eq!(
             shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Short),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
         );
