@@ -168,6 +168,12 @@ fn word(text: &str, column: &SheetColumn) -> Result<String, SheetProblem> {
 }
 
 fn unknown(found: &str, known: &[&str]) -> SheetProblem {
+    /// Letters of a name: what is longer is said by its beginning.
+    const MOST: usize = 200;
+    let found = match found.char_indices().nth(MOST) {
+        Some((end, _)) => &format!("{}…", &found[..end]),
+        None => found,
+    };
     SheetProblem::UnknownName {
         found: found.to_owned(),
         suggestion: suggest(found, known.iter().copied()),
