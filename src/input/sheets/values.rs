@@ -9,6 +9,9 @@ use super::form::{CellKind, Names, SheetColumn, Split};
 use crate::diagnostic::{SheetProblem, suggest};
 use crate::input::folded;
 
+/// Bytes of a name: a longer text is none.
+const MOST_OF_NAME: usize = 2_000;
+
 /// What a cell says: its value, and that of the key that it is split for.
 #[derive(Debug, PartialEq)]
 pub(super) struct Said {
@@ -189,6 +192,9 @@ fn named(
     names: &Names,
     index: &Index,
 ) -> Result<Said, SheetProblem> {
+    if text.len() > MOST_OF_NAME {
+        return Err(unknown(text, &[]));
+    }
     match index.ids(list, text) {
         [id] => return Ok(id.clone().into()),
         [] => {}
