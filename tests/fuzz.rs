@@ -19,25 +19,27 @@ use crate::sheets::{answer, decoded, forms};
 use mutate::{Dice, mutated};
 use thidua::diagnostic::Severity;
 use thidua::export::marked::{Listed, Listing, mark};
-use thidua::input::{Session, SheetForm, Workbook, is_workbook};
+use thidua::input::{Session, SheetForm, Workbook, is_workbook, read_word_file};
 use thidua::model::AwardLaw;
 
 /// How many cases where nobody says.
 const CASES: u64 = 3_000;
 /// How long one case may take; the tests are not optimised, and other processes run beside them.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Memory that a process of cases may ever have had, in MB.
 const MOST_MB: u64 = 500;
 /// Memory that a process may ask for, in KB: beyond it an allocation fails, which ends the process.
 const MOST_ASKED_KB: u64 = 4 << 20;
 const CHILD: &str = "THIDUA_FUZZ_CHILD";
+/// Where papers were made, for the reader of papers that come back from Word.
+const PAPERS: &str = "THIDUA_FUZZ_PAPERS";
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
-/// The files that are changed, sorted.
-fn samples() -> Vec<PathBuf> {
+/// The files that are changed: workbooks, sorted, then papers.
+fn samples(papers: &Path) -> Vec<PathBuf> {
     let folders = [
         tests().join("sheets"),
         tests().join("marked"),
@@ -49,7 +51,23 @@ fn samples() -> Vec<PathBuf> {
         .filter(|path| is_workbook(&path.to_string_lossy()))
         .collect();
     paths.sort();
+    // As often as every twentieth file.
+    let paper = papers.join("phuong-mau/ke-hoach.docx");
+    assert!(paper.exists());
+    paths.extend(std::iter::repeat_n(paper, paths.len() / 20));
     paths
+}
+
+/// A paper of an office, as Word has it.
+fn make_papers(to: &Path) {
+    let office = tests().join("mistakes/base");
+    let mut build = Command::new(env!("CARGO_BIN_EXE_thidua"));
+    build
+        .args(["build", "--format", "docx", "--root"])
+        .arg(office)
+        .arg("--out")
+        .arg(to);
+    assert!(build.stdout(Stdio::null()).status().unwrap().success());
 }
 
 fn number(name: &str) -> Option<u64> {
@@ -69,6 +87,10 @@ fn case(
     let bytes = mutated(bytes, &mut dice, samples);
     let ending = path.extension().unwrap().to_str().unwrap();
     let name = format!("case.{ending}");
+    if ending == "docx" {
+        let _ = read_word_file(&bytes, &name);
+        return;
+    }
     fs::write(home.join(&name), &bytes).unwrap();
     answer(home, &name, forms, law);
     if let Ok(workbook) = Workbook::read(&bytes)
@@ -118,7 +140,8 @@ fn child(range: &str) {
     let mut session = Session::new(tests());
     let forms = forms(&mut session);
     let law: AwardLaw = decoded("rules/awards.yaml", &mut session);
-    let samples: Vec<(PathBuf, Vec<u8>)> = samples()
+    let papers = PathBuf::from(env::var_os(PAPERS).unwrap());
+    let samples: Vec<(PathBuf, Vec<u8>)> = samples(&papers)
         .into_iter()
         .map(|path| (path.clone(), fs::read(path).unwrap()))
         .collect();
@@ -147,7 +170,7 @@ struct Ran {
     caught: BTreeMap<String, usize>,
 }
 
-fn run(first: u64, last: u64) -> Ran {
+fn run(first: u64, last: u64, papers: &Path) -> Ran {
     let program = env::current_exe().unwrap();
     let script = format!(
         "ulimit -v {MOST_ASKED_KB}; exec \"$0\" --ignored --exact --nocapture fuzz::broken_files_end_in_a_fault"
@@ -157,7 +180,8 @@ fn run(first: u64, last: u64) -> Ran {
         .arg("-c")
         .arg(script)
         .arg(program)
-        .env(CHILD, format!("{first}-{last}"));
+        .env(CHILD, format!("{first}-{last}"))
+        .env(PAPERS, papers);
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -204,8 +228,10 @@ fn broken_files_end_in_a_fault() {
     if let Ok(range) = env::var(CHILD) {
         return child(&range);
     }
+    let papers = tempfile::tempdir().unwrap();
+    make_papers(papers.path());
     if let Some(nth) = number("THIDUA_FUZZ_CASE") {
-        let ran = run(nth, nth + 1);
+        let ran = run(nth, nth + 1, papers.path());
         println!(
             "case {nth}: done {}, {} MB, {:?}, caught {:?}",
             ran.done, ran.peak, ran.slowest, ran.caught
@@ -218,7 +244,7 @@ fn broken_files_end_in_a_fault() {
     let mut next = 0;
     while next < cases {
         let last = (next + 500).min(cases);
-        let ran = run(next, last);
+        let ran = run(next, last, papers.path());
         all.peak = all.peak.max(ran.peak);
         all.slowest = all.slowest.max(ran.slowest);
         for (place, count) in ran.caught {

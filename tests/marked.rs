@@ -357,6 +357,21 @@ fn a_clerks_workbook_comes_back_beside_itself() {
 }
 
 #[test]
+fn a_marked_copy_can_take_the_place_of_the_original() {
+    let root = office("rich.xlsx");
+    let folder = root.path().join("inputs/phuong-mau");
+    thidua(root.path(), &["mark", "rich.xlsx"]);
+    fs::rename(folder.join("rich-danh-dau.xlsx"), folder.join("rich.xlsx")).unwrap();
+    let (_, said, faults) = thidua(root.path(), &["mark", "rich.xlsx"]);
+    assert!(said.contains("(3 lỗi, 0 lưu ý, 3 ô tô màu)"), "{said}{faults}");
+    let notes = text(
+        &fs::read(folder.join("rich-danh-dau.xlsx")).unwrap(),
+        "xl/comments1.xml",
+    );
+    assert_eq!(notes.matches("X893").count(), 2, "{notes}");
+}
+
+#[test]
 fn a_workbook_that_cannot_be_changed_in_place_comes_back_as_a_new_one() {
     for list in ["old.xls", "open.ods", "list.csv"] {
         let root = office(list);

@@ -129,6 +129,8 @@ fn interesting(parts: &[(String, Vec<u8>)], dice: &mut Dice) -> Option<usize> {
         "comments",
         "workbook",
         "vml",
+        "document.xml",
+        "header",
         "Types",
     ];
     let word = words[dice.below(words.len())];

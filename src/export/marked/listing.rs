@@ -11,7 +11,7 @@ use crate::export::marked::cells::name;
 /// The colour of its tab; by it and by its name the sheet is known again.
 pub(super) const TAB: &str = "FFE8590C";
 /// Widths of its columns, in letters.
-const WIDTHS: [u32; 7] = [8, 8, 18, 8, 50, 45, 55];
+const WIDTHS: [u32; 7] = [7, 8, 14, 7, 36, 34, 42];
 
 /// Formats of its cells.
 struct Look {
@@ -56,7 +56,7 @@ pub(super) fn sheet(listing: &Listing<'_>, namespace: &str, styles: &mut Styles)
     )
 }
 
-fn cells<'f>(fault: &'f Listed, look: &Look) -> impl Iterator<Item = (&'f str, usize)> {
+fn cells<'f>(fault: &'f Listed, look: &Look) -> impl Iterator<Item = (&'f str, usize)> + Clone + use<'f> {
     let weight = match fault.severity {
         Severity::Error => look.error,
         Severity::Warning => look.warning,
@@ -79,9 +79,24 @@ fn cells<'f>(fault: &'f Listed, look: &Look) -> impl Iterator<Item = (&'f str, u
     .into_iter()
 }
 
-fn row<'t>(at: u32, texts: impl Iterator<Item = (&'t str, usize)>, rows: &mut String) {
+/// A row, as high as its longest text needs.
+fn row<'t>(at: u32, texts: impl Iterator<Item = (&'t str, usize)> + Clone, rows: &mut String) {
+    let lines = texts.clone().zip(WIDTHS).map(|((text, _), width)| {
+        let lines = text.lines().map(|line| line.chars().count() / width as usize + 1);
+        lines.sum::<usize>()
+    });
+    // The title reaches over all columns.
+    let lines = if at == 1 {
+        1
+    } else {
+        lines.max().unwrap_or(1).clamp(1, 24)
+    };
     // Writing into a string does not fail.
-    let _ = write!(rows, "<row r=\"{at}\">");
+    let _ = write!(
+        rows,
+        "<row r=\"{at}\" ht=\"{}\" customHeight=\"1\">",
+        2 + 15 * lines
+    );
     for (column, (text, format)) in (1..).zip(texts) {
         let (name, text) = (name((at, column)), escaped(text));
         let _ = write!(

@@ -128,10 +128,12 @@ pub fn mark(bytes: &[u8], listing: &Listing<'_>) -> Option<Marked> {
 /// Takes away what an earlier marking left in the sheets.
 fn take_away(book: &Book, styles: &mut Styles, parts: &mut Parts<'_>) -> Option<()> {
     for (_, part) in &book.sheets {
-        let text = parts.text(part)?;
-        let restored = cells::all_restyled(&text, &mut |format| styles.unmarked(format));
-        if restored != text {
-            parts.put(part, restored);
+        if styles.has_marks() {
+            let text = parts.text(part)?;
+            parts.put(
+                part,
+                cells::all_restyled(&text, &mut |format| styles.unmarked(format)),
+            );
         }
         notes::take_away(part, parts)?;
     }

@@ -61,6 +61,12 @@ impl Styles {
         })
     }
 
+    /// Whether any fill is ours.
+    pub(super) fn has_marks(&self) -> bool {
+        let is_ours = |fill: &String| COLOURS.iter().any(|colour| fill.contains(colour));
+        self.fills.iter().any(is_ours)
+    }
+
     /// The same without our fill; None where it has none of ours.
     pub(super) fn unmarked(&mut self, format: usize) -> Option<usize> {
         let before = self.fill_of(format);

@@ -12,6 +12,9 @@ const FIRST_ROWS: u32 = 20;
 /// Rows that one head may have: a merged one above others.
 const MOST_DEPTH: u32 = 3;
 
+/// Bytes of a head: a longer text is none.
+const MOST_OF_HEAD: usize = 600;
+
 /// The heads of a table.
 pub(super) struct Heads<'f> {
     /// Their last row.
@@ -149,7 +152,8 @@ fn named<'f>(sheet: &Sheet, first: u32, last: u32, known: &Known<'f>) -> Option<
 
 /// What the head of a column may be: all its rows from above, or the lowest; and whether the last row has a part in it.
 fn candidates(sheet: &Sheet, first: u32, last: u32, column: u32) -> (Vec<String>, bool) {
-    let own = |row| sheet.at(row, column).map(CellValue::shown);
+    let is_short = |text: &String| text.len() <= MOST_OF_HEAD;
+    let own = |row| sheet.at(row, column).map(CellValue::shown).filter(is_short);
     let Some(lowest) = (first..=last).rev().find(|row| own(*row).is_some()) else {
         return (Vec::new(), false);
     };
@@ -163,5 +167,6 @@ fn candidates(sheet: &Sheet, first: u32, last: u32, column: u32) -> (Vec<String>
 /// The head that reaches over a column from the left.
 fn from_left(sheet: &Sheet, row: u32, column: u32) -> Option<String> {
     let cells = sheet.rows.get(&row)?;
-    cells.range(..column).next_back().map(|(_, value)| value.shown())
+    let (_, value) = cells.range(..column).next_back()?;
+    Some(value.shown()).filter(|text| text.len() <= MOST_OF_HEAD)
 }

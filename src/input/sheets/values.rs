@@ -9,6 +9,9 @@ use super::form::{CellKind, Names, SheetColumn, Split};
 use crate::diagnostic::{SheetProblem, suggest};
 use crate::input::folded;
 
+/// Bytes of a name: a longer text is none.
+const MOST_OF_NAME: usize = 2_000;
+
 /// What a cell says: its value, and that of the key that it is split for.
 #[derive(Debug, PartialEq)]
 pub(super) struct Said {
@@ -168,6 +171,12 @@ fn word(text: &str, column: &SheetColumn) -> Result<String, SheetProblem> {
 }
 
 fn unknown(found: &str, known: &[&str]) -> SheetProblem {
+    /// Letters of a name: what is longer is said by its beginning.
+    const MOST: usize = 200;
+    let found = match found.char_indices().nth(MOST) {
+        Some((end, _)) => &format!("{}…", &found[..end]),
+        None => found,
+    };
     SheetProblem::UnknownName {
         found: found.to_owned(),
         suggestion: suggest(found, known.iter().copied()),
@@ -183,6 +192,9 @@ fn named(
     names: &Names,
     index: &Index,
 ) -> Result<Said, SheetProblem> {
+    if text.len() > MOST_OF_NAME {
+        return Err(unknown(text, &[]));
+    }
     match index.ids(list, text) {
         [id] => return Ok(id.clone().into()),
         [] => {}
