@@ -49,4 +49,5 @@ mod sample_files;
 mod sheets;
 mod tables;
 mod template_facts;
+mod word;
 mod written_docs;

@@ -24,6 +24,8 @@ mod spoilt;
 mod standing;
 mod status;
 mod void;
+mod word;
+mod word_answer;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -75,6 +77,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Schema => schema::schema(screen, session).map(|()| Value::Null),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),
+        Command::Word(asked) => word::word(config, asked, screen, session),
         Command::Register(task) => register::register(config, task, screen, session),
         Command::Certificates(asked) => certificates::certificates(config, asked, screen, session),
         Command::Receipt(asked) => receipt::receipt(config, asked, screen, session),

@@ -38,6 +38,7 @@ mod status;
 mod tables;
 mod typed_answers;
 mod void;
+mod word;
 mod words;
 
 use std::path::Path;
@@ -75,6 +76,10 @@ pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new}
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
+pub use word::{
+    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, WordRequest, compare, not_agreed,
+    refuse_issued, take,
+};
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;

@@ -10,6 +10,7 @@ mod options;
 mod outline;
 mod problem;
 mod register;
+mod word;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -29,6 +30,7 @@ use options::{help, json, lang, plain, text};
 pub(crate) use outline::Outline;
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
+pub(crate) use word::{Word, WordAct};
 
 /// What the user asks for.
 pub(crate) enum Ask {
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     Spoilt(Spoilt),
     Explain(Explain),
     Outline(Outline),
+    Word(Word),
     Backup(PathBuf),
 }
 
@@ -82,6 +85,7 @@ impl Command {
             Self::Spoilt(_) => "spoilt",
             Self::Explain(_) => "explain",
             Self::Outline(_) => "outline",
+            Self::Word(asked) => asked.act.name(),
             Self::Backup(_) => "backup",
         }
     }
@@ -133,6 +137,9 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
         }
+        Some((name, matches)) if let Some(act) = WordAct::ALL.into_iter().find(|act| act.name() == name) => {
+            (Command::Word(Word::decided(act, matches)), matches)
+        }
         _ => return Err(UsageProblem::CommandMissing),
     };
     Ok(Ask::Run(command, config(matches, voice)))
@@ -175,6 +182,7 @@ fn clap(language: Language) -> Clap {
             status(language),
         ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
+        .subcommands(WordAct::ALL.map(|act| word::clap(act, language)))
         .subcommands([
             certificates::certificates(language),
             certificates::calibrate(language),
