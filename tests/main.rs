@@ -56,6 +56,7 @@ mod sheets;
 mod tables;
 mod template_facts;
 mod watch;
+mod word;
 mod word_templates;
 mod written;
 mod written_docs;

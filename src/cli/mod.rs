@@ -30,6 +30,8 @@ mod status;
 mod template;
 mod void;
 mod watch;
+mod word;
+mod word_answer;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -85,6 +87,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Schema => schema::schema(screen, session).map(|()| Value::Null),
         Command::Check => check::check(config, screen, session),
         Command::Status => status::status(config, screen, session),
+        Command::Word(asked) => word::word(config, asked, screen, session),
         Command::Register(task) => register::register(config, task, screen, session),
         Command::Certificates(asked) => certificates::certificates(config, asked, screen, session),
         Command::Receipt(asked) => receipt::receipt(config, asked, screen, session),

@@ -45,6 +45,7 @@ mod template;
 mod typed_answers;
 mod void;
 mod watch;
+mod word;
 mod words;
 
 use std::path::Path;
@@ -92,6 +93,10 @@ pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
+pub use word::{
+    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, WordRequest, compare, not_agreed,
+    refuse_issued, take,
+};
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;

@@ -134,6 +134,12 @@ impl OpenCampaign {
 }
 
 impl Opened {
+    /// The same campaign read anew, as the session's folder has it now. None: it is faulty, and the report says why.
+    pub(super) fn again(&self, campaign: &OpenCampaign, session: &mut Session) -> Option<OpenCampaign> {
+        let (name, records) = (&campaign.dossier.name, campaign.records.clone());
+        self::campaign(name, records, &self.workshop, self.register.as_ref(), session)
+    }
+
     /// The one campaign that has the paper `id`; the report says so if there is none, or more than one.
     pub(super) fn campaign_of(&self, id: &str, session: &mut Session) -> Option<&OpenCampaign> {
         let has = |campaign: &&OpenCampaign| {

@@ -16,6 +16,7 @@ mod register;
 mod template;
 mod watch;
 mod written;
+mod word;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ pub(crate) use outline::Outline;
 use problem::problem;
 pub(crate) use register::{Export, ReceiptCheck, RegisterTask};
 pub(crate) use template::TemplateLint;
+pub(crate) use word::{Word, WordAct};
 
 /// What the user asks for.
 pub(crate) enum Ask {
@@ -69,6 +71,7 @@ pub(crate) enum Command {
     Mark(Mark),
     Preview(PreviewRequest),
     Watch(WatchRequest),
+    Word(Word),
     Backup(PathBuf),
 }
 
@@ -105,6 +108,7 @@ impl Command {
             Self::Mark(_) => "mark",
             Self::Preview(_) => "preview",
             Self::Watch(_) => "watch",
+            Self::Word(asked) => asked.act.name(),
             Self::Backup(_) => "backup",
         }
     }
@@ -172,6 +176,9 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
             (Command::Issue(Box::new(Issue::decided(act, matches))), matches)
         }
+        Some((name, matches)) if let Some(act) = WordAct::ALL.into_iter().find(|act| act.name() == name) => {
+            (Command::Word(Word::decided(act, matches)), matches)
+        }
         _ => return Err(UsageProblem::CommandMissing),
     };
     Ok(Ask::Run(command, config(matches, voice)))
@@ -227,6 +234,7 @@ fn public(language: Language) -> Clap {
             lists::export_clap(language),
         ])
         .subcommands(Act::ALL.map(|act| issue::clap(act, language)))
+        .subcommands(WordAct::ALL.map(|act| word::clap(act, language)))
         .subcommands([
             certificates::certificates(language),
             certificates::calibrate(language),
