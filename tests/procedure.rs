@@ -19,6 +19,7 @@ mod by_day;
 mod council;
 mod dossier;
 mod excerpts;
+mod fourth;
 mod inspected;
 mod names;
 mod readers;

@@ -45,7 +45,7 @@ fn f8_a_report_after_the_answer_says_who_was_refused() {
         .split_once("không khen thưởng các trường hợp đề nghị sau:")
         .unwrap();
     assert!(refused.contains("Tổng cộng 01 00 00 01"), "{refused}");
-    assert!(text.contains("chưa có quyết định:"), "{text}");
+    assert!(text.contains("chưa có quyết định khen thưởng như sau:"), "{text}");
 }
 
 #[test]

@@ -37,11 +37,13 @@ pub(super) struct List {
     /// First and last day of all achievements; None where nobody has any.
     from: Option<Date>,
     to: Option<Date>,
+    /// Whether everyone has days of their own, and not all the same.
+    periods_differ: bool,
 }
 
 /// How many of a list get an award.
 #[derive(Debug, Serialize)]
-struct OfAward {
+pub(super) struct OfAward {
     award: String,
     /// `02 tập thể và 03 cá nhân`.
     counts: String,
@@ -73,6 +75,8 @@ pub(super) struct ListRow {
     deed: Option<String>,
     from: Option<Date>,
     to: Option<Date>,
+    /// `ngày 03/6/2025`, `từ ngày 15/01 đến ngày 15/6/2025`.
+    days: Option<String>,
     pub(super) award: String,
     /// Whether the book of awards leaves it out.
     #[serde(skip)]
@@ -159,7 +163,29 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         achieved: chosen.iter().any(|one| one.achievement.is_some()),
         from: periods().map(|(from, _)| from).min(),
         to: periods().map(|(_, to)| to).max(),
+        periods_differ: periods_differ(&chosen),
     })
+}
+
+/// Whether everyone has days of their own, and not all the same.
+fn periods_differ(chosen: &[&At<Awardee>]) -> bool {
+    let all: Option<Vec<_>> = chosen.iter().map(|one| one.period).collect();
+    all.is_some_and(|all| all.windows(2).any(|pair| pair[0] != pair[1]))
+}
+
+/// The awardees of each award, counted, from the highest.
+pub(super) fn from_the_highest(chosen: &[&At<Awardee>], brief: &Brief<'_>) -> Vec<OfAward> {
+    let mut sorted = chosen.to_vec();
+    sorted.sort_by_key(|one| (one.decided_by.rank(), one.award.rank()));
+    let mut awards: Vec<String> = Vec::new();
+    for one in &sorted {
+        let (award, decider) = (one.award.value, one.decided_by.value);
+        let name = brief.dossier.award_name(award, decider, brief.date);
+        if !awards.contains(&name) {
+            awards.push(name);
+        }
+    }
+    by_award(&sorted, &awards, brief)
 }
 
 /// The awardees of each award, counted.
@@ -197,6 +223,7 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
         deed: awardee.achievement.as_ref().map(|text| deed(text.as_str())),
         from: awardee.period.map(|(from, _)| from),
         to: awardee.period.map(|(_, to)| to),
+        days: awardee.period.map(|(from, to)| days(from, to)),
         award: brief
             .dossier
             .award_name(awardee.award.value, awardee.decided_by.value, brief.date),
@@ -209,9 +236,20 @@ pub(super) fn row(awardee: &Awardee, number: usize, brief: &Brief<'_>) -> ListRo
     }
 }
 
+/// The days of an achievement as a column says them: the year once where it is one.
+fn days(from: Date, to: Date) -> String {
+    let (first, last) = (from.in_figures(), to.in_figures());
+    if from == to {
+        return format!("ngày {last}");
+    }
+    let year = format!("/{}", to.year());
+    let first = first.strip_suffix(&year).unwrap_or(&first);
+    format!("từ ngày {first} đến ngày {last}")
+}
+
 /// `xuất sắc trong dạy nghề đan lát` → `Dạy nghề đan lát`: a column of summaries says what was done.
 fn deed(achievement: &str) -> String {
-    const LEADS: [&str; 4] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong "];
+    const LEADS: [&str; 5] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong ", "việc "];
     let said = LEADS
         .iter()
         .fold(achievement, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));

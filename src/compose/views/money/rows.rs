@@ -26,6 +26,8 @@ pub(super) struct PaidRow {
     /// Empty where the amount is not by law.
     coefficient: String,
     factor: String,
+    /// Both multiplied: what the base salary is taken times.
+    multiple: String,
     /// In figures; empty where no money is paid.
     pub(super) amount: String,
     /// In words; None where there is none.
@@ -53,6 +55,11 @@ impl PaidRow {
     /// The column of coefficients.
     pub(super) const fn coefficient(&mut self) -> &mut String {
         &mut self.coefficient
+    }
+
+    /// The column of both multiplied.
+    pub(super) const fn multiple(&mut self) -> &mut String {
+        &mut self.multiple
     }
 
     /// The column of factors.
@@ -141,6 +148,10 @@ fn row(
         factor: bonus
             .as_ref()
             .map(|bonus| factor(bonus).to_string())
+            .unwrap_or_default(),
+        multiple: bonus
+            .as_ref()
+            .map(|bonus| bonus.coefficient.value.times(factor(bonus)))
             .unwrap_or_default(),
         amount,
         gift,
