@@ -1,6 +1,5 @@
 //! # What it does
-//! Finds an invitation that speaks of awards as given, or encloses the programme that hands them out, before they are decided;
-//! and names what the programme leaves out because nobody has decided it yet.
+//! Finds an invitation that speaks of awards as given, or encloses the programme that hands them out, before they are decided.
 //!
 //! # Why
 //! Only the decider decides. Guests who read “được khen thưởng”, or their names in a programme, before there is a decision were
@@ -13,12 +12,12 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 80, Điều 90; Nghị định 98/2023/NĐ-CP, Điều 25 và Điều 26.
 
 use crate::diagnostic::{ProcedureProblem, Report};
-use crate::model::{AnswerResult, Awardee, Ceremony, Date, Dossier, PaperEntry, PaperRole, Review, counted};
+use crate::model::{Ceremony, Date, Dossier, PaperEntry, PaperRole, Review};
 
 /// Words that say an award is given.
 const GIVEN: &str = "được khen thưởng";
 
-/// Reports the invitations of a review that come before its decision, and awards that its programme waits for.
+/// Reports the invitations of a review that come before its decision.
 pub fn invited_when_decided(dossier: &Dossier, review: &Review, report: &mut Report) {
     let ceremony = dossier
         .review_file(&review.id)
@@ -31,9 +30,6 @@ pub fn invited_when_decided(dossier: &Dossier, review: &Review, report: &mut Rep
     };
     for entry in of.papers(PaperRole::Invitation) {
         of.invited(entry, report);
-    }
-    for entry in of.papers(PaperRole::Programme) {
-        of.waiting(entry, report);
     }
 }
 
@@ -88,62 +84,6 @@ impl<'a> Of<'a> {
         };
         let mut programmes = self.papers(PaperRole::Programme).filter_map(day);
         programmes.any(|programme| programme <= date && names(programme))
-    }
-
-    fn waiting(&self, entry: &PaperEntry, report: &mut Report) {
-        let all = self.dossier.proposed_in(&self.review.id);
-        let waits = all.into_iter().filter(|one| {
-            let refused = self.dossier.is_refused(one, Some(self.ceremony.date));
-            entry.row.takes(one) && !refused && !self.is_decided(one)
-        });
-        let mut awards: Vec<(String, u64)> = Vec::new();
-        for one in waits {
-            let award = self
-                .dossier
-                .award_name(one.award.value, one.decided_by.value, day(entry));
-            match awards.iter_mut().find(|(known, _)| *known == award) {
-                Some((_, count)) => *count += 1,
-                None => awards.push((award, 1)),
-            }
-        }
-        if awards.is_empty() || entry.issued.is_some() {
-            return;
-        }
-        let kind = ProcedureProblem::AwardsWait {
-            id: entry.id.to_string(),
-            date: *self.ceremony.date,
-            awards: awards
-                .into_iter()
-                .map(|(award, count)| format!("{award} ({})", counted(count)))
-                .collect(),
-        };
-        report.add(kind, entry.place().clone());
-    }
-
-    /// Whether someone's award is decided by the day of the conference; the office's own by a decision with that day at least
-    /// planned.
-    fn is_decided(&self, awardee: &Awardee) -> bool {
-        let decider = awardee.decided_by.value;
-        let in_time = |day: Date| day <= self.ceremony.date;
-        let mut bodies = self.dossier.office.bodies.iter();
-        if bodies.any(|body| body.decider == Some(decider)) {
-            let mut decisions = self.papers(PaperRole::Decision);
-            return decisions.any(|one| one.row.takes(awardee) && day(one).is_some_and(in_time));
-        }
-        let file = self.dossier.review_file(&self.review.id);
-        let mut upper = file.into_iter().flat_map(|file| &file.decisions);
-        let above = upper.any(|one| {
-            let named = one.awardees.as_ref();
-            let names = named.is_none_or(|ids| ids.iter().any(|id| id.value == awardee.id.value));
-            one.decided_by == decider && names && in_time(one.date.value)
-        });
-        let answer = self.dossier.answer(awardee);
-        above
-            || answer.is_some_and(|answer| {
-                answer.result == AnswerResult::Granted
-                    && answer.number.is_some()
-                    && in_time(answer.date.value)
-            })
     }
 }
 

@@ -36,8 +36,9 @@ pub fn notices_alike(brief: &Brief<'_>, report: &mut Report) {
     };
     let cover = dossier.cover_list_of(entry);
     let lacks = |list: &&PaperEntry| {
+        // A draft is cited by nobody yet.
         let mut contents = list.row.contents().iter();
-        !contents.any(|id| own.is_named(id.as_str()))
+        own.is_dated() && !contents.any(|id| own.is_named(id.as_str()))
     };
     if let Some(list) = cover.filter(lacks) {
         let kind = ProcedureProblem::NoticeNotEnclosed {

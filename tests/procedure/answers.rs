@@ -2,7 +2,7 @@
 
 use super::{Change, told};
 
-const SUBMISSION: &str = "    addressees: [Chủ tịch UBND tỉnh Mẫu, Sở Nội vụ tỉnh Mẫu]\n    recipients:\n      - {to: \"Chủ tịch, Phó Chủ tịch UBND phường\"}\n";
+const SUBMISSION: &str = "    addressees: [Chủ tịch Ủy ban nhân dân tỉnh Mẫu, Sở Nội vụ tỉnh Mẫu]\n    recipients:\n      - {to: \"Chủ tịch, Phó Chủ tịch UBND phường\"}\n";
 
 /// The submission of the final review to the province, answered.
 fn answered(outcomes: &str) -> String {

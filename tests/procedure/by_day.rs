@@ -69,7 +69,8 @@ fn f10_heading_parent_and_decider_are_those_of_the_papers_day() {
         (
             "quyet-dinh--tong-ket",
             "Giấy khen của Chủ tịch Ủy ban nhân dân phường Mẫu",
-            "Mẫu Cũ",
+            // The plan that it cites is of the commune.
+            "Chủ tịch Ủy ban nhân dân xã Mẫu Cũ",
         ),
         ("bien-ban--so-ket", "UBND XÃ MẪU CŨ", "UBND PHƯỜNG MẪU"),
         ("bien-ban--tong-ket", "UBND PHƯỜNG MẪU", "MẪU CŨ"),

@@ -93,7 +93,7 @@ fn b6_what_is_only_asked_for_is_not_handed_out() {
     );
     // Guests read the programme; who prepares it reads the warning.
     assert!(
-        told.has("H674", "Bằng khen của Chủ tịch UBND tỉnh (06)"),
+        told.says_besides("H674", "Bằng khen của Chủ tịch UBND tỉnh (06)"),
         "{:#?}",
         told.faults
     );
@@ -121,7 +121,7 @@ fn b6_before_any_decision_nobody_is_handed_anything() {
         "{text}"
     );
     assert!(
-        told.has("H674", "Giấy khen của Chủ tịch UBND phường (30)"),
+        told.says_besides("H674", "Giấy khen của Chủ tịch UBND phường (30)"),
         "{:#?}",
         told.faults
     );
@@ -141,17 +141,18 @@ fn b6_a_decision_of_the_province_hands_out_to_those_it_names_in_time() {
     let all = decision("date: 2025-12-29");
     let handed = all.paper(PROGRAMME);
     assert!(
-        handed.contains("Quyết định số 3120/QĐ-UBND ngày 29 tháng 12 năm 2025") && !all.has("H674", ""),
+        handed.contains("Quyết định số 3120/QĐ-UBND ngày 29 tháng 12 năm 2025")
+            && !all.says_besides("H674", ""),
         "{handed}"
     );
     let one = decision("date: 2025-12-29, awardees: [tt-truong-trung-hoc-co-so-mau]");
     let handed = one.paper(PROGRAMME);
     assert!(
-        handed.contains("Trường Trung học cơ sở Mẫu") && one.has("H674", "(05)"),
+        handed.contains("Trường Trung học cơ sở Mẫu") && one.says_besides("H674", "(05)"),
         "{handed}"
     );
     let late = decision("date: 2026-01-05");
-    assert!(late.has("H674", "(06)"));
+    assert!(late.says_besides("H674", "(06)"));
     let stranger = decision("date: 2025-12-29, awardees: [cn-kieu-vi-du-nghia]");
     assert!(stranger.has("K", "cn-kieu-vi-du-nghia"), "{:#?}", stranger.faults);
 }

@@ -87,7 +87,7 @@ fn a_submission_goes_by_the_district_while_there_is_one() {
     let through = told(&[], &[id]);
     let text = through.paper(id);
     for words in [
-        "Kính gửi: Chủ tịch UBND thị xã Mẫu",
+        "Kính gửi: Chủ tịch Ủy ban nhân dân thị xã Mẫu",
         "đề nghị Chủ tịch UBND thị xã xem xét, trình Chủ tịch UBND tỉnh tặng Bằng khen",
         "Kính đề nghị Chủ tịch UBND thị xã xem xét, trình Chủ tịch UBND tỉnh quyết định",
     ] {
