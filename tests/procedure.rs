@@ -127,9 +127,9 @@ pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
         .collect();
     let besides = besides.sorted(session.sources()).into_iter().map(said).collect();
     Told {
-        besides,
         papers,
         trees,
         faults,
+        besides,
     }
 }

@@ -12,6 +12,10 @@ use crate::model::{
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 pub(super) struct List {
     pub(super) groups: Vec<Group>,
     /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
