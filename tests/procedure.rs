@@ -19,6 +19,7 @@ mod by_day;
 mod council;
 mod dossier;
 mod excerpts;
+mod fourth;
 mod inspected;
 mod names;
 mod readers;
@@ -40,6 +41,8 @@ pub(crate) struct Told {
     pub(crate) trees: BTreeMap<String, Paper>,
     /// Code and sentence of each fault.
     pub(crate) faults: Vec<String>,
+    /// Of each paper that was asked for what `check` says of it besides.
+    pub(crate) besides: Vec<String>,
 }
 
 impl Told {
@@ -48,6 +51,12 @@ impl Told {
         let faults = &self.faults;
         let paper = self.papers.get(id);
         paper.unwrap_or_else(|| panic!("{id} is not there: {faults:#?}"))
+    }
+
+    /// Whether `check` besides says these words under that code.
+    pub(crate) fn says_besides(&self, code: &str, words: &str) -> bool {
+        let mut said = self.besides.iter();
+        said.any(|fault| fault.starts_with(code) && fault.contains(words))
     }
 
     /// Whether a fault of that code says these words.
@@ -86,6 +95,7 @@ pub(crate) fn told(changes: &[Change<'_>], ids: &[&str]) -> Told {
 pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
     let mut session = Session::new(root);
     let workshop = Workshop::open(None, &mut session).unwrap_or_else(|| panic!("{:?}", session.report));
+    let mut besides = Report::default();
     let (mut papers, mut trees) = (BTreeMap::new(), BTreeMap::new());
     let mut report = Report::default();
     if let Some(dossier) = workshop.read(WARD, &mut session) {
@@ -94,6 +104,7 @@ pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
             .iter()
             .filter(|entry| ids.contains(&entry.id.as_str()));
         for entry in asked.filter(|entry| workshop.standing(&dossier, entry) == Standing::Ready) {
+            workshop.name_law(&dossier, entry, &mut besides);
             let material = workshop.material(&dossier, entry, &mut report);
             let paper =
                 material.and_then(|material| workshop.compose_from(material, session.sources(), &mut report));
@@ -114,9 +125,11 @@ pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
         .into_iter()
         .map(said)
         .collect();
+    let besides = besides.sorted(session.sources()).into_iter().map(said).collect();
     Told {
         papers,
         trees,
         faults,
+        besides,
     }
 }

@@ -211,7 +211,12 @@ const BY_HAND: &str = "(Ký, ghi rõ họ tên)";
 /// The place where the head of a unit signs its form.
 fn unit_head(head: &UnitHead) -> Signature {
     Signature {
-        authority: vec![head.title.to_string()],
+        authority: head
+            .on_behalf
+            .iter()
+            .map(|body| format!("TM. {body}"))
+            .chain([head.title.to_string()])
+            .collect(),
         note: head.name.is_none().then(|| BY_HAND.to_owned()),
         office: None,
         name: head.name.as_ref().map(ToString::to_string),

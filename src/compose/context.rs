@@ -74,6 +74,8 @@ struct Paper<'a> {
     decided_by: Option<String>,
     /// By whose hands it goes there: `Chủ tịch UBND thị xã`.
     through: Option<String>,
+    /// Of a submission: the paper of that decider's body that the movement carries out, as a sentence cites it.
+    carries_out: Option<String>,
     /// The issue that this paper replaces.
     replaces: Option<Former>,
     /// The paper whose form this letter corrects.
@@ -152,6 +154,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
                 .row
                 .through
                 .and_then(|decider| brief.dossier.decider_name(decider, brief.date)),
+            carries_out: brief.carries_out().map(Basis::named),
             replaces: replaced(brief),
             corrects: brief.entry.row.corrects_paper().and_then(|id| paper(brief, id)),
             corrections: corrections(brief),

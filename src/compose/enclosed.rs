@@ -28,7 +28,7 @@ pub(super) fn enclosed(brief: &Brief<'_>) -> Option<Vec<String>> {
     })
 }
 
-/// The papers of its cover list but itself; without one, the minutes, the count and the reports of its review.
+/// The papers of its cover list but itself; without one, the minutes, the count, the notice and the reports of its review.
 fn papers<'a>(brief: &Brief<'a>) -> Vec<&'a PaperEntry> {
     let dossier = brief.dossier;
     if let Some(list) = dossier.cover_list_of(brief.entry) {
@@ -41,7 +41,9 @@ fn papers<'a>(brief: &Brief<'a>) -> Vec<&'a PaperEntry> {
         // One that has no number yet may never be issued: a cover list says whether it belongs to the dossier.
         let counts = kind.is_some_and(|kind| kind.by_ballot && kind.shape.is_numbered()) && paper.is_dated();
         let drafted = brief.drafted_for_decider(paper);
-        let kept = paper.role == Some(PaperRole::Minutes) || counts || drafted || about(paper).is_some();
+        let public = paper.role == Some(PaperRole::Notice) && paper.is_dated();
+        let minutes = paper.role == Some(PaperRole::Minutes);
+        let kept = minutes || public || counts || drafted || about(paper).is_some();
         kept && review(paper) == review(brief.entry)
             && dossier.goes_with(paper, &brief.entry.row, brief.decider())
     };
@@ -61,6 +63,7 @@ fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
     let kind = brief.kinds.kind(&paper.row.kind)?;
     let about = match paper.role {
         Some(PaperRole::Minutes) => " về việc xét khen thưởng",
+        Some(PaperRole::Notice) => " về kết quả xét khen thưởng",
         _ if kind.by_ballot => " về việc kiểm phiếu",
         _ => "",
     };

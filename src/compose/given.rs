@@ -19,6 +19,11 @@ pub(super) struct Decided {
 }
 
 impl Decided {
+    /// Whether it is of a day or earlier; of no day it is.
+    pub(super) fn is_by(&self, day: Option<Date>) -> bool {
+        day.is_none_or(|day| self.date <= day)
+    }
+
     /// Whether it gives an award to someone.
     fn gives(&self, awardee: &Awardee) -> bool {
         let named = self.awardees.as_ref();
@@ -32,7 +37,7 @@ impl Decided {
 /// The decision that gives someone an award, by a day.
 pub(super) fn given<'a>(all: &'a [Decided], awardee: &Awardee, by: Option<Date>) -> Option<&'a Decided> {
     let mut decisions = all.iter();
-    decisions.find(|one| one.gives(awardee) && by.is_none_or(|day| one.date <= day))
+    decisions.find(|one| one.gives(awardee) && one.is_by(by))
 }
 
 /// The decisions on those of a review.

@@ -25,12 +25,12 @@ pub(super) fn letterhead(brief: &Brief<'_>, date: Date, about: Option<String>) -
 /// The heading without number and date: of a text attached to a decision (Mẫu 1.3). A paper of a unit bears its names.
 pub(super) fn names(brief: &Brief<'_>) -> Letterhead {
     let unit = brief.unit.filter(|_| brief.kind.by_unit);
-    let parent = match unit {
-        Some(unit) => &unit.parent,
-        None => &brief.body.parent,
-    };
+    let of_body = || brief.body.parent.as_ref().map(OneOrMore::to_strings);
     Letterhead {
-        parent: parent.as_ref().map(OneOrMore::to_strings).unwrap_or_default(),
+        parent: match unit {
+            Some(unit) => unit.parent_lines(brief.date),
+            None => of_body().unwrap_or_default(),
+        },
         issuer: unit.map_or_else(
             || brief.body.heading.to_strings(),
             |unit| unit.heading_lines(brief.date),

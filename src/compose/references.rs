@@ -32,6 +32,8 @@ pub(super) struct Reference {
 #[derive(Debug, Serialize)]
 pub(super) struct References {
     plan: Option<Reference>,
+    /// The same once it has its number.
+    plan_issued: Option<Reference>,
     minutes: Option<Reference>,
     submission: Option<Reference>,
     decision: Option<Reference>,
@@ -50,6 +52,7 @@ pub(super) fn references(brief: &Brief<'_>) -> References {
     let submission = of_role(PaperRole::Submission);
     References {
         plan: plan(brief),
+        plan_issued: plan(brief).filter(|plan| plan.dated),
         minutes: of_review(&of_role(PaperRole::Minutes)),
         submission: of_review(&|entry| submission(entry) && entry.row.decided_by == brief.body.decider),
         decision: decision(brief),

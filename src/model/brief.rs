@@ -1,12 +1,12 @@
 //! All that belongs to one paper, its ids resolved on its day.
 
 use super::{
-    Award, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds, LawOn,
-    NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRow, Review, Shape, Signatory, Team,
-    Unit, Validity, unknown,
+    Award, AwardClause, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds,
+    LawOn, NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRole, PaperRow, Review, Shape,
+    Signatory, Team, Unit, Validity, unknown,
 };
 use crate::diagnostic::{FactProblem, KeyProblem, Place, Report, Thing};
-use crate::input::At;
+use crate::input::{At, RowWord};
 
 /// What a paper is made from.
 #[derive(Debug, Clone, Copy)]
@@ -212,6 +212,36 @@ impl<'a> Brief<'a> {
         let decided = self.decision().filter(|_| self.kind.own_awards);
         let day = decided.and_then(|entry| entry.date.as_ref());
         day.map(|date| date.value).or(self.date)
+    }
+}
+
+impl<'a> Brief<'a> {
+    /// Whether the office's own decision of the paper's review is made by the paper's day. A draft goes by the planned day.
+    pub fn is_decided(&self) -> bool {
+        let mut decisions = self.decisions_of_review();
+        decisions.any(|decision| {
+            let day = decision.date.as_ref().map(|date| date.value);
+            let counts = decision.is_dated() || !self.entry.is_dated();
+            counts && day.zip(self.date).is_some_and(|(decided, day)| decided <= day)
+        })
+    }
+
+    /// The office's own decisions of the paper's review.
+    pub fn decisions_of_review(&self) -> impl Iterator<Item = &'a PaperEntry> + use<'a> {
+        let review = self.review.map(|review| &review.id.value);
+        self.dossier.papers().iter().filter(move |entry| {
+            let own = entry.row.review.as_ref().map(|id| &id.value);
+            entry.role == Some(PaperRole::Decision) && own.is_some() && own == review
+        })
+    }
+
+    /// The clause of the award law on which someone is proposed, on the law's day of the paper; None where it is not known.
+    pub fn award_clause(&self, awardee: &Awardee) -> Option<&'a AwardClause> {
+        let unit = awardee.unit.as_ref().and_then(|unit| self.dossier.unit(unit));
+        let own = unit.filter(|unit| awardee.is_unit(unit.name.as_str()));
+        let by = (awardee.award.value, awardee.decided_by.value);
+        let law = self.law(self.law_day()?);
+        law.award_clause(by, awardee.kind, own.map(|unit| unit.kind.word()))
     }
 }
 

@@ -4,6 +4,7 @@
 mod award_line;
 mod brief;
 mod campaign_files;
+mod carried_out;
 mod dossier;
 mod expansion;
 mod files;
@@ -31,15 +32,15 @@ pub use files::{
     AwardeeKind, Awardees, BallotCount, Band, Basis, BasisLayout, Better, ByCriterion, ByIndicator, Campaign,
     Cap, Ceremony, Cites, ColumnAlign, ComputedPart, ComputedParts, Content, Correction, Council, Criteria,
     CriteriaSubject, Criterion, DayRule, Direction, EarlierAward, Entries, FieldResult, Figure, FormerName,
-    Founding, Fund, Gift, Head, Indicator, IndicatorKind, IssuingBody, IssuingRules, Kind, Kinds, ListOrder,
-    LowerBound, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office, OnCertificate, OnePer,
-    Outcome, Outline, OutlineColumn, OutlineEntry, OutlinePart, OutlineRow, OutlineRowKind, OutlineRows,
-    OutlineTable, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues, Papers, Period, Plan, Prefix,
-    ProgrammeItem, Range, Ranges, Received, ReceivedPaper, Recipient, Review, ReviewFile, ReviewKind, Reward,
-    RewardMoney, ScoreAward, ScoreGroup, ScoreItem, ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole,
-    Select, Sex, Shape, SheetHeads, Signatory, Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead,
-    UnitKind, UnitKindRow, UnitKinds, UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters,
-    VotingRule, WorkRole, names_in,
+    FormerParent, Founding, Fund, Gift, Ground, Head, Indicator, IndicatorKind, IssuingBody, IssuingRules,
+    Kind, Kinds, ListOrder, LowerBound, Meeting, MeetingPart, Member, Narrative, Numbering, Occasion, Office,
+    OnCertificate, OnePer, Outcome, Outline, OutlineColumn, OutlineEntry, OutlinePart, OutlineRow,
+    OutlineRowKind, OutlineRows, OutlineTable, PaperAct, PaperCouncil, PaperRole, PaperRow, PaperValues,
+    Papers, Particulars, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper,
+    Recipient, Review, ReviewFile, ReviewKind, Reward, RewardMoney, ScoreAward, ScoreGroup, ScoreItem,
+    ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole, Select, Sex, Shape, SheetHeads, Signatory,
+    Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds,
+    UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters, VotingRule, WorkRole, names_in,
 };
 pub use holders::holders;
 pub use issued::{Issued, IssuedText};

@@ -6,7 +6,7 @@ use super::listed::{Listed, listed_title};
 use super::mending::Mending;
 use super::paper_files::{file_name, made_as};
 use super::{FileFormat, Look, Standing, Workshop};
-use crate::checks::{bases_named, law_named, reports_handed_in, rewards_named};
+use crate::checks::{awards_wait, bases_named, law_named, reports_handed_in, rewards_named};
 use crate::compose::{Composition, Counted, Material, Rows, compose};
 use crate::diagnostic::{Fault, FormProblem, Report, Sources, WordLimit, WordTemplateProblem};
 use crate::document::Paper;
@@ -359,5 +359,6 @@ impl Workshop {
             bases_named(&brief, report);
         }
         reports_handed_in(&brief, report);
+        awards_wait(&brief, report);
     }
 }

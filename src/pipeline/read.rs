@@ -13,7 +13,7 @@ use crate::checks::{
     score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
     signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
-use crate::checks::{asks_readers, goes_through};
+use crate::checks::{asks_readers, goes_through, grounds_said, invited_when_decided, notices_alike};
 use crate::compose::asks_law;
 use crate::diagnostic::{FileProblem, PathProblem, Report, UsageProblem};
 use crate::input::{Catalogue, Decoder, Names, Node, Record, Session, Value};
@@ -187,6 +187,7 @@ impl Workshop {
             deciders_named(dossier, review, &dossier.law, report);
             decisions_known(dossier, review, report);
             crate::checks::days_follow(dossier, review, report);
+            invited_when_decided(dossier, review, report);
         }
     }
 }
@@ -208,6 +209,8 @@ impl Workshop {
         signed_by_whom(brief, report);
         asks_readers(brief, report);
         goes_through(brief, report);
+        grounds_said(brief, report);
+        notices_alike(brief, report);
         council_seated(brief, report);
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {

@@ -2,7 +2,7 @@
 
 use super::{Change, told};
 
-const SUBMISSION: &str = "    addressees: [Chủ tịch UBND tỉnh Mẫu, Sở Nội vụ tỉnh Mẫu]\n    recipients:\n      - {to: \"Chủ tịch, Phó Chủ tịch UBND phường\"}\n";
+const SUBMISSION: &str = "    addressees: [Chủ tịch Ủy ban nhân dân tỉnh Mẫu, Sở Nội vụ tỉnh Mẫu]\n    recipients:\n      - {to: \"Chủ tịch, Phó Chủ tịch UBND phường\"}\n";
 
 /// The submission of the final review to the province, answered.
 fn answered(outcomes: &str) -> String {
@@ -45,7 +45,7 @@ fn f8_a_report_after_the_answer_says_who_was_refused() {
         .split_once("không khen thưởng các trường hợp đề nghị sau:")
         .unwrap();
     assert!(refused.contains("Tổng cộng 01 00 00 01"), "{refused}");
-    assert!(text.contains("chưa có quyết định:"), "{text}");
+    assert!(text.contains("chưa có quyết định khen thưởng như sau:"), "{text}");
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
     for words in [
         "số liệu ước thực hiện đến hết ngày 31/12/2025",
         "Kế hoạch, kết quả năm trước có cả phần của đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu.",
-        "Các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định:",
+        "Số tập thể, cá nhân, hộ gia đình các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định khen thưởng như sau:",
         "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có",
     ] {
         assert!(text.contains(words), "{words}: {text}");
@@ -74,7 +74,7 @@ fn a_report_on_achievements_says_a_name_once_and_a_post_as_people_say_it() {
     }
     let school = told.paper(ids[1]);
     assert!(
-        school.contains("Tên tập thể: Trường Trung học cơ sở Mẫu.") && !school.contains("Đơn vị, địa chỉ"),
+        school.contains("Tên tập thể: Trường Trung học cơ sở Mẫu;") && !school.contains("Đơn vị, địa chỉ"),
         "{school}"
     );
 }

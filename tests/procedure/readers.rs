@@ -5,16 +5,16 @@ use super::{Change, told};
 const PROGRAMME: &str = "chuong-trinh--tong-ket";
 
 #[test]
-fn b6_a_draft_programme_names_those_of_the_draft_decision_and_the_rest_as_waiting() {
+fn b6_a_draft_programme_names_those_of_the_draft_decision_and_nobody_else() {
     let draft = told(&[], &[PROGRAMME]);
     let text = draft.paper(PROGRAMME);
     for words in [
         "Giấy khen của Chủ tịch UBND phường (30), dự thảo Quyết định số /QĐ-UBND ngày tháng năm 2025",
         "30 Hộ gia đình bà Đinh Thị Thí Dụ Ổn",
-        "chưa có quyết định khen thưởng: Bằng khen của Chủ tịch UBND tỉnh (06).",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
+    assert!(!text.contains("Bằng khen"), "{text}");
     assert_eq!(draft.trees[PROGRAMME].mark.as_deref(), Some("BẢN MẪU - DỰ THẢO"));
     let number = (
         "papers.yaml",
@@ -40,8 +40,8 @@ fn an_invitation_speaks_of_the_programme_that_goes_with_it() {
     );
     let later = (
         "papers.yaml",
-        "    date: 2025-12-24      # gửi",
-        "    date: 2025-12-29      # gửi",
+        "    date: 2025-12-26      # gửi kèm",
+        "    date: 2025-12-29      # gửi kèm",
     );
     assert!(!told(&[later], &[invitation]).paper(invitation).contains(words));
 }
@@ -50,8 +50,8 @@ fn an_invitation_speaks_of_the_programme_that_goes_with_it() {
 fn an_invitation_before_the_decision_on_the_conference_is_a_fault() {
     let early = (
         "papers.yaml",
-        "    date: 2025-12-24\n    number: 19\n",
-        "    date: 2025-12-22\n    number: 19\n",
+        "    date: 2025-12-26      # ngày dự kiến: gửi",
+        "    date: 2025-12-22      # gửi",
     );
     let told = told(&[early], &[]);
     assert!(told.has("D101", "giay-moi--tong-ket"), "{:#?}", told.faults);
@@ -87,7 +87,7 @@ fn a_submission_goes_by_the_district_while_there_is_one() {
     let through = told(&[], &[id]);
     let text = through.paper(id);
     for words in [
-        "Kính gửi: Chủ tịch UBND thị xã Mẫu",
+        "Kính gửi: Chủ tịch Ủy ban nhân dân thị xã Mẫu",
         "đề nghị Chủ tịch UBND thị xã xem xét, trình Chủ tịch UBND tỉnh tặng Bằng khen",
         "Kính đề nghị Chủ tịch UBND thị xã xem xét, trình Chủ tịch UBND tỉnh quyết định",
     ] {
@@ -121,7 +121,10 @@ fn a_submission_cites_the_clause_of_the_law_and_what_came_of_the_notice() {
             "trong 02 ngày làm việc; hết thời hạn, không có ý kiến phản ánh.",
         ),
         (ids[1], "điểm d khoản 1 Điều 75"),
-        (ids[2], "khoản 1, khoản 3 và khoản 5 Điều 74 của Luật"),
+        (
+            ids[2],
+            "điểm a khoản 1, điểm a khoản 3 và khoản 5 Điều 74 của Luật",
+        ),
     ] {
         let text = told_of.paper(id);
         assert!(text.contains(words), "{words}: {text}");
@@ -164,12 +167,12 @@ fn a_count_is_signed_by_those_who_counted_and_the_minutes_cite_it() {
 fn a_cover_list_has_its_day_with_its_submission() {
     let id = "bang-ke-ho-so--tong-ket--tinh";
     let told_of = told(&[], &[id]);
-    assert!(told_of.paper(id).contains("Mẫu, ngày 23 tháng 12 năm 2025"));
+    assert!(told_of.paper(id).contains("Mẫu, ngày 25 tháng 12 năm 2025"));
     assert_eq!(told_of.trees[id].mark.as_deref(), Some("BẢN MẪU"));
     let draft = (
         "papers.yaml",
-        "    date: 2025-12-23\n    number: 70\n",
-        "    date: 2025-12-23\n",
+        "    date: 2025-12-25\n    number: 70\n",
+        "    date: 2025-12-25\n",
     );
     assert_eq!(
         told(&[draft], &[id]).trees[id].mark.as_deref(),
@@ -255,7 +258,7 @@ fn an_excerpt_says_that_the_original_is_signed_and_marks_what_it_leaves_out() {
     assert!(after.trim_start().starts_with("Nguyễn Văn Mẫu Đức"), "{text}");
     assert!(before.contains("(có danh sách kèm theo). … Điều 3."), "{text}");
     assert!(
-        after.contains("Tập thể (05) … … … … 3 Nhân dân và cán bộ khu phố 2 710.000 … … … …"),
+        after.contains("Tập thể (05) … … … … … 3 Nhân dân và cán bộ khu phố 2 Vận động hiến đất"),
         "{text}"
     );
     let deputy = "  - id: pho-chu-tich-ky-thay\n    name: Trần Thị Ví Dụ Hương\n    authority:\n      - {prefix: KT., of: CHỦ TỊCH}\n    position: PHÓ CHỦ TỊCH\n";

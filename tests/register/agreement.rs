@@ -632,8 +632,8 @@ fn a6_the_book_of_awards_has_no_amount_that_the_decision_does_not_say() {
 fn c2_programme_and_cover_list_follow_what_was_decided_and_submitted() {
     let steps = [
         ("bien-ban--tong-ket", "2025-12-22", ""),
-        ("to-trinh--tong-ket--xa", "2025-12-23", ""),
-        ("to-trinh--tong-ket--tinh", "2025-12-23", ""),
+        ("to-trinh--tong-ket--xa", "2025-12-25", ""),
+        ("to-trinh--tong-ket--tinh", "2025-12-25", ""),
         ("quyet-dinh--tong-ket", "2025-12-26", ""),
     ];
     let office = issued(&steps);

@@ -253,8 +253,8 @@ fn letters(clerk: &Clerk) {
 fn second_review(clerk: &Clerk) {
     clerk.issue("bao-cao--tong-ket", "18/12/2025", " số 02/BC-UBND");
     clerk.issue("bien-ban--tong-ket", "22/12/2025", " số 02/BB-HĐTĐKT");
-    clerk.issue("to-trinh--tong-ket--xa", "23/12/2025", " số 02/TTr-HĐTĐKT");
-    clerk.issue("to-trinh--tong-ket--tinh", "23/12/2025", " số 04/TTr-UBND");
+    clerk.issue("to-trinh--tong-ket--xa", "25/12/2025", " số 02/TTr-HĐTĐKT");
+    clerk.issue("to-trinh--tong-ket--tinh", "25/12/2025", " số 04/TTr-UBND");
     clerk.issue("quyet-dinh--tong-ket", "26/12/2025", " số 04/QĐ-UBND");
     clerk.issue("danh-sach-chi--tong-ket", "26/12/2025", "");
     clerk.says("quyet-dinh--tong-ket", "Nghị định số 152/2025/NĐ-CP");

@@ -303,7 +303,7 @@ def ward():
     words = {"ca-nhan": "Cá nhân", "tap-the": "Tập thể", "ho-gia-dinh": "Hộ gia đình", "nam": "Nam", "nu": "Nữ", "lanh-dao": "Lãnh đạo", "truc-tiep": "Trực tiếp", "giay-khen": "Giấy khen", "bang-khen": "Bằng khen", "so-ket": "Sơ kết", "tong-ket": "Tổng kết", "chu-tich-ubnd-xa": "Chủ tịch UBND phường", "chu-tich-ubnd-huyen": "Chủ tịch UBND thị xã", "chu-tich-ubnd-tinh": "Chủ tịch UBND tỉnh"}
     units, people = read("units.yaml"), read("awardees.yaml")
     unit_names = {unit["id"]: unit["name"] for unit in units["units"]}
-    heads = {"id": "Mã", "kind": "Đối tượng", "salutation": "Ông/Bà", "name": "Họ và tên", "sex": "Giới tính", "born": "Năm sinh", "position": "Chức vụ", "unit": "Đơn vị công tác", "address": "Địa chỉ", "home": "Quê quán", "residence": "Nơi thường trú", "schooling": "Trình độ", "role": "Vai trò", "achievement": "Tóm tắt thành tích", "from": "Từ ngày", "to": "Đến ngày", "review": "Đợt", "award": "Hình thức khen thưởng đề nghị", "decided_by": "Cấp quyết định", "report_received": "Ngày nhận báo cáo"}
+    heads = {"id": "Mã", "kind": "Đối tượng", "salutation": "Ông/Bà", "name": "Họ và tên", "sex": "Giới tính", "born": "Năm sinh", "position": "Chức vụ", "unit": "Đơn vị công tác", "address": "Địa chỉ", "home": "Quê quán", "residence": "Nơi thường trú", "schooling": "Trình độ", "role": "Vai trò", "achievement": "Tóm tắt thành tích", "from": "Từ ngày", "to": "Đến ngày", "review": "Đợt", "award": "Hình thức khen thưởng đề nghị", "decided_by": "Cấp quyết định", "ground": "Theo điểm", "report_received": "Ngày nhận báo cáo"}
     table, more = [["STT"] + list(heads.values())], {}
     for at, one in enumerate(people["awardees"], 1):
         row = [at]
@@ -320,12 +320,12 @@ def ward():
     ids = [one["id"] for one in units["indicators"]]
     figure_heads = ["Đơn vị"] + [one.get("short_name", one["name"]) for one in units["indicators"]]
     figures = {title: [figure_heads] for title in ("Chỉ tiêu", "Năm trước", "Sơ kết", "Tổng kết", "Cùng kỳ")}
-    unit_heads = ["STT", "Mã", "Tên đơn vị", "Loại đơn vị", "Cơ quan chủ quản", "Chức vụ người đứng đầu", "Người đứng đầu", "Ngày nhận đăng ký", "Ngày nhận kế hoạch", "Ngày nhận báo cáo sơ kết", "Ngày nhận báo cáo tổng kết"]
+    unit_heads = ["STT", "Mã", "Tên đơn vị", "Loại đơn vị", "Cơ quan chủ quản", "Ông/Bà", "Ký thay mặt", "Chức vụ người đứng đầu", "Người đứng đầu", "Ngày nhận đăng ký", "Ngày nhận kế hoạch", "Ngày nhận báo cáo sơ kết", "Ngày nhận báo cáo tổng kết"]
     table, more = [unit_heads], {}
     for at, unit in enumerate(units["units"], 1):
         head, results = unit.pop("head", {}), unit.pop("results", {})
         received = {one["paper"] + one.get("review", ""): one["date"] for one in unit.pop("received", [])}
-        row = [at] + [column(unit, key) for key in ("id", "name", "kind", "parent")] + [head.get("title"), head.get("name")]
+        row = [at] + [column(unit, key) for key in ("id", "name", "kind", "parent")] + [head.get(key) for key in ("salutation", "on_behalf", "title", "name")]
         row += [received.get(key) for key in ("dang-ky", "ke-hoach", "bao-caoso-ket", "bao-caotong-ket")]
         table.append(row)
         sources = [("Chỉ tiêu", unit.pop("targets", {})), ("Năm trước", unit.pop("last_year", {})), ("Sơ kết", results.get("so-ket", {})), ("Tổng kết", results.get("tong-ket", {})), ("Cùng kỳ", results.get("so-ket", {}).get("same_period", {}))]

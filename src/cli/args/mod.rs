@@ -15,8 +15,8 @@ mod problem;
 mod register;
 mod template;
 mod watch;
-mod written;
 mod word;
+mod written;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
+use super::forms::own_unit;
 use super::lists::{ListRow, row};
 use crate::compose::given::{decided, drafted, given};
 use crate::compose::letterhead::hangs_on_draft;
-use crate::model::{Awardee, AwardeeKind, Brief, Numbered, Review, counted, roman, sentence_case};
+use crate::model::{Awardee, AwardeeKind, Brief, Line, Numbered, Review, counted, roman, sentence_case};
 
 /// The reading order.
 #[derive(Debug, Serialize)]
 pub(super) struct Reading {
     groups: Vec<Group>,
-    /// Those whose award has not been decided yet: nobody hands them anything.
-    waiting: Vec<Group>,
+    /// Whether anyone but the awardee comes forward.
+    receivers: bool,
     total: String,
 }
 
@@ -24,26 +25,29 @@ struct Group {
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`, `dự thảo Quyết định …`; None while there is none.
     decision: Option<String>,
     count: String,
-    rows: Vec<Line>,
+    rows: Vec<Receiving>,
 }
 
 #[derive(Debug, Serialize)]
-struct Line {
+struct Receiving {
     #[serde(flatten)]
     holder: ListRow,
-    /// Who comes forward, by name where the data know it.
-    receiver: String,
+    /// Who comes forward, by name where the data know it; None of a person, who does.
+    receiver: Option<String>,
 }
 
 /// None while nobody is proposed. Collectives come before persons, these before households; only those whose award has been
 /// decided come forward, by the day of the ceremony. A draft, which hangs on the office's own draft of a decision, has those
-/// whom that lists as well.
+/// whom that lists as well, where the decision is planned before the programme.
 pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
     let mut chosen: Vec<&Awardee> = brief
         .awardees(review)
         .into_iter()
         .map(|awardee| &awardee.value)
         .collect();
+    if chosen.is_empty() {
+        return None;
+    }
     chosen.sort_by_key(|awardee| {
         let (decider, award) = (awardee.decided_by.value, awardee.award.value);
         (decider.rank(), award.rank(), awardee.kind)
@@ -54,20 +58,21 @@ pub(super) fn reading(brief: &Brief<'_>, review: &Review) -> Option<Reading> {
     chosen.retain(|awardee| !brief.dossier.is_refused(awardee, by));
     let mut decided = decided(brief, review);
     if hangs_on_draft(brief) {
-        decided.extend(drafted(brief, review));
+        decided.extend(
+            drafted(brief, review)
+                .into_iter()
+                .filter(|one| one.is_by(brief.date)),
+        );
     }
-    let (given, waiting): (Vec<&Awardee>, Vec<&Awardee>) = chosen
-        .into_iter()
-        .partition(|awardee| given(&decided, awardee, by).is_some());
-    let groups = groups(&given, brief, |awardee| {
-        self::given(&decided, awardee, by).map(|one| one.decision.clone())
+    chosen.retain(|awardee| given(&decided, awardee, by).is_some());
+    let groups = groups(&chosen, brief, |awardee| {
+        given(&decided, awardee, by).map(|one| one.decision.clone())
     });
-    let total = counted(given.len() as u64);
-    let waiting = self::groups(&waiting, brief, |_| None);
-    (!groups.is_empty() || !waiting.is_empty()).then_some(Reading {
+    let mut lines = groups.iter().flat_map(|group| &group.rows);
+    Some(Reading {
+        receivers: lines.any(|line| line.receiver.is_some()),
+        total: counted(chosen.len() as u64),
         groups,
-        waiting,
-        total,
     })
 }
 
@@ -80,7 +85,7 @@ fn groups(
     let mut groups: Vec<Group> = Vec::new();
     for (awardee, number) in awardees.iter().zip(1..) {
         let decision = decision(awardee);
-        let line = Line {
+        let line = Receiving {
             holder: row(
                 &Numbered {
                     awardee,
@@ -110,25 +115,32 @@ fn groups(
     groups
 }
 
-/// As the data say it; else the person, the head of the household, the head of the unit that the collective is.
-fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> String {
+/// As the data say it; else the head of the household, the head of the unit that the collective is. A person comes forward
+/// as listed.
+fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> Option<String> {
     if let Some(receiver) = &awardee.receiver {
-        return receiver.to_string();
+        return Some(receiver.to_string());
     }
-    if awardee.kind != AwardeeKind::Collective {
-        let salutation = awardee.salutation.iter().map(ToString::to_string);
-        return salutation
-            .chain([awardee.name.to_string()])
-            .collect::<Vec<_>>()
-            .join(" ");
+    match awardee.kind {
+        AwardeeKind::Individual => None,
+        AwardeeKind::Household => Some(called(awardee.salutation.as_ref(), &awardee.name)),
+        AwardeeKind::Collective => Some(representative(awardee, brief)),
     }
-    let unit = awardee.unit.as_ref();
-    let unit = unit.and_then(|unit| brief.dossier.unit(unit));
-    let head = unit
-        .filter(|unit| unit.names().any(|name| awardee.is_unit(name.as_str())))
-        .and_then(|unit| unit.head.as_ref());
-    match head.and_then(|head| Some((head.name.as_ref()?, &head.title))) {
-        Some((name, title)) => format!("{name}, {}", sentence_case(title.as_str())),
+}
+
+fn representative(awardee: &Awardee, brief: &Brief<'_>) -> String {
+    let head = own_unit(awardee, brief).and_then(|unit| unit.head.as_ref());
+    match head.and_then(|head| Some((head, head.name.as_ref()?))) {
+        Some((head, name)) => {
+            let name = called(head.salutation.as_ref(), name);
+            format!("{name}, {}", sentence_case(head.title.as_str()))
+        }
         None => "Đại diện tập thể".to_owned(),
     }
+}
+
+/// `Bà Nguyễn Thị Mẫu`.
+fn called(salutation: Option<&Line>, name: &Line) -> String {
+    let words = salutation.into_iter().chain([name]);
+    words.map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }

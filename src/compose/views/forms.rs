@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::lists::{place, post};
+use super::unit_figures::{UnitFigures, unit_figures};
 use super::unit_scores::{UnitScores, unit_scores};
 use crate::model::{
-    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Sex, Text, Unit,
-    UnitKind, counted,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Particulars, Sex,
+    Text, Unit, UnitKind, counted,
 };
 
 /// A unit and what it registered.
@@ -104,6 +105,10 @@ pub(in super::super) struct AwardeeView {
     home: Option<String>,
     residence: Option<String>,
     schooling: Option<String>,
+    /// Of a collective or a household: its own, else those of the unit that it is.
+    particulars: Particulars,
+    /// Of a collective that is a unit: what it reached.
+    figures: Option<UnitFigures>,
     background: Option<String>,
     achievement: Option<String>,
     /// `thành tích xuất sắc`.
@@ -136,6 +141,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         chosen.map(before).collect()
     };
     let unit = brief.dossier.unit_name_of(awardee, brief.date);
+    let own = own_unit(awardee, brief);
     let award = awardee.award.value;
     let award = brief
         .dossier
@@ -155,6 +161,8 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         home: text(&awardee.home),
         residence: text(&awardee.residence),
         schooling: text(&awardee.schooling),
+        particulars: particulars(awardee, own),
+        figures: own.and_then(|unit| unit_figures(brief, unit)),
         background: awardee.background.as_ref().map(ToString::to_string),
         achievement: text(&awardee.achievement),
         merit: brief.dossier.campaign.occasion.merit(awardee.award.is_title()),
@@ -166,6 +174,29 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
         titles: earlier(true),
         forms: earlier(false),
     })
+}
+
+/// The unit that a collective is.
+pub(super) fn own_unit<'a>(awardee: &Awardee, brief: &Brief<'a>) -> Option<&'a Unit> {
+    let unit = brief.dossier.unit(awardee.unit.as_ref()?)?;
+    unit.names()
+        .any(|name| awardee.is_unit(name.as_str()))
+        .then_some(unit)
+}
+
+fn particulars(awardee: &Awardee, unit: Option<&Unit>) -> Particulars {
+    let own = awardee.particulars.clone().unwrap_or_default();
+    let of_unit = unit.and_then(|unit| unit.particulars.clone()).unwrap_or_default();
+    Particulars {
+        address: own
+            .address
+            .or_else(|| awardee.address.clone())
+            .or(of_unit.address),
+        phone: own.phone.or(of_unit.phone),
+        organisation: own.organisation.or(of_unit.organisation),
+        members: own.members.or(of_unit.members),
+        functions: own.functions.or(of_unit.functions),
+    }
 }
 
 fn before(one: &EarlierAward) -> Earlier {

@@ -15,6 +15,10 @@ use crate::model::{
 
 /// Everyone a paper is about.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 pub(super) struct List {
     pub(super) groups: Vec<Group>,
     /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.
@@ -44,11 +48,13 @@ pub(super) struct List {
     /// First and last day of all achievements; None where someone has none.
     from: Option<Date>,
     to: Option<Date>,
+    /// Whether everyone has days of their own, and not all the same.
+    periods_differ: bool,
 }
 
 /// How many of a list get an award.
 #[derive(Debug, Serialize)]
-struct OfAward {
+pub(super) struct OfAward {
     award: String,
     /// `02 tập thể và 03 cá nhân`.
     counts: String,
@@ -90,6 +96,8 @@ pub(super) struct ListRow {
     deed: Option<String>,
     from: Option<Date>,
     to: Option<Date>,
+    /// `ngày 03/6/2025`, `từ ngày 15/01 đến ngày 15/6/2025`.
+    days: Option<String>,
     /// Whether the book of awards leaves it out.
     #[serde(skip)]
     outside_book: bool,
@@ -176,7 +184,29 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
         achieved: chosen.iter().any(|one| one.achievement.is_some()),
         from: periods().map(|(from, _)| from).min(),
         to: periods().map(|(_, to)| to).max(),
+        periods_differ: periods_differ(&chosen),
     })
+}
+
+/// Whether everyone has days of their own, and not all the same.
+fn periods_differ(chosen: &[&At<Awardee>]) -> bool {
+    let all: Option<Vec<_>> = chosen.iter().map(|one| one.period).collect();
+    all.is_some_and(|all| all.windows(2).any(|pair| pair[0] != pair[1]))
+}
+
+/// The awardees of each award, counted, from the highest.
+pub(super) fn from_the_highest(chosen: &[&At<Awardee>], brief: &Brief<'_>) -> Vec<OfAward> {
+    let mut sorted = chosen.to_vec();
+    sorted.sort_by_key(|one| (one.decided_by.rank(), one.award.rank()));
+    let mut awards: Vec<String> = Vec::new();
+    for one in &sorted {
+        let (award, decider) = (one.award.value, one.decided_by.value);
+        let name = brief.dossier.award_name(award, decider, brief.date);
+        if !awards.contains(&name) {
+            awards.push(name);
+        }
+    }
+    by_award(&sorted, &awards, brief)
 }
 
 /// The awardees of each award, counted.
@@ -252,6 +282,7 @@ pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
         deed: awardee.achievement.as_ref().map(|text| deed(text.as_str())),
         from: awardee.period.map(|(from, _)| from),
         to: awardee.period.map(|(_, to)| to),
+        days: awardee.period.map(|(from, to)| days(from, to)),
         outside_book: !awardee.award.enters_book(),
         award: awardee.award_listed(&name),
         award_name: name,
@@ -263,9 +294,20 @@ pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
     }
 }
 
+/// The days of an achievement as a column says them: the year once where it is one.
+fn days(from: Date, to: Date) -> String {
+    let (first, last) = (from.in_figures(), to.in_figures());
+    if from == to {
+        return format!("ngày {last}");
+    }
+    let year = format!("/{}", to.year());
+    let first = first.strip_suffix(&year).unwrap_or(&first);
+    format!("từ ngày {first} đến ngày {last}")
+}
+
 /// `xuất sắc trong dạy nghề đan lát` → `Dạy nghề đan lát`: a column of summaries says what was done.
 fn deed(achievement: &str) -> String {
-    const LEADS: [&str; 4] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong "];
+    const LEADS: [&str; 5] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong ", "việc "];
     let said = LEADS
         .iter()
         .fold(achievement, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::{count_of, counts_of};
+use super::lists::{OfAward, count_of, counts_of, from_the_highest};
 use crate::input::At;
 use crate::model::{
     Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Numbered, Outcome, Review,
@@ -49,6 +49,8 @@ pub(super) struct Minutes {
     considered: String,
     /// The same of those who passed; None before the vote, and where nobody did.
     passed: Option<String>,
+    /// For what of whom, from the highest award.
+    passed_by_award: Vec<OfAward>,
     /// Those who did not.
     failed: Vec<Failed>,
     /// Those on whom there was no vote.
@@ -143,6 +145,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
     let (here, away): (Vec<&Member>, Vec<&Member>) =
         meeting.members.iter().partition(|member| member.absent.is_none());
     let held = file.has_voted();
+    let passed = council.with(&awardees, |outcome| outcome == Outcome::Passed);
     Some(Minutes {
         held,
         date: *meeting.date,
@@ -168,7 +171,8 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         groups: council.groups(&one_by_one),
         list_vote: council.list_vote(&by_list),
         considered: counts_of(&awardees)?,
-        passed: counts_of(&council.with(&awardees, |outcome| outcome == Outcome::Passed)),
+        passed: counts_of(&passed),
+        passed_by_award: from_the_highest(&passed, brief),
         failed: council.failed(&awardees, |outcome| outcome == Outcome::NotPassed),
         unvoted: council.failed(&awardees, |outcome| !outcome.is_voted()),
     })

@@ -13,6 +13,7 @@ mod money;
 mod posts;
 mod results;
 mod scores;
+mod unit_figures;
 mod unit_results;
 mod unit_scores;
 mod units;
@@ -51,6 +52,8 @@ pub(super) struct ReviewView<'a> {
     /// Whether the awards are given by the simplified procedure, and why where the office says it.
     simple: bool,
     simple_reason: Option<&'a str>,
+    /// Whether the office's own decision is made by the paper's day; of a draft, whether it is planned by then.
+    decided: bool,
     /// Whether the council has yet to meet on the paper's day.
     before_council: bool,
     awards: Option<awards::Awards>,
@@ -64,6 +67,8 @@ pub(super) struct ReviewView<'a> {
     opinion_days: Option<String>,
     /// What came of it: `không có ý kiến phản ánh`.
     opinion_result: Option<&'a str>,
+    /// Who carries out its decisions, by their posts.
+    executors: Vec<String>,
     list: Option<lists::List>,
     minutes: Option<minutes::Minutes>,
     count: Option<count::Count>,
@@ -113,6 +118,7 @@ pub(super) fn review_view<'a>(
         simple_reason: file
             .and_then(|file| file.simple_procedure.as_ref())
             .map(crate::model::Line::as_str),
+        decided: brief.is_decided(),
         before_council: awards::before_council(brief, &review.id),
         awards: awards("awards", &|one| one.review.value == review.id.value),
         awards_so_far: awards("awards_so_far", &|one| so_far(one) && !refused(one)),
@@ -127,6 +133,11 @@ pub(super) fn review_view<'a>(
         opinion_result: file
             .and_then(|file| file.opinion_result.as_ref())
             .map(crate::model::Line::as_str),
+        executors: file
+            .into_iter()
+            .flat_map(|file| &file.executors)
+            .map(ToString::to_string)
+            .collect(),
         list: asks("list").then(|| lists::list(brief, review)).flatten(),
         money: money.filter(|_| asks("money")),
         minutes: of_file("minutes").and_then(|file| minutes::minutes(brief, review, file)),

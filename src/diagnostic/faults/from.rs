@@ -2,7 +2,9 @@
 
 use super::{
     CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
-    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem, ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem, TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
+    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
+    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
+    TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {

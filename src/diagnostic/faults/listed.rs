@@ -5,7 +5,9 @@ use strum::IntoEnumIterator;
 use super::ListCode;
 use super::{
     CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
-    FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode, YamlCode,
+    FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
+    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode,
+    YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 

@@ -4,6 +4,8 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::awardee_kind::AwardeeKind;
+use super::ground::Ground;
+use super::particulars::Particulars;
 use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record, Rows, Sheeted, decoded_by_word};
@@ -90,6 +92,8 @@ pub struct Awardee {
     pub achievement: Option<Line>,
     /// What it did, at length, for its report; a paragraph each.
     pub deeds: Vec<Text>,
+    /// Where and what a collective or a household is, for its report.
+    pub particulars: Option<Particulars>,
     /// Who it is, for its report: a collective's members and tasks, a person's schooling.
     pub background: Option<Text>,
     /// First and last day of the achievement; None where the occasion says it.
@@ -100,6 +104,8 @@ pub struct Awardee {
     pub award: At<Award>,
     /// Who decides it.
     pub decided_by: At<Decider>,
+    /// On which of the grounds that the law's clause offers.
+    pub ground: Option<At<Ground>>,
     /// Awards received before.
     pub earlier: Vec<EarlierAward>,
     /// When the unit handed in its report on achievements, where the program does not make it.
@@ -161,6 +167,10 @@ impl Record for Awardee {
             "deeds",
             "Thành tích kể rõ trong báo cáo thành tích, mỗi mục một đoạn",
         );
+        let particulars = f.optional(
+            "particulars",
+            "Địa chỉ, điện thoại, số người, nhiệm vụ, in trong báo cáo thành tích; với tập thể, hộ gia đình; tập thể là cả đơn vị thì có thể ghi ở units.yaml",
+        );
         let background = f.optional(
             "background",
             "Sơ lược đặc điểm, tình hình trong báo cáo thành tích",
@@ -173,6 +183,7 @@ impl Record for Awardee {
             "decided_by",
             "Người quyết định: chu-tich-ubnd-xa, chu-tich-ubnd-huyen, chu-tich-ubnd-tinh …",
         );
+        let ground = f.optional("ground", Self::GROUND);
         let earlier = f.optional("earlier", "Khen thưởng đã có");
         let report_received = f.optional("report_received", "Ngày nhận báo cáo thành tích do đơn vị tự lập");
         let reward = f.optional(
@@ -230,11 +241,13 @@ impl Record for Awardee {
             role: role?,
             achievement: achievement?,
             deeds: deeds?.unwrap_or_default(),
+            particulars: particulars?,
             background: background?,
             period: from.zip(to),
             review: review?,
             award: award?,
             decided_by: decided_by?,
+            ground: ground?,
             earlier: earlier?.unwrap_or_default(),
             report_received: report_received?,
             reward: reward?,
@@ -251,6 +264,8 @@ impl Awardee {
     /// What the key `achievement` is.
     pub const ACHIEVEMENT: &'static str =
         "Thành tích, viết tiếp sau chữ “Đã có thành tích”: xuất sắc trong …; danh hiệu thi đua thì có thể bỏ";
+    /// What the key `ground` is.
+    pub const GROUND: &'static str = "Điểm của khoản mà trường hợp này đạt, khi khoản của luật có nhiều điểm: a, b, c, d hoặc đ (Bằng khen: Điều 74 Luật Thi đua, khen thưởng; điểm a là thành tích trong phong trào)";
     /// What the key `from` is.
     pub const FROM: &'static str = "Thành tích tính từ ngày";
     /// What the key `to` is.

@@ -79,6 +79,22 @@ impl Record for Basis {
 }
 
 impl Basis {
+    /// `Kế hoạch số 03/KH-UBND ngày 03 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh Mẫu`: the citation without what it is about.
+    pub fn named(&self) -> String {
+        match (&self.number, &self.as_written) {
+            (Some(number), None) => {
+                let issuer = self.issuer.iter().map(|issuer| format!("của {issuer}"));
+                let parts = [
+                    self.kind.to_string(),
+                    format!("số {number}"),
+                    self.date.in_words(),
+                ];
+                parts.into_iter().chain(issuer).collect::<Vec<_>>().join(" ")
+            }
+            _ => self.citation.clone(),
+        }
+    }
+
     /// The citation: as written, or in the decree's form.
     fn cite(&self) -> String {
         if let Some(as_written) = &self.as_written {

@@ -20,6 +20,8 @@ pub struct Ceremony {
     pub chair: Line,
     /// Who is invited, an item each.
     pub invited: Vec<Line>,
+    /// Whether those who are awarded are invited besides: papers say that they are, or that they are proposed, by their day.
+    pub awardees_invited: bool,
     /// What those invited should heed.
     pub notes: Vec<Line>,
     /// What happens, in order.
@@ -47,6 +49,10 @@ impl Record for Ceremony {
         let place = f.required("place", "Địa điểm");
         let chair = f.required("chair", "Người chủ trì");
         let invited = f.required("invited", "Mời ai, mỗi mục một dòng");
+        let awardees_invited = f.optional(
+            "awardees_invited",
+            "true: mời cả các tập thể, cá nhân, hộ gia đình được khen; văn bản ghi “được khen thưởng”, hoặc “được đề nghị khen thưởng” nếu đến ngày ấy chưa có quyết định",
+        );
         let notes = f.optional("notes", "Điều đại biểu cần lưu ý");
         let programme = f.required("programme", "Chương trình, theo thứ tự");
         let purposes = f.required("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
@@ -64,6 +70,7 @@ impl Record for Ceremony {
             place: place?,
             chair: chair?,
             invited: invited?,
+            awardees_invited: awardees_invited?.unwrap_or_default(),
             notes: notes?.unwrap_or_default(),
             programme: programme?,
             purposes: purposes?,

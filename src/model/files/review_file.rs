@@ -44,6 +44,8 @@ pub struct ReviewFile {
     pub decisions: Vec<At<UpperDecision>>,
     /// What its papers stand on beside the law: the province's own rules.
     pub bases: Vec<Basis>,
+    /// Who carries out its decisions, by their posts; empty where the office does not say.
+    pub executors: Vec<Line>,
 }
 
 impl ReviewFile {
@@ -125,6 +127,10 @@ impl Record for ReviewFile {
             "bases",
             "Căn cứ riêng của cơ quan, như quy chế của tỉnh: in ở mọi văn bản của đợt có căn cứ",
         );
+        let executors = f.optional(
+            "executors",
+            "Ai thi hành các quyết định của đợt, mỗi mục một chức danh, như Chánh Văn phòng HĐND và UBND: in ở điều cuối",
+        );
         let votes = votes.map(|votes| votes.map(|votes| votes.0));
         let (fund, funds) = (fund?, funds?);
         if fund.is_some() && funds.is_some() {
@@ -153,6 +159,7 @@ impl Record for ReviewFile {
             rewards: rewards?.unwrap_or_default(),
             decisions: decisions?.unwrap_or_default(),
             bases: bases?.unwrap_or_default(),
+            executors: executors?.unwrap_or_default(),
         })
     }
 }

@@ -5,6 +5,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::entries::Entries;
 use super::indicator::Indicator;
+use super::particulars::Particulars;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
 use crate::input::{At, Fields, Record, Rows, SheetOnly, Sheeted, decoded_by_word};
@@ -65,10 +66,14 @@ pub struct Unit {
     pub kind: UnitKind,
     /// Name of the body above it, in capitals, over its own papers.
     pub parent: Option<OneOrMore>,
+    /// Whom it was under before, each to its last day.
+    pub former_parents: Vec<FormerParent>,
     /// Its own name in capitals, over its own papers; the name itself in capitals where the office says nothing else.
     pub heading: Option<OneOrMore>,
     /// Who signs its papers.
     pub head: Option<UnitHead>,
+    /// Where and what it is, for the report on its achievements.
+    pub particulars: Option<Particulars>,
     /// Registered targets by indicator.
     pub targets: ByIndicator,
     /// Last year's figures by indicator.
@@ -88,6 +93,16 @@ impl Unit {
             (Some(lines), None) => lines.to_strings(),
             _ => vec![self.name_on(on).as_str().to_uppercase()],
         }
+    }
+
+    /// Whom it is under on a day, a line each, as its own papers say above its name.
+    pub fn parent_lines(&self, on: Option<Date>) -> Vec<String> {
+        let former = on.and_then(|on| {
+            let former = self.former_parents.iter().filter(|former| on <= former.until);
+            former.min_by_key(|former| former.until)
+        });
+        let parent = former.map(|former| &former.parent).or(self.parent.as_ref());
+        parent.map(OneOrMore::to_strings).unwrap_or_default()
     }
 
     /// Its name on a day; the one that it has now where no day is known.
@@ -147,11 +162,19 @@ impl Record for Unit {
             "parent",
             "Tên cơ quan chủ quản ở đầu văn bản của đơn vị, chữ in hoa (nếu có)",
         );
+        let former_parents = f.optional(
+            "former_parents",
+            "Cơ quan chủ quản trước khi đổi, đến hết ngày nào: văn bản đến ngày ấy ghi tên ấy",
+        );
         let heading = f.optional(
             "heading",
             "Tên đơn vị ở đầu văn bản của đơn vị, chữ in hoa, nếu khác name",
         );
         let head = f.optional("head", "Người đứng đầu, ký bản đăng ký thi đua");
+        let particulars = f.optional(
+            "particulars",
+            "Địa chỉ, điện thoại, số người, nhiệm vụ, in trong báo cáo thành tích của đơn vị",
+        );
         let targets = f.optional::<ByIndicator>(
             "targets",
             "Chỉ tiêu đăng ký: mã chỉ tiêu và con số; chỉ tiêu co-khong: `co`",
@@ -171,8 +194,10 @@ impl Record for Unit {
             former_names: former_names?.unwrap_or_default(),
             kind: kind?,
             parent: parent?,
+            former_parents: former_parents?.unwrap_or_default(),
             heading: heading?,
             head: head?,
+            particulars: particulars?,
             targets: targets?.unwrap_or_default(),
             last_year: last_year?.unwrap_or_default(),
             results: results?.unwrap_or_default().into_all(),
@@ -205,9 +230,36 @@ impl Record for FormerName {
     }
 }
 
+/// A body that a unit was under.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerParent {
+    /// Its name in capitals.
+    pub parent: OneOrMore,
+    /// The last day.
+    pub until: Date,
+}
+
+impl Record for FormerParent {
+    const NAME: &'static str = "FormerParent";
+    const ABOUT: &'static str = "Cơ quan chủ quản cũ của một đơn vị";
+
+    fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let parent = f.required("parent", "Tên cơ quan chủ quản, chữ in hoa");
+        let until = f.required("until", "Ngày cuối cùng thuộc cơ quan ấy");
+        Some(Self {
+            parent: parent?,
+            until: until?,
+        })
+    }
+}
+
 /// Who heads a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnitHead {
+    /// `Ông`, `Bà`, where a paper calls them out.
+    pub salutation: Option<Line>,
+    /// The body in capitals for which they sign with TM.: `BAN CHẤP HÀNH`; absent of who signs alone.
+    pub on_behalf: Option<Line>,
     /// Office in capitals: `TRƯỞNG KHU PHỐ`.
     pub title: Line,
     /// Name; absent where it is written by hand.
@@ -219,11 +271,22 @@ impl Record for UnitHead {
     const ABOUT: &'static str = "Người đứng đầu đơn vị";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
+        let salutation = f.optional(
+            "salutation",
+            "Ông hoặc Bà, để chương trình trao thưởng mời lên nhận",
+        );
+        let on_behalf = f.optional::<Line>(
+            "on_behalf",
+            "Tập thể mà người này ký thay mặt, chữ in hoa: BAN CHẤP HÀNH; văn bản in TM. ở trên chức vụ",
+        );
         let title = f.required::<Line>("title", "Chức vụ, chữ in hoa: TRƯỞNG KHU PHỐ");
         let name = f.optional::<Line>("name", "Họ và tên; bỏ khóa này để ghi tay");
+        look_at_post(f, "on_behalf", on_behalf.as_ref().and_then(Option::as_ref));
         look_at_post(f, "title", title.as_ref());
         look_at_name(f, "name", name.as_ref().and_then(Option::as_ref));
         Some(Self {
+            salutation: salutation?,
+            on_behalf: on_behalf?,
             title: title?,
             name: name?,
         })

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{Award, Decider};
 use crate::input::{Fields, Record};
-use crate::model::{AwardeeKind, Date, Dong, Line, Thousandths};
+use crate::model::{AwardeeKind, Date, Dong, Ground, Line, Thousandths};
 
 /// Which law a decision's day falls under.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -234,6 +234,10 @@ pub struct AwardClause {
     pub unit_kinds: Option<Vec<Line>>,
     /// `khoản 3 Điều 74`: in the award law.
     pub text: Line,
+    /// The điểm that it offers to choose from; empty where it has none.
+    pub grounds: Vec<Ground>,
+    /// Of those: for whoever took part in a movement that the decider's body launched.
+    pub launched: Vec<Ground>,
 }
 
 impl AwardClause {
@@ -261,12 +265,22 @@ impl Record for AwardClause {
             "text",
             "Viết như trong tờ trình, không kèm tên luật: khoản 3 Điều 74",
         );
+        let grounds = f.optional(
+            "grounds",
+            "Các điểm của khoản, mỗi trường hợp chọn một điểm (khóa ground)",
+        );
+        let launched = f.optional(
+            "launched",
+            "Trong đó những điểm chỉ dùng cho phong trào do cấp của người quyết định phát động",
+        );
         Some(Self {
             awards: awards?,
             deciders: deciders?,
             subjects: subjects?,
             unit_kinds: unit_kinds?,
             text: text?,
+            grounds: grounds?.unwrap_or_default(),
+            launched: launched?.unwrap_or_default(),
         })
     }
 }

@@ -113,16 +113,27 @@ impl Thousandths {
     pub const fn get(self) -> u32 {
         self.0
     }
+
+    /// Both multiplied, exactly: 0,15 × 1,5 is `0,225`.
+    pub fn times(self, other: Self) -> String {
+        with_comma(u64::from(self.0) * u64::from(other.0), 6)
+    }
 }
 
 /// With a decimal comma: `0,15`, `2`.
 impl fmt::Display for Thousandths {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let decimals = format!("{:03}", self.0 % 1_000);
-        match decimals.trim_end_matches('0') {
-            "" => write!(f, "{}", self.0 / 1_000),
-            decimals => write!(f, "{},{decimals}", self.0 / 1_000),
-        }
+        f.write_str(&with_comma(u64::from(self.0), 3))
+    }
+}
+
+/// A number counted in parts of ten to the power of `decimals`, without noughts at its end.
+fn with_comma(parts: u64, decimals: u32) -> String {
+    let (one, width) = (10_u64.pow(decimals), decimals as usize);
+    let rest = format!("{:0width$}", parts % one);
+    match rest.trim_end_matches('0') {
+        "" => (parts / one).to_string(),
+        rest => format!("{},{rest}", parts / one),
     }
 }
 

@@ -159,7 +159,7 @@ fn replaced(figures: &[(&Scalar, String)], folder: &Folder) -> Folder {
             .iter()
             .filter_map(|(path, text)| match root.at_path(path)?.place.spot() {
                 Spot::Text { start, end } => Some((*start, *end, *text)),
-                Spot::Cell(_) => None,
+                Spot::Cell(_) | Spot::Word(_) => None,
             })
             .collect();
         places.sort_unstable();

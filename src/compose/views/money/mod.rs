@@ -168,7 +168,7 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
     let base = base.and_then(|base| base.map_err(|refusal| refusals.push(refusal)).ok());
     let clauses = clauses(&by_law, &law, &mut refusals);
     let mut groups = groups(brief, review, &law, &mut refusals);
-    for column in [PaidRow::coefficient, PaidRow::factor] {
+    for column in [PaidRow::coefficient, PaidRow::factor, PaidRow::multiple] {
         even_decimals(groups.iter_mut().flat_map(|group| &mut group.rows).map(column));
     }
     if !refusals.is_empty() {

@@ -27,6 +27,8 @@ pub(super) struct PaidRow {
     /// Empty where the amount is not by law.
     coefficient: String,
     factor: String,
+    /// Both multiplied: what the base salary is taken times.
+    multiple: String,
     /// In figures; empty where no money is paid.
     pub(super) amount: String,
     /// In words; None where there is none.
@@ -54,6 +56,11 @@ impl PaidRow {
     /// The column of coefficients.
     pub(super) const fn coefficient(&mut self) -> &mut String {
         &mut self.coefficient
+    }
+
+    /// The column of both multiplied.
+    pub(super) const fn multiple(&mut self) -> &mut String {
+        &mut self.multiple
     }
 
     /// The column of factors.
@@ -137,6 +144,10 @@ fn row(one: &Numbered<'_>, brief: &Brief<'_>, law: &Law<'_>, unpaid: bool) -> Re
         factor: bonus
             .as_ref()
             .map(|bonus| factor(bonus).to_string())
+            .unwrap_or_default(),
+        multiple: bonus
+            .as_ref()
+            .map(|bonus| bonus.coefficient.value.times(factor(bonus)))
             .unwrap_or_default(),
         amount,
         gift,

@@ -13,6 +13,97 @@ impl ProcedureCode {
     )]
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         match self {
+            Self::GroundUnsaid => Explanation {
+                what: language.say("Chưa nói đề nghị theo điểm nào của khoản", "A proposal without the point of its clause"),
+                why: language.say(
+                    "Khoản 1 và khoản 3 Điều 74 mỗi khoản có bốn, năm trường hợp khác nhau; tờ trình theo mẫu dẫn đến điểm, khoản, điều. Không có điểm thì Sở Nội vụ hỏi lại: đạt trường hợp nào?",
+                    "Clauses 1 and 3 of Article 74 offer four or five different cases each; the model of a submission cites the point, clause and article. Without the point the appraiser asks which case it is.",
+                ),
+                example: "award: bang-khen, decided_by: chu-tich-ubnd-tinh",
+                action: language.say(
+                    "Ghi `ground` ở từng trường hợp: thành tích trong phong trào là `a`.",
+                    "Write `ground` for each: achievements in a movement are `a`.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 74", "Law 06/2022/QH15 on emulation and commendation, Article 74")),
+            },
+            Self::GroundUnknown => Explanation {
+                what: language.say("Khoản của luật không có điểm ấy", "A point that the clause does not have"),
+                why: language.say(
+                    "Tờ trình dẫn một điểm không có trong luật thì căn cứ sai.",
+                    "A submission that cites a point which the law does not have stands on nothing.",
+                ),
+                example: "ground: đ",
+                action: language.say(
+                    "Xem lại Điều 74, sửa `ground`; khoản không chia điểm thì bỏ khóa này.",
+                    "Look at Article 74 and correct `ground`; drop it where the clause has no points.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 74", "Law 06/2022/QH15 on emulation and commendation, Article 74")),
+            },
+            Self::MovementOfOwn => Explanation {
+                what: language.say("Đề nghị khen trong phong trào mà cấp ấy không phát động", "Proposed for a movement that the level did not launch"),
+                why: language.say(
+                    "Cá nhân được Bằng khen theo điểm a khoản 1 Điều 74 là người xuất sắc trong phong trào do bộ, ngành, tỉnh phát động. Phong trào của cơ quan phải là việc thực hiện kế hoạch của cấp ấy.",
+                    "A person gets a certificate of merit on point a of clause 1, Article 74, for a movement launched by the ministry or province. A movement of the office has to carry out that level's plan.",
+                ),
+                example: "ground: a",
+                action: language.say(
+                    "Ghi kế hoạch của cấp trên vào `plan.bases` với `verb: Thực hiện`; không có thì chọn điểm khác.",
+                    "Write the higher level's plan into `plan.bases` as one that is carried out (key `verb`), or choose another point.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 74 khoản 1 điểm a", "Law 06/2022/QH15 on emulation and commendation, Article 74(1)(a)")),
+            },
+            Self::InvitedUndecided => Explanation {
+                what: language.say("Mời người được khen khi chưa có quyết định", "Awardees invited before there is a decision"),
+                why: language.say(
+                    "Chỉ người có thẩm quyền quyết định khen thưởng. Giấy mời ghi “được khen thưởng”, hay chương trình có tên từng người, gửi đi trước quyết định là công bố điều chưa ai quyết định.",
+                    "Only the decider decides. An invitation that says they are awarded, or a programme with their names, sent out before the decision announces what nobody has decided.",
+                ),
+                example: "invited: [Các tập thể, cá nhân được khen thưởng]",
+                action: language.say(
+                    "Gửi giấy mời sau quyết định, hoặc dùng `awardees_invited: true` và để chương trình sau quyết định.",
+                    "Send the invitation after the decision, or use `awardees_invited: true` and date the programme after it.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 80 và Điều 90", "Law 06/2022/QH15 on emulation and commendation, Articles 80 and 90")),
+            },
+            Self::AwardsWait => Explanation {
+                what: language.say("Có khen thưởng chưa trao được tại hội nghị", "Awards that cannot be handed over at the conference"),
+                why: language.say(
+                    "Chương trình đưa cho khách chỉ có những trường hợp đã có quyết định. Trường hợp cấp trên chưa quyết định không được in ra, kể cả ở dạng ghi chú.",
+                    "The programme that guests read has only what is decided. What the level above has not decided is not printed, not even as a note.",
+                ),
+                example: "decided_by: chu-tich-ubnd-tinh",
+                action: language.say(
+                    "Có quyết định thì ghi vào `decisions` hoặc `outcomes` rồi lập lại.",
+                    "Once it is decided, write it into `decisions` or `outcomes` and build again.",
+                ),
+                basis: Some(language.say("Nghị định 98/2023/NĐ-CP, Điều 25 và Điều 26", "Decree 98/2023, Articles 25 and 26")),
+            },
+            Self::NoticeOfOneReview => Explanation {
+                what: language.say("Đợt này chưa công khai kết quả, đợt khác có", "One review made public and another not"),
+                why: language.say(
+                    "Khen thưởng phải công khai; thanh tra sẽ hỏi vì sao một đợt có thông báo mà đợt kia không.",
+                    "Awards are considered openly; an inspector asks why one wave has a notice and the other has none.",
+                ),
+                example: "kind: thong-bao-ket-qua, review: so-ket",
+                action: language.say(
+                    "Thêm thông báo của đợt này.",
+                    "Add the notice of this review.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5", "Law 06/2022/QH15 on emulation and commendation, Article 5")),
+            },
+            Self::NoticeNotEnclosed => Explanation {
+                what: language.say("Hồ sơ thiếu thông báo mà tờ trình viện dẫn", "A dossier without the notice that the submission cites"),
+                why: language.say(
+                    "Tờ trình nói kết quả đã công khai tại thông báo nào thì người thẩm định phải thấy thông báo ấy trong hồ sơ.",
+                    "Where a submission says that its result was made public, the appraiser has to find the notice in the dossier.",
+                ),
+                example: "contents: [to-trinh, bien-ban]",
+                action: language.say(
+                    "Thêm mã của thông báo vào `contents`.",
+                    "Add the notice's id to `contents`.",
+                ),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 và Điều 84", "Law 06/2022/QH15 on emulation and commendation, Articles 5 and 84")),
+            },
             Self::BallotsByHands => Explanation {
                 what: language.say(
                     "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",

@@ -118,6 +118,43 @@ pub enum ProcedureProblem {
     NoBasis { id: String },
     /// Warning: a basis that may have ended, by a row that nobody confirmed.
     BasisDoubtful { basis: String, date: NaiveDate },
+    /// Warning: people proposed on a clause that offers several grounds, and none is said.
+    GroundUnsaid {
+        id: String,
+        clause: String,
+        grounds: Vec<String>,
+        names: Vec<String>,
+    },
+    /// A ground that the clause does not offer.
+    GroundUnknown {
+        name: String,
+        clause: String,
+        grounds: Vec<String>,
+    },
+    /// Warning: persons proposed for a movement of the decider's level, which the plan does not carry out.
+    MovementOfOwn {
+        id: String,
+        decider: Term,
+        names: Vec<String>,
+    },
+    /// Warning: an invitation that speaks of awards as given before they are decided.
+    InvitedUndecided {
+        id: String,
+        date: NaiveDate,
+        decision: String,
+        decided: Option<NaiveDate>,
+        said: Option<String>,
+    },
+    /// Warning: awards that the programme leaves out because nobody has decided them.
+    AwardsWait {
+        id: String,
+        date: NaiveDate,
+        awards: Vec<String>,
+    },
+    /// Warning: the result of another review was made public, that of this one not.
+    NoticeOfOneReview { id: String, notice: String },
+    /// Warning: a cover list without the notice that the submission rests on.
+    NoticeNotEnclosed { id: String, notice: String },
     /// Warning: who was absent is written down as having spoken or counted.
     AbsentTookPart { name: String },
 }
@@ -147,6 +184,13 @@ impl ProcedureCode {
             Self::LevelPassedOver => CodeEntry::warning("H662"),
             Self::AsksNoReader => CodeEntry::warning("H663"),
             Self::OpinionsUnsaid => CodeEntry::warning("H664"),
+            Self::GroundUnsaid => CodeEntry::warning("H670"),
+            Self::GroundUnknown => CodeEntry::error("H671"),
+            Self::MovementOfOwn => CodeEntry::warning("H672"),
+            Self::InvitedUndecided => CodeEntry::warning("H673"),
+            Self::AwardsWait => CodeEntry::warning("H674"),
+            Self::NoticeOfOneReview => CodeEntry::warning("H675"),
+            Self::NoticeNotEnclosed => CodeEntry::warning("H676"),
             Self::OnTwoBallots => CodeEntry::error("H681"),
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),

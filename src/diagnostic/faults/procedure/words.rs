@@ -16,6 +16,141 @@ impl ProcedureProblem {
     )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
+            Self::GroundUnsaid {
+                id,
+                clause,
+                grounds,
+                names,
+            } => language.say(
+                Wording::new(
+                    format!("`{id}` đề nghị theo {clause} mà chưa nói điểm nào: {}", names.join("; ")),
+                    format!("một trong các điểm {} của khoản ấy", grounds.join(", ")),
+                    "ghi `ground` cho từng trường hợp trong awardees.yaml, như `ground: a`",
+                ),
+                Wording::new(
+                    format!("`{id}` proposes on {clause} without saying which point: {}", names.join("; ")),
+                    format!("one of the points {} of that clause", grounds.join(", ")),
+                    "write `ground` for each of them in awardees.yaml, as `ground: a`",
+                ),
+            ),
+            Self::GroundUnknown { name, clause, grounds } => {
+                let offered = if grounds.is_empty() {
+                    ("không có điểm nào".to_owned(), "it has no points".to_owned())
+                } else {
+                    let all = grounds.join(", ");
+                    (format!("các điểm {all}"), format!("its points {all}"))
+                };
+                language.say(
+                    Wording::new(
+                        format!("{name}: {clause} không có điểm này"),
+                        offered.0,
+                        "sửa `ground`, hoặc bỏ khóa này nếu khoản không chia điểm",
+                    ),
+                    Wording::new(
+                        format!("{name}: {clause} has no such point"),
+                        offered.1,
+                        "correct `ground`, or drop it where the clause has no points",
+                    ),
+                )
+            }
+            Self::MovementOfOwn { id, decider, names } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` đề nghị vì thành tích trong phong trào, mà kế hoạch của phong trào không thực hiện văn bản nào của cấp do {} đứng đầu: {}",
+                        decider.name,
+                        names.join("; ")
+                    ),
+                    "phong trào do cấp ấy phát động, hoặc phong trào của cơ quan thực hiện kế hoạch của cấp ấy",
+                    "ghi kế hoạch của cấp trên vào `plan.bases` của campaign.yaml với `verb: Thực hiện`; không có thì chọn điểm khác ở `ground`",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` proposes them for a movement whose plan carries out no paper of the level headed by {}: {}",
+                        decider.word,
+                        names.join("; ")
+                    ),
+                    "a movement launched by that level, or one of the office that carries out its plan",
+                    "write the plan of the higher level into `plan.bases` of campaign.yaml as one that is carried out (key `verb`); without one choose another `ground`",
+                ),
+            ),
+            Self::InvitedUndecided {
+                id,
+                date,
+                decision,
+                decided,
+                said,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` ({}) {}, mà quyết định `{decision}` {}",
+                        day(*date),
+                        said.as_ref().map_or_else(
+                            || "gửi kèm chương trình có tên người được khen".to_owned(),
+                            |said| format!("viết “{}”", shown(said))
+                        ),
+                        decided.map_or_else(|| "chưa ban hành".to_owned(), |on| format!("đến {} mới có", day(on)))
+                    ),
+                    "quyết định khen thưởng có trước, rồi mới mời người được khen",
+                    "gửi giấy mời sau quyết định; hoặc viết “được đề nghị khen thưởng” (`awardees_invited: true` tự chọn chữ) và để ngày của chương trình sau quyết định",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` ({}) {}, but decision `{decision}` {}",
+                        day(*date),
+                        said.as_ref().map_or_else(
+                            || "encloses a programme with the names of those awarded".to_owned(),
+                            |said| format!("says “{}”", shown(said))
+                        ),
+                        decided.map_or_else(|| "is not issued".to_owned(), |on| format!("comes only on {}", day(on)))
+                    ),
+                    "first the decision, then the invitation of those awarded",
+                    "send the invitation after the decision; or call the guests proposed, not awarded (`awardees_invited: true` chooses the words), and date the programme after the decision",
+                ),
+            ),
+            Self::AwardsWait { id, date, awards } => language.say(
+                Wording::new(
+                    format!(
+                        "`{id}` để ra ngoài {}: chưa có quyết định trước hội nghị {}",
+                        awards.join("; "),
+                        day(*date)
+                    ),
+                    "chỉ trao khen thưởng đã có quyết định",
+                    "có quyết định thì ghi vào `decisions` của đợt (hoặc `outcomes` của tờ trình) rồi lập lại; không kịp thì trao dịp khác",
+                ),
+                Wording::new(
+                    format!(
+                        "`{id}` leaves out {}: not decided before the conference of {}",
+                        awards.join("; "),
+                        day(*date)
+                    ),
+                    "only awards that are decided are handed over",
+                    "write the decision into the review's `decisions` (or the submission's `outcomes`) and build again; otherwise hand them over on another occasion",
+                ),
+            ),
+            Self::NoticeOfOneReview { id, notice } => language.say(
+                Wording::new(
+                    format!("`{id}` trình kết quả chưa công khai, mà đợt khác có thông báo `{notice}`"),
+                    "các đợt của một phong trào công khai như nhau",
+                    "thêm thông báo kết quả xét khen thưởng của đợt này vào papers.yaml; có lý do thì nêu trong kết luận của cuộc họp",
+                ),
+                Wording::new(
+                    format!("`{id}` submits a result that was not made public; another review has the notice `{notice}`"),
+                    "the reviews of one campaign made public alike",
+                    "add the notice of this review to papers.yaml; if there is a reason, say it in the meeting's conclusion",
+                ),
+            ),
+            Self::NoticeNotEnclosed { id, notice } => language.say(
+                Wording::new(
+                    format!("bảng kê `{id}` không có thông báo `{notice}`, mà tờ trình viện dẫn thông báo ấy"),
+                    "văn bản mà tờ trình viện dẫn làm chứng nằm trong hồ sơ",
+                    format!("thêm `{notice}` vào `contents`"),
+                ),
+                Wording::new(
+                    format!("cover list `{id}` has not the notice `{notice}` that the submission cites"),
+                    "what the submission rests on lies in the dossier",
+                    format!("add `{notice}` to `contents`"),
+                ),
+            ),
             Self::BallotsByHands { what, review } => language.say(
                 Wording::new(
                     format!("`{what}` cần phiếu kín, mà đợt `{review}` biểu quyết giơ tay"),
