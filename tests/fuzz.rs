@@ -25,7 +25,7 @@ use thidua::model::AwardLaw;
 /// How many cases where nobody says.
 const CASES: u64 = 3_000;
 /// How long one case may take; the tests are not optimised, and other processes run beside them.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Memory that a process of cases may ever have had, in MB.
 const MOST_MB: u64 = 500;
 /// Memory that a process may ask for, in KB: beyond it an allocation fails, which ends the process.
