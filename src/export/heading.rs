@@ -188,7 +188,7 @@ fn widest(lines: &[String], face: Face, size_pt: f64, fonts: &Fonts) -> f64 {
         .fold(0.0, f64::max)
 }
 
-/// The lines of names; the first of them has a room of its own.
+/// The lines of names; the first of them, on one line, has a room of its own.
 fn wrap_all(
     lines: &[String],
     face: Face,
@@ -196,11 +196,19 @@ fn wrap_all(
     (first_mm, room_mm): (f64, f64),
     fonts: &Fonts,
 ) -> Vec<String> {
-    let room = |at: usize| if at == 0 { first_mm } else { room_mm };
+    let of = |(at, line): (usize, &String)| {
+        let wrapped = balanced(line, face, size_pt, room_mm, fonts);
+        // A name of several lines gets no further ones.
+        if at == 0 && wrapped.len() == 1 {
+            balanced(line, face, size_pt, first_mm, fonts)
+        } else {
+            wrapped
+        }
+    };
     lines
         .iter()
         .enumerate()
-        .flat_map(|(at, line)| balanced(line, face, size_pt, room(at), fonts))
+        .flat_map(of)
         .map(|line| line.chars().map(plain).collect())
         .collect()
 }
