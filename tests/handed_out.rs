@@ -118,9 +118,12 @@ fn emptied(text: &str, key: &str) -> String {
 fn lists_that_come_back_into_empty_files_say_what_they_said() {
     let root = office(None);
     let home = root.path().join("inputs").join(WARD);
-    for (name, keys) in [("awardees.yaml", "earlier"), ("units.yaml", "heading")] {
+    for (name, keys) in [
+        ("awardees.yaml", vec!["earlier", "particulars"]),
+        ("units.yaml", vec!["heading", "particulars", "former_parents"]),
+    ] {
         let path = home.join(name);
-        fs::write(&path, without(&fs::read_to_string(&path).unwrap(), &[keys])).unwrap();
+        fs::write(&path, without(&fs::read_to_string(&path).unwrap(), &keys)).unwrap();
     }
     let before = placeless(root.path(), WARD);
     let books: Vec<PathBuf> = OF_WARD

@@ -173,7 +173,7 @@ fn fourth_b1_one_review_made_public_and_the_other_not_is_named() {
     let text = told(&[], &["to-trinh--tong-ket--xa"]);
     let text = text.paper("to-trinh--tong-ket--xa");
     assert!(
-        text.contains("đã được công khai tại Thông báo số 02/TB-HĐTĐKT"),
+        text.contains("ngày làm việc theo Thông báo số 02/TB-HĐTĐKT"),
         "{text}"
     );
 }

@@ -202,7 +202,7 @@ fn after<'a>(text: &'a str, key: &str) -> &'a str {
 
 #[test]
 fn b10_a_decision_that_nobody_proposed_is_pointed_out() {
-    let row = "decided_by: chu-tich-ubnd-xa\n    signatory: pho-chu-tich-hoi-dong\n    date: 2025-12-23\n";
+    let row = "decided_by: chu-tich-ubnd-xa\n    signatory: pho-chu-tich-hoi-dong\n    date: 2025-12-25\n";
     let elsewhere = row.replace("-xa\n", "-tinh\n");
     let decision = "quyet-dinh--tong-ket";
     let without = told(&[("papers.yaml", row, &elsewhere)], &[decision]);
