@@ -119,7 +119,7 @@ fn lists_that_come_back_into_empty_files_say_what_they_said() {
     let root = office(None);
     let home = root.path().join("inputs").join(WARD);
     for (name, keys) in [
-        ("awardees.yaml", vec!["earlier", "particulars"]),
+        ("awardees.yaml", vec!["earlier", "particulars", "deeds"]),
         ("units.yaml", vec!["heading", "particulars", "former_parents"]),
     ] {
         let path = home.join(name);
