@@ -23,7 +23,7 @@ use thidua::input::{Session, SheetForm, Workbook, is_workbook, read_word_file};
 use thidua::model::AwardLaw;
 
 /// How many cases where nobody says.
-const CASES: u64 = 3_000;
+const CASES: u64 = 600;
 /// How long one case may take; the tests are not optimised, and other processes run beside them.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// Memory that a process of cases may ever have had, in MB.
