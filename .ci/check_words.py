@@ -22,7 +22,8 @@ def words(text: str) -> list[str]:
 
 def pdf_text(path: str) -> str:
     """The text of a PDF without its page numbers."""
-    command = ["pdftotext", "-enc", "UTF-8", path, "-"]
+    # As laid out: otherwise a dash at the end of a line is taken for a hyphen and lost.
+    command = ["pdftotext", "-layout", "-enc", "UTF-8", path, "-"]
     text = subprocess.run(command, check=True, capture_output=True, timeout=120).stdout.decode()
     pages = text.split("\f")
     return "\n".join(without_number(page, number) for number, page in enumerate(pages, start=1))
