@@ -45,3 +45,5 @@ pub mod register;
 
 pub mod output;
 pub mod pipeline;
+
+pub mod desk;

@@ -25,6 +25,7 @@ mod begun;
 mod blanks;
 mod certificates;
 mod codes;
+mod desk;
 mod docx;
 mod edits;
 mod effects;

@@ -1,16 +1,11 @@
-//! The day of an issue or an entry: typed, or asked for with today proposed. The one clock.
+//! The day of an issue or an entry: typed, or asked for with today proposed.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use chrono::{DateTime, FixedOffset};
 use thidua::diagnostic::RegisterProblem;
 use thidua::input::Session;
 use thidua::model::Date;
-use thidua::pipeline::{SaidDay, typed_day};
+use thidua::pipeline::{SaidDay, today, typed_day};
 
 use super::screen::Screen;
-
-const VIETNAM: i32 = 7 * 3600;
 
 /// The day that was typed; else the one that came with the number; else the one a person confirms.
 pub(super) fn day_of_issue(
@@ -62,18 +57,4 @@ fn typed_or_confirmed(
 fn said(day: Date) -> SaidDay {
     let today = today();
     SaidDay { day, today }
-}
-
-/// Today in Vietnam, whatever the computer's own zone.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one clock; its day is shown before it is used"
-)]
-fn today() -> Date {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
-    let now = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    let day = FixedOffset::east_opt(VIETNAM)
-        .map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone).date_naive());
-    Date::from(day)
 }

@@ -11,6 +11,7 @@ mod calibrate;
 mod certificates;
 mod check;
 mod day;
+mod desk;
 mod explain;
 mod files;
 mod import;
@@ -102,6 +103,7 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Outline(asked) => {
             outline::outline(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }
+        Command::Desk(asked) => desk::desk(config, asked, screen, session).map(|()| Value::Null),
         Command::Watch(asked) => watch::watch(asked, screen, session).map(|()| Value::Null),
         Command::Preview(asked) => preview::preview(config, asked, screen, session).map(|()| Value::Null),
         Command::Explain(asked) => {

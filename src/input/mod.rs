@@ -22,6 +22,7 @@ mod schema;
 mod session;
 mod sheets;
 mod signatures;
+mod stamp;
 mod syllable;
 mod word;
 mod word_file;
@@ -55,6 +56,7 @@ pub use sheets::{
     same_in_a_cell, spread,
 };
 pub use signatures::{Signature, signatures};
+pub use stamp::Stamp;
 pub use syllable::{folded, has_marks, is_family_name, is_syllable};
 pub use word::{Word, words};
 pub use word_file::{WordCell, WordFile, WordParagraph, read_word_file};

@@ -14,14 +14,22 @@ pub struct Session {
     pub folder: Folder,
     /// Everything there is to say so far.
     pub report: Report,
+    /// The account for which it runs; None at the terminal, and at a desk without accounts.
+    pub by: Option<Arc<str>>,
 }
 
 impl Session {
     /// A run over the folder at `root`. Nothing is read yet.
     pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self::over(Folder::new(root))
+    }
+
+    /// A run over a folder whose texts may be read already.
+    pub fn over(folder: Folder) -> Self {
         Self {
-            folder: Folder::new(root),
+            folder,
             report: Report::default(),
+            by: None,
         }
     }
 
@@ -31,6 +39,7 @@ impl Session {
         Self {
             folder: self.folder.anew(known),
             report: Report::default(),
+            by: self.by.clone(),
         }
     }
 

@@ -3,6 +3,7 @@
 mod backup;
 mod build;
 mod certificates;
+mod desk;
 mod explain;
 mod issue;
 mod lists;
@@ -30,6 +31,7 @@ use super::screen::{Form, Voice};
 
 pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
+pub(crate) use desk::Desk;
 pub(crate) use explain::Explain;
 pub(crate) use issue::{Act, Issue};
 pub(crate) use lists::Import;
@@ -71,6 +73,7 @@ pub(crate) enum Command {
     Mark(Mark),
     Preview(PreviewRequest),
     Watch(WatchRequest),
+    Desk(Desk),
     Word(Word),
     Backup(PathBuf),
 }
@@ -108,6 +111,7 @@ impl Command {
             Self::Mark(_) => "mark",
             Self::Preview(_) => "preview",
             Self::Watch(_) => "watch",
+            Self::Desk(_) => "desk",
             Self::Word(asked) => asked.act.name(),
             Self::Backup(_) => "backup",
         }
@@ -171,6 +175,7 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
         }
         Some(("outline", matches)) => (Command::Outline(Outline::decided(matches)), matches),
         Some(("preview", matches)) => (Command::Preview(preview::decided(matches)), matches),
+        Some(("desk", matches)) => (Command::Desk(desk::decided(matches)), matches),
         Some(("watch", matches)) => (Command::Watch(watch::decided(matches)), matches),
         Some(("explain", matches)) => (Command::Explain(Explain::decided(matches)), matches),
         Some((name, matches)) if let Some(act) = Act::ALL.into_iter().find(|act| act.name() == name) => {
@@ -227,6 +232,7 @@ fn public(language: Language) -> Clap {
             status(language),
             preview::clap(language),
             watch::clap(language),
+            desk::clap(language),
         ])
         .subcommands([
             lists::sheet_clap(language),

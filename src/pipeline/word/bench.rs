@@ -56,10 +56,7 @@ impl Bench<'_> {
             };
             folder = folder.trying(file, &text);
         }
-        let mut session = Session {
-            folder: folder.clone(),
-            report: Report::default(),
-        };
+        let mut session = Session::over(folder.clone());
         match self.made(&mut session) {
             Some(paragraphs) => Tried::Made(folder, paragraphs),
             None => Tried::Faulty(first_error(&session)),
@@ -73,10 +70,7 @@ impl Bench<'_> {
 
     /// The lines of the paper with these texts in the files, which need not agree with each other. None: none can be made.
     pub(super) fn rough(&self, folder: Folder) -> Option<Vec<String>> {
-        let mut session = Session {
-            folder,
-            report: Report::default(),
-        };
+        let mut session = Session::over(folder);
         let workshop = &self.opened.workshop;
         let dossier = workshop.read_unchecked(&self.campaign.dossier.name, &mut session)?;
         let entry = dossier.paper(self.id)?;

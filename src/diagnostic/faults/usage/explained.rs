@@ -234,6 +234,19 @@ impl UsageCode {
                 ),
                 basis: None,
             },
+            Self::NotOpened => Explanation {
+                what: language.say("Không mở được bàn làm việc", "The desk cannot be opened"),
+                why: language.say(
+                    "Bàn làm việc trả lời trình duyệt ở một cổng của máy này; cổng ấy có chương trình khác đang giữ, hoặc hệ thống không cho dùng.",
+                    "The desk answers the browser at a port of this computer; another program holds it, or the system does not allow it.",
+                ),
+                example: "thidua desk --port 8080",
+                action: language.say(
+                    "Đóng chương trình đang giữ cổng, hoặc bỏ --port để chương trình tự tìm cổng trống.",
+                    "End the program that holds the port, or leave --port out: a free one is found.",
+                ),
+                basis: None,
+            },
             Self::Unsaid => Explanation {
                 what: language.say(
                     "Chương trình dừng mà không nói vì sao",

@@ -60,6 +60,8 @@ pub enum UsageProblem {
     NoPictures { id: String },
     /// A folder that cannot be watched.
     NotWatched { folder: String, problem: PathProblem },
+    /// The desk cannot listen at its address.
+    NotOpened { port: Option<u16>, problem: PathProblem },
     /// The work stopped and nobody said why.
     Unsaid { command: String },
 }
@@ -84,6 +86,7 @@ impl UsageCode {
             Self::OneOfMany => CodeEntry::error("U113"),
             Self::NoPictures => CodeEntry::error("U880"),
             Self::NotWatched => CodeEntry::failure("U881"),
+            Self::NotOpened => CodeEntry::failure("U882"),
             Self::Unsaid => CodeEntry::failure("U114"),
         }
     }

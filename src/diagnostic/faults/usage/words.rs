@@ -214,6 +214,21 @@ impl UsageProblem {
                     "look at --root; if the folder is there, run `thidua build` after each edit",
                 ),
             ),
+            Self::NotOpened { port, problem } => {
+                let port = port.map(|port| format!(" {port}")).unwrap_or_default();
+                language.say(
+                    Wording::new(
+                        format!("không mở được bàn làm việc ở cổng{port}: {}", problem.said(language)),
+                        "",
+                        "đóng chương trình đang dùng cổng ấy, hoặc chọn cổng khác bằng --port",
+                    ),
+                    Wording::new(
+                        format!("the desk cannot be opened at port{port}: {}", problem.said(language)),
+                        "",
+                        "end the program that holds that port, or choose another by --port",
+                    ),
+                )
+            }
             Self::Unsaid { command } => language.say(
                 Wording::new(
                     format!("lệnh `{command}` dừng giữa chừng mà chương trình không nói được vì sao"),

@@ -1,0 +1,66 @@
+// The live parts. Every page works without this: forms are posted, pages are sent.
+//
+// data-live on a form: it is posted a moment after the last key, and the parts of the answered page that differ take their places.
+// data-part on an element with an id: such a part. data-follow="WORD …": it is fetched again when news of such a word comes.
+(() => {
+  "use strict";
+  const pause = 120;
+
+  // Puts the parts of a page that was fetched into this one; never the one that somebody types in.
+  function take(text) {
+    const fresh = new DOMParser().parseFromString(text, "text/html");
+    for (const part of fresh.querySelectorAll("[data-part][id]")) {
+      const here = document.getElementById(part.id);
+      if (here && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
+        const scrolled = here.scrollTop;
+        here.replaceWith(document.importNode(part, true));
+        document.getElementById(part.id).scrollTop = scrolled;
+      }
+    }
+    document.dispatchEvent(new Event("thidua:parts"));
+  }
+
+  async function fetched(address, options) {
+    const answer = await fetch(address, { credentials: "same-origin", ...options });
+    take(await answer.text());
+    return answer;
+  }
+
+  // Live forms: newest first; an answer that a later one overtook is dropped.
+  const waiting = new WeakMap();
+  function post(form, submitter) {
+    const state = waiting.get(form) || {};
+    state.stop?.abort();
+    state.stop = new AbortController();
+    waiting.set(form, state);
+    const body = new URLSearchParams(new FormData(form, submitter));
+    return fetched(form.action, { method: "POST", body, signal: state.stop.signal }).catch(() => {});
+  }
+  let composing = false;
+  document.addEventListener("compositionstart", () => { composing = true; });
+  document.addEventListener("compositionend", (event) => { composing = false; later(event); });
+  function later(event) {
+    const form = event.target.closest?.("form[data-live]");
+    if (!form || composing) return;
+    const state = waiting.get(form) || {};
+    clearTimeout(state.timer);
+    state.timer = setTimeout(() => post(form), pause);
+    waiting.set(form, state);
+  }
+  document.addEventListener("input", later);
+  document.addEventListener("change", later);
+
+  // News: one stream a tab, closed while nobody looks at it.
+  let news = null;
+  function listen() {
+    if (document.hidden || !document.querySelector("[data-follow]")) { news?.close(); news = null; return; }
+    if (news) return;
+    news = new EventSource("/tin");
+    news.onmessage = (event) => {
+      const parts = [...document.querySelectorAll("[data-follow]")];
+      if (parts.some((part) => part.dataset.follow.split(" ").includes(event.data))) fetched(location.href).catch(() => {});
+    };
+  }
+  document.addEventListener("visibilitychange", listen);
+  listen();
+})();

@@ -1,0 +1,58 @@
+//! Bàn làm việc: the use cases of [`pipeline`](crate::pipeline) as pages in a browser. No rule of the office stands here.
+//!
+//! A page asks the [`worker`], who owns the open folder, and shows what comes back. What changes something is a form: it is
+//! posted, done, and answered by a page; without a script, too.
+
+#![allow(dead_code, reason = "pages are being built")]
+
+mod assets;
+mod doors;
+mod faults;
+mod files;
+mod layout;
+mod links;
+mod news;
+mod notice;
+mod pages;
+mod problem;
+mod serve;
+mod visitor;
+mod worker;
+mod works;
+
+use std::sync::Arc;
+
+use doors::Doors;
+use news::News;
+use worker::Worker;
+use works::Works;
+
+use crate::diagnostic::Language;
+
+pub use serve::{Address, DeskRequest, OpenDesk, serve};
+
+/// Everything that pages share.
+pub(crate) struct Desk {
+    /// In which language pages speak.
+    language: Language,
+    /// Who reads and edits; one work after the other.
+    office: Worker,
+    /// Who makes what takes long, so that pages do not wait for it.
+    batches: Worker,
+    /// Who may come in.
+    doors: Doors,
+    /// What happens, for open pages.
+    news: News,
+    /// What takes long.
+    works: Works,
+}
+
+/// The same, as every page holds it.
+pub(crate) type Shared = Arc<Desk>;
+
+impl Desk {
+    /// One of two texts, by the language.
+    pub(crate) fn say<T>(&self, vietnamese: T, english: T) -> T {
+        self.language.say(vietnamese, english)
+    }
+}

@@ -1,0 +1,22 @@
+//! What the page after a form says of what was done.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Sentences that a visitor has not seen yet, by session.
+#[derive(Debug, Default)]
+pub(crate) struct Notices(Mutex<HashMap<Arc<str>, Vec<String>>>);
+
+impl Notices {
+    /// Keeps a sentence for the next page of a session.
+    pub(crate) fn add(&self, session: &Arc<str>, sentence: impl Into<String>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.entry(Arc::clone(session)).or_default().push(sentence.into());
+    }
+
+    /// The sentences, which are seen now.
+    pub(crate) fn take(&self, session: &str) -> Vec<String> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.remove(session).unwrap_or_default()
+    }
+}

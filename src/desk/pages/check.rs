@@ -1,0 +1,28 @@
+//! Kiểm tra: all findings, by what to do.
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use maud::{Markup, html};
+
+use crate::desk::Shared;
+use crate::desk::layout::{Menu, Page, page};
+use crate::desk::problem::Problem;
+use crate::desk::visitor::Visitor;
+
+pub(super) fn routes() -> Router<Shared> {
+    Router::new().route("/c/{campaign}/kiem-tra", get(shown))
+}
+
+async fn shown(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Path(campaign): Path<String>,
+) -> Result<Markup, Problem> {
+    let about = Page {
+        title: Menu::Check.name(&desk).to_owned(),
+        menu: Menu::Check,
+        campaign: Some(campaign),
+    };
+    Ok(page(&desk, &visitor, &about, &html! {}))
+}

@@ -1,0 +1,28 @@
+//! Excel: lists in and out.
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::routing::get;
+use maud::{Markup, html};
+
+use crate::desk::Shared;
+use crate::desk::layout::{Menu, Page, page};
+use crate::desk::problem::Problem;
+use crate::desk::visitor::Visitor;
+
+pub(super) fn routes() -> Router<Shared> {
+    Router::new().route("/c/{campaign}/excel", get(shown))
+}
+
+async fn shown(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Path(campaign): Path<String>,
+) -> Result<Markup, Problem> {
+    let about = Page {
+        title: Menu::Excel.name(&desk).to_owned(),
+        menu: Menu::Excel,
+        campaign: Some(campaign),
+    };
+    Ok(page(&desk, &visitor, &about, &html! {}))
+}

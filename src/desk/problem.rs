@@ -1,0 +1,50 @@
+//! Why there is no page, and what is answered instead.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::{DOCTYPE, html};
+
+/// Why there is no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// There is no such thing.
+    Missing,
+    /// The visitor may not.
+    Forbidden,
+    /// The work broke off.
+    BrokeOff,
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, said, english) = match self {
+            Self::Missing => (
+                StatusCode::NOT_FOUND,
+                "Không có trang này.",
+                "There is no such page.",
+            ),
+            Self::Forbidden => (
+                StatusCode::FORBIDDEN,
+                "Tài khoản này không được làm việc ấy.",
+                "This account may not do that.",
+            ),
+            Self::BrokeOff => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Chương trình gặp lỗi ở việc này; các việc khác không bị ảnh hưởng. Xin báo cho người phát triển.",
+                "The program failed at this; nothing else was touched. Please tell its developers.",
+            ),
+        };
+        let page = html! {
+            (DOCTYPE)
+            html lang="vi" {
+                head {
+                    meta charset="utf-8";
+                    title { (said) }
+                    link rel="stylesheet" href="/tinh/desk.css";
+                }
+                body.bare { main { h1 { (said) } p lang="en" { (english) } p { a href="/" { "Về đầu trang" } } } }
+            }
+        };
+        (status, page).into_response()
+    }
+}

@@ -1,0 +1,84 @@
+//! One thread that owns the open folder: works come to it one after the other, and pages wait for their answers.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use tokio::sync::oneshot;
+
+use super::problem::Problem;
+use super::visitor::Visitor;
+use crate::pipeline::OpenFolder;
+
+/// Typst lays out deep pages by recursion.
+const STACK: usize = 64 << 20;
+
+type Work = Box<dyn FnOnce(&mut OpenFolder) + Send>;
+
+/// The thread, as others ask it.
+pub(crate) struct Worker {
+    works: Sender<Work>,
+}
+
+/// The work broke off: a fault of the program, or the thread is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct BrokeOff;
+
+impl From<BrokeOff> for Problem {
+    fn from(_: BrokeOff) -> Self {
+        Self::BrokeOff
+    }
+}
+
+impl Worker {
+    /// A thread with the folder at `root`.
+    pub(crate) fn new(name: &str, root: PathBuf, fonts: Option<String>) -> std::io::Result<Self> {
+        let (works, waiting) = channel::<Work>();
+        let thread = thread::Builder::new().name(name.to_owned()).stack_size(STACK);
+        thread.spawn(move || run(&waiting, &root, fonts.as_deref()))?;
+        Ok(Self { works })
+    }
+
+    /// What `work` answers, which is done for `visitor`.
+    pub(crate) async fn ask<T: Send + 'static>(
+        &self,
+        visitor: &Visitor,
+        work: impl FnOnce(&mut OpenFolder) -> T + Send + 'static,
+    ) -> Result<T, BrokeOff> {
+        let (tell, told) = oneshot::channel();
+        let account = visitor.name.clone();
+        let work = Box::new(move |folder: &mut OpenFolder| {
+            folder.acts_for(account);
+            // Whoever asked may have gone.
+            let _ = tell.send(work(folder));
+        });
+        self.works.send(work).map_err(|_| BrokeOff)?;
+        told.await.map_err(|_| BrokeOff)
+    }
+
+    /// Lets `work` be done for `visitor` when its turn comes; nobody waits.
+    pub(crate) fn leave(
+        &self,
+        visitor: &Visitor,
+        work: impl FnOnce(&mut OpenFolder) + Send + 'static,
+    ) -> Result<(), BrokeOff> {
+        let account = visitor.name.clone();
+        let work = Box::new(move |folder: &mut OpenFolder| {
+            folder.acts_for(account);
+            work(folder);
+        });
+        self.works.send(work).map_err(|_| BrokeOff)
+    }
+}
+
+fn run(works: &Receiver<Work>, root: &PathBuf, fonts: Option<&str>) {
+    let begun = || OpenFolder::new(root, fonts.map(str::to_owned));
+    let mut folder = begun();
+    while let Ok(work) = works.recv() {
+        // A work that breaks off takes what was read with it, and nothing else.
+        if catch_unwind(AssertUnwindSafe(|| work(&mut folder))).is_err() {
+            folder = begun();
+        }
+    }
+}
