@@ -32,7 +32,7 @@ struct Group {
 struct Receiving {
     #[serde(flatten)]
     holder: ListRow,
-    /// Who comes forward, by name where the data know it; None of a person, who does.
+    /// Who comes forward, by name where the data know it; None where that is whom the list names.
     receiver: Option<String>,
 }
 
@@ -115,15 +115,14 @@ fn groups(
     groups
 }
 
-/// As the data say it; else the head of the household, the head of the unit that the collective is. A person comes forward
-/// as listed.
+/// As the data say it; else the head of the unit that the collective is. A person, and the head of a household, come forward as
+/// listed.
 fn receiver(awardee: &Awardee, brief: &Brief<'_>) -> Option<String> {
     if let Some(receiver) = &awardee.receiver {
         return Some(receiver.to_string());
     }
     match awardee.kind {
-        AwardeeKind::Individual => None,
-        AwardeeKind::Household => Some(called(awardee.salutation.as_ref(), &awardee.name)),
+        AwardeeKind::Individual | AwardeeKind::Household => None,
         AwardeeKind::Collective => Some(representative(awardee, brief)),
     }
 }

@@ -153,7 +153,7 @@ impl Record for Awardee {
             "schooling",
             "Trình độ học vấn, chuyên môn, in trong báo cáo thành tích; với cá nhân",
         );
-        let receiver = f.optional::<Line>("receiver", "Người lên nhận khen thưởng, như “Ông Nguyễn Văn A, Trưởng khu phố”; không ghi thì lấy người được khen, chủ hộ, người đứng đầu đơn vị");
+        let receiver = f.optional::<Line>("receiver", "Người lên nhận khen thưởng, như “Ông Nguyễn Văn A, Trưởng khu phố”; không ghi thì là người được khen, chủ hộ, hoặc người đứng đầu đơn vị của tập thể");
         let deceased = f.optional::<bool>(
             "deceased",
             "true nếu người được khen đã mất: văn bản ghi truy tặng, `receiver` là thân nhân lên nhận",
