@@ -25,10 +25,11 @@ pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::ListProblem;
 pub use faults::{
-    CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
-    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
-    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, WordLimit, WordProblem, WordTemplateProblem, YamlProblem, code_named, codes,
+    CertificateProblem, CouncilProblem, DeskProblem, EditProblem, ExportProblem, FactProblem, FaultKind,
+    FigureProblem, FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem,
+    OutputProblem, ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem,
+    TemplateProblem, TypingProblem, UsageProblem, WordLimit, WordProblem, WordTemplateProblem, YamlProblem,
+    code_named, codes,
 };
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;

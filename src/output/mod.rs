@@ -1,5 +1,6 @@
 //! Stage 7: bytes → files, all of a campaign or none. What someone edited since is never replaced.
 
+mod append;
 mod archive;
 mod edited;
 mod made_before;
@@ -12,12 +13,16 @@ mod staging;
 mod withdraw;
 mod write;
 
+pub use append::{append_line, lines_of};
 pub use archive::archive;
 pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
-pub use replace::{Replaced, create_file, create_folder, overwrite, replace};
+pub use replace::{
+    KeptVersion, Replaced, all_kept_versions, create_file, create_folder, kept_at, kept_versions, overwrite,
+    replace,
+};
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};

@@ -11,6 +11,7 @@ mod cores;
 mod drift;
 mod edit;
 mod file_names;
+mod history;
 mod hold;
 mod issue;
 mod issued_files;
@@ -32,6 +33,7 @@ mod paper_files;
 mod placed_files;
 mod preview;
 mod progress;
+mod put_back;
 mod read;
 mod receipt;
 mod records;
@@ -66,6 +68,7 @@ pub use certify::{
 };
 pub use check::{CheckedCampaign, check};
 pub use edit::{EditedFile, edit};
+pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
     Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue,
     ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,
@@ -84,6 +87,7 @@ pub use outline::{Outlines, outline, outlines};
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use preview::{Page, Preview, PreviewRequest, place_preview, preview};
 pub use progress::Progress;
+pub use put_back::{kept_text, put_back, still_newest};
 pub use read::campaigns;
 pub use receipt::{CheckedReceipt, ReceiptOf, check_receipt};
 pub use records::{Records, issued};

@@ -19,9 +19,17 @@ pub fn today() -> Date {
     reason = "the one clock; its day is shown before it is used"
 )]
 pub fn now() -> NaiveDateTime {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    in_vietnam(SystemTime::now())
+}
+
+/// A moment as clocks in Vietnam show it, to the second.
+pub(super) fn in_vietnam(moment: SystemTime) -> NaiveDateTime {
+    let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();
     let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
-    let now = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    FixedOffset::east_opt(VIETNAM)
-        .map_or_else(|| now.naive_utc(), |zone| now.with_timezone(&zone).naive_local())
+    let moment = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
+    let zone = FixedOffset::east_opt(VIETNAM);
+    zone.map_or_else(
+        || moment.naive_utc(),
+        |zone| moment.with_timezone(&zone).naive_local(),
+    )
 }

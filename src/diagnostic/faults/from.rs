@@ -1,10 +1,10 @@
 //! The faults of each stage are faults: `report.add(YamlProblem::Syntax, place)`.
 
 use super::{
-    CertificateProblem, CouncilProblem, EditProblem, ExportProblem, FactProblem, FaultKind, FigureProblem,
-    FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem, OutputProblem,
-    ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem, TemplateProblem,
-    TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
+    CertificateProblem, CouncilProblem, DeskProblem, EditProblem, ExportProblem, FactProblem, FaultKind,
+    FigureProblem, FileProblem, FontProblem, FormProblem, HeldProblem, IssueProblem, KeyProblem, LawProblem,
+    OutputProblem, ProcedureProblem, RegisterProblem, RewardProblem, ScoreProblem, SheetProblem,
+    TemplateProblem, TypingProblem, UsageProblem, WordProblem, WordTemplateProblem, YamlProblem,
 };
 
 impl From<FileProblem> for FaultKind {
@@ -130,6 +130,12 @@ impl From<HeldProblem> for FaultKind {
 impl From<CertificateProblem> for FaultKind {
     fn from(problem: CertificateProblem) -> Self {
         Self::Certificate(problem)
+    }
+}
+
+impl From<DeskProblem> for FaultKind {
+    fn from(problem: DeskProblem) -> Self {
+        Self::Desk(problem)
     }
 }
 

@@ -4,10 +4,10 @@ use strum::IntoEnumIterator;
 
 use super::ListCode;
 use super::{
-    CertificateCode, CodeEntry, CouncilCode, EditCode, ExportCode, FactCode, FigureCode, FileCode, FontCode,
-    FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode, RewardCode,
-    ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode, WordTemplateCode,
-    YamlCode,
+    CertificateCode, CodeEntry, CouncilCode, DeskCode, EditCode, ExportCode, FactCode, FigureCode, FileCode,
+    FontCode, FormCode, HeldCode, IssueCode, KeyCode, LawCode, OutputCode, ProcedureCode, RegisterCode,
+    RewardCode, ScoreCode, SheetCode, TemplateCode, TypingCode, UsageCode, UsageProblem, WordCode,
+    WordTemplateCode, YamlCode,
 };
 use crate::diagnostic::{Explanation, Language, ListedCode};
 
@@ -176,6 +176,12 @@ pub fn codes(language: Language) -> Vec<ListedCode> {
             language.say("Giấy khen", "Certificates"),
             CertificateCode::entry,
             CertificateCode::explained,
+            language,
+        ),
+        listed(
+            language.say("Bàn làm việc", "The desk"),
+            DeskCode::entry,
+            DeskCode::explained,
             language,
         ),
         listed(

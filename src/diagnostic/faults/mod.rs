@@ -3,6 +3,7 @@
 
 mod certificate;
 mod council;
+mod desk;
 mod edit;
 mod export;
 mod fact;
@@ -33,6 +34,7 @@ mod yaml;
 
 pub use certificate::CertificateProblem;
 pub use council::CouncilProblem;
+pub use desk::DeskProblem;
 pub use edit::EditProblem;
 pub use export::ExportProblem;
 pub use fact::FactProblem;
@@ -63,6 +65,7 @@ use super::wording::Wording;
 use super::{Blame, Explanation, Language, Severity};
 use certificate::CertificateCode;
 use council::CouncilCode;
+use desk::DeskCode;
 use edit::EditCode;
 use export::ExportCode;
 use fact::FactCode;
@@ -142,6 +145,8 @@ pub enum FaultKind {
     List(ListProblem),
     /// Something about certificates.
     Certificate(CertificateProblem),
+    /// Something about the doors of the desk, or what was changed there.
+    Desk(DeskProblem),
     /// What was asked for makes no sense.
     Usage(UsageProblem),
 }
@@ -175,6 +180,7 @@ impl FaultKind {
             Self::Word(problem) => problem.wording(language),
             Self::List(problem) => problem.wording(language),
             Self::Certificate(problem) => problem.wording(language),
+            Self::Desk(problem) => problem.wording(language),
             Self::Usage(problem) => problem.wording(language),
         }
     }
@@ -222,6 +228,7 @@ impl FaultKind {
             Self::Word(problem) => WordCode::from(problem).explained(language),
             Self::List(problem) => ListCode::from(problem).explained(language),
             Self::Certificate(problem) => CertificateCode::from(problem).explained(language),
+            Self::Desk(problem) => DeskCode::from(problem).explained(language),
             Self::Usage(problem) => UsageCode::from(problem).explained(language),
         }
     }
@@ -253,6 +260,7 @@ impl FaultKind {
             Self::Word(problem) => WordCode::from(problem).entry(),
             Self::List(problem) => ListCode::from(problem).entry(),
             Self::Certificate(problem) => CertificateCode::from(problem).entry(),
+            Self::Desk(problem) => DeskCode::from(problem).entry(),
             Self::Usage(problem) => UsageCode::from(problem).entry(),
         }
     }
@@ -329,6 +337,7 @@ mod tests {
             .chain(WordProblem::iter().map(FaultKind::from))
             .chain(ListProblem::iter().map(FaultKind::from))
             .chain(CertificateProblem::iter().map(FaultKind::from))
+            .chain(DeskProblem::iter().map(FaultKind::from))
             .chain(UsageProblem::iter().map(FaultKind::from))
     }
 

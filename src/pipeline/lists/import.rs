@@ -17,6 +17,7 @@ use crate::model::{Awardees, Office, ReviewFile, Scores, Units};
 use crate::output::create_file;
 use crate::pipeline::decode;
 use crate::pipeline::edit::edit_as_read;
+use crate::pipeline::history::{Told, remember};
 use crate::pipeline::sheets::{Lists as Fills, fill};
 
 /// What is to be taken in.
@@ -169,7 +170,10 @@ pub fn import(proposed: &ProposedImport, session: &mut Session) -> Option<Import
             let path = session.folder.at(&file);
             let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
             match folder.and_then(|()| create_file(&path, text.as_bytes())) {
-                Ok(()) => Some(Imported { file, kept: None }),
+                Ok(()) => {
+                    remember(&file, None, Told::Changes(Vec::new()), session);
+                    Some(Imported { file, kept: None })
+                }
                 Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                     session.add(EditProblem::ChangedSince { file }, None);
                     None
