@@ -5,7 +5,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use thidua::diagnostic::{Report, Severity};
+use thidua::diagnostic::{Need, Report, Severity};
 use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
@@ -154,7 +154,11 @@ fn f6_the_example_of_the_guide_makes_its_papers() {
         .papers()
         .iter()
         .map(|entry| (entry.id.as_str(), workshop.standing(&dossier, entry)));
-    let waits = vec!["scores.council: khu-pho-2".to_owned()];
+    let waits = vec![Need::Points {
+        by: "council",
+        units: vec![("khu-pho-2".to_owned(), "Khu phố 2".to_owned())],
+        more: false,
+    }];
     assert_eq!(
         standings.collect::<Vec<_>>(),
         [

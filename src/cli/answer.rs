@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use thidua::diagnostic::shown;
+use thidua::diagnostic::{Need, shown};
 use thidua::model::{Date, GroupNumber, Issued};
 use thidua::pipeline::{
     CertificatesMade, CheckedCampaign, CheckedReceipt, Ending, Entered, FileState, FormerIssue, Happened,
@@ -45,7 +45,7 @@ struct Stands<'a> {
 struct Paper<'a> {
     id: &'a str,
     state: &'static str,
-    missing: &'a [String],
+    missing: Vec<String>,
     issued: Option<Numbered>,
     former: Vec<Former<'a>>,
 }
@@ -82,7 +82,7 @@ fn paper_and_former(paper: &PaperStatus) -> Paper<'_> {
 }
 
 fn stands<'a>(id: &'a str, standing: &'a Standing) -> Paper<'a> {
-    let (state, missing, issued): (_, &[String], _) = match standing {
+    let (state, missing, issued): (_, &[Need], _) = match standing {
         Standing::NotDue => ("not_due", &[], None),
         Standing::Waiting(missing) => ("waiting", missing, None),
         Standing::Ready => ("ready", &[], None),
@@ -91,7 +91,7 @@ fn stands<'a>(id: &'a str, standing: &'a Standing) -> Paper<'a> {
     Paper {
         id,
         state,
-        missing,
+        missing: missing.iter().map(ToString::to_string).collect(),
         issued,
         former: Vec::new(),
     }

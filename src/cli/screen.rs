@@ -39,6 +39,11 @@ impl Screen {
         Self { voice, colours }
     }
 
+    /// The language that it speaks.
+    pub(super) const fn language(&self) -> Language {
+        self.voice.language
+    }
+
     /// One of two sentences, by the language.
     pub(crate) fn say<T>(&self, vietnamese: T, english: T) -> T {
         self.voice.language.say(vietnamese, english)

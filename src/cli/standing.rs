@@ -15,11 +15,17 @@ pub(super) fn row(screen: &Screen, id: &str, standing: &Standing) -> String {
                 "not due (no `date` in papers.yaml)"
             )
         ),
-        Standing::Waiting(missing) => format!(
-            "{id}: {} {}",
-            screen.say("đang chờ", "waiting for"),
-            missing.join(", ")
-        ),
+        Standing::Waiting(missing) => {
+            let missing: Vec<String> = missing
+                .iter()
+                .map(|need| need.in_full(screen.language()))
+                .collect();
+            format!(
+                "{id}: {} {}",
+                screen.say("đang chờ", "waiting for"),
+                missing.join(", ")
+            )
+        }
         Standing::Ready => format!("{id}: {}", screen.say("lập được", "ready")),
         Standing::Issued(issued) => format!(
             "{id}: {} {}",

@@ -9,6 +9,7 @@ use super::outline_source::needs as needs_of_outline;
 use super::templates::Templates;
 use super::views::{Counted, Money, NoMoney, contents, money};
 use super::words::Words;
+use crate::diagnostic::Need;
 use crate::model::{Award, Brief, Refusal};
 
 /// The data of one paper as its template sees it.
@@ -46,8 +47,8 @@ impl<'a> Material<'a> {
         self
     }
 
-    /// Which of the kind's needs the data does not meet yet, as dotted names.
-    pub fn missing(&self) -> Vec<String> {
+    /// Which of the kind's needs the data does not meet yet.
+    pub fn missing(&self) -> Vec<Need> {
         let needs = self.brief.kind.needs.iter().map(|need| need.to_string());
         let values = self
             .brief
@@ -67,10 +68,9 @@ impl<'a> Material<'a> {
         }
         missing
             .into_iter()
-            .flat_map(|need| self.unconfirmed(need))
-            .map(|need| self.unscored(need))
+            .flat_map(|need| self.unmet(need))
             .chain(self.undated())
-            .chain(self.unconfirmed_authority())
+            .chain(self.unconfirmed_authority().into_iter().map(Need::Confirmation))
             .collect()
     }
 
@@ -107,11 +107,13 @@ impl<'a> Material<'a> {
     }
 
     /// Papers that it cites and that have no day yet.
-    fn undated(&self) -> Vec<String> {
+    fn undated(&self) -> Vec<Need> {
         let cites = self.brief.entry.row.cites.iter();
         let entries = cites.filter_map(|(_, id)| self.brief.dossier.paper(id.as_str()));
         let undated = entries.filter(|entry| entry.date.is_none());
-        undated.map(|entry| entry.id.to_string()).collect()
+        undated
+            .map(|entry| Need::DayOf(self.brief.named(entry)))
+            .collect()
     }
 
     /// Rows of the law on who decides that the office's own awards stand on and that it has to confirm.
@@ -133,31 +135,46 @@ impl<'a> Material<'a> {
         refused.filter_map(|refusal| unconfirmed_row(&refusal)).collect()
     }
 
-    /// A result that waits for the points of some units names them: `scores.council: khu-pho-3, khu-pho-9`.
-    fn unscored(&self, need: String) -> String {
-        let brief = &self.brief;
-        let table = brief.dossier.score_table(&brief.entry.row);
-        let Some(table) = table.filter(|_| need == "review.scores") else {
-            return need;
-        };
-        let units = table.unscored();
-        if units.is_empty() {
-            return need;
+    /// A need that is not met, as it is told: money that waits only for the office's word on rows of the law names the rows, a
+    /// result that waits for the points of some units names the units.
+    fn unmet(&self, need: String) -> Vec<Need> {
+        match need.as_str() {
+            "review.money" => self.unconfirmed(),
+            "review.scores" => self.unscored(),
+            _ => vec![Need::Data(need)],
         }
-        let named: Vec<&str> = units.iter().take(NAMED).map(|id| id.as_str()).collect();
-        let more = if units.len() > NAMED { ", …" } else { "" };
-        format!("scores.{}: {}{more}", table.decides().key(), named.join(", "))
     }
 
-    /// Money that waits only for the office's word on rows of the law names the rows.
-    fn unconfirmed(&self, need: String) -> Vec<String> {
-        let rows: Vec<String> = match &self.money {
-            Err(NoMoney::Refused(refusals)) if need == "review.money" => {
-                refusals.iter().filter_map(unconfirmed_row).collect()
+    fn unscored(&self) -> Vec<Need> {
+        let dossier = self.brief.dossier;
+        let table = dossier.score_table(&self.brief.entry.row);
+        let (by, ids) = table.map_or(("", Vec::new()), |table| {
+            (table.decides().key(), table.unscored())
+        });
+        if ids.is_empty() {
+            return vec![Need::Data("review.scores".to_owned())];
+        }
+        let named = ids.iter().take(NAMED);
+        let units = named.map(|id| (id.to_string(), dossier.unit_name_on(id, self.brief.date)));
+        vec![Need::Points {
+            by,
+            units: units.collect(),
+            more: ids.len() > NAMED,
+        }]
+    }
+
+    fn unconfirmed(&self) -> Vec<Need> {
+        let rows: Vec<Need> = match &self.money {
+            Err(NoMoney::Refused(refusals)) => {
+                let rows = refusals.iter().filter_map(unconfirmed_row);
+                rows.map(Need::Confirmation).collect()
             }
             Ok(_) | Err(_) => Vec::new(),
         };
-        if rows.is_empty() { vec![need] } else { rows }
+        if rows.is_empty() {
+            return vec![Need::Data("review.money".to_owned())];
+        }
+        rows
     }
 
     /// What the paper's awards cost; None where nothing is paid, or the law gives no answer.
@@ -180,7 +197,7 @@ fn needs(brief: &Brief<'_>, part: &str) -> bool {
 
 fn unconfirmed_row(refusal: &Refusal) -> Option<String> {
     match refusal {
-        Refusal::Unconfirmed { row, .. } => Some(format!("confirmations: {row}")),
+        Refusal::Unconfirmed { row, .. } => Some(row.to_string()),
         Refusal::NoAuthority { .. }
         | Refusal::NotInForce { .. }
         | Refusal::WrongHolder { .. }

@@ -8,6 +8,7 @@ mod json;
 mod language;
 mod letter_name;
 mod named_days;
+mod named_needs;
 mod named_parts;
 mod named_things;
 mod nearest;
@@ -34,6 +35,7 @@ pub use faults::{
 pub use json::{Answer, FaultJson, faults_json};
 pub use language::Language;
 pub use named_days::{DateName, KnownDay};
+pub use named_needs::{NamedPaper, Need};
 pub use named_parts::{
     AwardPart, IndicatorKey, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule,
     StockPart,

@@ -3,9 +3,9 @@
 use super::{
     Award, AwardClause, AwardLaw, Awardee, Bases, Council, Date, Dossier, Id, IssuingBody, Kind, Kinds,
     LawOn, NumberSymbol, Numbering, Office, PaperCouncil, PaperEntry, PaperRole, PaperRow, Review, Shape,
-    Signatory, Team, Unit, Validity, unknown,
+    Signatory, Team, Unit, Validity, paper_name, unknown,
 };
-use crate::diagnostic::{FactProblem, KeyProblem, Place, Report, Thing};
+use crate::diagnostic::{FactProblem, KeyProblem, NamedPaper, Place, Report, Thing};
 use crate::input::{At, RowWord};
 
 /// What a paper is made from.
@@ -131,6 +131,14 @@ impl<'a> Brief<'a> {
     /// Another paper of the same campaign.
     pub fn of_another(&self, entry: &'a PaperEntry, report: &mut Report) -> Option<Self> {
         Self::resolve(self.dossier, self.kinds, entry, report)
+    }
+
+    /// Another paper of the same campaign by name.
+    pub fn named(&self, entry: &PaperEntry) -> NamedPaper {
+        NamedPaper {
+            id: entry.id.to_string(),
+            name: paper_name(self.dossier, self.kinds, entry).to_string(),
+        }
     }
 }
 

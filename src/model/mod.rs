@@ -17,6 +17,7 @@ mod measuring;
 mod numbered;
 mod outcome;
 mod paper_entry;
+mod paper_name;
 mod scoring;
 mod seating;
 mod values;
@@ -39,7 +40,7 @@ pub use files::{
     Papers, Particulars, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper,
     Recipient, Review, ReviewFile, ReviewKind, Reward, RewardMoney, ScoreAward, ScoreGroup, ScoreItem,
     ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole, Select, Sex, Shape, SheetHeads, Signatory,
-    Signer, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds,
+    Signer, Step, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds,
     UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters, VotingRule, WorkRole, names_in,
 };
 pub use holders::holders;
@@ -52,6 +53,7 @@ pub use law::{
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use numbered::{Numbered, numbered};
 pub use paper_entry::{OneOf, PaperEntry};
+pub use paper_name::{PaperName, paper_name, review_name};
 pub use scoring::{Ranked, ScoreSums};
 pub use seating::seat;
 pub use values::{

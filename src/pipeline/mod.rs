@@ -1,5 +1,6 @@
 //! The use cases, and [`papers`]: the path, once, as code one can read aloud.
 
+mod agenda;
 mod astray;
 mod backup;
 mod bench;
@@ -23,6 +24,7 @@ mod made_from;
 mod make;
 mod mark;
 mod mending;
+mod names;
 mod open;
 mod open_folder;
 mod open_register;
@@ -57,6 +59,10 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
 pub use crate::model::Date;
+pub use agenda::{
+    Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
+    Timing, agenda, remind,
+};
 pub use backup::back_up_all;
 pub use bench::{Bench, BenchRequest, Rebuilt};
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
@@ -80,6 +86,7 @@ pub use lists::{
 };
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use mark::{MarkRequest, MarkedFile, mark};
+pub use names::paper_name_of;
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_folder::{Done, OpenFolder, Seen};
 pub use open_register::{Registered, begin_register, when_waiting};
@@ -109,7 +116,7 @@ pub use word::{
 
 use crate::checks::format_in_range;
 use crate::compose::Templates;
-use crate::diagnostic::{FileProblem, PathProblem, Report};
+use crate::diagnostic::{FileProblem, Need, PathProblem, Report};
 use crate::document::Format;
 use crate::export::pdf::{Author, Theme, Typefaces};
 use crate::faces::Fonts;
@@ -137,8 +144,8 @@ pub enum FileFormat {
 pub enum Standing {
     /// It has no date yet.
     NotDue,
-    /// Data that it cannot be made without is missing; dotted names.
-    Waiting(Vec<String>),
+    /// Data that it cannot be made without is missing.
+    Waiting(Vec<Need>),
     /// It can be made.
     Ready,
     /// It is issued and does not change any more.

@@ -8,7 +8,7 @@ use super::paper_files::{file_name, made_as};
 use super::{FileFormat, Look, Standing, Workshop};
 use crate::checks::{awards_wait, bases_named, law_named, reports_handed_in, rewards_named};
 use crate::compose::{Composition, Counted, Material, Rows, compose};
-use crate::diagnostic::{Fault, FormProblem, Report, Sources, WordLimit, WordTemplateProblem};
+use crate::diagnostic::{Fault, FormProblem, Need, Report, Sources, WordLimit, WordTemplateProblem};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
 use crate::export::{hold, measure, pdf};
@@ -60,22 +60,23 @@ impl Workshop {
     }
 
     /// What a paper that is due waits for. A cover list waits for the papers of its dossier.
-    pub(super) fn lacking(&self, material: &Material<'_>) -> Vec<String> {
+    pub(super) fn lacking(&self, material: &Material<'_>) -> Vec<Need> {
         let brief = material.brief();
         let (dossier, entry) = (brief.dossier, brief.entry);
         let mut missing = material.missing();
-        missing.retain(|need| need != "paper.contents" || entry.row.contents().is_empty());
+        let contents = Need::Data("paper.contents".to_owned());
+        missing.retain(|need| *need != contents || entry.row.contents().is_empty());
         let waiting = dossier.contents(entry).into_iter().filter(|content| {
             !matches!(
                 self.standing(dossier, content),
                 Standing::Ready | Standing::Issued(_)
             )
         });
-        missing.extend(waiting.map(|content| content.id.to_string()));
+        missing.extend(waiting.map(|content| Need::Paper(brief.named(content))));
         let copied = entry.row.copies_paper().and_then(|id| dossier.paper(id.as_str()));
         let issued = copied.and_then(|copied| copied.issued.as_ref());
         if issued.is_some_and(|issued| matches!(issued.text, IssuedText::Lost(_))) {
-            missing.push("paper.copied".to_owned());
+            missing.push(Need::Data("paper.copied".to_owned()));
         }
         missing
     }

@@ -6,7 +6,7 @@ use super::kept::Held;
 use super::mending::Mending;
 use super::placed_files::{Placed, output_folder, place};
 use super::{OpenCampaign, Opened, Standing, Workshop};
-use crate::diagnostic::{Report, UsageProblem};
+use crate::diagnostic::{Need, Report, UsageProblem};
 use crate::document::Paper;
 use crate::export::{hold, measure, pdf};
 use crate::input::{Folder, Session};
@@ -80,7 +80,7 @@ fn tree(
     let missing = match standing {
         Standing::Ready => return workshop.compose(dossier, entry, session),
         Standing::Issued(_) => return issued(entry, campaign, opened, session),
-        Standing::NotDue => vec!["date".to_owned()],
+        Standing::NotDue => vec![Need::Data("date".to_owned())],
         Standing::Waiting(missing) => missing,
     };
     let id = entry.id.to_string();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{ComputedParts, Outline, ValueTypes};
+use super::{ComputedParts, Outline, PaperRole, Step, ValueTypes};
 use crate::diagnostic::Thing;
 use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{Id, Line, unknown};
@@ -86,6 +86,10 @@ pub struct Kind {
     pub id: At<Id>,
     /// Name in capitals: `KẾ HOẠCH`.
     pub name: Line,
+    /// What lists call it: `Báo cáo sơ kết`. None: its name in small letters.
+    pub title: Option<Line>,
+    /// Which step of a campaign it belongs to.
+    pub step: Step,
     /// Abbreviation in its exact case: `KH`, `TTr`. Letters have none.
     pub abbreviation: Option<Line>,
     /// Which parts it has.
@@ -152,6 +156,14 @@ impl Record for Kind {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã của loại, như ke-hoach");
         let name = f.required("name", "Tên loại, chữ in hoa");
+        let title = f.optional(
+            "title",
+            "Tên gọi trong các danh sách, như Báo cáo sơ kết; bỏ trống thì theo name",
+        );
+        let step = f.optional(
+            "step",
+            "Bước của phong trào: launch (phát động), follow-up (theo dõi, đôn đốc), review (báo cáo sơ kết, tổng kết), council (họp Hội đồng), proposal (trình khen thưởng), decision (quyết định), money (chi tiền thưởng), ceremony (trao thưởng), other (khác, mặc định)",
+        );
         let abbreviation = f.optional(
             "abbreviation",
             "Chữ viết tắt, đúng chữ hoa chữ thường của nghị định",
@@ -246,6 +258,8 @@ impl Record for Kind {
         Some(Self {
             id,
             name: name?,
+            title: title?,
+            step: step?.unwrap_or_default(),
             abbreviation: abbreviation?,
             shape: shape?,
             addressees: addressees?,
@@ -338,34 +352,6 @@ pub enum OnePer {
 }
 
 decoded_by_word!(OnePer);
-
-/// The part of a paper in a campaign; those before the count in the order in which they come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum PaperRole {
-    /// The plan.
-    Plan,
-    /// Minutes of the council.
-    Minutes,
-    /// A submission to who decides.
-    Submission,
-    /// A decision on awards.
-    Decision,
-    /// The payment of a decision.
-    Payment,
-    /// The count of ballots, on the day of the minutes.
-    Count,
-    /// The notice of what the council proposes.
-    Notice,
-    /// The decision on the plan of the conference that ends a review.
-    Conference,
-    /// The invitation to that conference.
-    Invitation,
-    /// Its programme.
-    Programme,
-}
-
-decoded_by_word!(PaperRole);
 
 /// How the day of a paper stands to the days of its review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]

@@ -13,7 +13,7 @@ use super::placed_files::{Placed, output_folder, place};
 use super::progress::{Counter, Progress};
 use super::{FileFormat, OpenCampaign, Opened, Standing, Workshop, campaign_files};
 use crate::compose::Material;
-use crate::diagnostic::{Report, UsageProblem, WordTemplateProblem};
+use crate::diagnostic::{Need, Report, UsageProblem, WordTemplateProblem};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::{Earlier, withdraw_doubles};
@@ -157,7 +157,7 @@ fn sorted<'a>(work: Work<'a>, session: &mut Session) -> (Vec<Material<'a>>, Othe
                 ready.extend(gathered);
                 continue;
             }
-            Standing::NotDue if by_name => vec!["date".to_owned()],
+            Standing::NotDue if by_name => vec![Need::Data("date".to_owned())],
             Standing::Waiting(missing) if by_name => missing,
             standing @ (Standing::NotDue | Standing::Waiting(_) | Standing::Issued(_)) => {
                 others.push((entry.id.to_string(), standing));

@@ -26,7 +26,7 @@ pub use self::passages::{EditSource, EditedPassage, FieldPlace, PassageEdit};
 use self::plan::{Plan, Planner};
 use super::edit::{EditedFile, edit};
 use super::{FileFormat, OpenCampaign, Opened, Standing, campaign_files};
-use crate::diagnostic::{Report, UsageProblem, WordProblem};
+use crate::diagnostic::{Need, Report, UsageProblem, WordProblem};
 use crate::document::alike;
 use crate::input::{Edit, Folder, Session, WordFile, WordParagraph, read_word_file};
 use crate::model::{Issued, PaperEntry};
@@ -164,7 +164,7 @@ impl Work<'_> {
             Standing::Ready | Standing::Issued(_) => {
                 return paper_now(self.opened, self.campaign, self.entry.id.as_str(), session);
             }
-            Standing::NotDue => vec!["date".to_owned()],
+            Standing::NotDue => vec![Need::Data("date".to_owned())],
             Standing::Waiting(missing) => missing,
         };
         let id = self.entry.id.to_string();

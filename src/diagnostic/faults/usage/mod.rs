@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::PathProblem;
+use crate::diagnostic::{Need, PathProblem};
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -53,7 +53,7 @@ pub enum UsageProblem {
     /// The working folder has no campaign.
     NoCampaign { folder: String },
     /// A paper asked for by name that waits for data.
-    PaperWaits { id: String, missing: Vec<String> },
+    PaperWaits { id: String, missing: Vec<Need> },
     /// The id of a row that stands for many papers, where one is wanted.
     OneOfMany { id: String, papers: Vec<String> },
     /// An issued paper whose pages cannot be drawn, because the register keeps other words than are made today.

@@ -1,8 +1,8 @@
 //! What these faults say.
 
 use super::UsageProblem;
-use crate::diagnostic::Language;
 use crate::diagnostic::wording::{Wording, quoted, shown};
+use crate::diagnostic::{Language, Need};
 
 /// How many papers of a row are named, where there may be hundreds.
 const SOME: usize = 3;
@@ -164,12 +164,12 @@ impl UsageProblem {
             ),
             Self::PaperWaits { id, missing } => language.say(
                 Wording::new(
-                    format!("chưa lập được `{id}`: còn thiếu {}", quoted(missing)),
+                    format!("chưa lập được `{id}`: còn thiếu {}", needed(missing, language)),
                     "",
                     waiting_advice(missing),
                 ),
                 Wording::new(
-                    format!("`{id}` cannot be made yet: {} missing", quoted(missing)),
+                    format!("`{id}` cannot be made yet: it waits for {}", needed(missing, language)),
                     "",
                     "fill in what is missing (`date` in papers.yaml, the rest in campaign.yaml); `thidua status` tells what each paper waits for",
                 ),
@@ -245,13 +245,20 @@ impl UsageProblem {
     }
 }
 
+/// What a paper waits for, with the names that the files have for it.
+fn needed(missing: &[Need], language: Language) -> String {
+    let missing: Vec<String> = missing.iter().map(|need| need.in_full(language)).collect();
+    missing.join(", ")
+}
+
 /// Where to fill in what a paper waits for.
-fn waiting_advice(missing: &[String]) -> String {
-    if missing == ["paper.copied"] {
+fn waiting_advice(missing: &[Need]) -> String {
+    let names: Vec<String> = missing.iter().map(ToString::to_string).collect();
+    if names == ["paper.copied"] {
         return "ban hành văn bản được sao trước; văn bản đã thu hồi, đã bỏ số thì không sao nữa".to_owned();
     }
     let mut places: Vec<&str> = Vec::new();
-    for need in missing {
+    for need in &names {
         let place = match need.split(['.', ':']).next().unwrap_or_default() {
             "date" | "paper" => "papers.yaml",
             "plan" | "campaign" => "campaign.yaml",
