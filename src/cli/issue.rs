@@ -3,7 +3,7 @@
 use thidua::input::Session;
 use thidua::pipeline::{
     IssueAct, IssueOrder, IssuedPaper, ShownIssue, issue as enter, open, preview_issue, propose_issue,
-    withdraw_preview,
+    typed_file, withdraw_preview,
 };
 
 use super::args::{Config, Issue};
@@ -20,12 +20,16 @@ pub(super) fn issue(
     screen: &Screen,
     session: &mut Session,
 ) -> Option<()> {
+    let signed = match &asked.signed {
+        Some(path) => Some(typed_file(path, session)?),
+        None => None,
+    };
     let order = IssueOrder {
         act,
         paper: asked.paper.clone(),
         number: asked.number.clone(),
         reason: asked.reason.clone(),
-        signed: asked.signed.clone(),
+        signed,
         elsewhere: asked.elsewhere,
         out: asked.out.clone(),
         edited: asked.edited,
@@ -53,7 +57,7 @@ pub(super) fn issue(
     }
     begun(&opened, screen, session)?;
     let mut waiting = screen.waiting();
-    let shown = shown.as_ref();
+    let shown = shown.as_ref().map(|shown: &ShownIssue| &shown.agreement);
     let issued = enter(&order, &proposed, date, &opened, shown, (&mut waiting, session))?;
     tell(screen, &issued);
     Some(())

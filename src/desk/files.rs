@@ -50,8 +50,8 @@ fn kind(name: &str) -> &'static str {
     }
 }
 
-/// The name as a header may carry it.
-fn percent(name: &str) -> String {
+/// A text as a header or an address may carry it.
+pub(super) fn percent(name: &str) -> String {
     let shown = |byte: u8| match byte {
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
         _ => format!("%{byte:02X}"),

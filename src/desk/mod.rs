@@ -9,6 +9,7 @@ mod assets;
 mod doors;
 mod faults;
 mod files;
+mod form;
 mod layout;
 mod links;
 mod news;

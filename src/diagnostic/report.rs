@@ -99,6 +99,23 @@ impl Report {
         before - self.faults.len()
     }
 
+    /// The same without what stands in files of other campaigns than this one.
+    #[must_use]
+    pub fn of_campaign(&self, campaign: &str) -> Self {
+        let elsewhere = |fault: &&Fault| {
+            let path = fault.place.as_ref().map(Place::path).unwrap_or_default();
+            let own = path
+                .strip_prefix("inputs/")
+                .and_then(|rest| rest.split('/').next());
+            own.is_some_and(|own| own != campaign)
+        };
+        let mut own = Self::default();
+        for fault in self.faults.iter().filter(|fault| !elsewhere(fault)) {
+            own.push(fault.clone());
+        }
+        own
+    }
+
     /// Whether something stops the work.
     pub fn has_errors(&self) -> bool {
         self.errors > 0

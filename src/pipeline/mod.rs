@@ -16,6 +16,7 @@ mod history;
 mod hold;
 mod issue;
 mod issued_files;
+mod issued_paper;
 mod kept;
 mod later;
 mod listed;
@@ -76,10 +77,15 @@ pub use check::{CheckedCampaign, check};
 pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
-    Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, Prepared, ProposedIssue,
-    ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,
+    Agreement, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, OutForSignature,
+    Prepared, ProposedIssue, ShownIssue, draw_issue, issue, issued_as_agreed, out_for_signature,
+    preview_issue, propose_issue, show_issue, withdraw_preview,
 };
 pub use issued_files::campaign_files;
+pub use issued_paper::{
+    IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
+    recognise, vouched,
+};
 pub use lists::{
     ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,
     ListName, ProposedImport, export_list, fill_in, import, propose_import,
@@ -106,7 +112,7 @@ pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new}
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};
-pub use typed_answers::{SaidDay, typed_day, typed_reason};
+pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

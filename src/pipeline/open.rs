@@ -134,6 +134,20 @@ impl OpenCampaign {
 }
 
 impl Opened {
+    /// Does `work` with that campaign alone; the others come back to their places afterwards.
+    pub(super) fn with_only<T>(&mut self, campaign: &str, work: impl FnOnce(&Self) -> T) -> T {
+        let is_it = |one: &OpenCampaign| one.dossier.name == campaign;
+        let at = self.campaigns.iter().position(is_it);
+        let mut others = std::mem::take(&mut self.campaigns);
+        self.campaigns.extend(at.map(|at| others.remove(at)));
+        let answer = work(self);
+        if let Some((at, own)) = at.zip(self.campaigns.pop()) {
+            others.insert(at, own);
+        }
+        self.campaigns = others;
+        answer
+    }
+
     /// The same campaign read anew, as the session's folder has it now. None: it is faulty, and the report says why.
     pub(super) fn again(&self, campaign: &OpenCampaign, session: &mut Session) -> Option<OpenCampaign> {
         let (name, records) = (&campaign.dossier.name, campaign.records.clone());

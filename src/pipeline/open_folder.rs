@@ -112,6 +112,30 @@ impl OpenFolder {
         }
     }
 
+    /// Does `work` with one campaign only: ids of papers are its own, and what is wrong with the others is no matter of it.
+    pub fn work_in<T>(
+        &mut self,
+        campaign: &str,
+        work: impl FnOnce(&Opened, &mut Session) -> Option<T>,
+    ) -> Done<T> {
+        self.read_again();
+        let read = self.read.get_or_insert_with(Read::nothing);
+        let mut session = self.first.anew(&read.sources);
+        session.report = read.report.of_campaign(campaign);
+        let said = session.report.clone();
+        let answer = read
+            .opened
+            .as_mut()
+            .and_then(|opened| opened.with_only(campaign, |opened| work(opened, &mut session)));
+        let mut report = session.report;
+        report.leave_out_warnings_of(&said);
+        Done {
+            answer,
+            sources: session.folder.sources().clone(),
+            report,
+        }
+    }
+
     /// Does `work` that opens the folder itself.
     pub fn work_anew<T>(&mut self, work: impl FnOnce(&mut Session) -> Option<T>) -> Done<T> {
         let mut session = self.session();

@@ -130,7 +130,12 @@ pub fn place_preview(request: &PreviewRequest, drawn: &Preview, session: &mut Se
 
 impl Workshop {
     /// The pages of a document tree, in SVG. `mending` is where what does not fit is mended.
-    fn pictures(&self, paper: &Paper, mending: &Mending, report: &mut Report) -> Option<Vec<String>> {
+    pub(super) fn pictures(
+        &self,
+        paper: &Paper,
+        mending: &Mending,
+        report: &mut Report,
+    ) -> Option<Vec<String>> {
         let held = hold(paper, &self.format, &self.fonts);
         let measures = measure(&held, &self.format, &self.fonts)
             .map_err(|kind| mending.add(kind, report))
@@ -142,7 +147,7 @@ impl Workshop {
 }
 
 impl Page {
-    fn new((number, svg): (usize, String)) -> Self {
+    pub(super) fn new((number, svg): (usize, String)) -> Self {
         Self {
             number,
             hash: sha256(svg.as_bytes()),

@@ -1,9 +1,10 @@
 //! `receipt check`: an issued paper is made again and held against the register's.
 
 use super::kept::Held;
+use super::typed_answers::{BroughtFile, typed_file};
 use super::{FileFormat, Opened, Workshop};
 use crate::diagnostic::RegisterProblem;
-use crate::input::{Folder, Session, Signature, signatures};
+use crate::input::{Session, Signature, signatures};
 use crate::register::{Issue, PaperRecord, ReceiptFile, Register, Row, sha256};
 
 /// What a person names: a paper, or a receipt's file.
@@ -22,15 +23,17 @@ impl ReceiptOf {
         if extension.is_none_or(|extension| extension != "json") {
             return Some(Self::Paper(named.to_owned()));
         }
-        // A path that was typed counts from where the person stands, not from the working folder.
-        let bytes = Folder::new("").bytes(named, &mut session.report)?;
-        let path = named.to_owned();
-        let Ok(receipt) = serde_json::from_slice(&bytes) else {
-            let problem = RegisterProblem::ReceiptUnreadable { path };
-            session.add(problem, None);
-            return None;
-        };
-        Some(Self::File(path, Box::new(receipt)))
+        let brought = typed_file(named, session)?;
+        let receipt = read_receipt(&brought, session)?;
+        Some(Self::File(brought.name, Box::new(receipt)))
+    }
+
+    /// The receipt of a row. None: the row is no paper's, or the register cannot be read and the report says so.
+    pub fn of_row(row: u64, opened: &Opened, session: &mut Session) -> Option<Self> {
+        let register = opened.register.as_ref()?;
+        let row = session.kept(register.row(row))??;
+        let receipt = ReceiptFile::of(&row)?;
+        Some(Self::File(row.paper, Box::new(receipt)))
     }
 
     fn paper(&self) -> &str {
@@ -57,6 +60,16 @@ impl ReceiptOf {
             Self::File(path, receipt) => receipt.without_row(path.clone()),
         }
     }
+}
+
+/// A receipt's file. None means that it is none, and the report says so.
+pub(super) fn read_receipt(file: &BroughtFile, session: &mut Session) -> Option<ReceiptFile> {
+    let read = serde_json::from_slice(&file.bytes).ok();
+    if read.is_none() {
+        let path = file.name.clone();
+        session.add(RegisterProblem::ReceiptUnreadable { path }, None);
+    }
+    read
 }
 
 /// What came of looking at an issued paper.

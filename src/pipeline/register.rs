@@ -145,7 +145,19 @@ fn entered(row: &Row) -> Option<Entered> {
 }
 
 fn happened(row: &Row, rows: &Rows<'_>) -> Option<Happened> {
-    let number = |by: &u64| rows.number_of(*by);
+    happened_by(row, |by| rows.number_of(*by))
+}
+
+/// What a row says that happened to the paper that it is about.
+pub(super) fn happened_to(row: &Row, register: &Register) -> Option<Happened> {
+    let number = |by: &u64| {
+        let by = register.row(*by).ok().flatten();
+        by.map(|by| by.number_symbol()).unwrap_or_default()
+    };
+    happened_by(row, number)
+}
+
+fn happened_by(row: &Row, number: impl Fn(&u64) -> String) -> Option<Happened> {
     match &row.event {
         Event::Replaced { by } => Some(Happened::Replaced { by: number(by) }),
         Event::Corrected { by } => Some(Happened::Corrected { by: number(by) }),

@@ -2,7 +2,7 @@
 
 use crate::checks::day_of_entry;
 use crate::diagnostic::{Reasoned, RegisterProblem};
-use crate::input::Session;
+use crate::input::{Folder, Session};
 use crate::model::{Date, Line, PaperNumber};
 
 /// A day as people type it: `2025-06-27`, `27/6/2025`, `27-6-2025`.
@@ -22,6 +22,23 @@ pub fn typed_reason(text: Option<&str>, command: Reasoned, session: &mut Session
         refuse(RegisterProblem::ReasonMissing { command }, session);
     }
     reason
+}
+
+/// A file that a person brings from outside the working folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BroughtFile {
+    /// Its name, as the person knows it: the path that was typed, or the name of what was dropped.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The file at a path that was typed, which counts from where the person stands, not from the working folder. None: it cannot be
+/// read, and the report says so.
+pub fn typed_file(path: &str, session: &mut Session) -> Option<BroughtFile> {
+    let bytes = Folder::new("").bytes(path, &mut session.report)?;
+    let name = path.to_owned();
+    Some(BroughtFile { name, bytes })
 }
 
 /// The number of a paper, `58` or `58a`.

@@ -92,6 +92,16 @@ impl Register {
         self.select("ORDER BY seq", [])
     }
 
+    /// The row at that place.
+    pub fn row(&self, seq: u64) -> Result<Option<Row>, Fault> {
+        Ok(self.select("WHERE seq = ?1", [seq.cast_signed()])?.pop())
+    }
+
+    /// The rows that are about that one, in their order.
+    pub fn later(&self, seq: u64) -> Result<Vec<Row>, Fault> {
+        self.select("WHERE of = ?1 ORDER BY seq", [seq.cast_signed()])
+    }
+
     /// As it is now.
     pub fn reading(&self) -> Reading<'_> {
         Reading::new(&self.connection, &self.path)

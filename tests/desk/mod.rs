@@ -3,5 +3,7 @@
 #![allow(dead_code, reason = "pages are being built")]
 
 mod doors;
+mod issue;
 mod visit;
+mod ward;
 mod words;

@@ -88,6 +88,17 @@ impl Visit {
 
     /// A form with a file.
     pub(crate) fn upload(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answer {
+        self.ask(self.uploading(path, fields, name, bytes))
+    }
+
+    /// The request of a form with a file.
+    pub(crate) fn uploading(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        name: &str,
+        bytes: &[u8],
+    ) -> Request<Body> {
         const LINE: &str = "----thidua";
         let mut body = Vec::new();
         for (key, value) in fields {
@@ -108,7 +119,7 @@ impl Visit {
                 format!("multipart/form-data; boundary={LINE}"),
             )
             .body(Body::from(body));
-        self.ask(request.unwrap())
+        request.unwrap()
     }
 
     /// A request with the visitor's cookie.
@@ -123,17 +134,39 @@ impl Visit {
         }
     }
 
+    /// What the desk answers to requests that come at one moment.
+    pub(crate) fn at_once(&self, requests: Vec<Request<Body>>) -> Vec<Answer> {
+        let start = std::sync::Barrier::new(requests.len());
+        std::thread::scope(|scope| {
+            let asking = requests.into_iter().map(|request| {
+                let (router, start) = (self.router.clone(), &start);
+                scope.spawn(move || {
+                    let runtime = tokio::runtime::Builder::new_current_thread()
+                        .enable_all()
+                        .build()
+                        .unwrap();
+                    start.wait();
+                    runtime.block_on(answered(router, request))
+                })
+            });
+            let asking: Vec<_> = asking.collect();
+            asking.into_iter().map(|one| one.join().unwrap()).collect()
+        })
+    }
+
     /// What the desk answers.
     pub(crate) fn ask(&self, request: Request<Body>) -> Answer {
-        self.runtime.block_on(async {
-            let answer = self.router.clone().oneshot(request).await.unwrap();
-            let (head, body) = answer.into_parts();
-            Answer {
-                status: head.status,
-                headers: head.headers,
-                bytes: body.collect().await.unwrap().to_bytes().to_vec(),
-            }
-        })
+        self.runtime.block_on(answered(self.router.clone(), request))
+    }
+}
+
+async fn answered(router: Router, request: Request<Body>) -> Answer {
+    let answer = router.oneshot(request).await.unwrap();
+    let (head, body) = answer.into_parts();
+    Answer {
+        status: head.status,
+        headers: head.headers,
+        bytes: body.collect().await.unwrap().to_bytes().to_vec(),
     }
 }
 

@@ -8,6 +8,7 @@ mod note;
 mod numbering;
 mod preview;
 mod request;
+mod series;
 mod shown;
 mod signed;
 mod unissuable;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use super::issued_files::names_out_of_force;
 use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder, place};
-use super::typed_answers::{SaidDay, typed_number};
+use super::typed_answers::{BroughtFile, SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
 use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
@@ -31,9 +32,11 @@ pub use days::Days;
 use numbering::{Agreed, may_issue};
 pub use numbering::{IssuedNow, Prepared};
 use preview::notes;
-pub use preview::{preview_issue, withdraw_preview};
+pub use preview::{
+    OutForSignature, draw_issue, out_for_signature, preview_issue, show_issue, withdraw_preview,
+};
 pub use request::{IssueRequest, Mode};
-pub use shown::ShownIssue;
+pub use shown::{Agreement, ShownIssue, issued_as_agreed};
 use signed::{SignedFile, signed_file};
 
 /// What is asked for.
@@ -47,8 +50,8 @@ pub struct IssueOrder {
     pub number: Option<String>,
     /// Why number or day are out of order.
     pub reason: Option<String>,
-    /// Path of the PDF that came back signed: its bytes become the issued paper.
-    pub signed: Option<String>,
+    /// The PDF that came back signed: its bytes become the issued paper.
+    pub signed: Option<BroughtFile>,
     /// The signed paper was made elsewhere: only the register's row is wanted.
     pub elsewhere: bool,
     /// Where the files go, if not in `output/`.
@@ -122,10 +125,10 @@ pub fn propose_issue<'a>(
     };
     let written = written(entry, mode);
     let known = typed.or(written.map(|(number, _)| number));
-    if let Some(path) = &order.signed
+    if let Some(brought) = &order.signed
         && opened.workshop.is_from_word(&campaign.dossier, entry)
     {
-        let (id, path) = (entry.id.to_string(), path.clone());
+        let (id, path) = (entry.id.to_string(), brought.name.clone());
         session.add(
             WordTemplateProblem::SignedWord { id, path },
             entry.place().clone(),
@@ -133,7 +136,7 @@ pub fn propose_issue<'a>(
         return None;
     }
     let notes = |session: &Session| notes(order, &campaign.dossier.name, session);
-    let signed = signed_file(order.signed.as_deref(), notes, session).ok()?;
+    let signed = signed_file(order.signed.as_ref(), notes, session).ok()?;
     let noted = signed.as_ref().and_then(|signed| noted(signed, entry));
     let number = known.or(noted.and_then(|(number, _)| number));
     if order.elsewhere && number.is_none() {
@@ -164,7 +167,7 @@ pub fn issue(
     proposed: &ProposedIssue<'_>,
     said: SaidDay,
     opened: &Opened,
-    shown: Option<&ShownIssue>,
+    shown: Option<&Agreement>,
     (waiting, session): (Waiting<'_>, &mut Session),
 ) -> Option<IssuedPaper> {
     let request = proposed.request(order, said.day);
@@ -193,6 +196,11 @@ impl ProposedIssue<'_> {
     /// Id of the paper that gets the number.
     pub fn paper(&self) -> &str {
         self.entry.id.as_str()
+    }
+
+    /// The day that the campaign's files foresee.
+    pub fn planned_day(&self) -> Option<Date> {
+        self.entry.date.as_ref().map(|date| date.value)
     }
 
     /// The day that came with its number; without one, a person has to say it.

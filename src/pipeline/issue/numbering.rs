@@ -11,16 +11,16 @@ use super::super::{FileFormat, Workshop};
 use super::days::Days;
 use super::facts::{facts, reasoned, said_awards};
 use super::request::{IssueRequest, Mode};
-use super::shown::ShownIssue;
+use super::shown::Agreement;
 use super::signed::SignedFile;
 use super::unissuable::{has_original, no_blank, not_awarded_before};
 use crate::checks::{numbers_as_issued, reports_with_submission};
 use crate::compose::has_blank;
 use crate::diagnostic::{FormProblem, RegisterProblem, Report, Sources, UsageProblem};
-use crate::document::lines;
+use crate::document::{Paper, lines};
 use crate::faces::Face;
 use crate::input::{At, Session};
-use crate::model::{Date, Dossier, Id, Issued, IssuedText, Line, PaperNumber, Series, Shape};
+use crate::model::{Dossier, Id, Issued, IssuedText, Line, PaperNumber, Shape};
 use crate::register::{
     Allocation, AwardFacts, FileFacts, Gap, Issue, IssuedFacts, Made, Receipt, Register, Row, TREE, WORDS,
     Waiting, Wanted, sha256,
@@ -43,7 +43,7 @@ impl Prepared {
 #[derive(Clone, Copy)]
 pub(super) struct Agreed<'a> {
     /// What was shown.
-    pub(super) shown: Option<&'a ShownIssue>,
+    pub(super) shown: Option<&'a Agreement>,
     /// The file that came back signed.
     pub(super) signed: Option<&'a SignedFile>,
 }
@@ -90,7 +90,8 @@ impl Workshop {
                 let held = Held::of(&prepared.wanted.campaign, reading, session)?;
                 let (made, _) = self.made(prepared, request, allocation, (known, &held), session)?;
                 if let Some(shown) = agreed.shown {
-                    shown.is_still(allocation, &made, &mut session.report)?;
+                    let now = Agreement::to(allocation, &made);
+                    shown.holds(&request.paper, now, &mut session.report)?;
                 }
                 match agreed.signed {
                     None => Some(made),
@@ -249,6 +250,22 @@ impl Workshop {
         ready
     }
 
+    /// The paper with its number, and all that it was composed from. None means it cannot be composed.
+    pub(super) fn numbered(
+        &self,
+        prepared: &Prepared,
+        request: &IssueRequest,
+        allocation: Allocation,
+        (known, held): (&Records, &Held<'_>),
+        session: &mut Session,
+    ) -> Option<(Dossier, Paper)> {
+        let dossier = self.as_issued(&prepared.unnumbered, request, allocation, known, session)?;
+        let dossier = self.with_texts(dossier, Some(&request.paper), known, held, session);
+        let entry = dossier.paper(&request.paper)?;
+        let paper = self.compose(&dossier, entry, session)?;
+        Some((dossier, paper))
+    }
+
     /// The paper with its number: its files and what the register says of it; and its pages, where it has files. None means it
     /// cannot be made.
     pub(super) fn made(
@@ -259,10 +276,8 @@ impl Workshop {
         (known, held): (&Records, &Held<'_>),
         session: &mut Session,
     ) -> Option<(Made, Option<usize>)> {
-        let dossier = self.as_issued(&prepared.unnumbered, request, allocation, known, session)?;
-        let dossier = self.with_texts(dossier, Some(&request.paper), known, held, session);
+        let (dossier, paper) = self.numbered(prepared, request, allocation, (known, held), session)?;
         let entry = dossier.paper(&request.paper)?;
-        let paper = self.compose(&dossier, entry, session)?;
         let words = lines(&paper, &self.format.letterhead);
         if let Some(line) = words.iter().find(|line| has_blank(line)) {
             let problem = RegisterProblem::CitesDraft {
@@ -327,42 +342,6 @@ impl Workshop {
                 .collect(),
         };
         Some((made, pages))
-    }
-
-    /// Whether no draft has a number in `papers.yaml` that the register gave to another paper.
-    pub fn numbers_free(&self, dossier: &Dossier, register: &Register, report: &mut Report) -> bool {
-        let mut free = true;
-        for entry in dossier.papers().iter().filter(|entry| entry.issued.is_none()) {
-            let brief = self.brief(dossier, entry, &mut Report::default());
-            let Some(((brief, number), date)) = brief.zip(entry.number.as_ref()).zip(entry.date.as_ref())
-            else {
-                continue;
-            };
-            let (issuer, symbol) = (brief.body.name.as_str(), brief.symbol());
-            let year = date.value.year();
-            match register.holder(issuer, &symbol, year, number.value) {
-                Ok(None) => {}
-                Ok(Some(holder)) => {
-                    let problem = holder.taken(holder.number_symbol(), issuer);
-                    report.add(problem, number.place.clone());
-                    free = false;
-                }
-                Err(fault) => {
-                    report.push(fault);
-                    return false;
-                }
-            }
-        }
-        free
-    }
-
-    /// The series whose papers have that symbol on that day.
-    pub fn series_with(&self, dossier: &Dossier, symbol: &str, date: Date) -> Option<Series> {
-        dossier.papers().iter().find_map(|entry| {
-            let dated = entry.planned_for(date);
-            let brief = self.brief(dossier, &dated, &mut Report::default())?;
-            brief.series().filter(|_| brief.symbol() == symbol)
-        })
     }
 
     /// Hashes of what papers of the campaign are made from now.

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use super::note::Note;
 use super::request::IssueRequest;
 use crate::diagnostic::{IssueProblem, Report, SignedCause};
-use crate::input::{Folder, Session, signatures};
+use crate::input::{Session, signatures};
+use crate::pipeline::typed_answers::BroughtFile;
 use crate::register::{Made, SignedFacts, sha256};
 
 /// The file that came back, and what is known of the files that went out.
@@ -17,11 +18,9 @@ pub(super) struct SignedFile {
 }
 
 impl SignedFile {
-    /// Reads the file of `--signed`. None means that it is no signed PDF, and the report says why.
-    pub(super) fn read(path: &str, notes: Vec<Note>, session: &mut Session) -> Option<Self> {
-        // A path that was typed counts from where the person stands, not from the working folder.
-        let bytes = Folder::new("").bytes(path, &mut session.report)?;
-        let path = path.to_owned();
+    /// Takes a file that came back. None means that it is no signed PDF, and the report says why.
+    fn taken(brought: &BroughtFile, notes: Vec<Note>, session: &mut Session) -> Option<Self> {
+        let (path, bytes) = (brought.name.clone(), brought.bytes.clone());
         if !bytes.starts_with(b"%PDF-") {
             session.add(IssueProblem::SignedNoPdf { path }, None);
             return None;
@@ -96,15 +95,15 @@ impl SignedFile {
     }
 }
 
-/// The file of `--signed`, where one is named.
+/// The file that came back signed, where there is one.
 pub(super) fn signed_file(
-    path: Option<&str>,
+    brought: Option<&BroughtFile>,
     notes: impl FnOnce(&Session) -> Vec<Note>,
     session: &mut Session,
 ) -> Result<Option<SignedFile>, ()> {
-    let Some(path) = path else {
+    let Some(brought) = brought else {
         return Ok(None);
     };
     let notes = notes(session);
-    SignedFile::read(path, notes, session).map(Some).ok_or(())
+    SignedFile::taken(brought, notes, session).map(Some).ok_or(())
 }

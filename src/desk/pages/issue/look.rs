@@ -1,0 +1,168 @@
+//! What would be issued: asked of the open folder in one work.
+
+use super::asked::Asked;
+use crate::diagnostic::{Report, Sources};
+use crate::pipeline::{
+    Date, IssueAct, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay, Session, ShownIssue,
+    draw_issue, last_issue, out_for_signature, paper_title, preview_issue, propose_issue, show_issue, today,
+    typed_day,
+};
+
+/// What a page of this folder shows.
+#[derive(Debug)]
+pub(super) struct Looked {
+    /// What the paper is called.
+    pub(super) title: String,
+    /// Whether the office has a register.
+    pub(super) begun: bool,
+    /// The row of its last issue.
+    pub(super) last: Option<u64>,
+    /// Id of the paper that would get a number, and what it would be.
+    pub(super) shown: Option<ShownIssue>,
+    /// The day that was said, or is proposed.
+    pub(super) day: Option<Date>,
+    /// Whether the day came with its number, so that nobody may say another.
+    pub(super) settled: bool,
+    /// The day that the campaign's files foresee.
+    pub(super) planned: Option<Date>,
+    /// A file that went out to be signed.
+    pub(super) out: Option<OutForSignature>,
+    /// What there is to say.
+    pub(super) report: Report,
+    /// The texts that the report speaks of.
+    pub(super) sources: Sources,
+}
+
+/// What is known before it is known whether the paper can be issued.
+#[derive(Default)]
+struct Known {
+    title: Option<String>,
+    begun: bool,
+    last: Option<u64>,
+    day: Option<Date>,
+    settled: bool,
+    planned: Option<Date>,
+    out: Option<OutForSignature>,
+}
+
+/// Looks at the paper as it would be issued. None: there is no such paper.
+pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
+    let mut known = Known::default();
+    let done = folder.work_in(&asked.campaign, |opened, session| {
+        known.title = paper_title(&asked.campaign, &asked.paper, opened, session);
+        known.begun = opened.register.is_some();
+        known.last = last_issue(&asked.campaign, &asked.paper, opened);
+        known.title.as_ref()?;
+        let (proposed, said) = proposed(asked, opened, session, &mut known)?;
+        show_issue(&asked.order(), &proposed, said, opened, session)
+    });
+    let unread = done.report.has_errors().then(|| asked.paper.clone());
+    Some(Looked {
+        title: known.title.or(unread)?,
+        begun: known.begun,
+        last: known.last,
+        shown: done.answer.map(|(shown, _)| shown),
+        day: known.day,
+        settled: known.settled,
+        planned: known.planned,
+        out: known.out,
+        report: done.report,
+        sources: done.sources,
+    })
+}
+
+/// Which paper gets which number, and on which day: the one that was typed, that its number came with, that was signed, or today.
+fn proposed<'a>(
+    asked: &Asked,
+    opened: &'a Opened,
+    session: &mut Session,
+    known: &mut Known,
+) -> Option<(ProposedIssue<'a>, SaidDay)> {
+    let order = asked.order();
+    let proposed = propose_issue(&order, opened, session)?;
+    known.settled = proposed.known_day().is_some();
+    known.planned = proposed.planned_day();
+    known.out = out_for_signature(&order, &proposed, session);
+    let today = today();
+    let signed = known.out.as_ref().map(|out| out.day);
+    let expected = proposed.known_day().or(signed).unwrap_or(today);
+    known.day = Some(expected);
+    let day = match asked.day.as_str() {
+        "" => expected,
+        typed => typed_day(typed, session)?,
+    };
+    known.day = Some(day);
+    Some((proposed, SaidDay { day, today }))
+}
+
+/// Which paper gets which number on which day.
+pub(super) fn said<'a>(
+    asked: &Asked,
+    opened: &'a Opened,
+    session: &mut Session,
+) -> Option<(ProposedIssue<'a>, SaidDay)> {
+    proposed(asked, opened, session, &mut Known::default())
+}
+
+/// The picture of the first page.
+pub(super) fn drawn(folder: &mut OpenFolder, asked: &Asked) -> Option<Vec<u8>> {
+    let done = folder.work_in(&asked.campaign, |opened, session| {
+        let (proposed, said) = said(asked, opened, session)?;
+        draw_issue(&asked.order(), &proposed, said, opened, session)
+    });
+    Some(done.answer?.into_iter().next()?.svg)
+}
+
+/// The file that would be issued, and its name.
+pub(super) fn made(folder: &mut OpenFolder, asked: &Asked) -> Option<(String, Vec<u8>)> {
+    let done = folder.work_in(&asked.campaign, |opened, session| {
+        let (proposed, said) = said(asked, opened, session)?;
+        let (shown, bytes) = show_issue(&asked.order(), &proposed, said, opened, session)?;
+        Some((shown.page_name()?, bytes))
+    });
+    done.answer
+}
+
+/// The same, kept beside the drafts, so that what comes back signed is known again.
+pub(super) fn to_sign(folder: &mut OpenFolder, asked: &Asked) -> Result<(String, Vec<u8>), Box<Looked>> {
+    let done = folder.work_in(&asked.campaign, |opened, session| {
+        let (proposed, said) = said(asked, opened, session)?;
+        let order = asked.order();
+        preview_issue(&order, &proposed, said, opened, session)?;
+        let (shown, bytes) = show_issue(&order, &proposed, said, opened, session)?;
+        Some((shown.page_name()?, bytes))
+    });
+    match done.answer {
+        Some(made) => Ok(made),
+        None => Err(Box::new(refused(folder, asked, done.report, done.sources))),
+    }
+}
+
+/// The page again, with what stopped the work.
+pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, sources: Sources) -> Looked {
+    let again = look(folder, asked);
+    let again = again.unwrap_or_else(|| Looked {
+        title: asked.paper.clone(),
+        begun: true,
+        last: None,
+        shown: None,
+        day: None,
+        settled: false,
+        planned: None,
+        out: None,
+        report: Report::default(),
+        sources: Sources::default(),
+    });
+    Looked {
+        report,
+        sources,
+        ..again
+    }
+}
+
+impl Looked {
+    /// Whether the paper is issued already, and the page would issue it for the first time.
+    pub(super) fn is_issued(&self, act: IssueAct) -> bool {
+        act == IssueAct::Issue && self.shown.is_none() && self.last.is_some()
+    }
+}
