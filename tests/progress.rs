@@ -59,6 +59,7 @@ fn certificates_are_counted_for_each_format() {
     };
     let opened = open(&request, &mut session).unwrap();
     let order = CertificateOrder {
+        campaign: None,
         decision: Some("quyet-dinh--so-ket".to_owned()),
         only: None,
         mode: PrintMode::Proof,

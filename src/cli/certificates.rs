@@ -37,6 +37,7 @@ pub(super) fn certificates(
 
 fn order(asked: &Certificates) -> CertificateOrder {
     CertificateOrder {
+        campaign: None,
         decision: asked.decision.clone(),
         only: asked.only.clone(),
         mode: asked.mode,

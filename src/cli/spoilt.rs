@@ -10,6 +10,7 @@ use super::screen::Screen;
 /// Enters spoilt sheets.
 pub(super) fn spoilt(config: &Config, asked: &Spoilt, screen: &Screen, session: &mut Session) -> Option<()> {
     let order = SpoiltOrder {
+        campaign: None,
         sheets: asked.sheets?,
         decision: asked.decision.clone(),
         reason: asked.reason.clone(),

@@ -69,9 +69,12 @@ pub use bench::{Bench, BenchRequest, Rebuilt};
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
 pub use certify::{
-    CertificateBatch, CertificateOrder, CertificateRequest, CertificatesMade, FitCount, ListNumber, Outcome,
-    PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Reprint, Rows, SetAside, SpoiltOrder,
-    certificates, profile_path, propose_certificates, propose_spoilt, spoilt,
+    AwardingDecision, BoxPlace, BoxSpot, CertificateBatch, CertificateChoices, CertificateOrder,
+    CertificateRequest, CertificatesMade, ChangedBox, ChosenCertificates, FitCount, FitReport, FitRow,
+    ListNumber, Outcome, PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Reprint, Rows, SetAside,
+    SpoiltOrder, StockChoice, StockLayout, certificate_choices, certificate_file, certificate_files,
+    certificate_picture, certificate_zip, certificates, fit_report, printers, profile_path,
+    propose_certificates, propose_spoilt, spoilt, stock_layout, stock_picture,
 };
 pub use check::{CheckedCampaign, check};
 pub use edit::{EditedFile, edit};

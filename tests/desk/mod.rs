@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "pages are being built")]
 
+mod certificates;
 mod doors;
 mod issue;
 mod visit;

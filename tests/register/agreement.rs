@@ -318,6 +318,7 @@ fn certificates_agree(root: &Path) {
     let mut session = Session::new(root);
     let opened = open(&OpenRequest::default(), &mut session).unwrap();
     let order = CertificateOrder {
+        campaign: None,
         decision: Some("quyet-dinh--so-ket".to_owned()),
         only: None,
         mode: PrintMode::Proof,
@@ -335,7 +336,8 @@ fn certificates_agree(root: &Path) {
     let batch = opened
         .workshop
         .certificates(&opened.campaigns[0], &request, &mut session)
-        .unwrap();
+        .unwrap()
+        .fitted;
     let book = Said::read(root, &BTreeSet::new()).book;
     assert_eq!(batch.outcomes.len(), book.len());
     assert_eq!(

@@ -1,10 +1,12 @@
-//! Certificates: sheets of placed lines → PDF and DOCX. The design behind the lines is set once by Typst.
+//! Certificates: sheets of placed lines → PDF, DOCX, and pictures for a screen. The design behind the lines is set once by Typst.
 
 mod assembly;
 mod design;
 pub mod docx;
 pub mod pdf;
 mod pictures;
+pub mod svg;
+mod zipped;
 
 use chrono::NaiveDate;
 
@@ -14,6 +16,7 @@ pub use design::{
     Design, DesignInput, EmblemPlace, FrameLook, Guide, Pictures, RuleLook, TestCross, TestSheet,
 };
 pub use pictures::affordable;
+pub use zipped::zipped;
 
 /// The line that shows whether a printer scales: 100 mm with a tick at each end, above the lower edge. Strokes from point to
 /// point, in millimetres from the upper left corner.

@@ -7,12 +7,23 @@ use crate::input::Session;
 use crate::model::{Dossier, PaperEntry, unknown};
 use crate::pipeline::{OpenCampaign, Opened, Workshop};
 
-/// The campaign of the decision; the only one with awardees where none is named.
+/// The campaign that is named, or that of the decision; the only one with awardees where none is named.
 pub(super) fn awarding_campaign<'a>(
+    named: Option<&str>,
     decision: Option<&str>,
     opened: &'a Opened,
     session: &mut Session,
 ) -> Option<&'a OpenCampaign> {
+    if let Some(name) = named {
+        let mut campaigns = opened.campaigns.iter();
+        let found = campaigns.find(|campaign| campaign.dossier.name == name);
+        if found.is_none() {
+            let known = opened.campaigns.iter();
+            let known = known.map(|campaign| campaign.dossier.name.clone());
+            session.add(unknown(Thing::Campaign, name, known), None);
+        }
+        return found;
+    }
     if let Some(decision) = decision {
         return opened.campaign_of(decision, session);
     }
@@ -37,7 +48,7 @@ pub(super) fn awarding_campaign<'a>(
 
 impl Workshop {
     /// Whether the awards of a paper enter the book: it is a decision that certificates are made of, and no draft for another.
-    fn enters_book(&self, dossier: &Dossier, entry: &PaperEntry) -> bool {
+    pub(super) fn enters_book(&self, dossier: &Dossier, entry: &PaperEntry) -> bool {
         let brief = self.brief(dossier, entry, &mut Report::default());
         brief.is_some_and(|brief| brief.kind.enters_book && !brief.body.drafts_only)
     }

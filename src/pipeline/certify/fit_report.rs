@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use super::batch::CertificateBatch;
+use super::fitted::FittedBatch;
 use super::outcome::{Outcome, SetAside};
 use crate::fit::{Field, FieldFit};
 
 /// The table, for a spreadsheet: UTF-8 with its mark, commas, everything in quotes.
-pub(super) fn table(batch: &CertificateBatch) -> String {
+pub(super) fn table(batch: &FittedBatch) -> String {
     let mut text = "\u{feff}".to_owned();
     line(
         &mut text,
@@ -29,7 +29,7 @@ pub(super) fn table(batch: &CertificateBatch) -> String {
     text
 }
 
-fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
+fn rows(text: &mut String, batch: &FittedBatch, outcome: &Outcome) {
     let number = outcome.number.whole.to_string();
     let listed = outcome.number.listed;
     let listed = &listed.map_or_else(|| number.clone(), |listed| listed.to_string());
@@ -86,7 +86,7 @@ fn rows(text: &mut String, batch: &CertificateBatch, outcome: &Outcome) {
     }
 }
 
-fn shrank(fit: &FieldFit, field: &Field) -> bool {
+pub(super) fn shrank(fit: &FieldFit, field: &Field) -> bool {
     fit.size_pt < field.size
 }
 
@@ -124,7 +124,7 @@ pub struct FitCount {
 }
 
 impl FitCount {
-    pub(super) fn of(batch: &CertificateBatch) -> Self {
+    pub(super) fn of(batch: &FittedBatch) -> Self {
         let fits = |is: &dyn Fn(&FieldFit) -> bool| {
             let fitted = batch
                 .outcomes

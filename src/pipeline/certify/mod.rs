@@ -3,13 +3,18 @@
 
 mod award_list;
 mod batch;
+mod choices;
 mod decision;
 mod design;
 mod fit_report;
+mod fitted;
+mod layout;
+mod made_files;
 mod outcome;
 mod reprint;
 mod request;
 mod rows;
+mod shown;
 mod spoilt;
 mod stock;
 mod write;
@@ -22,10 +27,16 @@ use crate::input::Session;
 use crate::register::{Issue, Waiting};
 
 pub use batch::CertificateBatch;
+pub use choices::{
+    AwardingDecision, CertificateChoices, ChosenCertificates, StockChoice, certificate_choices, printers,
+};
 pub use fit_report::FitCount;
+pub use layout::{BoxPlace, BoxSpot, StockLayout, stock_layout};
+pub use made_files::{certificate_file, certificate_files, certificate_zip};
 pub use outcome::{Outcome, SetAside};
 pub use request::{CertificateOrder, CertificateRequest, PrintMode};
 pub use rows::{ListNumber, Rows};
+pub use shown::{ChangedBox, FitReport, FitRow, certificate_picture, fit_report, stock_picture};
 pub use spoilt::{ProposedSpoilt, SpoiltOrder, propose_spoilt, spoilt};
 pub use stock::{PROFILES, profile_path};
 
@@ -49,6 +60,8 @@ pub struct ProposedCertificates<'a> {
 pub struct CertificatesMade {
     /// Id of the decision.
     pub decision: String,
+    /// How the names of its files begin.
+    pub stem: String,
     /// The files; None where they could not be put in place, though the reprint is entered: the same command puts them there
     /// without another entry.
     pub placed: Option<Placed>,
@@ -81,11 +94,16 @@ pub fn propose_certificates<'a>(
     if session.report.has_errors() {
         return None;
     }
-    let campaign = awarding_campaign(request.order.decision.as_deref(), opened, session)?;
+    let campaign = awarding_campaign(
+        request.order.campaign.as_deref(),
+        request.order.decision.as_deref(),
+        opened,
+        session,
+    )?;
     let batch = opened.workshop.certificates(campaign, &request, session)?;
     let reprinted = match &request.reprint {
         None => None,
-        Some(_) => Some(campaign.records.get(&batch.decision)?.current.as_ref()?),
+        Some(_) => Some(campaign.records.get(&batch.fitted.decision)?.current.as_ref()?),
     };
     Some(ProposedCertificates {
         request,
@@ -132,10 +150,11 @@ pub fn certificates(
         return None;
     }
     Some(CertificatesMade {
-        decision: batch.decision.clone(),
+        decision: batch.fitted.decision.clone(),
+        stem: request.stem(&batch.fitted.decision),
         placed: written.map(|written| Placed::new(&folder, written, &[])),
-        count: FitCount::of(batch),
-        outcomes: batch.outcomes.clone(),
+        count: FitCount::of(&batch.fitted),
+        outcomes: batch.fitted.outcomes.clone(),
         reprints,
     })
 }

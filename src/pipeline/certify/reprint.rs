@@ -94,5 +94,5 @@ fn lines<'a>(issue: &'a Issue, batch: &'a CertificateBatch) -> Option<Vec<(&'a s
             |row: &&Row| matches!(&row.event, Event::Awarded(facts) if facts.line.awardee == certificate.id);
         book.find(own).map(|row| (certificate.book.as_str(), row))
     };
-    batch.certificates.iter().map(line).collect()
+    batch.fitted.certificates.iter().map(line).collect()
 }

@@ -24,6 +24,8 @@ pub enum PrintMode {
 /// What is asked for, as typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CertificateOrder {
+    /// The campaign: its folder in `inputs/`; None for the one that has the decision.
+    pub campaign: Option<String>,
     /// Id of the decision; None for the only one there is.
     pub decision: Option<String>,
     /// Which rows of its list, such as `3,7-12` or `II.3`; None for all.

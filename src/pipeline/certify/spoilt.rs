@@ -17,6 +17,8 @@ use crate::register::{Event, Issue, Row, Waiting};
 pub struct SpoiltOrder {
     /// How many sheets.
     pub sheets: NonZeroU32,
+    /// The campaign: its folder in `inputs/`; None for the one that has the decision.
+    pub campaign: Option<String>,
     /// Id of the decision; None for the only one whose certificates were issued.
     pub decision: Option<String>,
     /// Why.
@@ -40,7 +42,12 @@ pub fn propose_spoilt<'a>(
         return None;
     }
     let reason = typed_reason(order.reason.as_deref(), Reasoned::Spoilt, session)?;
-    let campaign = awarding_campaign(order.decision.as_deref(), opened, session)?;
+    let campaign = awarding_campaign(
+        order.campaign.as_deref(),
+        order.decision.as_deref(),
+        opened,
+        session,
+    )?;
     let awarding = campaign.records.iter().filter_map(|(id, record)| {
         let issue = record.current.as_ref().filter(|issue| !issue.book.is_empty());
         Some((id, issue?))

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::batch::CertificateBatch;
 use super::fit_report::table;
+use super::fitted::FittedBatch;
 use super::request::{CertificateOrder, CertificateRequest};
 use crate::diagnostic::Report;
 use crate::export::sheet::docx;
@@ -31,15 +32,15 @@ pub(super) fn stage(
     progress: Progress<'_>,
     report: &mut Report,
 ) -> Option<Staging> {
-    let (order, sheets) = (&request.order, batch.certificates.len());
+    let (order, sheets) = (&request.order, batch.fitted.certificates.len());
     let making = Making {
         order,
         batch,
-        stem: request.stem(&batch.decision),
+        stem: request.stem(&batch.fitted.decision),
         counter: Counter::new(sheets * order.formats.len(), progress),
     };
     let mut staging = Staging::begin(folder, report)?;
-    let table = table(batch);
+    let table = table(&batch.fitted);
     staging.file(&format!("{}--doi-chieu.csv", making.stem), report, |out| {
         out.write_all(table.as_bytes())
     })?;
@@ -60,16 +61,16 @@ impl Making<'_> {
         let job = Job {
             design: &batch.design,
             fonts: &batch.fonts,
-            common: &batch.common,
-            placement: batch.placement,
+            common: &batch.fitted.common,
+            placement: batch.fitted.placement,
             check_line: order.check_line,
-            properties: &batch.properties,
+            properties: &batch.fitted.properties,
         };
         let prepared = Batch::new(&job).map_err(|fault| report.push(fault)).ok()?;
-        let fitter = batch.fitter();
+        let fitter = batch.fitted.fitter();
         let page =
             |certificate: &&Certificate, shaper: &mut Shaper<'_>| self.page(&fitter, certificate, shaper);
-        let certificates = batch.certificates.iter();
+        let certificates = batch.fitted.certificates.iter();
         if !order.each {
             return staging
                 .file(&format!("{}.pdf", self.stem), report, |out| {
@@ -89,19 +90,19 @@ impl Making<'_> {
         let package = docx::Package::new(
             &batch.design,
             &batch.fonts,
-            &batch.common,
+            &batch.fitted.common,
             emblem.map(|(path, bytes)| (path.as_str(), bytes.as_slice())),
             docx::Printing {
-                placement: batch.placement,
+                placement: batch.fitted.placement,
                 check_line: order.check_line,
             },
-            &batch.properties,
+            &batch.fitted.properties,
             report,
         )?;
-        let fitter = batch.fitter();
+        let fitter = batch.fitted.fitter();
         let page =
             |certificate: &&Certificate, shaper: &mut Shaper<'_>| self.page(&fitter, certificate, shaper);
-        let certificates = batch.certificates.iter();
+        let certificates = batch.fitted.certificates.iter();
         if order.each {
             let written = package.write_each(&batch.fonts, certificates, page, |certificate, bytes| {
                 put(staging, self.name(certificate, FileFormat::Docx), &bytes)
@@ -125,7 +126,7 @@ impl Making<'_> {
         let fitted = fitter.own(certificate, shaper).ok();
         self.counter.one_more();
         Some(PageOf {
-            common: CertificateBatch::variant(certificate.kind),
+            common: FittedBatch::variant(certificate.kind),
             sheet: fitted?.sheet,
         })
     }
