@@ -56,7 +56,7 @@ fn handed_out(root: &Path, campaign: &str, list: ListName, of: Option<&str>, fil
 
 fn request(campaign: &str, file: &Path, list: ListName, of: Option<&str>) -> ImportRequest {
     ImportRequest {
-        file: file.to_owned(),
+        file: file.into(),
         list: Some(list),
         of: of.map(str::to_owned),
         campaign: Some(campaign.to_owned()),

@@ -66,6 +66,8 @@ pub(super) struct Upload {
     pub(super) fields: BTreeMap<String, String>,
     /// The file: its name without folders, and its bytes. None: nothing was chosen.
     pub(super) file: Option<(String, Vec<u8>)>,
+    /// The files that were chosen besides.
+    pub(super) more: Vec<(String, Vec<u8>)>,
 }
 
 /// A dropped file on the disk, which goes with this value.
@@ -126,8 +128,11 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             let name = field.name().unwrap_or_default().to_owned();
             if let Some(file) = field.file_name().map(str::to_owned) {
                 let bytes = field.bytes().await.map_err(IntoResponse::into_response)?;
-                if !bytes.is_empty() {
-                    upload.file = Some((harmless(&file), bytes.to_vec()));
+                let file = (harmless(&file), bytes.to_vec());
+                match &upload.file {
+                    _ if bytes.is_empty() => {}
+                    None => upload.file = Some(file),
+                    Some(_) => upload.more.push(file),
                 }
             } else {
                 let text = field.text().await.map_err(IntoResponse::into_response)?;

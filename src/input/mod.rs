@@ -52,7 +52,7 @@ pub use schema::Schemas;
 pub use session::Session;
 pub use sheets::{
     CellKind, CellValue, Names, ReadTable, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted,
-    Shown, ShownColumn, ShownColumns, Split, Tables, Workbook, as_yaml, hush_readers, is_workbook,
+    Shown, ShownColumn, ShownColumns, Split, Tables, Workbook, as_yaml, hush_readers, id_of, is_workbook,
     same_in_a_cell, spread,
 };
 pub use signatures::{Signature, signatures};

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{OpenRequest, Progress, check, open};
+use super::{ImportRequest, OpenRequest, Progress, WorkbookFrom, Workshop, check, look_at_import, open};
 use crate::diagnostic::{
     Fault, FileProblem, Labels, Language, OutputProblem, PathProblem, Place, Report, Severity, SheetProblem,
     Spot, shown,
@@ -84,6 +85,47 @@ pub fn mark(
     done.cells = marked.cells;
     done.copy = Some(write(&done.file, request.out.as_deref(), &marked.bytes, session)?);
     Some(done)
+}
+
+/// A workbook that was handed over, with its faults in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkedImport {
+    /// What its file may be called.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Looks at a workbook that is to be taken in and answers a copy with every fault of it. None: there is none, or it cannot be read.
+pub fn mark_import(
+    workshop: &Arc<Workshop>,
+    request: &ImportRequest,
+    language: Language,
+    session: &mut Session,
+) -> Option<MarkedImport> {
+    let WorkbookFrom::Handed(name, bytes) = &request.file else {
+        return None;
+    };
+    let looked = look_at_import(workshop, request, session)?;
+    let mut faults = listed(name, language, session);
+    for fault in &mut faults {
+        for said in [
+            &mut fault.found,
+            &mut fault.expected,
+            &mut fault.action,
+            &mut fault.note,
+        ] {
+            *said = looked.with_heads(said);
+        }
+    }
+    let workbook = Workbook::read(bytes).ok().filter(|_| !faults.is_empty())?;
+    let how = (language, Workbook::is_package(bytes));
+    let marked = marked(name, bytes, &workbook, &faults, how, session)?;
+    let (stem, ending) = stem_and_ending(name);
+    Some(MarkedImport {
+        name: format!("{stem}{MARKED}.{ending}"),
+        bytes: marked.bytes,
+    })
 }
 
 /// The workbook of a campaign that is meant.
@@ -190,8 +232,10 @@ fn marked(
 ) -> Option<Marked> {
     let name = file.rsplit('/').next().unwrap_or(file);
     let title = language.say(
-        format!("Lỗi và lưu ý trong {name}. Sửa trong tệp gốc hoặc trong tệp này, rồi chạy lại thidua mark."),
-        format!("Errors and warnings in {name}. Mend them in the original or in this file, and run thidua mark again."),
+        format!("Lỗi và lưu ý trong {name}. Sửa trong tệp gốc hoặc trong tệp này, rồi kiểm tra lại."),
+        format!(
+            "Errors and warnings in {name}. Mend them in the original or in this file, then check again."
+        ),
     );
     let listing = Listing {
         name: language.say("Lỗi", "Faults"),
@@ -278,16 +322,21 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
 /// `danh-sach-danh-dau.xlsx` beside the workbook, or the first of that name with a number that nothing else has.
 fn free(file: &str, bytes: &[u8], session: &Session) -> PathBuf {
     let path = session.folder.at(file);
+    let (stem, ending) = stem_and_ending(file);
+    let numbers = std::iter::once(String::new()).chain((2_usize..).map(|nth| format!("-{nth}")));
+    let mut paths = numbers.map(|number| path.with_file_name(format!("{stem}{MARKED}{number}.{ending}")));
+    let is_free = |path: &PathBuf| !path.exists() || holds(path, bytes);
+    paths.find(is_free).unwrap_or(path)
+}
+
+/// The name of a workbook without its ending and without what marked copies have; the ending that its marked copy has.
+fn stem_and_ending(file: &str) -> (&str, &'static str) {
     let name = file.rsplit('/').next().unwrap_or(file);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-    let stem = stem.rfind(MARKED).map_or(stem, |at| &stem[..at]);
     let ending = if ending.eq_ignore_ascii_case("xlsm") {
         "xlsm"
     } else {
         "xlsx"
     };
-    let numbers = std::iter::once(String::new()).chain((2_usize..).map(|nth| format!("-{nth}")));
-    let mut paths = numbers.map(|number| path.with_file_name(format!("{stem}{MARKED}{number}.{ending}")));
-    let is_free = |path: &PathBuf| !path.exists() || holds(path, bytes);
-    paths.find(is_free).unwrap_or(path)
+    (stem.rfind(MARKED).map_or(stem, |at| &stem[..at]), ending)
 }

@@ -90,11 +90,13 @@ pub use issued_paper::{
     recognise, vouched,
 };
 pub use lists::{
-    ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,
-    ListName, ProposedImport, export_list, fill_in, import, propose_import,
+    CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
+    ImportRequest, Imported, ListAwaits, ListFile, ListFileRequest, ListFormat, ListName, LookedImport,
+    ProposedImport, Purpose as ListPurpose, WorkbookFrom, campaign_lists, export_list, fill_in, import,
+    import_as_shown, list_file, look_at_import, propose_import,
 };
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
-pub use mark::{MarkRequest, MarkedFile, mark};
+pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
 pub use names::paper_name_of;
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_folder::{Done, OpenFolder, Seen};
@@ -111,7 +113,10 @@ pub use register::{Entered, Happened, Proved, RegisterEntry, back_up, entries, v
 pub use restore::{AgainAs, EnteredAgain, Restored, restore};
 pub use schemas::schemas;
 pub use sheets::quiet_readers;
-pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new};
+pub use start::{
+    FactFault, NewCampaign, NewChoices, NewFact, NewFacts, NewRequest, begin, fact_faults, free_folder,
+    free_for_new, new_choices,
+};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};

@@ -4,6 +4,7 @@
 
 mod certificates;
 mod doors;
+mod excel;
 mod issue;
 mod visit;
 mod ward;

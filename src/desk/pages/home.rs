@@ -10,6 +10,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Shared, faults};
+use crate::diagnostic::{FaultKind, Report, Sources, UsageProblem};
 use crate::pipeline::OpenFolder;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -27,6 +28,9 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Result<Re
         (names, seen.report.clone(), seen.sources.clone())
     };
     let (names, report, sources) = desk.office.ask(&visitor, work).await?;
+    if has_no_campaign(&report, &sources) {
+        return Ok(Ok(Redirect::to("/moi")));
+    }
     if let [only] = &names[..] {
         return Ok(Ok(Redirect::to(&format!("/c/{only}/viec"))));
     }
@@ -40,6 +44,13 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Result<Re
         (faults::list(&desk, &report, &sources))
     };
     Ok(Err(page(&desk, &visitor, &about, &body)))
+}
+
+/// Whether the folder is still to be begun.
+fn has_no_campaign(report: &Report, sources: &Sources) -> bool {
+    let faults = report.sorted(sources).into_iter();
+    let mut kinds = faults.map(|fault| &fault.kind);
+    kinds.any(|kind| matches!(kind, FaultKind::Usage(UsageProblem::NoCampaign { .. })))
 }
 
 async fn shown(

@@ -121,11 +121,15 @@ impl Tables<'_> {
     }
 
     /// How many columns of a workbook's sheet the form knows; the most of all its sheets that are seen.
-    pub fn likeness(&self, workbook: &Workbook, form: &str) -> usize {
+    pub fn likeness(&self, workbook: &Workbook, form: &str) -> (usize, usize) {
         let form = self.forms.get(form);
         let seen = workbook.sheets.iter().filter(|sheet| !sheet.hidden);
         let found = seen.filter_map(|sheet| heads(sheet, form?, self.names));
-        found.map(|heads| heads.columns.len()).max().unwrap_or_default()
+        let known = found.map(|heads| {
+            let needed = heads.columns.iter().filter_map(|column| column.form);
+            (heads.columns.len(), needed.filter(|form| form.needed).count())
+        });
+        known.max().unwrap_or_default()
     }
 
     fn table<'t>(

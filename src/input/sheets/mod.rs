@@ -27,6 +27,7 @@ mod xls;
 pub use cell::CellValue;
 pub use fill::{ReadTable, Tables};
 pub use form::{CellKind, Names, SheetColumn, SheetForm, Split};
+pub use name::id_of;
 pub use open::hush_readers;
 pub use reference::{SheetOnly, SheetRef, Sheeted, is_workbook};
 pub use show::{Shown, ShownColumn, ShownColumns, as_yaml, same_in_a_cell};

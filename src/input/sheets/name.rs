@@ -12,7 +12,7 @@ pub(super) fn head_key(text: &str) -> String {
 }
 
 /// An id made of a name: `nguyen-van-an`. None where no letter is left.
-pub(super) fn id_of(name: &str) -> Option<String> {
+pub fn id_of(name: &str) -> Option<String> {
     const MOST: usize = 80;
     let plain: String = name.to_lowercase().replace('đ', "d").nfd().collect();
     let words = plain

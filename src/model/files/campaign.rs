@@ -201,6 +201,16 @@ pub enum ReviewKind {
 
 decoded_by_word!(ReviewKind);
 
+impl ReviewKind {
+    /// Its Vietnamese name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Interim => "sơ kết",
+            Self::Final => "tổng kết",
+        }
+    }
+}
+
 /// An award the campaign promises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AwardForm {

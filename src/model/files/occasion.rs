@@ -45,6 +45,11 @@ impl Occasion {
         self == Self::Campaign
     }
 
+    /// The words of all of them, as files have them.
+    pub fn words() -> Vec<&'static str> {
+        Self::VARIANTS.iter().map(|occasion| (*occasion).into()).collect()
+    }
+
     /// What those who are awarded have, as it stands before `trong …`. Titles alone, outside a campaign, are for an achievement
     /// that need not be excellent.
     pub const fn merit(self, only_titles: bool) -> &'static str {

@@ -1,6 +1,7 @@
 //! `sheet` and `export`: a list as a file for people.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::name::ListName;
 use super::open::Lists;
@@ -10,6 +11,7 @@ use crate::diagnostic::{EditProblem, ListProblem, OutputProblem, PathProblem, Us
 use crate::export::list;
 use crate::input::Session;
 use crate::output::create_file;
+use crate::pipeline::Workshop;
 
 /// A workbook that is to be filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +45,32 @@ pub struct ExportRequest {
     pub format: Option<ListFormat>,
     /// The new file.
     pub out: PathBuf,
+}
+
+/// A list that is to be handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListFileRequest {
+    /// Of which campaign.
+    pub campaign: String,
+    /// Which list.
+    pub list: ListName,
+    /// Of which review, council or table of points, where there are several.
+    pub of: Option<String>,
+    /// What for.
+    pub purpose: Purpose,
+    /// As what.
+    pub format: ListFormat,
+}
+
+/// A list as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListFile {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// How many rows it has.
+    pub rows: usize,
+    /// The heads of its columns.
+    pub columns: Vec<String>,
 }
 
 /// What a list is written as.
@@ -87,28 +115,61 @@ impl ListFormat {
 pub fn fill_in(request: &FillInRequest, session: &mut Session) -> Option<HandedOut> {
     free(&request.out, Some(ListFormat::Xlsx), session)?;
     let (campaign, fonts) = (request.campaign.as_deref(), request.fonts.as_deref());
-    let mut lists = Lists::open(campaign, fonts, session)?;
-    let target = Target::of(&mut lists, request.list, request.of.as_deref(), session)?;
+    let lists = Lists::open(campaign, fonts, session)?;
     let purpose = if request.filled {
         Purpose::Filled
     } else {
         Purpose::Blank
     };
-    write(&target, &lists, purpose, ListFormat::Xlsx, &request.out, session)
+    let which = (request.list, request.of.as_deref());
+    let made = made(which, purpose, ListFormat::Xlsx, lists, session)?;
+    write(made, &request.out, session)
 }
 
 /// Writes a list into a new file. None means that there is none, and the report says why.
 pub fn export_list(request: &ExportRequest, session: &mut Session) -> Option<HandedOut> {
     let format = free(&request.out, request.format, session)?;
     let (campaign, fonts) = (request.campaign.as_deref(), request.fonts.as_deref());
-    let mut lists = Lists::open(campaign, fonts, session)?;
-    let target = Target::of(&mut lists, request.list, request.of.as_deref(), session)?;
-    if !target.is_there() {
-        let (list, file) = (target.list.word().to_owned(), target.file.clone());
+    let lists = Lists::open(campaign, fonts, session)?;
+    let which = (request.list, request.of.as_deref());
+    let made = made(which, Purpose::Read, format, lists, session)?;
+    write(made, &request.out, session)
+}
+
+/// A list as a file that is not written anywhere. None: the report says why.
+pub fn list_file(
+    workshop: &Arc<Workshop>,
+    request: &ListFileRequest,
+    session: &mut Session,
+) -> Option<ListFile> {
+    let lists = Lists::at(workshop, Some(&request.campaign), session)?;
+    let which = (request.list, request.of.as_deref());
+    made(which, request.purpose, request.format, lists, session)
+}
+
+fn made(
+    (list, of): (ListName, Option<&str>),
+    purpose: Purpose,
+    format: ListFormat,
+    mut lists: Lists,
+    session: &mut Session,
+) -> Option<ListFile> {
+    let target = Target::of(&mut lists, list, of, session)?;
+    if purpose == Purpose::Read && !target.is_there() {
+        let (list, file) = (target.list.word().to_owned(), target.file);
         session.add(ListProblem::NoSuchList { list, file }, None);
         return None;
     }
-    write(&target, &lists, Purpose::Read, format, &request.out, session)
+    let table = table(&target, &lists, purpose)?;
+    let bytes = match format {
+        ListFormat::Xlsx => list::xlsx(&table),
+        ListFormat::Csv => list::csv(&table),
+    };
+    Some(ListFile {
+        bytes: session.kept(bytes)?,
+        rows: table.rows.len(),
+        columns: table.columns.into_iter().map(|column| column.head).collect(),
+    })
 }
 
 /// The format of a new file, if its name says that format and nothing stands there.
@@ -133,21 +194,8 @@ fn free(out: &Path, wanted: Option<ListFormat>, session: &mut Session) -> Option
     Some(format)
 }
 
-fn write(
-    target: &Target,
-    lists: &Lists,
-    purpose: Purpose,
-    format: ListFormat,
-    out: &Path,
-    session: &mut Session,
-) -> Option<HandedOut> {
-    let table = table(target, lists, purpose)?;
-    let bytes = match format {
-        ListFormat::Xlsx => list::xlsx(&table),
-        ListFormat::Csv => list::csv(&table),
-    };
-    let bytes = session.kept(bytes)?;
-    if let Err(error) = create_file(out, &bytes) {
+fn write(made: ListFile, out: &Path, session: &mut Session) -> Option<HandedOut> {
+    if let Err(error) = create_file(out, &made.bytes) {
         let path = shown(out);
         if error.kind() == std::io::ErrorKind::AlreadyExists {
             session.add(EditProblem::AlreadyThere { path }, None);
@@ -159,7 +207,7 @@ fn write(
     }
     Some(HandedOut {
         path: out.to_owned(),
-        rows: table.rows.len(),
-        columns: table.columns.into_iter().map(|column| column.head).collect(),
+        rows: made.rows,
+        columns: made.columns,
     })
 }

@@ -1,6 +1,6 @@
 //! `import`: a list of a workbook into the YAML file, value by value, after what is new, changed and gone was shown.
 
-use std::path::PathBuf;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::changes::{changes, removals, remove};
@@ -9,22 +9,20 @@ use super::merge::{ChangedRow, Merged, merge};
 use super::name::ListName;
 use super::open::Lists;
 use super::target::Target;
-use crate::diagnostic::{EditProblem, ListProblem, OutputProblem, PathProblem, Place, SheetProblem, shown};
+use super::workbook::{WorkbookFrom, workbook};
+use crate::diagnostic::{ListProblem, Place, SheetProblem};
 use crate::input::{
     Edit, Fresh, Key, Node, ReadTable, Record, Session, SheetForm, Tables, Value, Workbook, written,
 };
 use crate::model::{Awardees, Office, ReviewFile, Scores, Units};
-use crate::output::create_file;
 use crate::pipeline::decode;
-use crate::pipeline::edit::edit_as_read;
-use crate::pipeline::history::{Told, remember};
 use crate::pipeline::sheets::{Lists as Fills, fill};
 
 /// What is to be taken in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ImportRequest {
     /// The workbook.
-    pub file: PathBuf,
+    pub file: WorkbookFrom,
     /// Its sheet, where more than one has such a list.
     pub sheet: Option<String>,
     /// As which list; None: the one that its heads are of.
@@ -46,6 +44,8 @@ pub struct ImportRequest {
 pub struct ProposedImport {
     /// The list.
     pub list: ListName,
+    /// Of which review, council or table of points.
+    pub of: Option<String>,
     /// The YAML file, from the working folder.
     pub file: String,
     /// Those that are new.
@@ -58,24 +58,22 @@ pub struct ProposedImport {
     pub blank: Vec<String>,
     /// Whether these two go, too.
     pub removes: bool,
-    edits: Vec<Edit>,
+    pub(super) edits: Vec<Edit>,
     /// The file as it was read; None: it is to be made, with this text.
-    before: Result<Vec<u8>, String>,
-}
-
-/// What became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Imported {
-    /// The YAML file, from the working folder.
-    pub file: String,
-    /// Where the old one is kept; None of a new file.
-    pub kept: Option<PathBuf>,
+    pub(super) before: Result<Vec<u8>, String>,
 }
 
 impl ProposedImport {
     /// Whether there is nothing to do.
     pub fn is_nothing(&self) -> bool {
         self.edits.is_empty() && self.before.is_ok()
+    }
+
+    /// What it would do, as a word that another proposal has only if it would do the same to the same file.
+    pub fn mark(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        format!("{}{:?}{:?}", self.file, self.edits, self.before).hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
     }
 
     /// That nobody agreed to it.
@@ -87,11 +85,22 @@ impl ProposedImport {
 
 /// Reads the workbook and holds it against the file. None: something is faulty, and the report says what.
 pub fn propose_import(request: &ImportRequest, session: &mut Session) -> Option<ProposedImport> {
-    let (file, workbook) = workbook(request, session)?;
+    let (file, workbook) = workbook(&request.file, session)?;
     let (campaign, fonts) = (request.campaign.as_deref(), request.fonts.as_deref());
     let mut lists = Lists::open(campaign, fonts, session)?;
     let list = which(request, &workbook, &mut lists, session)?;
-    let target = Target::of(&mut lists, list, request.of.as_deref(), session)?;
+    propose(request, (&file, &workbook), list, &mut lists, session)
+}
+
+/// A workbook held against the file of the list that it is.
+pub(super) fn propose(
+    request: &ImportRequest,
+    (file, workbook): (&Arc<str>, &Workbook),
+    list: ListName,
+    lists: &mut Lists,
+    session: &mut Session,
+) -> Option<ProposedImport> {
+    let target = Target::of(lists, list, request.of.as_deref(), session)?;
     in_yaml(&target, session)?;
     let before = match &target.tree {
         Some(_) => Ok(session.bytes(&target.file)?),
@@ -99,8 +108,8 @@ pub fn propose_import(request: &ImportRequest, session: &mut Session) -> Option<
     };
     // Everything that is faulty in the workbook is said at once.
     session.sound(|session| {
-        let read = rows(request, (&workbook, &file), &target, &lists, session)?;
-        held(request, target, &lists, (read, &file), before, session)
+        let read = rows(request, (workbook, file), &target, lists, session)?;
+        held(request, target, lists, (read, file), before, session)
     })
 }
 
@@ -146,6 +155,7 @@ fn proposed(
 ) -> ProposedImport {
     ProposedImport {
         list: target.list,
+        of: target.of,
         file: target.file,
         new: merged.new,
         changed: merged.changed,
@@ -157,55 +167,8 @@ fn proposed(
     }
 }
 
-/// Writes it. None means that nothing was written, and the report says why.
-pub fn import(proposed: &ProposedImport, session: &mut Session) -> Option<Imported> {
-    let file = proposed.file.clone();
-    match &proposed.before {
-        Ok(bytes) => {
-            let edited = edit_as_read(&file, bytes, &proposed.edits, session)?;
-            let kept = Some(edited.kept);
-            Some(Imported { file, kept })
-        }
-        Err(text) => {
-            let path = session.folder.at(&file);
-            let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-            match folder.and_then(|()| create_file(&path, text.as_bytes())) {
-                Ok(()) => {
-                    remember(&file, None, Told::Changes(Vec::new()), session);
-                    Some(Imported { file, kept: None })
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                    session.add(EditProblem::ChangedSince { file }, None);
-                    None
-                }
-                Err(error) => {
-                    let problem = PathProblem::of(&error);
-                    session.add(OutputProblem::Unwritable { path: file, problem }, None);
-                    None
-                }
-            }
-        }
-    }
-}
-
-/// The workbook, and what it is called in faults.
-fn workbook(request: &ImportRequest, session: &mut Session) -> Option<(Arc<str>, Workbook)> {
-    let name = shown(&request.file);
-    let path = if session.folder.has(&name) {
-        name.clone()
-    } else {
-        let absolute = std::path::absolute(&request.file).ok();
-        absolute.map_or_else(|| name.clone(), |path| shown(&path))
-    };
-    let bytes = session.bytes(&path)?;
-    let file: Arc<str> = Arc::from(name);
-    let read = Workbook::read(&bytes);
-    let workbook = read.map_err(|kind| session.add(kind, Place::file(&file))).ok()?;
-    Some((file, workbook))
-}
-
 /// As which list it is to be read: the one that is asked for, or the one that knows most of its columns.
-fn which(
+pub(super) fn which(
     request: &ImportRequest,
     workbook: &Workbook,
     lists: &mut Lists,
@@ -219,7 +182,7 @@ fn which(
         forms,
         names: &lists.names,
     };
-    let known: Vec<(usize, ListName)> = ListName::ALL
+    let known: Vec<((usize, usize), ListName)> = ListName::ALL
         .iter()
         .map(|list| (tables.likeness(workbook, list.form()), *list))
         .collect();

@@ -4,6 +4,7 @@ use super::matching::typed_id;
 use super::target::Target;
 use crate::diagnostic::Place;
 use crate::input::{CellKind, Key, Node, SheetForm, Value, as_yaml, same_in_a_cell};
+use crate::model::Date;
 
 /// A value that a workbook says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct ChangedValue {
     pub before: Option<String>,
     /// What the workbook says.
     pub after: String,
+    /// The two as people read them: names for ids, days as people write them.
+    pub shown: (Option<String>, String),
 }
 
 /// The value under a key, which is made where it is not there, or the item at a place.
@@ -182,7 +185,9 @@ impl Leaf {
             return None;
         }
         *here = self.value;
+        let shown = |said: &str| for_people(&self.key, said, target, form);
         Some(ChangedValue {
+            shown: (before.as_deref().map(shown), shown(&after)),
             key: self.key,
             head,
             before,
@@ -215,6 +220,28 @@ impl Leaf {
             (None, None) => named(form.further.as_deref(), id, target),
         }
     }
+}
+
+/// What a file says under a key, as people read it.
+fn for_people(key: &str, said: &str, target: &Target, form: &SheetForm) -> String {
+    let column = form.columns.iter().find(|column| column.key == key);
+    let Some(column) = column else {
+        return said.to_owned();
+    };
+    if let Some(list) = &column.names {
+        let names = target.names.of(list).iter().rev();
+        let own = names.filter(|(id, _)| id == said).map(|(_, name)| name).next();
+        return own.map_or(said, String::as_str).to_owned();
+    }
+    let word = column.words.iter().find(|(word, _)| word == said);
+    if let Some(people) = word.and_then(|(_, people)| people.first()) {
+        return people.clone();
+    }
+    let day = said
+        .parse::<Date>()
+        .ok()
+        .filter(|_| column.kind == CellKind::Date);
+    day.map_or_else(|| said.to_owned(), Date::in_figures)
 }
 
 /// The first name of an id.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::leaf::{ChangedValue, child, leaves, ordered};
+use super::name::ListName;
 use super::target::{Target, items, text};
 use crate::input::{Node, SheetForm, Value};
 
@@ -75,10 +76,23 @@ pub(super) fn merge(
 /// What it is called: its name, with its id where that says more.
 pub(super) fn name_of(item: &Node, target: &Target) -> String {
     let (known_by, _) = target.list.known_by();
-    let (name, id) = (
-        text(item, "name").or_else(|| text(item, known_by)),
-        text(item, "id"),
-    );
+    let refers_to = match target.list {
+        ListName::Votes => "awardees",
+        _ => "units",
+    };
+    let of = text(item, known_by);
+    let named = || {
+        let names = target.names.of(refers_to).iter();
+        names
+            .filter(|(id, _)| Some(id.as_str()) == of)
+            .map(|(_, name)| name.as_str())
+            .next()
+    };
+    let (name, id) = if target.list.refers() && text(item, "name").is_none() {
+        (named(), of)
+    } else {
+        (text(item, "name").or(of), text(item, "id"))
+    };
     match (name, id) {
         (Some(name), Some(id)) => format!("{name} ({id})"),
         (name, id) => name.or(id).unwrap_or_default().to_owned(),

@@ -1,10 +1,11 @@
 //! The trees of a campaign's files that have lists, and the names that their cells may have.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::{Thing, UsageProblem};
 use crate::input::{Catalogue, Names, Node, Session};
-use crate::model::{Campaign, Office, unknown};
+use crate::model::{Campaign, Office, Review, ReviewKind, unknown};
 use crate::pipeline::read::{office_path, read_tree};
 use crate::pipeline::sheets::{Lists as Fills, add_campaign, add_rows, fill};
 use crate::pipeline::{Workshop, campaigns, decode, decode_learning};
@@ -20,12 +21,14 @@ pub(super) struct ListFile {
 
 /// A campaign whose lists can be handed out and taken in.
 pub(super) struct Lists {
-    pub(super) workshop: Workshop,
+    pub(super) workshop: Arc<Workshop>,
     /// Its folder, from the working folder.
     pub(super) home: String,
     pub(super) office_file: String,
     /// Ids of its reviews.
     pub(super) reviews: Vec<String>,
+    /// The same, with what people call them.
+    pub(super) waves: Vec<(String, String)>,
     /// What its files may name of the law and of the office's own rows.
     pub(super) rows: Catalogue,
     /// What its cells may name.
@@ -37,12 +40,21 @@ pub(super) struct Lists {
 impl Lists {
     /// Reads the one campaign, or the one that is asked for. None: the report says what is faulty.
     pub(super) fn open(campaign: Option<&str>, fonts: Option<&str>, session: &mut Session) -> Option<Self> {
-        let workshop = Workshop::open(fonts, session)?;
-        let home = format!("inputs/{}", one_campaign(campaign, session)?);
-        session.sound(|session| Self::read(workshop, home, session))
+        let workshop = Arc::new(Workshop::open(fonts, session)?);
+        Self::at(&workshop, campaign, session)
     }
 
-    fn read(workshop: Workshop, home: String, session: &mut Session) -> Option<Self> {
+    /// The same at an open workshop.
+    pub(super) fn at(
+        workshop: &Arc<Workshop>,
+        campaign: Option<&str>,
+        session: &mut Session,
+    ) -> Option<Self> {
+        let home = format!("inputs/{}", one_campaign(campaign, session)?);
+        session.sound(|session| Self::read(Arc::clone(workshop), home, session))
+    }
+
+    fn read(workshop: Arc<Workshop>, home: String, session: &mut Session) -> Option<Self> {
         let root = read_tree(&format!("{home}/campaign.yaml"), session)?;
         let office_file = office_path(&home, &root, session)?;
         let rows = workshop.rows.clone();
@@ -51,6 +63,7 @@ impl Lists {
             home,
             office_file,
             reviews: Vec::new(),
+            waves: Vec::new(),
             rows,
             names: Names::default(),
             files: BTreeMap::new(),
@@ -62,11 +75,8 @@ impl Lists {
             decode::<Campaign>(&root, &lacks, &lists.rows, session)?
         };
         add_campaign(&campaign, &mut lists.names);
-        lists.reviews = campaign
-            .reviews
-            .iter()
-            .map(|review| review.id.to_string())
-            .collect();
+        lists.waves = campaign.reviews.iter().map(named).collect();
+        lists.reviews = lists.waves.iter().map(|(id, _)| id.clone()).collect();
         for (name, fills) in [("units.yaml", Fills::Units), ("awardees.yaml", Fills::Awardees)] {
             lists.file(&format!("{}/{name}", lists.home), fills, session);
         }
@@ -123,4 +133,11 @@ fn one_campaign(wanted: Option<&str>, session: &mut Session) -> Option<String> {
             None
         }
     }
+}
+
+/// What people call a review: `tổng kết 15/9/2026`.
+fn named(review: &Review) -> (String, String) {
+    let kind = review.kind.map_or("đợt xét", ReviewKind::name);
+    let day = review.date.value.in_figures();
+    (review.id.value.to_string(), format!("{kind} {day}"))
 }

@@ -8,7 +8,7 @@ use crate::input::{CellKind, CellValue, Key, Node, SheetForm, Shown, ShownColumn
 
 /// What a table of a list is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub enum Purpose {
     /// To be filled in from nothing.
     Blank,
     /// To be filled in further.

@@ -150,8 +150,13 @@ impl Target {
 
     /// Whether its file says anything of it.
     pub(super) fn is_there(&self) -> bool {
-        let said = |item: &Node| self.below.is_empty() || item.at_path(&self.below.join(".")).is_some();
-        self.items().iter().any(said)
+        self.rows() > 0
+    }
+
+    /// How many rows say anything.
+    pub(super) fn rows(&self) -> usize {
+        let said = |item: &&Node| self.below.is_empty() || item.at_path(&self.below.join(".")).is_some();
+        self.items().iter().filter(said).count()
     }
 
     /// The workbook that its file names in its place.

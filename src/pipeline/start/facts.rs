@@ -96,6 +96,15 @@ impl NewFacts {
             .is_none_or(|occasion| occasion == "phong-trao")
     }
 
+    /// The office's name, its kind in full: people type `UBND` for a people's committee.
+    pub(super) fn whole_office(&self) -> Option<String> {
+        let office = self.office.as_deref()?;
+        let short = office
+            .strip_prefix("UBND ")
+            .map(|rest| format!("{COMMITTEE}{rest}"));
+        Some(short.unwrap_or_else(|| office.to_owned()))
+    }
+
     /// Puts one in.
     pub fn say(&mut self, fact: NewFact, words: String) {
         let place = match fact {
@@ -122,7 +131,7 @@ impl NewFacts {
 
     pub(super) fn sound(&self, law: &AwardLaw, session: &mut Session) -> Option<Sound> {
         self.refuse_missing(session)?;
-        let office = self.office.clone()?;
+        let office = self.whole_office()?;
         let known = office.starts_with(COMMITTEE).then(|| "UBND".to_owned());
         let Some(symbol) = self.symbol.clone().or(known) else {
             let options = vec!["--symbol".to_owned()];

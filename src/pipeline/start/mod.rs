@@ -2,10 +2,12 @@
 //! touched.
 
 mod again;
+mod asked;
 mod facts;
 mod files;
 mod place;
 
+pub use asked::{FactFault, NewChoices, fact_faults, free_folder, new_choices};
 pub use facts::{NewFact, NewFacts};
 
 use super::{Workshop, campaigns};

@@ -1,0 +1,352 @@
+//! What a workbook would do: new, changed, gone, empty, and which cells are faulty. Nothing is written yet.
+
+use std::collections::BTreeMap;
+
+use axum::Extension;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use maud::{Markup, html};
+
+use super::kept::{Kept, KeptFiles};
+use super::request::{Chosen, common_name};
+use super::seen::{Choice, Said, Seen, seen};
+use super::{about, has, words};
+use crate::desk::files::{Taken, file};
+use crate::desk::layout::page;
+use crate::desk::problem::Problem;
+use crate::desk::visitor::Visitor;
+use crate::desk::{Desk, Shared, faults};
+use crate::diagnostic::{FaultJson, Report, Severity, faults_json};
+use crate::pipeline::{ChangedRow, CommonField, LookedImport, OpenFolder, ProposedImport, mark_import};
+
+/// How many rows of a kind are shown at once, and in all.
+const FEW: usize = 12;
+const MOST: usize = 500;
+
+pub(super) async fn shown(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Extension(kept): Extension<KeptFiles>,
+    Path((campaign, id)): Path<(String, u64)>,
+    Query(fields): Query<BTreeMap<String, String>>,
+) -> Result<Markup, Problem> {
+    let file = kept
+        .get(&visitor.session, &campaign, id)
+        .ok_or(Problem::Missing)?;
+    let chosen = Chosen::new(fields);
+    let seen = seen(&desk, &visitor, &campaign, &file, &chosen).await?;
+    Ok(whole(&desk, &visitor, (&campaign, &file), &chosen, &seen, None))
+}
+
+/// The page of a workbook; `amiss` is what came between looking and taking.
+pub(super) fn whole(
+    desk: &Desk,
+    visitor: &Visitor,
+    (campaign, file): (&str, &Kept),
+    chosen: &Chosen,
+    seen: &Seen,
+    amiss: Option<&str>,
+) -> Markup {
+    let said = Said::of(desk, seen, &file.name);
+    let address = file.address(campaign);
+    let proposed = seen.answer.as_ref().and_then(|looked| looked.proposed.as_ref());
+    let body = html! {
+        p { a href={ "/c/" (campaign) "/excel" } { "← " (desk.say("Nhập từ Excel", "From Excel")) } }
+        @if let Some(amiss) = amiss { p.field-fault role="alert" { (amiss) } }
+        @for words in &said.own { p.field-fault role="alert" { (words) } }
+        @if let Some(looked) = &seen.answer { (choices(desk, (&address, looked), chosen, &said)) }
+        (cells(desk, &said.cells, seen, (&address, chosen)))
+        (faults::list(desk, &said.others, &seen.sources))
+        @if let Some(proposed) = proposed { (proposal(desk, &address, chosen, proposed)) }
+        @else if amiss.is_none() { p.quiet { (desk.say(
+            "Chưa ghi gì cả. Chọn cho đủ ở trên, hoặc sửa tệp Excel rồi thả lại.",
+            "Nothing is written. Choose what is asked above, or mend the workbook and drop it again.",
+        )) } }
+        (leave(desk, &address))
+    };
+    let mut about = about(desk, campaign);
+    about.title = desk.say(
+        format!("Xem trước: {}", file.name),
+        format!("Look at {}", file.name),
+    );
+    page(desk, visitor, &about, &body)
+}
+
+/// Which list, which sheet, what all rows have.
+fn choices(desk: &Desk, (address, looked): (&str, &LookedImport), chosen: &Chosen, said: &Said) -> Markup {
+    html! {
+        form.card method="get" action=(address) {
+            (list_choice(desk, looked, chosen, said.asks(Choice::List)))
+            @if looked.sheets.len() > 1 { (sheet_choice(desk, looked, chosen, said.asks(Choice::Sheet))) }
+            @if !looked.common.is_empty() {
+                fieldset {
+                    legend { (desk.say(
+                        "Bảng không có các cột này: chọn giá trị chung cho mọi hàng mới",
+                        "The table has no such columns: what is true of all new rows",
+                    )) }
+                    @for field in &looked.common { (common(desk, field, chosen)) }
+                }
+            }
+            p { button { (desk.say("Xem lại với các lựa chọn này", "Look again with these")) } }
+        }
+    }
+}
+
+fn list_choice(desk: &Desk, looked: &LookedImport, chosen: &Chosen, asked: bool) -> Markup {
+    let known = looked
+        .proposed
+        .as_ref()
+        .map(|proposed| (proposed.list, proposed.of.clone()));
+    let value = |list: &crate::pipeline::CampaignList| {
+        let of = list
+            .of
+            .as_ref()
+            .map(|(id, _)| format!("/{id}"))
+            .unwrap_or_default();
+        format!("{}{of}", list.list.word())
+    };
+    let is_it = |list: &crate::pipeline::CampaignList| match &known {
+        Some((name, of)) => list.list == *name && list.of.as_ref().map(|(id, _)| id) == of.as_ref(),
+        None => chosen.get("la") == Some(&value(list)) || (!asked && looked.list == Some(list.list)),
+    };
+    html! {
+        label for="la" { (desk.say("Đây là danh sách", "This is the list")) }
+        @if asked { p.field-fault #la-fault { (desk.say(
+            "Các cột này có ở nhiều danh sách: chọn đúng danh sách.",
+            "Several lists have these columns: choose one.",
+        )) } }
+        select #la name="la" aria-invalid=[asked.then_some("true")] aria-describedby=[asked.then_some("la-fault")] {
+            @if known.is_none() { option value="" { (desk.say("– chọn –", "– choose –")) } }
+            @for list in &looked.lists {
+                option value=(value(list)) selected[is_it(list)] { (words::whole_name(desk, list)) }
+            }
+        }
+    }
+}
+
+fn sheet_choice(desk: &Desk, looked: &LookedImport, chosen: &Chosen, asked: bool) -> Markup {
+    html! {
+        label for="trang" { (desk.say("Trang tính", "Sheet")) }
+        @if asked { p.field-fault #trang-fault { (desk.say(
+            "Nhiều trang có danh sách này: chọn một trang; xong trang này thì thả lại tệp để nhận trang kia.",
+            "Several sheets have this list: choose one; drop the file again for the other.",
+        )) } }
+        select #trang name="trang" aria-invalid=[asked.then_some("true")] aria-describedby=[asked.then_some("trang-fault")] {
+            option value="" { (desk.say("tự nhận", "as found")) }
+            @for sheet in &looked.sheets {
+                option value=(sheet) selected[chosen.get("trang") == Some(sheet)] { (sheet) }
+            }
+        }
+    }
+}
+
+fn common(desk: &Desk, field: &CommonField, chosen: &Chosen) -> Markup {
+    let (name, said) = (common_name(&field.key), chosen.common(&field.key));
+    let lacks = said.is_none();
+    let invalid = lacks.then_some("true");
+    html! {
+        label for=(name) { (field.head) }
+        @if let Some(about) = &field.about { p.help id={ (name) "-help" } { (about) } }
+        @if field.choices.is_empty() {
+            input id=(name) name=(name) value=(said.unwrap_or_default()) aria-invalid=[invalid] aria-describedby={ (name) "-help" };
+        } @else {
+            select id=(name) name=(name) aria-invalid=[invalid] aria-describedby={ (name) "-help" } {
+                option value="" { (desk.say("– chọn –", "– choose –")) }
+                @for (value, people) in &field.choices {
+                    option value=(value) selected[said == Some(value)] { (people) }
+                }
+            }
+        }
+    }
+}
+
+/// Faulty cells, by sheet and cell, and the marked copy.
+fn cells(desk: &Desk, report: &Report, seen: &Seen, (address, chosen): (&str, &Chosen)) -> Markup {
+    let (faults, left_off) = faults_json(report, &seen.sources, desk.language);
+    let more = faults.len().saturating_sub(MOST) + left_off.iter().map(|more| more.count).sum::<usize>();
+    html! {
+        @if !faults.is_empty() {
+            section.card aria-labelledby="o-sai" {
+                h2 #o-sai { (desk.say("Các ô cần xem", "Cells to look at")) }
+                p { a.button href={ (address) "/danh-dau?" (chosen.query()) } {
+                    (desk.say("Tải bản Excel đã đánh dấu các ô này", "Take the workbook with these cells marked"))
+                } }
+                div.scroll {
+                    table {
+                        thead { tr {
+                            th scope="col" { (desk.say("Ô", "Cell")) }
+                            th scope="col" { (desk.say("Thấy gì", "Found")) }
+                            th scope="col" { (desk.say("Cách sửa", "To do")) }
+                        } }
+                        tbody { @for fault in faults.iter().take(MOST) { (cell(desk, fault, seen.answer.as_ref())) } }
+                    }
+                }
+                @if more > 0 { p { (desk.say(format!("… và {more} ô nữa."), format!("… and {more} more."))) } }
+            }
+        }
+    }
+}
+
+fn cell(desk: &Desk, fault: &FaultJson<'_>, looked: Option<&LookedImport>) -> Markup {
+    let is_error = fault.severity == Severity::Error;
+    let (sheet, at) = (
+        fault.sheet.unwrap_or_default(),
+        fault.cell.as_deref().unwrap_or_default(),
+    );
+    let said = |words: &str| looked.map_or_else(|| words.to_owned(), |looked| looked.with_heads(words));
+    html! {
+        tr {
+            th scope="row" { (desk.say(format!("trang “{sheet}”, ô {at}"), format!("sheet “{sheet}”, cell {at}"))) }
+            td {
+                strong { @if is_error { (desk.say("Lỗi", "Error")) } @else { (desk.say("Lưu ý", "Warning")) } ": " }
+                (said(&fault.found))
+                @if let Some(expected) = &fault.expected { br; (desk.say("Cần có: ", "Expected: ")) (said(expected)) }
+            }
+            td {
+                (said(to_do(desk, fault))) " "
+                a href={ "/giai-thich/" (fault.code) } { (desk.say("giải thích", "explained")) " " (fault.code) }
+            }
+        }
+    }
+}
+
+/// What to do; in words of the page where those of the program speak of its files.
+fn to_do<'a>(desk: &Desk, fault: &'a FaultJson<'_>) -> &'a str {
+    match fault.code {
+        "K102" => desk.say(
+            "điền vào ô; bảng không có cột ấy thì thêm cột",
+            "fill the cell in; where the table has no such column, add it",
+        ),
+        "V116" => desk.say(
+            "ghi mã vào cột “Mã” của hàng; bảng không có cột ấy thì thêm",
+            "write the id into the column of ids, adding it if there is none",
+        ),
+        _ => &fault.to_do,
+    }
+}
+
+/// What it would do, and the button that does it.
+fn proposal(desk: &Desk, address: &str, chosen: &Chosen, proposed: &ProposedImport) -> Markup {
+    let goes = proposed.gone.len() + proposed.blank.len();
+    html! {
+        section.card aria-labelledby="se-ghi" {
+            h2 #se-ghi { (desk.say("Nhận vào thì", "Taking it in")) }
+            (summary(desk, proposed))
+            (names(desk, "moi", desk.say("Mới", "New"), &proposed.new))
+            (changed(desk, &proposed.changed))
+            (names(desk, "khong-con", desk.say("Đang có mà bảng không còn", "There, but not in the table"), &proposed.gone))
+            (names(desk, "de-trong", desk.say("Ô để trống, đang có giá trị", "Left empty, with a value now"), &proposed.blank))
+            @if proposed.is_nothing() && goes == 0 {
+                p { (desk.say("Bảng giống hệt dữ liệu đang có: không có gì để nhận.", "The table says what is there already: nothing to take in.")) }
+            } @else {
+                form method="post" action=(address) {
+                    @for (key, value) in chosen.fields() { input type="hidden" name=(key) value=(value); }
+                    input type="hidden" name="thay" value=(proposed.mark());
+                    @if goes > 0 {
+                        p { label.choice { input type="checkbox" name="bo" value="1"; " " (desk.say(
+                            format!("Bỏ luôn {goes} chỗ mà bảng không còn (không chọn thì giữ nguyên)"),
+                            format!("Also remove the {goes} that the table does not have (kept otherwise)"),
+                        )) } }
+                    }
+                    p { button.main { (desk.say("Nhận vào", "Take in")) } }
+                }
+            }
+        }
+    }
+}
+
+fn summary(desk: &Desk, proposed: &ProposedImport) -> Markup {
+    let (new, changed) = (proposed.new.len(), proposed.changed.len());
+    html! {
+        p { (desk.say(
+            format!("{new} hàng mới, {changed} hàng thay đổi."),
+            format!("{new} new rows, {changed} changed."),
+        )) }
+    }
+}
+
+fn names(desk: &Desk, id: &str, title: &str, names: &[String]) -> Markup {
+    let more = names.len().saturating_sub(MOST);
+    let list = html! {
+        ul { @for name in names.iter().take(MOST) { li { (name) } } }
+        @if more > 0 { p { (desk.say(format!("… và {more} hàng nữa."), format!("… and {more} more."))) } }
+    };
+    html! {
+        @if !names.is_empty() {
+            details id=(id) open[names.len() <= FEW] {
+                summary { (title) ": " (names.len()) }
+                (list)
+            }
+        }
+    }
+}
+
+fn changed(desk: &Desk, rows: &[ChangedRow]) -> Markup {
+    let more = rows.len().saturating_sub(MOST);
+    html! {
+        @if !rows.is_empty() {
+            details #thay-doi open[rows.len() <= FEW] {
+                summary { (desk.say("Thay đổi", "Changed")) ": " (rows.len()) }
+                div.scroll {
+                    table {
+                        thead { tr {
+                            th scope="col" { (desk.say("Hàng", "Row")) }
+                            th scope="col" { (desk.say("Cột", "Column")) }
+                            th scope="col" { (desk.say("Đang là", "Now")) }
+                            th scope="col" { (desk.say("Sẽ là", "Then")) }
+                        } }
+                        tbody { @for row in rows.iter().take(MOST) { (changed_row(row)) } }
+                    }
+                }
+                @if more > 0 { p { (desk.say(format!("… và {more} hàng nữa."), format!("… and {more} more."))) } }
+            }
+        }
+    }
+}
+
+fn changed_row(row: &ChangedRow) -> Markup {
+    html! {
+        @for value in &row.values {
+            tr {
+                th scope="row" { (row.name) }
+                td { (value.head) }
+                td { (value.shown.0.as_deref().unwrap_or("–")) }
+                td { (value.shown.1) }
+            }
+        }
+    }
+}
+
+fn leave(desk: &Desk, address: &str) -> Markup {
+    html! {
+        form method="post" action={ (address) "/bo" } {
+            p { button { (desk.say("Bỏ tệp này, không nhận", "Leave this file")) } }
+        }
+    }
+}
+
+/// The workbook with its faults in it.
+pub(super) async fn marked(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Extension(kept): Extension<KeptFiles>,
+    Path((campaign, id)): Path<(String, u64)>,
+    Query(fields): Query<BTreeMap<String, String>>,
+) -> Result<Response, Problem> {
+    let kept = kept
+        .get(&visitor.session, &campaign, id)
+        .ok_or(Problem::Missing)?;
+    let (request, language) = (Chosen::new(fields).request(&campaign, &kept), desk.language);
+    let work = move |folder: &mut OpenFolder| {
+        let is_there = has(folder, &campaign);
+        let done = is_there.then(|| {
+            folder.work(|opened, session| {
+                session.report = Report::default();
+                mark_import(&opened.workshop, &request, language, session)
+            })
+        });
+        done.and_then(|done| done.answer)
+    };
+    let marked = desk.office.ask(&visitor, work).await?.ok_or(Problem::Missing)?;
+    Ok(file(&marked.name, marked.bytes, Taken::Saved))
+}

@@ -1,0 +1,116 @@
+//! Taking a workbook in, or leaving it.
+
+use std::collections::BTreeMap;
+
+use axum::Extension;
+use axum::extract::{Form, Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::has;
+use super::kept::{Kept, KeptFiles};
+use super::proposal::whole;
+use super::request::Chosen;
+use super::seen::seen;
+use crate::desk::problem::Problem;
+use crate::desk::visitor::{Role, Visitor};
+use crate::desk::{Desk, Shared};
+use crate::diagnostic::Report;
+use crate::pipeline::{Done, ImportRequest, OpenFolder, ProposedImport, import_as_shown};
+
+/// Takes a workbook in: the proposal is made again from the same bytes, and has to be the one that was shown.
+pub(super) async fn take(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Extension(kept): Extension<KeptFiles>,
+    Path((campaign, id)): Path<(String, u64)>,
+    Form(fields): Form<BTreeMap<String, String>>,
+) -> Result<Response, Problem> {
+    visitor.must(Role::Drafts)?;
+    let file = kept
+        .get(&visitor.session, &campaign, id)
+        .ok_or(Problem::Missing)?;
+    let chosen = Chosen::new(fields);
+    let seen_mark = chosen.get("thay").unwrap_or_default().to_owned();
+    let request = ImportRequest {
+        remove_gone: chosen.get("bo").is_some(),
+        ..chosen.request(&campaign, &file)
+    };
+    let name = campaign.clone();
+    let work = move |folder: &mut OpenFolder| {
+        has(folder, &name).then(|| {
+            folder.work(|opened, session| {
+                session.report = Report::default();
+                import_as_shown(&opened.workshop, &request, &seen_mark, session)
+            })
+        })
+    };
+    let done = desk.office.ask(&visitor, work).await?.ok_or(Problem::Missing)?;
+    let Some(proposed) = done.answer else {
+        return refused(&desk, &visitor, (&campaign, &file), &chosen, &done.report).await;
+    };
+    kept.leave(&visitor.session, id);
+    Ok(told(&desk, &visitor, (&campaign, &file), &kept, &proposed))
+}
+
+/// On to the next workbook that waits, with a sentence of what was done.
+fn told(
+    desk: &Desk,
+    visitor: &Visitor,
+    (campaign, file): (&str, &Kept),
+    kept: &KeptFiles,
+    proposed: &ProposedImport,
+) -> Response {
+    let (new, changed) = (proposed.new.len(), proposed.changed.len());
+    let gone = if proposed.removes {
+        proposed.gone.len() + proposed.blank.len()
+    } else {
+        0
+    };
+    let name = &file.name;
+    desk.doors.notices.add(
+        &visitor.session,
+        desk.say(
+            format!("Đã nhận “{name}”: {new} hàng mới, {changed} hàng thay đổi, bỏ {gone}."),
+            format!("“{name}” is taken in: {new} new rows, {changed} changed, {gone} removed."),
+        ),
+    );
+    for word in ["du-lieu", "van-ban"] {
+        desk.news.tell(word);
+    }
+    onward(visitor, campaign, kept)
+}
+
+fn onward(visitor: &Visitor, campaign: &str, kept: &KeptFiles) -> Response {
+    let waiting = kept.of(&visitor.session, campaign);
+    let next = waiting.first().map(|file| file.address(campaign));
+    Redirect::to(&next.unwrap_or_else(|| format!("/c/{campaign}/excel"))).into_response()
+}
+
+/// The proposal as it is now, and why it was not taken.
+async fn refused(
+    desk: &Desk,
+    visitor: &Visitor,
+    at: (&str, &Kept),
+    chosen: &Chosen,
+    why: &Report,
+) -> Result<Response, Problem> {
+    let mut seen: Done<_> = seen(desk, visitor, at.0, at.1, chosen).await?;
+    seen.report.extend(why.clone());
+    let amiss = desk.say(
+        "Chưa ghi gì: dữ liệu đã đổi từ lúc xem trước (hoặc bảng có lỗi). Dưới đây là kết quả xem lại.",
+        "Nothing was written: the data changed since you looked (or the table has errors). Below is how it looks now.",
+    );
+    let page = whole(desk, visitor, at, chosen, &seen, Some(amiss));
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+/// Leaves a workbook.
+pub(super) async fn leave(
+    visitor: Visitor,
+    Extension(kept): Extension<KeptFiles>,
+    Path((campaign, id)): Path<(String, u64)>,
+) -> Response {
+    kept.leave(&visitor.session, id);
+    onward(&visitor, &campaign, &kept)
+}

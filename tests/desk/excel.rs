@@ -1,0 +1,390 @@
+//! Lists from Excel and back; a campaign from an empty folder.
+
+use std::fs;
+use std::path::Path;
+
+use axum::http::StatusCode;
+use rust_xlsxwriter::Workbook as Written;
+use thidua::input::Workbook;
+
+use super::visit::{Answer, Visit};
+use crate::register::clerk::copy;
+
+const CAMPAIGN: &str = "phuong-mau-2026";
+const FACTS: [(&str, &str); 7] = [
+    ("office", "Ủy ban nhân dân phường Mẫu"),
+    ("place", "Mẫu"),
+    ("signer", "Nguyễn Văn Mẫu"),
+    ("secretary", "Phạm Thị Mẫu Lan"),
+    ("name", "phong trào thi đua “Phường Mẫu xanh” năm 2026"),
+    ("start", "15/1/2026"),
+    ("end", "15/9/2026"),
+];
+
+/// A workbook with one sheet.
+fn book(rows: &[&[&str]]) -> Vec<u8> {
+    let mut book = Written::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0_u32..).zip(rows) {
+        for (column, text) in (0_u16..).zip(*cells) {
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+fn units() -> Vec<u8> {
+    book(&[
+        &["STT", "Tên đơn vị", "Loại"],
+        &["1", "Khu phố 1", "Khu phố"],
+        &["2", "Khu phố 2", "Khu phố"],
+    ])
+}
+
+/// An office whose campaign was begun at the desk.
+fn begun() -> (tempfile::TempDir, Visit) {
+    let root = tempfile::tempdir().unwrap();
+    let visit = Visit::inside(root.path());
+    let answer = visit.post("/moi", &FACTS);
+    assert_eq!(
+        answer.location(),
+        format!("/c/{CAMPAIGN}/viec"),
+        "{}",
+        answer.text()
+    );
+    (root, visit)
+}
+
+fn file(root: &Path, name: &str) -> String {
+    fs::read_to_string(root.join("inputs").join(CAMPAIGN).join(name)).unwrap_or_default()
+}
+
+/// Drops a workbook: the address of its page, and the page.
+fn dropped(visit: &Visit, name: &str, bytes: &[u8]) -> (String, Answer) {
+    let answer = visit.upload(&format!("/c/{CAMPAIGN}/excel"), &[], name, bytes);
+    assert!(answer.status.is_redirection(), "{}", answer.text());
+    let address = answer.location().to_owned();
+    let page = visit.get(&address);
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    (address, page)
+}
+
+/// The value of a hidden field.
+fn hidden(page: &Answer, name: &str) -> String {
+    let text = page.text();
+    let from = text
+        .find(&format!("name=\"{name}\" value=\""))
+        .unwrap_or_else(|| panic!("{text}"));
+    let value = text[from..].split("value=\"").nth(1).unwrap();
+    value.split('"').next().unwrap().to_owned()
+}
+
+/// Takes in what the page shows.
+fn taken(visit: &Visit, (address, page): &(String, Answer), more: &[(&str, &str)]) -> Answer {
+    let mark = hidden(page, "thay");
+    let mut fields = vec![("thay", mark.as_str())];
+    fields.extend(more);
+    let plain = address.split('?').next().unwrap();
+    visit.post(plain, &fields)
+}
+
+#[test]
+fn an_empty_folder_leads_to_a_form_and_the_form_to_a_campaign() {
+    let root = tempfile::tempdir().unwrap();
+    let visit = Visit::inside(root.path());
+    assert_eq!(visit.get("/").location(), "/moi");
+    assert!(visit.get("/moi").text().contains("Tên đầy đủ của cơ quan"));
+
+    let mut facts = FACTS;
+    facts[1].1 = " ";
+    facts[6].1 = "31/9/2026";
+    let amiss = visit.post("/moi", &facts);
+    assert_eq!(amiss.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for said in [
+        "href=\"#place\"",
+        "id=\"place-fault\"",
+        "href=\"#end\"",
+        "không phải một ngày",
+        "value=\"31/9/2026\"",
+        "Phạm Thị Mẫu Lan",
+    ] {
+        assert!(amiss.text().contains(said), "{said}: {}", amiss.text());
+    }
+    assert!(!root.path().join("inputs").exists(), "nothing is made yet");
+    facts[1].1 = "Mẫu";
+    facts[6].1 = "14/1/2026";
+    assert!(visit.post("/moi", &facts).text().contains("trước ngày bắt đầu"));
+
+    let answer = visit.post("/moi", &FACTS);
+    assert_eq!(
+        answer.location(),
+        format!("/c/{CAMPAIGN}/viec"),
+        "{}",
+        answer.text()
+    );
+    assert!(visit.get(answer.location()).text().contains("Đã lập phong trào"));
+    assert!(file(root.path(), "office.yaml").contains("Ủy ban nhân dân phường Mẫu"));
+    assert!(file(root.path(), "papers.yaml").contains("2026-01-15"));
+    assert!(visit.get("/").location().ends_with("/viec"));
+}
+
+#[test]
+fn another_office_says_its_letters_and_next_year_follows_this_one() {
+    let root = tempfile::tempdir().unwrap();
+    let visit = Visit::inside(root.path());
+    let mut facts = FACTS.to_vec();
+    facts[0].1 = "Trường Tiểu học Mẫu";
+    let amiss = visit.post("/moi", &facts);
+    assert!(amiss.text().contains("id=\"symbol-fault\""), "{}", amiss.text());
+    facts.push(("symbol", "THM"));
+    assert_eq!(
+        visit.post("/moi", &facts).location(),
+        "/c/truong-tieu-hoc-mau-2026/viec"
+    );
+
+    assert!(visit.get("/moi/tiep").text().contains("Phường Mẫu xanh"));
+    let from = ("from", "truong-tieu-hoc-mau-2026");
+    let amiss = visit.post("/moi/tiep", &[from]);
+    assert!(amiss.text().contains("id=\"end-fault\""), "{}", amiss.text());
+    let next = visit.post("/moi/tiep", &[from, ("end", "15/9/2027")]);
+    assert_eq!(
+        next.location(),
+        "/c/truong-tieu-hoc-mau-2027/viec",
+        "{}",
+        next.text()
+    );
+    let page = visit.get(next.location());
+    assert!(page.text().contains("còn nhắc năm cũ"), "{}", page.text());
+    let again = visit.post("/moi/tiep", &[from, ("end", "15/9/2027")]);
+    assert_eq!(again.location(), "/c/truong-tieu-hoc-mau-2027-2/viec");
+}
+
+#[test]
+fn a_workbook_is_shown_then_taken_and_what_is_gone_goes_only_when_asked() {
+    let (root, visit) = begun();
+    let shown = dropped(&visit, "Đơn vị.xlsx", &units());
+    assert!(
+        shown.1.text().contains("2 hàng mới, 0 hàng thay đổi"),
+        "{}",
+        shown.1.text()
+    );
+    assert!(shown.1.text().contains("Khu phố 1"));
+    assert_eq!(file(root.path(), "units.yaml"), "", "looking writes nothing");
+    let answer = taken(&visit, &shown, &[]);
+    assert_eq!(
+        answer.location(),
+        format!("/c/{CAMPAIGN}/excel"),
+        "{}",
+        answer.text()
+    );
+    assert!(
+        visit
+            .get(answer.location())
+            .text()
+            .contains("Đã nhận “Đơn vị.xlsx”: 2 hàng mới")
+    );
+    assert!(file(root.path(), "units.yaml").contains("id: khu-pho-2"));
+    assert_eq!(
+        visit.get(&shown.0).status,
+        StatusCode::NOT_FOUND,
+        "it was taken once"
+    );
+
+    let less = book(&[
+        &["Tên đơn vị", "Loại", "Người đứng đầu", "Chức vụ người đứng đầu"],
+        &["Khu phố 1", "Khu phố", "Trần Văn Mẫu", "TRƯỞNG KHU PHỐ"],
+    ]);
+    let shown = dropped(&visit, "don-vi.xlsx", &less);
+    for said in [
+        "Thay đổi: 1",
+        "<td>Người đứng đầu</td><td>–</td><td>Trần Văn Mẫu</td>",
+        "Đang có mà bảng không còn: 1",
+    ] {
+        assert!(shown.1.text().contains(said), "{said}: {}", shown.1.text());
+    }
+    taken(&visit, &shown, &[]);
+    let kept = file(root.path(), "units.yaml");
+    assert!(
+        kept.contains("name: Trần Văn Mẫu") && kept.contains("khu-pho-2"),
+        "{kept}"
+    );
+    let shown = dropped(&visit, "don-vi.xlsx", &less);
+    taken(&visit, &shown, &[("bo", "1")]);
+    assert!(!file(root.path(), "units.yaml").contains("khu-pho-2"));
+}
+
+#[test]
+fn what_no_column_says_is_chosen_once_for_all_rows() {
+    let (root, visit) = begun();
+    taken(&visit, &dropped(&visit, "u.xlsx", &units()), &[]);
+    let (address, page) = dropped(
+        &visit,
+        "de-nghi.xlsx",
+        &book(&[
+            &["Họ và tên", "Đối tượng", "Đơn vị", "Thành tích"],
+            &[
+                "Bà Trần Thị Ví Dụ",
+                "Cá nhân",
+                "Khu phố 1",
+                "xuất sắc trong trồng cây xanh",
+            ],
+        ]),
+    );
+    for said in [
+        "name=\"c.review\"",
+        "name=\"c.award\"",
+        "name=\"c.decided_by\"",
+        "tổng kết 15/9/2026",
+    ] {
+        assert!(page.text().contains(said), "{said}: {}", page.text());
+    }
+    assert!(!page.text().contains("--common"), "no word of the terminal");
+    assert!(!page.text().contains("name=\"thay\""), "nothing to take yet");
+    let chosen = "c.review=tong-ket&c.award=giay-khen&c.decided_by=chu-tich-ubnd-xa";
+    let address = format!("{address}?{chosen}");
+    let page = visit.get(&address);
+    assert!(page.text().contains("1 hàng mới"), "{}", page.text());
+    let fields: Vec<(&str, &str)> = chosen
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .collect();
+    let answer = taken(&visit, &(address, page), &fields);
+    assert!(answer.status.is_redirection(), "{}", answer.text());
+    let awardees = file(root.path(), "awardees.yaml");
+    assert!(awardees.contains("decided_by: chu-tich-ubnd-xa"), "{awardees}");
+}
+
+#[test]
+fn a_faulty_cell_is_named_and_the_marked_copy_comes_back() {
+    let (root, visit) = begun();
+    let faulty = book(&[
+        &["Tên đơn vị", "Loại"],
+        &["Khu phố 1", "Khu phốp"],
+        &["Khu phố 2", "Khu phố"],
+    ]);
+    let (address, page) = dropped(&visit, "../../../tmp/đơn vị.xlsx", &faulty);
+    assert!(page.text().contains("trang “Sheet1”, ô B2"), "{}", page.text());
+    assert!(page.text().contains("đơn vị.xlsx") && !page.text().contains("/tmp"));
+    assert!(
+        !page.text().contains("name=\"thay\""),
+        "what is faulty is not taken"
+    );
+    let marked = visit.get(&format!("{address}/danh-dau"));
+    assert_eq!(marked.status, StatusCode::OK);
+    let marked = Workbook::read(&marked.bytes).unwrap();
+    let tabs: Vec<&str> = marked.sheets.iter().map(|sheet| &*sheet.name).collect();
+    assert_eq!(tabs, ["Sheet1", "Lỗi"]);
+    assert_eq!(file(root.path(), "units.yaml"), "");
+}
+
+#[test]
+fn data_that_changed_since_the_look_is_not_written_over() {
+    let (root, visit) = begun();
+    taken(&visit, &dropped(&visit, "u.xlsx", &units()), &[]);
+    let more = book(&[&["Tên đơn vị", "Loại"], &["Khu phố 9", "Khu phố"]]);
+    let shown = dropped(&visit, "u.xlsx", &more);
+    let path = root.path().join("inputs").join(CAMPAIGN).join("units.yaml");
+    let other = fs::read_to_string(&path).unwrap() + "# a colleague was here\n";
+    fs::write(&path, &other).unwrap();
+    let answer = taken(&visit, &shown, &[]);
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("dữ liệu đã đổi"), "{}", answer.text());
+    assert_eq!(fs::read_to_string(&path).unwrap(), other);
+    // Looked at again, it is taken.
+    assert!(taken(&visit, &(shown.0, answer), &[]).status.is_redirection());
+    let both = fs::read_to_string(&path).unwrap();
+    assert!(both.contains("khu-pho-9") && both.contains("a colleague was here"));
+}
+
+#[test]
+fn pasted_cells_are_a_workbook_and_several_workbooks_come_one_after_the_other() {
+    let (root, visit) = begun();
+    let to = format!("/c/{CAMPAIGN}/excel");
+    let nothing = visit.upload(&to, &[("text", " ")], "", b"");
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.text().contains("Chưa chọn tệp nào"), "{}", nothing.text());
+    let text = "Tên đơn vị\tLoại\nKhu phố 5\tKhu phố\n";
+    let answer = visit.upload(&to, &[("text", text)], "u.xlsx", &units());
+    let first = answer.location().to_owned();
+    let next = taken(&visit, &(first.clone(), visit.get(&first)), &[])
+        .location()
+        .to_owned();
+    assert_ne!(next, to, "the pasted cells wait");
+    let last = taken(&visit, &(next.clone(), visit.get(&next)), &[]);
+    assert_eq!(last.location(), to);
+    assert!(file(root.path(), "units.yaml").contains("khu-pho-5"));
+}
+
+#[test]
+fn a_dropped_workbook_is_seen_by_its_own_session_only() {
+    let (root, visit) = begun();
+    let (address, _) = dropped(&visit, "u.xlsx", &units());
+    let entry = visit.entry.clone();
+    let other = Visit::inside(root.path());
+    assert_ne!(entry, other.entry);
+    assert_eq!(other.get(&address).status, StatusCode::NOT_FOUND);
+    let left = visit.post(&format!("{address}/bo"), &[]);
+    assert!(left.status.is_redirection());
+    assert_eq!(visit.get(&address).status, StatusCode::NOT_FOUND);
+    assert_eq!(visit.get("/c/khong-co/excel").status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn hostile_and_foreign_workbooks_are_answered_in_words() {
+    let (_root, visit) = begun();
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets");
+    for (name, said) in [
+        ("swollen.xlsx", "MB"),
+        ("a-password.xlsx", "mật khẩu"),
+        ("noise.xlsx", "không đọc được"),
+        ("a-word-file.xlsx", "DOCX"),
+        ("windows-letters.csv", "Unicode"),
+        ("a-formula-without-value.xlsx", "công thức"),
+    ] {
+        let bytes = fs::read(samples.join(name)).unwrap();
+        let (_, page) = dropped(&visit, name, &bytes);
+        assert!(page.text().contains(said), "{name}: {}", page.text());
+        assert!(!page.text().contains("name=\"thay\""), "{name}");
+    }
+    for name in ["by-libreoffice.ods", "old-excel.xls", "semicolons.csv"] {
+        let bytes = fs::read(samples.join(name)).unwrap();
+        let (_, page) = dropped(&visit, name, &bytes);
+        assert!(
+            page.text().contains("Đây là danh sách"),
+            "{name}: {}",
+            page.text()
+        );
+        assert!(
+            page.text().contains("value=\"awardees\" selected"),
+            "{name}: {}",
+            page.text()
+        );
+    }
+}
+
+#[test]
+fn every_list_of_the_ward_is_handed_out() {
+    let root = tempfile::tempdir().unwrap();
+    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs/phuong-mau-2025");
+    copy(&home, &root.path().join("inputs/phuong-mau-2025"));
+    let visit = Visit::inside(root.path());
+    let page = visit.get("/c/phuong-mau-2025/excel");
+    let links: Vec<String> = page
+        .text()
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|to| to.contains("/excel/tai?"))
+        .map(|to| to.replace("&amp;", "&"))
+        .collect();
+    assert!(links.len() > 20, "{links:?}");
+    for link in links {
+        let answer = visit.get(&link);
+        assert_eq!(answer.status, StatusCode::OK, "{link}: {}", answer.text());
+        let read = Workbook::read(&answer.bytes).unwrap_or_else(|fault| panic!("{link}: {fault:?}"));
+        assert!(!read.sheets.is_empty(), "{link}");
+    }
+    assert_eq!(
+        visit.get("/c/phuong-mau-2025/excel/tai?ds=khac&kieu=csv").status,
+        StatusCode::NOT_FOUND
+    );
+}
