@@ -17,6 +17,7 @@ mod hold;
 mod issue;
 mod issued_files;
 mod kept;
+mod known;
 mod later;
 mod listed;
 mod lists;
@@ -80,6 +81,10 @@ pub use issue::{
     ShownIssue, issue, preview_issue, propose_issue, withdraw_preview,
 };
 pub use issued_files::campaign_files;
+pub use known::{
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState, Proposal,
+    Who, known,
+};
 pub use lists::{
     ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,
     ListName, ProposedImport, export_list, fill_in, import, propose_import,
@@ -106,7 +111,7 @@ pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new}
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};
-pub use typed_answers::{SaidDay, typed_day, typed_reason};
+pub use typed_answers::{SaidDay, day_of, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

@@ -3,5 +3,6 @@
 #![allow(dead_code, reason = "pages are being built")]
 
 mod doors;
+mod find;
 mod visit;
 mod words;
