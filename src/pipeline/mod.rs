@@ -82,8 +82,8 @@ pub use issue::{
 };
 pub use issued_files::campaign_files;
 pub use known::{
-    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState, Proposal,
-    Who, known,
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState,
+    Proposal, Who, known,
 };
 pub use lists::{
     ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,

@@ -68,7 +68,9 @@ fn found(root: &Path, typed: &str) -> String {
 
 /// The part of a page from a heading of level 3 to the next.
 fn card<'a>(page: &'a str, name: &str) -> &'a str {
-    let begin = page.find(&format!("<h3>{name}</h3>")).unwrap_or_else(|| panic!("no {name}: {page}"));
+    let begin = page
+        .find(&format!("<h3>{name}</h3>"))
+        .unwrap_or_else(|| panic!("no {name}: {page}"));
     let card = &page[begin..];
     &card[..card.find("</article>").unwrap()]
 }
@@ -97,7 +99,10 @@ fn a_person_is_found_without_marks_with_everything_that_was_given() {
         _ => false,
     });
     let number = row.unwrap().number.unwrap();
-    assert!(card.contains(&format!("<td class=\"number\">{number}</td>")), "{card}");
+    assert!(
+        card.contains(&format!("<td class=\"number\">{number}</td>")),
+        "{card}"
+    );
 }
 
 #[test]
@@ -114,7 +119,10 @@ fn a_corrected_name_is_found_by_both() {
     }
     // Of everyone else in the decision only the letter is named.
     let page = found(clerk.root(), "q=hoi+khuyen+hoc+phuong+mau");
-    assert!(page.contains("quyết định đã đính chính tại số 01/UBND-VP"), "{page}");
+    assert!(
+        page.contains("quyết định đã đính chính tại số 01/UBND-VP"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -133,11 +141,17 @@ fn who_was_only_proposed_is_not_shown_as_awarded() {
     // By the level above: its decision stands in the review's file. Not yet: the second wave has no decision.
     let page = found(clerk.root(), "q=truong+tieu+hoc+mau");
     let school = card(&page, "Trường Tiểu học Mẫu");
-    assert!(school.contains("cấp trên đã khen") && school.contains("1187/QĐ-UBND"), "{school}");
+    assert!(
+        school.contains("cấp trên đã khen") && school.contains("1187/QĐ-UBND"),
+        "{school}"
+    );
     let page = found(clerk.root(), "q=nguyen+van+mau+ba");
     let proposed = card(&page, "Ông Nguyễn Văn Mẫu Ba");
     assert!(proposed.contains("chưa khen"), "{proposed}");
-    assert!(proposed.contains("theo kê khai, không có trong sổ") && proposed.contains("2020"), "{proposed}");
+    assert!(
+        proposed.contains("theo kê khai, không có trong sổ") && proposed.contains("2020"),
+        "{proposed}"
+    );
     assert!(!proposed.contains("đang có hiệu lực"), "{proposed}");
 }
 
@@ -152,7 +166,11 @@ fn two_of_one_name_stay_two_and_are_told_apart() {
     // Without the year nobody can tell: that is said at both, and they stay two.
     let awardees = format!("{WARD}/awardees.yaml");
     clerk.edit(&awardees, "    born: 1983\n", "");
-    clerk.edit(&awardees, "    unit: co-quan-ubnd\n    role: truc-tiep\n    achievement: xuất sắc trong số hóa", "    unit: khu-pho-1\n    role: truc-tiep\n    achievement: xuất sắc trong số hóa");
+    clerk.edit(
+        &awardees,
+        "    unit: co-quan-ubnd\n    role: truc-tiep\n    achievement: xuất sắc trong số hóa",
+        "    unit: khu-pho-1\n    role: truc-tiep\n    achievement: xuất sắc trong số hóa",
+    );
     let page = found(clerk.root(), "q=nguyen+van+mau+ba");
     for name in ["Ông Nguyễn Văn Mẫu Ba", "Ông Nguyễn Văn Mẫu Bá"] {
         assert!(card(&page, name).contains("có thể là một người"), "{page}");
@@ -174,10 +192,16 @@ fn a_paper_is_found_by_number_word_and_day() {
         assert!(page.contains(&link), "{typed}: {page}");
     }
     let page = found(clerk.root(), "q=58%2FQ%C4%90-UBND&tu=28/6/2025");
-    assert!(!page.contains(&link) && page.contains("/van-ban/dinh-chinh"), "{page}");
+    assert!(
+        !page.contains(&link) && page.contains("/van-ban/dinh-chinh"),
+        "{page}"
+    );
     // A draft has a page, too.
     let page = found(clerk.root(), "q=giay+moi+tong+ket");
-    assert!(page.contains("/van-ban/giay-moi--tong-ket") && page.contains("dự thảo"), "{page}");
+    assert!(
+        page.contains("/van-ban/giay-moi--tong-ket") && page.contains("dự thảo"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -189,7 +213,10 @@ fn what_is_typed_comes_back_as_text_and_a_wrong_day_is_named_beside_it() {
     let answer = Visit::inside(clerk.root()).get("/tim?q=58&tu=31/2/2025");
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = answer.text();
-    assert!(page.contains("value=\"31/2/2025\"") && page.contains("aria-invalid=\"true\""), "{page}");
+    assert!(
+        page.contains("value=\"31/2/2025\"") && page.contains("aria-invalid=\"true\""),
+        "{page}"
+    );
     assert!(page.contains("Không có ngày như vậy"), "{page}");
 }
 
