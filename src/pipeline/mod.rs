@@ -82,8 +82,8 @@ pub use issue::{
 };
 pub use issued_files::campaign_files;
 pub use known::{
-    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState,
-    Proposal, Who, known,
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
+    Proposal, Who, WrongDays, known,
 };
 pub use lists::{
     ChangedRow, ChangedValue, ExportRequest, FillInRequest, HandedOut, ImportRequest, Imported, ListFormat,
@@ -111,7 +111,7 @@ pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new}
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};
-pub use typed_answers::{SaidDay, day_of, typed_day, typed_reason};
+pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{
