@@ -18,6 +18,7 @@ mod issue;
 mod issued_files;
 mod issued_paper;
 mod kept;
+mod known;
 mod later;
 mod listed;
 mod lists;
@@ -88,6 +89,10 @@ pub use issued_files::campaign_files;
 pub use issued_paper::{
     IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
     recognise, vouched,
+};
+pub use known::{
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
+    Proposal, Who, WrongDays, known,
 };
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
