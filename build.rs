@@ -1,5 +1,5 @@
-//! Puts every file below `templates/` (fonts apart) into the program, so that a new template needs no Rust; and a mark that is
-//! another for every other program, so that none takes the files of another for its own.
+//! Puts every file below `templates/` (fonts apart) into the program, so that a new template needs no Rust; the manual, which the
+//! desk shows; and a mark that is another for every other program, so that none takes the files of another for its own.
 
 use std::fmt::Write;
 use std::hash::{DefaultHasher, Hasher};
@@ -10,18 +10,44 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let home = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     println!("cargo:rustc-env=THIDUA_BUILD={:016x}", mark(&home)?);
-    let root = home.join("templates");
+    put("templates.rs", &table(&home.join("templates"), "include_str")?)?;
+    put("docs.rs", &manual(&home.join("docs"))?)
+}
+
+/// Names below a folder and what their files say, as Rust.
+fn table(root: &Path, how: &str) -> io::Result<String> {
     let mut files = Vec::new();
-    collect(&root, &root, &mut files)?;
+    collect(root, root, &mut files)?;
+    written(root, files, how)
+}
+
+/// The same of the pages and pictures of the manual.
+fn manual(root: &Path) -> io::Result<String> {
+    println!("cargo:rerun-if-changed=docs");
+    let mut files = Vec::new();
+    collect(root, root, &mut files)?;
+    files.retain(|name| {
+        let is = |ending: &str| Path::new(name).extension().is_some_and(|found| found == ending);
+        (is("md") && !name.contains('/')) || (is("png") && name.starts_with("images/"))
+    });
+    written(root, files, "include_bytes")
+}
+
+fn written(root: &Path, mut files: Vec<String>, how: &str) -> io::Result<String> {
     files.sort();
     let mut table = "&[\n".to_owned();
     for name in &files {
         let path = root.join(name).display().to_string();
-        writeln!(table, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        writeln!(table, "    ({name:?}, {how}!({path:?})),").map_err(io::Error::other)?;
     }
     table.push_str("]\n");
-    let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?).join("templates.rs");
-    fs::write(out, table)
+    Ok(table)
+}
+
+#[allow(clippy::disallowed_methods, reason = "a build script writes files")]
+fn put(name: &str, text: &str) -> io::Result<()> {
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
+    fs::write(out.join(name), text)
 }
 
 /// Everything the program is made of: its own source, its templates and fonts, the versions of all others, and how all are compiled.

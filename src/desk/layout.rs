@@ -3,6 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Desk;
+use super::campaigns::chooser;
 use super::visitor::Visitor;
 
 /// A page of the menu.
@@ -74,7 +75,7 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
                 a.skip href="#noi-dung" { (desk.say("Đến nội dung", "To the content")) }
                 header.top {
                     a.home href="/" { "thidua" }
-                    @if let Some(campaign) = &about.campaign { span.campaign { (campaign) } }
+                    (chooser(desk, about))
                     @for (id, title) in desk.works.going_on() { a.going href={ "/cong-viec/" (id) } { (title) " …" } }
                     @if let Some(name) = &visitor.name { span.visitor { (name) } }
                 }
@@ -130,8 +131,13 @@ fn menu(desk: &Desk, about: &Page) -> Markup {
 }
 
 impl Menu {
+    /// Whether it is a page of one campaign.
+    pub(super) fn is_of_campaign(self) -> bool {
+        OF_CAMPAIGN.contains(&self)
+    }
+
     /// The last part of its address.
-    const fn path(self) -> &'static str {
+    pub(super) const fn path(self) -> &'static str {
         match self {
             Self::ToDo => "viec",
             Self::Data => "du-lieu",

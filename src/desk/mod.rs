@@ -6,6 +6,8 @@
 #![allow(dead_code, reason = "pages are being built")]
 
 mod assets;
+mod campaigns;
+mod checks;
 mod doors;
 mod faults;
 mod files;
@@ -17,12 +19,15 @@ mod notice;
 mod pages;
 mod problem;
 mod serve;
+mod states;
 mod visitor;
 mod worker;
 mod works;
 
 use std::sync::Arc;
 
+use campaigns::Campaigns;
+use checks::Checks;
 use doors::Doors;
 use news::News;
 use worker::Worker;
@@ -46,6 +51,10 @@ pub(crate) struct Desk {
     news: News,
     /// What takes long.
     works: Works,
+    /// Campaigns by name.
+    campaigns: Campaigns,
+    /// Whole checks.
+    checks: Checks,
 }
 
 /// The same, as every page holds it.

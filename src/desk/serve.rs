@@ -17,6 +17,8 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
+use super::campaigns::Campaigns;
+use super::checks::Checks;
 use super::doors::{Doors, guard};
 use super::news::{self, News};
 use super::problem::Problem;
@@ -110,12 +112,18 @@ impl OpenDesk {
 }
 
 fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
-    let worker = |name| Worker::new(name, request.root.clone(), request.fonts.clone());
+    let campaigns = Campaigns::default();
+    let worker = |name| {
+        let (root, fonts) = (request.root.clone(), request.fonts.clone());
+        Worker::new(name, root, fonts, campaigns.clone())
+    };
     let hosts = vec![at.to_string(), format!("localhost:{}", at.port())];
     Ok(Arc::new(Desk {
         language: request.language,
         office: worker("office")?,
         batches: worker("batches")?,
+        campaigns: campaigns.clone(),
+        checks: Checks::default(),
         doors: Doors::new(hosts).map_err(io::Error::other)?,
         news: News::default(),
         works: Works::default(),

@@ -7,6 +7,7 @@ use std::thread;
 
 use tokio::sync::oneshot;
 
+use super::campaigns::Campaigns;
 use super::problem::Problem;
 use super::visitor::Visitor;
 use crate::pipeline::OpenFolder;
@@ -19,6 +20,7 @@ type Work = Box<dyn FnOnce(&mut OpenFolder) + Send>;
 /// The thread, as others ask it.
 pub(crate) struct Worker {
     works: Sender<Work>,
+    campaigns: Campaigns,
 }
 
 /// The work broke off: a fault of the program, or the thread is gone.
@@ -32,12 +34,17 @@ impl From<BrokeOff> for Problem {
 }
 
 impl Worker {
-    /// A thread with the folder at `root`.
-    pub(crate) fn new(name: &str, root: PathBuf, fonts: Option<String>) -> std::io::Result<Self> {
+    /// A thread with the folder at `root`, which tells the names of the campaigns that it meets.
+    pub(crate) fn new(
+        name: &str,
+        root: PathBuf,
+        fonts: Option<String>,
+        campaigns: Campaigns,
+    ) -> std::io::Result<Self> {
         let (works, waiting) = channel::<Work>();
         let thread = thread::Builder::new().name(name.to_owned()).stack_size(STACK);
         thread.spawn(move || run(&waiting, &root, fonts.as_deref()))?;
-        Ok(Self { works })
+        Ok(Self { works, campaigns })
     }
 
     /// What `work` answers, which is done for `visitor`.
@@ -48,10 +55,15 @@ impl Worker {
     ) -> Result<T, BrokeOff> {
         let (tell, told) = oneshot::channel();
         let account = visitor.name.clone();
+        let campaigns = self.campaigns.clone();
         let work = Box::new(move |folder: &mut OpenFolder| {
             folder.acts_for(account);
+            let answer = work(folder);
+            if let Some(opened) = folder.last_read() {
+                campaigns.learn(opened);
+            }
             // Whoever asked may have gone.
-            let _ = tell.send(work(folder));
+            let _ = tell.send(answer);
         });
         self.works.send(work).map_err(|_| BrokeOff)?;
         told.await.map_err(|_| BrokeOff)

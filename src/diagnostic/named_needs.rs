@@ -24,6 +24,8 @@ pub enum Need {
     DayOf(NamedPaper),
     /// A paper of its dossier, which cannot be made itself.
     Paper(NamedPaper),
+    /// That a paper is issued.
+    Issue(NamedPaper),
 }
 
 /// A paper by its id and its name.
@@ -51,7 +53,7 @@ impl fmt::Display for Need {
                 write!(f, "scores.{by}: {}{}", ids.join(", "), dots(*more))
             }
             Self::Confirmation(row) => write!(f, "confirmations: {row}"),
-            Self::DayOf(paper) | Self::Paper(paper) => f.write_str(&paper.id),
+            Self::DayOf(paper) | Self::Paper(paper) | Self::Issue(paper) => f.write_str(&paper.id),
         }
     }
 }
@@ -78,6 +80,10 @@ impl Need {
                 .to_owned(),
             Self::DayOf(paper) => format!("{} {}", language.say("ngày của", "the day of"), paper.name),
             Self::Paper(paper) => paper.name.clone(),
+            Self::Issue(paper) => language.say(
+                format!("ban hành {}", paper.name),
+                format!("that {} is issued", paper.name),
+            ),
         }
     }
 }

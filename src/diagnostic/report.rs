@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::Serialize;
 
-use super::{Blame, Fault, FaultKind, Place, Severity, Sources};
+use super::{Blame, Fault, FaultKind, Place, Severity, Sources, ToDo};
 
 /// Faults and warnings, collected along the path and never printed on it.
 #[derive(Debug, Clone, Default)]
@@ -97,6 +97,16 @@ impl Report {
             self.push(fault);
         }
         before - self.faults.len()
+    }
+
+    /// A report of its own for each thing to do that something calls for.
+    pub fn by_to_do(&self) -> Vec<(ToDo, Self)> {
+        let mut groups: BTreeMap<ToDo, Self> = BTreeMap::new();
+        for fault in &self.faults {
+            let group = groups.entry(fault.kind.calls_for()).or_default();
+            group.push(fault.clone());
+        }
+        groups.into_iter().collect()
     }
 
     /// The same without what stands in files of other campaigns than this one.

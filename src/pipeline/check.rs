@@ -22,11 +22,12 @@ pub struct CheckedCampaign {
 pub fn check(opened: &Opened, session: &mut Session, progress: Progress<'_>) -> Vec<CheckedCampaign> {
     let campaigns = opened.campaigns.iter();
     campaigns
-        .map(|campaign| check_campaign(opened, campaign, session, progress))
+        .map(|campaign| check_one(opened, campaign, session, progress))
         .collect()
 }
 
-fn check_campaign(
+/// The same for one campaign.
+pub fn check_one(
     opened: &Opened,
     campaign: &OpenCampaign,
     session: &mut Session,

@@ -49,6 +49,7 @@ mod start;
 mod status;
 mod tables;
 mod template;
+mod titles;
 mod today;
 mod typed_answers;
 mod void;
@@ -60,7 +61,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
-pub use crate::model::Date;
+pub use crate::model::{Date, Issued, ReceivedPaper};
 pub use agenda::{
     Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
     Timing, agenda, remind,
@@ -77,7 +78,7 @@ pub use certify::{
     certificate_picture, certificate_zip, certificates, fit_report, printers, profile_path,
     propose_certificates, propose_spoilt, spoilt, stock_layout, stock_picture,
 };
-pub use check::{CheckedCampaign, check};
+pub use check::{CheckedCampaign, check, check_one};
 pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
@@ -102,9 +103,9 @@ pub use lists::{
 };
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
-pub use names::paper_name_of;
+pub use names::{paper_name_of, paper_names};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
-pub use open_folder::{Done, OpenFolder, Seen};
+pub use open_folder::{Done, FolderStamp, OpenFolder, Seen};
 pub use open_register::{Registered, begin_register, when_waiting};
 pub use outline::{Outlines, outline, outlines};
 pub use placed_files::{FileState, Placed, PlacedFile};
@@ -124,6 +125,7 @@ pub use start::{
 };
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
+pub use titles::{CampaignTitle, titles};
 pub use today::{now, today};
 pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
@@ -140,9 +142,7 @@ use crate::document::Format;
 use crate::export::pdf::{Author, Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Catalogue, Decode, Decoder, Folder, Node, Record, is_carried};
-use crate::model::{
-    AwardLaw, Brief, Dossier, Issued, IssuingRules, Kinds, PaperEntry, Ranges, UnitKind, UnitKinds,
-};
+use crate::model::{AwardLaw, Brief, Dossier, IssuingRules, Kinds, PaperEntry, Ranges, UnitKind, UnitKinds};
 use crate::output::{Written, write};
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.

@@ -62,6 +62,10 @@ pub struct Seen<'a> {
     pub sources: &'a Sources,
 }
 
+/// What a folder looked like: another after every change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FolderStamp(Stamp, Stamp);
+
 impl OpenFolder {
     /// The folder at `root`, with nothing read yet; papers are set in the fonts of the folder `fonts`, or in the program's own.
     pub fn new(root: impl Into<PathBuf>, fonts: Option<String>) -> Self {
@@ -97,6 +101,17 @@ impl OpenFolder {
             report: &read.report,
             sources: &read.sources,
         }
+    }
+
+    /// The campaigns as they were read last, whoever wrote since. None: they were not, or cannot be.
+    pub fn last_read(&self) -> Option<&Opened> {
+        self.read.as_ref()?.opened.as_ref()
+    }
+
+    /// What tells the folder as it is now from the folder as it was.
+    pub fn stamp(&mut self) -> FolderStamp {
+        let root = self.first.folder.root();
+        FolderStamp(Stamp::of(root, &WORKSHOP), Stamp::of(root, &CAMPAIGNS))
     }
 
     /// Does `work` with the campaigns as they are now.

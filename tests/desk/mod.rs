@@ -2,7 +2,9 @@
 
 #![allow(dead_code, reason = "pages are being built")]
 
+mod agenda;
 mod certificates;
+mod check;
 mod doors;
 mod excel;
 mod find;

@@ -12,6 +12,8 @@ use crate::model::{Date, Issued, PaperEntry, PaperName, Shape, Step, paper_name}
 pub struct AgendaPaper {
     /// Its id; of many that of their row.
     pub id: String,
+    /// The id of the first of them.
+    pub first: String,
     /// What it is called.
     pub name: PaperName,
     /// Its day: of issue, else the planned one.
@@ -102,6 +104,7 @@ fn one(
         } else {
             first.id.to_string()
         },
+        first: first.id.to_string(),
         name,
         day,
         count: entries.len(),

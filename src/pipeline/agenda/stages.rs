@@ -97,7 +97,7 @@ fn certificates(decision: &AgendaPaper) -> AgendaPaper {
         | PaperState::Waiting(_)
         | PaperState::Ready
         | PaperState::Numbered(_)
-        | PaperState::Certificates(_) => PaperState::Waiting(vec![Need::Paper(NamedPaper {
+        | PaperState::Certificates(_) => PaperState::Waiting(vec![Need::Issue(NamedPaper {
             id: decision.id.clone(),
             name: decision.name.in_review(),
         })]),
