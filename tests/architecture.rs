@@ -39,10 +39,11 @@ const OWN_RULES: [(&str, &[&str]); 9] = [
 const SHOWING: [&str; 2] = ["cli", "desk"];
 
 /// What these may name of other rooms: the run itself, and plain values that they show or hand on.
-const SHOWN: [&str; 7] = [
+const SHOWN: [&str; 8] = [
     "input/session.rs",
     "input/signatures/mod.rs",
     "model/values/date.rs",
+    "model/files/units.rs",
     "model/issued.rs",
     "model/award_line.rs",
     "export/bundle/print.rs",

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use maud::{Markup, html};
 
 use super::Desk;
-use super::layout::{Menu, Page};
+use super::menu::{Menu, Page};
 use crate::pipeline::{CampaignTitle, Opened, titles};
 
 /// The names that the workers met last.

@@ -14,6 +14,7 @@ mod files;
 mod form;
 mod layout;
 mod links;
+mod menu;
 mod news;
 mod notice;
 mod pages;
