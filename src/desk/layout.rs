@@ -4,27 +4,10 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::Desk;
 use super::campaigns::chooser;
+use super::menu::{OF_CAMPAIGN, OF_OFFICE};
 use super::visitor::Visitor;
 
 pub(super) use super::menu::{Menu, Page};
-
-/// The pages of one campaign, and those of the whole office.
-const OF_CAMPAIGN: [Menu; 6] = [
-    Menu::ToDo,
-    Menu::Data,
-    Menu::Excel,
-    Menu::Papers,
-    Menu::Certificates,
-    Menu::Check,
-];
-const OF_OFFICE: [Menu; 6] = [
-    Menu::Books,
-    Menu::Search,
-    Menu::Statistics,
-    Menu::Keeping,
-    Menu::Accounts,
-    Menu::Manual,
-];
 
 /// A whole page.
 pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) -> Markup {

@@ -42,6 +42,24 @@ pub(super) struct Page {
     pub(super) campaign: Option<String>,
 }
 
+/// The pages of one campaign, and those of the whole office.
+pub(super) const OF_CAMPAIGN: [Menu; 6] = [
+    Menu::ToDo,
+    Menu::Data,
+    Menu::Excel,
+    Menu::Papers,
+    Menu::Certificates,
+    Menu::Check,
+];
+pub(super) const OF_OFFICE: [Menu; 6] = [
+    Menu::Books,
+    Menu::Search,
+    Menu::Statistics,
+    Menu::Keeping,
+    Menu::Accounts,
+    Menu::Manual,
+];
+
 impl Menu {
     /// Whether it is a page of one campaign.
     pub(super) fn is_of_campaign(self) -> bool {
