@@ -21,6 +21,7 @@ pub(super) fn calibrate(
         fonts: config.fonts.clone(),
         out: asked.out.clone(),
         edited: asked.edited,
+        afresh: false,
     };
     match measure(&request, session)? {
         Calibrated::Sheet(placed) => files::tell(&placed, screen),

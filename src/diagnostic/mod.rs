@@ -1,6 +1,7 @@
 //! Faults and warnings as values: what was found, where, what was expected. One place prints them; their words stand
 //! beside them in `faults/`.
 
+mod box_part;
 mod explanation;
 mod fault;
 mod faults;
@@ -23,6 +24,7 @@ mod visible;
 mod word_spot;
 mod wording;
 
+pub use box_part::BoxPart;
 pub use explanation::{Explanation, ListedCode};
 pub use fault::Fault;
 pub use faults::ListProblem;

@@ -102,6 +102,8 @@ pub enum Thing {
     Basis,
     /// A stock of certificates.
     Stock,
+    /// A box of text on a stock.
+    Box,
     /// A printer that was measured.
     Printer,
     /// A value that a kind of paper declares.
@@ -290,6 +292,7 @@ impl Thing {
             Self::LawRow => language.say("dòng luật", "row of the law"),
             Self::Basis => language.say("căn cứ", "basis"),
             Self::Stock => language.say("phôi", "stock"),
+            Self::Box => language.say("ô chữ của phôi", "box of the stock"),
             Self::Value => language.say("giá trị của loại văn bản này", "value of this kind of paper"),
             Self::Part => language.say("phần tính sẵn", "computed part"),
             Self::Outline => language.say("dàn bài", "outline"),

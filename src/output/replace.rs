@@ -50,8 +50,9 @@ pub fn replace(root: &Path, name: &str, path: &Path, old: &[u8], new: &[u8]) -> 
     Ok(Replaced::Done { kept, version })
 }
 
-/// A new file in a folder of the user. An error of kind `AlreadyExists`: something stands there, and stays.
-fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// A new file in a folder of the user, which is made where there is none. An error of kind `AlreadyExists`: something stands there,
+/// and stays.
+pub fn create_deep(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
@@ -88,7 +89,7 @@ pub fn create_folder(path: &Path, files: &[(String, String)]) -> io::Result<()> 
     let aside = tempfile::Builder::new().prefix(STAGED).tempdir_in(above)?;
     let whole = aside.path().join("0");
     for (name, text) in files {
-        create(&whole.join(name), text.as_bytes())?;
+        create_deep(&whole.join(name), text.as_bytes())?;
     }
     if path.exists() {
         return Err(io::ErrorKind::AlreadyExists.into());
@@ -105,7 +106,7 @@ fn keep(root: &Path, name: &str, bytes: &[u8]) -> io::Result<(PathBuf, u32)> {
     let mut version = last.unwrap_or_default() + 1;
     loop {
         let kept = kept_at(root, name, version);
-        match create(&kept, bytes) {
+        match create_deep(&kept, bytes) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => version += 1,
             answer => return answer.map(|()| (kept, version)),
         }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use super::placed_files::Placed;
 use super::{PROFILES, Workshop, profile_path};
 use crate::diagnostic::CertificateProblem;
-use crate::fit::{PrinterProfile, Reading, Stock};
-use crate::input::Session;
+use crate::fit::{Cross, PrinterProfile, Reading, Stock};
+use crate::input::{Session, id_of};
 use crate::output::{Edited, Staging};
 
 /// The stock whose size the test sheet has, where none is named.
@@ -30,6 +30,8 @@ pub struct CalibrateRequest {
     pub out: Option<PathBuf>,
     /// What becomes of a sheet that someone edited since.
     pub edited: Edited,
+    /// Whether the sheet leaves out what is known of the printer, so that it can be measured again.
+    pub afresh: bool,
 }
 
 /// What came of it.
@@ -66,14 +68,132 @@ impl Shift {
     }
 }
 
+/// A printer as its readings say it prints.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeasuredPrinter {
+    /// How it shifts, scales and turns.
+    pub shift: Shift,
+    /// The crosses that were measured.
+    pub crosses: Vec<MeasuredCross>,
+}
+
+/// A cross of the test sheet, each place in millimetres from the left and the upper edge.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MeasuredCross {
+    /// Its letter.
+    pub name: &'static str,
+    /// Where it belongs.
+    pub right: (f64, f64),
+    /// Where the printer put it.
+    pub found: (f64, f64),
+    /// Where it comes to lie once the printer is corrected.
+    pub corrected: (f64, f64),
+}
+
+impl MeasuredPrinter {
+    fn of(profile: &PrinterProfile) -> Self {
+        let crosses = profile.readings.iter().map(|reading| {
+            let right = reading.cross.place(profile.page);
+            // What the readings together do not explain stays.
+            let said = profile.printed.apply(right.0, right.1);
+            MeasuredCross {
+                name: reading.cross.name(),
+                right,
+                found: (reading.x, reading.y),
+                corrected: (right.0 + reading.x - said.0, right.1 + reading.y - said.1),
+            }
+        });
+        Self {
+            shift: Shift::of(profile),
+            crosses: crosses.collect(),
+        }
+    }
+}
+
+/// A printer whose profile is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KnownPrinter {
+    /// Width and height of the sheet that it was measured with, in millimetres.
+    pub page_mm: (f64, f64),
+    /// What was measured.
+    pub measured: MeasuredPrinter,
+}
+
+/// What is known of a printer. None: nothing, or its profile is faulty, and the report says so.
+pub fn known_printer(workshop: &Workshop, name: &str, session: &mut Session) -> Option<KnownPrinter> {
+    if !session.folder.has(&profile_path(name)) {
+        return None;
+    }
+    let profile = workshop.printer(name, session)?;
+    Some(KnownPrinter {
+        page_mm: (profile.page.width, profile.page.height),
+        measured: MeasuredPrinter::of(&profile),
+    })
+}
+
+/// The crosses of a test sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TestCrosses {
+    /// Width and height of the sheet, in millimetres.
+    pub page_mm: (f64, f64),
+    /// Letter, from the left edge, from the upper edge, in millimetres.
+    pub crosses: Vec<(&'static str, f64, f64)>,
+}
+
+/// Where the crosses stand on the test sheet of a stock. None: there is no such stock, and the report says so.
+pub fn test_crosses(workshop: &Workshop, stock: &str, session: &mut Session) -> Option<TestCrosses> {
+    let page = workshop.stock(stock, session)?.page;
+    let place = |cross: Cross| {
+        let (x, y) = cross.place(page);
+        (cross.name(), x, y)
+    };
+    Some(TestCrosses {
+        page_mm: (page.width, page.height),
+        crosses: Cross::ALL.map(place).to_vec(),
+    })
+}
+
+/// A name that a printer's profile can have, made of what people call the printer. None where no letter is left.
+pub fn printer_id(name: &str) -> Option<String> {
+    id_of(name)
+}
+
+/// The test sheet of a printer, if it was made.
+pub fn test_sheet_file(name: &str, session: &mut Session) -> Option<Vec<u8>> {
+    let path = format!("output/{FOLDER}/{name}.pdf");
+    let is_made = printer_id(name).as_deref() == Some(name) && session.folder.has(&path);
+    is_made.then(|| session.bytes(&path)).flatten()
+}
+
+/// What the readings say of the printer; nothing is kept. None: they cannot be right, and the report says why.
+pub fn look_at_readings(
+    workshop: &Workshop,
+    request: &CalibrateRequest,
+    session: &mut Session,
+) -> Option<MeasuredPrinter> {
+    let stock = workshop.stock(request.stock(), session)?;
+    let profile = measured(&stock, &request.readings, session)?;
+    Some(MeasuredPrinter::of(&profile))
+}
+
 /// Makes the test sheet, or keeps the readings. None means neither, and the report says why.
 pub fn calibrate(request: &CalibrateRequest, session: &mut Session) -> Option<Calibrated> {
     safe_name(&request.printer, session)?;
     let fonts = request.fonts.as_deref();
     let workshop = Workshop::open(fonts, session)?;
+    calibrate_at(&workshop, request, session)
+}
+
+/// The same at a workshop that is open.
+pub fn calibrate_at(
+    workshop: &Workshop,
+    request: &CalibrateRequest,
+    session: &mut Session,
+) -> Option<Calibrated> {
+    safe_name(&request.printer, session)?;
     let stock = workshop.stock(request.stock(), session)?;
     if request.readings.is_empty() {
-        let placed = test_sheet(request, &workshop, &stock, session)?;
+        let placed = test_sheet(request, workshop, &stock, session)?;
         return Some(Calibrated::Sheet(placed));
     }
     let profile = measured(&stock, &request.readings, session)?;
@@ -134,7 +254,7 @@ fn test_sheet(
     session: &mut Session,
 ) -> Option<Placed> {
     let printer = &request.printer;
-    let profile = if session.folder.has(&profile_path(printer)) {
+    let profile = if session.folder.has(&profile_path(printer)) && !request.afresh {
         let known = workshop.printer(printer, session)?;
         Some(known).filter(|profile| profile.page == stock.page)
     } else {

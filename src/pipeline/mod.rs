@@ -69,14 +69,18 @@ pub use agenda::{
 pub use backup::back_up_all;
 pub use bench::{Bench, BenchRequest, Rebuilt};
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
-pub use calibrate::{CalibrateRequest, Calibrated, Shift, calibrate};
+pub use calibrate::{
+    CalibrateRequest, Calibrated, KnownPrinter, MeasuredCross, MeasuredPrinter, Shift, TestCrosses,
+    calibrate, calibrate_at, known_printer, look_at_readings, printer_id, test_crosses, test_sheet_file,
+};
 pub use certify::{
     AwardingDecision, BoxPlace, BoxSpot, CertificateBatch, CertificateChoices, CertificateOrder,
     CertificateRequest, CertificatesMade, ChangedBox, ChosenCertificates, FitCount, FitReport, FitRow,
-    ListNumber, Outcome, PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Reprint, Rows, SetAside,
-    SpoiltOrder, StockChoice, StockLayout, certificate_choices, certificate_file, certificate_files,
-    certificate_picture, certificate_zip, certificates, fit_report, printers, profile_path,
-    propose_certificates, propose_spoilt, spoilt, stock_layout, stock_picture,
+    ListNumber, MovedBox, Outcome, PROFILES, PrintMode, ProposedCertificates, ProposedSpoilt, Reprint, Rows,
+    SetAside, SpoiltOrder, StockChoice, StockLayout, StockPicture, add_stock_picture, certificate_choices,
+    certificate_file, certificate_files, certificate_picture, certificate_zip, certificates, fit_report,
+    move_box, printers, profile_path, propose_certificates, propose_spoilt, spoilt, stock_file, stock_layout,
+    stock_picture, typed_spot,
 };
 pub use check::{CheckedCampaign, check, check_one};
 pub use edit::{EditedFile, edit};

@@ -12,12 +12,12 @@ use super::visit::{Answer, Visit};
 use crate::long_lists::big_office;
 use crate::register::clerk::Clerk;
 
-const PAGE: &str = "/c/phuong-mau-2025/giay-khen";
-const DECISION: &str = "quyet-dinh--so-ket";
-const FOLDER: &str = "output/phuong-mau-2025/certificates";
+pub(super) const PAGE: &str = "/c/phuong-mau-2025/giay-khen";
+pub(super) const DECISION: &str = "quyet-dinh--so-ket";
+pub(super) const FOLDER: &str = "output/phuong-mau-2025/certificates";
 
 /// An office with twenty awardees whose decision is issued; made once.
-fn issued() -> Clerk {
+pub(super) fn issued() -> Clerk {
     static OFFICE: OnceLock<PathBuf> = OnceLock::new();
     let office = OFFICE.get_or_init(|| {
         let clerk = Clerk::at_copy_of(tempfile::tempdir().unwrap().path());
@@ -30,7 +30,7 @@ fn issued() -> Clerk {
 }
 
 /// The page of a work, once it is done.
-fn end_of_work(visit: &Visit, begun: &Answer) -> String {
+pub(super) fn end_of_work(visit: &Visit, begun: &Answer) -> String {
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());
     let until = Instant::now() + Duration::from_mins(2);
     loop {

@@ -9,6 +9,8 @@ mod doors;
 mod excel;
 mod find;
 mod issue;
+mod reprints;
+mod stocks;
 mod visit;
 mod ward;
 mod words;

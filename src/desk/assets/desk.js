@@ -50,6 +50,45 @@
   document.addEventListener("input", later);
   document.addEventListener("change", later);
 
+  // A box on a picture, [data-move="ID-OF-X ID-OF-Y"], is dragged, or moved by the arrow keys; its two fields follow, and tell the form.
+  const field = (box, at) => document.getElementById(box.dataset.move.split(" ")[at]);
+  const number = (box, at) => Number(field(box, at).value.replace(",", ".")) || 0;
+  const told = (box) => field(box, 0).dispatchEvent(new Event("input", { bubbles: true }));
+  function moveTo(box, x, y) {
+    const comma = document.documentElement.lang === "vi" ? "," : ".";
+    [x, y].forEach((value, at) => {
+      const rounded = Math.max(0, Math.round(value * 10) / 10);
+      field(box, at).value = String(rounded).replace(".", comma);
+      box.firstElementChild.setAttribute("xy"[at], rounded);
+    });
+  }
+  const ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  document.addEventListener("keydown", (event) => {
+    const box = event.target.closest?.("[data-move]");
+    const way = ways[event.key];
+    if (!box || !way) return;
+    event.preventDefault();
+    const step = event.shiftKey ? 5 : event.ctrlKey ? 0.1 : 1;
+    moveTo(box, number(box, 0) + way[0] * step, number(box, 1) + way[1] * step);
+    told(box);
+  });
+  let drag = null;
+  const onSheet = (box, event) => new DOMPoint(event.clientX, event.clientY).matrixTransform(box.ownerSVGElement.getScreenCTM().inverse());
+  document.addEventListener("pointerdown", (event) => {
+    const box = event.target.closest?.("[data-move]");
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    const from = onSheet(box, event);
+    drag = { box, x: number(box, 0) - from.x, y: number(box, 1) - from.y };
+  });
+  document.addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const at = onSheet(drag.box, event);
+    moveTo(drag.box, at.x + drag.x, at.y + drag.y);
+  });
+  document.addEventListener("pointerup", () => { if (drag) told(drag.box); drag = null; });
+
   // News: one stream a tab, closed while nobody looks at it.
   let news = null;
   function listen() {

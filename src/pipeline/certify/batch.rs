@@ -29,7 +29,7 @@ impl Workshop {
         request: &CertificateRequest,
         session: &mut Session,
     ) -> Option<CertificateBatch> {
-        let fitted = self.fitted(campaign, request, session)?;
+        let fitted = self.fitted(campaign, request, None, session)?;
         let pictures = pictures(&fitted.stock, request.order.mode, session)?;
         let design = self.design(&fitted.stock, request.order.mode, &pictures, session)?;
         Some(CertificateBatch {

@@ -95,6 +95,8 @@ pub struct StockChoice {
     pub usual: PrintMode,
     /// Whether its file is the office's own.
     pub own: bool,
+    /// Whether there is a place for the emblem.
+    pub has_emblem: bool,
     /// Whether there is a place for the emblem, and no picture of it.
     pub lacks_emblem: bool,
 }
@@ -170,6 +172,7 @@ fn stocks(campaign: &OpenCampaign, opened: &Opened, session: &mut Session) -> Ve
             } else {
                 PrintMode::Overlay
             },
+            has_emblem: stock.emblem.is_some(),
             lacks_emblem: stock.emblem.is_some_and(|emblem| emblem.file.is_none()),
             id,
         })

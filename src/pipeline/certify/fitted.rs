@@ -2,6 +2,7 @@
 
 use super::super::{OpenCampaign, Records, Workshop};
 use super::award_list::{AwardList, decided, full_name};
+use super::moved::{MovedBox, moved};
 use super::outcome::{Outcome, SetAside, refuse};
 use super::request::{CertificateRequest, PrintMode};
 use crate::checks::{blank_left, others_paper};
@@ -57,6 +58,7 @@ impl Workshop {
         &self,
         campaign: &OpenCampaign,
         request: &CertificateRequest,
+        tried: Option<&MovedBox>,
         session: &mut Session,
     ) -> Option<FittedBatch> {
         let (dossier, records) = (&campaign.dossier, &campaign.records);
@@ -77,6 +79,10 @@ impl Workshop {
         };
         let stock_name = request.order.stock.clone().unwrap_or_else(|| usual.to_owned());
         let stock = self.stock_for(&stock_name, &dossier.law, session)?;
+        let stock = match tried {
+            None => stock,
+            Some(tried) => moved(stock, tried, session)?,
+        };
         let to_keep = request.order.mode != PrintMode::Proof;
         if to_keep {
             filled_in(&stock, &mut session.report)?;

@@ -1,6 +1,6 @@
 //! A stock as a page shows it: its sheet and its boxes.
 
-use super::shown::box_name;
+use super::box_name::box_name;
 use crate::diagnostic::Language;
 use crate::fit::{Field, Stock};
 use crate::input::Session;

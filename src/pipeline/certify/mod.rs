@@ -3,6 +3,7 @@
 
 mod award_list;
 mod batch;
+mod box_name;
 mod choices;
 mod decision;
 mod design;
@@ -10,6 +11,7 @@ mod fit_report;
 mod fitted;
 mod layout;
 mod made_files;
+mod moved;
 mod outcome;
 mod reprint;
 mod request;
@@ -17,6 +19,7 @@ mod rows;
 mod shown;
 mod spoilt;
 mod stock;
+mod stock_pictures;
 mod write;
 
 use super::placed_files::{Placed, output_folder};
@@ -33,12 +36,14 @@ pub use choices::{
 pub use fit_report::FitCount;
 pub use layout::{BoxPlace, BoxSpot, StockLayout, stock_layout};
 pub use made_files::{certificate_file, certificate_files, certificate_zip};
+pub use moved::{MovedBox, move_box, stock_file, typed_spot};
 pub use outcome::{Outcome, SetAside};
 pub use request::{CertificateOrder, CertificateRequest, PrintMode};
 pub use rows::{ListNumber, Rows};
 pub use shown::{ChangedBox, FitReport, FitRow, certificate_picture, fit_report, stock_picture};
 pub use spoilt::{ProposedSpoilt, SpoiltOrder, propose_spoilt, spoilt};
 pub use stock::{PROFILES, profile_path};
+pub use stock_pictures::{StockPicture, add_stock_picture};
 
 use decision::awarding_campaign;
 use reprint::Reprints;

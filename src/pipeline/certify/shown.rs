@@ -1,8 +1,10 @@
 //! The fit report for a page, and pictures of certificates: nothing is made, nothing is written.
 
+use super::box_name::box_name;
 use super::decision::awarding_campaign;
 use super::fit_report::{FitCount, shrank};
 use super::fitted::FittedBatch;
+use super::moved::MovedBox;
 use super::outcome::{Outcome, SetAside};
 use super::request::{CertificateRequest, PrintMode};
 use super::rows::ListNumber;
@@ -10,7 +12,7 @@ use super::stock::pictures;
 use crate::diagnostic::Language;
 use crate::export::sheet::svg;
 use crate::faces::Shaper;
-use crate::fit::{Fact, Field, FieldFit, Pattern, Piece};
+use crate::fit::{Field, FieldFit};
 use crate::input::Session;
 use crate::pipeline::{OpenCampaign, Opened};
 
@@ -60,7 +62,7 @@ pub fn fit_report(
     language: Language,
     session: &mut Session,
 ) -> Option<FitReport> {
-    let (_, batch) = fitted(request, opened, session)?;
+    let batch = fitted(request, None, opened, session)?;
     let row = |outcome: &Outcome| FitRow {
         number: outcome.number.clone(),
         book: outcome.book.clone(),
@@ -74,11 +76,12 @@ pub fn fit_report(
     })
 }
 
-fn fitted<'a>(
+fn fitted(
     request: &CertificateRequest,
-    opened: &'a Opened,
+    tried: Option<&MovedBox>,
+    opened: &Opened,
     session: &mut Session,
-) -> Option<(&'a OpenCampaign, FittedBatch)> {
+) -> Option<FittedBatch> {
     if session.report.has_errors() {
         return None;
     }
@@ -88,8 +91,7 @@ fn fitted<'a>(
         opened,
         session,
     )?;
-    let batch = opened.workshop.fitted(campaign, request, session)?;
-    Some((campaign, batch))
+    opened.workshop.fitted(campaign, request, tried, session)
 }
 
 fn fit(
@@ -123,13 +125,14 @@ fn fit(
     }
 }
 
-/// The text of the one certificate that is asked for, as a picture that one sees through.
+/// The text of the one certificate that is asked for, as a picture that one sees through; a box may be tried at another place.
 pub fn certificate_picture(
     request: &CertificateRequest,
+    tried: Option<&MovedBox>,
     opened: &Opened,
     session: &mut Session,
 ) -> Option<String> {
-    let (_, batch) = fitted(request, opened, session)?;
+    let batch = fitted(request, tried, opened, session)?;
     let certificate = batch.certificates.first()?;
     let fonts = opened.workshop.fonts();
     let own = batch.fitter().own(certificate, &mut Shaper::new(fonts)).ok()?;
@@ -150,38 +153,4 @@ pub fn stock_picture(
     let none = crate::export::sheet::Pictures::default();
     let design = opened.workshop.design(&stock, PrintMode::Full, &none, session)?;
     Some(svg::design(&design, &pictures))
-}
-
-/// What a box says, in the words of the office: `tên`, `Quyết định số: ‹số quyết định›`.
-pub(super) fn box_name(text: &Pattern, language: Language) -> String {
-    let words = |piece: &Piece| matches!(piece, Piece::Words(words) if words.contains(char::is_alphanumeric));
-    if !text.pieces.iter().any(words) {
-        let facts: Vec<&str> = text.facts().map(|fact| fact_name(fact, language)).collect();
-        return facts.join(", ");
-    }
-    let said = text.pieces.iter().map(|piece| match piece {
-        Piece::Words(words) => words.clone(),
-        Piece::Fact(fact) => format!("‹{}›", fact_name(*fact, language)),
-    });
-    said.collect()
-}
-
-fn fact_name(fact: Fact, language: Language) -> &'static str {
-    let (vietnamese, english) = match fact {
-        Fact::Subject => ("ông, bà, tập thể", "title of the subject"),
-        Fact::Verb => ("tặng", "awards"),
-        Fact::Name => ("tên", "name"),
-        Fact::Place => ("chức vụ, đơn vị", "post and unit"),
-        Fact::Achievement => ("thành tích", "achievement"),
-        Fact::Merit => ("đã có thành tích", "for what"),
-        Fact::Campaign => ("tên phong trào", "campaign"),
-        Fact::Book => ("số sổ khen thưởng", "number in the book"),
-        Fact::Head => ("chức danh người khen", "who awards"),
-        Fact::Decision => ("số quyết định", "decision"),
-        Fact::DecisionDay => ("ngày quyết định", "day of the decision"),
-        Fact::PlaceDay => ("nơi và ngày", "place and day"),
-        Fact::SignerTitle => ("chức vụ người ký", "office of the signatory"),
-        Fact::Signer => ("người ký", "signatory"),
-    };
-    language.say(vietnamese, english)
 }

@@ -1,12 +1,20 @@
 //! Giấy khen: from the decision to the printed sheets.
 
 mod asked;
+mod boxes;
 mod choose;
 mod fit;
 mod made;
 mod make;
 mod pictures;
+mod printer;
+mod printers;
+mod readings;
+mod reprint;
+mod seen_stock;
 mod sheets;
+mod spoilt;
+mod stock;
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -31,6 +39,10 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/c/{campaign}/giay-khen", get(shown).post(make::begun))
         .merge(pictures::routes())
         .merge(made::routes())
+        .merge(printers::routes())
+        .merge(reprint::routes())
+        .merge(spoilt::routes())
+        .merge(stock::routes())
 }
 
 /// What the first page of certificates shows.
@@ -118,7 +130,8 @@ fn looked(
     language: Language,
     session: &mut Session,
 ) -> Shown {
-    let choices = certificate_choices(campaign, opened, language, session);
+    // A faulty stock is told, and does not stop what is printed on another.
+    let (choices, said) = session.apart(|session| certificate_choices(campaign, opened, language, session));
     let chosen = choices.chosen(
         asked.get("quyet-dinh"),
         asked.get("phoi"),
@@ -126,6 +139,7 @@ fn looked(
         asked.get("may"),
     );
     let Some(chosen) = chosen else {
+        session.report.extend(said);
         return Shown {
             choices,
             chosen: None,
@@ -135,6 +149,7 @@ fn looked(
     let layout = stock_layout(&chosen.stock.id, campaign, opened, language, session);
     let request = CertificateRequest::read(order(&campaign.dossier.name, &chosen), session);
     let fit = request.and_then(|request| fit_report(&request, opened, language, session));
+    session.report.extend(said);
     Shown {
         choices,
         chosen: Some((chosen, layout)),

@@ -10,11 +10,13 @@ use axum::routing::get;
 
 use super::asked::Asked;
 use super::done;
+use super::seen_stock::FIELDS;
 use crate::desk::Shared;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::pipeline::{
-    CertificateOrder, CertificateRequest, Edited, PrintMode, certificate_picture, stock_picture,
+    CertificateOrder, CertificateRequest, Edited, MovedBox, PrintMode, certificate_picture, stock_picture,
+    typed_spot,
 };
 
 pub(super) fn routes() -> Router<Shared> {
@@ -43,10 +45,18 @@ async fn sheet(
     Query(asked): Query<Vec<(String, String)>>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let order = order(&campaign, &Asked(asked));
+    let asked = Asked(asked);
+    let order = order(&campaign, &asked);
     let done = done(&desk, &visitor, &campaign, move |opened, _, session| {
         let request = CertificateRequest::read(order, session)?;
-        certificate_picture(&request, opened, session)
+        let tried = match asked.get("o") {
+            "" => None,
+            id => Some(MovedBox {
+                id: id.to_owned(),
+                spot: typed_spot(FIELDS.map(|field| asked.get(field)), session)?,
+            }),
+        };
+        certificate_picture(&request, tried.as_ref(), opened, session)
     });
     picture(&headers, done.await?.answer)
 }

@@ -27,7 +27,7 @@ pub(super) fn form(
         form method="post" action={ "/c/" (campaign) "/giay-khen" } {
             @for (name, value) in fields(chosen) { input type="hidden" name=(name) value=(value); }
             input type="hidden" name="trang" value=(at);
-            (options(desk, asked, chosen, rows.len(), refused))
+            (options(desk, campaign, asked, chosen, rows.len(), refused))
             h2 { (desk.say("Từng tờ", "The sheets")) }
             (turn(desk, campaign, chosen, at, last))
             div.sheets { @for row in here { (sheet(desk, campaign, asked, chosen, row)) } }
@@ -36,7 +36,14 @@ pub(super) fn form(
     }
 }
 
-fn options(desk: &Desk, asked: &Asked, chosen: &ChosenCertificates, count: usize, refused: bool) -> Markup {
+fn options(
+    desk: &Desk,
+    campaign: &str,
+    asked: &Asked,
+    chosen: &ChosenCertificates,
+    count: usize,
+    refused: bool,
+) -> Markup {
     let first_time = asked.all("dang").is_empty();
     let ticked = |word: &str| asked.all("dang").contains(&word) || (first_time && word == "pdf");
     html! {
@@ -70,7 +77,17 @@ fn options(desk: &Desk, asked: &Asked, chosen: &ChosenCertificates, count: usize
                     "Print one sheet on plain paper, lay it over the stock against the light; then put the stock in. Print at 100 %.",
                 )) }
             }
-            p { button.main { (desk.say("Lập giấy khen", "Make the certificates")) } }
+            p { button.main { (desk.say("Lập giấy khen", "Make the certificates")) }
+                @if chosen.decision.issued {
+                    " " button formmethod="get" formaction={ "/c/" (campaign) "/giay-khen/in-lai" } {
+                        (desk.say("In lại những tờ đã chọn …", "Print those chosen again …"))
+                    }
+                }
+            }
+            p.help {
+                a href={ "/c/" (campaign) "/giay-khen/tep" } { (desk.say("Các tệp đã lập", "Files made so far")) } " · "
+                a href={ "/c/" (campaign) "/giay-khen/phoi-hong" } { (desk.say("Ghi phôi hỏng", "Enter spoilt stock")) }
+            }
         }
     }
 }

@@ -560,6 +560,45 @@ impl CertificateCode {
                 ),
                 basis: None,
             },
+            Self::BoxNumber => Explanation {
+                what: language.say("Số đo của ô chữ không đọc được", "A number of a box that is none"),
+                why: language.say(
+                    "Ô chữ được đặt theo số đo trên tờ phôi: thiếu một số thì không biết in vào đâu.",
+                    "A box stands where its numbers say: without one nobody knows where to print.",
+                ),
+                example: "34,5",
+                action: language.say(
+                    "Gõ số đo bằng milimét, phần lẻ sau dấu phẩy; cỡ chữ bằng pt.",
+                    "Type a length in millimetres; sizes of letters in points.",
+                ),
+                basis: None,
+            },
+            Self::BoxOffSheet => Explanation {
+                what: language.say("Ô chữ ra ngoài tờ giấy", "A box that leaves the sheet"),
+                why: language.say(
+                    "Phần chữ nằm ngoài tờ giấy không in được.",
+                    "Text outside the sheet is not printed.",
+                ),
+                example: "297 × 210 mm: 280 + 40 mm",
+                action: language.say(
+                    "Dời ô vào trong tờ giấy, hoặc thu hẹp ô.",
+                    "Move the box inside the sheet, or make it smaller.",
+                ),
+                basis: None,
+            },
+            Self::BoxSizesReversed => Explanation {
+                what: language.say("Cỡ chữ nhỏ nhất lớn hơn cỡ chữ", "A smallest size above the size"),
+                why: language.say(
+                    "Chữ chỉ co lại, không phóng to: cỡ nhỏ nhất không thể lớn hơn cỡ khi đủ chỗ.",
+                    "Letters shrink and never grow: the smallest size cannot be above the usual one.",
+                ),
+                example: "14 pt, 16 pt",
+                action: language.say(
+                    "Giảm cỡ nhỏ nhất, hoặc tăng cỡ chữ khi đủ chỗ.",
+                    "Make the smallest size smaller, or the usual size larger.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -6,7 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{AwardPart, StockPart, Term};
+use crate::diagnostic::{AwardPart, BoxPart, StockPart, Term};
 
 /// Certificates, their stocks and printers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -153,6 +153,17 @@ pub enum CertificateProblem {
     },
     /// The record leaves something to fill in.
     BlankOnCertificate { row: u32, name: String, blank: String },
+    // -- a box that a page moves
+    /// Not a length.
+    BoxNumber { part: BoxPart, found: String },
+    /// The box would leave the sheet.
+    BoxOffSheet { name: String, page: String },
+    /// The smallest size would be larger than the size.
+    BoxSizesReversed {
+        name: String,
+        size: String,
+        least: String,
+    },
 }
 
 impl CertificateCode {
@@ -199,6 +210,9 @@ impl CertificateCode {
             Self::BlankInStock => CodeEntry::error("C501"),
             Self::BlankOnCertificate => CodeEntry::error("C502"),
             Self::VerbPrinted => CodeEntry::warning("C710"),
+            Self::BoxNumber => CodeEntry::error("C801"),
+            Self::BoxOffSheet => CodeEntry::error("C802"),
+            Self::BoxSizesReversed => CodeEntry::error("C803"),
         }
     }
 }

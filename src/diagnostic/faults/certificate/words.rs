@@ -568,6 +568,42 @@ impl CertificateProblem {
                     "replace the decision that has the blank (`thidua replace`), then print",
                 ),
             ),
+            Self::BoxNumber { part, found } => language.say(
+                Wording::new(
+                    format!("{} ghi “{}”", part.said(language), shown(found)),
+                    "một số đo, như 34,5; không quá 2000",
+                    "đo bằng thước trên phôi (mm; cỡ chữ bằng pt) rồi gõ lại",
+                ),
+                Wording::new(
+                    format!("{} is “{}”", part.said(language), shown(found)),
+                    "a length, such as 34.5; at most 2000",
+                    "measure it on the stock (mm; letters in pt) and type it again",
+                ),
+            ),
+            Self::BoxOffSheet { name, page } => language.say(
+                Wording::new(
+                    format!("ô “{}” ra ngoài tờ giấy {page} mm", shown(name)),
+                    "cả ô nằm trên tờ giấy",
+                    "dời ô vào trong, hoặc thu hẹp ô",
+                ),
+                Wording::new(
+                    format!("the box “{}” would leave the sheet of {page} mm", shown(name)),
+                    "all of the box on the sheet",
+                    "move it inside, or make it smaller",
+                ),
+            ),
+            Self::BoxSizesReversed { name, size, least } => language.say(
+                Wording::new(
+                    format!("ô “{}”: cỡ chữ nhỏ nhất {least} lớn hơn cỡ chữ {size}", shown(name)),
+                    "cỡ nhỏ nhất không lớn hơn cỡ chữ khi đủ chỗ",
+                    "giảm cỡ nhỏ nhất, hoặc tăng cỡ chữ",
+                ),
+                Wording::new(
+                    format!("box “{}”: the smallest size {least} is above the size {size}", shown(name)),
+                    "a smallest size not above the size",
+                    "make the smallest size smaller, or the size larger",
+                ),
+            ),
         }
     }
 }
