@@ -86,7 +86,7 @@ pub use numbers_once::numbers_once;
 pub use one_name_a_post::one_name_a_post;
 pub use others_draft::{others_draft, others_paper};
 pub use papers_in_order::papers_in_order;
-pub use persons_once::persons_once;
+pub use persons_once::{persons_once, slip_of_name};
 pub use points_sound::points_sound;
 pub use repealed_in_words::repealed_in_words;
 pub use review_files_sound::review_files_sound;

@@ -159,13 +159,17 @@ fn likely_one(one: &Person<'_>, other: &Person<'_>) -> bool {
 
 /// Whether one name is the other with a word left out or in another place, or of two awardees with another letter.
 fn slip_of_one(one: &Person<'_>, other: &Person<'_>) -> bool {
-    let (first, second) = (words(one.name), words(other.name));
+    slip_of_name(one.name, other.name, one.awardee.is_some())
+}
+
+/// Whether one name is the other with a word left out or in another place, or, if `letters` count, with another letter.
+pub fn slip_of_name(one: &str, other: &str, letters: bool) -> bool {
+    let (first, second) = (words(one), words(other));
     let other_words = first.concat() != second.concat() && first.first() == second.first();
     let mut sorted = (first.clone(), second.clone());
     sorted.0.sort_unstable();
     sorted.1.sort_unstable();
-    let listed = one.awardee.is_some();
-    let letter = || listed && strsim::levenshtein(&first.concat(), &second.concat()) == 1;
+    let letter = || letters && strsim::levenshtein(&first.concat(), &second.concat()) == 1;
     other_words && (sorted.0 == sorted.1 || without_a_word(&first, &second) || letter())
 }
 

@@ -18,6 +18,7 @@ mod issue;
 mod issued_files;
 mod issued_paper;
 mod kept;
+mod known;
 mod later;
 mod listed;
 mod lists;
@@ -88,6 +89,9 @@ pub use issued_files::campaign_files;
 pub use issued_paper::{
     IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
     recognise, vouched,
+pub use known::{
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState, Proposal,
+    Who, known,
 };
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
@@ -121,6 +125,7 @@ pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};
 pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
+pub use typed_answers::{SaidDay, day_of, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Workshop;
+use super::known::{Known, known};
 use super::open::{OpenRequest, Opened, open_at};
 use crate::diagnostic::{Report, Sources};
 use crate::input::{Session, Stamp};
@@ -35,6 +36,8 @@ struct Read {
     opened: Option<Opened>,
     sources: Sources,
     report: Report,
+    /// What is searched and counted; brought together when it is first asked for.
+    known: Option<Arc<Known>>,
 }
 
 /// What a work at the folder answered.
@@ -147,6 +150,20 @@ impl OpenFolder {
         }
     }
 
+    /// What the folder knows of awards and papers of all years.
+    pub fn known(&mut self) -> Done<Arc<Known>> {
+        self.read_again();
+        let before = self.read.as_ref().and_then(|read| read.known.clone());
+        let done = self.work(|opened, session| match before {
+            Some(before) => Some(before),
+            None => known(opened, session).map(Arc::new),
+        });
+        if let Some(read) = &mut self.read {
+            read.known.clone_from(&done.answer);
+        }
+        done
+    }
+
     fn read_again(&mut self) {
         let root = self.first.folder.root().to_owned();
         let (shop, inputs) = (Stamp::of(&root, &WORKSHOP), Stamp::of(&root, &CAMPAIGNS));
@@ -192,6 +209,7 @@ impl OpenFolder {
             opened,
             sources: session.folder.sources().clone(),
             report: session.report,
+            known: None,
         }
     }
 }
@@ -203,6 +221,7 @@ impl Read {
             opened: None,
             sources: Sources::default(),
             report: Report::default(),
+            known: None,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{Date, Line, PaperNumber};
 
 /// A day as people type it: `2025-06-27`, `27/6/2025`, `27-6-2025`.
 pub fn typed_day(text: &str, session: &mut Session) -> Option<Date> {
-    let read = day(text);
+    let read = day_of(text);
     if read.is_none() {
         let found = text.to_owned();
         refuse(RegisterProblem::BadDay { found }, session);
@@ -83,7 +83,8 @@ fn refuse(problem: RegisterProblem, session: &mut Session) {
     session.add(problem, None);
 }
 
-fn day(text: &str) -> Option<Date> {
+/// A day as people type it; None: it is none.
+pub fn day_of(text: &str) -> Option<Date> {
     let text = text.trim();
     text.parse().ok().or_else(|| {
         let parts: Vec<u32> = text
@@ -106,7 +107,7 @@ mod tests {
 
     #[test]
     fn days_are_read_as_people_type_them() {
-        let day_of = |text| day(text).map(Date::in_figures);
+        let day_of = |text| day_of(text).map(Date::in_figures);
         for text in [
             "2025-06-27",
             "27/6/2025",

@@ -5,6 +5,7 @@
 mod certificates;
 mod doors;
 mod excel;
+mod find;
 mod issue;
 mod visit;
 mod ward;

@@ -1,0 +1,58 @@
+//! The papers that were found.
+
+use maud::{Markup, html};
+
+use super::more;
+use crate::desk::Desk;
+use crate::pipeline::{Found, KnownPaper, PaperState};
+
+/// All of them.
+pub(super) fn table(desk: &Desk, found: &Found) -> Markup {
+    let count = found.papers.len() + found.more_papers;
+    html! {
+        section aria-labelledby="van-ban" {
+            h2 #van-ban { (desk.say("Văn bản", "Papers")) " (" (count) ")" }
+            div.scroll {
+                table {
+                    caption { (desk.say("Văn bản tìm thấy", "Papers found")) }
+                    thead { tr {
+                        th scope="col" { (desk.say("Số, ký hiệu", "Number")) }
+                        th scope="col" { (desk.say("Ngày", "Day")) }
+                        th scope="col" { (desk.say("Văn bản", "Paper")) }
+                        th scope="col" { (desk.say("Tình trạng", "State")) }
+                        th scope="col" { (desk.say("Phong trào", "Campaign")) }
+                    } }
+                    tbody { @for paper in &found.papers { (row(desk, paper)) } }
+                }
+            }
+            (more(desk, found.more_papers))
+        }
+    }
+}
+
+fn row(desk: &Desk, paper: &KnownPaper) -> Markup {
+    let title = if paper.title.is_empty() {
+        desk.say("Số không có văn bản", "A number without a paper")
+    } else {
+        &paper.title
+    };
+    let (issued, draft) = match paper.state {
+        PaperState::Issued => (true, false),
+        PaperState::Draft => (false, true),
+        PaperState::Ended(_) | PaperState::NotDue | PaperState::Dropped(_) => (false, false),
+    };
+    html! {
+        tr {
+            td { (paper.number.as_deref().unwrap_or_default()) }
+            td { (paper.date.map(|date| date.in_figures()).unwrap_or_default()) }
+            td {
+                @if paper.listed { a href={ "/c/" (paper.campaign) "/van-ban/" (paper.paper) } { (title) } } @else { (title) }
+            }
+            td {
+                span.state.ready[issued].waits[!issued && !draft] { (paper.state.said(desk.language)) }
+                @for by in &paper.corrected { br; (desk.say("đính chính tại số ", "corrected by number ")) (by) }
+            }
+            td { (paper.campaign_name.as_deref().unwrap_or(&paper.campaign)) }
+        }
+    }
+}

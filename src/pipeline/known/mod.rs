@@ -1,0 +1,86 @@
+//! What was given and issued in all years: the register's rows and the lists of all campaigns together, to be searched and
+//! counted.
+
+mod award;
+mod from_lists;
+mod from_register;
+mod lookup;
+mod papers;
+mod person;
+mod said;
+mod search;
+mod words;
+
+use std::collections::BTreeSet;
+
+pub use award::{AwardNote, AwardState, KnownAward, Proposal, Who};
+pub use papers::{KnownPaper, PaperState};
+pub use person::FoundPerson;
+pub use search::{FindRequest, Found};
+
+use super::{Opened, campaigns};
+use crate::input::Session;
+use from_lists::listed;
+use from_register::registered;
+use lookup::Lookup;
+use person::{Person, persons};
+use words::Searched;
+
+/// Everything that the office knows of awards and papers, at one moment.
+#[derive(Debug)]
+pub struct Known {
+    awards: Vec<KnownAward>,
+    papers: Vec<KnownPaper>,
+    persons: Vec<Person>,
+    /// What each award and paper says, as it is searched.
+    award_words: Vec<Searched>,
+    paper_words: Vec<Searched>,
+    /// Campaigns whose files cannot be read: of them only the register is known.
+    pub unread: Vec<String>,
+}
+
+/// Brings it together from an open folder. None: the register cannot be read, and the report says why.
+pub fn known(opened: &Opened, session: &mut Session) -> Option<Known> {
+    let rows = match &opened.register {
+        Some(register) => session.kept(register.rows())?,
+        None => Vec::new(),
+    };
+    let lookup = Lookup::new(&opened.campaigns, &opened.workshop.award_law);
+    let mut awards = registered(&rows, &lookup);
+    let beside = listed(&opened.campaigns, &awards, &lookup, &opened.workshop);
+    awards.extend(beside);
+    let papers = papers::papers(&rows, &opened.campaigns, &lookup, &opened.workshop);
+    let read: BTreeSet<&str> = opened
+        .campaigns
+        .iter()
+        .map(|campaign| campaign.dossier.name.as_str())
+        .collect();
+    let unread = campaigns(session)
+        .into_iter()
+        .filter(|name| !read.contains(name.as_str()));
+    Some(Known {
+        persons: persons(&awards),
+        award_words: awards.iter().map(Searched::award).collect(),
+        paper_words: papers.iter().map(Searched::paper).collect(),
+        unread: unread.collect(),
+        awards,
+        papers,
+    })
+}
+
+impl Known {
+    /// All awards: those of the register in its order, then what lists know beside it.
+    pub fn awards(&self) -> &[KnownAward] {
+        &self.awards
+    }
+
+    /// All papers: those of the register in its order, then the drafts.
+    pub fn papers(&self) -> &[KnownPaper] {
+        &self.papers
+    }
+
+    /// How many persons, collectives and households have or were proposed for an award.
+    pub fn count_of_persons(&self) -> usize {
+        self.persons.len()
+    }
+}
