@@ -90,8 +90,8 @@ pub use issued_paper::{
     IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
     recognise, vouched,
 pub use known::{
-    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState, Proposal,
-    Who, known,
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState,
+    Proposal, Who, known,
 };
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::award::{AwardState, KnownAward, Who};
 use super::lookup::{Lookup, composed};
-use crate::input::{At, folded};
 use crate::diagnostic::Report;
+use crate::input::{At, folded};
 use crate::model::{
     Answer, AnswerResult, Awardee, Date, Decider, Dossier, EarlierAward, Id, PaperRole, capitalised,
 };
@@ -71,7 +71,11 @@ impl Decided {
 /// What files say was decided: by levels above, and by the office itself where a number is written down and nothing was entered.
 fn decisions(dossier: &Dossier, workshop: &Workshop) -> Vec<Decided> {
     let files = dossier.reviews.iter().filter_map(|(id, file)| {
-        let review = dossier.campaign.reviews.iter().find(|one| one.id.as_str() == id)?;
+        let review = dossier
+            .campaign
+            .reviews
+            .iter()
+            .find(|one| one.id.as_str() == id)?;
         Some((review.id.value.clone(), file))
     });
     let above = files.flat_map(|(review, file)| {
@@ -90,7 +94,9 @@ fn decisions(dossier: &Dossier, workshop: &Workshop) -> Vec<Decided> {
     let papers = dossier.papers().iter().enumerate();
     let own = papers.filter_map(|(at, entry)| {
         let wanted = entry.role == Some(PaperRole::Decision) && entry.issued.is_none();
-        let brief = workshop.brief(dossier, entry, &mut Report::default()).filter(|_| wanted)?;
+        let brief = workshop
+            .brief(dossier, entry, &mut Report::default())
+            .filter(|_| wanted)?;
         Some(Decided {
             review: entry.row.review.as_ref()?.value.clone(),
             decider: brief.decider()?,
@@ -108,7 +114,9 @@ fn proposed(dossier: &Dossier, awardee: &At<Awardee>, decided: &[Decided]) -> Kn
     let answer = dossier.answer(awardee).map(|answer| &answer.value);
     let decided = decided.iter().find(|one| one.gives(awardee, dossier));
     let decided = decided.filter(|_| dossier.outcome(awardee).goes_on());
-    let day = decided.map(|one| one.date).or(answer.map(|answer| answer.date.value));
+    let day = decided
+        .map(|one| one.date)
+        .or(answer.map(|answer| answer.date.value));
     let (award, decider) = (awardee.award.value, awardee.decided_by.value);
     let named = dossier.award_name(award, decider, day);
     let answered = answer.and_then(|answer| answer.number.as_ref());
@@ -139,7 +147,12 @@ fn state(dossier: &Dossier, awardee: &Awardee, answer: Option<&Answer>) -> Award
 }
 
 /// What somebody received before, by the list's word.
-fn before(dossier: &Dossier, awardee: &At<Awardee>, earlier: &EarlierAward, lookup: &Lookup<'_>) -> KnownAward {
+fn before(
+    dossier: &Dossier,
+    awardee: &At<Awardee>,
+    earlier: &EarlierAward,
+    lookup: &Lookup<'_>,
+) -> KnownAward {
     let award = earlier.award.to_string();
     KnownAward {
         form: lookup.form(&award),
@@ -157,7 +170,9 @@ fn is_registered(award: &KnownAward, registered: &[KnownAward]) -> bool {
     let mut same = registered.iter().filter(|other| other.year == award.year);
     same.any(|other| {
         let number = other.decision.as_deref().unwrap_or_default();
-        let named = said.split_whitespace().any(|word| word.trim_matches(',') == number);
+        let named = said
+            .split_whitespace()
+            .any(|word| word.trim_matches(',') == number);
         named && folded(&other.who.name) == folded(&award.who.name)
     })
 }
@@ -165,7 +180,9 @@ fn is_registered(award: &KnownAward, registered: &[KnownAward]) -> bool {
 fn blank(dossier: &Dossier, awardee: &At<Awardee>) -> KnownAward {
     let unit = dossier.unit_name_of(awardee, None);
     let place = awardee.value.place.as_ref().map(ToString::to_string);
-    let parts = [awardee.position.as_ref(), awardee.address.as_ref()].into_iter().flatten();
+    let parts = [awardee.position.as_ref(), awardee.address.as_ref()]
+        .into_iter()
+        .flatten();
     let parts = parts.map(ToString::to_string).chain(unit.clone());
     KnownAward {
         who: Who {

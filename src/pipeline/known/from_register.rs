@@ -75,19 +75,20 @@ pub(super) fn corrected<'a>(paper: &Row, rows: &Rows<'a>) -> Vec<&'a Row> {
 }
 
 /// What letters corrected in a decision; in the words of this line, where it has words that they name.
-fn corrections(
-    decision: &Row,
-    facts: &AwardFacts,
-    rows: &Rows<'_>,
-    lookup: &Lookup<'_>,
-) -> Vec<AwardNote> {
+fn corrections(decision: &Row, facts: &AwardFacts, rows: &Rows<'_>, lookup: &Lookup<'_>) -> Vec<AwardNote> {
     let letters = corrected(decision, rows);
     let notes = letters.into_iter().flat_map(|letter| {
         let by = letter.number_symbol();
         let words = words_of(letter, lookup);
         let line = &facts.line;
         let of_line = words.into_iter().filter(|(printed, _)| {
-            let said = [&line.name, &line.place, &line.achievement, &line.award, &line.amount];
+            let said = [
+                &line.name,
+                &line.place,
+                &line.achievement,
+                &line.award,
+                &line.amount,
+            ];
             said.into_iter().any(|said| has_words(said, printed))
         });
         let of_line: Vec<Option<(String, String)>> = of_line.map(Some).collect();
@@ -165,7 +166,13 @@ fn who(
 
 /// A name without what stands before it: by the list, else without `Ông`, `Bà`, `Hộ gia đình`.
 fn bare(full: &str, awardee: Option<&At<Awardee>>) -> String {
-    const BEFORE: [&str; 5] = ["Hộ gia đình ông ", "Hộ gia đình bà ", "Hộ gia đình ", "Ông ", "Bà "];
+    const BEFORE: [&str; 5] = [
+        "Hộ gia đình ông ",
+        "Hộ gia đình bà ",
+        "Hộ gia đình ",
+        "Ông ",
+        "Bà ",
+    ];
     if let Some(awardee) = awardee.filter(|awardee| awardee.full_name() == full) {
         return awardee.name.to_string();
     }

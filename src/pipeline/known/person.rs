@@ -67,7 +67,11 @@ pub(super) fn persons(awards: &[KnownAward]) -> Vec<Person> {
     let mut known: BTreeMap<Key, usize> = BTreeMap::new();
     let mut listed: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (at, award) in awards.iter().enumerate() {
-        let own = award.who.awardee.as_deref().map(|id| (award.campaign.as_str(), id));
+        let own = award
+            .who
+            .awardee
+            .as_deref()
+            .map(|id| (award.campaign.as_str(), id));
         let before = own.and_then(|own| listed.get(&own)).copied();
         let place = before.or_else(|| known.get(&key(award)).copied());
         let place = place.unwrap_or_else(|| {

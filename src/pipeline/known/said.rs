@@ -68,10 +68,9 @@ impl Happened {
                 format!("đã thu hồi theo số {by}"),
                 format!("called back by number {by}"),
             ),
-            Self::Voided { reason } => language.say(
-                format!("số đã bỏ: {reason}"),
-                format!("number dropped: {reason}"),
-            ),
+            Self::Voided { reason } => {
+                language.say(format!("số đã bỏ: {reason}"), format!("number dropped: {reason}"))
+            }
         }
     }
 }
@@ -107,10 +106,9 @@ impl PaperState {
             Self::Draft => language.say("dự thảo", "draft").to_owned(),
             Self::NotDue => language.say("chưa đến kỳ", "not due yet").to_owned(),
             Self::Ended(how) => how.said(language),
-            Self::Dropped(reason) => language.say(
-                format!("số đã bỏ: {reason}"),
-                format!("number dropped: {reason}"),
-            ),
+            Self::Dropped(reason) => {
+                language.say(format!("số đã bỏ: {reason}"), format!("number dropped: {reason}"))
+            }
         }
     }
 }

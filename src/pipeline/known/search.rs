@@ -1,8 +1,8 @@
 //! Words, days → who and what fits, the best first.
 
 use super::Known;
-use super::person::{FoundPerson, Person, perhaps_one};
 use super::papers::KnownPaper;
+use super::person::{FoundPerson, Person, perhaps_one};
 use super::words::Wanted;
 use crate::model::{Collation, Date};
 
@@ -55,7 +55,10 @@ impl Known {
                 more_papers: 0,
             };
         }
-        let (persons, papers) = (self.persons_for(&wanted, request), self.papers_for(&wanted, request));
+        let (persons, papers) = (
+            self.persons_for(&wanted, request),
+            self.papers_for(&wanted, request),
+        );
         Found {
             more_persons: persons.len().saturating_sub(request.most),
             persons: persons

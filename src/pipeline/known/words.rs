@@ -3,6 +3,7 @@
 use super::award::{AwardNote, KnownAward};
 use super::papers::KnownPaper;
 use crate::input::folded;
+use crate::model::Date;
 use crate::pipeline::typed_answers::day_of;
 
 /// What a search looks through.
@@ -28,7 +29,7 @@ pub(super) struct Wanted {
 impl Wanted {
     pub(super) fn new(typed: &str) -> Self {
         let words = typed.split_whitespace().map(|word| {
-            let date = day_of(word).map(|day| day.in_figures());
+            let date = day_of(word).map(Date::in_figures);
             folded(&date.unwrap_or_else(|| word.to_owned()))
         });
         Self {
@@ -52,7 +53,7 @@ impl Searched {
             AwardNote::Corrected { words, .. } => words.as_ref().map(|(_, right)| right.as_str()),
             AwardNote::Reprinted(_) => None,
         });
-        let date = award.date.map(|date| date.in_figures());
+        let date = award.date.map(Date::in_figures);
         let year = award.year.map(|year| year.to_string());
         let names = std::iter::once(&who.name).chain(&who.other_names);
         let said = [Some(who.full_name.as_str()), Some(&who.place), Some(&award.award)];
@@ -71,7 +72,7 @@ impl Searched {
 
     pub(super) fn paper(paper: &KnownPaper) -> Self {
         let number = paper.number.as_deref();
-        let date = paper.date.map(|date| date.in_figures());
+        let date = paper.date.map(Date::in_figures);
         let year = paper.date.map(|date| date.year().to_string());
         let names: Vec<&str> = number.into_iter().chain([paper.title.as_str()]).collect();
         let more = [
@@ -125,11 +126,17 @@ impl Searched {
 
 /// Words in small letters, one space between them.
 fn small(text: &str) -> String {
-    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    text.to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Words without marks, a space before each.
 pub(super) fn bare(text: &str) -> String {
-    let words = text.split_whitespace().map(folded).filter(|word| !word.is_empty());
+    let words = text
+        .split_whitespace()
+        .map(folded)
+        .filter(|word| !word.is_empty());
     words.flat_map(|word| [" ".to_owned(), word]).collect()
 }

@@ -63,7 +63,11 @@ async fn shown(
     };
     let work = move |folder: &mut OpenFolder| {
         let known = folder.known();
-        let found = known.answer.as_ref().zip(request).map(|(known, request)| known.find(&request));
+        let found = known
+            .answer
+            .as_ref()
+            .zip(request)
+            .map(|(known, request)| known.find(&request));
         (known, found)
     };
     let (known, found) = desk.office.ask(&visitor, work).await?;
@@ -88,7 +92,9 @@ fn body(
     known: &Done<Arc<Known>>,
     found: Option<&Found>,
 ) -> Markup {
-    let asked = [&typed.q, &typed.tu, &typed.den].iter().any(|text| !text.trim().is_empty());
+    let asked = [&typed.q, &typed.tu, &typed.den]
+        .iter()
+        .any(|text| !text.trim().is_empty());
     html! {
         (form(desk, typed, days))
         @match (&known.answer, found) {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
-use crate::pipeline::{Found, KnownPaper, PaperState};
+use crate::pipeline::{Date, Found, KnownPaper, PaperState};
 
 /// All of them.
 pub(super) fn table(desk: &Desk, found: &Found) -> Markup {
@@ -44,7 +44,7 @@ fn row(desk: &Desk, paper: &KnownPaper) -> Markup {
     html! {
         tr {
             td { (paper.number.as_deref().unwrap_or_default()) }
-            td { (paper.date.map(|date| date.in_figures()).unwrap_or_default()) }
+            td { (paper.date.map(Date::in_figures).unwrap_or_default()) }
             td {
                 @if paper.listed { a href={ "/c/" (paper.campaign) "/van-ban/" (paper.paper) } { (title) } } @else { (title) }
             }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
-use crate::pipeline::{Found, FoundPerson, KnownAward, Who};
+use crate::pipeline::{Date, Found, FoundPerson, KnownAward, Who};
 
 /// Everyone who was found.
 pub(super) fn list(desk: &Desk, found: &Found) -> Markup {
@@ -39,7 +39,9 @@ fn card(desk: &Desk, person: &FoundPerson) -> Markup {
 
 /// What tells somebody from others of the name.
 fn told(desk: &Desk, who: &Who) -> String {
-    let born = who.born.map(|year| desk.say(format!("sinh năm {year}"), format!("born {year}")));
+    let born = who
+        .born
+        .map(|year| desk.say(format!("sinh năm {year}"), format!("born {year}")));
     let place = Some(who.place.clone()).filter(|place| !place.is_empty());
     let kind = who.kind().map(str::to_owned);
     let parts = [kind, place.or_else(|| who.unit.clone()), born];
@@ -85,7 +87,7 @@ fn row(desk: &Desk, award: &KnownAward) -> Markup {
                 @for note in &award.notes { br; (note.said(desk.language)) }
             }
             td { (award.decision.as_deref().unwrap_or_default()) }
-            td { (award.date.map(|date| date.in_figures()).or(year).unwrap_or_default()) }
+            td { (award.date.map(Date::in_figures).or(year).unwrap_or_default()) }
             td { (award.level().unwrap_or_default()) }
             td.number { (award.amount().unwrap_or_default()) }
             td.number { (award.book_number.as_deref().unwrap_or_default()) }
