@@ -89,9 +89,10 @@ pub use issued_files::campaign_files;
 pub use issued_paper::{
     IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
     recognise, vouched,
+};
 pub use known::{
-    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperState,
-    Proposal, Who, known,
+    AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
+    Proposal, Who, WrongDays, known,
 };
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
@@ -124,8 +125,7 @@ pub use start::{
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use today::{now, today};
-pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
-pub use typed_answers::{SaidDay, day_of, typed_day, typed_reason};
+pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

@@ -84,7 +84,7 @@ fn refuse(problem: RegisterProblem, session: &mut Session) {
 }
 
 /// A day as people type it; None: it is none.
-pub fn day_of(text: &str) -> Option<Date> {
+pub(super) fn day_of(text: &str) -> Option<Date> {
     let text = text.trim();
     text.parse().ok().or_else(|| {
         let parts: Vec<u32> = text

@@ -122,6 +122,12 @@ impl KnownAward {
         self.amount.map(|amount| amount.to_string())
     }
 
+    /// The day as papers say it; the year where that is all that is known; empty where nothing is.
+    pub fn day(&self) -> String {
+        let year = || self.year.map(|year| year.to_string());
+        self.date.map(Date::in_figures).or_else(year).unwrap_or_default()
+    }
+
     /// Who decides, by kind of office: `Chủ tịch Ủy ban nhân dân cấp xã`.
     pub fn level(&self) -> Option<&'static str> {
         self.decider.map(Decider::name)

@@ -14,9 +14,9 @@ mod words;
 use std::collections::BTreeSet;
 
 pub use award::{AwardNote, AwardState, KnownAward, Proposal, Who};
-pub use papers::{KnownPaper, PaperState};
+pub use papers::{KnownPaper, PaperFate};
 pub use person::FoundPerson;
-pub use search::{FindRequest, Found};
+pub use search::{FindRequest, Found, WrongDays};
 
 use super::{Opened, campaigns};
 use crate::input::Session;

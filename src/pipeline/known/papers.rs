@@ -23,7 +23,7 @@ pub struct KnownPaper {
     /// Its id.
     pub paper: String,
     /// Where it stands.
-    pub state: PaperState,
+    pub state: PaperFate,
     /// Numbers of the letters that corrected it.
     pub corrected: Vec<String>,
     /// Whether the campaign's files have it, so that it has a page.
@@ -34,7 +34,7 @@ pub struct KnownPaper {
 
 /// Where a paper stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PaperState {
+pub enum PaperFate {
     /// Issued, in force.
     Issued,
     /// Issued, and in force no more.
@@ -45,6 +45,13 @@ pub enum PaperState {
     NotDue,
     /// A number that no paper got, and why.
     Dropped(String),
+}
+
+impl KnownPaper {
+    /// Its day as papers say it; empty where it has none.
+    pub fn day(&self) -> String {
+        self.date.map(Date::in_figures).unwrap_or_default()
+    }
 }
 
 /// All papers: those of the register in its order, then the drafts.
@@ -69,7 +76,7 @@ fn entered(row: &Row, rows: &Rows<'_>, lookup: &Lookup<'_>) -> Option<KnownPaper
         Event::Issued(facts) => Some(issued(row, facts, rows, lookup)),
         Event::Voided { reason } if row.of.is_none() => Some(KnownPaper {
             title: String::new(),
-            state: PaperState::Dropped(reason.clone()),
+            state: PaperFate::Dropped(reason.clone()),
             ..blank(row)
         }),
         _ => None,
@@ -84,7 +91,7 @@ fn issued(row: &Row, facts: &IssuedFacts, rows: &Rows<'_>, lookup: &Lookup<'_>) 
     KnownPaper {
         title: facts.title.clone(),
         campaign_name: dossier.map(|dossier| capitalised(dossier.campaign.name.as_str())),
-        state: ended.map_or(PaperState::Issued, PaperState::Ended),
+        state: ended.map_or(PaperFate::Issued, PaperFate::Ended),
         corrected: letters.into_iter().map(Row::number_symbol).collect(),
         listed: dossier.is_some_and(|dossier| dossier.paper(&row.paper).is_some()),
         files: facts
@@ -105,7 +112,7 @@ fn blank(row: &Row) -> KnownPaper {
         campaign: composed(&row.campaign),
         campaign_name: None,
         paper: row.paper.clone(),
-        state: PaperState::Issued,
+        state: PaperFate::Issued,
         corrected: Vec::new(),
         listed: false,
         files: Vec::new(),
@@ -124,9 +131,9 @@ fn draft(dossier: &Dossier, entry: &PaperEntry, workshop: &Workshop) -> KnownPap
         campaign_name: Some(capitalised(dossier.campaign.name.as_str())),
         paper: entry.id.to_string(),
         state: if date.is_some() {
-            PaperState::Draft
+            PaperFate::Draft
         } else {
-            PaperState::NotDue
+            PaperFate::NotDue
         },
         corrected: Vec::new(),
         listed: true,

@@ -1,7 +1,7 @@
 //! Where awards and papers stand, in words.
 
 use super::award::{AwardNote, AwardState, Proposal};
-use super::papers::PaperState;
+use super::papers::PaperFate;
 use crate::diagnostic::Language;
 use crate::pipeline::Happened;
 
@@ -98,7 +98,7 @@ impl AwardNote {
     }
 }
 
-impl PaperState {
+impl PaperFate {
     /// In a few words.
     pub fn said(&self, language: Language) -> String {
         match self {

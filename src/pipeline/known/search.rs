@@ -5,6 +5,7 @@ use super::papers::KnownPaper;
 use super::person::{FoundPerson, Person, perhaps_one};
 use super::words::Wanted;
 use crate::model::{Collation, Date};
+use crate::pipeline::typed_answers::day_of;
 
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,35 @@ pub struct Found {
     pub more_papers: usize,
 }
 
+/// Days that are none, as they were typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WrongDays {
+    /// The first.
+    pub from: bool,
+    /// The last.
+    pub to: bool,
+}
+
 impl FindRequest {
+    /// What somebody typed into three fields; an empty day is no limit.
+    pub fn typed(words: &str, from: &str, to: &str, most: usize) -> Result<Self, WrongDays> {
+        let day = |typed: &str| Some(typed.trim()).filter(|typed| !typed.is_empty()).map(day_of);
+        let (from, to) = (day(from), day(to));
+        let wrong = WrongDays {
+            from: from == Some(None),
+            to: to == Some(None),
+        };
+        if wrong != WrongDays::default() {
+            return Err(wrong);
+        }
+        Ok(Self {
+            words: words.to_owned(),
+            from: from.flatten(),
+            to: to.flatten(),
+            most,
+        })
+    }
+
     fn covers(&self, date: Option<Date>) -> bool {
         let after = self.from.is_none_or(|from| date.is_some_and(|date| from <= date));
         after && self.to.is_none_or(|to| date.is_some_and(|date| date <= to))

@@ -16,7 +16,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::{Done, FindRequest, Found, Known, OpenFolder, day_of};
+use crate::pipeline::{Done, FindRequest, Found, Known, OpenFolder, WrongDays};
 
 /// How many persons, and how many papers, a page shows.
 const MOST: usize = 30;
@@ -36,38 +36,17 @@ struct Typed {
     den: String,
 }
 
-/// A day that was typed, or that it is none.
-type Day = Result<Option<crate::pipeline::Date>, ()>;
-
-fn day(typed: &str) -> Day {
-    match typed.trim() {
-        "" => Ok(None),
-        typed => day_of(typed).map(Some).ok_or(()),
-    }
-}
-
 async fn shown(
     State(desk): State<Shared>,
     visitor: Visitor,
     Query(typed): Query<Typed>,
 ) -> Result<(StatusCode, Markup), Problem> {
-    let days = (day(&typed.tu), day(&typed.den));
-    let request = match days {
-        (Ok(from), Ok(to)) => Some(FindRequest {
-            words: typed.q.clone(),
-            from,
-            to,
-            most: MOST,
-        }),
-        _ => None,
-    };
+    let request = FindRequest::typed(&typed.q, &typed.tu, &typed.den, MOST);
+    let wrong = request.as_ref().err().copied();
     let work = move |folder: &mut OpenFolder| {
         let known = folder.known();
-        let found = known
-            .answer
-            .as_ref()
-            .zip(request)
-            .map(|(known, request)| known.find(&request));
+        let asked = known.answer.as_ref().zip(request.ok());
+        let found = asked.map(|(known, request)| known.find(&request));
         (known, found)
     };
     let (known, found) = desk.office.ask(&visitor, work).await?;
@@ -76,19 +55,16 @@ async fn shown(
         menu: Menu::Search,
         campaign: None,
     };
-    let status = if days.0.is_err() || days.1.is_err() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    let body = body(&desk, &typed, days, &known, found.as_ref());
+    let status = wrong.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong = wrong.unwrap_or_default();
+    let body = body(&desk, &typed, wrong, &known, found.as_ref());
     Ok((status, page(&desk, &visitor, &about, &body)))
 }
 
 fn body(
     desk: &Desk,
     typed: &Typed,
-    days: (Day, Day),
+    wrong: WrongDays,
     known: &Done<Arc<Known>>,
     found: Option<&Found>,
 ) -> Markup {
@@ -96,7 +72,7 @@ fn body(
         .iter()
         .any(|text| !text.trim().is_empty());
     html! {
-        (form(desk, typed, days))
+        (form(desk, typed, wrong))
         @match (&known.answer, found) {
             (None, _) => (faults::list(desk, &known.report, &known.sources)),
             (Some(known), Some(found)) if asked => {
@@ -111,7 +87,7 @@ fn body(
     }
 }
 
-fn form(desk: &Desk, typed: &Typed, days: (Day, Day)) -> Markup {
+fn form(desk: &Desk, typed: &Typed, wrong: WrongDays) -> Markup {
     html! {
         form.card action="/tim" role="search" {
             label for="q" { (desk.say("Tìm người, tập thể, hộ, văn bản", "Find persons, collectives, households, papers")) }
@@ -123,8 +99,8 @@ fn form(desk: &Desk, typed: &Typed, days: (Day, Day)) -> Markup {
                 ))
             }
             div.fields {
-                (day_field(desk, ("tu", desk.say("Từ ngày", "From")), &typed.tu, days.0.is_err()))
-                (day_field(desk, ("den", desk.say("Đến ngày", "To")), &typed.den, days.1.is_err()))
+                (day_field(desk, ("tu", desk.say("Từ ngày", "From")), &typed.tu, wrong.from))
+                (day_field(desk, ("den", desk.say("Đến ngày", "To")), &typed.den, wrong.to))
             }
             p { button.main type="submit" { (desk.say("Tìm", "Find")) } }
         }

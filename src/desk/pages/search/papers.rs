@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
-use crate::pipeline::{Date, Found, KnownPaper, PaperState};
+use crate::pipeline::{Found, KnownPaper, PaperFate};
 
 /// All of them.
 pub(super) fn table(desk: &Desk, found: &Found) -> Markup {
@@ -37,14 +37,14 @@ fn row(desk: &Desk, paper: &KnownPaper) -> Markup {
         &paper.title
     };
     let (issued, draft) = match paper.state {
-        PaperState::Issued => (true, false),
-        PaperState::Draft => (false, true),
-        PaperState::Ended(_) | PaperState::NotDue | PaperState::Dropped(_) => (false, false),
+        PaperFate::Issued => (true, false),
+        PaperFate::Draft => (false, true),
+        PaperFate::Ended(_) | PaperFate::NotDue | PaperFate::Dropped(_) => (false, false),
     };
     html! {
         tr {
             td { (paper.number.as_deref().unwrap_or_default()) }
-            td { (paper.date.map(Date::in_figures).unwrap_or_default()) }
+            td { (paper.day()) }
             td {
                 @if paper.listed { a href={ "/c/" (paper.campaign) "/van-ban/" (paper.paper) } { (title) } } @else { (title) }
             }

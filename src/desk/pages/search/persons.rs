@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
-use crate::pipeline::{Date, Found, FoundPerson, KnownAward, Who};
+use crate::pipeline::{Found, FoundPerson, KnownAward, Who};
 
 /// Everyone who was found.
 pub(super) fn list(desk: &Desk, found: &Found) -> Markup {
@@ -66,7 +66,7 @@ fn awards(desk: &Desk, person: &FoundPerson) -> Markup {
                     th scope="col" { (desk.say("Quyết định", "Decision")) }
                     th scope="col" { (desk.say("Ngày", "Day")) }
                     th scope="col" { (desk.say("Cấp quyết định", "Decided by")) }
-                    th scope="col" { (desk.say("Tiền thưởng (đồng)", "Money (đồng)")) }
+                    th scope="col" { (desk.say("Tiền thưởng (đồng)", "Money (VND)")) }
                     th scope="col" { (desk.say("Số vào sổ", "Book number")) }
                     th scope="col" { (desk.say("Phong trào", "Campaign")) }
                 } }
@@ -78,7 +78,6 @@ fn awards(desk: &Desk, person: &FoundPerson) -> Markup {
 
 fn row(desk: &Desk, award: &KnownAward) -> Markup {
     let campaign = award.campaign_name.as_deref().unwrap_or(&award.campaign);
-    let year = award.year.map(|year| year.to_string());
     html! {
         tr {
             td { (award.award) }
@@ -87,7 +86,7 @@ fn row(desk: &Desk, award: &KnownAward) -> Markup {
                 @for note in &award.notes { br; (note.said(desk.language)) }
             }
             td { (award.decision.as_deref().unwrap_or_default()) }
-            td { (award.date.map(Date::in_figures).or(year).unwrap_or_default()) }
+            td { (award.day()) }
             td { (award.level().unwrap_or_default()) }
             td.number { (award.amount().unwrap_or_default()) }
             td.number { (award.book_number.as_deref().unwrap_or_default()) }
