@@ -20,7 +20,7 @@ mod put_back;
 mod races;
 mod restored;
 mod shared;
-mod signed;
+pub(crate) mod signed;
 mod small;
 pub(crate) mod stub;
 mod tampering;

@@ -12,6 +12,7 @@ use super::screen::Screen;
 pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mut Session) -> Option<()> {
     let order = VoidOrder {
         what: asked.paper.clone(),
+        row: None,
         reason: asked.reason.clone(),
         confirmed: asked.yes,
     };

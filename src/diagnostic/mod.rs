@@ -40,8 +40,8 @@ pub use language::Language;
 pub use named_days::{DateName, KnownDay};
 pub use named_needs::{NamedPaper, Need};
 pub use named_parts::{
-    AwardPart, IndicatorKey, Letter, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart, SignatureRule,
-    StockPart,
+    AwardPart, IndicatorKey, Letter, LetterPart, PairedKey, Pairing, PaperPart, Reasoned, ReferencePart,
+    SignatureRule, StockPart,
 };
 pub use named_things::{Expected, Found, SignedCause, Term, Thing};
 pub use nearest::{nearest_first, suggest};

@@ -236,6 +236,33 @@ pub enum Letter {
     Recall,
 }
 
+/// What a letter about an issued paper cannot do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(test, derive(Default))]
+pub enum LetterPart {
+    /// The unit that drafts it.
+    #[cfg_attr(test, default)]
+    Drafter,
+    /// Those whom it goes to.
+    Addressees,
+    /// What it corrects.
+    Corrections,
+}
+
+impl LetterPart {
+    /// What is missing.
+    pub(super) fn said(self, language: Language) -> &'static str {
+        match self {
+            Self::Drafter => language.say("đơn vị soạn thảo", "the unit that drafts it"),
+            Self::Addressees => language.say("nơi nhận (kính gửi)", "whom it goes to"),
+            Self::Corrections => language.say(
+                "chỗ đính chính (đủ cả chỗ sai, chữ đã in, chữ đúng)",
+                "what it corrects (where, what was printed, what is right)",
+            ),
+        }
+    }
+}
+
 impl Letter {
     /// The key that names the paper.
     pub(super) const fn key(self) -> &'static str {

@@ -55,7 +55,7 @@ fn exported(request: &BooksRequest, register: &Register, session: &mut Session) 
         .iter()
         .filter(|of| request.year.is_none_or(|year| year == of.year))
     {
-        let office = office_of(&dossiers, &of.issuer);
+        let office = office_of(dossiers.iter(), &of.issuer);
         for kind in &request.books {
             let made = workshop.book((*kind, of), &rows, office, &request.formats, session);
             files.extend(made.unwrap_or_default());
@@ -96,6 +96,11 @@ impl BookKind {
         }
     }
 
+    /// Id of the book of a body and year: `so-khen-thuong--2025--uy-ban-nhan-dan-phuong-mau`.
+    pub(super) fn id(self, year: i32, issuer: &str) -> String {
+        format!("so-{}--{year}--{}", self.name(), plain(issuer))
+    }
+
     const fn template(self) -> &'static str {
         match self {
             Self::Outgoing => "papers/so-dang-ky-van-ban-di.xml",
@@ -105,6 +110,19 @@ impl BookKind {
 }
 
 impl Workshop {
+    /// One file of one book.
+    pub(super) fn book_of<'a>(
+        &self,
+        (kind, of): (BookKind, &BookOf),
+        rows: &[Row],
+        dossiers: impl Iterator<Item = &'a Dossier>,
+        format: BookFormat,
+        session: &mut Session,
+    ) -> Option<OutputFile> {
+        let office = office_of(dossiers, &of.issuer);
+        self.book((kind, of), rows, office, &[format], session)?.pop()
+    }
+
     /// The files of one book, named `so-van-ban-di--2025--uy-ban-nhan-dan-phuong-mau`; `xlsx` adds the workbook. None where
     /// the body has no such book that year, or a fault that the report names.
     fn book(
@@ -191,11 +209,9 @@ impl BookFormat {
 }
 
 /// The office of the first campaign that has a body of that name.
-fn office_of<'a>(dossiers: &'a [Dossier], issuer: &str) -> Option<&'a Office> {
-    let offices = dossiers.iter().map(|dossier| &dossier.office);
-    offices
-        .into_iter()
-        .find(|office| office.bodies.iter().any(|body| body.name.as_str() == issuer))
+fn office_of<'a>(mut dossiers: impl Iterator<Item = &'a Dossier>, issuer: &str) -> Option<&'a Office> {
+    let has = |office: &&Office| office.bodies.iter().any(|body| body.name.as_str() == issuer);
+    dossiers.by_ref().map(|dossier| &dossier.office).find(has)
 }
 
 /// Names and mark as the office's file has them; without one, the name that the register knows.
@@ -204,7 +220,7 @@ fn head(kind: BookKind, of: &BookOf, office: Option<&Office>, last_day: Date) ->
     let named: Vec<&IssuingBody> = bodies.filter(|body| body.name.as_str() == of.issuer).collect();
     let then = named.iter().find(|body| body.validity.covers(last_day));
     let body = then.or(named.first());
-    let id = format!("so-{}--{}--{}", kind.name(), of.year, plain(&of.issuer));
+    let id = kind.id(of.year, &of.issuer);
     BookHead {
         parent: body
             .and_then(|body| body.parent.as_ref())
@@ -227,7 +243,7 @@ fn head(kind: BookKind, of: &BookOf, office: Option<&Office>, last_day: Date) ->
 }
 
 /// A name in letters that every file system takes: `uy-ban-nhan-dan-phuong-mau`.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let lower = name.to_lowercase().replace('đ', "d");
     let words: String = lower
         .nfd()

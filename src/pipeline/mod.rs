@@ -4,6 +4,7 @@ mod agenda;
 mod astray;
 mod backup;
 mod bench;
+mod book_lines;
 mod books;
 mod calibrate;
 mod certify;
@@ -68,6 +69,7 @@ pub use agenda::{
 };
 pub use backup::back_up_all;
 pub use bench::{Bench, BenchRequest, Rebuilt};
+pub use book_lines::{AwardEntry, BookFile, BookLines, LinesRequest, SpoiltEntry, book_file, book_lines};
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{
     CalibrateRequest, Calibrated, KnownPrinter, MeasuredCross, MeasuredPrinter, Shift, TestCrosses,
@@ -86,9 +88,10 @@ pub use check::{CheckedCampaign, check, check_one};
 pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
-    Agreement, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, Mode, OutForSignature,
-    Prepared, ProposedIssue, ShownIssue, draw_issue, issue, issued_as_agreed, out_for_signature,
-    preview_issue, propose_issue, show_issue, withdraw_preview,
+    Agreement, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, LetterProposal,
+    LetterRequest, Mode, OutForSignature, Prepared, ProposedIssue, ShownIssue, draft_letter, draw_issue,
+    issue, issued_as_agreed, out_for_signature, preview_issue, propose_issue, propose_letter, show_issue,
+    withdraw_preview,
 };
 pub use issued_files::campaign_files;
 pub use issued_paper::{

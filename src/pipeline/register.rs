@@ -15,6 +15,8 @@ use crate::register::{Event, Register, Row, Rows, records};
 /// A paper, or a number that no paper got, with everything that happened to it since.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegisterEntry {
+    /// Its row.
+    pub row: u64,
     /// The body that issued it.
     pub issuer: String,
     /// Number and symbol; None for a list, which has none.
@@ -44,6 +46,16 @@ pub enum Entered {
         /// Why.
         reason: String,
     },
+}
+
+impl Entered {
+    /// Its title, or why it was dropped.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Paper { title, .. } => title,
+            Self::Dropped { reason } => reason,
+        }
+    }
 }
 
 /// What happened to a paper after it was issued.
@@ -113,15 +125,22 @@ fn entries_of(register: &Register, year: Option<i32>, session: &mut Session) -> 
     Some(shown.into_iter().filter_map(|row| entry(row, &known)).collect())
 }
 
-fn entry(row: &Row, rows: &Rows<'_>) -> Option<RegisterEntry> {
-    let since = rows.later(row.seq);
+/// A row that has a line of its own, with what happened to it since.
+pub(super) fn entry(row: &Row, rows: &Rows<'_>) -> Option<RegisterEntry> {
     Some(RegisterEntry {
+        row: row.seq,
         issuer: row.issuer.clone(),
         number: row.number.map(|_| row.number_symbol()),
         date: row.date,
         what: entered(row)?,
-        since: since.filter_map(|other| happened(other, rows)).collect(),
+        since: since(row, rows),
     })
+}
+
+/// What happened to the paper of a row, in order.
+pub(super) fn since(row: &Row, rows: &Rows<'_>) -> Vec<Happened> {
+    let later = rows.later(row.seq);
+    later.filter_map(|other| happened(other, rows)).collect()
 }
 
 fn entered(row: &Row) -> Option<Entered> {

@@ -4,7 +4,7 @@ use super::issue::foreseen;
 use super::open_register::register_to_write;
 use super::typed_answers::{SaidDay, day_between, past, typed_reason};
 use super::{OpenCampaign, Opened};
-use crate::diagnostic::{Reasoned, RegisterProblem, Report};
+use crate::diagnostic::{IssueProblem, Reasoned, RegisterProblem, Report};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber, Series};
 use crate::register::{Event, Gap, Issue, Register, Row, WORDS, Waiting, Wanted, records};
@@ -14,6 +14,8 @@ use crate::register::{Event, Gap, Issue, Register, Row, WORDS, Waiting, Wanted, 
 pub struct VoidOrder {
     /// Id of a paper, or a number that no paper got: `12/KH-UBND`.
     pub what: String,
+    /// The row of the paper that was shown; None: nobody looked.
+    pub row: Option<u64>,
     /// Why.
     pub reason: Option<String>,
     /// Whether a person confirmed that a number leaves a gap after the last of its series.
@@ -46,7 +48,7 @@ pub fn propose_void<'a>(
     let reason = typed_reason(order.reason.as_deref(), Reasoned::Void, session)?;
     let number = match order.what.split_once('/') {
         Some((number, symbol)) => unused(order, number, symbol, session)?,
-        None => of_paper(&order.what, opened, session)?,
+        None => of_paper(order, opened, session)?,
     };
     let gap = if order.confirmed { Gap::Meant } else { Gap::Near };
     Some(ProposedVoid { reason, gap, number })
@@ -65,13 +67,19 @@ fn unused<'a>(
     Some(VoidNumber::Unused(number, symbol))
 }
 
-fn of_paper<'a>(id: &str, opened: &'a Opened, session: &mut Session) -> Option<VoidNumber<'a>> {
+fn of_paper<'a>(order: &VoidOrder, opened: &'a Opened, session: &mut Session) -> Option<VoidNumber<'a>> {
+    let id = order.what.as_str();
     let campaign = opened.campaign_of(id, session)?;
     let record = campaign.records.get(id);
     let Some(issue) = record.and_then(|record| record.current.as_ref()) else {
         let id = id.to_owned();
         return refuse(RegisterProblem::NotIssued { id }, session);
     };
+    if order.row.is_some_and(|row| row != issue.row.seq) {
+        let (id, number, row) = (id.to_owned(), issue.row.number_symbol(), issue.row.seq);
+        session.add(IssueProblem::EndedMeanwhile { id, number, row }, None);
+        return None;
+    }
     Some(VoidNumber::Paper(campaign, issue))
 }
 

@@ -3,8 +3,10 @@
 #![allow(dead_code, reason = "pages are being built")]
 
 mod agenda;
+mod books;
 mod certificates;
 mod check;
+mod counterparts;
 mod doors;
 mod excel;
 mod find;

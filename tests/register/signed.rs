@@ -22,7 +22,7 @@ fn sample(name: &str) -> Vec<u8> {
 }
 
 /// A file with a signature added behind it, as signing tools do. What is signed does not fit the file: nobody here judges that.
-fn signed(pdf: &[u8]) -> Vec<u8> {
+pub(crate) fn signed(pdf: &[u8]) -> Vec<u8> {
     let sample = sample("mot-chu-ky.pdf");
     let text = String::from_utf8_lossy(&sample);
     let contents = text.split("/Contents <").nth(1).unwrap();

@@ -4,6 +4,7 @@
 mod again;
 mod days;
 mod facts;
+mod letters;
 mod note;
 mod numbering;
 mod preview;
@@ -22,13 +23,14 @@ use super::typed_answers::{BroughtFile, SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened, campaign_files};
 use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
-use crate::input::Session;
-use crate::model::{Date, PaperEntry, PaperNumber};
+use crate::input::{At, Session};
+use crate::model::{Date, Id, PaperEntry, PaperNumber, PaperRow};
 use crate::output::{Edited, drafts_untouched, withdraw_doubles};
 use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
 
 pub(super) use again::enter_again;
 pub use days::Days;
+pub use letters::{LetterProposal, LetterRequest, draft_letter, propose_letter};
 use numbering::{Agreed, may_issue};
 pub use numbering::{IssuedNow, Prepared};
 use preview::notes;
@@ -302,17 +304,12 @@ fn acting_paper<'a>(
     opened: &Opened,
     session: &mut Session,
 ) -> Option<&'a PaperEntry> {
-    let (kind, about): (_, fn(&PaperEntry) -> bool) = match order.act {
+    let (kind, about): (_, About) = match order.act {
         IssueAct::Issue | IssueAct::Replace => return listed(&order.paper, campaign, opened, session),
-        IssueAct::Correct => (Letter::Correction, |entry| entry.row.corrects_paper().is_some()),
-        IssueAct::Recall => (Letter::Recall, |entry| entry.row.recalls_paper().is_some()),
+        IssueAct::Correct => (Letter::Correction, PaperRow::corrects_paper),
+        IssueAct::Recall => (Letter::Recall, PaperRow::recalls_paper),
     };
-    let acts_on = |entry: &PaperEntry| {
-        let target = entry.row.corrects_paper().or(entry.row.recalls_paper());
-        target.is_some_and(|id| id.as_str() == order.paper)
-    };
-    let mut letters = campaign.dossier.papers().iter();
-    let letter = letters.find(|entry| entry.issued.is_none() && about(entry) && acts_on(entry));
+    let letter = letter_about(about, &order.paper, campaign);
     if letter.is_none() {
         let id = order.paper.clone();
         let record = campaign.records.get(&id);
@@ -324,6 +321,19 @@ fn acting_paper<'a>(
         return refuse(problem, session);
     }
     letter
+}
+
+/// What a letter names that it is about.
+type About = fn(&PaperRow) -> Option<&At<Id>>;
+
+/// A letter about that paper that is not issued yet.
+fn letter_about<'a>(about: About, paper: &str, campaign: &'a OpenCampaign) -> Option<&'a PaperEntry> {
+    let mut drafts = campaign
+        .dossier
+        .papers()
+        .iter()
+        .filter(|entry| entry.issued.is_none());
+    drafts.find(|entry| about(&entry.row).is_some_and(|id| id.as_str() == paper))
 }
 
 /// The paper itself, which the register may know though `papers.yaml` has lost it.

@@ -3,12 +3,13 @@
 mod prove;
 mod receipt;
 mod recognise;
+mod shelf;
 mod words;
 
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
+use axum::routing::post;
 use axum::{Form, Router};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -22,15 +23,11 @@ use crate::pipeline::{Done, OpenFolder, Opened, Session, begin_register};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/so", get(shown))
         .route("/so/mo", post(begun))
+        .merge(shelf::routes())
         .merge(receipt::routes())
         .merge(recognise::routes())
         .merge(prove::routes())
-}
-
-async fn shown(State(desk): State<Shared>, visitor: Visitor) -> Result<Markup, Problem> {
-    Ok(book_page(&desk, &visitor, Menu::Books.name(&desk), &html! {}))
 }
 
 /// Where the visitor came from.

@@ -1,11 +1,12 @@
 //! What would be issued: asked of the open folder in one work.
 
+use super::Fields;
 use super::asked::Asked;
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    Date, IssueAct, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay, Session, ShownIssue,
-    draw_issue, last_issue, out_for_signature, paper_title, preview_issue, propose_issue, show_issue, today,
-    typed_day,
+    Date, IssueAct, LetterProposal, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay, Session,
+    ShownIssue, draw_issue, last_issue, out_for_signature, paper_title, preview_issue, propose_issue,
+    propose_letter, show_issue, today, typed_day,
 };
 
 /// What a page of this folder shows.
@@ -27,6 +28,10 @@ pub(super) struct Looked {
     pub(super) planned: Option<Date>,
     /// A file that went out to be signed.
     pub(super) out: Option<OutForSignature>,
+    /// What the letter would begin with that the act needs and the campaign does not have.
+    pub(super) letter: Option<LetterProposal>,
+    /// What was typed of that letter.
+    pub(super) typed: Fields,
     /// What there is to say.
     pub(super) report: Report,
     /// The texts that the report speaks of.
@@ -43,6 +48,7 @@ struct Known {
     settled: bool,
     planned: Option<Date>,
     out: Option<OutForSignature>,
+    letter: Option<LetterProposal>,
 }
 
 /// Looks at the paper as it would be issued. None: there is no such paper.
@@ -53,6 +59,10 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         known.begun = opened.register.is_some();
         known.last = last_issue(&asked.campaign, &asked.paper, opened);
         known.title.as_ref()?;
+        known.letter = propose_letter(asked.act, &asked.paper, opened);
+        if known.letter.is_some() {
+            return None;
+        }
         let (proposed, said) = proposed(asked, opened, session, &mut known)?;
         show_issue(&asked.order(), &proposed, said, opened, session)
     });
@@ -66,6 +76,8 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         settled: known.settled,
         planned: known.planned,
         out: known.out,
+        letter: known.letter,
+        typed: Fields::new(),
         report: done.report,
         sources: done.sources,
     })
@@ -150,6 +162,8 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
         settled: false,
         planned: None,
         out: None,
+        letter: None,
+        typed: Fields::new(),
         report: Report::default(),
         sources: Sources::default(),
     });

@@ -4,16 +4,18 @@
 mod act;
 mod asked;
 mod enter;
+mod letter;
 mod look;
 mod view;
+mod void;
 
 use std::collections::BTreeMap;
 
-use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use axum::{Form, Router};
 use maud::Markup;
 
 use asked::Asked;
@@ -31,13 +33,17 @@ use crate::pipeline::{IssueAct, last_issue};
 type Which = Path<(String, String)>;
 
 /// What a page of this folder was asked with.
-type Query_ = Query<BTreeMap<String, String>>;
+type Query_ = Query<Fields>;
+
+/// Names and values of fields.
+type Fields = BTreeMap<String, String>;
 
 pub(super) fn routes() -> Router<Shared> {
     let all = act::ALL
         .into_iter()
         .fold(Router::new(), |router, act| router.merge(of_act(act)));
-    all.route("/c/{campaign}/van-ban/{paper}/bien-nhan", get(receipt))
+    all.merge(void::routes())
+        .route("/c/{campaign}/van-ban/{paper}/bien-nhan", get(receipt))
 }
 
 /// The pages of one way to issue.
@@ -58,7 +64,11 @@ fn of_act(act: IssueAct) -> Router<Shared> {
     let to_sign = async move |desk: State<Shared>, visitor: Visitor, which: Which, form: Upload| {
         to_sign(act, desk, visitor, which, form).await
     };
+    let drafted = async move |desk: State<Shared>, visitor: Visitor, which: Which, form: Form<Fields>| {
+        letter::drafted(act, desk, visitor, which, form).await
+    };
     Router::new()
+        .route(&format!("{at}/cong-van"), post(drafted))
         .route(&at, get(shown).post(issued))
         .route(&format!("{at}/trang-1.svg"), get(picture))
         .route(&format!("{at}/xem"), get(whole))

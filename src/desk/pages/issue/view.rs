@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::act;
 use super::asked::{AGREED, Asked, DAY, EDITED, ELSEWHERE, NUMBER, REASON, SEEN_NUMBER, SEEN_PAGE};
 use super::look::Looked;
+use super::{act, letter};
 use crate::desk::form::{self, Typed};
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, faults};
@@ -28,6 +28,13 @@ pub(super) fn body(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looke
         p { (act::what(desk, asked.act)) }
         (faults::list(desk, &looked.report, &looked.sources))
         @if !looked.begun { (unbegun(desk, visitor, asked)) }
+        @if let Some(proposed) = &looked.letter { (letter::form(desk, asked, looked, proposed)) }
+        @else { (whole(desk, visitor, asked, looked)) }
+    }
+}
+
+fn whole(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looked) -> Markup {
+    html! {
         div.side-by-side {
             div {
                 @if let Some(shown) = &looked.shown { (permanent(desk, asked, shown)) }

@@ -167,6 +167,13 @@ impl IssueCode {
                 action: language.say("Chạy lại và xem trang mới.", "Run again and look at the new page."),
                 basis: None,
             },
+            Self::LetterLacks => Explanation {
+                what: language.say("Công văn đính chính hay thu hồi còn thiếu phần", "A letter of correction or recall lacks a part"),
+                why: language.say("Ký hiệu của công văn có tên viết tắt của đơn vị soạn thảo; công văn phải nói gửi ai, và đính chính chỗ nào.", "A letter's symbol has the drafting unit; the letter says to whom it goes, and what it corrects."),
+                example: language.say("Kính gửi: (để trống)", "To: (left empty)"),
+                action: language.say("Điền phần còn thiếu trên trang.", "Fill in what is missing on the page."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 18", "Decree 30/2020/ND-CP, Article 18")),
+            },
             Self::EndedMeanwhile => Explanation {
                 what: language.say(
                     "Văn bản vừa hết hiệu lực vì việc làm ở nơi khác",

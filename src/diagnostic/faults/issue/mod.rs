@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::{KnownDay, SignedCause};
+use crate::diagnostic::{KnownDay, LetterPart, SignedCause};
 
 /// The act of issuing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -92,6 +92,9 @@ pub enum IssueProblem {
         id: String,
         cause: SignedCause,
     },
+    // -- letters about an issued paper
+    /// A letter that is to be drafted lacks a part.
+    LetterLacks { lacks: LetterPart },
     // -- the life of a paper
     /// It would get another number than the one that was shown.
     NumberMoved { id: String, shown: String, now: String },
@@ -121,6 +124,7 @@ impl IssueCode {
             Self::SignedNoPdf => CodeEntry::error("I501"),
             Self::SignedByNobody => CodeEntry::error("I502"),
             Self::SignedOtherwise => CodeEntry::error("I503"),
+            Self::LetterLacks => CodeEntry::error("I801"),
             Self::EndedMeanwhile => CodeEntry::error("I201"),
         }
     }

@@ -261,6 +261,18 @@ impl IssueProblem {
                     "nothing was issued; run again to see it as it is now",
                 ),
             ),
+            Self::LetterLacks { lacks } => language.say(
+                Wording::new(
+                    format!("công văn còn thiếu {}", lacks.said(language)),
+                    "công văn có ký hiệu, nơi nhận và điều cần báo",
+                    "chưa ghi gì; điền phần còn thiếu",
+                ),
+                Wording::new(
+                    format!("the letter lacks {}", lacks.said(language)),
+                    "a letter with its symbol, whom it goes to and what it says",
+                    "nothing was written; fill in what is missing",
+                ),
+            ),
             Self::EndedMeanwhile { id, number, row } => language.say(
                 Wording::new(
                     format!("`{id}`{} vừa được bỏ số, thay thế hoặc thu hồi ở nơi khác (dòng {row} của sổ)", numbered(number, language)),
