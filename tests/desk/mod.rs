@@ -11,6 +11,7 @@ mod doors;
 mod excel;
 mod find;
 mod issue;
+mod papers;
 mod reprints;
 mod stocks;
 mod visit;
