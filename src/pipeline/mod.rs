@@ -141,7 +141,7 @@ pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use titles::{CampaignTitle, titles};
 pub use today::{now, today};
-pub use typed_answers::{SaidDay, typed_day, typed_reason};
+pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{
