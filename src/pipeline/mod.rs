@@ -1,4 +1,6 @@
 //! The use cases, and [`papers`]: the path, once, as code one can read aloud.
+//!
+//! Long because every use case is named here, where both doors look for it.
 
 mod agenda;
 mod astray;

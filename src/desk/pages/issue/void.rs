@@ -244,7 +244,7 @@ fn fields(
         value: &asked.so,
         help: Some(desk.say(
             "Như trong sổ giấy: 03/QĐ-UBND. Số thuộc năm của ngày ghi dưới đây.",
-            "As in the paper book: 03/QĐ-UBND. It is a number of the year of the day below.",
+            "As in the paper book, with its symbol. It is a number of the year of the day below.",
         )),
         fault: fault(OF_NUMBER),
     };
