@@ -229,7 +229,7 @@ fn awards(desk: &Desk, asked: &Asked, lines: &BookLines) -> Markup {
                     th scope="col" { (desk.say("Cá nhân, tập thể, hộ", "Who")) }
                     th scope="col" { (desk.say("Chức vụ, đơn vị, nơi ở", "Post, unit, address")) }
                     th scope="col" { (desk.say("Hình thức khen", "Award")) }
-                    th scope="col" { (desk.say("Tiền thưởng (đồng)", "Money (đồng)")) }
+                    th scope="col" { (desk.say("Tiền thưởng (đồng)", "Money (VND)")) }
                     th scope="col" { (desk.say("Quyết định", "Decision")) }
                     th scope="col" { (desk.say("Về sau", "Since")) }
                 } }
