@@ -1,5 +1,6 @@
 //! The use cases, and [`papers`]: the path, once, as code one can read aloud.
 
+mod accounts;
 mod agenda;
 mod astray;
 mod backup;
@@ -62,6 +63,10 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
 pub use crate::model::{Date, Issued, ReceivedPaper};
+pub use accounts::{
+    Account, AccountsStamp, Role, accounts, accounts_now, accounts_stamp, add_account, ready_for_others,
+    recognised, remove_account, set_password, set_role,
+};
 pub use agenda::{
     Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
     Timing, agenda, remind,
