@@ -81,6 +81,16 @@ impl Screen {
         Some(answer.trim().to_owned())
     }
 
+    /// A line that is typed, or comes through a pipe. None where nothing comes.
+    pub(crate) fn typed(&self, question: &str) -> Option<String> {
+        if self.is_attended() {
+            return self.ask(question);
+        }
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer).ok()?;
+        Some(answer.trim().to_owned())
+    }
+
     /// Says, once, that another process holds the register: to whoever reads words, or watches a terminal.
     pub(crate) fn waiting(&self) -> impl FnMut() + use<> {
         let text = self.say(

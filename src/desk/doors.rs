@@ -1,121 +1,258 @@
-//! Who may come in: a name that the desk is called by, a token or an account, no form of another site, nothing too large.
+//! Who may come in: by a name that the desk is called by, with a token or an account.
 
-use std::collections::HashMap;
-use std::fmt::Write;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
+use tokio::sync::Semaphore;
+use tokio::time::Instant;
 
 use super::Shared;
+use super::attempts::Attempts;
+use super::caller::Caller;
 use super::layout::bare;
 use super::notice::Notices;
-use super::visitor::{Role, Visitor};
-
-/// The cookie's name.
-const COOKIE: &str = "thidua";
+use super::permits::needed;
+use super::problem::Problem;
+use super::sessions::{Sessions, secret};
+use super::visitor::Visitor;
+use crate::pipeline::{Account, AccountsStamp, accounts_now, accounts_stamp};
 
 /// Where the token stands in the first address.
 const TOKEN: &str = "vao";
+
+/// Where one signs in.
+pub(super) const SIGN_IN: &str = "/dang-nhap";
+
+/// How many passwords wait to be looked at; each is looked at alone, because that takes long on purpose.
+const WAITING: usize = 8;
 
 /// Nothing but what the desk itself sends: pictures and pages of its own, no script inside a page.
 const POLICY: &str = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; \
     frame-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
+/// Who may come in at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opens {
+    /// Whoever knows the token: the person at this computer.
+    ByToken,
+    /// Whoever has an account.
+    ToAccounts,
+}
+
 /// The doors of a desk.
 pub(crate) struct Doors {
+    /// The working folder, where accounts are written down.
+    root: PathBuf,
+    /// Where it listens.
+    at: SocketAddr,
+    opens: Opens,
+    is_encrypted: bool,
     /// What comes in with the first address.
     token: String,
-    /// The names that the desk is called by, with its port.
-    hosts: Vec<String>,
-    /// Who came in, by session.
-    sessions: Mutex<HashMap<Arc<str>, Visitor>>,
+    /// The names that the desk is called by, without its port.
+    names: Vec<String>,
+    pub(super) sessions: Sessions,
+    pub(super) attempts: Attempts,
+    /// The one place where passwords are looked at, and how many may wait for it.
+    looking: Semaphore,
+    waiting: Semaphore,
+    /// Of when the accounts are that sessions were held against.
+    seen: Mutex<Option<AccountsStamp>>,
     /// What sessions have not seen yet.
     pub(crate) notices: Notices,
 }
 
 impl Doors {
-    /// Doors that open at these hosts, such as `127.0.0.1:8080`.
-    pub(crate) fn new(hosts: Vec<String>) -> Result<Self, getrandom::Error> {
+    /// The doors of the folder `root`, for a desk that listens at an address and is called by these names besides.
+    pub(super) fn new(
+        root: &Path,
+        at: SocketAddr,
+        opens: Opens,
+        is_encrypted: bool,
+        names: &[String],
+    ) -> Result<Self, getrandom::Error> {
+        let own = ["localhost".to_owned(), "127.0.0.1".to_owned()];
+        let names = own.iter().chain(names).map(|name| name.to_lowercase());
         Ok(Self {
+            root: root.to_owned(),
+            at,
+            opens,
+            is_encrypted,
             token: secret()?,
-            hosts,
-            sessions: Mutex::default(),
+            names: names.collect(),
+            sessions: Sessions::default(),
+            attempts: Attempts::default(),
+            looking: Semaphore::new(1),
+            waiting: Semaphore::new(WAITING),
+            seen: Mutex::default(),
             notices: Notices::default(),
         })
     }
 
-    /// The query that lets in.
-    pub(crate) fn query(&self) -> String {
-        format!("{TOKEN}={}", self.token)
+    /// The address of the desk for whoever asks at `host`.
+    pub(super) fn url(&self, host: &str) -> String {
+        let scheme = if self.is_encrypted { "https" } else { "http" };
+        let query = match self.opens {
+            Opens::ByToken => format!("?{TOKEN}={}", self.token),
+            Opens::ToAccounts => String::new(),
+        };
+        format!("{scheme}://{host}:{}/{query}", self.at.port())
+    }
+
+    /// Whether people come in by accounts.
+    pub(super) fn open_to_accounts(&self) -> bool {
+        self.opens == Opens::ToAccounts
+    }
+
+    /// Whether the desk is called by that name, with its port where that is not the usual one.
+    fn is_called(&self, name: &str, caller: Caller) -> bool {
+        let usual = if self.is_encrypted { 443 } else { 80 };
+        let name = name.to_lowercase();
+        let bare = match name.rsplit_once(':') {
+            Some((bare, port)) if port.parse() == Ok(self.at.port()) => bare,
+            None if self.at.port() == usual => &name,
+            _ => return false,
+        };
+        // An address of this computer cannot be made to lead elsewhere, as a name can.
+        self.names.iter().any(|ours| ours == bare) || bare == caller.at.ip().to_string()
+    }
+
+    /// The cookie's name; another desk of this computer has another, because cookies know no ports.
+    fn cookie(&self) -> String {
+        format!("thidua-{}", self.at.port())
+    }
+
+    fn session_of<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        let name = self.cookie();
+        let cookies = headers.get_all(header::COOKIE).iter();
+        let mut pairs = cookies
+            .filter_map(|cookies| cookies.to_str().ok())
+            .flat_map(|cookies| cookies.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        pairs
+            .find(|(known, _)| *known == name)
+            .map(|(_, session)| session)
     }
 
     /// The visitor of a session that goes on.
-    fn known(&self, headers: &HeaderMap) -> Option<Visitor> {
-        let cookies = headers.get_all(header::COOKIE).iter();
-        let cookies = cookies.filter_map(|cookies| cookies.to_str().ok());
-        let mut pairs = cookies
-            .flat_map(|cookies| cookies.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        let (_, session) = pairs.find(|(name, _)| *name == COOKIE)?;
-        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        sessions.get(session).cloned()
+    fn known(&self, headers: &HeaderMap) -> Option<(Visitor, Arc<Semaphore>)> {
+        let session = self.session_of(headers)?;
+        if self.open_to_accounts() {
+            self.hold_against_accounts();
+        }
+        self.sessions.find(session, Instant::now())
     }
 
-    /// Begins a session.
-    fn let_in(&self, name: Option<Arc<str>>, role: Role) -> Result<Visitor, getrandom::Error> {
-        let session: Arc<str> = secret()?.into();
-        let visitor = Visitor {
-            name,
-            role,
-            session: Arc::clone(&session),
+    /// Ends sessions of accounts that were removed or changed, here or at the terminal.
+    fn hold_against_accounts(&self) {
+        let now = accounts_stamp(&self.root);
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.as_ref() != Some(&now) {
+            // A file that cannot be read lets nobody in.
+            self.sessions.keep(&accounts_now(&self.root).unwrap_or_default());
+            *seen = Some(now);
+        }
+    }
+
+    /// Begins a session and leads to a page.
+    pub(super) fn let_in(&self, account: Option<Account>, path: &str) -> Response {
+        let Ok(visitor) = self.sessions.begin(account, Instant::now()) else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
-        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        sessions.insert(session, visitor.clone());
-        Ok(visitor)
+        let cookie = self.set_cookie(&visitor.session, "");
+        ([(header::SET_COOKIE, cookie)], Redirect::to(path)).into_response()
+    }
+
+    /// Ends the session of a visitor.
+    pub(super) fn let_out(&self, visitor: &Visitor) -> Response {
+        self.sessions.end(&visitor.session);
+        drop(self.notices.take(&visitor.session));
+        let cookie = self.set_cookie("", "; Max-Age=0");
+        ([(header::SET_COOKIE, cookie)], Redirect::to(SIGN_IN)).into_response()
+    }
+
+    fn set_cookie(&self, session: &str, more: &str) -> String {
+        let secure = if self.is_encrypted { "; Secure" } else { "" };
+        let name = self.cookie();
+        format!("{name}={session}; Path=/; HttpOnly; SameSite=Strict{secure}{more}")
     }
 
     fn is_token(&self, query: &str) -> bool {
-        let given = query.split('&').find_map(|pair| pair.strip_prefix("vao="));
-        given.is_some_and(|given| same(given.as_bytes(), self.token.as_bytes()))
+        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        let mut given = pairs.filter(|(name, _)| *name == TOKEN);
+        self.opens == Opens::ByToken && given.any(|(_, given)| same(given.as_bytes(), self.token.as_bytes()))
     }
+
+    /// The account of that name, if this is its password. None: too many passwords wait.
+    pub(super) async fn recognised(&self, name: String, password: String) -> Option<Option<Account>> {
+        let _waiting = self.waiting.try_acquire().ok()?;
+        let _looking = self.looking.acquire().await.ok()?;
+        let root = self.root.clone();
+        let look = move || {
+            let accounts = accounts_now(&root).unwrap_or_default();
+            crate::pipeline::recognised(&accounts, &name, &password)
+        };
+        tokio::task::spawn_blocking(look).await.ok()
+    }
+}
+
+/// Answers only who calls the desk by one of its names: a page of another site cannot give itself one of these.
+pub(super) async fn called(
+    State(desk): State<Shared>,
+    caller: Caller,
+    request: Request,
+    next: Next,
+) -> Response {
+    let hosts: Vec<_> = request.headers().get_all(header::HOST).iter().collect();
+    let host = match hosts[..] {
+        [host] => host.to_str().ok(),
+        _ => None,
+    };
+    let authority = request.uri().authority().map(axum::http::uri::Authority::as_str);
+    let is_called = |name: &str| desk.doors.is_called(name, caller);
+    if host.is_some_and(is_called) && authority.is_none_or(is_called) {
+        return next.run(request).await;
+    }
+    StatusCode::MISDIRECTED_REQUEST.into_response()
 }
 
 /// Lets a request in, or answers it at the door.
 pub(super) async fn guard(State(desk): State<Shared>, mut request: Request, next: Next) -> Response {
-    let host = request
-        .headers()
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
-    if !host.is_some_and(|host| desk.doors.hosts.iter().any(|ours| ours == host)) {
-        return StatusCode::MISDIRECTED_REQUEST.into_response();
-    }
-    let answer = if let Some(visitor) = desk.doors.known(request.headers()) {
+    if let Some((visitor, places)) = desk.doors.known(request.headers()) {
+        let Ok(_place) = places.try_acquire() else {
+            return Problem::Busy.into_response();
+        };
+        if let Err(problem) = visitor.must(needed(request.method(), request.uri().path())) {
+            return problem.into_response();
+        }
         request.extensions_mut().insert(visitor);
-        next.run(request).await
-    } else if request
-        .uri()
-        .query()
-        .is_some_and(|query| desk.doors.is_token(query))
-    {
-        enter(&desk, request.uri().path())
-    } else if request.uri().path().starts_with("/tinh/") {
-        next.run(request).await
-    } else {
-        (StatusCode::FORBIDDEN, outside(&desk)).into_response()
-    };
-    sealed(answer)
+        return next.run(request).await;
+    }
+    let uri = request.uri();
+    if uri.query().is_some_and(|query| desk.doors.is_token(query)) {
+        return desk.doors.let_in(None, uri.path());
+    }
+    if uri.path().starts_with("/tinh/") || uri.path() == SIGN_IN {
+        return next.run(request).await;
+    }
+    turned_away(&desk, request.method(), uri)
 }
 
-fn enter(desk: &Shared, path: &str) -> Response {
-    let Ok(visitor) = desk.doors.let_in(None, Role::Issues) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let cookie = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict", visitor.session);
-    ([(header::SET_COOKIE, cookie)], Redirect::to(path)).into_response()
+fn turned_away(desk: &Shared, method: &Method, uri: &Uri) -> Response {
+    if !desk.doors.open_to_accounts() {
+        return (StatusCode::FORBIDDEN, outside(desk)).into_response();
+    }
+    if method == Method::GET && uri.path() != "/tin" {
+        let to: String = format!("{SIGN_IN}?den={}", uri.path());
+        return Redirect::to(&to).into_response();
+    }
+    (StatusCode::UNAUTHORIZED, outside(desk)).into_response()
 }
 
 fn outside(desk: &Shared) -> maud::Markup {
@@ -124,11 +261,22 @@ fn outside(desk: &Shared) -> maud::Markup {
         "Hãy mở bằng đúng địa chỉ mà chương trình đã in ra khi khởi động.",
         "Open it by the very address that the program printed when it started.",
     );
-    bare(desk, title, &html! { p { (how) } })
+    let signed_out = desk.say(
+        "Phiên làm việc đã hết hoặc chưa đăng nhập. Điều vừa gửi chưa được ghi.",
+        "You are not signed in, or not any more. What you sent was not taken.",
+    );
+    let body = html! {
+        @if desk.doors.open_to_accounts() {
+            p { (signed_out) }
+            p { a.button href=(SIGN_IN) { (desk.say("Đăng nhập", "Sign in")) } }
+        } @else { p { (how) } }
+    };
+    bare(desk, title, &body)
 }
 
-/// The headers that keep a page to itself.
-fn sealed(mut answer: Response) -> Response {
+/// Gives every answer the headers that keep it to itself.
+pub(super) async fn sealed(request: Request, next: Next) -> Response {
+    let mut answer = next.run(request).await;
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(
@@ -144,17 +292,6 @@ fn sealed(mut answer: Response) -> Response {
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
     answer
-}
-
-/// 32 bytes that nobody guesses, in hexadecimal digits.
-fn secret() -> Result<String, getrandom::Error> {
-    let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes)?;
-    let digits = bytes.iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    });
-    Ok(digits)
 }
 
 /// Whether two texts are the same, in a time that does not tell where they part.

@@ -22,7 +22,7 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
                     a.home href="/" { "thidua" }
                     (chooser(desk, about))
                     @for (id, title) in desk.works.going_on() { a.going href={ "/cong-viec/" (id) } { (title) " …" } }
-                    @if let Some(name) = &visitor.name { span.visitor { (name) } }
+                    @if let Some(name) = &visitor.name { (signed_in(desk, name)) }
                 }
                 (menu(desk, about))
                 main #noi-dung tabindex="-1" {
@@ -32,6 +32,16 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
                 }
                 footer { "thidua " (env!("CARGO_PKG_VERSION")) }
             }
+        }
+    }
+}
+
+/// Who is signed in, and the way out.
+fn signed_in(desk: &Desk, name: &str) -> Markup {
+    html! {
+        form.visitor.inline method="post" action="/dang-xuat" {
+            span { (name) }
+            button { (desk.say("Đăng xuất", "Sign out")) }
         }
     }
 }

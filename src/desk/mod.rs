@@ -6,8 +6,11 @@
 #![allow(dead_code, reason = "pages are being built")]
 
 mod assets;
+mod attempts;
+mod caller;
 mod campaigns;
 mod checks;
+mod connections;
 mod doors;
 mod faults;
 mod files;
@@ -17,10 +20,14 @@ mod links;
 mod menu;
 mod news;
 mod notice;
+mod only_one;
 mod pages;
+mod permits;
 mod problem;
 mod serve;
+mod sessions;
 mod states;
+mod tls;
 mod visitor;
 mod worker;
 mod works;
@@ -36,7 +43,7 @@ use works::Works;
 
 use crate::diagnostic::Language;
 
-pub use serve::{Address, DeskRequest, OpenDesk, serve};
+pub use serve::{Address, DeskRequest, NoDesk, OpenDesk, serve};
 
 /// Everything that pages share.
 pub(crate) struct Desk {

@@ -13,6 +13,8 @@ pub(crate) enum Problem {
     Forbidden,
     /// The work broke off.
     BrokeOff,
+    /// Too much is asked at once.
+    Busy,
 }
 
 impl IntoResponse for Problem {
@@ -32,6 +34,11 @@ impl IntoResponse for Problem {
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "Chương trình gặp lỗi ở việc này; các việc khác không bị ảnh hưởng. Xin báo cho người phát triển.",
                 "The program failed at this; nothing else was touched. Please tell its developers.",
+            ),
+            Self::Busy => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "Đang có quá nhiều việc cùng lúc. Xin thử lại sau ít giây.",
+                "Too much is going on at once. Please try again in a few seconds.",
             ),
         };
         let page = html! {

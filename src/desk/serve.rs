@@ -1,7 +1,7 @@
 //! The address of the desk, and the life of its server.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,13 +19,16 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
 use super::campaigns::Campaigns;
 use super::checks::Checks;
-use super::doors::{Doors, guard};
+use super::connections::take;
+use super::doors::{Doors, Opens, called, guard, sealed};
 use super::news::{self, News};
+use super::only_one::{Found, OnlyOne, only_one};
 use super::problem::Problem;
+use super::tls::acceptor;
 use super::worker::Worker;
 use super::works::{self, Works};
 use super::{Desk, Shared, assets, pages};
-use crate::diagnostic::Language;
+use crate::diagnostic::{DeskProblem, Language};
 
 /// Ports that are tried in turn where none is asked for; then the system chooses.
 const PORTS: std::ops::RangeInclusive<u16> = 8080..=8089;
@@ -48,6 +51,12 @@ pub struct DeskRequest {
     pub port: Option<u16>,
     /// In which language pages speak.
     pub language: Language,
+    /// Whether other computers come in, too, by accounts.
+    pub lan: bool,
+    /// Names that this computer is called by there.
+    pub hosts: Vec<String>,
+    /// Certificate and key, where what goes over the network is encrypted.
+    pub tls: Option<(PathBuf, PathBuf)>,
 }
 
 /// Where the desk listens.
@@ -55,31 +64,70 @@ pub struct DeskRequest {
 pub struct Address {
     /// `http://127.0.0.1:8080/?vao=…`: whoever has it comes in.
     pub url: String,
+    /// How other computers call it; empty where they cannot.
+    pub others: Vec<String>,
+    /// Whether another desk of this folder is open there already, so that none was opened.
+    pub is_open_already: bool,
 }
 
-/// Opens the desk, tells its address, and serves until Ctrl-C.
-pub fn serve(request: &DeskRequest, told: impl FnOnce(&Address)) -> io::Result<()> {
+/// Why there is no desk.
+#[derive(Debug)]
+pub enum NoDesk {
+    /// The system gave no port, or no file of the folder.
+    System(io::Error),
+    /// The certificate cannot be used.
+    Certificate(DeskProblem),
+}
+
+impl From<io::Error> for NoDesk {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// Opens the desk, tells its address, and serves until Ctrl-C. Where the folder has one already, it tells where.
+pub fn serve(request: &DeskRequest, told: impl FnOnce(&Address)) -> Result<(), NoDesk> {
+    let ours = match only_one(&request.root)? {
+        Found::Ours(ours) => ours,
+        Found::Open(url) => {
+            told(&Address {
+                url,
+                others: Vec::new(),
+                is_open_already: true,
+            });
+            return Ok(());
+        }
+    };
     let runtime = runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
-    runtime.block_on(run(request, told))
+    runtime.block_on(run(request, &ours, told))
 }
 
-async fn run(request: &DeskRequest, told: impl FnOnce(&Address)) -> io::Result<()> {
-    let listener = listen(request.port).await?;
+async fn run(request: &DeskRequest, ours: &OnlyOne, told: impl FnOnce(&Address)) -> Result<(), NoDesk> {
+    let tls = request.tls.as_ref();
+    let tls = tls.map(|(certificate, key)| acceptor(certificate, key));
+    let tls = tls.transpose().map_err(NoDesk::Certificate)?;
+    let ip = if request.lan {
+        Ipv4Addr::UNSPECIFIED
+    } else {
+        Ipv4Addr::LOCALHOST
+    };
+    let listener = listen(ip, request.port).await?;
     let desk = OpenDesk::at(listener.local_addr()?, request)?;
+    ours.is_at(&desk.address.url)?;
     told(&desk.address);
-    axum::serve(listener, desk.router)
-        .with_graceful_shutdown(async {
-            let _ = tokio::signal::ctrl_c().await;
-        })
-        .await
+    tokio::select! {
+        ended = take(listener, desk.router, tls) => ended?,
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    Ok(())
 }
 
-/// A port of this computer alone.
-async fn listen(port: Option<u16>) -> io::Result<TcpListener> {
-    let at = |port| SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port);
+/// A port: of this computer alone, or of all its addresses.
+async fn listen(ip: Ipv4Addr, port: Option<u16>) -> io::Result<TcpListener> {
+    let at = |port| SocketAddr::new(IpAddr::V4(ip), port);
     if let Some(port) = port {
         return TcpListener::bind(at(port)).await;
     }
@@ -103,12 +151,26 @@ impl OpenDesk {
     /// A desk that is asked at that address. Nothing listens there yet.
     pub fn at(at: SocketAddr, request: &DeskRequest) -> io::Result<Self> {
         let desk = desk(request, at)?;
-        let url = format!("http://{at}/?{}", desk.doors.query());
+        let names = own_address().map(|ip| ip.to_string()).into_iter();
+        let names = names.chain(request.hosts.iter().cloned());
+        let others = names.map(|name| desk.doors.url(&name));
         Ok(Self {
-            address: Address { url },
+            address: Address {
+                url: desk.doors.url("127.0.0.1"),
+                others: others.filter(|_| request.lan).collect(),
+                is_open_already: false,
+            },
             router: router(desk),
         })
     }
+}
+
+/// The address of this computer in its network. Nothing is sent: the system only says from where it would.
+fn own_address() -> Option<IpAddr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    let address = socket.local_addr().ok()?.ip();
+    Some(address).filter(|address| !address.is_unspecified())
 }
 
 fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
@@ -117,14 +179,19 @@ fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
         let (root, fonts) = (request.root.clone(), request.fonts.clone());
         Worker::new(name, root, fonts, campaigns.clone())
     };
-    let hosts = vec![at.to_string(), format!("localhost:{}", at.port())];
+    let opens = if request.lan {
+        Opens::ToAccounts
+    } else {
+        Opens::ByToken
+    };
+    let doors = Doors::new(&request.root, at, opens, request.tls.is_some(), &request.hosts);
     Ok(Arc::new(Desk {
         language: request.language,
         office: worker("office")?,
         batches: worker("batches")?,
         campaigns: campaigns.clone(),
         checks: Checks::default(),
-        doors: Doors::new(hosts).map_err(io::Error::other)?,
+        doors: doors.map_err(io::Error::other)?,
         news: News::default(),
         works: Works::default(),
     }))
@@ -143,11 +210,13 @@ fn router(desk: Shared) -> Router {
         .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(RequestBodyTimeoutLayer::new(SILENT))
+        .layer(middleware::from_fn_with_state(Arc::clone(&desk), called))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             LONGEST,
         ))
-        .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(sealed))
+        .layer(CompressionLayer::new())
         .with_state(desk)
 }

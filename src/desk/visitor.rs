@@ -7,16 +7,7 @@ use axum::http::request::Parts;
 
 use super::problem::Problem;
 
-/// What a visitor may do. Each may do what those before it may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Role {
-    /// Looks at everything.
-    Reads,
-    /// Edits data and makes papers.
-    Drafts,
-    /// Issues papers, and gives accounts.
-    Issues,
-}
+pub(crate) use crate::pipeline::Role;
 
 /// A visitor whom the doors let in.
 #[derive(Debug, Clone)]

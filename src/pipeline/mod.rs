@@ -2,6 +2,7 @@
 //!
 //! Long because every use case is named here, where both doors look for it.
 
+mod accounts;
 mod agenda;
 mod astray;
 mod backup;
@@ -69,6 +70,11 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
 pub use crate::model::{Date, Issued, PaperName, ReceivedPaper};
+pub use crate::model::{Date, Issued, ReceivedPaper};
+pub use accounts::{
+    Account, AccountsStamp, Role, accounts, accounts_now, accounts_stamp, add_account, ready_for_others,
+    recognised, remove_account, set_password, set_role,
+};
 pub use agenda::{
     Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
     Timing, agenda, remind,

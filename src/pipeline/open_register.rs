@@ -74,7 +74,7 @@ pub(super) fn register_to_write(session: &mut Session) -> Option<Register> {
         session.add(RegisterProblem::WhichRegister { path, other }, None);
         return None;
     }
-    Some(register)
+    Some(register.acting_for(session.by.as_deref()))
 }
 
 /// Begins the register of an office that has never issued anything. None means that it was begun already, or that something was

@@ -39,6 +39,7 @@ impl Register {
         waiting: Waiting<'_>,
         make: impl FnOnce(Allocation, &BTreeMap<String, PaperRecord>, Reading<'_>) -> Option<Made>,
     ) -> Result<Option<(Row, Allocation)>, Fault> {
+        let account = self.account.clone();
         self.write(waiting, |transaction, path| {
             let sql = |error: rusqlite::Error| fault(path, &error);
             let papers = not_issued_yet(transaction, wanted, path)?;
@@ -53,6 +54,7 @@ impl Register {
                 same_words(transaction, &saying(wanted, allocation, &paper), path)?;
             }
             let mut row = issued(wanted, allocation, paper.facts);
+            row.account = account;
             if let Some(expected) = &wanted.expected {
                 let (seq, before) = head(transaction).map_err(sql)?;
                 row.seal(seq + 1, before);
@@ -81,6 +83,7 @@ impl Register {
         reason: &str,
         waiting: Waiting<'_>,
     ) -> Result<Row, Fault> {
+        let account = self.account.clone();
         self.write(waiting, |transaction, path| {
             let wanted = Wanted {
                 number: Some(number),
@@ -92,6 +95,7 @@ impl Register {
                 event: Event::Voided {
                     reason: reason.to_owned(),
                 },
+                account,
                 ..empty_row(&wanted, allocation)
             };
             append(transaction, row).map_err(|error| fault(path, &error))
@@ -172,6 +176,7 @@ fn empty_row(wanted: &Wanted, allocation: Allocation) -> Row {
         event: Event::Voided {
             reason: String::new(),
         },
+        account: None,
         facts: String::new(),
         previous: String::new(),
         hash: String::new(),

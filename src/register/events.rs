@@ -28,12 +28,14 @@ impl Register {
         date: Date,
         waiting: Waiting<'_>,
     ) -> Result<Vec<Row>, Fault> {
+        let account = self.account.clone();
         self.write(waiting, |transaction, path| {
             let mut noted = Vec::new();
             for (row, event) in events {
                 stands(transaction, paper_of(row), path)?;
                 let mut entry = event_of(row, row.seq, event.clone());
                 entry.date = date;
+                entry.account.clone_from(&account);
                 noted.push(append(transaction, entry).map_err(|error| fault(path, &error))?);
             }
             Ok(noted)

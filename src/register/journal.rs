@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::row::{BEGINNING, Event, Row};
+use super::row::{BEGINNING, Row, recorded};
 
 /// Its name in the working folder.
 const NAME: &str = "so-van-ban.nhat-ky.jsonl";
@@ -200,7 +200,7 @@ impl Line {
 
     /// The row, if it is as it was written.
     fn entry(self) -> Option<Entry> {
-        let event: Event = serde_json::from_str(&self.facts).ok()?;
+        let (event, account) = recorded(&self.facts).ok()?;
         let number = self.number.map(|number| number.parse());
         let row = Row {
             seq: self.seq,
@@ -213,6 +213,7 @@ impl Line {
             campaign: self.campaign,
             paper: self.paper,
             event,
+            account,
             facts: self.facts,
             previous: self.previous,
             hash: self.hash,

@@ -26,6 +26,8 @@ pub type Waiting<'a> = &'a mut dyn FnMut();
 pub struct Register {
     pub(super) connection: Connection,
     pub(super) path: PathBuf,
+    /// For whom rows are added: the name of an account of the desk.
+    pub(super) account: Option<String>,
     /// Which file it is, so that nobody writes into one that was put aside since; None where the system does not say.
     pub(super) file: Option<FileId>,
 }
@@ -34,6 +36,13 @@ pub struct Register {
 pub(super) type FileId = (u64, u64);
 
 impl Register {
+    /// The register, which adds rows for that account.
+    #[must_use]
+    pub fn acting_for(mut self, account: Option<&str>) -> Self {
+        self.account = account.map(str::to_owned);
+        self
+    }
+
     /// Does `work` while no other process can write. Nothing of it is kept unless it succeeds.
     pub(super) fn write<T>(
         &mut self,

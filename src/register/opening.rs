@@ -181,6 +181,7 @@ impl Register {
             .map_err(|error| fault(&path, &error))
             .map(|connection| Self {
                 connection,
+                account: None,
                 // Where another file came in its place just then, nobody knows which of the two was opened.
                 file: file.filter(|file| file_id(&path) == Some(*file)),
                 path,

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use unicode_normalization::UnicodeNormalization;
 
 use super::problem::fault;
-use super::row::{Event, Row};
+use super::row::{Row, recorded};
 use crate::diagnostic::Fault;
 use crate::model::Date;
 
@@ -74,7 +74,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     });
     let date: String = row.get("date")?;
     let facts: String = row.get("facts")?;
-    let event: Event = serde_json::from_str(&facts).map_err(|_| foreign(seq, "facts"))?;
+    let (event, account) = recorded(&facts).map_err(|_| foreign(seq, "facts"))?;
     let date: Date = date.parse().map_err(|()| foreign(seq, "date"))?;
     if row.get::<_, i32>("year")? != date.year() {
         return Err(foreign(seq, "year"));
@@ -94,6 +94,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
         campaign: row.get("campaign")?,
         paper: row.get("paper")?,
         event,
+        account,
         facts,
         previous: row.get("previous")?,
         hash: row.get("hash")?,

@@ -27,6 +27,9 @@ pub struct ReceiptFile {
     /// The file that came back signed, where the paper was signed outside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed: Option<SignedFacts>,
+    /// The account of the desk that issued it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
     /// What they were made from.
     #[serde(flatten)]
     pub made_from: Receipt,
@@ -51,6 +54,7 @@ impl ReceiptFile {
                 .map(|file| (file.name.clone(), file.sha256.clone()))
                 .collect(),
             signed: facts.signed.clone(),
+            account: row.account.clone(),
             made_from: facts.receipt.clone(),
         })
     }

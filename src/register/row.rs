@@ -30,12 +30,29 @@ pub struct Row {
     pub paper: String,
     /// What happened.
     pub event: Event,
+    /// For which account of the desk; None at the terminal, at a desk without accounts, and in rows of older programs.
+    pub account: Option<String>,
     /// The event as the register keeps it, letter by letter.
     pub(super) facts: String,
     /// The hash of the row before it; 64 zeros for the first.
     pub previous: String,
     /// Its own hash: of everything above.
     pub hash: String,
+}
+
+/// What a row keeps in one text: what happened, and for whom.
+#[derive(Serialize, Deserialize)]
+struct Facts<E> {
+    #[serde(flatten)]
+    event: E,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    account: Option<String>,
+}
+
+/// What a row records, and for which account, out of the text that the register keeps.
+pub(super) fn recorded(facts: &str) -> serde_json::Result<(Event, Option<String>)> {
+    let facts: Facts<Event> = serde_json::from_str(facts)?;
+    Ok((facts.event, facts.account))
 }
 
 /// What a row records.
@@ -234,7 +251,11 @@ impl Row {
     /// Gives a new row its place in the chain.
     pub(super) fn seal(&mut self, seq: u64, previous: String) {
         self.seq = seq;
-        self.facts = serde_json::to_string(&self.event).unwrap_or_default();
+        let facts = Facts {
+            event: &self.event,
+            account: self.account.clone(),
+        };
+        self.facts = serde_json::to_string(&facts).unwrap_or_default();
         self.previous = previous;
         self.hash = self.proof();
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "pages are being built")]
 
+mod accounts;
 mod agenda;
 mod books;
 mod certificates;

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::rc::Rc;
 
 use axum::Router;
 use axum::body::Body;
@@ -16,7 +17,7 @@ pub(crate) const HOST: &str = "127.0.0.1:8080";
 
 /// Somebody at a desk.
 pub(crate) struct Visit {
-    runtime: Runtime,
+    runtime: Rc<Runtime>,
     router: Router,
     /// The first address, with its token.
     pub(crate) entry: String,
@@ -34,11 +35,24 @@ pub(crate) struct Answer {
 impl Visit {
     /// At the door of the desk of the folder `root`.
     pub(crate) fn outside(root: &Path) -> Self {
-        let at: SocketAddr = HOST.parse().unwrap();
-        let request = DeskRequest {
+        Self::at(DeskRequest {
             root: root.to_owned(),
             ..DeskRequest::default()
-        };
+        })
+    }
+
+    /// At the door of a desk that other computers use.
+    pub(crate) fn of_network(root: &Path) -> Self {
+        Self::at(DeskRequest {
+            root: root.to_owned(),
+            lan: true,
+            hosts: vec!["may-vp".to_owned()],
+            ..DeskRequest::default()
+        })
+    }
+
+    fn at(request: DeskRequest) -> Self {
+        let at: SocketAddr = HOST.parse().unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -51,7 +65,7 @@ impl Visit {
             .unwrap()
             .to_owned();
         Self {
-            runtime,
+            runtime: Rc::new(runtime),
             router: desk.router,
             entry,
             cookie: None,
@@ -64,11 +78,35 @@ impl Visit {
         let entry = visit.entry.clone();
         let answer = visit.get(&entry);
         assert!(answer.status.is_redirection(), "{answer:?}");
-        visit.cookie = answer.headers.get(header::SET_COOKIE).map(|cookie| {
-            let cookie = cookie.to_str().unwrap();
-            cookie.split(';').next().unwrap().to_owned()
-        });
+        visit.take_cookie(&answer);
         visit
+    }
+
+    /// Somebody else at the same desk, outside.
+    pub(crate) fn other(&self) -> Self {
+        Self {
+            runtime: Rc::clone(&self.runtime),
+            router: self.router.clone(),
+            entry: self.entry.clone(),
+            cookie: None,
+        }
+    }
+
+    /// Signs in; what was answered.
+    pub(crate) fn sign_in(&mut self, name: &str, password: &str) -> Answer {
+        let answer = self.post(
+            "/dang-nhap",
+            &[("ten", name), ("mat_khau", password), ("den", "/")],
+        );
+        self.take_cookie(&answer);
+        answer
+    }
+
+    fn take_cookie(&mut self, answer: &Answer) {
+        if let Some(cookie) = answer.headers.get(header::SET_COOKIE) {
+            let cookie = cookie.to_str().unwrap();
+            self.cookie = Some(cookie.split(';').next().unwrap().to_owned());
+        }
     }
 
     /// A page.

@@ -14,6 +14,7 @@ mod manual;
 mod new;
 mod papers;
 mod search;
+mod sign_in;
 mod statistics;
 
 use axum::Router;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> Router<Shared> {
         new::routes(),
         papers::routes(),
         search::routes(),
+        sign_in::routes(),
         statistics::routes(),
     ];
     pages.into_iter().fold(Router::new(), Router::merge)

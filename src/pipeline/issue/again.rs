@@ -65,7 +65,7 @@ impl Workshop {
         session: &mut Session,
     ) -> Option<()> {
         let opened = Register::open(session.folder.root());
-        let mut register = session.kept(opened)??;
+        let mut register = session.kept(opened)??.acting_for(receipt.account.as_deref());
         let known = records(session.kept(register.rows_of(&receipt.campaign))?);
         let record = known.get(&receipt.paper);
         let request = IssueRequest {
