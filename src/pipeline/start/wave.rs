@@ -114,7 +114,7 @@ pub fn begin_wave(opened: &Opened, request: &WaveRequest, session: &mut Session)
     let papers = read_tree(&of_papers, session)?;
     let rows = wave.rows(&papers, &request.papers);
     let changes = [
-        (of_campaign, vec![item("reviews", wave.review(request)?)]),
+        (of_campaign, vec![wave.place(campaign, wave.review(request)?)]),
         (
             of_papers,
             rows.iter().map(|row| item("papers", row.clone())).collect(),
@@ -167,7 +167,7 @@ struct Wave {
     day: Date,
     kind: Option<ReviewKind>,
     source: Option<String>,
-    /// Whether the review that it is like is of another kind.
+    /// Ids that papers have already.
     known: Vec<String>,
 }
 
@@ -197,6 +197,18 @@ impl Wave {
                 .map(|entry| entry.row.id.value.to_string())
                 .collect(),
         })
+    }
+
+    /// Reviews stand in the order of their days.
+    fn place(&self, campaign: &OpenCampaign, row: Fresh) -> Edit {
+        let mut reviews = campaign.dossier.campaign.reviews.iter();
+        match reviews.position(|review| review.date.value > self.day) {
+            Some(at) => Edit {
+                path: format!("reviews.{}", at + 1),
+                change: Change::AddBefore(row),
+            },
+            None => item("reviews", row),
+        }
     }
 
     /// Its row of `campaign.yaml`.
