@@ -436,3 +436,25 @@ fn a_comment_of_what_is_removed_is_named() {
         }
     );
 }
+
+#[test]
+fn an_item_comes_before_another_and_before_what_is_said_of_it() {
+    let text = "a:\n  # của hai\n  - {id: hai}   # ghi chú\n  - id: ba\nb: [x, y]\n";
+    let put = |path: &str, value: Fresh| {
+        let path = path.to_owned();
+        let change = Change::AddBefore(value);
+        edited(text, &Edit { path, change })
+    };
+    let one = Fresh::Map(vec![("id".to_owned(), Fresh::text("một"))]);
+    assert_eq!(
+        put("a.1", one.clone()).unwrap(),
+        "a:\n  - {id: một}\n  # của hai\n  - {id: hai}   # ghi chú\n  - id: ba\nb: [x, y]\n"
+    );
+    assert_eq!(
+        put("a.2", one.clone()).unwrap(),
+        "a:\n  # của hai\n  - {id: hai}   # ghi chú\n  - id: một\n  - id: ba\nb: [x, y]\n"
+    );
+    let flow = put("b.2", Fresh::text("và")).unwrap();
+    assert!(flow.ends_with("b: [x, và, y]\n"), "{flow}");
+    assert!(put("a.3", one.clone()).is_err() && put("b", one).is_err());
+}

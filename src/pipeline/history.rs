@@ -131,10 +131,10 @@ pub(super) fn told(tree: &Node, edit: &Edit) -> ChangedPlace {
     let (path, new) = match &edit.change {
         Change::Set(text) => (edit.path.clone(), Some(shortened(text))),
         Change::AddKey(key, value) => (below(&edit.path, key), Some(said(value))),
-        Change::AddItem(value) => (edit.path.clone(), Some(said(value))),
+        Change::AddItem(value) | Change::AddBefore(value) => (edit.path.clone(), Some(said(value))),
         Change::Remove => (edit.path.clone(), None),
     };
-    let is_added = matches!(edit.change, Change::AddItem(_));
+    let is_added = matches!(edit.change, Change::AddItem(_) | Change::AddBefore(_));
     let old = tree.at_path(&path).filter(|_| !is_added);
     ChangedPlace {
         of: item_name(tree, &path),

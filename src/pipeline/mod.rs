@@ -142,8 +142,8 @@ pub use restore::{AgainAs, EnteredAgain, Restored, restore};
 pub use schemas::schemas;
 pub use sheets::quiet_readers;
 pub use start::{
-    FactFault, NewCampaign, NewChoices, NewFact, NewFacts, NewRequest, begin, fact_faults, free_folder,
-    free_for_new, new_choices,
+    FactFault, NewCampaign, NewChoices, NewFact, NewFacts, NewRequest, NewWave, WaveChoices, WaveRequest,
+    begin, begin_wave, fact_faults, free_folder, free_for_new, new_choices, wave_choices, wave_faults,
 };
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};

@@ -388,3 +388,74 @@ fn every_list_of_the_ward_is_handed_out() {
         StatusCode::NOT_FOUND
     );
 }
+
+#[test]
+fn another_review_comes_with_its_papers() {
+    let (root, visit) = begun();
+    let to = format!("/c/{CAMPAIGN}/dot-moi");
+    let page = visit.get(&to);
+    for said in ["Sơ kết", "Tờ trình", "value=\"quyet-dinh--tong-ket\" checked"] {
+        assert!(page.text().contains(said), "{said}: {}", page.text());
+    }
+    let before = file(root.path(), "campaign.yaml");
+    let amiss = visit.post(&to, &[("kind", "so-ket"), ("date", "30/2/2026")]);
+    assert_eq!(amiss.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(amiss.text().contains("id=\"date-fault\"") && amiss.text().contains("30/2/2026"));
+    let late = visit.post(&to, &[("kind", "so-ket"), ("date", "30/6/2027")]);
+    assert_eq!(
+        late.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "after the campaign's end"
+    );
+    assert_eq!(file(root.path(), "campaign.yaml"), before);
+
+    let chosen = [
+        ("kind", "so-ket"),
+        ("date", "30/6/2026"),
+        ("papers", "bao-cao--tong-ket"),
+        ("papers", "quyet-dinh--tong-ket"),
+    ];
+    let made = visit.post(&to, &chosen);
+    assert_eq!(made.location(), format!("/c/{CAMPAIGN}/viec"), "{}", made.text());
+    let campaign = file(root.path(), "campaign.yaml");
+    assert!(
+        campaign.contains("so-ket") && campaign.contains("2026-06-30"),
+        "{campaign}"
+    );
+    assert!(campaign.contains("# Phong trào: tên, thời gian"), "comments stay");
+    let papers = file(root.path(), "papers.yaml");
+    assert!(
+        papers.contains("id: bao-cao--so-ket") && papers.contains("kind: bao-cao-so-ket"),
+        "{papers}"
+    );
+    assert!(papers.contains("id: quyet-dinh--so-ket") && !papers.contains("to-trinh--so-ket"));
+    let excel = visit.get(&format!("/c/{CAMPAIGN}/excel"));
+    assert!(
+        excel.text().contains("Kết quả của các đơn vị – sơ kết 30/6/2026"),
+        "{}",
+        excel.text()
+    );
+}
+
+#[test]
+fn two_thousand_rows_are_shown_in_few_words_and_taken() {
+    let (root, visit) = begun();
+    let names: Vec<String> = (1..=2_000).map(|n| format!("Khu phố {n}")).collect();
+    let rows = names.iter().map(|name| vec![name.as_str(), "Khu phố"]);
+    let rows: Vec<Vec<&str>> = std::iter::once(vec!["Tên đơn vị", "Loại"]).chain(rows).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let shown = dropped(&visit, "nhiều.xlsx", &book(&rows));
+    assert!(shown.1.text().contains("2000 hàng mới"));
+    assert!(shown.1.bytes.len() < 100_000, "{}", shown.1.bytes.len());
+    assert!(taken(&visit, &shown, &[]).status.is_redirection());
+    assert!(file(root.path(), "units.yaml").contains("khu-pho-2000"));
+    let many: Vec<&[&str]> = std::iter::once(rows[0])
+        .chain(rows[1..].iter().map(|_| &["", "Khu phốp"][..]))
+        .collect();
+    let (_, faulty) = dropped(&visit, "sai.xlsx", &book(&many));
+    assert!(
+        faulty.text().contains("ô nữa") && faulty.bytes.len() < 100_000,
+        "{}",
+        faulty.bytes.len()
+    );
+}

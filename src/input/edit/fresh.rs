@@ -24,6 +24,8 @@ pub enum Change {
     AddKey(String, Fresh),
     /// The list there has this item, too, behind its others.
     AddItem(Fresh),
+    /// The list that the item there is in has this one, too, before it.
+    AddBefore(Fresh),
     /// The value there goes, with its key or dash.
     Remove,
 }
@@ -72,6 +74,14 @@ impl Fresh {
             Change::AddItem(value) => match self.within(path)? {
                 Self::List(items) => items.push(value.clone()),
                 here @ Self::Nothing => *here = Self::List(vec![value.clone()]),
+                _ => return None,
+            },
+            Change::AddBefore(value) => match self.within(parent)? {
+                Self::List(items) => {
+                    let at = last.parse::<usize>().ok()?.checked_sub(1)?;
+                    items.get(at)?;
+                    items.insert(at, value.clone());
+                }
                 _ => return None,
             },
             Change::Remove => self.within(parent)?.remove(last)?,

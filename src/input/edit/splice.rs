@@ -34,6 +34,7 @@ pub(super) fn splice(text: &str, root: &Node, path: &str, change: &Change) -> Op
         Change::Set(words) => way.set(words),
         Change::AddKey(key, value) => way.add(&Added::Key(key, value)),
         Change::AddItem(value) => way.add(&Added::Item(value)),
+        Change::AddBefore(value) => way.add_before(value),
         Change::Remove => way.remove(),
     }
 }
@@ -153,6 +154,28 @@ impl<'a> Way<'a> {
         Some(put(at, format!("\n{}{words}", " ".repeat(indent))))
     }
 
+    /// An item before this one, and before the comments that stand right above it.
+    fn add_before(&self, value: &Fresh) -> Option<Splice> {
+        let (list, dash) = (self.parent?, self.front()?);
+        if !matches!(list.value, Value::List(_)) {
+            return None;
+        }
+        if is_flow(self.text, list) {
+            return Some(put(dash, format!("{}, ", flow(value))));
+        }
+        let (indent, line) = (column(self.text, dash)?, line_start(self.text, dash));
+        let spaces = " ".repeat(indent);
+        if self.text[line..dash] != spaces {
+            return None;
+        }
+        let words = match value {
+            Fresh::Map(_) if is_flow(self.text, self.node) => format!("- {}", flow(value)),
+            _ => item(value, indent),
+        };
+        let at = above_comments(self.text, line, &spaces);
+        Some(put(at, format!("{spaces}{words}\n")))
+    }
+
     /// The first thing in what was empty: behind its colon, in lines of its own.
     fn instead_of_empty(&self, added: &Added<'_>) -> Option<Splice> {
         let here = bytes(&self.node.place)?;
@@ -221,6 +244,19 @@ fn cut(bytes: Range<usize>) -> Splice {
         bytes,
         words: String::new(),
     }
+}
+
+/// Where the comments begin that stand right above a line, as far in as it.
+fn above_comments(text: &str, mut line: usize, spaces: &str) -> usize {
+    while let Some(end) = line.checked_sub(1) {
+        let above = line_start(text, end);
+        let is_comment = text[above..end].strip_prefix(spaces);
+        if !is_comment.is_some_and(|rest| rest.starts_with('#')) {
+            break;
+        }
+        line = above;
+    }
+    line
 }
 
 fn child<'a>(node: &'a Node, part: &str) -> Option<(usize, &'a Node)> {

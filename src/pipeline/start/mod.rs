@@ -6,9 +6,11 @@ mod asked;
 mod facts;
 mod files;
 mod place;
+mod wave;
 
 pub use asked::{FactFault, NewChoices, fact_faults, free_folder, new_choices};
 pub use facts::{NewFact, NewFacts};
+pub use wave::{NewWave, WaveChoices, WaveRequest, begin_wave, wave_choices, wave_faults};
 
 use super::{Workshop, campaigns};
 use crate::diagnostic::{EditProblem, Thing, UsageProblem};

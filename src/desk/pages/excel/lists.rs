@@ -46,6 +46,7 @@ pub(super) fn table(desk: &Desk, campaign: &str, lists: &[CampaignList]) -> Mark
                     tbody { @for list in lists { (row(desk, campaign, list)) } }
                 }
             }
+            p { a href={ "/c/" (campaign) "/dot-moi" } { (desk.say("Thêm một đợt sơ kết, tổng kết, xét khen", "Add a review or wave")) } }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Excel: lists out, to be filled in or sorted; workbooks in, looked at before anything is written.
 
+mod cells;
 mod kept;
 mod lists;
 mod proposal;

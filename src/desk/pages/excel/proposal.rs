@@ -10,13 +10,13 @@ use maud::{Markup, html};
 use super::kept::{Kept, KeptFiles};
 use super::request::{Chosen, common_name};
 use super::seen::{Choice, Said, Seen, seen};
-use super::{about, has, words};
+use super::{about, cells, has, words};
 use crate::desk::files::{Taken, file};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::{FaultJson, Report, Severity, faults_json};
+use crate::diagnostic::Report;
 use crate::pipeline::{ChangedRow, CommonField, LookedImport, OpenFolder, ProposedImport, mark_import};
 
 /// How many rows of a kind are shown at once, and in all.
@@ -55,7 +55,7 @@ pub(super) fn whole(
         @if let Some(amiss) = amiss { p.field-fault role="alert" { (amiss) } }
         @for words in &said.own { p.field-fault role="alert" { (words) } }
         @if let Some(looked) = &seen.answer { (choices(desk, (&address, looked), chosen, &said)) }
-        (cells(desk, &said.cells, seen, (&address, chosen)))
+        (cells::shown(desk, &said.cells, seen, (&address, chosen)))
         (faults::list(desk, &said.others, &seen.sources))
         @if let Some(proposed) = proposed { (proposal(desk, &address, chosen, proposed)) }
         @else if amiss.is_none() { p.quiet { (desk.say(
@@ -157,71 +157,6 @@ fn common(desk: &Desk, field: &CommonField, chosen: &Chosen) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// Faulty cells, by sheet and cell, and the marked copy.
-fn cells(desk: &Desk, report: &Report, seen: &Seen, (address, chosen): (&str, &Chosen)) -> Markup {
-    let (faults, left_off) = faults_json(report, &seen.sources, desk.language);
-    let more = faults.len().saturating_sub(MOST) + left_off.iter().map(|more| more.count).sum::<usize>();
-    html! {
-        @if !faults.is_empty() {
-            section.card aria-labelledby="o-sai" {
-                h2 #o-sai { (desk.say("Các ô cần xem", "Cells to look at")) }
-                p { a.button href={ (address) "/danh-dau?" (chosen.query()) } {
-                    (desk.say("Tải bản Excel đã đánh dấu các ô này", "Take the workbook with these cells marked"))
-                } }
-                div.scroll {
-                    table {
-                        thead { tr {
-                            th scope="col" { (desk.say("Ô", "Cell")) }
-                            th scope="col" { (desk.say("Thấy gì", "Found")) }
-                            th scope="col" { (desk.say("Cách sửa", "To do")) }
-                        } }
-                        tbody { @for fault in faults.iter().take(MOST) { (cell(desk, fault, seen.answer.as_ref())) } }
-                    }
-                }
-                @if more > 0 { p { (desk.say(format!("… và {more} ô nữa."), format!("… and {more} more."))) } }
-            }
-        }
-    }
-}
-
-fn cell(desk: &Desk, fault: &FaultJson<'_>, looked: Option<&LookedImport>) -> Markup {
-    let is_error = fault.severity == Severity::Error;
-    let (sheet, at) = (
-        fault.sheet.unwrap_or_default(),
-        fault.cell.as_deref().unwrap_or_default(),
-    );
-    let said = |words: &str| looked.map_or_else(|| words.to_owned(), |looked| looked.with_heads(words));
-    html! {
-        tr {
-            th scope="row" { (desk.say(format!("trang “{sheet}”, ô {at}"), format!("sheet “{sheet}”, cell {at}"))) }
-            td {
-                strong { @if is_error { (desk.say("Lỗi", "Error")) } @else { (desk.say("Lưu ý", "Warning")) } ": " }
-                (said(&fault.found))
-                @if let Some(expected) = &fault.expected { br; (desk.say("Cần có: ", "Expected: ")) (said(expected)) }
-            }
-            td {
-                (said(to_do(desk, fault))) " "
-                a href={ "/giai-thich/" (fault.code) } { (desk.say("giải thích", "explained")) " " (fault.code) }
-            }
-        }
-    }
-}
-
-/// What to do; in words of the page where those of the program speak of its files.
-fn to_do<'a>(desk: &Desk, fault: &'a FaultJson<'_>) -> &'a str {
-    match fault.code {
-        "K102" => desk.say(
-            "điền vào ô; bảng không có cột ấy thì thêm cột",
-            "fill the cell in; where the table has no such column, add it",
-        ),
-        "V116" => desk.say(
-            "ghi mã vào cột “Mã” của hàng; bảng không có cột ấy thì thêm",
-            "write the id into the column of ids, adding it if there is none",
-        ),
-        _ => &fault.to_do,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::diagnostic::{Fault, FaultKind, ListProblem, Report, SheetProblem, Spot};
-use crate::pipeline::{Done, LookedImport, OpenFolder, look_at_import};
+use crate::pipeline::{CampaignList, Done, ListName, LookedImport, OpenFolder, look_at_import};
 
 /// What was seen of it, and what there is to say.
 pub(super) type Seen = Done<LookedImport>;
@@ -60,6 +60,8 @@ impl Said {
     /// Sorts what was said of the workbook `name`.
     pub(super) fn of(desk: &Desk, seen: &Seen, name: &str) -> Self {
         let mut said = Self::default();
+        said.own
+            .extend(seen.answer.as_ref().and_then(|looked| units_first(desk, looked)));
         for fault in seen.report.sorted(&seen.sources) {
             if let Some(choice) = choice(&fault.kind) {
                 said.choices.push(choice);
@@ -78,6 +80,18 @@ impl Said {
     pub(super) fn asks(&self, choice: Choice) -> bool {
         self.choices.contains(&choice)
     }
+}
+
+/// Whoever is proposed is of a unit, whose name its cell has.
+fn units_first(desk: &Desk, looked: &LookedImport) -> Option<String> {
+    let needs = looked.list == Some(ListName::Awardees) && looked.proposed.is_none();
+    let has_units = |list: &CampaignList| list.list == ListName::Units && list.rows > 0;
+    let lacks = needs && !looked.lists.iter().any(has_units);
+    let words = desk.say(
+        "Phong trào chưa có danh sách đơn vị: nhập danh sách đơn vị trước, rồi các ô “Đơn vị” ở bảng này mới nhận ra được.",
+        "The campaign has no units yet: take in the list of units first, then the units of this table are known.",
+    );
+    lacks.then(|| words.to_owned())
 }
 
 fn choice(kind: &FaultKind) -> Option<Choice> {

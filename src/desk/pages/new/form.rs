@@ -19,7 +19,7 @@ pub(super) fn amiss(desk: &Desk, shown: &Shown<'_>) -> Markup {
     }
 }
 
-fn said(desk: &Desk, fault: FactFault) -> &'static str {
+pub(super) fn said(desk: &Desk, fault: FactFault) -> &'static str {
     match fault {
         FactFault::Missing => desk.say("chưa ghi", "not said yet"),
         FactFault::NoDay => desk.say(

@@ -1,6 +1,7 @@
 //! Phong trào mới: a campaign from nothing, or from last year's; in an empty folder the first page of all.
 
 mod form;
+mod wave;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Router<Shared> {
     Router::new()
         .route("/moi", get(fresh).post(begun))
         .route("/moi/tiep", get(followed).post(begun))
+        .merge(wave::routes())
 }
 
 /// What was filled in, by the names of fields.
