@@ -12,6 +12,7 @@ mod cores;
 mod drift;
 mod edit;
 mod file_names;
+pub mod forms;
 mod history;
 mod hold;
 mod issue;
