@@ -20,6 +20,7 @@ use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 use super::campaigns::Campaigns;
 use super::checks::Checks;
 use super::doors::{Doors, guard};
+use super::links::Links;
 use super::news::{self, News};
 use super::problem::Problem;
 use super::worker::Worker;
@@ -126,6 +127,7 @@ fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
         checks: Checks::default(),
         doors: Doors::new(hosts).map_err(io::Error::other)?,
         news: News::default(),
+        links: Links::default(),
         works: Works::default(),
     }))
 }

@@ -5,6 +5,7 @@
 mod agenda;
 mod certificates;
 mod check;
+mod data;
 mod doors;
 mod excel;
 mod find;

@@ -17,12 +17,22 @@
         document.getElementById(part.id).scrollTop = scrolled;
       }
     }
+    // What a field held, as the server knows it now; also of the one that somebody types in.
+    for (const mark of fresh.querySelectorAll("[data-mark][id]")) {
+      const here = document.getElementById(mark.id);
+      if (here) here.value = mark.value;
+    }
     document.dispatchEvent(new Event("thidua:parts"));
   }
 
   async function fetched(address, options) {
     const answer = await fetch(address, { credentials: "same-origin", ...options });
-    take(await answer.text());
+    const text = await answer.text();
+    if (answer.status === 409) {
+      const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+      document.querySelector("main").replaceWith(document.importNode(main, true));
+      document.querySelector("main").focus();
+    } else take(text);
     return answer;
   }
 
@@ -39,9 +49,17 @@
   let composing = false;
   document.addEventListener("compositionstart", () => { composing = true; });
   document.addEventListener("compositionend", (event) => { composing = false; later(event); });
+  // data-live="change": when a field is left, one after the other, so that each knows what the one before it saved.
+  function saved(form) {
+    const state = waiting.get(form) || {};
+    const body = () => new URLSearchParams([...new FormData(form), ["live", "1"]]);
+    state.line = (state.line || Promise.resolve()).then(() => fetched(form.action, { method: "POST", body: body() })).catch(() => {});
+    waiting.set(form, state);
+  }
   function later(event) {
-    const form = event.target.closest?.("form[data-live]");
-    if (!form || composing) return;
+    const form = event.target.form;
+    if (!form?.matches?.("form[data-live]") || composing) return;
+    if (form.dataset.live === "change") return event.type === "change" ? saved(form) : undefined;
     const state = waiting.get(form) || {};
     clearTimeout(state.timer);
     state.timer = setTimeout(() => post(form), pause);
@@ -49,6 +67,19 @@
   }
   document.addEventListener("input", later);
   document.addEventListener("change", later);
+
+  // data-finds="ID" on a search field: only those rows of the table are shown that have all its words, whatever their marks.
+  const plain = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
+  const texts = new WeakMap();
+  document.addEventListener("input", (event) => {
+    const table = event.target.dataset?.finds && document.getElementById(event.target.dataset.finds);
+    if (!table) return;
+    const words = plain(event.target.value).split(/\s+/);
+    for (const row of table.tBodies[0].rows) {
+      if (!texts.has(row)) texts.set(row, plain(row.textContent));
+      row.hidden = !words.every((word) => texts.get(row).includes(word));
+    }
+  });
 
   // News: one stream a tab, closed while nobody looks at it.
   let news = null;

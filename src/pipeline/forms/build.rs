@@ -48,10 +48,15 @@ pub(super) fn mark(value: &str) -> String {
     format!("{:016x}", FxBuildHasher.hash_one(value))
 }
 
+/// What the mark of a row with an id begins with.
+pub(super) const BY_ID: &str = "m-";
+
 /// By what a row is known again: its id, or everything that it says.
 pub(super) fn row_mark(node: &Node) -> String {
-    let id = node.at_path("id").and_then(text);
-    id.map_or_else(|| mark(&format!("{:?}", crate::input::Fresh::of(node))), mark)
+    match node.at_path("id").and_then(text) {
+        Some(id) => format!("{BY_ID}{}", mark(id)),
+        None => mark(&format!("{:?}", crate::input::Fresh::of(node))),
+    }
 }
 
 impl Builder<'_> {
@@ -275,9 +280,8 @@ fn workbook(node: &Node) -> Option<String> {
 /// Whether a form shows all that stands there: no list where one text is meant, no text of several lines in a list.
 fn fits(shape: &Shape, node: &Node) -> bool {
     match (&node.value, shape) {
-        (Value::Nothing | Value::Unread, _) => true,
         (Value::Scalar(text), Shape::List(_) | Shape::OneOrMore) => !text.contains('\n'),
-        (Value::Scalar(_), _) => true,
+        (Value::Scalar(_) | Value::Nothing | Value::Unread, _) => true,
         (Value::List(items), Shape::List(_) | Shape::OneOrMore) => items
             .iter()
             .all(|item| text(item).is_some_and(|text| !text.contains('\n'))),

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::form::{Field, FieldKind};
-use super::open::NEW_ROW;
 use super::trees::{below, items, text};
 use super::typed::{entered, lines};
 use crate::input::{Change, Edit, Fresh, Node, Value};
@@ -139,16 +138,6 @@ impl<'a> Changes<'a> {
             .root
             .is_some_and(|root| path.is_empty() || root.at_path(&path).is_some());
         there || self.made.contains(&path)
-    }
-
-    /// Whether a field of the form of a new row is what the row has at `path`.
-    pub(super) fn is_field_of_new_row(&self, field: &str, path: &str) -> bool {
-        let Some((list, key)) = field.split_once(&format!(".{NEW_ROW}.")) else {
-            return false;
-        };
-        let rest = path.strip_prefix(list).and_then(|rest| rest.strip_prefix('.'));
-        rest.and_then(|rest| rest.split_once('.'))
-            .is_some_and(|(_, own)| own == key)
     }
 
     /// How many items a list has now.

@@ -120,10 +120,10 @@ impl<'a> Choices<'a> {
             ListOf::ScoreGroups => self.within(&DataFile::Scores, "tables", &["groups"]),
             ListOf::Criteria => self.within(&DataFile::Scores, "tables", &["criteria", "bonus", "penalty"]),
             ListOf::Funds => self.rows(self.file, "funds", &["name"]),
-            ListOf::Awards => self.law(|rows| named(rows.known::<Award>(), |row| row.name()), "awards"),
+            ListOf::Awards => self.law(|rows| named(rows.known::<Award>(), Award::name), "awards"),
             ListOf::Deciders => self.deciders(),
             ListOf::UnitKinds => {
-                let mut kinds = self.program(|rows| named(rows.known::<UnitKind>(), |row| row.name()));
+                let mut kinds = self.program(|rows| named(rows.known::<UnitKind>(), UnitKind::name));
                 kinds.extend(self.rows(&DataFile::Office, "unit_kinds", &["name"]));
                 kinds
             }
@@ -239,7 +239,7 @@ impl<'a> Choices<'a> {
 
     /// Who decides; as the campaign calls them, where it does.
     fn deciders(&self) -> Vec<Choice> {
-        let rows = |rows: &Catalogue| named(rows.known::<Decider>(), |row| row.name());
+        let rows = |rows: &Catalogue| named(rows.known::<Decider>(), Decider::name);
         let mut all = self.law(rows, "deciders");
         let tree = self.tree(&DataFile::Campaign);
         let root = tree.as_ref().and_then(|tree| tree.root.as_ref());
@@ -254,7 +254,7 @@ impl<'a> Choices<'a> {
             if let (Some(word), Some(name)) = (word, name)
                 && let Some(known) = all.iter_mut().find(|known| known.word == word)
             {
-                known.name = name.to_owned();
+                name.clone_into(&mut known.name);
             }
         }
         all

@@ -4,6 +4,7 @@ use super::choices::{Choices, ListOf};
 use super::data_file::DataFile;
 use super::form::{Part, Table};
 use super::open::{FormPlace, Opening, form};
+use super::trees::Trees;
 use crate::diagnostic::Severity;
 use crate::pipeline::OpenFolder;
 
@@ -46,6 +47,19 @@ pub fn contents(campaign: &str, folder: &mut OpenFolder) -> Option<Vec<Content>>
     all.extend(last);
     let content = |(file, name): (DataFile, String)| content(campaign, file, name, folder);
     all.into_iter().map(content).collect()
+}
+
+/// A campaign whose office's file is not its own: the first of those that share one.
+pub fn sharing_office(folder: &mut OpenFolder) -> Option<String> {
+    let sources = folder.seen().sources.clone();
+    let mut files = sources
+        .texts()
+        .filter_map(|(path, _)| path.strip_prefix("inputs/")?.strip_suffix("/campaign.yaml"));
+    let shares = |campaign: &&str| {
+        let path = Trees::new(campaign, &sources).path(&DataFile::Office);
+        !path.starts_with(&format!("inputs/{campaign}/"))
+    };
+    files.find(shares).map(str::to_owned)
 }
 
 fn content(campaign: &str, file: DataFile, name: String, folder: &mut OpenFolder) -> Option<Content> {

@@ -87,7 +87,7 @@ impl DataFile {
     pub(super) fn of_path(path: &str) -> Option<(Option<&str>, Self)> {
         let rest = path.strip_prefix("inputs/")?;
         let Some((campaign, name)) = rest.split_once('/') else {
-            return rest.ends_with(".yaml").then_some((None, Self::Office));
+            return is_yaml(rest).then_some((None, Self::Office));
         };
         let review = name
             .strip_prefix("reviews/")
@@ -100,12 +100,18 @@ impl DataFile {
             "scores.yaml" => Self::Scores,
             _ => match review {
                 Some(id) => Self::Review(id.to_owned()),
-                None if name.ends_with(".yaml") => Self::Office,
+                None if is_yaml(name) => Self::Office,
                 None => return None,
             },
         };
         Some((Some(campaign), file))
     }
+}
+
+fn is_yaml(name: &str) -> bool {
+    std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "yaml")
 }
 
 /// What a review is called: by the words that offices use, or by its id without hyphens.

@@ -2,6 +2,8 @@
 
 use super::data_file::DataFile;
 use crate::diagnostic::{Fault, Report, Sources};
+use crate::input::folded;
+use crate::model::Collation;
 
 /// A form.
 #[derive(Debug)]
@@ -10,6 +12,8 @@ pub struct Form {
     pub file: DataFile,
     /// Whether the file is there.
     pub exists: bool,
+    /// Whether it is new, or reads as a file of values.
+    pub is_readable: bool,
     /// The way from the whole file to what is shown, outermost first.
     pub way: Vec<Step>,
     /// Dotted path of what is shown; empty: the whole file.
@@ -164,6 +168,36 @@ pub enum WhyFixed {
     InWorkbook(String),
     /// It has another page, or is of a form that only an editor shows.
     NoForm,
+}
+
+impl Table {
+    /// Its rows in the order of a column, from 0: `backwards`, the last first.
+    pub fn sort(&mut self, column: usize, backwards: bool) {
+        let collation = Collation::new();
+        let cell = |row: &Row| row.cells.get(column).cloned().unwrap_or_default();
+        self.rows.sort_by(|one, other| {
+            let order = collation.titles(&by_day(&cell(one)), &by_day(&cell(other)));
+            if backwards { order.reverse() } else { order }
+        });
+    }
+
+    /// Only the rows that have all words of a text, whatever their case and marks.
+    pub fn keep(&mut self, words: &str) {
+        let wanted: Vec<String> = words.split_whitespace().map(folded).collect();
+        self.rows.retain(|row| {
+            let said = folded(&row.cells.join(" "));
+            wanted.iter().all(|word| said.contains(word))
+        });
+    }
+}
+
+/// A day of a cell by year, month and day.
+fn by_day(cell: &str) -> String {
+    let parts: Vec<&str> = cell.split('/').collect();
+    match parts[..] {
+        [day, month, year] => format!("{year}/{month}/{day}"),
+        _ => cell.to_owned(),
+    }
 }
 
 impl Form {

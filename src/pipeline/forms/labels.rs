@@ -41,7 +41,7 @@ const ENDS: [&str; 34] = [
 ];
 
 /// Where the first clause is no name: record, key, name, and help if it is not the rest.
-const OWN: [(&str, &str, &str, Option<&str>); 58] = [
+const OWN: &[(&str, &str, &str, Option<&str>)] = &[
     (
         "Campaign",
         "office",
@@ -249,6 +249,40 @@ const OWN: [(&str, &str, &str, Option<&str>); 58] = [
         "number",
         "Số",
         Some("Số do hệ thống khác cấp hoặc ghi tay sau khi ký; để trống thì số được cấp khi ban hành."),
+    ),
+    (
+        "AwardClause",
+        "launched",
+        "Điểm chỉ dùng cho phong trào do cấp quyết định phát động",
+        None,
+    ),
+    ("Founding", "paper", "Văn bản của phong trào", Some("")),
+    ("Unit", "sizes", "Quy mô của đơn vị", Some("")),
+    ("ScoredUnit", "unit", "Đơn vị", Some("")),
+    (
+        "PaperEntry",
+        "score_table",
+        "Bảng điểm",
+        Some("Khi đợt có nhiều bảng điểm."),
+    ),
+    (
+        "PaperEntry",
+        "council",
+        "Hội đồng",
+        Some("Với quyết định thành lập."),
+    ),
+    (
+        "PaperEntry",
+        "team",
+        "Tổ của hội đồng",
+        Some("Với quyết định thành lập tổ."),
+    ),
+    ("PaperEntry", "values", "Giá trị riêng của loại văn bản", Some("")),
+    (
+        "PaperEntry",
+        "select",
+        "Văn bản chỉ gồm những ai",
+        Some("Để trống thì gồm tất cả trong đợt."),
     ),
 ];
 

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::build::{Builder, row_mark};
+use super::build::{BY_ID, Builder, row_mark};
 use super::choices::Choices;
 use super::data_file::DataFile;
 use super::form::Form;
 use super::shape::Shape;
 use super::shapes::Shapes;
 use super::spot::{path_of, steps};
-use super::trees::{Tree, Trees};
+use super::trees::{Tree, Trees, items};
 use crate::diagnostic::{Fault, Report, Sources};
 use crate::input::{Node, Session};
 use crate::pipeline::{OpenFolder, Workshop};
@@ -93,6 +93,7 @@ impl<'a> Opening<'a> {
         Some(Form {
             file: file.clone(),
             exists: tree.is_some(),
+            is_readable: tree.is_none() || root.is_some(),
             way: steps(file, root, path).0,
             path: path.to_owned(),
             row: node
@@ -103,6 +104,18 @@ impl<'a> Opening<'a> {
             report,
             sources: self.sources.clone(),
         })
+    }
+
+    /// Where a row with an id stands now, if not where the place says.
+    pub(super) fn moved(&self, row: &str) -> Option<String> {
+        if !row.starts_with(BY_ID) {
+            return None;
+        }
+        let (list, number) = self.place.path.rsplit_once('.')?;
+        let tree = self.tree();
+        let rows = tree.as_ref()?.root.as_ref()?.at_path(list)?;
+        let at = items(rows).iter().position(|node| row_mark(node) == row)? + 1;
+        (number != at.to_string()).then(|| format!("{list}.{at}"))
     }
 
     /// What there is to say of the file, and where in it.

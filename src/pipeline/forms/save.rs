@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::build::mark;
+use super::build::{BY_ID, mark};
 use super::changes::{Changes, value};
 use super::form::{Field, FieldKind};
 use super::open::{FormPlace, Opening};
@@ -23,10 +23,12 @@ pub struct Typed {
 /// What became of it.
 #[derive(Debug)]
 pub enum Saved {
-    /// So many values are changed.
+    /// So many values are changed; or the row of that number is there.
     Done(usize),
     /// Somebody changed the same meanwhile; nothing is written.
     Clash(Vec<Clash>),
+    /// The row is gone; nothing is written.
+    Gone(Vec<Clash>),
     /// Something typed is wrong, or the file cannot be written; nothing is.
     Refused(Refused),
     /// There is no such place.
@@ -48,27 +50,41 @@ pub struct Clash {
     pub current: String,
     /// The mark of that.
     pub mark: String,
+    /// By what the row is known now.
+    pub row: String,
     /// Whether somebody else changed it; otherwise it only waits for the others.
     pub is_clash: bool,
 }
 
-/// Saves what was typed into the form at a place.
+/// Saves what was typed into the form at a place; of a row that has an id, wherever it stands now.
 pub fn save(place: FormPlace<'_>, typed: &Typed, folder: &mut OpenFolder) -> Saved {
     let mut opening = Opening::new(place, folder);
     let Some(form) = opening.form() else {
-        return Saved::Missing;
+        return match opening.moved(&typed.row) {
+            Some(path) => save_moved(place, &path, typed, folder),
+            None => Saved::Gone(Vec::new()),
+        };
     };
+    let is_other = form.row != typed.row;
+    if is_other && let Some(path) = opening.moved(&typed.row) {
+        return save_moved(place, &path, typed, folder);
+    }
     let fields = form.fields();
     let changed: Vec<(&Field, String)> = fields
         .iter()
         .filter_map(|field| Some((*field, in_order(field, typed.values.get(&field.path)?))))
         .filter(|(field, new)| is_typed(field, new, typed.marks.get(&field.path)))
         .collect();
-    let is_other_row = form.row != typed.row;
-    let clashes = |field: &Field| is_other_row || typed.marks.get(&field.path) != Some(&field.mark);
+    let clashes = |field: &Field| is_other || typed.marks.get(&field.path) != Some(&field.mark);
     if changed.iter().any(|(field, _)| clashes(field)) {
-        let clash = |(field, new): &(&Field, String)| clash(field, new, clashes(field));
-        return Saved::Clash(changed.iter().map(clash).collect());
+        let clash = |(field, new): &(&Field, String)| clash(field, new, &form.row, clashes(field));
+        let all = changed.iter().map(clash).collect();
+        let is_gone = is_other && typed.row.starts_with(BY_ID);
+        return if is_gone {
+            Saved::Gone(all)
+        } else {
+            Saved::Clash(all)
+        };
     }
     if changed.is_empty() {
         return Saved::Done(0);
@@ -82,6 +98,23 @@ pub fn save(place: FormPlace<'_>, typed: &Typed, folder: &mut OpenFolder) -> Sav
         Ok(()) => Saved::Done(changed.len()),
         Err(refused) => Saved::Refused(refused),
     }
+}
+
+/// Saves the same into a row that has another number now.
+fn save_moved(place: FormPlace<'_>, path: &str, typed: &Typed, folder: &mut OpenFolder) -> Saved {
+    let moved = |old: &String| old.strip_prefix(place.path).map(|rest| format!("{path}{rest}"));
+    let all = |values: &BTreeMap<String, String>| {
+        let values = values.iter();
+        values
+            .filter_map(|(old, value)| Some((moved(old)?, value.clone())))
+            .collect()
+    };
+    let typed = Typed {
+        row: typed.row.clone(),
+        values: all(&typed.values),
+        marks: all(&typed.marks),
+    };
+    save(FormPlace { path, ..place }, &typed, folder)
 }
 
 /// Chosen words in the order of the file, new ones behind them; anything else as it is.
@@ -105,7 +138,7 @@ fn is_typed(field: &Field, new: &str, was: Option<&String>) -> bool {
     !untouched && !same_as(&field.value)
 }
 
-fn clash(field: &Field, new: &str, is_clash: bool) -> Clash {
+fn clash(field: &Field, new: &str, row: &str, is_clash: bool) -> Clash {
     Clash {
         path: field.path.clone(),
         label: field.label.clone(),
@@ -113,6 +146,7 @@ fn clash(field: &Field, new: &str, is_clash: bool) -> Clash {
         typed: new.to_owned(),
         current: field.value.clone(),
         mark: field.mark.clone(),
+        row: row.to_owned(),
         is_clash,
     }
 }

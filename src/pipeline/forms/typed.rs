@@ -8,7 +8,7 @@ use crate::model::Date;
 pub(super) fn day_shown(text: &str) -> String {
     match text.parse::<Date>() {
         Ok(day) => day.format("%d/%m/%Y").to_string(),
-        Err(_) => text.to_owned(),
+        Err(()) => text.to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::labels::capital;
 
 /// Words that no description explains; first those of one record's key alone.
-const OF_KEYS: [(&str, &str, &str); 12] = [
+const OF_KEYS: &[(&str, &str, &str)] = &[
     ("Indicator.total", "cong", "Cộng lại"),
     ("Indicator.total", "binh-quan", "Lấy bình quân"),
     ("Indicator.total", "khong", "Không tính chung"),
@@ -17,7 +17,7 @@ const OF_KEYS: [(&str, &str, &str); 12] = [
     ("Office.empty_tens", "linh", "linh"),
     ("Office.thousand", "nghin", "nghìn"),
 ];
-const OF_ALL: [(&str, &str); 66] = [
+const OF_ALL: &[(&str, &str)] = &[
     ("tap-the", "Tập thể"),
     ("ca-nhan", "Cá nhân"),
     ("ho-gia-dinh", "Hộ gia đình"),
@@ -84,6 +84,14 @@ const OF_ALL: [(&str, &str); 66] = [
     ("cua-co-quan", "… của Ủy ban nhân dân …"),
     ("ten-rieng", "Chỉ tên"),
     ("qua-nua", "Quá nửa"),
+    ("rut", "Rút đề nghị"),
+    ("hoan", "Để lại xét sau"),
+    ("khong-du-dieu-kien", "Chưa đủ điều kiện"),
+    ("a", "Điểm a"),
+    ("b", "Điểm b"),
+    ("c", "Điểm c"),
+    ("d", "Điểm d"),
+    ("đ", "Điểm đ"),
 ];
 
 /// The name of a word at a key; None: nobody gave it one.

@@ -4,7 +4,7 @@ use std::io;
 
 use super::changes::Changes;
 use super::form::Form;
-use super::open::Opening;
+use super::open::{NEW_ROW, Opening};
 use super::trees::Tree;
 use super::trial::tried;
 use crate::diagnostic::{
@@ -13,6 +13,7 @@ use crate::diagnostic::{
 use crate::input::{Edit, edited, written};
 use crate::output::create_file;
 use crate::pipeline::edit::edit;
+use crate::pipeline::history::{Told, remember};
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -49,7 +50,8 @@ pub(super) fn write(
     }
 }
 
-fn refused(opening: &mut Opening<'_>, by_path: Vec<(String, Fault)>) -> Refused {
+/// What the run says, as the reason why nothing was written.
+pub(super) fn refused(opening: &mut Opening<'_>, by_path: Vec<(String, Fault)>) -> Refused {
     let mut sources = opening.sources.clone();
     sources.extend(opening.session.sources().clone());
     Refused {
@@ -128,10 +130,20 @@ fn is_of(path: &str, fault: &Fault, changes: &Changes<'_>, form: &Form) -> bool 
         let asked = form
             .fields()
             .iter()
-            .any(|field| field.path == path || changes.is_field_of_new_row(&field.path, path));
-        return asked && (changes.made.contains(group));
+            .any(|field| field.path == path || is_field_of_new_row(&field.path, path));
+        return asked && changes.made.contains(group);
     }
     changes.paths.iter().any(inside)
+}
+
+/// Whether a field of the form of a new row is what the row has at `path`.
+fn is_field_of_new_row(field: &str, path: &str) -> bool {
+    let Some((list, key)) = field.split_once(&format!(".{NEW_ROW}.")) else {
+        return false;
+    };
+    let rest = path.strip_prefix(list).and_then(|rest| rest.strip_prefix('.'));
+    rest.and_then(|rest| rest.split_once('.'))
+        .is_some_and(|(_, own)| own == key)
 }
 
 fn create(opening: &mut Opening<'_>, file: &str, text: &str) -> bool {
@@ -140,7 +152,10 @@ fn create(opening: &mut Opening<'_>, file: &str, text: &str) -> bool {
     let made = folder.and_then(|()| create_file(&path, text.as_bytes()));
     let file = file.to_owned();
     match made {
-        Ok(()) => return true,
+        Ok(()) => {
+            remember(&file, None, Told::Changes(Vec::new()), &opening.session);
+            return true;
+        }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             opening.session.add(EditProblem::ChangedSince { file }, None);
         }
