@@ -7,11 +7,12 @@
   const pause = 120;
 
   // Puts the parts of a page that was fetched into this one; never the one that somebody types in.
-  function take(text) {
+  function take(text, own) {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     for (const part of fresh.querySelectorAll("[data-part][id]")) {
       const here = document.getElementById(part.id);
-      if (here && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
+      const waits = here && "unsaved" in here.dataset && part.id !== own && !("unsaved" in part.dataset);
+      if (here && !waits && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
         const scrolled = here.scrollTop;
         here.replaceWith(document.importNode(part, true));
         document.getElementById(part.id).scrollTop = scrolled;
@@ -25,14 +26,14 @@
     document.dispatchEvent(new Event("thidua:parts"));
   }
 
-  async function fetched(address, options) {
+  async function fetched(address, options, own) {
     const answer = await fetch(address, { credentials: "same-origin", ...options });
     const text = await answer.text();
     if (answer.status === 409) {
       const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
       document.querySelector("main").replaceWith(document.importNode(main, true));
       document.querySelector("main").focus();
-    } else take(text);
+    } else take(text, own);
     return answer;
   }
 
@@ -49,17 +50,21 @@
   let composing = false;
   document.addEventListener("compositionstart", () => { composing = true; });
   document.addEventListener("compositionend", (event) => { composing = false; later(event); });
-  // data-live="change": when a field is left, one after the other, so that each knows what the one before it saved.
-  function saved(form) {
+  // data-live="change": when a field is left, it alone is posted (its value v:PATH, its mark m:PATH), one after the other, so that
+  // each knows what the one before it saved.
+  function saved(form, field) {
     const state = waiting.get(form) || {};
-    const body = () => new URLSearchParams([...new FormData(form), ["live", "1"]]);
-    state.line = (state.line || Promise.resolve()).then(() => fetched(form.action, { method: "POST", body: body() })).catch(() => {});
+    const path = field.name.slice(2);
+    const own = (pair) => ["hang", `v:${path}`, `m:${path}`].includes(pair[0]);
+    const body = () => new URLSearchParams([...[...new FormData(form)].filter(own), ["live", "1"]]);
+    const post = () => fetched(form.action, { method: "POST", body: body() }, `f-${path}`);
+    state.line = (state.line || Promise.resolve()).then(post).catch(() => {});
     waiting.set(form, state);
   }
   function later(event) {
     const form = event.target.form;
     if (!form?.matches?.("form[data-live]") || composing) return;
-    if (form.dataset.live === "change") return event.type === "change" ? saved(form) : undefined;
+    if (form.dataset.live === "change") return event.type === "change" ? saved(form, event.target) : undefined;
     const state = waiting.get(form) || {};
     clearTimeout(state.timer);
     state.timer = setTimeout(() => post(form), pause);

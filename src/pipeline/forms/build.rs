@@ -182,6 +182,7 @@ impl Builder<'_> {
             label: key.label.clone(),
             help: key.help.clone(),
             required: key.required,
+            unsaved: false,
             kind,
             value,
         })

@@ -67,6 +67,8 @@ pub struct Field {
     pub value: String,
     /// A mark of that value, to see whether somebody changed it meanwhile.
     pub mark: String,
+    /// Whether what stands in it was typed and is not in the file.
+    pub unsaved: bool,
     /// Whether it stands in front: it is filled, required, or what the list shows.
     pub in_front: bool,
     /// What is wrong with it.

@@ -19,7 +19,7 @@ pub(super) fn field(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
     let path = &field.path;
     let is_wrong = !field.faults.is_empty();
     html! {
-        div.field #{ "f-" (path) } data-part {
+        div.field #{ "f-" (path) } data-part data-unsaved[field.unsaved] {
             @if let FieldKind::SomeOf(choices) = &field.kind { (some_of(desk, within, field, choices)) }
             @else {
                 label for={ "v-" (path) } { (field.label) (wanted(desk, field)) }

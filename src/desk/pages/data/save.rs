@@ -124,6 +124,7 @@ pub(super) fn put_typed(parts: &mut [Part], typed: &Typed, refused: &Refused) {
         match part {
             Part::Field(field) => {
                 if let Some(value) = typed.values.get(&field.path) {
+                    field.unsaved = field.value != *value;
                     field.value.clone_from(value);
                 }
                 let own = refused.by_path.iter().filter(|(path, _)| {
