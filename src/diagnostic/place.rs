@@ -189,6 +189,11 @@ impl Sources {
         self.texts.extend(other.texts);
     }
 
+    /// Lets go of texts.
+    pub fn retain(&mut self, stays: impl Fn(&str) -> bool) {
+        self.texts.retain(|file, _| stays(file));
+    }
+
     /// All files that were read, with their texts, by path.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.texts.iter().map(|(file, kept)| (&**file, &*kept.text))

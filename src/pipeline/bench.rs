@@ -150,9 +150,6 @@ impl Bench {
             });
         }
         let workshop = self.workshop.as_ref().map(|warm| Arc::clone(&warm.workshop));
-        if let Some(workshop) = &workshop {
-            workshop.page_counts.forget();
-        }
         let request = OpenRequest {
             campaign: self.request.campaign.clone(),
             ..OpenRequest::default()

@@ -29,7 +29,7 @@ pub fn campaign_files(
 }
 
 /// The files of one issue under the name `stem`, and its receipt.
-fn issue_files(
+pub(super) fn issue_files(
     register: &Register,
     issue: &Issue,
     stem: &str,

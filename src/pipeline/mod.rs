@@ -9,9 +9,11 @@ mod calibrate;
 mod certify;
 mod check;
 mod cores;
+mod drawn;
 mod drift;
 mod edit;
 mod file_names;
+mod folder_papers;
 pub mod forms;
 mod history;
 mod hold;
@@ -34,7 +36,9 @@ mod open_register;
 mod outline;
 mod page_counts;
 mod paper;
+mod paper_file;
 mod paper_files;
+mod paper_list;
 mod placed_files;
 mod preview;
 mod progress;
@@ -62,7 +66,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
-pub use crate::model::{Date, Issued, ReceivedPaper};
+pub use crate::model::{Date, Issued, PaperName, ReceivedPaper};
 pub use agenda::{
     Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
     Timing, agenda, remind,
@@ -80,6 +84,7 @@ pub use certify::{
     propose_certificates, propose_spoilt, spoilt, stock_layout, stock_picture,
 };
 pub use check::{CheckedCampaign, check, check_one};
+pub use drawn::{DrawnPage, DrawnPaper};
 pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
@@ -109,6 +114,8 @@ pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_folder::{Done, FolderStamp, OpenFolder, Seen};
 pub use open_register::{Registered, begin_register, when_waiting};
 pub use outline::{Outlines, outline, outlines};
+pub use paper_file::{PaperFile, paper_file};
+pub use paper_list::ListedPaper;
 pub use placed_files::{FileState, Placed, PlacedFile};
 pub use preview::{Page, Preview, PreviewRequest, place_preview, preview};
 pub use progress::Progress;

@@ -54,27 +54,49 @@ pub(super) fn open_at(
     wanted: impl Fn(&str) -> bool,
     session: &mut Session,
 ) -> Option<Opened> {
+    let found = look(request, session);
+    let (workshop, found) = (workshop?, found?);
+    let mut campaigns = Vec::new();
+    for name in found.campaigns.iter().filter(|name| wanted(name)) {
+        let records = recorded(name, found.register.as_ref(), session)?;
+        campaigns.extend(campaign(
+            name,
+            records,
+            &workshop,
+            found.register.as_ref(),
+            session,
+        ));
+    }
+    Some(Opened {
+        workshop,
+        register: found.register,
+        campaigns,
+    })
+}
+
+/// What lies in a working folder.
+pub(super) struct Found {
+    /// Names of the campaigns that are asked for.
+    pub(super) campaigns: Vec<String>,
+    /// None while the office has not issued anything.
+    pub(super) register: Option<Register>,
+}
+
+/// Looks for campaigns and register. None: the register cannot be used, and the report says why.
+pub(super) fn look(request: &OpenRequest, session: &mut Session) -> Option<Found> {
     let found = campaigns(session);
     let register = open_register(request.out.as_deref(), session);
     if let Some(Registered::This(register)) = &register {
         let named = name_astray_campaigns(&found, register, &mut session.report);
         session.kept(named)?;
     }
-    let chosen = chosen(request, found, session);
-    let (workshop, register) = (workshop?, register?.this());
-    let mut campaigns = Vec::new();
-    for name in chosen.into_iter().filter(|name| wanted(name)) {
-        let records = recorded(&name, register.as_ref(), session)?;
-        campaigns.extend(campaign(&name, records, &workshop, register.as_ref(), session));
-    }
-    Some(Opened {
-        workshop,
-        register,
-        campaigns,
-    })
+    let campaigns = chosen(request, found, session);
+    let register = register?.this();
+    Some(Found { campaigns, register })
 }
 
-fn recorded(name: &str, register: Option<&Register>, session: &mut Session) -> Option<Records> {
+/// What the register says of the papers of a campaign. None: it cannot be read, and the report says why.
+pub(super) fn recorded(name: &str, register: Option<&Register>, session: &mut Session) -> Option<Records> {
     let Some(register) = register else {
         return Some(Records::new());
     };
@@ -82,7 +104,8 @@ fn recorded(name: &str, register: Option<&Register>, session: &mut Session) -> O
     session.kept(rows).map(records)
 }
 
-fn campaign(
+/// One campaign. None: it is faulty, and the report says why.
+pub(super) fn campaign(
     name: &str,
     records: Records,
     workshop: &Workshop,

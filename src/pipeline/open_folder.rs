@@ -1,11 +1,14 @@
 //! A working folder that stays open: what nobody wrote since is not read again.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Workshop;
+use super::drawn::DrawnPapers;
 use super::known::{Known, known};
-use super::open::{OpenRequest, Opened, open_at};
+use super::open::{Found, OpenRequest, Opened, campaign, look, recorded};
+use super::paper_list::ListedPapers;
 use crate::diagnostic::{Report, Sources};
 use crate::input::{Session, Stamp};
 
@@ -20,6 +23,12 @@ pub struct OpenFolder {
     first: Session,
     workshop: Option<Warm>,
     read: Option<Read>,
+    /// How often a campaign was read.
+    versions: u64,
+    /// Papers that somebody looks at.
+    pub(super) drawn: DrawnPapers,
+    /// Lists of papers, of campaigns that somebody looks at.
+    pub(super) listed: ListedPapers,
 }
 
 /// An open workshop, the texts that it was opened with, and what there was to say.
@@ -31,13 +40,26 @@ struct Warm {
 }
 
 /// The campaigns as they were read.
+#[derive(Default)]
 struct Read {
     stamp: Stamp,
     opened: Option<Opened>,
     sources: Sources,
+    /// What there was to say of the workshop, the register and the folder as a whole.
+    common: Report,
+    /// What there was to say of each campaign, the faulty ones too.
+    campaigns: BTreeMap<String, Told>,
+    /// All of it.
     report: Report,
     /// What is searched and counted; brought together when it is first asked for.
     known: Option<Arc<Known>>,
+}
+
+/// What there was to say of one campaign.
+struct Told {
+    report: Report,
+    /// Another whenever it is read again.
+    version: u64,
 }
 
 /// What a work at the folder answered.
@@ -74,6 +96,9 @@ impl OpenFolder {
             first: Session::new(root),
             workshop: None,
             read: None,
+            versions: 0,
+            drawn: DrawnPapers::default(),
+            listed: ListedPapers::default(),
         }
     }
 
@@ -95,7 +120,7 @@ impl OpenFolder {
     /// The folder as it is now.
     pub fn seen(&mut self) -> Seen<'_> {
         self.read_again();
-        let read = self.read.get_or_insert_with(Read::nothing);
+        let read = self.read.get_or_insert_default();
         Seen {
             opened: read.opened.as_ref(),
             report: &read.report,
@@ -117,17 +142,10 @@ impl OpenFolder {
     /// Does `work` with the campaigns as they are now.
     pub fn work<T>(&mut self, work: impl FnOnce(&Opened, &mut Session) -> Option<T>) -> Done<T> {
         self.read_again();
-        let read = self.read.get_or_insert_with(Read::nothing);
-        let mut session = self.first.anew(&read.sources);
-        session.report = read.report.clone();
-        let answer = read.opened.as_ref().and_then(|opened| work(opened, &mut session));
-        let mut report = session.report;
-        report.leave_out_warnings_of(&read.report);
-        Done {
-            answer,
-            sources: session.folder.sources().clone(),
-            report,
-        }
+        let read = self.read.get_or_insert_default();
+        done(&self.first, &read.sources, &read.report, |session| {
+            work(read.opened.as_ref()?, session)
+        })
     }
 
     /// Does `work` with one campaign only: ids of papers are its own, and what is wrong with the others is no matter of it.
@@ -137,21 +155,19 @@ impl OpenFolder {
         work: impl FnOnce(&Opened, &mut Session) -> Option<T>,
     ) -> Done<T> {
         self.read_again();
-        let read = self.read.get_or_insert_with(Read::nothing);
-        let mut session = self.first.anew(&read.sources);
-        session.report = read.report.of_campaign(campaign);
-        let said = session.report.clone();
-        let answer = read
-            .opened
-            .as_mut()
-            .and_then(|opened| opened.with_only(campaign, |opened| work(opened, &mut session)));
-        let mut report = session.report;
-        report.leave_out_warnings_of(&said);
-        Done {
-            answer,
-            sources: session.folder.sources().clone(),
-            report,
-        }
+        let read = self.read.get_or_insert_default();
+        let (sources, said) = (read.sources.clone(), read.said_of(campaign));
+        done(&self.first, &sources, &said, |session| {
+            let opened = read.opened.as_mut()?;
+            opened.with_only(campaign, |opened| work(opened, session))
+        })
+    }
+
+    /// The number of the reading that a campaign comes from: another after every edit. None: there is no such campaign.
+    pub(super) fn version(&mut self, campaign: &str) -> Option<u64> {
+        self.read_again();
+        let read = self.read.as_ref()?;
+        read.campaigns.get(campaign).map(|told| told.version)
     }
 
     /// Does `work` that opens the folder itself.
@@ -186,11 +202,12 @@ impl OpenFolder {
             self.workshop = Some(self.open_workshop(shop));
             self.read = None;
         }
-        if self.read.as_ref().is_none_or(|read| read.stamp != inputs) {
-            // The register's file is let go of before it is opened again.
-            self.read = None;
-            self.read = Some(self.read_campaigns(inputs));
-        }
+        let read = match self.read.take() {
+            Some(read) if read.stamp == inputs => Some(read),
+            Some(read) => self.read_touched(read, &inputs),
+            None => None,
+        };
+        self.read = Some(read.unwrap_or_else(|| self.read_all(inputs)));
     }
 
     fn open_workshop(&self, stamp: Stamp) -> Warm {
@@ -204,39 +221,143 @@ impl OpenFolder {
         }
     }
 
-    fn read_campaigns(&self, stamp: Stamp) -> Read {
+    fn read_all(&mut self, stamp: Stamp) -> Read {
         let Some(warm) = &self.workshop else {
-            return Read::nothing();
+            return Read::default();
         };
+        let workshop = warm.workshop.clone();
         let mut session = self.first.anew(&warm.sources);
         session.report = warm.report.clone();
-        if let Some(workshop) = &warm.workshop {
-            workshop.page_counts.forget();
-        }
-        let opened = open_at(
-            warm.workshop.clone(),
-            &OpenRequest::default(),
-            |_| true,
-            &mut session,
-        );
-        Read {
+        let found = look(&OpenRequest::default(), &mut session);
+        let mut read = Read {
             stamp,
-            opened,
-            sources: session.folder.sources().clone(),
-            report: session.report,
-            known: None,
+            common: std::mem::take(&mut session.report),
+            ..Read::default()
+        };
+        if let (Some(workshop), Some(Found { campaigns, register })) = (workshop, found) {
+            read.opened = Some(Opened {
+                workshop,
+                register,
+                campaigns: Vec::new(),
+            });
+            self.read_these(&mut read, campaigns, &mut session);
         }
+        read.sources = session.folder.sources().clone();
+        read.tell();
+        read
+    }
+
+    /// Reads those campaigns again that were written since. None: everything has to be read again.
+    fn read_touched(&mut self, mut read: Read, stamp: &Stamp) -> Option<Read> {
+        let touched = read.touched(stamp)?;
+        read.opened
+            .as_mut()?
+            .campaigns
+            .retain(|known| !touched.contains(&known.dossier.name));
+        let is_read_again = |file: &str| {
+            let campaign = file
+                .strip_prefix("inputs/")
+                .and_then(|file| file.split('/').next());
+            campaign.is_some_and(|campaign| touched.contains(campaign))
+        };
+        let mut sources = std::mem::take(&mut read.sources);
+        sources.retain(|file| !is_read_again(file));
+        let mut session = self.first.anew(&sources);
+        self.read_these(&mut read, touched.iter().cloned().collect(), &mut session);
+        read.stamp = stamp.clone();
+        read.known = None;
+        read.sources = session.folder.sources().clone();
+        read.tell();
+        Some(read)
+    }
+
+    /// Reads campaigns into `read`, each with a report of its own. A register that cannot be read stops everything.
+    fn read_these(&mut self, read: &mut Read, names: Vec<String>, session: &mut Session) {
+        let Some(opened) = &mut read.opened else { return };
+        for name in names {
+            let register = opened.register.as_ref();
+            let (records, report) = session.apart(|session| recorded(&name, register, session));
+            let Some(records) = records else {
+                read.common.extend(report);
+                read.opened = None;
+                return;
+            };
+            let workshop = &opened.workshop;
+            let (sound, report) =
+                session.apart(|session| campaign(&name, records, workshop, register, session));
+            opened.campaigns.extend(sound);
+            self.versions += 1;
+            let version = self.versions;
+            read.campaigns.insert(name, Told { report, version });
+        }
+        opened
+            .campaigns
+            .sort_by(|one, other| one.dossier.name.cmp(&other.dossier.name));
+    }
+}
+
+/// Does `work` in a run that knows these texts and said this already.
+fn done<T>(
+    first: &Session,
+    sources: &Sources,
+    said: &Report,
+    work: impl FnOnce(&mut Session) -> Option<T>,
+) -> Done<T> {
+    let mut session = first.anew(sources);
+    session.report = said.clone();
+    let answer = work(&mut session);
+    let mut report = session.report;
+    report.leave_out_warnings_of(said);
+    Done {
+        answer,
+        sources: session.folder.sources().clone(),
+        report,
     }
 }
 
 impl Read {
-    fn nothing() -> Self {
-        Self {
-            stamp: Stamp::default(),
-            opened: None,
-            sources: Sources::default(),
-            report: Report::default(),
-            known: None,
+    /// Puts everything that there is to say into one report.
+    fn tell(&mut self) {
+        self.report = self.common.clone();
+        for told in self.campaigns.values() {
+            self.report.extend(told.report.clone());
         }
+    }
+
+    /// What there is to say that concerns a campaign.
+    fn said_of(&self, campaign: &str) -> Report {
+        let mut said = self.common.clone();
+        if let Some(told) = self.campaigns.get(campaign) {
+            said.extend(told.report.clone());
+        }
+        said
+    }
+
+    /// The campaigns whose files were written between the two. None: nobody knows.
+    fn touched(&self, now: &Stamp) -> Option<BTreeSet<String>> {
+        let mut touched = BTreeSet::new();
+        for file in now.written_since(&self.stamp)? {
+            match file.split('/').collect::<Vec<_>>()[..] {
+                ["inputs", campaign, _, ..] if self.campaigns.contains_key(campaign) => {
+                    touched.extend(self.with_sharers(campaign)?);
+                }
+                _ => return None,
+            }
+        }
+        Some(touched)
+    }
+
+    /// A campaign and those whose office's file is in its folder, or nobody knows where.
+    fn with_sharers(&self, campaign: &str) -> Option<BTreeSet<String>> {
+        let opened = self.opened.as_ref()?;
+        let home = format!("inputs/{campaign}/");
+        let office = |name: &String| {
+            let mut sound = opened.campaigns.iter();
+            let found = sound.find(|known| known.dossier.name == *name)?;
+            Some(found.dossier.office_file.starts_with(&home))
+        };
+        let all = self.campaigns.keys();
+        let sharers = all.filter(|name| *name == campaign || office(name).unwrap_or(true));
+        Some(sharers.cloned().collect())
     }
 }

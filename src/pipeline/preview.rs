@@ -67,8 +67,8 @@ pub fn preview(paper: &str, opened: &Opened, session: &mut Session) -> Option<Pr
     })
 }
 
-/// The paper as it would be made now; of an issued one what the register keeps.
-fn tree(
+/// The paper as it would be made now; of an issued one what the register keeps. None: it has no pages, and the report says why.
+pub(super) fn tree(
     entry: &PaperEntry,
     campaign: &OpenCampaign,
     opened: &Opened,

@@ -87,7 +87,7 @@ fn papers(opened: &Opened, campaign: &OpenCampaign) -> Vec<PaperStatus> {
     listed.chain(astray).collect()
 }
 
-fn former(record: &PaperRecord) -> Vec<FormerIssue> {
+pub(super) fn former(record: &PaperRecord) -> Vec<FormerIssue> {
     let former = record.former.iter();
     let ended = former.filter_map(|(issue, ended)| {
         Some(FormerIssue {

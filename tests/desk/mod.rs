@@ -10,6 +10,7 @@ mod doors;
 mod excel;
 mod find;
 mod issue;
+mod papers;
 mod visit;
 mod ward;
 mod words;

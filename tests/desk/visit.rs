@@ -86,6 +86,25 @@ impl Visit {
         self.ask(request.unwrap())
     }
 
+    /// A form that begins a long work; the page of that work when it is done.
+    pub(crate) fn work(&self, path: &str, fields: &[(&str, &str)]) -> String {
+        let begun = self.post(path, fields);
+        assert!(begun.status.is_redirection(), "{begun:?}");
+        self.end_of(begun.location())
+    }
+
+    /// The page of a work when it is done.
+    pub(crate) fn end_of(&self, work: &str) -> String {
+        for _ in 0..2000 {
+            let page = self.get(work).text().to_owned();
+            if !page.contains("<progress") {
+                return page;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        panic!("{work} does not end");
+    }
+
     /// A form with a file.
     pub(crate) fn upload(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answer {
         self.ask(self.uploading(path, fields, name, bytes))

@@ -1,10 +1,29 @@
 // The live parts. Every page works without this: forms are posted, pages are sent.
 //
 // data-live on a form: it is posted a moment after the last key, and the parts of the answered page that differ take their places.
-// data-part on an element with an id: such a part. data-follow="WORD …": it is fetched again when news of such a word comes.
+// data-part on an element with an id: such a part; with the value "each", child by child. data-follow="WORD …": it is fetched again when news of such a word comes.
 (() => {
   "use strict";
   const pause = 120;
+
+  // Puts the children that differ into a part; pictures take their places when they can be shown, and the newest wins.
+  const turns = new WeakMap();
+  function each(here, part) {
+    const turn = (turns.get(here) || 0) + 1;
+    turns.set(here, turn);
+    [...part.children].forEach((child, at) => {
+      if (here.children[at]?.outerHTML === child.outerHTML) return;
+      const fresh = document.importNode(child, true);
+      const pictures = fresh.matches("img") ? [fresh] : [...fresh.querySelectorAll("img")];
+      const put = () => {
+        if (turns.get(here) !== turn) return;
+        if (here.children[at]) here.children[at].replaceWith(fresh); else here.append(fresh);
+      };
+      if (here.children[at] && pictures.length) Promise.allSettled(pictures.map((one) => one.decode())).then(put);
+      else put();
+    });
+    while (here.children.length > part.children.length) here.lastElementChild.remove();
+  }
 
   // Puts the parts of a page that was fetched into this one; never the one that somebody types in.
   function take(text, own) {
@@ -13,6 +32,7 @@
       const here = document.getElementById(part.id);
       const waits = here && "unsaved" in here.dataset && part.id !== own && !("unsaved" in part.dataset);
       if (here && !waits && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
+        if (part.dataset.part === "each") { each(here, part); continue; }
         const scrolled = here.scrollTop;
         here.replaceWith(document.importNode(part, true));
         document.getElementById(part.id).scrollTop = scrolled;

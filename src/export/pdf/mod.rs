@@ -22,7 +22,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
-pub use self::pictures::pictures;
+pub use self::pictures::{SetPage, pictures, pictures_of};
 pub use self::theme::{Author, Theme};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;

@@ -1,0 +1,84 @@
+//! One paper: its own fields beside its pages.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use maud::{Markup, html};
+
+use super::list::actions;
+use super::pictures::pages;
+use super::states::state;
+use crate::desk::layout::{Menu, Page, page};
+use crate::desk::problem::Problem;
+use crate::desk::visitor::Visitor;
+use crate::desk::{Desk, Shared, faults};
+use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder};
+
+/// What the page shows.
+struct Seen {
+    paper: ListedPaper,
+    /// Its pages; nothing of one that has none.
+    drawn: Option<Done<Arc<DrawnPaper>>>,
+}
+
+pub(super) async fn shown(
+    State(desk): State<Shared>,
+    visitor: Visitor,
+    Path((campaign, paper)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    let name = campaign.clone();
+    let seen = desk
+        .office
+        .ask(&visitor, move |folder| seen(folder, &name, &paper))
+        .await?;
+    let seen = seen.ok_or(Problem::Missing)?;
+    let about = Page {
+        title: seen.paper.name.to_string(),
+        menu: Menu::Papers,
+        campaign: Some(campaign.clone()),
+    };
+    Ok(page(
+        &desk,
+        &visitor,
+        &about,
+        &body(&desk, &visitor, &campaign, &seen),
+    ))
+}
+
+fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
+    let papers = folder.papers_of(campaign).answer?;
+    let paper = papers.iter().find(|paper| paper.id == id)?.clone();
+    let drawn = paper.has_pages.then(|| folder.drawn(campaign, id));
+    Some(Seen { paper, drawn })
+}
+
+fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
+    html! {
+        div.side-by-side {
+            section aria-label=(desk.say("Về văn bản này", "About this paper")) {
+                div.card #tinh-trang data-part {
+                    p { (state(desk, &seen.paper)) }
+                    p.actions { (actions(desk, visitor, campaign, &seen.paper)) }
+                }
+            }
+            (sheets(desk, campaign, seen))
+        }
+    }
+}
+
+/// The pages, or why there are none.
+fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
+    let label = desk.say("Các trang của văn bản", "The pages of the paper");
+    html! {
+        section #cac-trang data-part="each" data-follow="van-ban du-lieu" aria-label=(label) {
+            @match &seen.drawn {
+                Some(Done { answer: Some(drawn), .. }) => { (pages(desk, campaign, &seen.paper.id, drawn)) }
+                Some(done) => { (faults::list(desk, &done.report, &done.sources)) }
+                None => { p.card { (desk.say(
+                    "Văn bản này lập từ mẫu Word của cơ quan: chỉ có tệp Word, không có hình trang.",
+                    "This paper is made from a Word template of the office: it has a Word file and no pictures.",
+                )) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The papers of a campaign as a list: what each is called, and where it stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::status::former;
+use super::{FormerIssue, OpenCampaign, Opened, Standing};
+use crate::diagnostic::Report;
+use crate::model::{Date, PaperName, paper_name};
+
+/// A paper in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedPaper {
+    /// Its id.
+    pub id: String,
+    /// The id of the row that it is one of many of; None where its row stands for one paper.
+    pub one_of: Option<String>,
+    /// What it is called.
+    pub name: PaperName,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The number that it has already, given elsewhere or by the register: `05/KH-UBND`.
+    pub number: Option<String>,
+    /// Its day: of issue, else the planned one.
+    pub day: Option<Date>,
+    /// Whether it has pages; one that is made from a Word template of the office has none.
+    pub has_pages: bool,
+    /// Issues of it that are no longer in force.
+    pub former: Vec<FormerIssue>,
+}
+
+/// The lists that were made last, by campaign, each with the reading that it was made of.
+pub(super) type ListedPapers = BTreeMap<String, (u64, Arc<[ListedPaper]>)>;
+
+/// The papers of a campaign, in the order of its file.
+pub(super) fn list(opened: &Opened, campaign: &OpenCampaign) -> Arc<[ListedPaper]> {
+    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+    let papers = dossier.papers().iter();
+    let listed = papers.map(|entry| {
+        let brief = workshop.brief(dossier, entry, &mut Report::default());
+        let record = campaign.records.get(entry.id.as_str());
+        ListedPaper {
+            id: entry.id.to_string(),
+            one_of: entry.one_of.as_ref().map(|_| entry.row.id.to_string()),
+            name: paper_name(dossier, &workshop.kinds, entry),
+            standing: workshop.standing(dossier, entry),
+            number: brief
+                .and_then(|brief| brief.number_symbol())
+                .map(|number| number.to_string()),
+            day: entry.date.as_ref().map(|date| date.value),
+            has_pages: brief.is_none_or(|brief| !brief.kind.is_from_word()),
+            former: record.map(former).unwrap_or_default(),
+        }
+    });
+    listed.collect()
+}
