@@ -37,6 +37,7 @@ use std::sync::Arc;
 use campaigns::Campaigns;
 use checks::Checks;
 use doors::Doors;
+use links::Links;
 use news::News;
 use worker::Worker;
 use works::Works;
@@ -57,6 +58,8 @@ pub(crate) struct Desk {
     doors: Doors,
     /// What happens, for open pages.
     news: News,
+    /// Where faults stand.
+    links: Links,
     /// What takes long.
     works: Works,
     /// Campaigns by name.

@@ -21,6 +21,8 @@ use super::campaigns::Campaigns;
 use super::checks::Checks;
 use super::connections::take;
 use super::doors::{Doors, Opens, called, guard, sealed};
+use super::doors::{Doors, guard};
+use super::links::Links;
 use super::news::{self, News};
 use super::only_one::{Found, OnlyOne, only_one};
 use super::problem::Problem;
@@ -193,6 +195,7 @@ fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
         checks: Checks::default(),
         doors: doors.map_err(io::Error::other)?,
         news: News::default(),
+        links: Links::default(),
         works: Works::default(),
     }))
 }

@@ -41,6 +41,9 @@ pub struct FaultJson<'a> {
     pub blame: Blame,
     /// The file it stands in.
     pub file: Option<&'a str>,
+    /// The text of that file, where it was read.
+    #[serde(skip)]
+    pub text: Option<&'a str>,
     /// Line of a text file, from 1.
     pub line: Option<usize>,
     /// Character in the line, from 1.
@@ -101,7 +104,7 @@ pub fn faults_json<'a>(
 }
 
 impl<'a> FaultJson<'a> {
-    fn of(fault: &'a Fault, sources: &Sources, language: Language) -> Self {
+    fn of(fault: &'a Fault, sources: &'a Sources, language: Language) -> Self {
         let wording = fault.wording(language);
         let spot = fault.place.as_ref().map(|place| (place, place.spot()));
         let (position, cell) = match spot {
@@ -116,6 +119,7 @@ impl<'a> FaultJson<'a> {
             severity: fault.kind.severity(),
             blame: fault.kind.blame(),
             file: fault.place.as_ref().map(super::Place::path),
+            text: fault.place.as_ref().and_then(|place| sources.text(place.path())),
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),
             sheet: cell.map(|cell| &*cell.sheet),

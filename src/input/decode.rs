@@ -38,6 +38,7 @@ pub trait Record: Sized {
         let mut fields = Fields::describing(schemas);
         let _ = Self::from_fields(&mut fields);
         let (properties, required) = fields.described();
+        schemas.keep_keys(Self::NAME, properties.iter().map(|(key, _)| *key).collect());
         json!({
             "type": "object",
             "description": Self::ABOUT,

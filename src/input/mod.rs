@@ -46,9 +46,9 @@ pub use look_alike::{LookAlike, look_alike};
 pub use near_name::{NearName, near_name};
 pub use node::{Key, Node, Value};
 pub use old_encoding::{OldEncoding, old_encoding};
-pub use record_schema::record_schema;
+pub use record_schema::{record_keys, record_schema};
 pub use rows::Rows;
-pub use schema::Schemas;
+pub use schema::{KeysOfRecords, Schemas};
 pub use session::Session;
 pub use sheets::{
     CellKind, CellValue, Names, ReadTable, Sheet, SheetColumn, SheetForm, SheetOnly, SheetRef, Sheeted,

@@ -6,10 +6,15 @@ use serde_json::{Value as Json, json};
 
 use super::{Catalogue, RowWord};
 
+/// The keys of records by the name of the record, in the order in which they are asked for.
+pub type KeysOfRecords = BTreeMap<&'static str, Vec<&'static str>>;
+
 /// Schemas of the records met so far, by name.
 #[derive(Debug)]
 pub struct Schemas {
     records: BTreeMap<&'static str, Json>,
+    /// The keys of the records, in the order in which they are asked for.
+    keys: BTreeMap<&'static str, Vec<&'static str>>,
     rows: Catalogue,
     /// Keys that groups need not say, since one around them does.
     given: Vec<&'static str>,
@@ -20,6 +25,7 @@ impl Schemas {
     pub(super) fn new(rows: &Catalogue) -> Self {
         Self {
             records: BTreeMap::new(),
+            keys: BTreeMap::new(),
             rows: rows.clone(),
             given: Vec::new(),
         }
@@ -48,8 +54,12 @@ impl Schemas {
         json!({"$ref": format!("#/$defs/{name}")})
     }
 
-    /// All records met.
-    pub(super) fn into_records(self) -> BTreeMap<&'static str, Json> {
-        self.records
+    pub(super) fn keep_keys(&mut self, name: &'static str, keys: Vec<&'static str>) {
+        self.keys.insert(name, keys);
+    }
+
+    /// All records met, and the order of their keys.
+    pub(super) fn into_records(self) -> (BTreeMap<&'static str, Json>, KeysOfRecords) {
+        (self.records, self.keys)
     }
 }

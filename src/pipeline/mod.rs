@@ -18,6 +18,7 @@ mod drift;
 mod edit;
 mod file_names;
 mod folder_papers;
+pub mod forms;
 mod history;
 mod hold;
 mod issue;

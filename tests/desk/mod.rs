@@ -8,6 +8,7 @@ mod books;
 mod certificates;
 mod check;
 mod counterparts;
+mod data;
 mod doors;
 mod excel;
 mod find;

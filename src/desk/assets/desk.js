@@ -26,23 +26,36 @@
   }
 
   // Puts the parts of a page that was fetched into this one; never the one that somebody types in.
-  function take(text) {
+  function take(text, own) {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     for (const part of fresh.querySelectorAll("[data-part][id]")) {
       const here = document.getElementById(part.id);
       if (here && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
+}
+      const waits = here && "unsaved" in here.dataset && part.id !== own && !("unsaved" in part.dataset);
+      if (here && !waits && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
         if (part.dataset.part === "each") { each(here, part); continue; }
         const scrolled = here.scrollTop;
         here.replaceWith(document.importNode(part, true));
         document.getElementById(part.id).scrollTop = scrolled;
       }
     }
+    // What a field held, as the server knows it now; also of the one that somebody types in.
+    for (const mark of fresh.querySelectorAll("[data-mark][id]")) {
+      const here = document.getElementById(mark.id);
+      if (here) here.value = mark.value;
+    }
     document.dispatchEvent(new Event("thidua:parts"));
   }
 
-  async function fetched(address, options) {
+  async function fetched(address, options, own) {
     const answer = await fetch(address, { credentials: "same-origin", ...options });
-    take(await answer.text());
+    const text = await answer.text();
+    if (answer.status === 409) {
+      const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+      document.querySelector("main").replaceWith(document.importNode(main, true));
+      document.querySelector("main").focus();
+    } else take(text, own);
     return answer;
   }
 
@@ -59,9 +72,21 @@
   let composing = false;
   document.addEventListener("compositionstart", () => { composing = true; });
   document.addEventListener("compositionend", (event) => { composing = false; later(event); });
+  // data-live="change": when a field is left, it alone is posted (its value v:PATH, its mark m:PATH), one after the other, so that
+  // each knows what the one before it saved.
+  function saved(form, field) {
+    const state = waiting.get(form) || {};
+    const path = field.name.slice(2);
+    const own = (pair) => ["hang", `v:${path}`, `m:${path}`].includes(pair[0]);
+    const body = () => new URLSearchParams([...[...new FormData(form)].filter(own), ["live", "1"]]);
+    const post = () => fetched(form.action, { method: "POST", body: body() }, `f-${path}`);
+    state.line = (state.line || Promise.resolve()).then(post).catch(() => {});
+    waiting.set(form, state);
+  }
   function later(event) {
-    const form = event.target.closest?.("form[data-live]");
-    if (!form || composing) return;
+    const form = event.target.form;
+    if (!form?.matches?.("form[data-live]") || composing) return;
+    if (form.dataset.live === "change") return event.type === "change" ? saved(form, event.target) : undefined;
     const state = waiting.get(form) || {};
     clearTimeout(state.timer);
     state.timer = setTimeout(() => post(form), pause);
@@ -108,6 +133,18 @@
     moveTo(drag.box, at.x + drag.x, at.y + drag.y);
   });
   document.addEventListener("pointerup", () => { if (drag) told(drag.box); drag = null; });
+  // data-finds="ID" on a search field: only those rows of the table are shown that have all its words, whatever their marks.
+  const plain = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
+  const texts = new WeakMap();
+  document.addEventListener("input", (event) => {
+    const table = event.target.dataset?.finds && document.getElementById(event.target.dataset.finds);
+    if (!table) return;
+    const words = plain(event.target.value).split(/\s+/);
+    for (const row of table.tBodies[0].rows) {
+      if (!texts.has(row)) texts.set(row, plain(row.textContent));
+      row.hidden = !words.every((word) => texts.get(row).includes(word));
+    }
+  });
 
   // News: one stream a tab, closed while nobody looks at it.
   let news = null;

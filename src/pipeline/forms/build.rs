@@ -1,0 +1,291 @@
+//! A tree and what it may hold → a form.
+
+use std::collections::BTreeMap;
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
+
+use super::choices::{Choices, list_of};
+use super::form::{Choice, Field, FieldKind, Fixed, Group, Part, Row, Table, WhyFixed};
+use super::rows::{cells, columns};
+use super::shape::Shape;
+use super::shapes::{Key, Keys, Shapes};
+use super::trees::{below, child, entries, items, text, words};
+use super::typed::shown;
+use super::word_names::word_name;
+use crate::diagnostic::Fault;
+use crate::input::{Node, Value};
+
+/// Longer texts have a field of several lines.
+const SHORT: usize = 70;
+
+/// Keys whose texts are long before they are there.
+const LONG: [&str; 12] = [
+    "achievement",
+    "background",
+    "text",
+    "task",
+    "request",
+    "award_standard",
+    "as_written",
+    "functions",
+    "subject",
+    "certificate",
+    "reason",
+    "funding",
+];
+
+/// What forms of one file are made of.
+pub(super) struct Builder<'a> {
+    pub(super) shapes: &'a Shapes,
+    pub(super) choices: &'a Choices<'a>,
+    /// Everything that is wrong with the file, by path.
+    pub(super) faults: &'a [(String, Fault)],
+}
+
+/// A mark of a value: another value has another one.
+pub(super) fn mark(value: &str) -> String {
+    format!("{:016x}", FxBuildHasher.hash_one(value))
+}
+
+/// What the mark of a row with an id begins with.
+pub(super) const BY_ID: &str = "m-";
+
+/// By what a row is known again: its id, or everything that it says.
+pub(super) fn row_mark(node: &Node) -> String {
+    match node.at_path("id").and_then(text) {
+        Some(id) => format!("{BY_ID}{}", mark(id)),
+        None => mark(&format!("{:?}", crate::input::Fresh::of(node))),
+    }
+}
+
+impl Builder<'_> {
+    /// The parts of a group.
+    pub(super) fn parts(&self, record: &str, node: Option<&Node>, path: &str) -> Vec<Part> {
+        let keys = self.shapes.keys(record);
+        let mut parts: Vec<Part> = Vec::new();
+        for key in &keys.keys {
+            let value = node.and_then(|node| child(node, &key.name));
+            parts.push(self.part(record, key, value, &below(path, &key.name)));
+        }
+        if let Some(shape) = &keys.others {
+            parts.extend(self.others((record, ""), keys, shape, node, path));
+        }
+        parts
+    }
+
+    fn part(&self, record: &str, key: &Key, node: Option<&Node>, path: &str) -> Part {
+        match &key.shape {
+            Shape::Group(inner) => Part::Group(self.group(key, inner, node, path)),
+            Shape::Rows(inner) => self.table(key, inner, node, path),
+            Shape::ById(shape) => {
+                let parts = self.others((record, &key.name), &Keys::default(), shape, node, path);
+                Part::Group(Group {
+                    path: path.to_owned(),
+                    label: key.label.clone(),
+                    help: key.help.clone(),
+                    exists: node.is_some(),
+                    parts,
+                    faults: self.faults_at(path),
+                })
+            }
+            Shape::Other => fixed(key, path, WhyFixed::NoForm),
+            shape => self.field(record, key, shape, node, path),
+        }
+    }
+
+    fn group(&self, key: &Key, record: &str, node: Option<&Node>, path: &str) -> Group {
+        Group {
+            path: path.to_owned(),
+            label: key.label.clone(),
+            help: key.help.clone(),
+            exists: node.is_some(),
+            parts: self.parts(record, node, path),
+            faults: self.faults_at(path),
+        }
+    }
+
+    /// What stands at ids: figures by indicator, results by review.
+    fn others(
+        &self,
+        at: (&str, &str),
+        keys: &Keys,
+        shape: &Shape,
+        node: Option<&Node>,
+        path: &str,
+    ) -> Vec<Part> {
+        let mut ids: Vec<Choice> = Vec::new();
+        if let Some(list) = list_of(at.0, at.1) {
+            ids.extend(self.choices.of(list).iter().cloned());
+        }
+        for (key, _) in entries(node) {
+            let known = keys.keys.iter().any(|known| known.name == key.name);
+            if !known && ids.iter().all(|id| id.word != key.name) {
+                let (word, name) = (key.name.clone(), key.name.replace('-', " "));
+                ids.push(Choice { word, name });
+            }
+        }
+        let part = |id: Choice| {
+            let key = Key {
+                name: id.word.clone(),
+                label: id.name,
+                help: String::new(),
+                about: String::new(),
+                required: false,
+                shape: shape.clone(),
+            };
+            let value = node.and_then(|node| child(node, &id.word));
+            self.part(at.0, &key, value, &below(path, &id.word))
+        };
+        ids.into_iter().map(part).collect()
+    }
+
+    fn table(&self, key: &Key, record: &str, node: Option<&Node>, path: &str) -> Part {
+        if let Some(file) = node.and_then(workbook) {
+            return fixed(key, path, WhyFixed::InWorkbook(file));
+        }
+        let columns = columns(record, &self.shapes.keys(record).keys);
+        let counts = self.counts(path);
+        let row = |(at, node): (usize, &Node)| Row {
+            number: at + 1,
+            cells: cells(self.choices, record, &columns, node),
+            faults: counts.get(&(at + 1)).copied().unwrap_or_default(),
+        };
+        let rows = node.map_or(&[][..], items).iter().enumerate().map(row);
+        Part::Table(Table {
+            path: path.to_owned(),
+            label: key.label.clone(),
+            help: key.help.clone(),
+            heads: columns.iter().map(|column| column.label.clone()).collect(),
+            rows: rows.collect(),
+            faults: self.faults_at(path),
+        })
+    }
+
+    fn field(&self, record: &str, key: &Key, shape: &Shape, node: Option<&Node>, path: &str) -> Part {
+        if let Some(node) = node
+            && !fits(shape, node)
+        {
+            return fixed(key, path, WhyFixed::NoForm);
+        }
+        let kind = self.kind(record, key, shape, node);
+        let value = node.map_or_else(String::new, |node| shown(&kind, &words(node)));
+        Part::Field(Field {
+            mark: mark(&value),
+            in_front: key.required
+                || node.is_some()
+                || columns(record, &self.shapes.keys(record).keys)
+                    .iter()
+                    .any(|column| column.name == key.name),
+            faults: self.faults_in(path),
+            path: path.to_owned(),
+            label: key.label.clone(),
+            help: key.help.clone(),
+            required: key.required,
+            unsaved: false,
+            kind,
+            value,
+        })
+    }
+
+    fn kind(&self, record: &str, key: &Key, shape: &Shape, node: Option<&Node>) -> FieldKind {
+        let list = list_of(record, &key.name);
+        match shape {
+            Shape::Day => FieldKind::Day,
+            Shape::Amount => FieldKind::Amount,
+            Shape::Number => FieldKind::Number,
+            Shape::YesNo => FieldKind::YesNo,
+            Shape::Word(_) | Shape::Id if list.is_some() || matches!(shape, Shape::Word(_)) => {
+                FieldKind::OneOf(self.options(record, key, shape, node))
+            }
+            Shape::List(item) if list.is_some() || matches!(**item, Shape::Word(_)) => {
+                FieldKind::SomeOf(self.options(record, key, item, node))
+            }
+            Shape::List(_) | Shape::OneOrMore => FieldKind::Lines,
+            _ => {
+                let length = node.map_or(0, |node| words(node).chars().count());
+                let is_long = length > SHORT || (node.is_none() && LONG.contains(&key.name.as_str()));
+                if is_long {
+                    FieldKind::Paragraph
+                } else {
+                    FieldKind::Line
+                }
+            }
+        }
+    }
+
+    /// What can be chosen at a key, and what stands there.
+    pub(super) fn options(&self, record: &str, key: &Key, shape: &Shape, node: Option<&Node>) -> Vec<Choice> {
+        let mut options = match (list_of(record, &key.name), shape) {
+            (_, Shape::Word(own)) if !own.is_empty() => {
+                let name = |word: &String| word_name(record, &key.name, word, &key.about);
+                let option = |word: &String| Choice {
+                    name: name(word).unwrap_or_else(|| word.clone()),
+                    word: word.clone(),
+                };
+                own.iter().map(option).collect()
+            }
+            (Some(list), _) => self.choices.of(list).to_vec(),
+            (None, _) => Vec::new(),
+        };
+        for word in node.map(words).unwrap_or_default().lines() {
+            if options.iter().all(|option| option.word != word) {
+                let (word, name) = (word.to_owned(), word.to_owned());
+                options.push(Choice { word, name });
+            }
+        }
+        options
+    }
+
+    /// What is wrong with a value, or anything in it.
+    fn faults_in(&self, path: &str) -> Vec<Fault> {
+        let inside = |at: &str| at == path || at.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        let faults = self.faults.iter().filter(|(at, _)| inside(at));
+        faults.map(|(_, fault)| fault.clone()).collect()
+    }
+
+    /// What is wrong with the whole of a group or list.
+    fn faults_at(&self, path: &str) -> Vec<Fault> {
+        let faults = self.faults.iter().filter(|(at, _)| at == path);
+        faults.map(|(_, fault)| fault.clone()).collect()
+    }
+
+    /// How much is wrong with each row of a list, by its number.
+    fn counts(&self, path: &str) -> BTreeMap<usize, usize> {
+        let rows = self.faults.iter().filter_map(|(at, _)| {
+            let rest = at.strip_prefix(path)?.strip_prefix('.')?;
+            rest.split('.').next()?.parse().ok()
+        });
+        let mut counts = BTreeMap::new();
+        for row in rows {
+            *counts.entry(row).or_default() += 1;
+        }
+        counts
+    }
+}
+
+fn fixed(key: &Key, path: &str, reason: WhyFixed) -> Part {
+    Part::Fixed(Fixed {
+        path: path.to_owned(),
+        label: key.label.clone(),
+        reason,
+    })
+}
+
+/// The workbook that a list stands in.
+fn workbook(node: &Node) -> Option<String> {
+    let named = text(node).or_else(|| node.at_path("file").and_then(text))?;
+    Some(named.to_owned())
+}
+
+/// Whether a form shows all that stands there: no list where one text is meant, no text of several lines in a list.
+fn fits(shape: &Shape, node: &Node) -> bool {
+    match (&node.value, shape) {
+        (Value::Scalar(text), Shape::List(_) | Shape::OneOrMore) => !text.contains('\n'),
+        (Value::Scalar(_) | Value::Nothing | Value::Unread, _) => true,
+        (Value::List(items), Shape::List(_) | Shape::OneOrMore) => items
+            .iter()
+            .all(|item| text(item).is_some_and(|text| !text.contains('\n'))),
+        (Value::List(_) | Value::Map(_), _) => false,
+    }
+}

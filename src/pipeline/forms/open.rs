@@ -1,0 +1,162 @@
+//! A file of a campaign → its form, and what is typed into it → the file.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::build::{BY_ID, Builder, row_mark};
+use super::choices::Choices;
+use super::data_file::DataFile;
+use super::form::Form;
+use super::shape::Shape;
+use super::shapes::Shapes;
+use super::spot::{path_of, steps};
+use super::trees::{Tree, Trees, items};
+use crate::diagnostic::{Fault, Report, Sources};
+use crate::input::{Node, Session};
+use crate::pipeline::{OpenFolder, Workshop};
+
+/// Where something is shown or changes.
+#[derive(Debug, Clone, Copy)]
+pub struct FormPlace<'a> {
+    /// The campaign.
+    pub campaign: &'a str,
+    /// The file.
+    pub file: &'a DataFile,
+    /// Dotted path of what the page shows; empty: the whole file.
+    pub path: &'a str,
+}
+
+/// The part of a path that stands for a row that is not there yet.
+pub const NEW_ROW: &str = "moi";
+
+/// A file, opened with everything that its form needs.
+pub(super) struct Opening<'a> {
+    pub(super) place: FormPlace<'a>,
+    pub(super) sources: Sources,
+    pub(super) report: Report,
+    pub(super) workshop: Option<Arc<Workshop>>,
+    pub(super) session: Session,
+}
+
+/// The form at a place. None: there is no such place.
+pub fn form(place: FormPlace<'_>, folder: &mut OpenFolder) -> Option<Form> {
+    Opening::new(place, folder).form()
+}
+
+impl<'a> Opening<'a> {
+    pub(super) fn new(place: FormPlace<'a>, folder: &mut OpenFolder) -> Self {
+        let session = folder.session();
+        let seen = folder.seen();
+        Self {
+            place,
+            sources: seen.sources.clone(),
+            report: seen.report.clone(),
+            workshop: seen.opened.map(|opened| Arc::clone(&opened.workshop)),
+            session,
+        }
+    }
+
+    pub(super) fn trees(&self) -> Trees<'_> {
+        Trees::new(self.place.campaign, &self.sources)
+    }
+
+    pub(super) fn form(&self) -> Option<Form> {
+        let trees = self.trees();
+        // Without its own file there is no campaign.
+        trees.tree(&DataFile::Campaign)?;
+        let (file, path) = (self.place.file, self.place.path);
+        if let DataFile::Review(id) = file
+            && trees.reviews().iter().all(|(known, _)| known != id)
+            && trees.tree(file).is_none()
+        {
+            return None;
+        }
+        let tree = trees.tree(file);
+        let root = tree.as_ref().and_then(|tree| tree.root.as_ref());
+        let shapes = Shapes::of(file);
+        let record = record_at(shapes, path)?;
+        let node = if path.is_empty() {
+            root
+        } else {
+            root.and_then(|root| root.at_path(path))
+        };
+        if node.is_none() && !path.is_empty() && !path.ends_with(&format!(".{NEW_ROW}")) {
+            return None;
+        }
+        let (report, faults) = self.faults(&trees.path(file), root);
+        let choices = Choices::new(&trees, file, self.workshop.as_deref());
+        let builder = Builder {
+            shapes,
+            choices: &choices,
+            faults: &faults,
+        };
+        Some(Form {
+            file: file.clone(),
+            exists: tree.is_some(),
+            is_readable: tree.is_none() || root.is_some(),
+            way: steps(file, root, path).0,
+            path: path.to_owned(),
+            row: node
+                .filter(|_| !path.is_empty())
+                .map(row_mark)
+                .unwrap_or_default(),
+            parts: builder.parts(&record, node, path),
+            report,
+            sources: self.sources.clone(),
+        })
+    }
+
+    /// Where a row with an id stands now, if not where the place says.
+    pub(super) fn moved(&self, row: &str) -> Option<String> {
+        if !row.starts_with(BY_ID) {
+            return None;
+        }
+        let (list, number) = self.place.path.rsplit_once('.')?;
+        let tree = self.tree();
+        let rows = tree.as_ref()?.root.as_ref()?.at_path(list)?;
+        let at = items(rows).iter().position(|node| row_mark(node) == row)? + 1;
+        (number != at.to_string()).then(|| format!("{list}.{at}"))
+    }
+
+    /// What there is to say of the file, and where in it.
+    fn faults(&self, file: &str, root: Option<&Node>) -> (Report, Vec<(String, Fault)>) {
+        let (mut own, mut by_path) = (Report::default(), Vec::new());
+        for fault in self.report.sorted(&self.sources) {
+            if fault.place.as_ref().is_some_and(|place| place.path() == file) {
+                own.push(fault.clone());
+                let path = root.and_then(|root| path_of(fault, root));
+                by_path.extend(path.map(|path| (path, fault.clone())));
+            }
+        }
+        (own, by_path)
+    }
+
+    pub(super) fn tree(&self) -> Option<Rc<Tree>> {
+        self.trees().tree(self.place.file)
+    }
+}
+
+/// The group at a path; None: there is none, or it has no page of its own.
+fn record_at(shapes: &Shapes, path: &str) -> Option<String> {
+    let mut shape = Shape::Group(shapes.root.clone());
+    for part in path.split('.').filter(|part| !part.is_empty()) {
+        shape = shape_within(shapes, &shape, part)?;
+    }
+    match shape {
+        Shape::Group(record) => Some(record),
+        _ => None,
+    }
+}
+
+fn shape_within(shapes: &Shapes, shape: &Shape, part: &str) -> Option<Shape> {
+    match shape {
+        Shape::Group(record) => {
+            let keys = shapes.keys(record);
+            let own = keys.keys.iter().find(|key| key.name == part);
+            own.map(|key| key.shape.clone()).or_else(|| keys.others.clone())
+        }
+        Shape::Rows(record) => Some(Shape::Group(record.clone())),
+        Shape::ById(inner) => Some((**inner).clone()),
+        _ => None,
+    }
+}

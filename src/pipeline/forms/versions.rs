@@ -1,0 +1,101 @@
+//! The earlier versions of a file, with what was changed in the words of its form.
+
+use chrono::NaiveDateTime;
+
+use super::data_file::DataFile;
+use super::open::{FormPlace, Opening};
+use super::spot::steps;
+use crate::pipeline::{ChangedPlace, HistoryEntry, OpenFolder, history, put_back, still_newest};
+
+/// An edit of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// When.
+    pub at: NaiveDateTime,
+    /// For which account.
+    pub by: Option<String>,
+    /// What was changed.
+    pub what: Vec<VersionChange>,
+    /// How many more changes there were.
+    pub more: usize,
+    /// Whether an earlier version came back.
+    pub is_back: bool,
+    /// Under which number the file before the edit is kept.
+    pub number: Option<u32>,
+}
+
+/// What was changed at one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionChange {
+    /// The way to the place.
+    pub words: Vec<String>,
+    /// What stood there.
+    pub old: Option<String>,
+    /// What stands there since.
+    pub new: Option<String>,
+}
+
+/// The edits of a file, newest first. None: there is no such campaign.
+pub fn versions(campaign: &str, file: &DataFile, folder: &mut OpenFolder) -> Option<Vec<Version>> {
+    let place = FormPlace {
+        campaign,
+        file,
+        path: "",
+    };
+    let opening = Opening::new(place, folder);
+    let trees = opening.trees();
+    trees.tree(&DataFile::Campaign)?;
+    let entries = history(Some(&trees.path(file)), &opening.session);
+    Some(entries.into_iter().map(|entry| version(entry, file)).collect())
+}
+
+fn version(entry: HistoryEntry, file: &DataFile) -> Version {
+    Version {
+        at: entry.at,
+        by: entry.by,
+        what: entry
+            .what
+            .into_iter()
+            .map(|change| in_words(change, file))
+            .collect(),
+        more: entry.more,
+        is_back: entry.back_to.is_some(),
+        number: entry.version,
+    }
+}
+
+fn in_words(change: ChangedPlace, file: &DataFile) -> VersionChange {
+    let (steps, _) = steps(file, None, &change.path);
+    // The file itself is named by the page.
+    let mut words: Vec<String> = steps.into_iter().skip(1).map(|step| step.name).collect();
+    words.extend(change.of.map(|of| format!("({of})")));
+    VersionChange {
+        words,
+        old: change.old,
+        new: change.new,
+    }
+}
+
+/// Gives a file the text that it had before the edit `number`, if the newest edit is still `newest`. None: nothing was changed, and
+/// the report of the session says why.
+pub fn bring_back(
+    campaign: &str,
+    file: &DataFile,
+    number: u32,
+    newest: Option<u32>,
+    folder: &mut OpenFolder,
+) -> Result<(), super::Refused> {
+    let place = FormPlace {
+        campaign,
+        file,
+        path: "",
+    };
+    let mut opening = Opening::new(place, folder);
+    let path = opening.trees().path(file);
+    let done = still_newest(&path, newest, &mut opening.session)
+        .and_then(|()| put_back(&path, number, &mut opening.session));
+    match done {
+        Some(_) => Ok(()),
+        None => Err(super::write::refused(&mut opening, Vec::new())),
+    }
+}
