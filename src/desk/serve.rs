@@ -21,7 +21,6 @@ use super::campaigns::Campaigns;
 use super::checks::Checks;
 use super::connections::take;
 use super::doors::{Doors, Opens, called, guard, sealed};
-use super::doors::{Doors, guard};
 use super::links::Links;
 use super::news::{self, News};
 use super::only_one::{Found, OnlyOne, only_one};

@@ -71,7 +71,6 @@ use std::sync::{Arc, OnceLock};
 
 pub use crate::input::{Change, Edit, Fresh, Session, Signature};
 pub use crate::model::{Date, Issued, PaperName, ReceivedPaper};
-pub use crate::model::{Date, Issued, ReceivedPaper};
 pub use accounts::{
     Account, AccountsStamp, Role, accounts, accounts_now, accounts_stamp, add_account, ready_for_others,
     recognised, remove_account, set_password, set_role,

@@ -35,7 +35,7 @@ pub(crate) struct Answer {
 impl Visit {
     /// At the door of the desk of the folder `root`.
     pub(crate) fn outside(root: &Path) -> Self {
-        Self::at(DeskRequest {
+        Self::at(&DeskRequest {
             root: root.to_owned(),
             ..DeskRequest::default()
         })
@@ -43,7 +43,7 @@ impl Visit {
 
     /// At the door of a desk that other computers use.
     pub(crate) fn of_network(root: &Path) -> Self {
-        Self::at(DeskRequest {
+        Self::at(&DeskRequest {
             root: root.to_owned(),
             lan: true,
             hosts: vec!["may-vp".to_owned()],
@@ -51,13 +51,13 @@ impl Visit {
         })
     }
 
-    fn at(request: DeskRequest) -> Self {
+    fn at(request: &DeskRequest) -> Self {
         let at: SocketAddr = HOST.parse().unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .unwrap();
-        let desk = runtime.block_on(async { OpenDesk::at(at, &request) }).unwrap();
+        let desk = runtime.block_on(async { OpenDesk::at(at, request) }).unwrap();
         let entry = desk
             .address
             .url

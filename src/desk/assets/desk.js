@@ -30,8 +30,6 @@
     const fresh = new DOMParser().parseFromString(text, "text/html");
     for (const part of fresh.querySelectorAll("[data-part][id]")) {
       const here = document.getElementById(part.id);
-      if (here && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
-}
       const waits = here && "unsaved" in here.dataset && part.id !== own && !("unsaved" in part.dataset);
       if (here && !waits && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
         if (part.dataset.part === "each") { each(here, part); continue; }
