@@ -12,6 +12,7 @@ mod certificates;
 mod check;
 mod day;
 mod desk;
+mod double_click;
 mod explain;
 mod files;
 mod import;
@@ -47,7 +48,7 @@ use thidua::pipeline::{IssueAct, OpenRequest, quiet_readers, when_waiting};
 
 /// Runs the program.
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
-    match args::parse(words) {
+    match args::parse(double_click::meant(words)) {
         Ok(Ask::Text(text)) => {
             Screen::new(Voice::default()).line(text.trim_end());
             ExitCode::SUCCESS

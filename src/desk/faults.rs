@@ -48,10 +48,10 @@ fn item(desk: &Desk, fault: &FaultJson<'_>, (names, codes): (&Names, &[ListedCod
         li .error[is_error] .warning[!is_error] {
             p.found {
                 strong { @if is_error { (desk.say("Lỗi", "Error")) } @else { (desk.say("Lưu ý", "Warning")) } ": " }
-                (words(&fault.found, names))
+                (words(&desk.paths.hidden(&fault.found), names))
             }
-            @if let Some(expected) = &fault.expected { p { (desk.say("Cần có: ", "Expected: ")) (words(expected, names)) } }
-            p { (desk.say("Cách sửa: ", "To do: ")) (words(&fault.to_do, names)) }
+            @if let Some(expected) = &fault.expected { p { (desk.say("Cần có: ", "Expected: ")) (words(&desk.paths.hidden(expected), names)) } }
+            p { (desk.say("Cách sửa: ", "To do: ")) (words(&desk.paths.hidden(&fault.to_do), names)) }
             @if !fault.papers.is_empty() { p { (desk.say("Văn bản: ", "Papers: ")) (papers(fault.papers, names)) } }
             @if let Some(basis) = fault.basis { p { (desk.say("Căn cứ: ", "Basis: ")) (basis) } }
             p.where {

@@ -1,7 +1,7 @@
 //! Files on their way: what a page sends, and what a visitor drops.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use axum::extract::{FromRequest, Multipart, Request};
@@ -32,6 +32,13 @@ pub(super) fn file(name: &str, bytes: Vec<u8>, taken: Taken) -> Response {
             .insert(header::CONTENT_DISPOSITION, disposition);
     }
     answer
+}
+
+/// The bytes of a file of ours.
+pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn kind(name: &str) -> &'static str {

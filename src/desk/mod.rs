@@ -22,6 +22,7 @@ mod news;
 mod notice;
 mod only_one;
 mod pages;
+mod paths;
 mod permits;
 mod problem;
 mod serve;
@@ -39,6 +40,7 @@ use checks::Checks;
 use doors::Doors;
 use links::Links;
 use news::News;
+use paths::Paths;
 use worker::Worker;
 use works::Works;
 
@@ -56,6 +58,8 @@ pub(crate) struct Desk {
     batches: Worker,
     /// Who may come in.
     doors: Doors,
+    /// What of this computer no page tells.
+    paths: Paths,
     /// What happens, for open pages.
     news: News,
     /// Where faults stand.

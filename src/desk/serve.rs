@@ -24,6 +24,7 @@ use super::doors::{Doors, Opens, called, guard, sealed};
 use super::links::Links;
 use super::news::{self, News};
 use super::only_one::{Found, OnlyOne, only_one};
+use super::paths::Paths;
 use super::problem::Problem;
 use super::tls::acceptor;
 use super::worker::Worker;
@@ -193,6 +194,7 @@ fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
         campaigns: campaigns.clone(),
         checks: Checks::default(),
         doors: doors.map_err(io::Error::other)?,
+        paths: Paths::of(&request.root),
         news: News::default(),
         links: Links::default(),
         works: Works::default(),

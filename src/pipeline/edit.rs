@@ -34,7 +34,7 @@ pub fn edit(file: &str, edits: &[Edit], session: &mut Session) -> Option<EditedF
             tree = parsed(file, &text, session)?;
         }
     }
-    placed(file, &bytes, &text, Told::Changes(what), session)
+    placed(file, &bytes, text.as_bytes(), Told::Changes(what), session)
 }
 
 /// Makes all changes in `file`, whose paths are those of the file as it was read with these bytes, or none of them.
@@ -49,7 +49,7 @@ pub(super) fn edit_as_read(
     let what = edits.iter().map(|edit| told(&tree, edit)).collect();
     let new = edited_at_once(&before, edits);
     let text = sound(file, new, session)?;
-    placed(file, bytes, &text, Told::Changes(what), session)
+    placed(file, bytes, text.as_bytes(), Told::Changes(what), session)
 }
 
 /// The bytes of a file of the working folder, and of no other place.
@@ -90,12 +90,12 @@ fn sound(file: &str, new: Result<String, EditProblem>, session: &mut Session) ->
 pub(super) fn placed(
     file: &str,
     bytes: &[u8],
-    text: &str,
+    new: &[u8],
     told: Told,
     session: &mut Session,
 ) -> Option<EditedFile> {
     let path = session.folder.at(file);
-    match replace(session.folder.root(), file, &path, bytes, text.as_bytes()) {
+    match replace(session.folder.root(), file, &path, bytes, new) {
         Ok(Replaced::Done { kept, version }) => {
             remember(file, Some(version), told, session);
             let file = file.to_owned();

@@ -32,6 +32,9 @@ pub struct HistoryEntry {
     pub more: usize,
     /// The earlier version that the file got back.
     pub back_to: Option<u32>,
+    /// Whether it got what a copy of the whole folder says.
+    #[serde(default)]
+    pub from_copy: bool,
     /// Under which number the file before the edit is kept; None of a new file.
     pub version: Option<u32>,
 }
@@ -81,6 +84,7 @@ fn untold(told: &[HistoryEntry], kept: Vec<KeptVersion>) -> Vec<HistoryEntry> {
         what: Vec::new(),
         more: 0,
         back_to: None,
+        from_copy: false,
         version: Some(kept.version),
     };
     lost.map(entry).collect()
@@ -102,13 +106,16 @@ pub(super) enum Told {
     Changes(Vec<ChangedPlace>),
     /// An earlier version came back.
     Back(u32),
+    /// What a copy of the whole folder says came back.
+    Copy,
 }
 
 /// Writes an edit down that was just made. One that cannot be written down is still found by the version that is kept.
 pub(super) fn remember(file: &str, version: Option<u32>, told: Told, session: &Session) {
-    let (mut what, back_to) = match told {
-        Told::Changes(what) => (what, None),
-        Told::Back(version) => (Vec::new(), Some(version)),
+    let (mut what, back_to, from_copy) = match told {
+        Told::Changes(what) => (what, None, false),
+        Told::Back(version) => (Vec::new(), Some(version), false),
+        Told::Copy => (Vec::new(), None, true),
     };
     let more = what.len().saturating_sub(MOST);
     what.truncate(MOST);
@@ -119,6 +126,7 @@ pub(super) fn remember(file: &str, version: Option<u32>, told: Told, session: &S
         what,
         more,
         back_to,
+        from_copy,
         version,
     };
     if let Ok(line) = serde_json::to_string(&entry) {

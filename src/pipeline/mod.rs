@@ -11,6 +11,7 @@ mod book_lines;
 mod books;
 mod calibrate;
 mod certify;
+mod changes_made;
 mod check;
 mod cores;
 mod drawn;
@@ -24,6 +25,7 @@ mod hold;
 mod issue;
 mod issued_files;
 mod issued_paper;
+mod keeping;
 mod kept;
 mod known;
 mod later;
@@ -96,6 +98,7 @@ pub use certify::{
     move_box, printers, profile_path, propose_certificates, propose_spoilt, spoilt, stock_file, stock_layout,
     stock_picture, typed_spot,
 };
+pub use changes_made::{ChangeMade, ChangedPart, RegisterAct, changes_made, register_acts};
 pub use check::{CheckedCampaign, check, check_one};
 pub use drawn::{DrawnPage, DrawnPaper};
 pub use edit::{EditedFile, edit};
@@ -111,6 +114,7 @@ pub use issued_paper::{
     IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
     recognise, vouched,
 };
+pub use keeping::{CameBack, KeptCopy, come_back, keep_copy, kept_copies, kept_copy};
 pub use known::{
     AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
     Proposal, Who, WrongDays, known,

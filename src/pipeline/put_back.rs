@@ -13,7 +13,7 @@ use crate::output::{kept_at, kept_versions};
 pub fn put_back(file: &str, version: u32, session: &mut Session) -> Option<EditedFile> {
     let text = kept_text(file, version, session)?;
     let bytes = session.bytes(file)?;
-    placed(file, &bytes, &text, Told::Back(version), session)
+    placed(file, &bytes, text.as_bytes(), Told::Back(version), session)
 }
 
 /// Whether the last edit of a file is still the one that somebody saw when they decided what to do with it.

@@ -63,7 +63,7 @@ pub enum AgainAs {
 }
 
 impl EnteredAgain {
-    fn of(row: &Row) -> Self {
+    pub(super) fn of(row: &Row) -> Self {
         let what = match row.event {
             Event::Issued(_) => AgainAs::Issued,
             Event::Awarded(_) => AgainAs::Awarded,

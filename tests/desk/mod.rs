@@ -5,6 +5,7 @@
 mod accounts;
 mod agenda;
 mod books;
+mod attacks;
 mod certificates;
 mod check;
 mod counterparts;
@@ -16,6 +17,8 @@ mod issue;
 mod papers;
 mod reprints;
 mod stocks;
+mod keeping;
+mod running;
 mod visit;
 mod ward;
 mod words;

@@ -131,6 +131,19 @@ impl DeskCode {
                 ),
                 basis: None,
             },
+            Self::NoCopy => Explanation {
+                what: language.say("Không phải bản sao", "No copy of a working folder"),
+                why: language.say(
+                    "Chỉ tệp .zip do chương trình làm ra mới có đủ dữ liệu và sổ để khôi phục.",
+                    "Only a .zip that the program made has the data and the register that are brought back.",
+                ),
+                example: "anh-chup.zip",
+                action: language.say(
+                    "Chọn tệp có tên bắt đầu bằng sao-luu.",
+                    "Choose a file whose name begins with sao-luu.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -34,6 +34,8 @@ pub enum DeskProblem {
     AccountsNeeded,
     /// A certificate and its key that nothing can be encrypted with.
     BadCertificate { path: String, said: String },
+    /// No copy of a working folder.
+    NoCopy,
 }
 
 impl DeskCode {
@@ -49,6 +51,7 @@ impl DeskCode {
             Self::NoAccount => CodeEntry::error("U896"),
             Self::AccountsNeeded => CodeEntry::error("U897"),
             Self::BadCertificate => CodeEntry::error("U898"),
+            Self::NoCopy => CodeEntry::error("U899"),
         }
     }
 }

@@ -120,6 +120,18 @@ impl DeskProblem {
                     "ask whoever keeps the network for the right files, or leave --tls out",
                 ),
             ),
+            Self::NoCopy => language.say(
+                Wording::new(
+                    "tệp này không phải bản sao của cả thư mục, hoặc đã hỏng",
+                    "tệp .zip do trang Cất giữ hoặc `thidua backup` làm ra",
+                    "chọn tệp khác; chưa có gì bị thay đổi",
+                ),
+                Wording::new(
+                    "this is no copy of a whole folder, or it is broken",
+                    "a .zip made on the page Keeping or by `thidua backup`",
+                    "choose another file; nothing was changed",
+                ),
+            ),
         }
     }
 }

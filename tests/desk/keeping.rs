@@ -1,0 +1,140 @@
+//! Copies of the whole folder, the way back, and what was changed by whom.
+
+use std::fs;
+use std::io::Write;
+
+use axum::http::StatusCode;
+use thidua::input::Session;
+use thidua::pipeline::{Change, Edit, edit};
+use zip::write::SimpleFileOptions;
+
+use super::visit::{Answer, Visit};
+use super::ward::{WARD, ward};
+use crate::register::clerk::Clerk;
+
+const FILE: &str = "inputs/phuong-mau-2025/campaign.yaml";
+
+fn text(clerk: &Clerk) -> String {
+    fs::read_to_string(clerk.path(FILE)).unwrap()
+}
+
+/// Edits the campaign's title for an account.
+fn retitled(clerk: &Clerk, title: &str) {
+    let mut session = Session::new(clerk.path(""));
+    session.by = Some("Nguyễn <i>An</i>".into());
+    let (path, change) = ("title".to_owned(), Change::Set(title.to_owned()));
+    let done = edit(FILE, &[Edit { path, change }], &mut session);
+    assert!(done.is_some(), "{:?}", session.report);
+}
+
+/// Makes a copy at the desk; its address.
+fn copied(visit: &Visit) -> String {
+    let work = visit.post("/cat-giu/ban", &[]);
+    let work = work.location().to_owned();
+    for _ in 0..600 {
+        let page = visit.get(&work);
+        if let Some(at) = page.text().find("/cat-giu/ban/") {
+            return page.text()[at..].split('"').next().unwrap().to_owned();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("{}", visit.get(&work).text());
+}
+
+fn brought(visit: &Visit, bytes: &[u8]) -> Answer {
+    visit.upload(
+        "/cat-giu/khoi-phuc",
+        &[("dong-y", "co"), ("ban", "")],
+        "sao-luu.zip",
+        bytes,
+    )
+}
+
+#[test]
+fn a_copy_is_kept_saved_and_brought_back_and_the_register_loses_nothing() {
+    let clerk = ward();
+    let visit = Visit::inside(&clerk.path(""));
+    let before = text(&clerk);
+    let address = copied(&visit);
+    let copy = visit.get(&address);
+    assert_eq!(copy.status, StatusCode::OK);
+    assert!(copy.bytes.starts_with(b"PK"));
+    assert!(!copy.bytes.windows(9).any(|name| name == b"desk.yaml"));
+    assert!(visit.get("/cat-giu").text().contains(&address));
+    // What is changed since is in the history, with who did it.
+    retitled(&clerk, "Một tên <b>khác</b>");
+    let page = visit.get("/cat-giu");
+    assert!(
+        page.text().contains("Nguyễn &lt;i&gt;An&lt;/i&gt;"),
+        "{}",
+        page.text()
+    );
+    assert!(page.text().contains("Một tên &lt;b&gt;khác&lt;/b&gt;"));
+    assert!(
+        page.text()
+            .contains(&format!("/c/{WARD}/du-lieu/phong-trao/lan-sua"))
+    );
+    // Nothing happens by mistake.
+    let unsure = visit.upload("/cat-giu/khoi-phuc", &[], "sao-luu.zip", &copy.bytes);
+    assert_ne!(unsure.status, StatusCode::OK);
+    assert_ne!(text(&clerk), before);
+    let back = brought(&visit, &copy.bytes);
+    assert_eq!(back.status, StatusCode::OK, "{}", back.text());
+    assert_eq!(text(&clerk), before);
+    assert!(visit.get("/cat-giu").text().contains("Khôi phục từ bản sao"));
+    // What it said meanwhile is kept.
+    let kept = fs::read_to_string(clerk.path(&format!(".thidua/truoc/{FILE}.2"))).unwrap();
+    assert!(kept.contains("Một tên"), "{kept}");
+}
+
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_is_no_copy_changes_nothing_and_leads_nowhere() {
+    let clerk = ward();
+    let visit = Visit::inside(&clerk.path(""));
+    let before = text(&clerk);
+    for bytes in [b"no zip".to_vec(), Vec::new(), zipped(&[("a.txt", b"a")])] {
+        let answer = brought(&visit, &bytes);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text().contains("U899"), "{}", answer.text());
+        assert!(
+            !answer.text().contains("/tmp/") && !answer.text().contains(clerk.path("").to_str().unwrap())
+        );
+    }
+    // Files that lead elsewhere are left out; those of the folder come.
+    let outside = clerk.path("").with_extension("ra-ngoai");
+    let name = outside.file_name().unwrap().to_str().unwrap();
+    let up = format!("inputs/../../{name}");
+    let sly = zipped(&[
+        (up.as_str(), b"x"),
+        (outside.to_str().unwrap(), b"x"),
+        ("inputs/..\\..\\x", b"x"),
+        ("desk.yaml", b"accounts: []"),
+        ("inputs/moi/ghi-chu.txt", b"x"),
+    ]);
+    assert_eq!(brought(&visit, &sly).status, StatusCode::OK);
+    assert!(!outside.exists() && !clerk.path("desk.yaml").exists());
+    assert!(clerk.path("inputs/moi/ghi-chu.txt").exists());
+    assert_eq!(text(&clerk), before);
+    for name in [
+        "..%2f..%2fetc%2fpasswd",
+        "%2e%2e",
+        "C:%5cx.zip",
+        "sao-luu-%00.zip",
+        "sao-luu-1.zip",
+    ] {
+        assert_eq!(
+            visit.get(&format!("/cat-giu/ban/{name}")).status,
+            StatusCode::NOT_FOUND,
+            "{name}"
+        );
+    }
+}
