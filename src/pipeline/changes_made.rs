@@ -1,5 +1,6 @@
 //! Every change of a file of the user, with the part of the campaign that the file is; and what was entered in the register, for whom.
 
+use super::forms::DataFile;
 use super::history::{HistoryEntry, history};
 use super::open::Opened;
 use super::restore::EnteredAgain;
@@ -12,16 +13,7 @@ pub struct ChangeMade {
     /// The change.
     pub entry: HistoryEntry,
     /// The campaign and its part; None of a file that is no part of one.
-    pub part: Option<(String, ChangedPart)>,
-}
-
-/// A part of a campaign.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangedPart {
-    /// Its name.
-    pub name: String,
-    /// Its part of an address.
-    pub slug: String,
+    pub part: Option<(String, DataFile)>,
 }
 
 /// All changes, newest first.
@@ -33,21 +25,9 @@ pub fn changes_made(session: &Session) -> Vec<ChangeMade> {
     history(None, session).into_iter().map(made).collect()
 }
 
-fn part(path: &str) -> Option<(String, ChangedPart)> {
-    let (campaign, name) = path.strip_prefix("inputs/")?.split_once('/')?;
-    let (name, slug) = match name {
-        "campaign.yaml" => ("Phong trào".to_owned(), "phong-trao".to_owned()),
-        "papers.yaml" => ("Văn bản".to_owned(), "van-ban".to_owned()),
-        "units.yaml" => ("Đơn vị và chỉ tiêu".to_owned(), "don-vi".to_owned()),
-        "awardees.yaml" => ("Người được đề nghị".to_owned(), "de-nghi".to_owned()),
-        "scores.yaml" => ("Chấm điểm".to_owned(), "diem".to_owned()),
-        "office.yaml" => ("Cơ quan".to_owned(), "co-quan".to_owned()),
-        _ => {
-            let review = name.strip_prefix("reviews/")?.strip_suffix(".yaml")?;
-            (format!("Đợt xét {review}"), format!("dot--{review}"))
-        }
-    };
-    Some((campaign.to_owned(), ChangedPart { name, slug }))
+fn part(path: &str) -> Option<(String, DataFile)> {
+    let (campaign, part) = DataFile::of_path(path)?;
+    Some((campaign?.to_owned(), part))
 }
 
 /// What was entered in the register, and for whom.

@@ -98,7 +98,7 @@ pub use certify::{
     move_box, printers, profile_path, propose_certificates, propose_spoilt, spoilt, stock_file, stock_layout,
     stock_picture, typed_spot,
 };
-pub use changes_made::{ChangeMade, ChangedPart, RegisterAct, changes_made, register_acts};
+pub use changes_made::{ChangeMade, RegisterAct, changes_made, register_acts};
 pub use check::{CheckedCampaign, check, check_one};
 pub use drawn::{DrawnPage, DrawnPaper};
 pub use edit::{EditedFile, edit};

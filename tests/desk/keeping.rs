@@ -22,7 +22,7 @@ fn text(clerk: &Clerk) -> String {
 fn retitled(clerk: &Clerk, title: &str) {
     let mut session = Session::new(clerk.path(""));
     session.by = Some("Nguyễn <i>An</i>".into());
-    let (path, change) = ("title".to_owned(), Change::Set(title.to_owned()));
+    let (path, change) = ("short_name".to_owned(), Change::Set(title.to_owned()));
     let done = edit(FILE, &[Edit { path, change }], &mut session);
     assert!(done.is_some(), "{:?}", session.report);
 }

@@ -4,8 +4,8 @@
 
 mod accounts;
 mod agenda;
-mod books;
 mod attacks;
+mod books;
 mod certificates;
 mod check;
 mod counterparts;
@@ -14,11 +14,11 @@ mod doors;
 mod excel;
 mod find;
 mod issue;
+mod keeping;
 mod papers;
 mod reprints;
-mod stocks;
-mod keeping;
 mod running;
+mod stocks;
 mod visit;
 mod ward;
 mod words;

@@ -84,7 +84,7 @@ impl DataFile {
     }
 
     /// The campaign and the file of a path from the working folder; no campaign where the office's file lies outside of all.
-    pub(super) fn of_path(path: &str) -> Option<(Option<&str>, Self)> {
+    pub(in crate::pipeline) fn of_path(path: &str) -> Option<(Option<&str>, Self)> {
         let rest = path.strip_prefix("inputs/")?;
         let Some((campaign, name)) = rest.split_once('/') else {
             return is_yaml(rest).then_some((None, Self::Office));

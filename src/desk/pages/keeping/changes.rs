@@ -50,9 +50,9 @@ fn place(desk: &Desk, change: &ChangeMade) -> Markup {
     html! {
         @match &change.part {
             Some((campaign, part)) => {
-                (part.name) br;
+                (part.name()) br;
                 span.quiet { (campaign) } " · "
-                a href={ "/c/" (campaign) "/du-lieu/" (part.slug) "/lan-sua" } { (desk.say("các lần sửa, lấy lại", "versions, put back")) }
+                a href={ "/c/" (campaign) "/du-lieu/" (part.slug()) "/lan-sua" } { (desk.say("các lần sửa, lấy lại", "versions, put back")) }
             }
             None => (name),
         }
