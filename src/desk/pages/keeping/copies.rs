@@ -28,7 +28,7 @@ pub(super) fn card(desk: &Desk, visitor: &Visitor, copies: &[KeptCopy]) -> Marku
             )) }
             @if visitor.role >= Role::Drafts {
                 form method="post" action="/cat-giu/ban" {
-                    button.main { (desk.say("Cất một bản ngay", "Make a copy now")) }
+                    p { button.main { (desk.say("Cất một bản ngay", "Make a copy now")) } }
                 }
             }
             @if !copies.is_empty() { (table(desk, copies)) }
