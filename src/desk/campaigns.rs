@@ -48,7 +48,8 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
                     p { (desk.say("Chuyển sang phong trào khác:", "Go to another campaign:")) }
                     ul { @for title in others() { li { (link(title, about.menu)) } } }
                 }
-                p { a href="/" { (desk.say("Tất cả các phong trào", "All campaigns")) } }
+                @else { p { (desk.say("Chưa có phong trào nào khác.", "There is no other campaign yet.")) } }
+                p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
             }
         }
     }

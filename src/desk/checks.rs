@@ -11,7 +11,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use super::{Desk, Shared};
 use crate::diagnostic::{Report, Sources};
-use crate::pipeline::{FolderStamp, OpenFolder, check_one, paper_names};
+use crate::pipeline::{FolderStamp, OpenFolder, check_one, names_of};
 
 /// How long a page waits for a check that is quick.
 const PATIENCE: Duration = Duration::from_millis(700);
@@ -45,7 +45,7 @@ pub(super) struct Findings {
     pub(super) report: Report,
     /// The texts that it speaks of.
     pub(super) sources: Sources,
-    /// The campaign's papers by id.
+    /// Papers of the campaign and rows of the law, by id.
     pub(super) names: BTreeMap<String, String>,
 }
 
@@ -91,7 +91,7 @@ fn looked_at(desk: &Desk, campaign: &str, folder: &mut OpenFolder) {
     };
     let done = folder.work(|opened, session| {
         let one = opened.campaigns.iter().find(|one| one.dossier.name == campaign);
-        let names = one.map(|one| paper_names(opened, one)).unwrap_or_default();
+        let names = one.map(|one| names_of(opened, one)).unwrap_or_default();
         if let Some(one) = one {
             check_one(opened, one, session, &tell);
         }

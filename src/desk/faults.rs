@@ -11,7 +11,7 @@ use crate::diagnostic::{FaultJson, ListedCode, Report, Severity, Sources, codes,
 /// How many faults a page lists.
 const MOST: usize = 200;
 
-/// Papers by id, as the office calls them.
+/// Papers and rows of the law by id, as the office calls them.
 type Names = BTreeMap<String, String>;
 
 /// All faults of a report; nothing where there are none.
@@ -19,7 +19,7 @@ pub(super) fn list(desk: &Desk, report: &Report, sources: &Sources) -> Markup {
     listed(desk, report, sources, (&Names::new(), &[]))
 }
 
-/// The same with the explanation of each, and papers by name.
+/// The same with the explanation of each, and what it names as the office calls it.
 pub(super) fn detailed(desk: &Desk, report: &Report, sources: &Sources, names: &Names) -> Markup {
     listed(desk, report, sources, (names, &codes(desk.language)))
 }
