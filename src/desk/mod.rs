@@ -23,6 +23,7 @@ mod notice;
 mod only_one;
 mod pages;
 mod permits;
+mod plain_words;
 mod problem;
 mod serve;
 mod sessions;

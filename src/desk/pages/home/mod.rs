@@ -15,7 +15,7 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{FaultKind, Report, Sources, UsageProblem};
-use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, agenda, campaigns, remind, titles, today};
+use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, campaigns, remind, titles, today};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -101,11 +101,8 @@ async fn shown(
 
 /// None: there is no such campaign.
 fn seen(folder: &mut OpenFolder, campaign: &str) -> Option<Seen> {
+    let agenda = folder.agenda(campaign, today());
     let seen = folder.seen();
-    let opened = seen.opened.into_iter();
-    let found = opened.flat_map(|opened| opened.campaigns.iter().map(move |one| (opened, one)));
-    let mut found = found.filter(|(_, one)| one.dossier.name == campaign);
-    let agenda = found.next().map(|(opened, one)| agenda(opened, one, today()));
     let (report, sources) = (seen.report.of_campaign(campaign), seen.sources.clone());
     if agenda.is_none() {
         let names = folder.work_anew(|session| Some(campaigns(session))).answer?;
