@@ -1,35 +1,67 @@
 //! The campaigns of the office by name, as every page's head says them.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use maud::{Markup, html};
 
 use super::Desk;
 use super::menu::{Menu, Page};
-use crate::pipeline::{CampaignTitle, Opened, titles};
+use crate::pipeline::{CampaignTitle, OpenFolder, names_of, titles};
 
-/// The names that the workers met last.
+/// The names that the office's worker met last.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Campaigns(Arc<Mutex<Arc<[CampaignTitle]>>>);
+pub(super) struct Campaigns(Arc<Mutex<Arc<Met>>>);
+
+/// What was met at a reading.
+#[derive(Debug, Default)]
+struct Met {
+    /// Which reading it was.
+    reading: u64,
+    titles: Vec<CampaignTitle>,
+    /// Papers of all campaigns and rows of the law, by id.
+    names: Names,
+}
+
+/// What the office calls that which faults name by ids.
+pub(super) type Names = BTreeMap<String, String>;
 
 impl Campaigns {
     /// Keeps the names of campaigns that were read.
-    pub(super) fn learn(&self, opened: &Opened) {
-        let now = titles(opened);
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if **known != *now {
-            *known = now.into();
+    pub(super) fn learn(&self, folder: &OpenFolder) {
+        let reading = folder.readings();
+        if self.met().reading == reading {
+            return;
         }
+        let Some(opened) = folder.last_read() else {
+            return;
+        };
+        let names = opened
+            .campaigns
+            .iter()
+            .flat_map(|campaign| names_of(opened, campaign));
+        let met = Met {
+            reading,
+            titles: titles(opened),
+            names: names.collect(),
+        };
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(met);
     }
 
-    fn all(&self) -> Arc<[CampaignTitle]> {
+    fn met(&self) -> Arc<Met> {
         Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What stands in a text of the files by id, as the office calls it.
+    pub(super) fn name(&self, id: &str) -> Option<String> {
+        self.met().names.get(id).cloned()
     }
 }
 
 /// The name of the page's campaign, and the way to the others.
 pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
-    let all = desk.campaigns.all();
+    let met = desk.campaigns.met();
+    let all = &met.titles;
     let Some(folder) = &about.campaign else {
         return html! {};
     };
@@ -48,7 +80,8 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
                     p { (desk.say("Chuyển sang phong trào khác:", "Go to another campaign:")) }
                     ul { @for title in others() { li { (link(title, about.menu)) } } }
                 }
-                p { a href="/" { (desk.say("Tất cả các phong trào", "All campaigns")) } }
+                @else { p { (desk.say("Chưa có phong trào nào khác.", "There is no other campaign yet.")) } }
+                p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
             }
         }
     }

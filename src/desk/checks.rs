@@ -11,7 +11,7 @@ use super::problem::Problem;
 use super::visitor::Visitor;
 use super::{Desk, Shared};
 use crate::diagnostic::{Report, Sources};
-use crate::pipeline::{FolderStamp, OpenFolder, check_one, paper_names};
+use crate::pipeline::{FolderStamp, OpenFolder, check_one};
 
 /// How long a page waits for a check that is quick.
 const PATIENCE: Duration = Duration::from_millis(700);
@@ -45,8 +45,6 @@ pub(super) struct Findings {
     pub(super) report: Report,
     /// The texts that it speaks of.
     pub(super) sources: Sources,
-    /// The campaign's papers by id.
-    pub(super) names: BTreeMap<String, String>,
 }
 
 impl Checks {
@@ -67,7 +65,12 @@ impl Checks {
 
 /// The check of a campaign as its folder is now, begun where there is none.
 pub(super) async fn check(desk: &Shared, visitor: &Visitor, campaign: &str) -> Result<CheckState, Problem> {
-    let stamp = desk.office.ask(visitor, OpenFolder::stamp).await?;
+    let read = |folder: &mut OpenFolder| {
+        // What findings name by ids is known by name once the folder is read.
+        folder.seen();
+        folder.stamp()
+    };
+    let stamp = desk.office.ask(visitor, read).await?;
     let known = desk.checks.get(campaign).filter(|check| check.stamp == stamp);
     if let Some(known) = known {
         return Ok(known.state);
@@ -91,17 +94,15 @@ fn looked_at(desk: &Desk, campaign: &str, folder: &mut OpenFolder) {
     };
     let done = folder.work(|opened, session| {
         let one = opened.campaigns.iter().find(|one| one.dossier.name == campaign);
-        let names = one.map(|one| paper_names(opened, one)).unwrap_or_default();
         if let Some(one) = one {
             check_one(opened, one, session, &tell);
         }
-        Some((session.report.clone(), names))
+        Some(session.report.clone())
     });
-    let (report, names) = done.answer.unwrap_or((done.report, BTreeMap::new()));
+    let report = done.answer.unwrap_or(done.report);
     let findings = Findings {
         report: report.of_campaign(campaign),
         sources: done.sources,
-        names,
     };
     desk.checks
         .put(campaign, &stamp, CheckState::Done(Arc::new(findings)));

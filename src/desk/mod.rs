@@ -24,6 +24,7 @@ mod only_one;
 mod pages;
 mod paths;
 mod permits;
+mod plain_words;
 mod problem;
 mod serve;
 mod sessions;

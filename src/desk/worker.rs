@@ -59,9 +59,7 @@ impl Worker {
         let work = Box::new(move |folder: &mut OpenFolder| {
             folder.acts_for(account);
             let answer = work(folder);
-            if let Some(opened) = folder.last_read() {
-                campaigns.learn(opened);
-            }
+            campaigns.learn(folder);
             // Whoever asked may have gone.
             let _ = tell.send(answer);
         });

@@ -127,7 +127,7 @@ pub use lists::{
 };
 pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
 pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
-pub use names::{paper_name_of, paper_names};
+pub use names::{names_of, paper_name_of};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_folder::{Done, FolderStamp, OpenFolder, Seen};
 pub use open_register::{Registered, begin_register, when_waiting};

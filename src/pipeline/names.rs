@@ -10,9 +10,12 @@ pub fn paper_name_of(opened: &Opened, dossier: &Dossier, entry: &PaperEntry) -> 
     paper_name(dossier, &opened.workshop.kinds, entry)
 }
 
-/// The names of all papers of an open campaign, by id; of those of one row also the row's.
-pub fn paper_names(opened: &Opened, campaign: &OpenCampaign) -> BTreeMap<String, String> {
-    let mut names = BTreeMap::new();
+/// What faults name by ids, in the words of the office: the papers of an open campaign, those of one row together, and rows of
+/// the law by law, article and clause.
+pub fn names_of(opened: &Opened, campaign: &OpenCampaign) -> BTreeMap<String, String> {
+    let law = campaign.dossier.law.sources().into_iter();
+    let law = law.map(|(id, source)| (id.to_owned(), source.to_owned()));
+    let mut names: BTreeMap<String, String> = law.collect();
     for entry in campaign.dossier.papers() {
         let mut name = paper_name_of(opened, &campaign.dossier, entry);
         names.insert(entry.id.to_string(), name.to_string());

@@ -133,6 +133,11 @@ impl OpenFolder {
         self.read.as_ref()?.opened.as_ref()
     }
 
+    /// How often campaigns were read so far: another number says that something may have changed.
+    pub const fn readings(&self) -> u64 {
+        self.versions
+    }
+
     /// What tells the folder as it is now from the folder as it was.
     pub fn stamp(&mut self) -> FolderStamp {
         let root = self.first.folder.root();

@@ -233,3 +233,20 @@ fn a_faulty_campaign_still_has_its_screen() {
     assert!(answer.text().contains("Lỗi"), "{}", answer.text());
     assert!(answer.text().contains("Nhập từ Excel"));
 }
+
+#[test]
+fn an_empty_folder_leads_to_a_first_campaign() {
+    let office = tempfile::tempdir().unwrap();
+    assert_eq!(Visit::inside(office.path()).get("/").location(), "/moi");
+}
+
+#[test]
+fn the_head_of_every_page_names_the_campaign_and_leads_to_others() {
+    let visit = Visit::inside(Path::new(env!("CARGO_MANIFEST_DIR")));
+    visit.get("/");
+    let page = visit.get("/c/bac-son-2025/kiem-tra");
+    let head = page.text().split("</header>").next().unwrap();
+    let other = "href=\"/c/phuong-mau-2025/kiem-tra\">Phường Mẫu sáng, xanh, sạch, nghĩa tình";
+    assert!(head.contains(other), "{head}");
+    assert!(!head.contains(">bac-son-2025<"), "{head}");
+}

@@ -43,6 +43,14 @@ fn findings_stand_by_what_to_do_with_their_reasons() {
         "papers by name"
     );
     assert!(!page.contains("to-trinh--tong-ket--tinh"), "and not by id");
+    assert!(
+        page[law..].contains("dòng luật “Nghị định 98/2023/NĐ-CP"),
+        "rows of the law by article"
+    );
+    assert!(!page.contains("he-so-doi-tuong--"), "and not by id");
+    for never in ["thidua check", "thidua status", "--reason", "tệp cơ quan"] {
+        assert!(!page.contains(never), "{never}");
+    }
 }
 
 #[test]

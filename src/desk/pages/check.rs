@@ -71,7 +71,7 @@ fn found(desk: &Desk, findings: &Findings) -> Markup {
             section.group {
                 h2 { (title(desk, *to_do)) }
                 p.help { (help(desk, *to_do)) }
-                (faults::detailed(desk, report, &findings.sources, &findings.names))
+                (faults::detailed(desk, report, &findings.sources))
             }
         }
     }

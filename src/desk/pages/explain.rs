@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::plain_words::words;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared};
@@ -95,9 +96,9 @@ pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
     let told = &code.explanation;
     html! {
         dl.explained {
-            dt { (desk.say("Vì sao", "Why")) } dd { (told.why) }
+            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
             dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
-            dt { (desk.say("Cách sửa", "To do")) } dd { (told.action) }
+            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
             @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
         }
     }

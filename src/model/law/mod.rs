@@ -10,6 +10,7 @@ mod law_row;
 mod lookup;
 mod office;
 mod provisions;
+mod sources;
 mod working_days;
 
 pub use answers::{Bases, Bonus, Found, Grounds, LawRule, Refusal};

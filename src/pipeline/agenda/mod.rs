@@ -6,7 +6,8 @@ mod papers;
 mod remind;
 mod stages;
 
-use super::{OpenCampaign, Opened};
+use super::paper_list::{ListedPaper, list};
+use super::{OpenCampaign, OpenFolder, Opened};
 use crate::model::{Date, capitalised};
 
 pub use late::{LateUnit, LateUnits, Reminder};
@@ -38,8 +39,22 @@ const AHEAD: i64 = 7;
 
 /// What is to be done in a campaign on the day `on`.
 pub fn agenda(opened: &Opened, campaign: &OpenCampaign, on: Date) -> Agenda {
+    agenda_of(opened, campaign, &list(opened, campaign), on)
+}
+
+impl OpenFolder {
+    /// The same in a folder that stays open. None: the campaign is faulty, or there is none of that name.
+    pub fn agenda(&mut self, campaign: &str, on: Date) -> Option<Agenda> {
+        let listed = self.papers_of(campaign).answer?;
+        let opened = self.seen().opened?;
+        let found = opened.campaigns.iter().find(|one| one.dossier.name == campaign)?;
+        Some(agenda_of(opened, found, &listed, on))
+    }
+}
+
+fn agenda_of(opened: &Opened, campaign: &OpenCampaign, listed: &[ListedPaper], on: Date) -> Agenda {
     let dossier = &campaign.dossier;
-    let papers = papers::listed(opened, campaign, on);
+    let papers = papers::listed(opened, campaign, listed, on);
     let of = |wanted: fn(&Timing) -> bool| {
         let found = papers
             .iter()

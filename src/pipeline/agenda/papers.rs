@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::super::{OpenCampaign, Opened, Standing};
 use super::AHEAD;
-use crate::diagnostic::{Need, Report};
-use crate::model::{Date, Issued, PaperEntry, PaperName, Shape, Step, paper_name};
+use crate::diagnostic::Need;
+use crate::model::{Date, Issued, PaperEntry, PaperName, Shape, Step};
+use crate::pipeline::paper_list::ListedPaper;
+use crate::pipeline::{OpenCampaign, Opened, Standing};
 
 /// A paper, or all of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,27 +70,34 @@ pub(super) struct Belongs {
     pub(super) awards: bool,
 }
 
-/// All rows of a campaign in the file's order.
-pub(super) fn listed(opened: &Opened, campaign: &OpenCampaign, on: Date) -> Vec<(AgendaPaper, Belongs)> {
+/// All rows of a campaign in the file's order; `listed` are its papers.
+pub(super) fn listed(
+    opened: &Opened,
+    campaign: &OpenCampaign,
+    listed: &[ListedPaper],
+    on: Date,
+) -> Vec<(AgendaPaper, Belongs)> {
     let entries = campaign.dossier.papers();
     let rows = entries.chunk_by(|one, other| Arc::ptr_eq(&one.row, &other.row));
-    rows.filter_map(|row| one(opened, campaign, row, on)).collect()
+    let mut papers = listed.iter();
+    let mut of_row = |entries: &[PaperEntry]| papers.by_ref().take(entries.len()).collect::<Vec<_>>();
+    rows.filter_map(|entries| one(opened, campaign, (entries, &of_row(entries)), on))
+        .collect()
 }
 
 fn one(
     opened: &Opened,
     campaign: &OpenCampaign,
-    entries: &[PaperEntry],
+    (entries, papers): (&[PaperEntry], &[&ListedPaper]),
     on: Date,
 ) -> Option<(AgendaPaper, Belongs)> {
     let first = entries.first()?;
-    let (kinds, dossier) = (&opened.workshop.kinds, &campaign.dossier);
-    let kind = kinds.kind(&first.row.kind);
-    let states = entries.iter().map(|entry| state(opened, campaign, entry));
-    let states: Vec<PaperState> = states.collect();
+    let dossier = &campaign.dossier;
+    let kind = opened.workshop.kinds.kind(&first.row.kind);
+    let states: Vec<PaperState> = papers.iter().map(|paper| PaperState::of(paper)).collect();
     let ready = states.iter().filter(|state| state.is_made()).count();
     let state = states.into_iter().min_by_key(PaperState::rank)?;
-    let mut name = paper_name(dossier, kinds, first);
+    let mut name = papers.first()?.name.clone();
     let many = first.one_of.is_some();
     if many {
         name.about = None;
@@ -120,24 +128,6 @@ fn one(
     Some((paper, belongs))
 }
 
-fn state(opened: &Opened, campaign: &OpenCampaign, entry: &PaperEntry) -> PaperState {
-    let numbered = || {
-        let brief = opened
-            .workshop
-            .brief(&campaign.dossier, entry, &mut Report::default());
-        brief.and_then(|brief| brief.number_symbol())
-    };
-    match opened.workshop.standing(&campaign.dossier, entry) {
-        Standing::NotDue => PaperState::NotDue,
-        Standing::Waiting(needs) => PaperState::Waiting(needs),
-        Standing::Issued(issued) => PaperState::Issued(issued),
-        Standing::Ready => match numbered() {
-            Some(number) => PaperState::Numbered(number.to_string()),
-            None => PaperState::Ready,
-        },
-    }
-}
-
 fn timing(day: Option<Date>, on: Date) -> Timing {
     match day.map(|day| (*day - *on).num_days()) {
         Some(days) if days < 0 => Timing::Overdue(-days),
@@ -147,6 +137,16 @@ fn timing(day: Option<Date>, on: Date) -> Timing {
 }
 
 impl PaperState {
+    fn of(paper: &ListedPaper) -> Self {
+        match (&paper.standing, &paper.number) {
+            (Standing::NotDue, _) => Self::NotDue,
+            (Standing::Waiting(needs), _) => Self::Waiting(needs.clone()),
+            (Standing::Issued(issued), _) => Self::Issued(Arc::clone(issued)),
+            (Standing::Ready, Some(number)) => Self::Numbered(number.clone()),
+            (Standing::Ready, None) => Self::Ready,
+        }
+    }
+
     /// Whether files of it can be had.
     const fn is_made(&self) -> bool {
         match self {

@@ -15,7 +15,7 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{FaultKind, Report, Sources, UsageProblem};
-use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, agenda, campaigns, remind, titles, today};
+use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, campaigns, remind, titles, today};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -39,6 +39,9 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
     if names.is_empty() && has_no_campaign(&report, &sources) {
         return Ok(Redirect::to("/moi").into_response());
     }
+    if names.is_empty() {
+        return Ok(Redirect::to("/moi").into_response());
+    }
     if let [only] = &names[..] {
         return Ok(Redirect::to(&format!("/c/{only}/viec")).into_response());
     }
@@ -49,6 +52,9 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
     };
     let body = html! {
         ul.campaigns { @for name in &names { li.card { (campaign_link(&desk, name, &sound)) } } }
+        @if visitor.must(Role::Drafts).is_ok() {
+            p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
+        }
         (faults::list(&desk, &report, &sources))
     };
     Ok(page(&desk, &visitor, &about, &body).into_response())
@@ -95,11 +101,8 @@ async fn shown(
 
 /// None: there is no such campaign.
 fn seen(folder: &mut OpenFolder, campaign: &str) -> Option<Seen> {
+    let agenda = folder.agenda(campaign, today());
     let seen = folder.seen();
-    let opened = seen.opened.into_iter();
-    let found = opened.flat_map(|opened| opened.campaigns.iter().map(move |one| (opened, one)));
-    let mut found = found.filter(|(_, one)| one.dossier.name == campaign);
-    let agenda = found.next().map(|(opened, one)| agenda(opened, one, today()));
     let (report, sources) = (seen.report.of_campaign(campaign), seen.sources.clone());
     if agenda.is_none() {
         let names = folder.work_anew(|session| Some(campaigns(session))).answer?;
@@ -128,23 +131,26 @@ fn screen(
         @if let Some((report, sources)) = refused { (faults::list(desk, report, sources)) }
         @if let Some(agenda) = &seen.agenda { (head(desk, agenda)) }
         (buttons(desk, campaign))
-        @match &seen.agenda {
-            Some(agenda) => {
-                (tasks::tasks(desk, visitor, campaign, agenda))
-                (found(desk, seen))
-                (steps::steps(desk, campaign, agenda))
-            }
-            None => {
-                p { (desk.say(
-                    "Dữ liệu của phong trào có lỗi; sửa những chỗ dưới đây rồi mới biết việc nào đến hạn.",
-                    "The data of the campaign has errors; mend what is listed below, then what is due can be told.",
-                )) }
-                (found(desk, seen))
-            }
-        }
+        div #viec data-part data-follow="du-lieu van-ban" { (work(desk, visitor, campaign, seen)) }
         (foot(desk))
     };
     page(desk, visitor, &about, &body)
+}
+
+/// What there is to do; where the data has errors, what comes first.
+fn work(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
+    let Some(agenda) = &seen.agenda else {
+        let first = desk.say(
+            "Dữ liệu của phong trào có lỗi; sửa những chỗ dưới đây rồi mới biết việc nào đến hạn.",
+            "The data of the campaign has errors; mend what is listed below, then what is due can be told.",
+        );
+        return html! { p { (first) } (found(desk, seen)) };
+    };
+    html! {
+        (tasks::tasks(desk, visitor, campaign, agenda))
+        (found(desk, seen))
+        (steps::steps(desk, campaign, agenda))
+    }
 }
 
 fn head(desk: &Desk, agenda: &Agenda) -> Markup {
