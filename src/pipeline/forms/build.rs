@@ -64,7 +64,12 @@ impl Builder<'_> {
     pub(super) fn parts(&self, record: &str, node: Option<&Node>, path: &str) -> Vec<Part> {
         let keys = self.shapes.keys(record);
         let mut parts: Vec<Part> = Vec::new();
-        for key in &keys.keys {
+        // Which office a campaign is of is settled when it begins.
+        for key in keys
+            .keys
+            .iter()
+            .filter(|key| (record, &*key.name) != ("Campaign", "office"))
+        {
             let value = node.and_then(|node| child(node, &key.name));
             parts.push(self.part(record, key, value, &below(path, &key.name)));
         }
@@ -172,11 +177,8 @@ impl Builder<'_> {
         let value = node.map_or_else(String::new, |node| shown(&kind, &words(node)));
         Part::Field(Field {
             mark: mark(&value),
-            in_front: key.required
-                || node.is_some()
-                || columns(record, &self.shapes.keys(record).keys)
-                    .iter()
-                    .any(|column| column.name == key.name),
+            in_front: key.name != "id"
+                && (key.required || node.is_some() || self.is_shown_in_a_table(record, key)),
             faults: self.faults_in(path),
             path: path.to_owned(),
             label: key.label.clone(),
@@ -186,6 +188,11 @@ impl Builder<'_> {
             kind,
             value,
         })
+    }
+
+    fn is_shown_in_a_table(&self, record: &str, key: &Key) -> bool {
+        let columns = columns(record, &self.shapes.keys(record).keys);
+        record != self.shapes.root && columns.iter().any(|column| column.name == key.name)
     }
 
     fn kind(&self, record: &str, key: &Key, shape: &Shape, node: Option<&Node>) -> FieldKind {
@@ -201,7 +208,8 @@ impl Builder<'_> {
             Shape::List(item) if list.is_some() || matches!(**item, Shape::Word(_)) => {
                 FieldKind::SomeOf(self.options(record, key, item, node))
             }
-            Shape::List(_) | Shape::OneOrMore => FieldKind::Lines,
+            Shape::List(_) => FieldKind::Lines,
+            Shape::OneOrMore => FieldKind::OneOrMore,
             _ => {
                 let length = node.map_or(0, |node| words(node).chars().count());
                 let is_long = length > SHORT || (node.is_none() && LONG.contains(&key.name.as_str()));

@@ -37,7 +37,7 @@ impl<'a> Changes<'a> {
         match (value(&field.kind, typed), node) {
             (None, None) => {}
             (None, Some(_)) => self.edit(&field.path, Change::Remove),
-            (Some(value), None) => self.put(&field.path, value),
+            (Some(value), None) => self.put(&field.path, alone(&field.kind, value)),
             (Some(value), Some(node)) => self.change(&field.path, node, value),
         }
     }
@@ -150,11 +150,19 @@ impl<'a> Changes<'a> {
 /// What was typed, as a file says it. None: nothing.
 pub(super) fn value(kind: &FieldKind, typed: &str) -> Option<Fresh> {
     match kind {
-        FieldKind::Lines | FieldKind::SomeOf(_) => {
+        FieldKind::Lines | FieldKind::OneOrMore | FieldKind::SomeOf(_) => {
             let lines = lines(typed);
             (!lines.is_empty()).then(|| Fresh::List(lines.into_iter().map(Fresh::Text).collect()))
         }
         kind => entered(kind, typed).map(Fresh::Text),
+    }
+}
+
+/// A new value: where one text may stand alone, one is no list.
+pub(super) fn alone(kind: &FieldKind, value: Fresh) -> Fresh {
+    match value {
+        Fresh::List(mut lines) if *kind == FieldKind::OneOrMore && lines.len() == 1 => lines.remove(0),
+        value => value,
     }
 }
 

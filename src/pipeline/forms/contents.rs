@@ -1,11 +1,15 @@
 //! What a campaign has: its files, their lists, how many rows, how much is wrong.
 
+use std::collections::BTreeMap;
+
 use super::choices::{Choices, ListOf};
 use super::data_file::DataFile;
-use super::form::{Part, Table};
-use super::open::{FormPlace, Opening, form};
-use super::trees::Trees;
+use super::open::{FormPlace, Opening};
+use super::shape::Shape;
+use super::shapes::Shapes;
+use super::trees::{Trees, below, items};
 use crate::diagnostic::Severity;
+use crate::input::Node;
 use crate::pipeline::OpenFolder;
 
 /// A file of a campaign.
@@ -45,8 +49,23 @@ pub fn contents(campaign: &str, folder: &mut OpenFolder) -> Option<Vec<Content>>
     let last = all.pop();
     all.extend(named);
     all.extend(last);
-    let content = |(file, name): (DataFile, String)| content(campaign, file, name, folder);
-    all.into_iter().map(content).collect()
+    let faults = by_file(&opening);
+    let content = |(file, name): (DataFile, String)| content(&trees, &faults, file, name);
+    Some(all.into_iter().map(content).collect())
+}
+
+/// How many errors and warnings each file has.
+fn by_file(opening: &Opening<'_>) -> BTreeMap<String, (usize, usize)> {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for fault in opening.report.sorted(&opening.sources) {
+        let Some(place) = &fault.place else { continue };
+        let count = counts.entry(place.path().to_owned()).or_default();
+        match fault.kind.severity() {
+            Severity::Error => count.0 += 1,
+            Severity::Warning => count.1 += 1,
+        }
+    }
+    counts
 }
 
 /// A campaign whose office's file is not its own: the first of those that share one.
@@ -62,35 +81,42 @@ pub fn sharing_office(folder: &mut OpenFolder) -> Option<String> {
     files.find(shares).map(str::to_owned)
 }
 
-fn content(campaign: &str, file: DataFile, name: String, folder: &mut OpenFolder) -> Option<Content> {
-    let place = FormPlace {
-        campaign,
-        file: &file,
-        path: "",
-    };
-    let form = form(place, folder)?;
+fn content(
+    trees: &Trees<'_>,
+    faults: &BTreeMap<String, (usize, usize)>,
+    file: DataFile,
+    name: String,
+) -> Content {
+    let tree = trees.tree(&file);
+    let shapes = Shapes::of(&file);
+    let (errors, warnings) = faults.get(&trees.path(&file)).copied().unwrap_or_default();
     let mut lists = Vec::new();
-    tables(&form.parts, &mut lists);
-    Some(Content {
+    if let Some(root) = tree.as_ref().and_then(|tree| tree.root.as_ref()) {
+        tables(shapes, &shapes.root, root, "", &mut lists);
+    }
+    Content {
         name,
-        exists: form.exists,
-        errors: form.report.count(Severity::Error),
-        warnings: form.report.count(Severity::Warning),
+        exists: tree.is_some(),
+        errors,
+        warnings,
         lists,
         file,
-    })
+    }
 }
 
-fn tables(parts: &[Part], found: &mut Vec<(String, String, usize)>) {
-    for part in parts {
-        match part {
-            Part::Table(Table {
-                path, label, rows, ..
-            }) if !rows.is_empty() => {
-                found.push((path.clone(), label.clone(), rows.len()));
+/// The lists of a group and of the groups in it, with how many rows they have.
+fn tables(shapes: &Shapes, record: &str, node: &Node, path: &str, found: &mut Vec<(String, String, usize)>) {
+    for key in &shapes.keys(record).keys {
+        let Some(value) = node.at_path(&key.name) else {
+            continue;
+        };
+        let path = below(path, &key.name);
+        match &key.shape {
+            Shape::Rows(_) if !items(value).is_empty() => {
+                found.push((path, key.label.clone(), items(value).len()))
             }
-            Part::Group(group) => tables(&group.parts, found),
-            Part::Table(_) | Part::Field(_) | Part::Fixed(_) => {}
+            Shape::Group(inner) => tables(shapes, inner, value, &path, found),
+            _ => {}
         }
     }
 }

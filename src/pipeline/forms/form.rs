@@ -84,6 +84,8 @@ pub enum FieldKind {
     Paragraph,
     /// A list of texts, one a line.
     Lines,
+    /// One text, or a list of them, one a line.
+    OneOrMore,
     /// A day.
     Day,
     /// A sum of money.

@@ -1,4 +1,6 @@
 //! What a key is called on a page: the first clause of its description, without the words that only files have.
+//!
+//! Long because the names that no rule finds stand beside the rule that finds the others.
 
 use super::shape::Shape;
 
@@ -389,15 +391,14 @@ pub(super) fn without_keys(help: &str) -> String {
         .filter(|clause| !clause.is_empty() && !speaks_of_files(clause))
         .map(capital)
         .collect();
-    if kept.is_empty() {
-        return String::new();
-    }
-    kept.join(". ")
-        + if kept.last().is_some_and(|last| last.ends_with('…')) {
-            ""
+    let ended = kept.iter().map(|clause| {
+        if clause.ends_with('…') {
+            clause.clone()
         } else {
-            "."
+            format!("{clause}.")
         }
+    });
+    ended.collect::<Vec<_>>().join(" ")
 }
 
 pub(super) fn speaks_of_files(clause: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::build::row_mark;
-use super::changes::{Changes, insert, value};
+use super::changes::{Changes, alone, insert, value};
 use super::form::Form;
 use super::open::{FormPlace, NEW_ROW, Opening};
 use super::save::{Saved, Typed};
@@ -53,7 +53,11 @@ fn row(form: &Form, path: &str, typed: &BTreeMap<String, String>, rows: &[Node])
         };
         let said = typed.get(&field.path).and_then(|typed| value(&field.kind, typed));
         match said {
-            Some(said) => insert(&mut row, &key.split('.').collect::<Vec<_>>(), said),
+            Some(said) => insert(
+                &mut row,
+                &key.split('.').collect::<Vec<_>>(),
+                alone(&field.kind, said),
+            ),
             None => wants_id |= key == "id" && field.required,
         }
     }

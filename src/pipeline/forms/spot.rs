@@ -59,8 +59,8 @@ fn inner(node: &Node, start: usize, end: usize) -> Option<(String, Option<&Node>
             Some((key.name.clone(), (!is_key).then_some(value)))
         }
         Value::List(items) => {
-            let begins = |item: &&Node| bytes(&item.place).is_some_and(|(from, _)| from <= start);
-            let at = items.iter().rposition(|item| begins(&item))?;
+            let begins = |item: &Node| bytes(&item.place).is_some_and(|(from, _)| from <= start);
+            let at = items.partition_point(begins).checked_sub(1)?;
             Some(((at + 1).to_string(), items.get(at)))
         }
         Value::Scalar(_) | Value::Nothing | Value::Unread => None,

@@ -68,11 +68,10 @@ impl<'a> Trees<'a> {
         if let Some(known) = self.read.borrow().get(&path) {
             return known.clone();
         }
-        let tree = self.sources.text(&path).map(|text| {
-            let text: Arc<str> = Arc::from(text);
-            let root = parse(&Arc::from(&*path), &text, self.sources, &mut Report::default());
-            Rc::new(Tree { text, root })
-        });
+        let tree = self
+            .sources
+            .text(&path)
+            .map(|text| read_once(&path, text, self.sources));
         self.read.borrow_mut().insert(path, tree.clone());
         tree
     }
@@ -90,6 +89,24 @@ impl<'a> Trees<'a> {
         };
         rows.iter().filter_map(review).collect()
     }
+}
+
+thread_local! {
+    /// The trees that this thread read last, by path: one thread has the open folder, and pages ask for the same files again.
+    static READ: RefCell<BTreeMap<String, Rc<Tree>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The tree of a text, read once as long as the file has it.
+fn read_once(path: &str, text: &str, sources: &Sources) -> Rc<Tree> {
+    let known = READ.with_borrow(|read| read.get(path).filter(|tree| *tree.text == *text).cloned());
+    if let Some(known) = known {
+        return known;
+    }
+    let text: Arc<str> = Arc::from(text);
+    let root = parse(&Arc::from(path), &text, sources, &mut Report::default());
+    let tree = Rc::new(Tree { text, root });
+    READ.with_borrow_mut(|read| read.insert(path.to_owned(), Rc::clone(&tree)));
+    tree
 }
 
 /// The text of a scalar.

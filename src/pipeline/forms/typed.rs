@@ -18,6 +18,7 @@ pub(super) fn shown(kind: &FieldKind, text: &str) -> String {
         FieldKind::Day => day_shown(text),
         FieldKind::Line | FieldKind::Paragraph => one_text(text),
         FieldKind::Lines
+        | FieldKind::OneOrMore
         | FieldKind::Amount
         | FieldKind::Number
         | FieldKind::YesNo
@@ -32,6 +33,7 @@ pub(super) fn entered(kind: &FieldKind, typed: &str) -> Option<String> {
         FieldKind::Paragraph | FieldKind::Line => one_text(typed),
         FieldKind::Day => day(typed.trim()),
         FieldKind::Lines
+        | FieldKind::OneOrMore
         | FieldKind::SomeOf(_)
         | FieldKind::Amount
         | FieldKind::Number

@@ -148,23 +148,6 @@ fn again(
         .into_response()
 }
 
-/// The button below a row that takes it away.
-pub(super) fn leaving(desk: &Desk, whose: &Whose, form: &Form) -> Markup {
-    let is_row = form
-        .path
-        .rsplit('.')
-        .next()
-        .is_some_and(|last| last.parse::<usize>().is_ok());
-    html! {
-        @if is_row {
-            form method="post" action=(whose.at("/bo", &form.path)) {
-                input type="hidden" name="hang" value=(form.row);
-                button { (desk.say("Bỏ hàng này", "Remove this row")) }
-            }
-        }
-    }
-}
-
 /// Takes a row away, once the visitor said so twice.
 pub(super) async fn removed(
     State(desk): State<Shared>,

@@ -41,8 +41,8 @@ fn wanted(desk: &Desk, field: &Field) -> Markup {
 fn how(desk: &Desk, kind: &FieldKind) -> &'static str {
     match kind {
         FieldKind::Day => desk.say(" Ngày/tháng/năm.", " Day/month/year."),
-        FieldKind::Lines => desk.say(" Mỗi dòng một mục.", " One entry a line."),
-        FieldKind::Amount => desk.say(" Đồng.", " Đồng."),
+        FieldKind::Lines | FieldKind::OneOrMore => desk.say(" Mỗi dòng một mục.", " One entry a line."),
+        FieldKind::Amount => desk.say(" Đồng.", " VND."),
         FieldKind::Line
         | FieldKind::Paragraph
         | FieldKind::Number
@@ -77,7 +77,7 @@ fn control(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
     let decimal = matches!(field.kind, FieldKind::Amount | FieldKind::Number).then_some("decimal");
     html! {
         @match &field.kind {
-            FieldKind::Paragraph | FieldKind::Lines => {
+            FieldKind::Paragraph | FieldKind::Lines | FieldKind::OneOrMore => {
                 textarea id=(id) name=(name) form=(within.form) rows=(rows(&field.value)) disabled[!within.open]
                     aria-invalid=[wrong] aria-describedby=[told] { (field.value) }
             }
@@ -95,9 +95,9 @@ fn control(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
 
 /// How many lines a text has on the page.
 fn rows(text: &str) -> usize {
-    const WIDE: usize = 75;
+    const WIDE: usize = 80;
     let lines = text.lines().map(|line| line.chars().count() / WIDE + 1);
-    (lines.sum::<usize>() + 1).clamp(2, 16)
+    lines.sum::<usize>().clamp(2, 16)
 }
 
 fn yes_no(desk: &Desk, word: &str) -> Choice {

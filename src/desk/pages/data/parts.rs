@@ -70,8 +70,8 @@ fn summary(desk: &Desk, back: &[&Part]) -> String {
     let count = back.len();
     let names = names.join(", ");
     desk.say(
-        format!("Mục chưa điền ({count}): {names}{more}"),
-        format!("Not filled ({count}): {names}{more}"),
+        format!("Mục khác ({count}): {names}{more}"),
+        format!("More ({count}): {names}{more}"),
     )
 }
 

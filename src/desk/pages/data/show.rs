@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::field::Within;
 use super::parts::{Shown, parts};
-use super::{Asked, Whose, add};
+use super::{Asked, Whose};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -63,7 +63,11 @@ fn choose(parts: &mut [Part], asked: &Asked) {
 /// The page of a form.
 pub(super) fn whole(desk: &Desk, visitor: &Visitor, whose: &Whose, form: &Form, asked: &Asked) -> Markup {
     let about = Page {
-        title: form.way.last().map(|step| step.name.clone()).unwrap_or_default(),
+        title: form
+            .way
+            .last()
+            .map(|step| step.name.replacen("hàng", "Hàng", 1))
+            .unwrap_or_default(),
         menu: Menu::Data,
         campaign: Some(whose.campaign.clone()),
     };
@@ -75,7 +79,7 @@ pub(super) fn whole(desk: &Desk, visitor: &Visitor, whose: &Whose, form: &Form, 
         div #loi data-part { (faults::list(desk, &form.report, &form.sources)) }
         @if form.is_readable { (fields(desk, whose, form, asked, open)) }
         @else { p { (desk.say("Phần này không đọc được nên chưa sửa được ở đây. Hãy lấy lại một lần sửa trước.", "This part cannot be read, so it cannot be edited here. Put an earlier version back.")) } }
-        @if is_row && open { (add::leaving(desk, whose, form)) }
+        @if is_row && open { (leaving(desk, whose, form)) }
         p { a href=(whose.at("/lan-sua", "")) { (desk.say("Các lần sửa", "Earlier versions")) } }
     };
     page(desk, visitor, &about, &body)
@@ -113,6 +117,23 @@ pub(super) fn way(desk: &Desk, whose: &Whose, form: &Form) -> Markup {
                 @if let Some(path) = &step.path { a href=(whose.at("", path)) { (step.name) } } @else { (step.name) }
             }
             @if let Some(last) = last { " → " (last.name) }
+        }
+    }
+}
+
+/// The button below a row that takes it away.
+fn leaving(desk: &Desk, whose: &Whose, form: &Form) -> Markup {
+    let is_row = form
+        .path
+        .rsplit('.')
+        .next()
+        .is_some_and(|last| last.parse::<usize>().is_ok());
+    html! {
+        @if is_row {
+            form method="post" action=(whose.at("/bo", &form.path)) {
+                input type="hidden" name="hang" value=(form.row);
+                button { (desk.say("Bỏ hàng này", "Remove this row")) }
+            }
         }
     }
 }

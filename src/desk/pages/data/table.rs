@@ -30,6 +30,23 @@ pub(super) fn table(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked, op
                 p { a.button href=(whose.at("/them", &format!("{path}.{NEW_ROW}"))) {
                     (desk.say("Thêm hàng", "Add a row")) span.unseen { ": " (table.label) }
                 } }
+                @if PASTED.contains(&path.as_str()) { (paste(desk, whose, path)) }
+            }
+        }
+    }
+}
+
+/// Lists whose rows may come from a workbook: what is pasted is looked at by the page that takes lists in.
+const PASTED: [&str; 4] = ["awardees", "units", "votes", "meeting.members"];
+
+fn paste(desk: &Desk, whose: &Whose, path: &str) -> Markup {
+    html! {
+        details {
+            summary { (desk.say("Dán từ Excel", "Paste from Excel")) }
+            form method="post" enctype="multipart/form-data" action={ "/c/" (percent(&whose.campaign)) "/excel" } {
+                label for={ "dan-" (path) } { (desk.say("Các ô chép từ Excel, kể cả hàng tiêu đề", "Cells copied in Excel, with the row of heads")) }
+                textarea id={ "dan-" (path) } name="text" rows="6" {}
+                p { button { (desk.say("Xem trước", "Look at it")) } }
             }
         }
     }
