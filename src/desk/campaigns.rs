@@ -49,6 +49,8 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
                     ul { @for title in others() { li { (link(title, about.menu)) } } }
                 }
                 p { a href="/" { (desk.say("Tất cả các phong trào", "All campaigns")) } }
+                p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
+                p { a href={ "/c/" (folder) "/dot-moi" } { (desk.say("Thêm một đợt cho phong trào này", "Another review of this one")) } }
             }
         }
     }

@@ -49,6 +49,7 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
     };
     let body = html! {
         ul.campaigns { @for name in &names { li.card { (campaign_link(&desk, name, &sound)) } } }
+        p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
         (faults::list(&desk, &report, &sources))
     };
     Ok(page(&desk, &visitor, &about, &body).into_response())
