@@ -345,7 +345,9 @@ fn sound_as_before(old: Option<&Node>, new: &Node, target: &Target, lists: &List
         .into_iter()
         .filter(|fault| !known.contains(fault));
     let new: Vec<Fault> = new.cloned().collect();
-    new.into_iter().for_each(|fault| session.report.push(fault));
+    for fault in new {
+        session.report.push(fault);
+    }
 }
 
 /// The file as it would be is one that the program reads; what is wrong with a value that came from a cell is said of the cell.
