@@ -459,3 +459,68 @@ fn two_thousand_rows_are_shown_in_few_words_and_taken() {
         faulty.bytes.len()
     );
 }
+
+#[test]
+fn a_review_that_lacks_other_things_still_gets_its_members() {
+    let (root, visit) = begun();
+    let reviews = root.path().join("inputs").join(CAMPAIGN).join("reviews");
+    fs::create_dir(&reviews).unwrap();
+    let meeting = "meeting:\n  date: 2026-09-15\n  start: 8 giờ 00\n  place: Phòng họp\n  method: bieu-quyet\n  threshold_percent: 70\nnarrative:\n  situation: [Một câu.]\n";
+    fs::write(reviews.join("tong-ket.yaml"), meeting).unwrap();
+    let rows = book(&[
+        &["Ông/Bà", "Họ và tên", "Chức vụ", "Nhiệm vụ"],
+        &[
+            "Ông",
+            "Nguyễn Văn Mẫu",
+            "Chủ tịch UBND phường",
+            "Chủ tịch Hội đồng",
+        ],
+        &["Bà", "Trần Thị Ví Dụ", "Công chức", "Ủy viên"],
+    ]);
+    let (address, page) = dropped(&visit, "hoi-dong.xlsx", &rows);
+    assert!(page.text().contains("2 hàng mới"), "{}", page.text());
+    let answer = taken(&visit, &(address, page), &[]);
+    assert!(answer.status.is_redirection(), "{}", answer.text());
+    let review = file(root.path(), "reviews/tong-ket.yaml");
+    assert!(
+        review.contains("name: Trần Thị Ví Dụ") && review.contains("Một câu."),
+        "{review}"
+    );
+    let wrong = book(&[
+        &["Ông/Bà", "Họ và tên", "Nhiệm vụ"],
+        &["Ông", "Lê Văn Thử", "Ủy viên"],
+    ]);
+    let (_, page) = dropped(&visit, "hoi-dong.xlsx", &wrong);
+    assert!(
+        page.text().contains("“Chức vụ”") && !page.text().contains("name=\"thay\""),
+        "{}",
+        page.text()
+    );
+}
+
+#[test]
+fn one_workbook_with_several_sheets_is_taken_sheet_by_sheet() {
+    let (root, visit) = begun();
+    let mut book = Written::new();
+    for (sheet, unit) in [("Phường", "Khu phố 1"), ("Trường", "Khu phố 2")] {
+        let sheet = book.add_worksheet().set_name(sheet).unwrap();
+        for (column, head) in (0_u16..).zip(["Tên đơn vị", "Loại"]) {
+            sheet.write_string(0, column, head).unwrap();
+        }
+        sheet.write_string(1, 0, unit).unwrap();
+        sheet.write_string(1, 1, "Khu phố").unwrap();
+    }
+    let (address, page) = dropped(&visit, "hai trang.xlsx", &book.save_to_buffer().unwrap());
+    assert!(page.text().contains("id=\"trang-fault\"") && !page.text().contains("name=\"thay\""));
+    for sheet in ["Ph%C6%B0%E1%BB%9Dng", "Tr%C6%B0%E1%BB%9Dng"] {
+        let shown = visit.get(&format!("{address}?trang={sheet}"));
+        let said = hidden(&shown, "trang");
+        let answer = taken(&visit, &(address.clone(), shown), &[("trang", &said)]);
+        assert_eq!(answer.location(), address, "{}", answer.text());
+    }
+    let units = file(root.path(), "units.yaml");
+    assert!(
+        units.contains("khu-pho-1") && units.contains("khu-pho-2"),
+        "{units}"
+    );
+}

@@ -8,9 +8,10 @@ use super::matching::matched;
 use super::merge::{ChangedRow, Merged, merge};
 use super::name::ListName;
 use super::open::Lists;
+use super::overview::has_home;
 use super::target::Target;
 use super::workbook::{WorkbookFrom, workbook};
-use crate::diagnostic::{ListProblem, Place, SheetProblem};
+use crate::diagnostic::{Fault, ListProblem, Place, SheetProblem};
 use crate::input::{
     Edit, Fresh, Key, Node, ReadTable, Record, Session, SheetForm, Tables, Value, Workbook, written,
 };
@@ -141,7 +142,8 @@ fn held(
         remove(&mut new, &edit.path);
     }
     edits.extend(gone);
-    decoded(&new, &target, lists, session);
+    let was = if target.tree.is_some() { Some(&old) } else { None };
+    sound_as_before(was, &new, &target, lists, session);
     let before = before.map_err(|()| whole(&new));
     Some(proposed(request, target, merged, edits, before))
 }
@@ -177,12 +179,17 @@ pub(super) fn which(
     if let Some(list) = request.list {
         return Some(list);
     }
+    let all = ListName::ALL.iter();
+    let may_be: Vec<ListName> = all
+        .copied()
+        .filter(|list| has_home(*list, lists, session))
+        .collect();
     let forms = &lists.workshop.sheets;
     let tables = Tables {
         forms,
         names: &lists.names,
     };
-    let known: Vec<((usize, usize), ListName)> = ListName::ALL
+    let known: Vec<((usize, usize), ListName)> = may_be
         .iter()
         .map(|list| (tables.likeness(workbook, list.form()), *list))
         .collect();
@@ -322,6 +329,25 @@ fn gone(merged: &Merged, target: &Target) -> Vec<Edit> {
     let items = merged.gone.iter().map(|(at, _)| format!("{}.{at}", target.path));
     let values = merged.blank.iter().map(|(path, _)| path.clone());
     removals(items.chain(values).collect())
+}
+
+/// The file as it would be has no fault that it had not before: what is wrong with it elsewhere stops nobody who fills in a list.
+fn sound_as_before(old: Option<&Node>, new: &Node, target: &Target, lists: &Lists, session: &mut Session) {
+    let ((), known) = session.apart(|session| {
+        if let Some(old) = old {
+            decoded(old, target, lists, session);
+        }
+    });
+    let ((), found) = session.apart(|session| decoded(new, target, lists, session));
+    let known = known.sorted(session.sources());
+    let new = found
+        .sorted(session.sources())
+        .into_iter()
+        .filter(|fault| !known.contains(fault));
+    let new: Vec<Fault> = new.cloned().collect();
+    for fault in new {
+        session.report.push(fault);
+    }
 }
 
 /// The file as it would be is one that the program reads; what is wrong with a value that came from a cell is said of the cell.

@@ -58,6 +58,11 @@ pub(super) fn all(lists: &mut Lists, session: &mut Session) -> Vec<CampaignList>
     found
 }
 
+/// Whether the campaign has anything that such a list may belong to.
+pub(super) fn has_home(list: ListName, lists: &mut Lists, session: &mut Session) -> bool {
+    !homes(list, lists, session).is_empty()
+}
+
 /// What a list may belong to.
 fn homes(list: ListName, lists: &mut Lists, session: &mut Session) -> Vec<Option<(String, String)>> {
     match list {

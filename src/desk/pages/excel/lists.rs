@@ -15,7 +15,7 @@ use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::Report;
 use crate::pipeline::{
-    CampaignList, ListFileRequest, ListFormat, ListName, ListPurpose, OpenFolder, list_file,
+    CampaignList, ListAwaits, ListFileRequest, ListFormat, ListName, ListPurpose, OpenFolder, list_file,
 };
 
 /// What a list is taken as: the word in the address, what for, as what.
@@ -58,12 +58,26 @@ fn row(desk: &Desk, campaign: &str, list: &CampaignList) -> Markup {
             th scope="row" { (name) p.help { (words::help(desk, list.list)) } }
             td.number { (list.rows) }
             @if let Some(awaited) = list.awaits {
-                td colspan="2" { span.quiet { (words::awaits(desk, awaited)) } }
+                td colspan="2" { (first(desk, campaign, list, awaited)) }
             } @else {
                 td { (links(desk, campaign, (list, &name), &fill_in(desk, list))) }
                 td { (links(desk, campaign, (list, &name), &take_along(desk, list))) }
             }
         }
+    }
+}
+
+/// What comes first, and the way there.
+fn first(desk: &Desk, campaign: &str, list: &CampaignList, awaited: ListAwaits) -> Markup {
+    let of = list.of.as_ref().map_or("", |(id, _)| id);
+    let to = match awaited {
+        ListAwaits::Indicators => "/don-vi".to_owned(),
+        ListAwaits::Meeting => format!("/dot--{of}"),
+        ListAwaits::Units | ListAwaits::Awardees => String::new(),
+    };
+    html! {
+        span.quiet { (words::awaits(desk, awaited)) } " "
+        @if !to.is_empty() { a href={ "/c/" (campaign) "/du-lieu" (to) } { (desk.say("Ghi ngay", "Write it now")) } }
     }
 }
 

@@ -128,8 +128,8 @@ fn sheet_choice(desk: &Desk, looked: &LookedImport, chosen: &Chosen, asked: bool
     html! {
         label for="trang" { (desk.say("Trang tính", "Sheet")) }
         @if asked { p.field-fault #trang-fault { (desk.say(
-            "Nhiều trang có danh sách này: chọn một trang; xong trang này thì thả lại tệp để nhận trang kia.",
-            "Several sheets have this list: choose one; drop the file again for the other.",
+            "Nhiều trang có danh sách này: chọn một trang; nhận xong thì chọn tiếp trang kia.",
+            "Several sheets have this list: choose one; the others can be taken after it.",
         )) } }
         select #trang name="trang" aria-invalid=[asked.then_some("true")] aria-describedby=[asked.then_some("trang-fault")] {
             option value="" { (desk.say("tự nhận", "as found")) }

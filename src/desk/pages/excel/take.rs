@@ -49,8 +49,12 @@ pub(super) async fn take(
     let Some(proposed) = done.answer else {
         return refused(&desk, &visitor, (&campaign, &file), &chosen, &done.report).await;
     };
-    kept.leave(&visitor.session, id);
-    Ok(told(&desk, &visitor, (&campaign, &file), &kept, &proposed))
+    // Of a workbook with several lists the other sheets are still to come.
+    let stays = chosen.get("trang").is_some();
+    if !stays {
+        kept.leave(&visitor.session, id);
+    }
+    Ok(told(&desk, &visitor, (&campaign, &file), &kept, &proposed, stays))
 }
 
 /// On to the next workbook that waits, with a sentence of what was done.
@@ -60,6 +64,7 @@ fn told(
     (campaign, file): (&str, &Kept),
     kept: &KeptFiles,
     proposed: &ProposedImport,
+    stays: bool,
 ) -> Response {
     let (new, changed) = (proposed.new.len(), proposed.changed.len());
     let gone = if proposed.removes {
@@ -77,6 +82,14 @@ fn told(
     );
     for word in ["du-lieu", "van-ban"] {
         desk.news.tell(word);
+    }
+    if stays {
+        let more = desk.say(
+            "Tệp này còn các trang khác: chọn trang tiếp theo để nhận, hoặc bỏ tệp nếu đã xong.",
+            "The file has other sheets: choose the next one, or leave the file if that is all.",
+        );
+        desk.doors.notices.add(&visitor.session, more);
+        return Redirect::to(&file.address(campaign)).into_response();
     }
     onward(visitor, campaign, kept)
 }

@@ -79,16 +79,16 @@ pub(super) fn awaits(desk: &Desk, awaited: ListAwaits) -> &'static str {
     match awaited {
         ListAwaits::Units => desk.say("Cần có danh sách đơn vị trước.", "The list of units comes first."),
         ListAwaits::Indicators => desk.say(
-            "Cần ghi các chỉ tiêu trước (Dữ liệu, Đơn vị).",
-            "Write the indicators first (Data, Units).",
+            "Cần ghi các chỉ tiêu của phong trào trước.",
+            "The indicators come first.",
         ),
         ListAwaits::Awardees => desk.say(
             "Cần có danh sách đề nghị khen trước.",
             "The list of those proposed comes first.",
         ),
         ListAwaits::Meeting => desk.say(
-            "Cần ghi cuộc họp trước (Dữ liệu, Đợt xét).",
-            "Write the meeting first (Data, Review).",
+            "Cần ghi ngày giờ, địa điểm cuộc họp trước.",
+            "Day and place of the meeting come first.",
         ),
     }
 }

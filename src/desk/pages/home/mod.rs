@@ -55,6 +55,7 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
         @if visitor.must(Role::Drafts).is_ok() {
             p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
         }
+        p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
         (faults::list(&desk, &report, &sources))
     };
     Ok(page(&desk, &visitor, &about, &body).into_response())
