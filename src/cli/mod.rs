@@ -14,6 +14,7 @@ mod day;
 mod desk;
 mod explain;
 mod files;
+mod find;
 mod import;
 mod issue;
 mod lists;
@@ -103,6 +104,8 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Outline(asked) => {
             outline::outline(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }
+        Command::Find(asked) => find::find(config, asked, screen, session),
+        Command::Statistics(asked) => find::statistics(config, asked, screen, session),
         Command::Desk(asked) => desk::desk(config, asked, screen, session).map(|()| Value::Null),
         Command::Watch(asked) => watch::watch(asked, screen, session).map(|()| Value::Null),
         Command::Preview(asked) => preview::preview(config, asked, screen, session).map(|()| Value::Null),

@@ -147,3 +147,16 @@ pub(super) fn is_set(matches: &ArgMatches, id: &str) -> bool {
         .copied()
         .unwrap_or_default()
 }
+
+/// The year of `--year`.
+pub(super) fn year(matches: &ArgMatches) -> Result<Option<i32>, UsageProblem> {
+    let typed = text(matches, "year");
+    let year = typed.map(|year| {
+        year.parse().map_err(|_| UsageProblem::BadValue {
+            option: "--year".to_owned(),
+            found: year.clone(),
+            allowed: vec!["2025".to_owned()],
+        })
+    });
+    year.transpose()
+}
