@@ -123,10 +123,10 @@ fn told(who: &Who, screen: &Screen) -> String {
         .into_iter()
         .chain(born)
         .collect();
-    match parts.is_empty() {
-        true => who.full_name.clone(),
-        false => format!("{} ({})", who.full_name, parts.join(", ")),
+    if parts.is_empty() {
+        return who.full_name.clone();
     }
+    format!("{} ({})", who.full_name, parts.join(", "))
 }
 
 fn award_line(award: &KnownAward, screen: &Screen) -> String {

@@ -146,19 +146,14 @@ pub use start::{
     FactFault, NewCampaign, NewChoices, NewFact, NewFacts, NewRequest, NewWave, WaveChoices, WaveRequest,
     begin, begin_wave, fact_faults, free_folder, free_for_new, new_choices, wave_choices, wave_faults,
 };
-pub use start::{NewCampaign, NewFact, NewFacts, NewRequest, begin, free_for_new};
 pub use statistics::{
     Figure, Statistics, StatisticsRow, StatisticsTable, statistics_workbook, write_statistics,
 };
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
-pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
-pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use titles::{CampaignTitle, titles};
 pub use today::{now, this_year, today};
-pub use today::{now, today};
 pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
-pub use typed_answers::{SaidDay, typed_day, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

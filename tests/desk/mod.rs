@@ -15,6 +15,7 @@ mod find;
 mod issue;
 mod papers;
 mod reprints;
+mod statistics;
 mod stocks;
 mod visit;
 mod ward;

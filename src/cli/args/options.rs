@@ -1,7 +1,7 @@
 //! The options that commands share.
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
-use thidua::diagnostic::Language;
+use thidua::diagnostic::{Language, UsageProblem};
 use thidua::pipeline::Edited;
 
 /// A command with the options that all commands have.
