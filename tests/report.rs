@@ -218,6 +218,16 @@ fn the_results_of_all_commands_are_as_the_schema_says() {
     assert!(certificates["certificates"].as_u64().unwrap() > 0);
     let entries = result(root, &["register", "show"]);
     assert_eq!(entries["entries"].as_array().unwrap().len(), 3);
+    let found = result(root, &["find", "nguyen"]);
+    assert!(!found["persons"].as_array().unwrap().is_empty(), "{found:#}");
+    assert!(
+        !result(root, &["find", "58/QĐ-UBND"])["papers"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+    let counted = result(root, &["statistics", "--year", "2025"]);
+    assert_eq!(counted["tables"].as_array().unwrap().len(), 5, "{counted:#}");
     let remade = result(root, &["receipt", "check", "ke-hoach"]);
     assert_eq!(
         remade["same"],

@@ -15,6 +15,7 @@ mod desk;
 mod double_click;
 mod explain;
 mod files;
+mod find;
 mod import;
 mod issue;
 mod lists;
@@ -104,6 +105,8 @@ fn work(command: &Command, config: &Config, screen: &Screen, session: &mut Sessi
         Command::Outline(asked) => {
             outline::outline(asked, config.voice.language, screen, session).map(|()| Value::Null)
         }
+        Command::Find(asked) => find::find(config, asked, screen, session),
+        Command::Statistics(asked) => find::statistics(config, asked, screen, session),
         Command::Desk(asked) => desk::desk(config, asked, screen, session).map(|()| Value::Null),
         Command::Watch(asked) => watch::watch(asked, screen, session).map(|()| Value::Null),
         Command::Preview(asked) => preview::preview(config, asked, screen, session).map(|()| Value::Null),

@@ -49,6 +49,6 @@ pub use material::Material;
 pub use numbers::has_blank;
 pub use paper::compose;
 pub use templates::Templates;
-pub use views::{Counted, award_lines, paid_lines};
+pub use views::{Counted, award_lines, fund_parts, paid_lines};
 pub use word::{UsedVariable, WordTemplate};
 pub use words::asks_law;

@@ -3,6 +3,7 @@
 
 pub mod bundle;
 pub mod docx;
+pub mod figures;
 mod heading;
 mod hold;
 mod letters;

@@ -57,6 +57,7 @@ mod restore;
 mod schemas;
 mod sheets;
 mod start;
+mod statistics;
 mod status;
 mod tables;
 mod template;
@@ -149,10 +150,13 @@ pub use start::{
     FactFault, NewCampaign, NewChoices, NewFact, NewFacts, NewRequest, NewWave, WaveChoices, WaveRequest,
     begin, begin_wave, fact_faults, free_folder, free_for_new, new_choices, wave_choices, wave_faults,
 };
+pub use statistics::{
+    Figure, Statistics, StatisticsRow, StatisticsTable, statistics_workbook, write_statistics,
+};
 pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use titles::{CampaignTitle, titles};
-pub use today::{now, today};
+pub use today::{now, this_year, today};
 pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};

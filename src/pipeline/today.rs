@@ -13,6 +13,11 @@ pub fn today() -> Date {
     Date::from(now().date())
 }
 
+/// This year in Vietnam.
+pub fn this_year() -> i32 {
+    today().year()
+}
+
 /// Now in Vietnam, to the second.
 #[expect(
     clippy::disallowed_methods,

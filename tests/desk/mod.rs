@@ -18,6 +18,7 @@ mod keeping;
 mod papers;
 mod reprints;
 mod running;
+mod statistics;
 mod stocks;
 mod visit;
 mod ward;

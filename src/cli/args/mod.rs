@@ -5,6 +5,7 @@ mod build;
 mod certificates;
 mod desk;
 mod explain;
+mod find;
 mod issue;
 mod lists;
 mod mark;
@@ -33,6 +34,7 @@ pub(crate) use build::Build;
 pub(crate) use certificates::{Calibrate, Certificates, Spoilt};
 pub(crate) use desk::Desk;
 pub(crate) use explain::Explain;
+pub(crate) use find::{Find, StatisticsOf};
 pub(crate) use issue::{Act, Issue};
 pub(crate) use lists::Import;
 pub(crate) use mark::Mark;
@@ -76,6 +78,8 @@ pub(crate) enum Command {
     Desk(Desk),
     Word(Word),
     Backup(PathBuf),
+    Find(Find),
+    Statistics(StatisticsOf),
 }
 
 /// What every command has.
@@ -114,6 +118,8 @@ impl Command {
             Self::Desk(_) => "desk",
             Self::Word(asked) => asked.act.name(),
             Self::Backup(_) => "backup",
+            Self::Find(_) => "find",
+            Self::Statistics(_) => "statistics",
         }
     }
 }
@@ -168,6 +174,8 @@ fn decided(words: Vec<OsString>, voice: Voice) -> Result<Ask, UsageProblem> {
             let to = text(matches, "to").unwrap_or_default();
             (Command::Backup(to.into()), matches)
         }
+        Some(("find", matches)) => (Command::Find(Find::decided(matches)), matches),
+        Some(("statistics", matches)) => (Command::Statistics(StatisticsOf::decided(matches)?), matches),
         Some(("mark", matches)) => (Command::Mark(Mark::decided(matches)), matches),
         Some(("template", matches)) => {
             let (lint, matches) = TemplateLint::decided(matches)?;
@@ -250,6 +258,8 @@ fn public(language: Language) -> Clap {
             register::register(language),
             register::receipt(language),
             backup::clap(language),
+            find::find_clap(language),
+            find::statistics_clap(language),
             outline::clap(language),
             template::clap(language),
             schema(language),

@@ -1,7 +1,7 @@
 //! The options that commands share.
 
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
-use thidua::diagnostic::Language;
+use thidua::diagnostic::{Language, UsageProblem};
 use thidua::pipeline::Edited;
 
 /// A command with the options that all commands have.
@@ -146,4 +146,17 @@ pub(super) fn is_set(matches: &ArgMatches, id: &str) -> bool {
         .flatten()
         .copied()
         .unwrap_or_default()
+}
+
+/// The year of `--year`.
+pub(super) fn year(matches: &ArgMatches) -> Result<Option<i32>, UsageProblem> {
+    let typed = text(matches, "year");
+    let year = typed.map(|year| {
+        year.parse().map_err(|_| UsageProblem::BadValue {
+            option: "--year".to_owned(),
+            found: year.clone(),
+            allowed: vec!["2025".to_owned()],
+        })
+    });
+    year.transpose()
 }

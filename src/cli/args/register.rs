@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use thidua::diagnostic::{Language, UsageProblem};
 use thidua::pipeline::{BookFormat, BookKind, Edited};
 
-use super::options::{bare, edited, force, help, json, lang, option, out, plain, text, texts};
+use super::options::{bare, edited, force, help, json, lang, option, out, plain, text, texts, year};
 
 /// What to do with the register.
 pub(crate) enum RegisterTask {
@@ -116,18 +116,6 @@ impl Export {
             edited: edited(matches),
         })
     }
-}
-
-fn year(matches: &ArgMatches) -> Result<Option<i32>, UsageProblem> {
-    let typed = text(matches, "year");
-    let year = typed.map(|year| {
-        year.parse().map_err(|_| UsageProblem::BadValue {
-            option: "--year".to_owned(),
-            found: year.clone(),
-            allowed: vec!["2025".to_owned()],
-        })
-    });
-    year.transpose()
 }
 
 impl ReceiptCheck {

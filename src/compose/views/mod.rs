@@ -22,7 +22,7 @@ pub(super) use council::{CouncilView, council_view, team_view};
 pub use forms::Counted;
 pub(super) use forms::{AwardeeView, Contents, UnitView, awardee_view, contents, unit_view};
 pub(super) use money::{Money, NoMoney, law_bases, money};
-pub use money::{award_lines, paid_lines};
+pub use money::{award_lines, fund_parts, paid_lines};
 use serde::Serialize;
 
 use crate::compose::given;

@@ -4,6 +4,7 @@
 mod award;
 mod from_lists;
 mod from_register;
+mod funds;
 mod lookup;
 mod papers;
 mod person;
@@ -11,7 +12,7 @@ mod said;
 mod search;
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use award::{AwardNote, AwardState, KnownAward, Proposal, Who};
 pub use papers::{KnownPaper, PaperFate};
@@ -20,6 +21,7 @@ pub use search::{FindRequest, Found, WrongDays};
 
 use super::{Opened, campaigns};
 use crate::input::Session;
+use crate::model::Dong;
 use from_lists::listed;
 use from_register::registered;
 use lookup::Lookup;
@@ -35,6 +37,8 @@ pub struct Known {
     /// What each award and paper says, as it is searched.
     award_words: Vec<Searched>,
     paper_words: Vec<Searched>,
+    /// What funds paid, by the decision's row.
+    funds: BTreeMap<u64, Vec<(String, Dong)>>,
     /// Campaigns whose files cannot be read: of them only the register is known.
     pub unread: Vec<String>,
 }
@@ -59,6 +63,7 @@ pub fn known(opened: &Opened, session: &mut Session) -> Option<Known> {
         .into_iter()
         .filter(|name| !read.contains(name.as_str()));
     Some(Known {
+        funds: funds::funds(&awards, &lookup),
         persons: persons(&awards),
         award_words: awards.iter().map(Searched::award).collect(),
         paper_words: papers.iter().map(Searched::paper).collect(),
@@ -77,6 +82,11 @@ impl Known {
     /// All papers: those of the register in its order, then the drafts.
     pub fn papers(&self) -> &[KnownPaper] {
         &self.papers
+    }
+
+    /// What funds paid of the decision of that row; nothing where that is not known.
+    pub(in crate::pipeline) fn funds_of(&self, row: u64) -> &[(String, Dong)] {
+        self.funds.get(&row).map_or(&[], Vec::as_slice)
     }
 
     /// How many persons, collectives and households have or were proposed for an award.

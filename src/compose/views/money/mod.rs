@@ -141,6 +141,13 @@ pub fn paid_lines(brief: &Brief<'_>) -> Option<Vec<AwardLine>> {
     money(brief, review).ok().map(|money| money.lines())
 }
 
+/// Which fund pays how much of what was paid, each with the fund that the reward names; None: the funds do not pay it all.
+pub fn fund_parts(funds: &[Fund], paid: &[(Option<&Id>, Dong)]) -> Option<Vec<(String, Dong)>> {
+    let sum = Dong::total(paid.iter().map(|(_, amount)| *amount))?;
+    let parts = parts(funds, paid, sum).ok()?;
+    Some(parts.into_iter().map(|part| (part.name, part.amount)).collect())
+}
+
 /// Why there is no money yet.
 pub(in super::super) enum NoMoney {
     /// Nobody is proposed, or the review's file names no fund.
