@@ -37,9 +37,9 @@ pub(super) fn value_link(desk: &Desk, place: &FieldPlace, sources: &Sources) -> 
         desk.links
             .read(&place.file, text, |read| read.spot_of(&place.key))
     });
-    match spot {
-        Some(spot) => html! { a href=(address(&spot)) { (spot.words.join(" → ")) } },
-        None => html! { (name(&place.file)) },
+    html! {
+        @if let Some(spot) = spot { a href=(address(&spot)) { (spot.words.join(" → ")) } }
+        @else { (name(&place.file)) }
     }
 }
 
