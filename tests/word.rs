@@ -2,7 +2,7 @@
 //! `LibreOffice`, too), each found with the text that it comes from, and no others; what can be taken is in the paper that is made
 //! afterwards.
 
-mod planting;
+pub(crate) mod planting;
 
 use std::fs;
 use std::path::Path;

@@ -7,7 +7,8 @@ use maud::{Markup, html};
 
 use super::Desk;
 use super::files::percent;
-use crate::diagnostic::FaultJson;
+use crate::diagnostic::{FaultJson, Sources};
+use crate::pipeline::FieldPlace;
 use crate::pipeline::forms::{FormSpot, ReadFile};
 
 /// Files that faults were looked up in, by path, as they were read last.
@@ -29,13 +30,30 @@ pub(super) fn place_link(desk: &Desk, fault: &FaultJson<'_>) -> Option<Markup> {
     })
 }
 
+/// The way to the field of a value that words of a paper come from.
+pub(super) fn value_link(desk: &Desk, place: &FieldPlace, sources: &Sources) -> Markup {
+    let text = sources.text(&place.file);
+    let spot = text.and_then(|text| {
+        desk.links
+            .read(&place.file, text, |read| read.spot_of(&place.key))
+    });
+    html! {
+        @if let Some(spot) = spot { a href=(address(&spot)) { (spot.words.join(" → ")) } }
+        @else { (name(&place.file)) }
+    }
+}
+
 impl Links {
     fn spot(&self, file: &str, text: &str, line: usize, column: usize) -> Option<FormSpot> {
+        self.read(file, text, |read| read.spot(line, column))
+    }
+
+    fn read(&self, file: &str, text: &str, asked: impl Fn(&ReadFile) -> FormSpot) -> Option<FormSpot> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.get(file).is_none_or(|read| !read.has_text(text)) {
             known.insert(file.to_owned(), ReadFile::of(file, text)?);
         }
-        known.get(file).map(|read| read.spot(line, column))
+        known.get(file).map(asked)
     }
 }
 

@@ -126,7 +126,7 @@ pub use lists::{
     ProposedImport, Purpose as ListPurpose, WorkbookFrom, campaign_lists, export_list, fill_in, import,
     import_as_shown, list_file, look_at_import, propose_import,
 };
-pub use make::{Edited, MadeCampaign, MakeRequest, Sides, make};
+pub use make::{Bundle, Edited, MadeCampaign, MakeRequest, Sides, bundle, make};
 pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
 pub use names::{names_of, paper_name_of};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
@@ -161,8 +161,8 @@ pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reaso
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{
-    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, WordRequest, compare, not_agreed,
-    refuse_issued, take,
+    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, Sentence, WordRequest, compare,
+    compare_file, not_agreed, refuse_issued, sentences, take,
 };
 
 use crate::checks::format_in_range;

@@ -15,6 +15,8 @@ pub struct ListedPaper {
     pub id: String,
     /// The id of the row that it is one of many of; None where its row stands for one paper.
     pub one_of: Option<String>,
+    /// Which row of its file it stands in, from 1.
+    pub row: usize,
     /// What it is called.
     pub name: PaperName,
     /// Where it stands.
@@ -35,13 +37,17 @@ pub(super) type ListedPapers = BTreeMap<String, (u64, Arc<[ListedPaper]>)>;
 /// The papers of a campaign, in the order of its file.
 pub(super) fn list(opened: &Opened, campaign: &OpenCampaign) -> Arc<[ListedPaper]> {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
-    let papers = dossier.papers().iter();
+    let (papers, rows) = (dossier.papers().iter(), &dossier.papers.papers);
     let listed = papers.map(|entry| {
         let brief = workshop.brief(dossier, entry, &mut Report::default());
         let record = campaign.records.get(entry.id.as_str());
         ListedPaper {
             id: entry.id.to_string(),
             one_of: entry.one_of.as_ref().map(|_| entry.row.id.to_string()),
+            row: rows
+                .iter()
+                .position(|row| row.id.value == entry.row.id.value)
+                .map_or(0, |at| at + 1),
             name: paper_name(dossier, &workshop.kinds, entry),
             standing: workshop.standing(dossier, entry),
             number: brief

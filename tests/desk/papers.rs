@@ -3,8 +3,11 @@
 use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 
+use serde_json::json;
+
 use super::visit::Visit;
 use crate::register::clerk::Clerk;
+use crate::word::planting::plant;
 
 const OFFICE: &str = "tests/mistakes/base";
 const PAPERS: &str = "inputs/phuong-mau/papers.yaml";
@@ -142,4 +145,151 @@ fn all_papers_are_made_and_edited_files_are_replaced_only_when_asked() {
     let kept = kept
         .filter(|file| std::fs::read(file.as_ref().unwrap().path()).is_ok_and(|bytes| bytes == b"edited"));
     assert_eq!(kept.count(), 1);
+}
+
+#[test]
+fn a_value_typed_beside_the_pages_is_saved_and_the_page_comes_again() {
+    let clerk = Clerk::fresh(OFFICE);
+    let visit = Visit::inside(clerk.root());
+    let page = visit.get(PLAN);
+    let before = pictures(page.text());
+    let hidden = |name: &str| {
+        let rest = page
+            .text()
+            .split(&format!("name=\"{name}\""))
+            .nth(1)
+            .unwrap_or_else(|| panic!("no {name}"));
+        let rest = rest.split("value=\"").nth(1).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let (row, mark, back) = (hidden("hang"), hidden("m:papers.1.archive"), hidden("ve"));
+    assert_eq!(back, PLAN);
+    let typed = |value| {
+        let fields = [
+            ("hang", row.as_str()),
+            ("ve", &back),
+            ("m:papers.1.archive", &mark),
+            ("v:papers.1.archive", value),
+        ];
+        visit.post("/c/phuong-mau/du-lieu/van-ban?o=papers.1", &fields)
+    };
+    let saved = typed("VT, VP");
+    assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, PLAN));
+    let papers = std::fs::read_to_string(clerk.path(PAPERS)).unwrap();
+    assert!(papers.contains("VT, VP"), "{papers}");
+    assert_ne!(pictures(visit.get(PLAN).text()), before);
+    // Who has not seen that value does not write over it.
+    assert_eq!(typed("VT, VHXH").status, StatusCode::CONFLICT);
+}
+
+#[test]
+fn an_edited_word_file_is_shown_and_only_what_is_chosen_is_taken() {
+    let clerk = Clerk::fresh(OFFICE);
+    let visit = Visit::inside(clerk.root());
+    let campaign = clerk.path("inputs/phuong-mau/campaign.yaml");
+    let before = std::fs::read_to_string(&campaign).unwrap();
+    let word = visit.get(&format!("{PLAN}/tep/docx")).bytes;
+    let words = |at: &str, old: &str, new: &str| json!({"how": "words", "at": at, "old": old, "new": new});
+    let edits = [
+        words("Giữ cho phường", "sạch đẹp", "xanh mát"),
+        words("Thiết thực", "tiết kiệm", "hiệu quả"),
+    ];
+    let edited = plant(&word, &edits);
+    let begun = visit.upload(&format!("{PLAN}/sua-word"), &[], "ke-hoach.docx", &edited);
+    let shown = visit.end_of(begun.location());
+    assert!(
+        shown.contains("<ins>xanh mát</ins>") && shown.contains("<del>tiết kiệm</del>"),
+        "{shown}"
+    );
+    assert!(shown.contains("/c/phuong-mau/du-lieu/phong-trao"), "{shown}");
+    assert_eq!(std::fs::read_to_string(&campaign).unwrap(), before);
+    let file = shown
+        .split("name=\"tep\" value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    let taken = visit.work(&format!("{PLAN}/sua-word/nhan"), &[("tep", file), ("cho", "1")]);
+    assert!(taken.contains("Đã nhận 1 chỗ sửa"), "{taken}");
+    let after = std::fs::read_to_string(&campaign).unwrap();
+    assert_eq!(
+        after,
+        before.replace("Thiết thực, tiết kiệm.", "Thiết thực, hiệu quả.")
+    );
+}
+
+#[test]
+fn several_papers_become_one_file() {
+    let clerk = Clerk::fresh(OFFICE);
+    let visit = Visit::inside(clerk.root());
+    let path = "/c/phuong-mau/gop-van-ban";
+    assert!(visit.get(path).text().contains("value=\"ke-hoach\""));
+    assert_eq!(
+        visit.post(path, &[("cach", "ho-so")]).status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    let pdf = visit.post(path, &[("cach", "hai-mat"), ("van-ban", "ke-hoach")]);
+    clerk.done(&["build", "ke-hoach", "--merge", "tat-ca.pdf"]);
+    let merged = std::fs::read(clerk.path("output/phuong-mau/tat-ca.pdf")).unwrap();
+    assert!(pdf.bytes == merged, "other bytes than a build writes");
+    let zip = visit.post(path, &[("cach", "ho-so"), ("van-ban", "ke-hoach")]);
+    let zip = zip::ZipArchive::new(std::io::Cursor::new(zip.bytes)).unwrap();
+    assert_eq!(zip.len(), 2);
+}
+
+#[test]
+fn a_sentence_leads_to_its_field_and_no_script_runs() {
+    let clerk = Clerk::fresh(OFFICE);
+    clerk.edit(PAPERS, "archive: VT", "archive: \"VT <script>alert(1)</script>\"");
+    let visit = Visit::inside(clerk.root());
+    let sentences = visit.get(&format!("{PLAN}/noi-sua"));
+    assert!(
+        sentences.text().contains("#f-plan.purposes"),
+        "{}",
+        sentences.text()
+    );
+    let page = visit.get(PLAN);
+    for address in pictures(page.text()) {
+        assert!(!visit.get(&address).text().contains("<script"));
+    }
+    for page in [&page, &sentences, &visit.get("/c/phuong-mau/van-ban")] {
+        assert!(!page.text().contains("<script>alert"));
+    }
+}
+
+/// Resident memory of this process, in KiB.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+#[test]
+#[ignore = "takes minutes: cargo test --test main -- --ignored --nocapture memory_stays"]
+fn memory_stays_flat_over_a_thousand_edits() {
+    let clerk = Clerk::fresh(OFFICE);
+    let visit = Visit::inside(clerk.root());
+    let (mut early, mut was) = (0, "VT".to_owned());
+    for edit in 1..=1000 {
+        let now = format!("\"VT, {edit}\"");
+        clerk.edit(PAPERS, &format!("archive: {was}"), &format!("archive: {now}"));
+        was = now;
+        let begun = std::time::Instant::now();
+        let page = visit.get(PLAN);
+        for address in pictures(page.text()) {
+            assert_eq!(visit.get(&address).status, StatusCode::OK);
+        }
+        if edit == 100 {
+            early = resident();
+        }
+        if edit % 100 == 0 {
+            println!("{edit}: {} KiB, {:?}", resident(), begun.elapsed());
+        }
+    }
+    let late = resident();
+    assert!(
+        late * 10 <= early * 12,
+        "{early} KiB after 100 edits, {late} KiB after 1,000"
+    );
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use zip::write::SimpleFileOptions;
 
 /// The DOCX with these edits.
-pub(super) fn plant(docx: &[u8], edits: &[Value]) -> Vec<u8> {
+pub(crate) fn plant(docx: &[u8], edits: &[Value]) -> Vec<u8> {
     let mut package = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     let mut made = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..package.len() {

@@ -71,23 +71,31 @@
   document.addEventListener("compositionstart", () => { composing = true; });
   document.addEventListener("compositionend", (event) => { composing = false; later(event); });
   // data-live="change": when a field is left, it alone is posted (its value v:PATH, its mark m:PATH), one after the other, so that
-  // each knows what the one before it saved.
+  // each knows what the one before it saved; "pause": also a moment after the last key. The newest value goes.
   function saved(form, field) {
     const state = waiting.get(form) || {};
     const path = field.name.slice(2);
-    const own = (pair) => ["hang", `v:${path}`, `m:${path}`].includes(pair[0]);
-    const body = () => new URLSearchParams([...[...new FormData(form)].filter(own), ["live", "1"]]);
-    const post = () => fetched(form.action, { method: "POST", body: body() }, `f-${path}`);
-    state.line = (state.line || Promise.resolve()).then(post).catch(() => {});
+    state.queued ??= new Set();
     waiting.set(form, state);
+    if (state.queued.has(path)) return;
+    state.queued.add(path);
+    const own = (pair) => ["hang", "ve", `v:${path}`, `m:${path}`].includes(pair[0]);
+    const body = () => new URLSearchParams([...[...new FormData(form)].filter(own), ["live", "1"]]);
+    const post = () => {
+      state.queued.delete(path);
+      return fetched(form.action, { method: "POST", body: body() }, `f-${path}`);
+    };
+    state.line = (state.line || Promise.resolve()).then(post).catch(() => {});
   }
   function later(event) {
     const form = event.target.form;
     if (!form?.matches?.("form[data-live]") || composing) return;
-    if (form.dataset.live === "change") return event.type === "change" ? saved(form, event.target) : undefined;
+    const { live } = form.dataset;
+    if (event.type === "change" && live) return saved(form, event.target);
+    if (live === "change") return;
     const state = waiting.get(form) || {};
     clearTimeout(state.timer);
-    state.timer = setTimeout(() => post(form), pause);
+    state.timer = setTimeout(() => (live === "pause" ? saved(form, event.target) : post(form)), pause);
     waiting.set(form, state);
   }
   document.addEventListener("input", later);

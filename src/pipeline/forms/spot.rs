@@ -111,13 +111,18 @@ impl ReadFile {
             .root
             .as_ref()
             .map_or_else(String::new, |root| path_at(root, byte, byte));
-        let (steps, page) = steps(&self.file, self.root.as_ref(), &path);
+        self.spot_of(&path)
+    }
+
+    /// Where the form has the value at a dotted path.
+    pub fn spot_of(&self, path: &str) -> FormSpot {
+        let (steps, page) = steps(&self.file, self.root.as_ref(), path);
         FormSpot {
             campaign: self.campaign.clone(),
             file: self.file.clone(),
             page,
             words: steps.into_iter().map(|step| step.name).collect(),
-            path,
+            path: path.to_owned(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! `build --merge` and `--dossier`: the papers made, as one file more.
 
 use super::super::progress::{Counter, Progress};
-use super::super::{FileFormat, Standing};
-use super::Work;
+use super::super::{FileFormat, Opened, PaperFile, Standing, campaign_files};
+use super::{Edited, MakeRequest, Sides, Work};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Fault, OutputProblem, UsageProblem, WordLimit, WordTemplateProblem};
@@ -16,6 +16,56 @@ use crate::output::OutputFile;
 enum Contents {
     Brought,
     Left,
+}
+
+/// What several papers become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bundle {
+    /// One PDF to print.
+    Print(Sides),
+    /// A zip to hand on.
+    Dossier,
+}
+
+/// Several papers of the one campaign that is open as one file, and nothing written: of issued papers the files that are kept. None:
+/// it cannot be made, and the report says why.
+pub fn bundle(
+    papers: &[String],
+    bundle: Bundle,
+    opened: &Opened,
+    session: &mut Session,
+) -> Option<PaperFile> {
+    let campaign = opened.campaigns.first()?;
+    let request = MakeRequest {
+        papers: papers.to_vec(),
+        formats: vec![FileFormat::Pdf],
+        out: None,
+        edited: Edited::Stay,
+        merge: None,
+        sides: Sides::Both,
+        dossier: None,
+    };
+    let work = Work {
+        request: &request,
+        opened,
+        campaign,
+    };
+    let kept = opened
+        .register
+        .as_ref()
+        .map(|register| campaign_files(register, &campaign.records, &mut session.report));
+    let kept = kept.flatten().unwrap_or_default();
+    let (name, contents) = match bundle {
+        Bundle::Print(_) => ("van-ban.pdf", Contents::Left),
+        Bundle::Dossier => ("ho-so.zip", Contents::Brought),
+    };
+    let bound = bound(&chosen(work, contents), work, &kept, session, &|_, _| ())?;
+    let bytes = match bundle {
+        Bundle::Print(sides) => opened.workshop.print(&bound, sides),
+        Bundle::Dossier => dossier(&bound),
+    };
+    let name = name.to_owned();
+    session.kept(bytes).map(|bytes| PaperFile { name, bytes })
 }
 
 /// The files that hold several papers. `files` are those made already.

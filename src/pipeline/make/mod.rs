@@ -18,6 +18,7 @@ use crate::input::Session;
 use crate::model::{Brief, Dossier, PaperEntry};
 use crate::output::{Earlier, withdraw_doubles};
 
+pub use self::bundle::{Bundle, bundle};
 pub use self::request::MakeRequest;
 pub use crate::export::bundle::Sides;
 pub use crate::output::Edited;

@@ -14,6 +14,7 @@ mod paragraphs;
 mod passages;
 mod plan;
 mod scalars;
+mod sentences;
 mod tokens;
 mod verdict;
 
@@ -24,12 +25,13 @@ use self::origin::Templates;
 use self::own_outline::OwnOutline;
 pub use self::passages::{EditSource, EditedPassage, FieldPlace, PassageEdit};
 use self::plan::{Plan, Planner};
+pub use self::sentences::{Sentence, sentences};
 use super::edit::{EditedFile, edit};
 use super::{FileFormat, OpenCampaign, Opened, Standing, campaign_files};
 use crate::diagnostic::{Need, Report, UsageProblem, WordProblem};
 use crate::document::alike;
 use crate::input::{Edit, Folder, Session, WordFile, WordParagraph, read_word_file};
-use crate::model::{Issued, PaperEntry};
+use crate::model::{Dossier, Issued, PaperEntry};
 
 /// How many times the paper is made to look at the edits of one file.
 const MOST_TRIES: usize = 2_000;
@@ -71,17 +73,35 @@ impl ComparedPaper {
 /// Finds what was edited in the DOCX of a paper. None: they cannot be held against each other, and the report says why.
 pub fn compare(request: &WordRequest, opened: &Opened, session: &mut Session) -> Option<ComparedPaper> {
     let campaign = opened.campaign_of(&request.paper, session)?;
+    if campaign.dossier.paper(&request.paper).is_none() {
+        opened.refuse_unknown(std::slice::from_ref(&request.paper), session);
+        return None;
+    }
+    // A path that was typed counts from where the person stands, not from the working folder.
+    let bytes = Folder::new("").bytes(&request.file, &mut session.report)?;
+    compare_file(request, &bytes, None, opened, session)
+}
+
+/// The same of a file that is in memory; `request` only says what it is called. Of the edits, counted from 0, those that are
+/// `chosen`; None: all.
+pub fn compare_file(
+    request: &WordRequest,
+    bytes: &[u8],
+    chosen: Option<&BTreeSet<usize>>,
+    opened: &Opened,
+    session: &mut Session,
+) -> Option<ComparedPaper> {
+    let campaign = opened.campaign_of(&request.paper, session)?;
     let Some(entry) = campaign.dossier.paper(&request.paper) else {
         opened.refuse_unknown(std::slice::from_ref(&request.paper), session);
         return None;
     };
-    // A path that was typed counts from where the person stands, not from the working folder.
-    let bytes = Folder::new("").bytes(&request.file, &mut session.report)?;
-    let file = read_word_file(&bytes, &request.file)
+    let file = read_word_file(bytes, &request.file)
         .map_err(|problem| session.add(problem, None))
         .ok()?;
     let work = Work {
         request,
+        chosen,
         opened,
         campaign,
         entry,
@@ -96,6 +116,8 @@ pub fn compare(request: &WordRequest, opened: &Opened, session: &mut Session) ->
 #[derive(Clone, Copy)]
 struct Work<'a> {
     request: &'a WordRequest,
+    /// Which of the edits are looked at.
+    chosen: Option<&'a BTreeSet<usize>>,
     opened: &'a Opened,
     campaign: &'a OpenCampaign,
     entry: &'a PaperEntry,
@@ -129,10 +151,11 @@ impl Work<'_> {
                 left: MOST_TRIES,
             },
             disk: session.folder.clone(),
-            files: self.input_files(session),
+            files: input_files(&self.campaign.dossier, session),
             templates: Templates::of(&own, session.sources()),
             outline: OwnOutline::of(&brief, &session.folder),
             file: &file,
+            chosen: self.chosen,
             plan: Plan::default(),
         };
         planner.run();
@@ -173,18 +196,6 @@ impl Work<'_> {
             self.entry.place().clone(),
         );
         None
-    }
-
-    /// The files of the inputs that the paper may be made from.
-    fn input_files(self, session: &Session) -> Vec<String> {
-        let dossier = &self.campaign.dossier;
-        let home = format!("inputs/{}/", dossier.name);
-        let files = session.sources().texts().map(|(file, _)| file.to_owned());
-        let is_input = |file: &String| file.starts_with(&home) || *file == dossier.office_file;
-        files
-            .filter(is_input)
-            .filter(|file| file.ends_with(YAML))
-            .collect()
     }
 
     fn refuse_other(
@@ -228,6 +239,17 @@ impl Work<'_> {
 }
 
 const YAML: &str = ".yaml";
+
+/// The files of the inputs that papers of a campaign may be made from.
+fn input_files(dossier: &Dossier, session: &Session) -> Vec<String> {
+    let home = format!("inputs/{}/", dossier.name);
+    let files = session.sources().texts().map(|(file, _)| file.to_owned());
+    let is_input = |file: &String| file.starts_with(&home) || *file == dossier.office_file;
+    files
+        .filter(is_input)
+        .filter(|file| file.ends_with(YAML))
+        .collect()
+}
 
 /// Whether a file was made from the inputs as they are: each of its bookmarks is that of a paragraph of today.
 fn same_inputs(paper: &[WordParagraph], file: &[WordParagraph]) -> bool {

@@ -1,5 +1,7 @@
 //! Each edit of a DOCX → the change of the inputs that makes the paper say it, or why there is none.
 
+use std::collections::BTreeSet;
+
 use super::bench::{Bench, Tried};
 use super::causes::causes;
 use super::fitting::{Fit, edited, fit};
@@ -32,6 +34,8 @@ pub(super) struct Planner<'p, 'a> {
     pub(super) file: &'p [WordParagraph],
     /// Whether the file was made from the inputs as they are.
     pub(super) same_inputs: bool,
+    /// Which of the edits are looked at, counted from 0; None: all.
+    pub(super) chosen: Option<&'p BTreeSet<usize>>,
     pub(super) plan: Plan,
 }
 
@@ -39,6 +43,8 @@ pub(super) struct Planner<'p, 'a> {
 #[derive(Default)]
 pub(super) struct Plan {
     pub(super) passages: Vec<EditedPassage>,
+    /// How many edits there were so far, looked at or not.
+    edits: usize,
     /// Paragraphs that differ because the inputs changed since.
     pub(super) outdated: usize,
     /// Where each paragraph of the paper stands after the edits that were taken.
@@ -56,7 +62,7 @@ impl Planner<'_, '_> {
             match met {
                 Met::Both(old, new) => self.both(old, &paper[old], new),
                 Met::Moved(old, new) => {
-                    self.push(&paper[old], PassageEdit::Moved, EditSource::Unknown);
+                    self.push(&paper[old], PassageEdit::Moved, |_| EditSource::Unknown);
                     self.both(old, &paper[old], new);
                 }
                 Met::Gone(_) if !self.same_inputs => self.plan.outdated += 1,
@@ -70,7 +76,19 @@ impl Planner<'_, '_> {
         self.plan.scalars = scalars(&self.files, &self.bench.folder);
     }
 
-    fn push(&mut self, paragraph: &WordParagraph, edit: PassageEdit, source: EditSource) {
+    /// Keeps an edit, if it is looked at; `source` says where its words come from.
+    fn push(
+        &mut self,
+        paragraph: &WordParagraph,
+        edit: PassageEdit,
+        source: impl FnOnce(&mut Self) -> EditSource,
+    ) {
+        let at = self.plan.edits;
+        self.plan.edits += 1;
+        if self.chosen.is_some_and(|chosen| !chosen.contains(&at)) {
+            return;
+        }
+        let source = source(self);
         self.plan.passages.push(EditedPassage {
             begins: begin(&paragraph.text),
             cell: paragraph.cell,
@@ -97,8 +115,9 @@ impl Planner<'_, '_> {
         let first = Pair::new(&paragraph.text, &said);
         for hunk in first.hunks() {
             let (gone, came) = (first.gone(&hunk).to_owned(), first.came(&hunk).to_owned());
-            let source = self.source(old, &said, &hunk);
-            self.push(paragraph, PassageEdit::Words { gone, came }, source);
+            self.push(paragraph, PassageEdit::Words { gone, came }, |planner| {
+                planner.source(old, &said, &hunk)
+            });
         }
     }
 
@@ -246,9 +265,10 @@ impl Planner<'_, '_> {
     }
 
     fn gone(&mut self, old: usize, paragraph: &WordParagraph) {
-        let source = self.without(old);
         let text = alike(&paragraph.text);
-        self.push(paragraph, PassageEdit::Removed(text), source);
+        self.push(paragraph, PassageEdit::Removed(text), |planner| {
+            planner.without(old)
+        });
     }
 
     fn without(&mut self, old: usize) -> EditSource {
@@ -299,10 +319,11 @@ impl Planner<'_, '_> {
             self.plan.outdated += 1;
             return;
         }
-        let at = after.and_then(|old| self.plan.now[old]);
-        let source = at.map_or(EditSource::Unknown, |at| self.with(at, &paragraph.text));
         let text = alike(&paragraph.text);
-        self.push(&paragraph, PassageEdit::Added(text), source);
+        self.push(&paragraph, PassageEdit::Added(text), |planner| {
+            let at = after.and_then(|old| planner.plan.now[old]);
+            at.map_or(EditSource::Unknown, |at| planner.with(at, &paragraph.text))
+        });
     }
 
     /// Adds a paragraph behind the one at `at`, as another item of its list.

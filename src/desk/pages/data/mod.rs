@@ -1,6 +1,7 @@
 //! Dữ liệu: every file of a campaign as forms and tables.
 
 mod add;
+mod beside;
 mod contents;
 mod field;
 mod parts;
@@ -8,6 +9,8 @@ mod save;
 mod show;
 mod table;
 mod versions;
+
+pub(super) use beside::beside;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 
 use super::show::{asked_form, whole};
 use super::{Asked, Whose};
+use crate::desk::files::percent;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -29,6 +30,10 @@ pub(super) async fn saved(
     visitor.must(Role::Drafts)?;
     let whose = Whose::of(path)?;
     let live = pairs.iter().any(|(name, _)| name == "live");
+    let back = pairs
+        .iter()
+        .find(|(name, _)| name == "ve")
+        .map(|(_, back)| back.clone());
     let typed = typed(&pairs);
     let (place, values) = ((whose.clone(), asked.o.clone()), typed.clone());
     let work = desk.office.ask(&visitor, move |folder| {
@@ -41,7 +46,7 @@ pub(super) async fn saved(
     });
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
-        Saved::Done(count) => Ok(done(&desk, &visitor, &whose, &asked, count, live)),
+        Saved::Done(count) => Ok(done(&desk, &visitor, &address(&whose, &asked, back), count, live)),
         Saved::Clash(clashes) => Ok(clash_page(&desk, &visitor, &whose, &asked, &clashes, true)),
         Saved::Gone(clashes) => Ok(clash_page(&desk, &visitor, &whose, &asked, &clashes, false)),
         Saved::Refused(refused) => {
@@ -51,13 +56,19 @@ pub(super) async fn saved(
     }
 }
 
-fn done(desk: &Desk, visitor: &Visitor, whose: &Whose, asked: &Asked, count: usize, live: bool) -> Response {
+/// The page after saving: of the form, or the page of a campaign that it stood on.
+fn address(whose: &Whose, asked: &Asked, back: Option<String>) -> String {
+    let home = format!("/c/{}/", percent(&whose.campaign));
+    let back = back.filter(|back| back.starts_with(&home));
+    back.unwrap_or_else(|| whose.at("", &asked.o))
+}
+
+fn done(desk: &Desk, visitor: &Visitor, address: &str, count: usize, live: bool) -> Response {
     if count > 0 {
         desk.news.tell("du-lieu");
     }
-    let address = whose.at("", &asked.o);
     if live {
-        let sign = if asked.o.is_empty() { '?' } else { '&' };
+        let sign = if address.contains('?') { '&' } else { '?' };
         return Redirect::to(&format!("{address}{sign}luu=1")).into_response();
     }
     let said = if count == 0 {
@@ -72,7 +83,7 @@ fn done(desk: &Desk, visitor: &Visitor, whose: &Whose, asked: &Asked, count: usi
         )
     };
     desk.doors.notices.add(&visitor.session, said);
-    Redirect::to(&address).into_response()
+    Redirect::to(address).into_response()
 }
 
 /// The fields of a posted form, several values of one as lines. A field without a value was there, too, if its mark was.

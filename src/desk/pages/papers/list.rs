@@ -43,7 +43,10 @@ fn make_all(desk: &Desk, campaign: &str) -> Markup {
                 "Lập tệp PDF và Word của mọi văn bản lập được vào thư mục kết quả (output). Tệp mà ai đó đã sửa thì giữ nguyên.",
                 "Makes PDF and Word of every paper that can be made, into the folder of results (output). Files that somebody edited stay.",
             )) }
-            button.main { (desk.say("Lập tất cả", "Make all")) }
+            p.row {
+                button.main { (desk.say("Lập tất cả", "Make all")) }
+                a.button href={ "/c/" (campaign) "/gop-van-ban" } { (desk.say("Gộp văn bản, lập hồ sơ", "Papers in one file")) }
+            }
         }
     }
 }

@@ -1,15 +1,21 @@
 //! Văn bản: the list of a campaign's papers, and each of them side by side with its pages.
 
+mod dropped;
 mod files;
 mod list;
 mod making;
 mod one;
 mod pictures;
+mod sentences;
 mod states;
+mod together;
+mod word_back;
+mod word_words;
 
-use axum::Router;
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 
+use self::dropped::DroppedFiles;
 use crate::desk::Shared;
 
 pub(super) fn routes() -> Router<Shared> {
@@ -22,4 +28,15 @@ pub(super) fn routes() -> Router<Shared> {
             get(pictures::picture),
         )
         .route("/c/{campaign}/van-ban/{paper}/tep/{format}", get(files::given))
+        .route("/c/{campaign}/van-ban/{paper}/noi-sua", get(sentences::shown))
+        .route("/c/{campaign}/van-ban/{paper}/sua-word", post(word_back::dropped))
+        .route(
+            "/c/{campaign}/van-ban/{paper}/sua-word/nhan",
+            post(word_back::taken),
+        )
+        .route(
+            "/c/{campaign}/gop-van-ban",
+            get(together::shown).post(together::made),
+        )
+        .layer(Extension(DroppedFiles::default()))
 }

@@ -8,17 +8,22 @@ use maud::{Markup, html};
 use super::list::actions;
 use super::pictures::pages;
 use super::states::state;
+use super::word_back::drop_form;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::pages::data::beside;
 use crate::desk::problem::Problem;
-use crate::desk::visitor::Visitor;
+use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder};
+use crate::pipeline::forms::{DataFile, Form, FormPlace, form};
+use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder, Standing};
 
 /// What the page shows.
 struct Seen {
     paper: ListedPaper,
     /// Its pages; nothing of one that has none.
     drawn: Option<Done<Arc<DrawnPaper>>>,
+    /// Its own fields; nothing of an issued one.
+    form: Option<Form>,
 }
 
 pub(super) async fn shown(
@@ -49,10 +54,18 @@ fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
     let papers = folder.papers_of(campaign).answer?;
     let paper = papers.iter().find(|paper| paper.id == id)?.clone();
     let drawn = paper.has_pages.then(|| folder.drawn(campaign, id));
-    Some(Seen { paper, drawn })
+    let place = FormPlace {
+        campaign,
+        file: &DataFile::Papers,
+        path: &format!("papers.{}", paper.row),
+    };
+    let is_issued = matches!(paper.standing, Standing::Issued(_));
+    let form = if is_issued { None } else { form(place, folder) };
+    Some(Seen { paper, drawn, form })
 }
 
 fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
+    let here = format!("/c/{campaign}/van-ban/{}", seen.paper.id);
     html! {
         div.side-by-side {
             section aria-label=(desk.say("Về văn bản này", "About this paper")) {
@@ -60,6 +73,9 @@ fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
                     p { (state(desk, &seen.paper)) }
                     p.actions { (actions(desk, visitor, campaign, &seen.paper)) }
                 }
+                @if let Some(form) = &seen.form { div.card { (beside(desk, visitor, campaign, form, &here)) } }
+                p { a href={ (here) "/noi-sua" } { (desk.say("Các câu trong văn bản và nơi sửa", "Sentences of the paper and where they are changed")) } }
+                @if visitor.role >= Role::Drafts { (drop_form(desk, campaign, &seen.paper.id)) }
             }
             (sheets(desk, campaign, seen))
         }
