@@ -19,9 +19,9 @@ fn named(desk: &Desk, part: &str) -> Markup {
         let option = NAMES.iter().find(|(name, _, _)| part.starts_with(name));
         option.map(|(_, vietnamese, english)| desk.say(*vietnamese, *english).to_owned())
     });
-    match known {
-        Some(name) => html! { "“" (name) "”" },
-        None => html! { code { (plain(desk, part)) } },
+    html! {
+        @if let Some(name) = known { "“" (name) "”" }
+        @else { code { (plain(desk, part)) } }
     }
 }
 

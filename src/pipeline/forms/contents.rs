@@ -113,7 +113,7 @@ fn tables(shapes: &Shapes, record: &str, node: &Node, path: &str, found: &mut Ve
         let path = below(path, &key.name);
         match &key.shape {
             Shape::Rows(_) if !items(value).is_empty() => {
-                found.push((path, key.label.clone(), items(value).len()))
+                found.push((path, key.label.clone(), items(value).len()));
             }
             Shape::Group(inner) => tables(shapes, inner, value, &path, found),
             _ => {}
