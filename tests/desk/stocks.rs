@@ -155,6 +155,16 @@ fn a_box_that_is_moved_moves_what_is_printed_by_as_much() {
     assert_eq!(tried.status, StatusCode::OK);
     assert!(tried.text().contains("o-x=92.4&amp;o-y=99"), "{}", tried.text());
     assert!(!office.path(STOCK).exists());
+    let tight: Vec<(&str, &str)> = name_at("92,4", "99", &[]);
+    let tight = tight
+        .into_iter()
+        .map(|(name, value)| (name, if name == "o-rong" { "12" } else { value }));
+    let tight = visit.post(&page, &tight.collect::<Vec<_>>());
+    assert!(
+        tight.text().contains("tên: không vừa") && !tight.text().contains("to.svg"),
+        "{}",
+        tight.text()
+    );
     let kept = visit.post(&page, &name_at("92,4", "99", &[("luu", "1")]));
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
     let carried = fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(STOCK)).unwrap();

@@ -100,6 +100,12 @@
   }
   document.addEventListener("input", later);
   document.addEventListener("change", later);
+  // What is sent as a whole is not sent a second time behind it.
+  document.addEventListener("submit", (event) => {
+    const state = waiting.get(event.target);
+    clearTimeout(state?.timer);
+    state?.stop?.abort();
+  });
 
   // A box on a picture, [data-move="ID-OF-X ID-OF-Y"], is dragged, or moved by the arrow keys; its two fields follow, and tell the form.
   const field = (box, at) => document.getElementById(box.dataset.move.split(" ")[at]);

@@ -55,14 +55,15 @@ pub struct ChangedBox {
     pub broken: bool,
 }
 
-/// How everyone who is asked for comes to fit. None: nothing can be printed, and the report says why.
+/// How everyone who is asked for comes to fit; a box may be tried at another place. None: nothing can be printed, and the report says why.
 pub fn fit_report(
     request: &CertificateRequest,
+    tried: Option<&MovedBox>,
     opened: &Opened,
     language: Language,
     session: &mut Session,
 ) -> Option<FitReport> {
-    let batch = fitted(request, None, opened, session)?;
+    let batch = fitted(request, tried, opened, session)?;
     let row = |outcome: &Outcome| FitRow {
         number: outcome.number.clone(),
         book: outcome.book.clone(),

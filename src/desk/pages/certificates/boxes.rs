@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use super::asked::{Asked, address, escaped};
 use super::figure;
-use super::seen_stock::{FIELDS, Seen};
+use super::fit::result;
+use super::seen_stock::{FIELDS, Seen, shown_row};
 use crate::desk::{Desk, faults};
 use crate::pipeline::{BoxPlace, BoxSpot, Done};
 
@@ -20,7 +21,7 @@ pub(super) fn body(desk: &Desk, campaign: &str, asked: &Asked, done: &Done<Seen>
                     (undo(desk, campaign, seen))
                     (pictures(desk, campaign, seen))
                 }
-                (picture(desk, campaign, seen))
+                (picture(desk, campaign, asked, seen))
             }
         }
         p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
@@ -58,6 +59,8 @@ fn numbers(desk: &Desk, campaign: &str, asked: &Asked, seen: &Seen, refused: boo
                     }
                 }
             }
+            label for="to" { (desk.say("Xem với người số", "Shown with number")) }
+            input #to name="to" value=(shown_row(asked)) inputmode="numeric" autocomplete="off";
             p.help { (desk.say(
                 "Kéo ô trên hình bằng chuột; hoặc chọn ô rồi dùng phím mũi tên: mỗi lần 1 mm, giữ Shift 5 mm, giữ Ctrl 0,1 mm; hoặc gõ số.",
                 "Drag the box on the picture; or go to it and use the arrow keys: 1 mm each, 5 with Shift, 0.1 with Ctrl; or type numbers.",
@@ -119,17 +122,20 @@ fn pictures(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
 }
 
 /// The sheet with a certificate on it, and over it the boxes.
-fn picture(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
+fn picture(desk: &Desk, campaign: &str, asked: &Asked, seen: &Seen) -> Markup {
     let (width, height) = seen.layout.page_mm;
     let base = path(campaign, seen);
     html! {
         section.card aria-label=(desk.say("Hình phôi", "Picture of the stock")) {
+            p #vua data-part role="status" {
+                @if let Some(row) = &seen.fit { (row.number.named()) ". " (row.name) " – " (result(desk, row)) }
+            }
             div.stack.sheet {
                 img alt="" src={ (base) "/nen.svg" };
                 div #hinh-chu data-part {
-                    @if let Some(decision) = &seen.decision {
-                        img alt=(desk.say("Giấy khen thứ nhất trên phôi này", "The first certificate on this stock"))
-                            src=(text_of(campaign, decision, seen));
+                    @if let (Some(decision), Some(Ok(_))) = (&seen.decision, seen.fit.as_ref().map(|row| &row.fit)) {
+                        img alt=(desk.say("Một giấy khen trên phôi này", "A certificate on this stock"))
+                            src=(text_of(campaign, decision, asked, seen));
                     }
                 }
                 svg viewBox={ "0 0 " (width) " " (height) } {
@@ -142,12 +148,12 @@ fn picture(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
     }
 }
 
-fn text_of(campaign: &str, decision: &str, seen: &Seen) -> String {
+fn text_of(campaign: &str, decision: &str, asked: &Asked, seen: &Seen) -> String {
     let spot = seen.tried;
     let mut query = vec![
         ("quyet-dinh", decision.to_owned()),
         ("phoi", seen.stock.id.clone()),
-        ("to", "1".to_owned()),
+        ("to", shown_row(asked).to_owned()),
         ("o", seen.chosen.id.clone()),
     ];
     let numbers = [spot.x, spot.y, spot.width, spot.height, spot.size, spot.least];

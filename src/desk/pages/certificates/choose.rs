@@ -143,7 +143,7 @@ fn notes(desk: &Desk, campaign: &str, stock: &StockChoice) -> Markup {
             )) }
         }
         p { a href={ "/c/" (campaign) "/giay-khen/phoi/" (escaped(&stock.id)) } {
-            (desk.say("Sửa vị trí các ô chữ của phôi này", "Move the boxes of this stock"))
+            (desk.say("Sửa phôi này: vị trí ô chữ, hình Quốc huy, ảnh quét", "Mend this stock: boxes, emblem, scan"))
         } }
     }
 }

@@ -61,7 +61,7 @@ async fn requested(
         // Who is set aside was told already; what else is wrong with what is asked for is told now.
         let (request, said) = session.apart(|session| {
             let request = CertificateRequest::read(order, session)?;
-            fit_report(&request, opened, language, session)?;
+            fit_report(&request, None, opened, language, session)?;
             Some(request)
         });
         if request.is_none() {

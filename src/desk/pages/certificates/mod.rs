@@ -148,7 +148,7 @@ fn looked(
     };
     let layout = stock_layout(&chosen.stock.id, campaign, opened, language, session);
     let request = CertificateRequest::read(order(&campaign.dossier.name, &chosen), session);
-    let fit = request.and_then(|request| fit_report(&request, opened, language, session));
+    let fit = request.and_then(|request| fit_report(&request, None, opened, language, session));
     session.report.extend(said);
     Shown {
         choices,

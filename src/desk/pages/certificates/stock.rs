@@ -7,17 +7,19 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 use maud::Markup;
 
-use super::asked::{Asked, address, escaped};
-use super::seen_stock::{FIELDS, Seen};
+use super::asked::{Asked, address, escaped, order};
+use super::seen_stock::{FIELDS, Seen, shown_row};
 use super::{about, boxes, done};
 use crate::desk::files::Upload;
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
+use crate::diagnostic::Language;
 use crate::pipeline::{
-    Done, MovedBox, OpenCampaign, Opened, Session, StockChoice, StockLayout, StockPicture, add_stock_picture,
-    certificate_choices, history, move_box, put_back, still_newest, stock_file, stock_layout, typed_spot,
+    CertificateOrder, CertificateRequest, Done, FitRow, MovedBox, OpenCampaign, Opened, PrintMode, Session,
+    StockChoice, StockLayout, StockPicture, add_stock_picture, certificate_choices, fit_report, history,
+    move_box, put_back, still_newest, stock_file, stock_layout, typed_spot,
 };
 
 pub(super) fn routes() -> Router<Shared> {
@@ -45,7 +47,7 @@ async fn shown(
 fn whole(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked, seen: &Done<Seen>) -> Markup {
     let body = boxes::body(desk, campaign, asked, seen);
     let name = seen.answer.as_ref().map_or("", |seen| seen.stock.name.as_str());
-    let title = desk.say(format!("Phôi: {name}"), format!("Stock: {name}"));
+    let title = name.to_owned();
     page(desk, visitor, &about(desk, campaign, Some(&title)), &body)
 }
 
@@ -62,13 +64,17 @@ async fn look(
         let layout = stock_layout(&stock, campaign, opened, language, session)?;
         let chosen = choices.chosen(asked.get("quyet-dinh"), &stock, None, "");
         let known = choices.stocks.into_iter().find(|known| known.id == stock)?;
-        seen(
-            known,
-            layout,
-            chosen.map(|chosen| chosen.decision.id),
-            &asked,
-            session,
-        )
+        let mut seen = seen(known, layout, &asked, session)?;
+        if let Some(chosen) = chosen {
+            let order = CertificateOrder {
+                only: Some(shown_row(&asked).to_owned()),
+                mode: PrintMode::Proof,
+                ..order(&campaign.dossier.name, &chosen)
+            };
+            seen.decision = Some(chosen.decision.id);
+            seen.fit = fit(order, &seen, opened, language, session);
+        }
+        Some(seen)
     });
     let seen = seen.await?;
     if seen.answer.is_none() && !seen.report.has_errors() {
@@ -77,13 +83,7 @@ async fn look(
     Ok(seen)
 }
 
-fn seen(
-    stock: StockChoice,
-    layout: StockLayout,
-    decision: Option<String>,
-    asked: &Asked,
-    session: &mut Session,
-) -> Option<Seen> {
+fn seen(stock: StockChoice, layout: StockLayout, asked: &Asked, session: &mut Session) -> Option<Seen> {
     let named = asked.get("o");
     let chosen = layout
         .boxes
@@ -101,9 +101,27 @@ fn seen(
         stock,
         layout,
         chosen,
-        decision,
+        decision: None,
+        fit: None,
         last,
     })
+}
+
+/// How the certificate that is shown comes to fit with the box where it is tried.
+fn fit(
+    order: CertificateOrder,
+    seen: &Seen,
+    opened: &Opened,
+    language: Language,
+    session: &mut Session,
+) -> Option<FitRow> {
+    let tried = MovedBox {
+        id: seen.chosen.id.clone(),
+        spot: seen.tried,
+    };
+    let request = CertificateRequest::read(order, session)?;
+    let report = fit_report(&request, Some(&tried), opened, language, session)?;
+    report.rows.into_iter().next()
 }
 
 /// Tries a box elsewhere, or keeps it there.
