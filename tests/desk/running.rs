@@ -57,7 +57,7 @@ impl Desk {
 
     fn line(&self) -> TcpStream {
         let line = TcpStream::connect(self.host()).unwrap();
-        line.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        line.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
         line
     }
 
