@@ -26,9 +26,11 @@ const REGISTER: &str = "register/so-van-ban.sqlite";
 /// What of a copy becomes files of the user again.
 const FOLDERS: [&str; 3] = ["inputs/", "templates/", "register/"];
 
-/// How many files a copy has at most, and how many bytes they are: what swells further is no copy of an office.
+/// How many files a copy has at most, and how many bytes they are: so many in any case, and so many for each of its own. What
+/// swells further is no copy of an office.
 const MOST: usize = 100_000;
-const LARGEST: u64 = 4 << 30;
+const SMALL: u64 = 64 << 20;
+const TIMES: u64 = 30;
 
 /// A copy that is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,9 +145,11 @@ struct Unpacked {
 }
 
 fn unpack(copy: &Path) -> io::Result<Unpacked> {
-    let mut zip = ZipArchive::new(std::fs::File::open(copy)?).map_err(io::Error::other)?;
+    let file = std::fs::File::open(copy)?;
+    let mut left = SMALL + TIMES * file.metadata()?.len();
+    let mut zip = ZipArchive::new(file).map_err(io::Error::other)?;
     let folder = tempfile::Builder::new().prefix("thidua-").tempdir()?;
-    let (mut files, mut left) = (Vec::new(), LARGEST);
+    let mut files = Vec::new();
     if zip.len() > MOST {
         return Err(io::ErrorKind::InvalidData.into());
     }

@@ -101,7 +101,10 @@ fn what_is_no_copy_changes_nothing_and_leads_nowhere() {
     let clerk = ward();
     let visit = Visit::inside(&clerk.path(""));
     let before = text(&clerk);
-    for bytes in [b"no zip".to_vec(), Vec::new(), zipped(&[("a.txt", b"a")])] {
+    // The last one swells to 120 MB.
+    let bomb = zipped(&[("inputs/a/bom.yaml", &vec![b' '; 120 << 20])]);
+    assert!(bomb.len() < 1 << 20);
+    for bytes in [b"no zip".to_vec(), Vec::new(), zipped(&[("a.txt", b"a")]), bomb] {
         let answer = brought(&visit, &bytes);
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.text().contains("U899"), "{}", answer.text());
@@ -109,6 +112,7 @@ fn what_is_no_copy_changes_nothing_and_leads_nowhere() {
             !answer.text().contains("/tmp/") && !answer.text().contains(clerk.path("").to_str().unwrap())
         );
     }
+    assert!(!clerk.path("inputs/a").exists());
     // Files that lead elsewhere are left out; those of the folder come.
     let outside = clerk.path("").with_extension("ra-ngoai");
     let name = outside.file_name().unwrap().to_str().unwrap();

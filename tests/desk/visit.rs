@@ -242,7 +242,8 @@ impl Answer {
     }
 }
 
-fn encoded(fields: &[(&str, &str)]) -> String {
+/// Fields as a form sends them.
+pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
     let escaped = |text: &str| -> String {
         let shown = |byte: u8| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
