@@ -194,6 +194,7 @@ fn the_first_screen_says_it_in_the_words_of_the_office() {
         "In giấy khen",
         "Tờ trình khen thưởng – Chủ tịch UBND tỉnh",
         "Lập công văn đôn đốc",
+        "Chưa có bản sao lưu nào",
     ] {
         assert!(page.contains(said), "{said}");
     }

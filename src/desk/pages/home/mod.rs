@@ -15,7 +15,7 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{FaultKind, Report, Sources, UsageProblem};
-use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, campaigns, remind, titles, today};
+use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, campaigns, kept_copies, remind, titles, today};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -85,6 +85,8 @@ fn campaign_link(desk: &Desk, name: &str, sound: &[CampaignTitle]) -> Markup {
 struct Seen {
     /// None: the campaign is faulty.
     agenda: Option<Agenda>,
+    /// When the folder was copied last.
+    kept: Option<String>,
     report: Report,
     sources: Sources,
 }
@@ -103,6 +105,8 @@ async fn shown(
 /// None: there is no such campaign.
 fn seen(folder: &mut OpenFolder, campaign: &str) -> Option<Seen> {
     let agenda = folder.agenda(campaign, today());
+    let kept = kept_copies(&folder.session()).into_iter().next();
+    let kept = kept.map(|copy| copy.at.format("%d/%m/%Y %H:%M").to_string());
     let seen = folder.seen();
     let (report, sources) = (seen.report.of_campaign(campaign), seen.sources.clone());
     if agenda.is_none() {
@@ -111,6 +115,7 @@ fn seen(folder: &mut OpenFolder, campaign: &str) -> Option<Seen> {
     }
     Some(Seen {
         agenda,
+        kept,
         report,
         sources,
     })
@@ -133,7 +138,7 @@ fn screen(
         @if let Some(agenda) = &seen.agenda { (head(desk, agenda)) }
         (buttons(desk, campaign))
         div #viec data-part data-follow="du-lieu van-ban" { (work(desk, visitor, campaign, seen)) }
-        (foot(desk))
+        (foot(desk, seen.kept.as_deref()))
     };
     page(desk, visitor, &about, &body)
 }
@@ -190,10 +195,14 @@ fn found(desk: &Desk, seen: &Seen) -> Markup {
     }
 }
 
-fn foot(desk: &Desk) -> Markup {
+fn foot(desk: &Desk, kept: Option<&str>) -> Markup {
     html! {
         p.quiet.foot {
-            a href="/cat-giu" { (desk.say("Cất giữ", "Keeping")) } " · "
+            @match kept {
+                Some(at) => { (desk.say("Sao lưu lần cuối: ", "Last copy: ")) (at) },
+                None => (desk.say("Chưa có bản sao lưu nào", "No copy is kept yet")),
+            }
+            " – " a href="/cat-giu" { (desk.say("Cất giữ", "Keeping")) } " · "
             a href="/huong-dan" { (desk.say("Hướng dẫn", "Manual")) }
         }
     }
