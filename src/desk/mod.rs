@@ -26,6 +26,7 @@ mod paths;
 mod permits;
 mod plain_words;
 mod problem;
+mod said;
 mod serve;
 mod sessions;
 mod states;
