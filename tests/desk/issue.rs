@@ -82,6 +82,23 @@ fn from_the_plan_to_the_decision_by_pressing_and_typing() {
     assert_eq!((again.location(), rows(&clerk).len()), ("/so/1", 1));
     assert!(visit.get("/so/1").text().contains("không cấp thêm số nào"));
 
+    // Without a day that of today is proposed; what is wrong with it is said in words of the desk, not of commands and files.
+    let page = visit.get(&at("bao-cao--so-ket", "ban-hanh"));
+    let said = page.text();
+    assert!(
+        said.contains("class=\"error\"") && said.contains("ô “Lý do”"),
+        "{said}"
+    );
+    for foreign in [
+        "--reason",
+        "--date",
+        "trong papers.yaml",
+        "thidua issue",
+        "chạy lại",
+    ] {
+        assert!(!said.contains(foreign), "{foreign}: {said}");
+    }
+
     // A wrong day is told beside its field, with what was typed; a reason lets it pass.
     let page = visit.get(&format!("{}?ngay=31/6/2025", at("bao-cao--so-ket", "ban-hanh")));
     assert!(page.text().contains("value=\"31/6/2025\"") && page.text().contains("aria-invalid=\"true\""));
