@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use super::Desk;
-use super::said::said;
 use crate::diagnostic::{Report, Severity, Sources, faults_json};
 
 /// A line that is typed.
@@ -59,7 +58,7 @@ pub(super) fn fault_of(desk: &Desk, report: &Report, sources: &Sources, codes: &
     let mut faults = faults.into_iter();
     faults
         .find(|fault| is_one(fault.severity, fault.code))
-        .map(|fault| said(desk, &fault.found))
+        .map(|fault| desk.paths.hidden(&fault.found).replace('`', ""))
 }
 
 fn described_by(field: &Typed<'_>) -> Option<String> {

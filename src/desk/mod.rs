@@ -26,7 +26,6 @@ mod paths;
 mod permits;
 mod plain_words;
 mod problem;
-mod said;
 mod serve;
 mod sessions;
 mod states;

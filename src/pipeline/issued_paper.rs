@@ -34,6 +34,8 @@ pub struct IssuedReceipt {
     pub date: Date,
     /// Who signed.
     pub signer: String,
+    /// The account of the desk that issued it; None at the terminal, and at a desk without accounts.
+    pub account: Option<String>,
     /// Who receives it.
     pub recipients: Vec<String>,
     /// Where the number came from.
@@ -91,6 +93,7 @@ pub fn issued_receipt(row: u64, opened: &Opened, session: &mut Session) -> Optio
         number: row.number.map(|_| row.number_symbol()),
         date: row.date,
         signer: facts.signer.clone(),
+        account: row.account.clone(),
         recipients: facts.recipients.clone(),
         origin: NumberOrigin::of(facts.origin),
         reason: facts.reason.clone(),

@@ -1,14 +1,12 @@
 //! What would be issued: asked of the open folder in one work.
 
-use std::collections::BTreeMap;
-
 use super::Fields;
 use super::asked::Asked;
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
     Date, IssueAct, LetterProposal, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay, Session,
-    ShownIssue, draw_issue, last_issue, out_for_signature, paper_names, paper_title, preview_issue,
-    propose_issue, propose_letter, show_issue, today, typed_day,
+    ShownIssue, draw_issue, last_issue, out_for_signature, paper_title, preview_issue, propose_issue,
+    propose_letter, show_issue, today, typed_day,
 };
 
 /// What a page of this folder shows.
@@ -34,8 +32,6 @@ pub(super) struct Looked {
     pub(super) letter: Option<LetterProposal>,
     /// What was typed of that letter.
     pub(super) typed: Fields,
-    /// What the campaign's papers are called, by id.
-    pub(super) names: BTreeMap<String, String>,
     /// What there is to say.
     pub(super) report: Report,
     /// The texts that the report speaks of.
@@ -53,15 +49,12 @@ struct Known {
     planned: Option<Date>,
     out: Option<OutForSignature>,
     letter: Option<LetterProposal>,
-    names: BTreeMap<String, String>,
 }
 
 /// Looks at the paper as it would be issued. None: there is no such paper.
 pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
     let mut known = Known::default();
     let done = folder.work_in(&asked.campaign, |opened, session| {
-        let own = opened.campaigns.first();
-        known.names = own.map(|own| paper_names(opened, own)).unwrap_or_default();
         known.title = paper_title(&asked.campaign, &asked.paper, opened);
         known.begun = opened.register.is_some();
         known.last = last_issue(&asked.campaign, &asked.paper, opened);
@@ -85,7 +78,6 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         out: known.out,
         letter: known.letter,
         typed: Fields::new(),
-        names: known.names,
         report: done.report,
         sources: done.sources,
     })
@@ -172,7 +164,6 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
         out: None,
         letter: None,
         typed: Fields::new(),
-        names: BTreeMap::new(),
         report: Report::default(),
         sources: Sources::default(),
     });

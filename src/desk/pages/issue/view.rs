@@ -26,7 +26,7 @@ pub(super) fn body(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looke
     html! {
         @if let Some(when) = act::when(desk, asked.act) { p { (when) } }
         p { (act::what(desk, asked.act)) }
-        (faults::named(desk, &looked.report, &looked.sources, &looked.names))
+        (faults::list(desk, &looked.report, &looked.sources))
         @if !looked.begun { (unbegun(desk, visitor, asked)) }
         @if let Some(proposed) = &looked.letter { (letter::form(desk, asked, looked, proposed)) }
         @else { (whole(desk, visitor, asked, looked)) }
