@@ -58,7 +58,7 @@ pub(super) fn fault_of(desk: &Desk, report: &Report, sources: &Sources, codes: &
     let mut faults = faults.into_iter();
     faults
         .find(|fault| is_one(fault.severity, fault.code))
-        .map(|fault| fault.found)
+        .map(|fault| desk.paths.hidden(&fault.found).replace('`', ""))
 }
 
 fn described_by(field: &Typed<'_>) -> Option<String> {

@@ -4,8 +4,8 @@
 use super::receipt::read_receipt;
 use super::register::happened_to;
 use super::typed_answers::BroughtFile;
-use super::{Happened, Opened, Standing};
-use crate::diagnostic::{RegisterProblem, Report};
+use super::{Happened, Opened, paper_name_of};
+use crate::diagnostic::RegisterProblem;
 use crate::input::{Session, Signature, signatures};
 use crate::model::Date;
 use crate::register::{Event, IssuedFacts, Origin, ReceiptFile, Row, sha256};
@@ -34,6 +34,8 @@ pub struct IssuedReceipt {
     pub date: Date,
     /// Who signed.
     pub signer: String,
+    /// The account of the desk that issued it; None at the terminal, and at a desk without accounts.
+    pub account: Option<String>,
     /// Who receives it.
     pub recipients: Vec<String>,
     /// Where the number came from.
@@ -91,6 +93,7 @@ pub fn issued_receipt(row: u64, opened: &Opened, session: &mut Session) -> Optio
         number: row.number.map(|_| row.number_symbol()),
         date: row.date,
         signer: facts.signer.clone(),
+        account: row.account.clone(),
         recipients: facts.recipients.clone(),
         origin: NumberOrigin::of(facts.origin),
         reason: facts.reason.clone(),
@@ -130,27 +133,16 @@ pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
     former.chain(&record.current).map(|issue| issue.row.seq).max()
 }
 
-/// What a paper is called: as it was issued, else as it would be made now, else by its kind. None: there is no such paper.
-pub fn paper_title(campaign: &str, paper: &str, opened: &Opened, session: &mut Session) -> Option<String> {
+/// What a paper is called in a few words; of one that the campaign has lost what the register says. None: there is no such paper.
+pub fn paper_title(campaign: &str, paper: &str, opened: &Opened) -> Option<String> {
     let mut campaigns = opened.campaigns.iter();
     let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
-    let record = campaign.records.get(paper);
-    if let Some(facts) = record.and_then(|record| record.current.as_ref()?.facts()) {
-        return Some(facts.title.clone());
+    if let Some(entry) = campaign.dossier.paper(paper) {
+        return Some(paper_name_of(opened, &campaign.dossier, entry).to_string());
     }
-    let entry = campaign.dossier.paper(paper)?;
-    let ready = opened.workshop.standing(&campaign.dossier, entry) == Standing::Ready;
-    let (composed, _) = session.apart(|session| {
-        let composed = || opened.workshop.compose(&campaign.dossier, entry, session);
-        ready.then(composed).flatten()
-    });
-    let kind = || {
-        let brief = opened
-            .workshop
-            .brief(&campaign.dossier, entry, &mut Report::default());
-        brief.map_or_else(|| entry.id.to_string(), |brief| brief.kind.name.to_string())
-    };
-    Some(composed.map_or_else(kind, |composed| composed.properties.title))
+    let record = campaign.records.get(paper)?;
+    let facts = record.current.as_ref()?.facts()?;
+    Some(facts.title.clone())
 }
 
 /// What a file is that somebody brings.

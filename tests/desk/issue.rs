@@ -3,6 +3,8 @@
 use std::fs;
 
 use axum::http::StatusCode;
+use thidua::input::Session;
+use thidua::pipeline::{Role, add_account};
 use thidua::register::{Event, Register, Row};
 
 use super::visit::Visit;
@@ -197,4 +199,40 @@ fn two_who_press_at_once_get_one_number_each_and_none_other_than_they_saw() {
         numbers,
         expected.map(|(paper, number)| (paper.to_owned(), number.to_owned()))
     );
+}
+
+#[test]
+fn whoever_may_only_draft_sees_the_page_and_issues_nothing() {
+    let clerk = ward();
+    clerk.done(&["register", "begin"]);
+    let desk = Visit::of_network(clerk.root());
+    assert_eq!(desk.entry, "/");
+    let password = "ba con trâu đen";
+    for (name, role) in [("Soạn", Role::Drafts), ("Ban Hành", Role::Issues)] {
+        add_account(name, role, password, &mut Session::new(clerk.root())).unwrap();
+    }
+    let signed_in = |name: &str| {
+        let mut visit = desk.other();
+        visit.sign_in(name, password);
+        visit
+    };
+    let (drafts, issues) = (signed_in("Soạn"), signed_in("Ban Hành"));
+    let action = at("ke-hoach", "ban-hanh");
+    let address = format!("{action}?ngay=14/1/2025");
+    let page = drafts.get(&address);
+    assert!(
+        page.text().contains("01/KH-UBND") && !page.text().contains("Tôi đã có chữ ký"),
+        "{}",
+        page.text()
+    );
+    // Even with everything that the form of another would post.
+    let page = issues.get(&address);
+    assert_eq!(agree(&drafts, &page, &action, b"").status, StatusCode::FORBIDDEN);
+    assert_eq!(drafts.get(&at("ke-hoach", "bo-so")).status, StatusCode::FORBIDDEN);
+    assert!(rows(&clerk).is_empty());
+    // The account stands in the register and on the receipt.
+    assert_eq!(agree(&issues, &page, &action, b"").location(), "/so/1");
+    assert_eq!(rows(&clerk)[0].account.as_deref(), Some("Ban Hành"));
+    let receipt = drafts.get("/so/1");
+    assert!(receipt.text().contains("Ban Hành") && !receipt.text().contains("Văn bản có sai sót?"));
 }

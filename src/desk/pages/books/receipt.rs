@@ -137,6 +137,9 @@ fn facts(desk: &Desk, receipt: &IssuedReceipt) -> Markup {
             dt { (desk.say("Ngày", "Day")) } dd { (receipt.date.in_words()) }
             dt { (desk.say("Cơ quan ban hành", "Issued by")) } dd { (receipt.issuer) }
             dt { (desk.say("Người ký", "Signer")) } dd { (receipt.signer) }
+            @if let Some(account) = &receipt.account {
+                dt { (desk.say("Tài khoản đã ban hành", "Issued by the account")) } dd { (account) }
+            }
             @if !receipt.recipients.is_empty() {
                 dt { (desk.say("Nơi nhận", "Recipients")) } dd { (receipt.recipients.join("; ")) }
             }

@@ -55,7 +55,7 @@ struct Known {
 pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
     let mut known = Known::default();
     let done = folder.work_in(&asked.campaign, |opened, session| {
-        known.title = paper_title(&asked.campaign, &asked.paper, opened, session);
+        known.title = paper_title(&asked.campaign, &asked.paper, opened);
         known.begun = opened.register.is_some();
         known.last = last_issue(&asked.campaign, &asked.paper, opened);
         known.title.as_ref()?;
