@@ -189,11 +189,15 @@ impl OpenFolder {
     /// What the folder knows of awards and papers of all years.
     pub fn known(&mut self) -> Done<Arc<Known>> {
         self.read_again();
-        let before = self.read.as_ref().and_then(|read| read.known.clone());
-        let done = self.work(|opened, session| match before {
-            Some(before) => Some(before),
-            None => known(opened, session).map(Arc::new),
-        });
+        if let Some(known) = self.read.as_ref().and_then(|read| read.known.clone()) {
+            // What was said when the folder was read may be long, and is not copied for every search.
+            return Done {
+                answer: Some(known),
+                report: Report::default(),
+                sources: Sources::default(),
+            };
+        }
+        let done = self.work(|opened, session| known(opened, session).map(Arc::new));
         if let Some(read) = &mut self.read {
             read.known.clone_from(&done.answer);
         }
