@@ -124,6 +124,16 @@ fn a_paper_that_waits_says_so_and_has_no_pages() {
 }
 
 #[test]
+fn a_paper_of_faulty_data_shows_what_is_wrong() {
+    let clerk = Clerk::fresh(OFFICE);
+    clerk.edit(PAPERS, "signatory: chu-tich", "signatory: khong-co");
+    let page = Visit::inside(clerk.root()).get(PLAN);
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("khong-co"), "{}", page.text());
+    assert!(pictures(page.text()).is_empty());
+}
+
+#[test]
 fn all_papers_are_made_and_edited_files_are_replaced_only_when_asked() {
     let clerk = Clerk::fresh(OFFICE);
     let visit = Visit::inside(clerk.root());

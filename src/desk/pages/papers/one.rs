@@ -32,11 +32,13 @@ pub(super) async fn shown(
     Path((campaign, paper)): Path<(String, String)>,
 ) -> Result<Markup, Problem> {
     let name = campaign.clone();
-    let seen = desk
+    let work = desk
         .office
-        .ask(&visitor, move |folder| seen(folder, &name, &paper))
-        .await?;
-    let seen = seen.ok_or(Problem::Missing)?;
+        .ask(&visitor, move |folder| seen(folder, &name, &paper));
+    let seen = match work.await? {
+        Ok(seen) => seen.ok_or(Problem::Missing)?,
+        Err(done) => return Ok(faulty(&desk, &visitor, &campaign, &done)),
+    };
     let about = Page {
         title: seen.paper.name.to_string(),
         menu: Menu::Papers,
@@ -50,8 +52,32 @@ pub(super) async fn shown(
     ))
 }
 
-fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
-    let papers = folder.papers_of(campaign).answer?;
+/// The page of a paper whose data cannot be used: what is wrong with them.
+fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str, done: &Done<Arc<[ListedPaper]>>) -> Markup {
+    let about = Page {
+        title: Menu::Papers.name(desk).to_owned(),
+        menu: Menu::Papers,
+        campaign: Some(campaign.to_owned()),
+    };
+    page(
+        desk,
+        visitor,
+        &about,
+        &faults::list(desk, &done.report, &done.sources),
+    )
+}
+
+/// The paper; None: there is no such one. An error: the data cannot be used, and it says why.
+fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Result<Option<Seen>, Done<Arc<[ListedPaper]>>> {
+    let done = folder.papers_of(campaign);
+    match &done.answer {
+        Some(papers) => Ok(seen_among(papers, folder, campaign, id)),
+        None if done.report.has_errors() => Err(done),
+        None => Ok(None),
+    }
+}
+
+fn seen_among(papers: &[ListedPaper], folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
     let paper = papers.iter().find(|paper| paper.id == id)?.clone();
     let drawn = paper.has_pages.then(|| folder.drawn(campaign, id));
     let place = FormPlace {
