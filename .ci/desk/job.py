@@ -160,13 +160,36 @@ def issue(clerk):
         if at == 0:
             clerk.press("Mở sổ")
             clerk.go(f"{CAMPAIGN}/van-ban/{paper}/ban-hanh")
+        clerk.page.get_by_label("Ngày của văn bản").fill("15/1/2026" if at == 0 else "15/9/2026")
+        clerk.press("Xem lại với số, ngày này")
         clerk.page.get_by_label("Tôi đã có chữ ký").check()
         clerk.press("Ban hành")
 
 
-def job(page, desk, books, shots=None):
-    clerk = Clerk(page, desk.origin, books)
-    for step in (begin, lists, review, confirm, issue):
+def certificates(clerk):
+    clerk.go(f"{CAMPAIGN}/giay-khen")
+    clerk.says("20 giấy khen in được")
+    clerk.press("Lập giấy khen")
+    end = clerk.page.get_by_role("link", name="Các tệp đã lập").or_(clerk.page.locator('main a[href*="/tep"]')).first
+    for _ in range(60):
+        if end.count():
+            return
+        clerk.page.wait_for_timeout(500)
+        clerk.page.reload()
+    raise AssertionError(f"no certificates: {clerk.page.locator('main').inner_text()}")
+
+
+def books(clerk):
+    clerk.go("/so")
+    for number in ("01/KH-UBND", "01/BC-UBND", "01/BB-HĐTĐKT", "01/TTr-HĐTĐKT", "01/QĐ-UBND"):
+        clerk.says(number)
+    clerk.says("Sổ khen thưởng (20)")
+    clerk.go("/tim?q=tran+thi+vi+du+hoa")
+
+
+def job(page, desk, workbooks):
+    clerk = Clerk(page, desk.origin, workbooks)
+    for step in (begin, lists, review, confirm, issue, certificates, books):
         step(clerk)
         print(f"  {step.__name__}")
-    return clerk
+    assert not page.complaints, page.complaints
