@@ -1,0 +1,56 @@
+"""Two who edit at once lose nothing; a desk that is killed loses nothing that it said was saved."""
+import pathlib
+import shutil
+import tempfile
+
+from desk.running import Desk, visit, wait_until
+
+OFFICE = "/c/phuong-mau-2025/du-lieu/co-quan"
+ROW = f"{OFFICE}?o=signatories.1"
+PLACE = "signatories.1.name"
+
+
+def field(page, path):
+    return page.locator(f'[id="v-{path}"]')
+
+
+def text_of(desk):
+    return (desk.root / "inputs/phuong-mau-2025/office.yaml").read_text()
+
+
+def two_at_once(started, desk):
+    """Different fields of one file are both saved; of the same field the second is asked."""
+    with visit(started, desk) as one, visit(started, desk) as other:
+        one.goto(desk.origin + ROW)
+        other.goto(desk.origin + f"{OFFICE}?o=signatories.2")
+        field(one, PLACE).fill("Nguyễn Văn Mẫu Một")
+        one.keyboard.press("Tab")
+        field(other, "signatories.2.name").fill("Nguyễn Văn Mẫu Hai")
+        other.keyboard.press("Tab")
+        wait_until(lambda: "Mẫu Một" in text_of(desk) and "Mẫu Hai" in text_of(desk), "both values are saved")
+        other.goto(desk.origin + ROW)
+        field(one, PLACE).fill("Nguyễn Văn Mẫu Ba")
+        one.keyboard.press("Tab")
+        wait_until(lambda: "Mẫu Ba" in text_of(desk), "the first value is saved")
+        field(other, PLACE).fill("Nguyễn Văn Mẫu Bốn")
+        other.keyboard.press("Tab")
+        other.get_by_text("Người khác vừa sửa").first.wait_for()
+        assert "Mẫu Ba" in text_of(desk) and "Mẫu Bốn" not in text_of(desk)
+        shown = other.locator("main").inner_text()
+        assert "Mẫu Ba" in shown and "Mẫu Bốn" in shown, shown
+
+
+def killed(program, started, inputs, rounds=10):
+    """Killed at once after a value was said to be saved: it is there."""
+    root = pathlib.Path(tempfile.mkdtemp(prefix="killed-"))
+    shutil.copytree(inputs, root / "inputs")
+    for n in range(rounds):
+        desk = Desk(program, root)
+        with visit(started, desk) as page:
+            page.goto(desk.origin + ROW)
+            field(page, PLACE).fill(f"Nguyễn Văn Mẫu Lần {n}")
+            page.keyboard.press("Tab")
+            page.get_by_text("Đã lưu").first.wait_for()
+            desk.kill()
+        assert f"Mẫu Lần {n}" in text_of(desk), f"round {n}: {text_of(desk)[:400]}"
+    shutil.rmtree(root)
