@@ -191,3 +191,15 @@ fn a_sheet_is_shown_with_its_own_words() {
     let stock = visit.get(&format!("{PAGE}/phoi/giay-khen-a4/nen.svg"));
     assert!(stock.text().contains("#a8121c"), "the border is drawn");
 }
+
+#[test]
+fn a_batch_does_not_stop_the_pages() {
+    let office = issued();
+    let visit = Visit::inside(office.root());
+    visit.get(PAGE);
+    let begun = visit.post(PAGE, &[("dang", "pdf"), ("dang", "docx"), ("moi-to", "1")]);
+    assert_eq!(visit.get(&format!("{PAGE}/may-in")).status, StatusCode::OK);
+    let meanwhile = visit.get(begun.location()).text().to_owned();
+    assert!(meanwhile.contains("<progress"), "{meanwhile}");
+    assert!(end_of_work(&visit, &begun).contains("Đã lập 20 giấy khen"));
+}

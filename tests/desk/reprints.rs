@@ -1,6 +1,8 @@
 //! What is printed again and what was spoilt stands in the register.
 
 use axum::http::StatusCode;
+use thidua::input::Session;
+use thidua::pipeline::{Role, add_account};
 use thidua::register::{Event, Register, Row};
 
 use super::certificates::{DECISION, FOLDER, PAGE, issued};
@@ -87,4 +89,26 @@ fn spoilt_sheets_are_entered_with_their_reason() {
     let reason = "kẹt giấy".to_owned();
     assert_eq!(rows(&office)[before].event, Event::Spoilt { sheets: 2, reason });
     assert!(visit.get(done.location()).text().contains("Đã ghi 2 phôi hỏng"));
+}
+
+#[test]
+fn only_who_may_issue_enters_them_and_is_named() {
+    const PASSWORD: &str = "ba con trâu đen";
+    let office = issued();
+    for (name, role) in [("Soạn", Role::Drafts), ("Ban Hành", Role::Issues)] {
+        add_account(name, role, PASSWORD, &mut Session::new(office.root())).unwrap();
+    }
+    let desk = Visit::of_network(office.root());
+    let (mut drafts, mut issues) = (desk.other(), desk.other());
+    drafts.sign_in("Soạn", PASSWORD);
+    issues.sign_in("Ban Hành", PASSWORD);
+    let page = format!("{PAGE}/phoi-hong");
+    let form = [("so-to", "1"), ("ly-do", "kẹt giấy"), ("ngay", "1/7/2025")];
+    let before = rows(&office).len();
+    assert_eq!(drafts.post(&page, &form).status, StatusCode::FORBIDDEN);
+    let again = drafts.post(&format!("{PAGE}/in-lai"), &[("so", "3")]);
+    assert_eq!(again.status, StatusCode::FORBIDDEN);
+    assert_eq!(rows(&office).len(), before);
+    assert_eq!(issues.post(&page, &form).status, StatusCode::SEE_OTHER);
+    assert_eq!(rows(&office)[before].account.as_deref(), Some("Ban Hành"));
 }
