@@ -105,9 +105,12 @@ pub(super) fn persons(awards: &[KnownAward]) -> Vec<Person> {
 pub(super) fn perhaps_one(one: &Who, other: &Who) -> bool {
     let kinds = one.kind.zip(other.kind).is_none_or(|(one, other)| one == other);
     let born = one.born.zip(other.born).map(|(one, other)| one == other);
+    if !kinds || born == Some(false) {
+        return false;
+    }
     let unit = one.unit.as_deref().zip(other.unit.as_deref());
     let unit = unit.map(|(one, other)| bare(one) == bare(other));
-    if !kinds || born == Some(false) || one.kind == Some(AwardeeKind::Collective) && unit == Some(false) {
+    if one.kind == Some(AwardeeKind::Collective) && unit == Some(false) {
         return false;
     }
     let alike = bare(&one.name).replace(' ', "") == bare(&other.name).replace(' ', "");
