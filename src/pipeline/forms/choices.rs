@@ -10,7 +10,7 @@ use super::labels::capital;
 use super::trees::{Tree, Trees, items, text};
 use super::typed::day_shown;
 use crate::input::{Catalogue, Node, RowWord};
-use crate::model::{Award, Decider, UnitKind};
+use crate::model::{Award, Decider, UnitKind, sentence_case};
 use crate::pipeline::Workshop;
 
 /// A list that ids, or words, are of.
@@ -221,7 +221,10 @@ impl<'a> Choices<'a> {
         let kinds = self.workshop.iter().flat_map(|workshop| &workshop.kinds.kinds);
         let choice = |kind: &crate::model::Kind| Choice {
             word: kind.id.value.to_string(),
-            name: capital(&kind.name.to_string()),
+            name: kind
+                .title
+                .as_ref()
+                .map_or_else(|| sentence_case(kind.name.as_str()), ToString::to_string),
         };
         kinds.map(choice).collect()
     }

@@ -5,6 +5,9 @@ use crate::diagnostic::{Fault, Report, Sources};
 use crate::input::folded;
 use crate::model::Collation;
 
+/// The part of a path that stands for a row that is not there yet.
+pub const NEW_ROW: &str = "moi";
+
 /// A form.
 #[derive(Debug)]
 pub struct Form {

@@ -25,8 +25,9 @@ mod write;
 
 pub use contents::{Content, contents, sharing_office};
 pub use data_file::DataFile;
+pub use form::NEW_ROW;
 pub use form::{Choice, Field, FieldKind, Fixed, Form, Group, Part, Row, Step, Table, WhyFixed};
-pub use open::{FormPlace, NEW_ROW, form};
+pub use open::{FormPlace, form};
 pub use row::{add_row, remove_row};
 pub use save::{Clash, Saved, Typed, save};
 pub use spot::{FormSpot, ReadFile};

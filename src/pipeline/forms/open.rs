@@ -7,6 +7,7 @@ use super::build::{BY_ID, Builder, row_mark};
 use super::choices::Choices;
 use super::data_file::DataFile;
 use super::form::Form;
+use super::form::NEW_ROW;
 use super::shape::Shape;
 use super::shapes::Shapes;
 use super::spot::{path_of, steps};
@@ -25,9 +26,6 @@ pub struct FormPlace<'a> {
     /// Dotted path of what the page shows; empty: the whole file.
     pub path: &'a str,
 }
-
-/// The part of a path that stands for a row that is not there yet.
-pub const NEW_ROW: &str = "moi";
 
 /// A file, opened with everything that its form needs.
 pub(super) struct Opening<'a> {

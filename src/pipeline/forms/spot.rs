@@ -1,7 +1,7 @@
 //! Where a fault stands: a byte of a file → the dotted path of the value, and the words for it.
 
 use super::data_file::DataFile;
-use super::form::Step;
+use super::form::{NEW_ROW, Step};
 use super::shape::Shape;
 use super::shapes::{Key, Shapes};
 use super::trees::{below, text};
@@ -192,7 +192,10 @@ fn step(
 
 /// `hàng 2 (Trần Thị Mẫu)`.
 fn row_name(part: &str, keys: &[Key], node: Option<&Node>) -> String {
-    let names = ["name", "short_name", "title", "to", "body"];
+    if part == NEW_ROW {
+        return "hàng mới".to_owned();
+    }
+    let names = ["name", "short_name", "title", "to"];
     let known = names
         .iter()
         .filter(|name| keys.iter().any(|key| key.name == **name));

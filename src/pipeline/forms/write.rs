@@ -4,11 +4,12 @@ use std::io;
 
 use super::changes::Changes;
 use super::form::Form;
-use super::open::{NEW_ROW, Opening};
+use super::form::NEW_ROW;
+use super::open::Opening;
 use super::trees::Tree;
 use super::trial::tried;
 use crate::diagnostic::{
-    EditProblem, Fault, FaultKind, KeyProblem, OutputProblem, PathProblem, Place, Report, Sources,
+    EditProblem, Fault, FaultKind, KeyProblem, OutputProblem, PathProblem, Place, Report, Severity, Sources,
 };
 use crate::input::{Edit, edited, written};
 use crate::output::create_file;
@@ -102,6 +103,7 @@ fn sound(
     let wrong = after
         .faults
         .iter()
+        .filter(|(_, fault)| fault.kind.severity() == Severity::Error)
         .filter(is_new)
         .filter(|(path, fault)| is_of(path, fault, changes, form));
     let wrong: Vec<(String, Fault)> = wrong.cloned().collect();
