@@ -2,7 +2,8 @@
 """The desk in a real browser: the whole job of a campaign done by pressing and typing, with and without the script of the pages,
 and every page looked at.
 
-    .ci/check_desk.py target/debug/thidua [FOLDER FOR PICTURES]
+    .ci/check_desk.py target/debug/thidua [FOLDER FOR PICTURES OF ALL PAGES]
+    .ci/check_desk.py target/debug/thidua --manual docs/images      the pictures of docs/ban-lam-viec.md
 """
 import pathlib
 import shutil
@@ -32,12 +33,14 @@ def desk_at(program, inputs=None):
         shutil.rmtree(root)
 
 
-def whole_job(program, started, **options):
+def whole_job(program, started, pictures=None, **options):
     """What lies in the folder afterwards is what the papers of such a campaign are."""
     lists = pathlib.Path(tempfile.mkdtemp(prefix="lists-"))
     workbooks.make(lists)
     with desk_at(program) as desk, visit(started, desk, **options) as page:
-        job.job(page, desk, lists)
+        if pictures:
+            page.set_viewport_size({"width": 1120, "height": 760})
+        job.job(page, desk, lists, pictures)
         made = desk.root / "output/phuong-mau-2026"
         for paper in job.ISSUED:
             assert (made / f"{paper}.pdf").stat().st_size > 10_000 and (made / f"{paper}.docx").exists(), paper
@@ -61,6 +64,9 @@ def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     shots = sys.argv[2] if len(sys.argv) > 2 else None
     with browser() as started:
+        if shots == "--manual":
+            whole_job(program, started, pathlib.Path(sys.argv[3]))
+            return
         print("the whole job")
         whole_job(program, started)
         print("the same without the pages' script")

@@ -1,4 +1,7 @@
 """The whole job of a campaign at the desk, by pressing and typing: from an empty folder and three workbooks to books."""
+import io
+
+from PIL import Image
 
 CAMPAIGN = "/c/phuong-mau-2026"
 FACTS = {
@@ -36,8 +39,17 @@ NARRATIVE = {
 class Clerk:
     """Who presses and types, with or without the script of the pages."""
 
-    def __init__(self, page, origin, books):
-        self.page, self.origin, self.books = page, origin, books
+    def __init__(self, page, origin, books, pictures=None):
+        self.page, self.origin, self.books, self.pictures = page, origin, books, pictures
+
+    def picture(self, name):
+        """What the manual shows of this page, in few colours."""
+        if not self.pictures:
+            return
+        # Pages that follow news are never idle, and pictures below the fold are never fetched.
+        self.page.wait_for_timeout(1500)
+        shown = Image.open(io.BytesIO(self.page.screenshot()))
+        shown.convert("RGB").quantize(48).save(self.pictures / f"ban-{name}.png", optimize=True)
 
     def go(self, path):
         answer = self.page.goto(self.origin + path)
@@ -69,10 +81,6 @@ class Clerk:
         found = self.page.locator("main").inner_text()
         assert text in found, f"{self.page.url} does not say “{text}”: {found[:1500]}"
 
-    def settle(self):
-        """Until what was typed is saved."""
-        self.page.wait_for_load_state("networkidle")
-
     def take_in(self, name, sheet=None):
         """A workbook, or one of its sheets."""
         self.go(f"{CAMPAIGN}/excel")
@@ -82,6 +90,8 @@ class Clerk:
             self.choose("Trang tính", sheet[0])
             self.choose("Đây là danh sách", sheet[1])
             self.press("Xem lại với các lựa chọn này")
+        if name == "danh-sach.xlsx":
+            self.picture("excel")
         self.press("Nhận vào")
         self.says("Đã nhận")
 
@@ -155,6 +165,10 @@ ISSUED = ["ke-hoach", "bao-cao--tong-ket", "bien-ban--tong-ket", "to-trinh--tong
 
 def issue(clerk):
     """Every paper, in the order of the work."""
+    clerk.go(f"{CAMPAIGN}/viec")
+    clerk.picture("viec")
+    clerk.go(f"{CAMPAIGN}/van-ban/bao-cao--tong-ket")
+    clerk.picture("van-ban")
     for at, paper in enumerate(ISSUED):
         clerk.go(f"{CAMPAIGN}/van-ban/{paper}/ban-hanh")
         if at == 0:
@@ -163,12 +177,15 @@ def issue(clerk):
         clerk.page.get_by_label("Ngày của văn bản").fill("15/1/2026" if at == 0 else "15/9/2026")
         clerk.press("Xem lại với số, ngày này")
         clerk.page.get_by_label("Tôi đã có chữ ký").check()
+        if paper == "quyet-dinh--tong-ket":
+            clerk.picture("ban-hanh")
         clerk.press("Ban hành")
 
 
 def certificates(clerk):
     clerk.go(f"{CAMPAIGN}/giay-khen")
     clerk.says("20 giấy khen in được")
+    clerk.picture("giay-khen")
     clerk.press("Lập giấy khen")
     end = clerk.page.get_by_role("link", name="Các tệp đã lập").or_(clerk.page.locator('main a[href*="/tep"]')).first
     for _ in range(60):
@@ -187,8 +204,8 @@ def books(clerk):
     clerk.go("/tim?q=tran+thi+vi+du+hoa")
 
 
-def job(page, desk, workbooks):
-    clerk = Clerk(page, desk.origin, workbooks)
+def job(page, desk, workbooks, pictures=None):
+    clerk = Clerk(page, desk.origin, workbooks, pictures)
     for step in (begin, lists, review, confirm, issue, certificates, books):
         step(clerk)
         print(f"  {step.__name__}")

@@ -3,8 +3,6 @@
 //! A page asks the [`worker`], who owns the open folder, and shows what comes back. What changes something is a form: it is
 //! posted, done, and answered by a page; without a script, too.
 
-#![allow(dead_code, reason = "pages are being built")]
-
 mod assets;
 mod attempts;
 mod caller;

@@ -1,7 +1,5 @@
 //! The desk, asked without a network: what it answers, what it makes, whom it lets in.
 
-#![allow(dead_code, reason = "pages are being built")]
-
 mod accounts;
 mod agenda;
 mod attacks;
