@@ -315,7 +315,10 @@ fn a_paper_from_a_word_template_has_no_pdf_and_is_issued_as_its_docx() {
     assert!(said.contains("T920"), "{said}");
     let said = clerk.refused(&["build", PAPER, "--merge", "tat-ca.pdf"]);
     assert!(said.contains("T918"), "{said}");
-    let said = clerk.refused(&["issue", PAPER, "--signed", "ky.pdf", "--date", "16/9/2025"]);
+    let signed = clerk.path("ky.pdf");
+    fs::write(&signed, "%PDF-1.7").unwrap();
+    let signed = signed.to_str().unwrap();
+    let said = clerk.refused(&["issue", PAPER, "--signed", signed, "--date", "16/9/2025"]);
     assert!(said.contains("T924"), "{said}");
     clerk.done(&["issue", PAPER, "--date", "16/9/2025"]);
     let issued = clerk.path(&format!("output/{CAMPAIGN}/{PAPER}.docx"));

@@ -237,8 +237,12 @@ fn a_new_row_stands_behind_the_others_and_its_text_is_text() {
             ("v:signatories.moi.position", "KẾ TOÁN"),
         ],
     );
-    assert!(!scripted.text().contains("<script>alert"), "{}", scripted.text());
-    assert_eq!(file(&folder, "office.yaml"), before);
+    // An odd name is warned of, and saved.
+    assert_eq!(scripted.status, StatusCode::SEE_OTHER, "{}", scripted.text());
+    assert!(file(&folder, "office.yaml").contains(script));
+    let shown = visit.get(scripted.location());
+    assert!(!shown.text().contains("<script>alert"), "{}", shown.text());
+    put(&folder, "office.yaml", &before);
     let row = [
         ("v:signatories.moi.name", "Lê Thị Mẫu"),
         ("v:signatories.moi.position", "KẾ TOÁN"),
