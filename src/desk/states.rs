@@ -4,19 +4,9 @@ use maud::{Markup, html};
 
 use super::Desk;
 use crate::diagnostic::Need;
-use crate::pipeline::{Issued, PaperState, Standing};
+use crate::pipeline::{Issued, PaperState};
 
 /// Where a paper stands.
-pub(super) fn standing(desk: &Desk, standing: &Standing) -> Markup {
-    match standing {
-        Standing::NotDue => not_due(desk),
-        Standing::Waiting(needs) => waiting(desk, needs),
-        Standing::Ready => ready(desk),
-        Standing::Issued(paper) => issued(desk, paper),
-    }
-}
-
-/// The same as an agenda has it.
 pub(super) fn state(desk: &Desk, state: &PaperState) -> Markup {
     match state {
         PaperState::NotDue => not_due(desk),

@@ -22,8 +22,6 @@ pub(super) struct Looked {
     pub(super) shown: Option<ShownIssue>,
     /// The day that was said, or is proposed.
     pub(super) day: Option<Date>,
-    /// Whether the day came with its number, so that nobody may say another.
-    pub(super) settled: bool,
     /// The day that the campaign's files foresee.
     pub(super) planned: Option<Date>,
     /// A file that went out to be signed.
@@ -45,7 +43,6 @@ struct Known {
     begun: bool,
     last: Option<u64>,
     day: Option<Date>,
-    settled: bool,
     planned: Option<Date>,
     out: Option<OutForSignature>,
     letter: Option<LetterProposal>,
@@ -73,7 +70,6 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         last: known.last,
         shown: done.answer.map(|(shown, _)| shown),
         day: known.day,
-        settled: known.settled,
         planned: known.planned,
         out: known.out,
         letter: known.letter,
@@ -92,7 +88,6 @@ fn proposed<'a>(
 ) -> Option<(ProposedIssue<'a>, SaidDay)> {
     let order = asked.order();
     let proposed = propose_issue(&order, opened, session)?;
-    known.settled = proposed.known_day().is_some();
     known.planned = proposed.planned_day();
     known.out = out_for_signature(&order, &proposed, session);
     let today = today();
@@ -159,7 +154,6 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
         last: None,
         shown: None,
         day: None,
-        settled: false,
         planned: None,
         out: None,
         letter: None,
