@@ -74,6 +74,7 @@ def main():
         print("two at once, and a desk that is killed")
         with desk_at(program, HOME / "inputs") as desk:
             together.two_at_once(started, desk)
+            together.memory(started, desk)
         together.killed(program, started, HOME / "inputs")
         every_page(program, started, shots)
 

@@ -1,5 +1,6 @@
 """Two who edit at once lose nothing; a desk that is killed loses nothing that it said was saved."""
 import pathlib
+import re
 import shutil
 import tempfile
 
@@ -56,3 +57,25 @@ def killed(program, started, inputs):
             desk.kill()
         assert f"Mẫu {NAMES[n]}" in text_of(desk), f"round {n}: {text_of(desk)[:400]}"
     shutil.rmtree(root)
+
+
+PLAN = "/c/bac-son-2025/van-ban/ke-hoach"
+
+
+def memory(started, desk, edits=150):
+    """What the desk holds after so many edits of a paper whose pages are looked at, beside what it held after a third of them."""
+    file = desk.root / "inputs/bac-son-2025/papers.yaml"
+    text = file.read_text()
+    with visit(started, desk) as page:
+        for n in range(1, edits + 1):
+            file.write_text(re.sub(r"archive: .*", f"archive: VT{n}", text, count=1))
+            shown = page.request.get(desk.origin + PLAN).text()
+            pictures = re.findall(r'src="([^"]+\.svg[^"]*)"', shown)
+            assert pictures, shown[:2000]
+            for picture in pictures:
+                assert page.request.get(desk.origin + picture.replace("&amp;", "&")).status == 200
+            if n == edits // 3:
+                early = desk.memory()
+    late = desk.memory()
+    print(f"  {early:.0f} MB after {edits // 3} edits, {late:.0f} MB after {edits}")
+    assert late <= 1.2 * early, (early, late)

@@ -267,39 +267,3 @@ fn a_sentence_leads_to_its_field_and_no_script_runs() {
         assert!(!page.text().contains("<script>alert"));
     }
 }
-
-/// Resident memory of this process, in KiB.
-fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
-}
-
-#[test]
-#[ignore = "takes minutes: cargo test --test main -- --ignored --nocapture memory_stays"]
-fn memory_stays_flat_over_a_thousand_edits() {
-    let clerk = Clerk::fresh(OFFICE);
-    let visit = Visit::inside(clerk.root());
-    let (mut early, mut was) = (0, "VT".to_owned());
-    for edit in 1..=1000 {
-        let now = format!("\"VT, {edit}\"");
-        clerk.edit(PAPERS, &format!("archive: {was}"), &format!("archive: {now}"));
-        was = now;
-        let begun = std::time::Instant::now();
-        let page = visit.get(PLAN);
-        for address in pictures(page.text()) {
-            assert_eq!(visit.get(&address).status, StatusCode::OK);
-        }
-        if edit == 100 {
-            early = resident();
-        }
-        if edit % 100 == 0 {
-            println!("{edit}: {} KiB, {:?}", resident(), begun.elapsed());
-        }
-    }
-    let late = resident();
-    assert!(
-        late * 10 <= early * 12,
-        "{early} KiB after 100 edits, {late} KiB after 1,000"
-    );
-}
