@@ -4,6 +4,7 @@ and every page looked at.
 
     .ci/check_desk.py target/debug/thidua [FOLDER FOR PICTURES OF ALL PAGES]
     .ci/check_desk.py target/debug/thidua --manual docs/images      the pictures of docs/ban-lam-viec.md
+    .ci/check_desk.py target/release/thidua --speed                 times, in the browser; nothing else may run
 """
 import pathlib
 import shutil
@@ -12,7 +13,7 @@ import sys
 import tempfile
 from contextlib import contextmanager
 
-from desk import job, together, workbooks
+from desk import job, speed, together, workbooks
 from desk.running import Desk, browser, visit
 from desk.sweep import sweep
 
@@ -20,11 +21,13 @@ HOME = pathlib.Path(__file__).parent.parent
 
 
 @contextmanager
-def desk_at(program, inputs=None):
+def desk_at(program, inputs=None, change=None):
     """A desk at a folder of its own."""
     root = pathlib.Path(tempfile.mkdtemp(prefix="desk-"))
     if inputs:
         shutil.copytree(inputs, root / "inputs")
+    if change:
+        change(root / "inputs")
     desk = Desk(program, root)
     try:
         yield desk
@@ -66,6 +69,13 @@ def main():
     with browser() as started:
         if shots == "--manual":
             whole_job(program, started, pathlib.Path(sys.argv[3]))
+            return
+        if shots == "--speed":
+            for more in (0, 270, 1970):
+                print(f"{more} persons more")
+                with desk_at(program, HOME / "inputs", lambda inputs: speed.larger(inputs, more)) as desk:
+                    with visit(started, desk) as page:
+                        speed.measure(page, desk.origin)
             return
         print("the whole job")
         whole_job(program, started)

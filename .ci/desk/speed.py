@@ -1,4 +1,5 @@
 """How fast the desk follows, measured in the browser; printed, never asserted."""
+import re
 import statistics
 import time
 
@@ -58,3 +59,39 @@ def filters(page, address, words):
     page.goto(address)
     page.evaluate(FILTER, "a")
     return [page.evaluate(FILTER, word) for word in words]
+
+
+def larger(inputs, more):
+    """The fictitious ward with so many more persons in its last decision, and the votes and money that these need."""
+    awardees, review = inputs / "phuong-mau-2025/awardees.yaml", inputs / "phuong-mau-2025/reviews/tong-ket.yaml"
+    rest = "achievement: giúp đỡ hộ nghèo, from: 2025-07-01, to: 2025-11-30"
+    rows, votes = "", ""
+    for n in range(more):
+        name = "".join("ABCDEGHIKL"[int(figure)] for figure in f"{n:04d}").title()
+        who = f"id: them-{n}, kind: ca-nhan, salutation: Ông, name: Lê Mẫu {name}, unit: khu-pho-{n % 16 + 1}"
+        rows += f"  - {{{who}, review: tong-ket, award: giay-khen, decided_by: chu-tich-ubnd-xa, {rest}}}\n"
+        votes += f"  - {{awardee: them-{n}, agree: 9}}\n"
+    awardees.write_text(awardees.read_text() + rows)
+    text = review.read_text().replace("\nvotes:\n", "\nvotes:\n" + votes, 1)
+    review.write_text(re.sub(r"available: \d+", "available: 99000000000", text))
+
+
+WARD = "/c/phuong-mau-2025"
+PAGES = ["viec", "du-lieu", "du-lieu/de-nghi", "excel", "van-ban", "van-ban/ke-hoach/ban-hanh", "giay-khen", "kiem-tra"]
+
+
+def archive(page, address):
+    """The field that a paper's last line shows."""
+    page.goto(address)
+    fields = [field.get_attribute("id") or "" for field in page.locator("input[form]").all()]
+    return next(field for field in fields if field.startswith("v-") and field.endswith(".archive"))
+
+
+def measure(page, origin):
+    values = ["VT", "VT, VP", "VT, VX", "VT, VH", "VT, VK", "VT, VL", "VT, VM", "VT, VN"]
+    for name, address in (("the real plan", "/c/bac-son-2025/van-ban/ke-hoach"), ("the last decision", f"{WARD}/van-ban/quyet-dinh--tong-ket")):
+        field = archive(page, origin + address)
+        told(f"edit to picture, {name}", edits(page, origin + address, field, values))
+    pages(page, [f"{origin}{WARD}/{name}" for name in PAGES])
+    pages(page, [f"{origin}/{name}" for name in ("so", "tim?q=mau", "thong-ke", "cat-giu", "huong-dan/huong-dan")])
+    told("filter", filters(page, f"{origin}{WARD}/du-lieu/de-nghi", ["le", "le mau", "bab", "gia dinh", ""]))
