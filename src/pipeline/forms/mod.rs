@@ -10,6 +10,7 @@ mod data_file;
 mod form;
 mod labels;
 mod open;
+mod own_labels;
 mod row;
 mod rows;
 mod save;

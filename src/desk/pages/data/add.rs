@@ -8,14 +8,14 @@ use maud::{Markup, html};
 
 use super::field::Within;
 use super::parts::{Shown, parts};
-use super::save::{Pairs, put_typed, typed};
+use super::save::{Pairs, typed, unsaved};
 use super::show::{asked_form, way};
 use super::{Asked, Whose};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Part, Refused, Saved, Typed, add_row, remove_row};
+use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Part, Saved, add_row, remove_row};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -108,7 +108,8 @@ pub(super) async fn added(
         Saved::Missing | Saved::Clash(_) | Saved::Gone(_) => Err(Problem::Missing),
         Saved::Refused(refused) => {
             let form = asked_form(&desk, &visitor, &whose, &asked.o).await?;
-            Ok(again(&desk, &visitor, &whose, form, &typed, refused, &asked))
+            let page = new_page(&desk, &visitor, &whose, unsaved(form, &typed, refused), &asked);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Saved::Done(number) => {
             desk.news.tell("du-lieu");
@@ -127,25 +128,6 @@ pub(super) async fn added(
             Ok(Redirect::to(&to).into_response())
         }
     }
-}
-
-fn again(
-    desk: &Desk,
-    visitor: &Visitor,
-    whose: &Whose,
-    mut form: Form,
-    typed: &Typed,
-    refused: Refused,
-    asked: &Asked,
-) -> Response {
-    put_typed(&mut form.parts, typed, &refused);
-    form.report = refused.report;
-    form.sources = refused.sources;
-    (
-        StatusCode::UNPROCESSABLE_ENTITY,
-        new_page(desk, visitor, whose, form, asked),
-    )
-        .into_response()
 }
 
 /// Takes a row away, once the visitor said so twice.

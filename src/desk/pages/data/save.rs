@@ -51,7 +51,8 @@ pub(super) async fn saved(
         Saved::Gone(clashes) => Ok(clash_page(&desk, &visitor, &whose, &asked, &clashes, false)),
         Saved::Refused(refused) => {
             let form = asked_form(&desk, &visitor, &whose, &asked.o).await?;
-            Ok(again(&desk, &visitor, &whose, form, &typed, refused, &asked))
+            let page = whole(&desk, &visitor, &whose, &unsaved(form, &typed, refused), &asked);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
 }
@@ -109,28 +110,16 @@ pub(super) fn typed(pairs: &Pairs) -> Typed {
     typed
 }
 
-/// The page with what was typed still in its fields, and what is wrong beside them.
-pub(super) fn again(
-    desk: &Desk,
-    visitor: &Visitor,
-    whose: &Whose,
-    mut form: Form,
-    typed: &Typed,
-    refused: Refused,
-    asked: &Asked,
-) -> Response {
+/// The form with what was typed still in its fields, and what is wrong beside them.
+pub(super) fn unsaved(mut form: Form, typed: &Typed, refused: Refused) -> Form {
     put_typed(&mut form.parts, typed, &refused);
     form.report = refused.report;
     form.sources = refused.sources;
-    (
-        StatusCode::UNPROCESSABLE_ENTITY,
-        whole(desk, visitor, whose, &form, asked),
-    )
-        .into_response()
+    form
 }
 
 /// Puts what was typed into the fields.
-pub(super) fn put_typed(parts: &mut [Part], typed: &Typed, refused: &Refused) {
+fn put_typed(parts: &mut [Part], typed: &Typed, refused: &Refused) {
     for part in parts {
         match part {
             Part::Field(field) => {
