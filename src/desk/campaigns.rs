@@ -83,7 +83,6 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
                 @else { p { (desk.say("Chưa có phong trào nào khác.", "There is no other campaign yet.")) } }
                 p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
                 p { a href="/" { (desk.say("Tất cả các phong trào", "All campaigns")) } }
-                p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
                 p { a href={ "/c/" (folder) "/dot-moi" } { (desk.say("Thêm một đợt cho phong trào này", "Another review of this one")) } }
             }
         }

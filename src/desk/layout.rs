@@ -16,7 +16,10 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
         (DOCTYPE)
         html lang=(desk.say("vi", "en")) {
             (head(&about.title))
-            body {
+            body data-lost=(desk.say(
+                "CHƯA LƯU: mất kết nối, hết phiên làm việc hoặc không có quyền. Xin tải lại trang.",
+                "NOT SAVED: no connection, the session ended, or you may not. Please load the page again.",
+            )) {
                 a.skip href="#noi-dung" { (desk.say("Đến nội dung", "To the content")) }
                 header.top {
                     a.home href="/" { "thidua" }

@@ -26,6 +26,9 @@ pub(super) fn needed(method: &Method, path: &str) -> Role {
     }
     let parts: Vec<&str> = path.split('/').collect();
     let enters = match parts[..] {
+        // The letter that corrects or calls back is a draft among others.
+        [_, "c", _, "van-ban", _, _, "cong-van"] => false,
+        [_, "c", _, "giay-khen", "in-lai" | "phoi-hong"] => true,
         [_, "c", _, "van-ban", _, act, ..] => OF_PAPER.contains(&act),
         _ => OF_OFFICE.iter().any(|begin| path.starts_with(begin)),
     };

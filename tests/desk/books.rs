@@ -48,5 +48,7 @@ fn the_books_are_shown_searched_and_printed_as_the_command_prints_them() {
     assert!(printed >= 9, "{printed}");
     assert_eq!(visit.get("/so/in/..%2F..%2Fetc%2Fpasswd").status, 404);
     assert_eq!(visit.get("/so/9999").status, 404);
+    let beyond = visit.get("/so?nam=2025&tu=18446744073709551615");
+    assert!(beyond.status.is_success(), "{beyond:?}");
     assert_eq!(visit.get("/so/1/tep/words").status, 404);
 }

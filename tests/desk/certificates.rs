@@ -79,6 +79,24 @@ fn twenty_certificates_are_the_files_of_the_command() {
 }
 
 #[test]
+fn what_is_wrong_in_another_campaign_is_no_matter_of_these() {
+    let clerk = issued();
+    fs::create_dir_all(clerk.path("inputs/khac")).unwrap();
+    fs::write(clerk.path("inputs/khac/campaign.yaml"), "name: [").unwrap();
+    let visit = Visit::inside(clerk.root());
+    let page = visit.get(PAGE);
+    assert!(page.text().contains("20 giấy khen in được"), "{}", page.text());
+    let form = [
+        ("quyet-dinh", DECISION),
+        ("phoi", "phoi-a4"),
+        ("cach", "in-chong"),
+        ("dang", "pdf"),
+    ];
+    let page = end_of_work(&visit, &visit.post(PAGE, &form));
+    assert!(page.contains("Đã lập 20 giấy khen"), "{page}");
+}
+
+#[test]
 fn some_of_them_come_as_a_file_each_and_all_in_one() {
     let office = issued();
     let visit = Visit::inside(office.root());

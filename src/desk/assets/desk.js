@@ -46,8 +46,23 @@
     document.dispatchEvent(new Event("thidua:parts"));
   }
 
+  // What was not saved is said where the page says that something was.
+  function lost() {
+    const here = document.getElementById("da-luu");
+    if (here) here.textContent = document.body.dataset.lost;
+  }
+
   async function fetched(address, options, own) {
-    const answer = await fetch(address, { credentials: "same-origin", ...options });
+    const changes = options?.method === "POST";
+    const answer = await fetch(address, { credentials: "same-origin", ...options }).catch((error) => {
+      if (changes && error.name !== "AbortError") lost();
+      throw error;
+    });
+    const isOut = new URL(answer.url).pathname === "/dang-nhap";
+    if (changes && (isOut || !answer.ok && ![409, 422].includes(answer.status))) {
+      lost();
+      return answer;
+    }
     const text = await answer.text();
     if (answer.status === 409) {
       const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");

@@ -65,7 +65,10 @@ async fn begun(
 }
 
 /// Does `work` with the register: what is wrong with the campaigns is no matter of it.
-fn with_books<T>(folder: &mut OpenFolder, work: impl FnOnce(&Opened, &mut Session) -> Option<T>) -> Done<T> {
+pub(in crate::desk::pages) fn with_books<T>(
+    folder: &mut OpenFolder,
+    work: impl FnOnce(&Opened, &mut Session) -> Option<T>,
+) -> Done<T> {
     let done = folder.work(|opened, session| Some(session.apart(|session| work(opened, session))));
     match done.answer {
         Some((answer, report)) => Done {

@@ -289,13 +289,14 @@ fn spoilt(desk: &Desk, lines: &BookLines) -> Markup {
 fn others(desk: &Desk, asked: &Asked, all: usize) -> Markup {
     let from = asked.from();
     let before = from.saturating_sub(MOST);
+    let behind = from.saturating_add(MOST);
     html! {
         @if all == 0 { p { (desk.say("Không có dòng nào.", "No line.")) } }
         p {
             @if from > 0 { a.button href=(asked.address(&asked.so, before)) { (desk.say("Các dòng trước", "Lines before")) } " " }
-            @if from + MOST < all {
-                a.button href=(asked.address(&asked.so, from + MOST)) {
-                    (desk.say(format!("Còn {} dòng", all - from - MOST), format!("{} more lines", all - from - MOST)))
+            @if behind < all {
+                a.button href=(asked.address(&asked.so, behind)) {
+                    (desk.say(format!("Còn {} dòng", all - behind), format!("{} more lines", all - behind)))
                 }
             }
         }

@@ -37,7 +37,7 @@ pub(super) async fn begun(
     };
     let there = Shared::clone(&desk);
     let to_page = begin(&desk, &visitor, about, move |folder, progress| {
-        let done = made(folder, request, progress);
+        let done = made(folder, &campaign, request, progress);
         there.news.tell("giay-khen");
         told(&there, &campaign, &done)
     })?;
@@ -85,10 +85,11 @@ async fn requested(
 
 fn made(
     folder: &mut OpenFolder,
+    campaign: &str,
     request: CertificateRequest,
     progress: Progress<'_>,
 ) -> Done<CertificatesMade> {
-    folder.work(|opened, session| {
+    folder.work_in(campaign, |opened, session| {
         let proposed = propose_certificates(request, opened, session)?;
         certificates(&proposed, None, &mut || {}, session, progress)
     })

@@ -81,7 +81,7 @@ async fn done<T: Send + 'static>(
     let name = campaign.to_owned();
     let work = move |folder: &mut OpenFolder| {
         let mut known = false;
-        let done = folder.work(|opened, session| {
+        let done = folder.work_in(&name, |opened, session| {
             let campaign = campaign_of(opened, &name)?;
             known = true;
             work(opened, campaign, session)

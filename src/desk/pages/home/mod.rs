@@ -14,7 +14,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::{FaultKind, Report, Sources, UsageProblem};
+use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{Agenda, CampaignTitle, OpenFolder, campaigns, kept_copies, remind, titles, today};
 
 pub(super) fn routes() -> Router<Shared> {
@@ -36,9 +36,6 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
         (names, sound, seen.report.clone(), seen.sources.clone())
     };
     let (names, sound, report, sources) = desk.office.ask(&visitor, work).await?;
-    if names.is_empty() && has_no_campaign(&report, &sources) {
-        return Ok(Redirect::to("/moi").into_response());
-    }
     if names.is_empty() {
         return Ok(Redirect::to("/moi").into_response());
     }
@@ -55,17 +52,9 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
         @if visitor.must(Role::Drafts).is_ok() {
             p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
         }
-        p { a.button href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
         (faults::list(&desk, &report, &sources))
     };
     Ok(page(&desk, &visitor, &about, &body).into_response())
-}
-
-/// Whether the folder is still to be begun.
-fn has_no_campaign(report: &Report, sources: &Sources) -> bool {
-    let faults = report.sorted(sources).into_iter();
-    let mut kinds = faults.map(|fault| &fault.kind);
-    kinds.any(|kind| matches!(kind, FaultKind::Usage(UsageProblem::NoCampaign { .. })))
 }
 
 fn campaign_link(desk: &Desk, name: &str, sound: &[CampaignTitle]) -> Markup {

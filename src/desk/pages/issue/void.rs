@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::desk::form::{self, Typed};
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::pages::books::with_books;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
@@ -137,7 +138,10 @@ fn enter(folder: &mut OpenFolder, whose: &Whose, asked: &Asked) -> Done<String> 
         Some((campaign, paper)) => {
             folder.work_in(campaign, |opened, session| entered(paper, asked, opened, session))
         }
-        None => folder.work(|opened, session| entered(asked.so.trim(), asked, opened, session)),
+        // The register only: what is wrong in a campaign is no matter of it.
+        None => with_books(folder, |opened, session| {
+            entered(asked.so.trim(), asked, opened, session)
+        }),
     }
 }
 

@@ -138,10 +138,16 @@ pub(super) async fn brought_back(
     let name = form.fields.get("ban").cloned().unwrap_or_default();
     let work = move |folder: &mut OpenFolder| {
         folder.work_anew(|session: &mut Session| {
-            let dropped = form.dropped().and_then(Result::ok);
-            let path = dropped.as_ref().map(|dropped| dropped.path.clone());
-            let path = path.or_else(|| kept_copy(&name, session));
-            come_back(&path.unwrap_or_default(), session)
+            let dropped = form.dropped();
+            // A file that was dropped is the one that is meant, or none is.
+            let path = match &dropped {
+                Some(dropped) => dropped
+                    .as_ref()
+                    .map(|dropped| dropped.path.clone())
+                    .unwrap_or_default(),
+                None => kept_copy(&name, session).unwrap_or_default(),
+            };
+            come_back(&path, session)
         })
     };
     let done = desk.office.ask(&visitor, work).await?;

@@ -179,6 +179,8 @@ async fn begun(
                 ),
             ),
         );
+        desk.news.tell("du-lieu");
+        desk.news.tell("van-ban");
         return Ok(Redirect::to(&format!("/c/{campaign}/viec")).into_response());
     }
     let choices = choices(&desk, &visitor, &campaign).await?;
