@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::Desk;
 use super::links::place_link;
 use super::plain_words::words;
-use crate::diagnostic::{FaultJson, ListedCode, Report, Severity, Sources, codes, faults_json};
+use crate::diagnostic::{Fault, FaultJson, ListedCode, Report, Severity, Sources, codes, faults_json};
 
 /// How many faults a page lists.
 const MOST: usize = 200;
@@ -18,6 +18,17 @@ pub(super) fn list(desk: &Desk, report: &Report, sources: &Sources) -> Markup {
 /// The same with the explanation of each.
 pub(super) fn detailed(desk: &Desk, report: &Report, sources: &Sources) -> Markup {
     listed(desk, report, sources, &codes(desk.language))
+}
+
+/// What is wrong with a field, a group or a table, in its own place.
+pub(super) fn beside(desk: &Desk, faults: &[Fault]) -> Markup {
+    let said = |text: &str| words(desk, &desk.paths.hidden(text));
+    html! {
+        @for fault in faults {
+            @let wording = fault.wording(desk.language);
+            p.field-fault { (said(&wording.found)) ". " (desk.say("Cách sửa: ", "To do: ")) (said(&wording.action)) }
+        }
+    }
 }
 
 fn listed(desk: &Desk, report: &Report, sources: &Sources, known: &[ListedCode]) -> Markup {

@@ -13,6 +13,7 @@ mod doors;
 mod faults;
 mod files;
 mod form;
+mod kept;
 mod layout;
 mod links;
 mod menu;

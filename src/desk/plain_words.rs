@@ -34,17 +34,27 @@ fn plain(desk: &Desk, part: &str) -> String {
 }
 
 /// Commands and options, by how they begin, and the page or field that does the same.
-const NAMES: [(&str, &str, &str); 10] = [
+const NAMES: [(&str, &str, &str); 20] = [
     ("thidua status", "Việc cần làm", "To do"),
     ("thidua check", "Kiểm tra", "Check"),
     ("thidua build", "Văn bản", "Papers"),
     ("thidua issue", "Ban hành", "Issue"),
+    ("thidua replace", "Thay thế", "Replace"),
+    ("thidua correct", "Đính chính", "Correct"),
+    ("thidua recall", "Thu hồi", "Recall"),
+    ("thidua void", "Bỏ số", "Drop the number"),
+    ("thidua backup", "Cất giữ", "Keeping"),
+    ("thidua receipt", "Kiểm tra một tệp", "Check a file"),
+    ("thidua register begin", "Mở sổ", "Begin the register"),
     ("thidua certificates", "Giấy khen", "Certificates"),
     ("thidua register", "Sổ sách", "Books"),
     ("thidua import", "Nhập từ Excel", "From Excel"),
     ("--date", "ngày của văn bản", "the day"),
     ("--reason", "lý do", "the reason"),
     ("--number", "số văn bản", "the number"),
+    ("--signed", "bản PDF đã ký", "the signed PDF"),
+    ("--force", "thay tệp đã sửa", "replace what was edited"),
+    ("--yes", "ô xác nhận", "the box that confirms"),
 ];
 
 /// Files of a campaign, and where the desk has what they say.

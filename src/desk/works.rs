@@ -15,8 +15,9 @@ use super::visitor::Visitor;
 use super::{Desk, Shared};
 use crate::pipeline::{OpenFolder, Progress};
 
-/// How many works are remembered.
+/// How many works are remembered, and how many may wait: each may hold a file.
 const KEPT: usize = 50;
+const WAITING: usize = 20;
 
 /// All works of a desk, by number.
 #[derive(Debug, Default)]
@@ -59,7 +60,11 @@ impl Works {
         };
         works.1.insert(id, work);
         while works.1.len() > KEPT {
-            works.1.pop_first();
+            let Some(oldest) = works.1.iter().find(|(_, work)| work.end.is_some()) else {
+                break;
+            };
+            let oldest = *oldest.0;
+            works.1.remove(&oldest);
         }
         id
     }
@@ -91,6 +96,9 @@ pub(super) fn begin(
     about: About,
     work: impl FnOnce(&mut OpenFolder, Progress<'_>) -> Markup + Send + 'static,
 ) -> Result<Redirect, Problem> {
+    if desk.works.going_on().len() >= WAITING {
+        return Err(Problem::Busy);
+    }
     let id = desk.works.add(about);
     let there = Arc::clone(desk);
     desk.batches.leave(visitor, move |folder| {

@@ -107,14 +107,21 @@ async fn own_password_given(
     visitor.must(Role::Reads)?;
     let name = visitor.name.as_deref().ok_or(Problem::Forbidden)?.to_owned();
     let attempts = &desk.doors.attempts;
-    if attempts.wait(caller.from, &name, Instant::now()).is_some() {
+    let waits = || attempts.wait(caller.from, &name, Instant::now()).is_some();
+    if waits() {
         return Err(Problem::Busy);
     }
     let is_mine = desk.doors.recognised(name.clone(), typed.mat_khau_cu).await;
-    if is_mine.ok_or(Problem::Busy)?.is_none() {
+    let is_mine = is_mine.ok_or(Problem::Busy)?.is_some();
+    // Others may have been wrong while this one waited: what it guessed is not told.
+    if waits() {
+        return Err(Problem::Busy);
+    }
+    if !is_mine {
         attempts.wrong(caller.from, &name, Instant::now());
         return Err(Problem::Forbidden);
     }
+    attempts.right(caller.from, &name);
     let password = typed.mat_khau;
     let said = desk
         .say("Đã đổi mật khẩu.", "Your password was changed.")

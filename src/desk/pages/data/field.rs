@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::desk::Desk;
+use crate::desk::faults::beside;
 use crate::pipeline::forms::{Choice, Field, FieldKind};
 
 /// Where fields stand.
@@ -28,7 +29,7 @@ pub(super) fn field(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
             input type="hidden" form=(within.form) id={ "m-" (path) } name={ "m:" (path) } value=(field.mark) data-mark;
             @if !field.help.is_empty() { p.help #{ "h-" (path) } { (field.help) (how(desk, &field.kind)) } }
             @else if !how(desk, &field.kind).is_empty() { p.help #{ "h-" (path) } { (how(desk, &field.kind)) } }
-            div #{ "e-" (path) } data-part { @if is_wrong { (faults(desk, field)) } }
+            div #{ "e-" (path) } data-part { @if is_wrong { (beside(desk, &field.faults)) } }
         }
     }
 }
@@ -49,15 +50,6 @@ fn how(desk: &Desk, kind: &FieldKind) -> &'static str {
         | FieldKind::YesNo
         | FieldKind::OneOf(_)
         | FieldKind::SomeOf(_) => "",
-    }
-}
-
-fn faults(desk: &Desk, field: &Field) -> Markup {
-    html! {
-        @for fault in &field.faults {
-            @let wording = fault.wording(desk.language);
-            p.field-fault { (wording.found) ". " (desk.say("Cách sửa: ", "To do: ")) (wording.action) }
-        }
     }
 }
 

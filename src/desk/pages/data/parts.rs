@@ -6,6 +6,7 @@ use super::field::{Within, field};
 use super::table::table;
 use super::{Asked, Whose};
 use crate::desk::Desk;
+use crate::desk::faults::beside;
 use crate::pipeline::forms::{Field, Fixed, Group, Part, WhyFixed};
 
 /// What parts are shown with.
@@ -111,10 +112,7 @@ fn whole(shown: Shown<'_>, group: &Group) -> Markup {
             h3 { (group.label) }
             @if !group.help.is_empty() { p.help { (group.help) } }
             div #{ "e-" (group.path) } data-part {
-                @for fault in &group.faults {
-                    @let wording = fault.wording(desk.language);
-                    p.field-fault { (wording.found) ". " (desk.say("Cách sửa: ", "To do: ")) (wording.action) }
-                }
+                (beside(desk, &group.faults))
             }
             @if apart {
                 form id=(id) method="post" action=(shown.action) { input type="hidden" name="hang" value=(shown.row); }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{Asked, Whose};
 use crate::desk::Desk;
+use crate::desk::faults::beside;
 use crate::desk::files::percent;
 use crate::pipeline::forms::{NEW_ROW, Row, Table};
 
@@ -19,10 +20,7 @@ pub(super) fn table(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked, op
         section.table #{ "f-" (path) } data-part {
             h2 { (table.label) @if count > 0 { " " span.quiet { "(" (count) ")" } } }
             @if !table.help.is_empty() { p.help { (table.help) } }
-            @for fault in &table.faults {
-                @let wording = fault.wording(desk.language);
-                p.field-fault { (wording.found) ". " (desk.say("Cách sửa: ", "To do: ")) (wording.action) }
-            }
+            (beside(desk, &table.faults))
             @if looks { (finder(desk, whose, path, asked, is_asked)) }
             @if count > 0 { (rows(desk, whose, table, asked)) }
             @else if is_asked && !asked.loc.is_empty() { p { (desk.say("Không có hàng nào như vậy.", "There is no such row.")) } }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::request::Chosen;
 use super::seen::Seen;
 use crate::desk::Desk;
+use crate::desk::plain_words::words;
 use crate::diagnostic::{FaultJson, Report, Severity, faults_json};
 use crate::pipeline::LookedImport;
 
@@ -65,11 +66,11 @@ fn row(desk: &Desk, alike: &[&FaultJson<'_>], looked: Option<&LookedImport>) -> 
             th scope="row" { (places(desk, alike)) }
             td {
                 strong { @if is_error { (desk.say("Lỗi", "Error")) } @else { (desk.say("Lưu ý", "Warning")) } ": " }
-                (said(&fault.found))
-                @if let Some(expected) = &fault.expected { br; (desk.say("Cần có: ", "Expected: ")) (said(expected)) }
+                (words(desk, &said(&fault.found)))
+                @if let Some(expected) = &fault.expected { br; (desk.say("Cần có: ", "Expected: ")) (words(desk, &said(expected))) }
             }
             td {
-                (said(to_do(desk, fault))) " "
+                (words(desk, &said(to_do(desk, fault)))) " "
                 a href={ "/giai-thich/" (fault.code) } { (desk.say("giải thích", "explained")) " " (fault.code) }
             }
         }

@@ -1,7 +1,6 @@
 //! Excel: lists out, to be filled in or sorted; workbooks in, looked at before anything is written.
 
 mod cells;
-mod kept;
 mod lists;
 mod proposal;
 mod request;
@@ -17,12 +16,12 @@ use axum::{Extension, Router};
 use maud::{Markup, html};
 
 use crate::desk::files::Upload;
+use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::pipeline::{OpenFolder, campaign_lists, campaigns};
-use kept::{Kept, KeptFiles};
 use request::Chosen;
 
 /// The name of what was pasted and not dropped.
@@ -39,6 +38,11 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/c/{campaign}/excel/de-nghi/{id}/bo", post(take::leave))
         .route("/c/{campaign}/excel/de-nghi/{id}/danh-dau", get(proposal::marked))
         .layer(Extension(KeptFiles::default()))
+}
+
+/// The page of a workbook that waits.
+fn proposal_of(campaign: &str, id: u64) -> String {
+    format!("/c/{campaign}/excel/de-nghi/{id}")
 }
 
 fn about(desk: &Desk, campaign: &str) -> Page {
@@ -126,7 +130,7 @@ fn still_waiting(desk: &Desk, campaign: &str, waiting: &[Kept]) -> Markup {
             section.card aria-labelledby="cho" {
                 h2 #cho { (desk.say("Tệp đang chờ xem", "Files that wait")) }
                 ul { @for file in waiting {
-                    li { a href=(file.address(campaign)) { (file.name) } }
+                    li { a href=(proposal_of(campaign, file.id)) { (file.name) } }
                 } }
             }
         }
@@ -157,6 +161,6 @@ async fn dropped(
         let page = main_page(&desk, &visitor, &campaign, &waiting, Some(amiss)).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let to = format!("{}?{}", first.address(&campaign), chosen.query());
+    let to = format!("{}?{}", proposal_of(&campaign, first.id), chosen.query());
     Ok(Redirect::to(to.trim_end_matches('?')).into_response())
 }

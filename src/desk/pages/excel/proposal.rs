@@ -7,11 +7,12 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use maud::{Markup, html};
 
-use super::kept::{Kept, KeptFiles};
+use super::proposal_of;
 use super::request::{Chosen, common_name};
 use super::seen::{Choice, Said, Seen, seen};
 use super::{about, cells, has, words};
 use crate::desk::files::{Taken, file};
+use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
@@ -48,7 +49,7 @@ pub(super) fn whole(
     amiss: Option<&str>,
 ) -> Markup {
     let said = Said::of(desk, seen, &file.name);
-    let address = file.address(campaign);
+    let address = proposal_of(campaign, file.id);
     let proposed = seen.answer.as_ref().and_then(|looked| looked.proposed.as_ref());
     let body = html! {
         p { a href={ "/c/" (campaign) "/excel" } { "← " (desk.say("Nhập từ Excel", "From Excel")) } }

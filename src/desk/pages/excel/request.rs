@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::kept::Kept;
+use crate::desk::kept::Kept;
 use crate::pipeline::{ImportRequest, ListName, WorkbookFrom};
 
 /// Before the key of a value that is said for all rows.

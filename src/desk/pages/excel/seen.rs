@@ -1,9 +1,9 @@
 //! A kept workbook, looked at by the worker; what there is to say of it, by who says it on the page.
 
 use super::has;
-use super::kept::Kept;
 use super::request::Chosen;
 use crate::desk::Desk;
+use crate::desk::kept::Kept;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::diagnostic::{Fault, FaultKind, ListProblem, Report, SheetProblem, Spot};

@@ -8,10 +8,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::has;
-use super::kept::{Kept, KeptFiles};
 use super::proposal::whole;
+use super::proposal_of;
 use super::request::Chosen;
 use super::seen::seen;
+use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
@@ -89,14 +90,14 @@ fn told(
             "The file has other sheets: choose the next one, or leave the file if that is all.",
         );
         desk.doors.notices.add(&visitor.session, more);
-        return Redirect::to(&file.address(campaign)).into_response();
+        return Redirect::to(&proposal_of(campaign, file.id)).into_response();
     }
     onward(visitor, campaign, kept)
 }
 
 fn onward(visitor: &Visitor, campaign: &str, kept: &KeptFiles) -> Response {
     let waiting = kept.of(&visitor.session, campaign);
-    let next = waiting.first().map(|file| file.address(campaign));
+    let next = waiting.first().map(|file| proposal_of(campaign, file.id));
     Redirect::to(&next.unwrap_or_else(|| format!("/c/{campaign}/excel"))).into_response()
 }
 

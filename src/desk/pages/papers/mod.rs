@@ -1,6 +1,5 @@
 //! Văn bản: the list of a campaign's papers, and each of them side by side with its pages.
 
-mod dropped;
 mod files;
 mod list;
 mod making;
@@ -15,8 +14,8 @@ mod word_words;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 
-use self::dropped::DroppedFiles;
 use crate::desk::Shared;
+use crate::desk::kept::KeptFiles;
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -38,5 +37,5 @@ pub(super) fn routes() -> Router<Shared> {
             "/c/{campaign}/gop-van-ban",
             get(together::shown).post(together::made),
         )
-        .layer(Extension(DroppedFiles::default()))
+        .layer(Extension(KeptFiles::default()))
 }

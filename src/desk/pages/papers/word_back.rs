@@ -6,9 +6,9 @@ use axum::extract::{Extension, Form, Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
-use super::dropped::{DroppedFile, DroppedFiles};
 use super::word_words::{edit, paragraph, source};
 use crate::desk::files::Upload;
+use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::Menu;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -60,7 +60,7 @@ pub(super) fn drop_form(desk: &Desk, campaign: &str, paper: &str) -> Markup {
 pub(super) async fn dropped(
     State(desk): State<Shared>,
     visitor: Visitor,
-    Extension(kept): Extension<DroppedFiles>,
+    Extension(kept): Extension<KeptFiles>,
     Path((campaign, paper)): Path<(String, String)>,
     upload: Upload,
 ) -> Result<Response, Problem> {
@@ -71,11 +71,7 @@ pub(super) async fn dropped(
         desk.doors.notices.add(&visitor.session, said);
         return Ok(Redirect::to(&whose.address()).into_response());
     };
-    let file = DroppedFile {
-        name: name.into(),
-        bytes: bytes.into(),
-    };
-    let id = kept.keep(&visitor.session, file.clone());
+    let file = kept.keep(&visitor.session, &whose.campaign, &name, bytes);
     let about = whose.about(desk.say("So với tệp Word đã sửa", "Held against the edited Word file"));
     let there = desk.clone();
     let begun = begin(&desk, &visitor, about, move |folder, _| {
@@ -83,12 +79,12 @@ pub(super) async fn dropped(
         let done = folder.work_in(&whose.campaign, |opened, session| {
             compare_file(&request, &file.bytes, None, opened, session)
         });
-        shown(&there, &whose, id, &done)
+        shown(&there, &whose, file.id, &done)
     });
     Ok(begun?.into_response())
 }
 
-fn request(whose: &Whose, file: &DroppedFile) -> WordRequest {
+fn request(whose: &Whose, file: &Kept) -> WordRequest {
     WordRequest {
         paper: whose.paper.clone(),
         file: file.name.to_string(),
@@ -156,7 +152,7 @@ fn row(desk: &Desk, at: usize, passage: &EditedPassage, sources: &Sources) -> Ma
 pub(super) async fn taken(
     State(desk): State<Shared>,
     visitor: Visitor,
-    Extension(kept): Extension<DroppedFiles>,
+    Extension(kept): Extension<KeptFiles>,
     Path((campaign, paper)): Path<(String, String)>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
@@ -170,7 +166,7 @@ pub(super) async fn taken(
     };
     let chosen: BTreeSet<usize> = of("cho").filter_map(|value| value.parse().ok()).collect();
     let id = of("tep").find_map(|value| value.parse().ok()).unwrap_or_default();
-    let Some(file) = kept.get(&visitor.session, id) else {
+    let Some(file) = kept.get(&visitor.session, &whose.campaign, id) else {
         let said = desk.say(
             "Tệp đã thả không còn được giữ; xin thả lại.",
             "The dropped file is not kept any more; please drop it again.",

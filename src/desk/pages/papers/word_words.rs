@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::desk::Desk;
 use crate::desk::links::value_link;
+use crate::desk::plain_words::words;
 use crate::diagnostic::{Fault, Sources};
 use crate::pipeline::{EditSource, EditedPassage, FieldPlace, PassageEdit};
 
@@ -90,6 +91,6 @@ pub(super) fn source(desk: &Desk, source: &EditSource, sources: &Sources) -> Mar
     }
 }
 
-fn found(desk: &Desk, fault: &Fault) -> String {
-    fault.wording(desk.language).found
+fn found(desk: &Desk, fault: &Fault) -> Markup {
+    words(desk, &desk.paths.hidden(&fault.wording(desk.language).found))
 }

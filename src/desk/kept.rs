@@ -1,4 +1,4 @@
-//! Dropped workbooks, in memory until they are taken or left: few, small, each for the session that dropped it.
+//! Dropped workbooks and Word files, in memory until they are taken or left: few, small, each for the session that dropped it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,7 +10,7 @@ const MOST_OF_ONE: usize = 12;
 #[derive(Debug, Clone, Default)]
 pub(super) struct KeptFiles(Arc<Mutex<(u64, Vec<Kept>)>>);
 
-/// A workbook that waits.
+/// A file that waits.
 #[derive(Debug, Clone)]
 pub(super) struct Kept {
     /// Its number in addresses; it says nothing without its session.
@@ -21,13 +21,6 @@ pub(super) struct Kept {
     pub(super) bytes: Arc<[u8]>,
     session: Arc<str>,
     campaign: String,
-}
-
-impl Kept {
-    /// Its page.
-    pub(super) fn address(&self, campaign: &str) -> String {
-        format!("/c/{campaign}/excel/de-nghi/{}", self.id)
-    }
 }
 
 impl KeptFiles {
