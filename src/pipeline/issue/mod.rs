@@ -9,6 +9,7 @@ mod note;
 mod numbering;
 mod preview;
 mod request;
+mod right;
 mod series;
 mod shown;
 mod signed;

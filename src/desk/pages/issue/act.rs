@@ -31,25 +31,6 @@ pub(super) fn name(desk: &Desk, act: IssueAct) -> &'static str {
     }
 }
 
-/// When it is right.
-pub(super) fn when(desk: &Desk, act: IssueAct) -> Option<&'static str> {
-    match act {
-        IssueAct::Issue => None,
-        IssueAct::Replace => Some(desk.say(
-            "Dùng khi văn bản đã phát hành sai về nội dung: tên, danh hiệu, mức thưởng, căn cứ (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3).",
-            "When what an issued paper says is wrong: names, awards, amounts, bases (Decree 30/2020, Article 18.3).",
-        )),
-        IssueAct::Correct => Some(desk.say(
-            "Dùng khi văn bản đã phát hành sai thể thức, kỹ thuật trình bày hoặc lỗi chữ, còn nội dung quyết định thì đúng (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3).",
-            "When an issued paper is wrong in form, layout or spelling and right in what it decides (Decree 30/2020, Article 18.3).",
-        )),
-        IssueAct::Recall => Some(desk.say(
-            "Dùng khi văn bản đã phát hành phải rút lại: ban hành nhầm, trái thẩm quyền, không còn căn cứ (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 4).",
-            "When an issued paper has to be taken back: issued by mistake, beyond one's power, without its basis (Decree 30/2020, Article 18.4).",
-        )),
-    }
-}
-
 /// What it does.
 pub(super) fn what(desk: &Desk, act: IssueAct) -> &'static str {
     match act {

@@ -106,7 +106,7 @@ pub(super) fn form(desk: &Desk, asked: &Asked, looked: &Looked, proposed: &Lette
     html! {
         form.card method="post" action={ "/c/" (campaign) "/van-ban/" (paper) "/" (act::path(asked.act)) "/cong-van" } {
             h2 { (desk.say("Soạn công văn", "Draft the letter")) }
-            (line("ngay", desk.say("Ngày của công văn", "Day of the letter"), &day, Some(desk.say("Ngày/tháng/năm: 27/6/2025.", "Day/month/year: 27/6/2025."))))
+            (line("ngay", desk.say("Ngày của công văn", "Day of the letter"), &day, Some(desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026."))))
             (line("soan-thao", desk.say("Đơn vị soạn thảo, viết tắt trong ký hiệu", "Drafting unit, as the symbol has it"), &drafter, Some("VP")))
             (form::lines(&Typed {
                 name: "kinh-gui",

@@ -24,7 +24,7 @@ pub(super) fn body(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looke
         return issued_already(desk, asked);
     }
     html! {
-        @if let Some(when) = act::when(desk, asked.act) { p { (when) } }
+        @if let Some(when) = asked.act.right_when(desk.language) { p { (when) } }
         p { (act::what(desk, asked.act)) }
         (faults::list(desk, &looked.report, &looked.sources))
         @if !looked.begun { (unbegun(desk, visitor, asked)) }
@@ -178,7 +178,7 @@ fn number_and_day(desk: &Desk, asked: &Asked, looked: &Looked) -> Markup {
             format!("Foreseen in the data: {day}. "),
         )
     });
-    let how = desk.say("Ngày/tháng/năm: 27/6/2025.", "Day/month/year: 27/6/2025.");
+    let how = desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026.");
     let help = format!("{}{how}", planned.unwrap_or_default());
     let field = Typed {
         name: DAY,

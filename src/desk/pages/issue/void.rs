@@ -268,7 +268,7 @@ fn fields(
         name: "ngay",
         label: desk.say("Ngày bỏ số", "Day"),
         value: &day,
-        help: Some(desk.say("Ngày/tháng/năm: 27/6/2025.", "Day/month/year: 27/6/2025.")),
+        help: Some(desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026.")),
         fault: fault(OF_DAY),
     };
     let action = whose.as_ref().map_or_else(

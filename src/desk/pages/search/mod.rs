@@ -115,8 +115,8 @@ fn day_field(desk: &Desk, (name, label): (&str, &str), typed: &str, wrong: bool)
             input id=(name) name=(name) value=(typed) inputmode="numeric" maxlength="10" autocomplete="off"
                 aria-invalid=[wrong.then_some("true")] aria-describedby=(help);
             p id=(help) .help[!wrong] .field-fault[wrong] {
-                @if wrong { (desk.say("Không có ngày như vậy; gõ như 27/6/2025.", "There is no such day; type it as 27/6/2025.")) }
-                @else { (desk.say("như 27/6/2025", "such as 27/6/2025")) }
+                @if wrong { (desk.say("Không có ngày như vậy; gõ như 5/9/2026.", "There is no such day; type it as 5/9/2026.")) }
+                @else { (desk.say("như 5/9/2026", "such as 5/9/2026")) }
             }
         }
     }
