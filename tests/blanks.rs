@@ -33,7 +33,10 @@ fn numbered(workshop: &Workshop, drafts: &Dossier) -> IssuedPapers {
         };
         Some((entry.id.to_string(), Arc::new(issued)))
     });
-    issued.collect()
+    IssuedPapers {
+        in_force: issued.collect(),
+        ..IssuedPapers::default()
+    }
 }
 
 #[test]

@@ -451,6 +451,7 @@ mistakes! {
     not_in_force,
     not_utf8,
     nothing_overdue,
+    number_left,
     number_of_a_list,
     output_folder_is_a_file,
     paper_not_due,

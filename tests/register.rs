@@ -21,6 +21,6 @@ mod races;
 mod restored;
 mod shared;
 pub(crate) mod signed;
-mod small;
+pub(crate) mod small;
 pub(crate) mod stub;
 mod tampering;

@@ -19,6 +19,7 @@ pub fn numbers_as_issued<'a>(papers: impl IntoIterator<Item = &'a PaperEntry>, r
         let issued = paper.issued.as_ref().and_then(|issued| issued.number);
         if let Some((written, number)) = paper.row.number.as_ref().zip(issued)
             && written.value != number
+            && paper.left.is_none()
         {
             let problem = RegisterProblem::NumberDisagrees {
                 id: paper.id.to_string(),

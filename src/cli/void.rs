@@ -1,7 +1,8 @@
 //! `thidua void`: a number is dropped, with a reason, and never used again.
 
+use thidua::diagnostic::Wording;
 use thidua::input::Session;
-use thidua::pipeline::{VoidOrder, open, propose_void, void as enter};
+use thidua::pipeline::{Opened, ProposedVoid, SaidDay, VoidOrder, open, propose_void, void as enter};
 
 use super::args::{Config, Issue};
 use super::begin::begun;
@@ -17,27 +18,13 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
         confirmed: asked.yes,
     };
     let opened = open(&config.open_request(), session)?;
-    let proposed = propose_void(&order, &opened, session)?;
+    let mut proposed = propose_void(&order, &opened, session)?;
     let date = day_of_entry(asked.date.as_deref(), screen, session)?;
     let year = proposed.year(date);
-    if screen.is_attended() && !asked.yes {
-        let (number, paper) = proposed.named();
-        let what = paper.map(|paper| format!(" (`{paper}`)")).unwrap_or_default();
-        let question = if number.is_empty() {
-            screen.say(
-                format!("Bỏ văn bản{what} của năm {year}? Văn bản đã bỏ thì không còn hiệu lực"),
-                format!("Drop the paper{what} of {year}? It is no longer in force then"),
-            )
-        } else {
-            screen.say(
-                format!("Bỏ số {number}{what} của năm {year}? Số đã bỏ thì không bao giờ dùng lại"),
-                format!("Drop number {number}{what} of {year}? It is never used again"),
-            )
-        };
-        if !screen.agreed(&question) {
-            screen.line(screen.say("chưa ghi gì vào sổ", "nothing was entered"));
-            return Some(());
-        }
+    let is_asked = screen.is_attended() && !asked.yes;
+    if is_asked && !(is_meant(&mut proposed, date, &opened, screen) && is_agreed(&proposed, year, screen)) {
+        screen.line(screen.say("chưa ghi gì vào sổ", "nothing was entered"));
+        return Some(());
     }
     begun(&opened, screen, session)?;
     let row = enter(&proposed, date, &opened, &mut screen.waiting(), session)?;
@@ -60,4 +47,35 @@ pub(super) fn void(config: &Config, asked: &Issue, screen: &Screen, session: &mu
         row.seq
     ));
     Some(())
+}
+
+/// Whether a number far behind the last of its series is the one that is meant, as a person says.
+fn is_meant(proposed: &mut ProposedVoid<'_>, date: SaidDay, opened: &Opened, screen: &Screen) -> bool {
+    let Some(far) = proposed.far(date, opened) else {
+        return true;
+    };
+    let Wording { found, expected, .. } = far.wording(screen.language());
+    let asked = screen.say("Đúng là số ấy", "Is that the number");
+    let is_meant = screen.agreed(&format!("{found}; {expected}. {asked}?"));
+    if is_meant {
+        proposed.confirm();
+    }
+    is_meant
+}
+
+/// Whether a person agrees that it is dropped.
+fn is_agreed(proposed: &ProposedVoid<'_>, year: i32, screen: &Screen) -> bool {
+    let (number, paper) = proposed.named();
+    let what = paper.map(|paper| format!(" (`{paper}`)")).unwrap_or_default();
+    screen.agreed(&if number.is_empty() {
+        screen.say(
+            format!("Bỏ văn bản{what} của năm {year}? Văn bản đã bỏ thì không còn hiệu lực"),
+            format!("Drop the paper{what} of {year}? It is no longer in force then"),
+        )
+    } else {
+        screen.say(
+            format!("Bỏ số {number}{what} của năm {year}? Số đã bỏ thì không bao giờ dùng lại"),
+            format!("Drop number {number}{what} of {year}? It is never used again"),
+        )
+    })
 }

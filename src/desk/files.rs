@@ -1,13 +1,11 @@
 //! Files on their way: what a page sends, and what a visitor drops.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use tempfile::TempDir;
 
 /// How a browser takes a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,13 +30,6 @@ pub(super) fn file(name: &str, bytes: Vec<u8>, taken: Taken) -> Response {
             .insert(header::CONTENT_DISPOSITION, disposition);
     }
     answer
-}
-
-/// The bytes of a file of ours.
-pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn kind(name: &str) -> &'static str {
@@ -77,34 +68,8 @@ pub(super) struct Upload {
     pub(super) more: Vec<(String, Vec<u8>)>,
 }
 
-/// A dropped file on the disk, which goes with this value.
-#[derive(Debug)]
-pub(super) struct Dropped {
-    /// Where it lies.
-    pub(super) path: PathBuf,
-    _folder: TempDir,
-}
-
-impl Upload {
-    /// Puts the file where use cases can read it: in a folder of its own, under a name that no system takes for a path.
-    pub(super) fn dropped(&self) -> Option<io::Result<Dropped>> {
-        let (name, bytes) = self.file.as_ref()?;
-        Some(Self::put(name, bytes))
-    }
-
-    fn put(name: &str, bytes: &[u8]) -> io::Result<Dropped> {
-        let folder = tempfile::Builder::new().prefix("thidua-").tempdir()?;
-        let path = folder.path().join(harmless(name));
-        std::fs::File::create_new(&path)?.write_all(bytes)?;
-        Ok(Dropped {
-            path,
-            _folder: folder,
-        })
-    }
-}
-
 /// The last part of a name, without what a system could take for a folder, a drive or a hidden file.
-fn harmless(name: &str) -> String {
+pub(super) fn harmless(name: &str) -> String {
     const LONGEST: usize = 120;
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let kept = last.chars().map(|letter| {

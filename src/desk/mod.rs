@@ -14,6 +14,7 @@ mod faults;
 mod files;
 mod form;
 mod kept;
+mod large;
 mod layout;
 mod links;
 mod menu;

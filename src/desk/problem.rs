@@ -15,6 +15,10 @@ pub(crate) enum Problem {
     BrokeOff,
     /// Too much is asked at once.
     Busy,
+    /// What was sent is larger than the desk takes.
+    TooLarge,
+    /// What was sent has no room on this computer.
+    NoRoom,
 }
 
 impl IntoResponse for Problem {
@@ -39,6 +43,16 @@ impl IntoResponse for Problem {
                 StatusCode::SERVICE_UNAVAILABLE,
                 "Đang có quá nhiều việc cùng lúc. Xin thử lại sau ít giây.",
                 "Too much is going on at once. Please try again in a few seconds.",
+            ),
+            Self::TooLarge => (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "Tệp quá lớn: mỗi lần gửi nhiều nhất 20 MB, bản sao của cả thư mục nhiều nhất 2 GB. Chưa nhận gì.",
+                "Too large: at most 20 MB at once, and 2 GB for a copy of the whole folder. Nothing was taken.",
+            ),
+            Self::NoRoom => (
+                StatusCode::INSUFFICIENT_STORAGE,
+                "Máy của bàn làm việc hết chỗ trên ổ đĩa, hoặc không ghi được tệp tạm. Chưa nhận gì; xóa bớt tệp rồi gửi lại.",
+                "The desk's computer has no room on its disk, or cannot write there. Nothing was taken; make room and send it again.",
             ),
         };
         let page = html! {

@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::{Router, middleware};
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
@@ -31,6 +33,7 @@ use super::worker::Worker;
 use super::works::{self, Works};
 use super::{Desk, Shared, assets, pages};
 use crate::diagnostic::{DeskProblem, Language};
+use crate::pipeline::{Session, finish_placing};
 
 /// Ports that are tried in turn where none is asked for; then the system chooses.
 const PORTS: std::ops::RangeInclusive<u16> = 8080..=8089;
@@ -38,8 +41,12 @@ const PORTS: std::ops::RangeInclusive<u16> = 8080..=8089;
 /// The largest body of a request, in bytes.
 const LARGEST: usize = 20 << 20;
 
-/// How long a request may take, and how long it may send nothing.
+/// The same where a copy of the whole folder comes back, which goes to the disk and not into memory.
+const LARGEST_COPY: usize = 2 << 30;
+
+/// How long a request may take, one with a copy, and how long any may send nothing.
 const LONGEST: Duration = Duration::from_mins(2);
+const LONGEST_COPY: Duration = Duration::from_mins(30);
 const SILENT: Duration = Duration::from_secs(15);
 
 /// What desk is to be opened.
@@ -119,6 +126,11 @@ async fn run(request: &DeskRequest, ours: &OnlyOne, told: impl FnOnce(&Address))
     let listener = listen(ip, request.port).await?;
     let desk = OpenDesk::at(listener.local_addr()?, request)?;
     ours.is_at(&desk.address.url)?;
+    let root = request.root.clone();
+    // Nobody waits for it: what it puts to its place is in the register already.
+    drop(tokio::task::spawn_blocking(move || {
+        finish_placing(&mut Session::new(root));
+    }));
     told(&desk.address);
     tokio::select! {
         ended = take(listener, desk.router, tls) => ended?,
@@ -203,24 +215,43 @@ fn desk(request: &DeskRequest, at: SocketAddr) -> io::Result<Shared> {
 
 /// Everything that answers, behind the doors.
 fn router(desk: Shared) -> Router {
-    Router::new()
+    let usual = Router::new()
         .merge(pages::routes())
         .merge(assets::routes())
         .merge(news::routes())
-        .merge(works::routes())
+        .merge(works::routes());
+    bounded(usual, LARGEST, LONGEST)
+        .merge(bounded(pages::of_copies(), LARGEST_COPY, LONGEST_COPY))
         .fallback(async || Problem::Missing)
         .layer(middleware::from_fn_with_state(Arc::clone(&desk), guard))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST))
         .layer(RequestBodyTimeoutLayer::new(SILENT))
         .layer(middleware::from_fn_with_state(Arc::clone(&desk), called))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            LONGEST,
-        ))
+        .layer(middleware::map_response(async |answer| too_large(answer)))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn(sealed))
-        .layer(CompressionLayer::new())
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/zip"))),
+        )
         .with_state(desk)
+}
+
+/// The same pages, which take no larger and no longer requests.
+fn bounded(pages: Router<Shared>, largest: usize, longest: Duration) -> Router<Shared> {
+    pages
+        .layer(RequestBodyLimitLayer::new(largest))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            longest,
+        ))
+}
+
+/// Says what was too large on a page.
+fn too_large(answer: Response) -> Response {
+    match answer.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge.into_response(),
+        _ => answer,
+    }
 }

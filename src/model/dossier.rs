@@ -7,8 +7,14 @@ use std::sync::Arc;
 use super::{CampaignFiles, Decider, Id, Issued, IssuedText, Kinds, PaperEntry, PaperRow, drafts};
 use crate::diagnostic::Report;
 
-/// Issued papers by their ids.
-pub type IssuedPapers = BTreeMap<String, Arc<Issued>>;
+/// What the register says of the papers of a campaign.
+#[derive(Debug, Clone, Default)]
+pub struct IssuedPapers {
+    /// Those in force, by their ids.
+    pub in_force: BTreeMap<String, Arc<Issued>>,
+    /// Issues that ended, by the ids of their papers: replaced, recalled, dropped.
+    pub ended: BTreeMap<String, Vec<Arc<Issued>>>,
+}
 
 /// One campaign. It reads as its files do; only the papers are those of the register where they are issued.
 #[derive(Debug, Clone)]
@@ -38,9 +44,13 @@ impl Dossier {
     #[must_use]
     pub fn with_issued(&self, issued: &IssuedPapers) -> Self {
         let papers = self.papers.iter();
-        let papers = papers.map(|paper| match issued.get(paper.id.as_str()) {
-            Some(issued) => paper.as_issued(issued),
-            None => paper.as_draft(),
+        let papers = papers.map(|paper| {
+            let id = paper.id.as_str();
+            let paper = match issued.in_force.get(id) {
+                Some(issued) => paper.as_issued(issued),
+                None => paper.as_draft(),
+            };
+            paper.without_number_of(issued.ended.get(id).map_or(&[], Vec::as_slice))
         });
         Self {
             files: Arc::clone(&self.files),

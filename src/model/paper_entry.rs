@@ -27,6 +27,8 @@ pub struct PaperEntry {
     pub reason: Option<Line>,
     /// What the register says; None while the paper is a draft.
     pub issued: Option<Arc<Issued>>,
+    /// The issue that ended and whose number the file still says: nobody gets that number again.
+    pub left: Option<Arc<Issued>>,
 }
 
 /// What tells a paper from the others of its row.
@@ -51,6 +53,7 @@ impl PaperEntry {
             date: row.date.clone(),
             reason: row.reason.clone(),
             issued: None,
+            left: None,
         }
     }
 
@@ -96,6 +99,25 @@ impl PaperEntry {
             reason: self.row.reason.clone(),
             issued: None,
             ..self.clone()
+        }
+    }
+
+    /// The same paper, where its file's number may be that of an issue that ended: a draft has none then.
+    #[must_use]
+    pub fn without_number_of(self, ended: &[Arc<Issued>]) -> Self {
+        let written = self.row.number.as_ref().map(|number| number.value);
+        let year = self.row.date.as_ref().map(|date| date.value.year());
+        let has_it = |issued: &&Arc<Issued>| {
+            written.is_some()
+                && issued.number == written
+                && year.is_none_or(|year| issued.date.year() == year)
+        };
+        let left = ended.iter().find(has_it).map(Arc::clone);
+        let is_draft = self.issued.is_none();
+        Self {
+            number: self.number.filter(|_| !is_draft || left.is_none()),
+            left,
+            ..self
         }
     }
 

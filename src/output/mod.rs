@@ -18,10 +18,10 @@ pub use archive::archive;
 pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
-pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
+pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, stands, trace_of_issue};
 pub use replace::{
-    KeptVersion, Replaced, all_kept_versions, create_deep, create_file, create_folder, kept_at,
-    kept_versions, overwrite, replace,
+    KeptVersion, Replaced, all_kept_versions, create_deep, create_file, create_folder, forget_version,
+    kept_at, kept_versions, overwrite, replace,
 };
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};

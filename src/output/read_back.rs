@@ -8,8 +8,8 @@ use super::OutputFile;
 use super::manifest::{Manifest, RECEIPT, hash, unreadable};
 use crate::diagnostic::{FileProblem, OutputProblem, PathProblem, RegisterProblem, Report, shown};
 
-/// Reports every file of an issued paper that is there with other bytes. A missing one is no fault, nor is our own draft in its place:
-/// it comes with the next build.
+/// Reports every file of an issued paper that is there with other bytes. A missing one is no fault, nor is our own draft in its
+/// place, or what the paper was before: it comes with the next build.
 pub fn altered(folder: &Path, files: &[OutputFile], report: &mut Report) {
     let manifest = Manifest::read(folder).unwrap_or_default();
     // A draft of ours that still stands there: the program was cut off between the entry and the files.
@@ -17,18 +17,29 @@ pub fn altered(folder: &Path, files: &[OutputFile], report: &mut Report) {
         let hash = hash(bytes);
         manifest.wrote(name, &hash) && !manifest.is_issued(name, &hash)
     };
+    // The same, where the new one takes the place of an issued one, which has its own name by then.
+    let is_of_earlier = |name: &str, bytes: &[u8]| {
+        manifest.wrote(name, &hash(bytes)) && files.iter().any(|other| other.bytes == bytes)
+    };
     for file in files {
         let path = folder.join(&file.name);
         if let Some(number) = &file.issued
             && let Some(bytes) = bytes(&path, report)
             && bytes != file.bytes
             && !is_own_draft(&file.name, &bytes)
+            && !is_of_earlier(&file.name, &bytes)
         {
             let (path, number) = (shown(&path), number.clone());
             let problem = RegisterProblem::IssuedFileChanged { path, number };
             report.add(problem, None);
         }
     }
+}
+
+/// Whether the file of that name has the bytes with that hash.
+pub fn stands(folder: &Path, name: &str, wanted: &str) -> bool {
+    let found = bytes(&folder.join(name), &mut Report::default());
+    found.is_some_and(|found| hash(&found) == wanted)
 }
 
 /// Whether nobody edited these files since they were made; the report names those that someone did.

@@ -118,6 +118,11 @@ pub fn kept_at(root: &Path, name: &str, version: u32) -> PathBuf {
     root.join(BEFORE).join(format!("{name}.{version}"))
 }
 
+/// Removes a version that is kept of the file `name`.
+pub fn forget_version(root: &Path, name: &str, version: u32) -> io::Result<()> {
+    std::fs::remove_file(kept_at(root, name, version))
+}
+
 /// A file as it was before somebody changed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptVersion {

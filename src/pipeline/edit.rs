@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::history::{Told, is_inside, remember, told};
+use super::old_versions::thin_out;
 use crate::diagnostic::{DeskProblem, EditProblem, OutputProblem, PathProblem, Place};
 use crate::input::{Change, Edit, Node, Session, edited, edited_at_once};
 use crate::output::{Replaced, replace};
@@ -98,6 +99,7 @@ pub(super) fn placed(
     match replace(session.folder.root(), file, &path, bytes, new) {
         Ok(Replaced::Done { kept, version }) => {
             remember(file, Some(version), told, session);
+            thin_out(file, version, session);
             let file = file.to_owned();
             Some(EditedFile { file, kept, version })
         }

@@ -4,7 +4,7 @@
 use super::receipt::read_receipt;
 use super::register::happened_to;
 use super::typed_answers::BroughtFile;
-use super::{Happened, Opened, paper_name_of};
+use super::{Happened, NumberLeft, Opened, numbers_left, paper_name_of};
 use crate::diagnostic::RegisterProblem;
 use crate::input::{Session, Signature, signatures};
 use crate::model::Date;
@@ -50,6 +50,8 @@ pub struct IssuedReceipt {
     pub since: Vec<Happened>,
     /// Whether it is in force.
     pub in_force: bool,
+    /// Numbers that its campaign's data still say and that nobody gets any more.
+    pub left: Vec<NumberLeft>,
 }
 
 /// Where the number of a paper came from.
@@ -104,6 +106,7 @@ pub fn issued_receipt(row: u64, opened: &Opened, session: &mut Session) -> Optio
             .count(),
         since: since.collect(),
         in_force: !later.iter().any(|after| after.event.ends()),
+        left: numbers_left(&row.campaign, opened),
     })
 }
 

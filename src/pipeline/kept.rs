@@ -102,7 +102,9 @@ impl Workshop {
     ) -> Dossier {
         let before = held.before(issue.row.seq);
         let mut known = issued(&before);
-        known.insert(issue.row.paper.clone(), Arc::new(own.clone()));
+        known
+            .in_force
+            .insert(issue.row.paper.clone(), Arc::new(own.clone()));
         let dossier = dossier.with_issued(&known);
         self.with_texts(dossier, Some(&issue.row.paper), &before, held, session)
     }

@@ -36,6 +36,7 @@ mod make;
 mod mark;
 mod mending;
 mod names;
+mod old_versions;
 mod open;
 mod open_folder;
 mod open_register;
@@ -106,9 +107,9 @@ pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
     Agreement, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, LetterProposal,
-    LetterRequest, Mode, OutForSignature, Prepared, ProposedIssue, ShownIssue, draft_letter, draw_issue,
-    issue, issued_as_agreed, out_for_signature, preview_issue, propose_issue, propose_letter, show_issue,
-    withdraw_preview,
+    LetterRequest, Mode, NumberLeft, OutForSignature, Prepared, ProposedIssue, ShownIssue, draft_letter,
+    draw_issue, finish_placing, issue, issued_as_agreed, numbers_left, out_for_signature, preview_issue,
+    propose_issue, propose_letter, show_issue, take_number_out, withdraw_preview,
 };
 pub use issued_files::campaign_files;
 pub use issued_paper::{

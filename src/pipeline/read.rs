@@ -8,9 +8,9 @@ use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
     bases_in_force, cites_sound, copied_kind, council_seated, council_sound, dates_in_order, decided_once,
     deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
-    law_of_office, notice_long_enough, numbers_as_issued, numbers_once, one_name_a_post, others_draft,
-    papers_in_order, persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound,
-    score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
+    law_of_office, notice_long_enough, number_left, numbers_as_issued, numbers_once, one_name_a_post,
+    others_draft, papers_in_order, persons_once, points_sound, power_of_kind, review_files_sound,
+    rewards_sound, score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
     signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::checks::{asks_readers, goes_through, grounds_said, invited_when_decided, notices_alike};
@@ -54,7 +54,7 @@ const FILES: [&str; 7] = [CAMPAIGN, OFFICE, PAPERS, UNITS, AWARDEES, SCORES, REV
 impl Workshop {
     /// Reads a campaign of which no paper is issued, every fault of all its files at once.
     pub fn read(&self, name: &str, session: &mut Session) -> Option<Dossier> {
-        self.read_issued(name, &IssuedPapers::new(), session)
+        self.read_issued(name, &IssuedPapers::default(), session)
     }
 
     /// Reads a campaign with what the register says of its papers, every fault of all its files at once.
@@ -62,6 +62,7 @@ impl Workshop {
         session.sound(|session| {
             let dossier = self.read_files(name, session)?.with_issued(issued);
             numbers_as_issued(dossier.papers(), &mut session.report);
+            number_left(dossier.papers(), &mut session.report);
             self.check(&dossier, session);
             Some(dossier)
         })

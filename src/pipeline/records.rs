@@ -9,13 +9,16 @@ use crate::register::PaperRecord;
 /// Where each paper of a campaign stands in the register, by id.
 pub type Records = BTreeMap<String, PaperRecord>;
 
-/// Papers in force, as the model needs them.
+/// The papers as the model needs them.
 pub fn issued(records: &Records) -> IssuedPapers {
-    records
-        .iter()
-        .filter_map(|(id, record)| {
-            let issue = record.current.as_ref()?;
-            Some((id.clone(), Arc::new(issue.issued(&record.former))))
-        })
-        .collect()
+    let mut issued = IssuedPapers::default();
+    for (id, record) in records {
+        if let Some(issue) = &record.current {
+            let current = Arc::new(issue.issued(&record.former));
+            issued.in_force.insert(id.clone(), current);
+        }
+        let ended = record.former.iter().map(|(issue, _)| Arc::new(issue.issued(&[])));
+        issued.ended.insert(id.clone(), ended.collect());
+    }
+    issued
 }

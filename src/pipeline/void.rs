@@ -4,7 +4,7 @@ use super::issue::foreseen;
 use super::open_register::register_to_write;
 use super::typed_answers::{SaidDay, day_between, past, typed_reason};
 use super::{OpenCampaign, Opened};
-use crate::diagnostic::{IssueProblem, Reasoned, RegisterProblem, Report};
+use crate::diagnostic::{Fault, FaultKind, IssueProblem, Reasoned, RegisterProblem, Report};
 use crate::input::Session;
 use crate::model::{Date, Line, PaperNumber, Series};
 use crate::register::{Event, Gap, Issue, Register, Row, WORDS, Waiting, Wanted, records};
@@ -117,6 +117,22 @@ pub fn void(
 }
 
 impl ProposedVoid<'_> {
+    /// That the number is far behind the last of its series, as nobody confirmed yet.
+    pub fn far(&self, said: SaidDay, opened: &Opened) -> Option<Fault> {
+        let VoidNumber::Unused(number, symbol) = self.number else {
+            return None;
+        };
+        let series = series(opened, symbol, said.day, &mut Session::new(""))?;
+        let wanted = wanted(series, symbol, said.day, (number, self.gap));
+        let refused = opened.register.as_ref()?.foreseen(&wanted).err();
+        refused.filter(|fault| matches!(fault.kind, FaultKind::Issue(IssueProblem::NumberSkips { .. })))
+    }
+
+    /// A person confirmed that it is.
+    pub fn confirm(&mut self) {
+        self.gap = Gap::Meant;
+    }
+
     /// The number with its symbol, and the id of the paper that has it.
     pub fn named(&self) -> (String, Option<&str>) {
         match &self.number {

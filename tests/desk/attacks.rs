@@ -27,12 +27,13 @@ fn a_hundred_megabytes_are_refused_before_they_are_taken() {
     });
     // It does not say how long it is.
     let request = visit
-        .request(Method::POST, "/cat-giu/khoi-phuc")
+        .request(Method::POST, &format!("/c/{WARD}/excel"))
         .header(header::ORIGIN, format!("http://{HOST}"))
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .body(Body::from_stream(pieces));
     let answer = visit.ask(request.unwrap());
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{}", answer.text());
+    assert!(answer.text().contains("Tệp quá lớn"), "{}", answer.text());
     let taken = taken.load(Ordering::Relaxed);
     assert!(taken <= 21 << 20, "{taken}");
 }

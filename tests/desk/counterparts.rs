@@ -162,6 +162,59 @@ fn dropped(clerk: &Clerk, visit: &Visit) {
     assert_eq!(done.location(), "/so", "{}", done.text());
     let last = rows(clerk).pop().unwrap();
     assert_eq!(last.number_symbol(), "03/QĐ-UBND");
+    // One far behind the last is asked about once more.
+    let mut far = unused;
+    far[0].1 = "300/QĐ-UBND";
+    let asked = visit.post("/so/bo-so", &far);
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text().contains("name=\"xa\"") && asked.text().contains("value=\"300/QĐ-UBND\""));
+    let done = visit.post("/so/bo-so", &[&far[..], &[("xa", "co")]].concat());
+    assert_eq!(done.location(), "/so", "{}", done.text());
+    assert_eq!(rows(clerk).pop().unwrap().number_symbol(), "300/QĐ-UBND");
+}
+
+#[test]
+fn a_number_that_the_data_still_say_is_taken_out_by_a_press() {
+    let clerk = ward();
+    let papers = "inputs/phuong-mau-2025/papers.yaml";
+    let before = fs::read_to_string(clerk.path(papers)).unwrap();
+    let number = "  - id: ke-hoach\n    number: 7\n";
+    clerk.edit(papers, "  - id: ke-hoach\n", number);
+    let visit = Visit::inside(clerk.root());
+    visit.post("/so/mo", &[]);
+    let action = at("ke-hoach", "ban-hanh");
+    issue(&visit, "ke-hoach", "14/1/2025");
+    let drop = at("ke-hoach", "bo-so");
+    let typed = [("dong", "1"), ("ly_do", "cấp nhầm"), ("hieu", "co")];
+    let dropped = visit.post(&drop, &typed);
+    assert_eq!(dropped.location(), "/so/1", "{}", dropped.text());
+    // The campaign is there, and both pages that one comes to offer to take the number out.
+    let out = at("ke-hoach", "xoa-so-cu");
+    for page in ["/so/1", &format!("{action}?ngay=14/1/2025")] {
+        let page = visit.get(page);
+        assert!(
+            page.text().contains(&format!("action=\"{out}\"")),
+            "{}",
+            page.text()
+        );
+        assert!(page.text().contains("07/KH-UBND"), "{}", page.text());
+    }
+    let page = visit.get(&format!("{action}?ngay=14/1/2025"));
+    assert!(page.text().contains("08/KH-UBND"), "{}", page.text());
+    let taken = visit.post(&out, &[]);
+    assert_eq!(
+        taken.location(),
+        "/c/phuong-mau-2025/van-ban/ke-hoach",
+        "{}",
+        taken.text()
+    );
+    assert_eq!(fs::read_to_string(clerk.path(papers)).unwrap(), before);
+    assert!(visit.get(taken.location()).text().contains("Đã xóa số cũ"));
+    assert!(!visit.get("/so/1").text().contains(&out));
+    // A second press changes nothing.
+    assert!(visit.post(&out, &[]).status.is_redirection());
+    issue(&visit, "ke-hoach", "14/1/2025");
+    assert_eq!(rows(&clerk).pop().unwrap().number_symbol(), "08/KH-UBND");
 }
 
 #[test]

@@ -97,6 +97,32 @@ fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 #[test]
+fn a_copy_that_is_larger_than_other_files_comes_back_and_goes_out_whole() {
+    let clerk = ward();
+    let visit = Visit::inside(&clerk.path(""));
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let large = vec![7; 25 << 20];
+    zip.start_file("templates/stocks/anh-lon.bin", stored).unwrap();
+    zip.write_all(&large).unwrap();
+    zip.start_file("inputs/moi/ghi-chu.txt", stored).unwrap();
+    zip.write_all(b"x").unwrap();
+    let bytes = zip.finish().unwrap().into_inner();
+    let back = brought(&visit, &bytes);
+    assert_eq!(back.status, StatusCode::OK, "{}", back.text());
+    assert!(fs::read(clerk.path("templates/stocks/anh-lon.bin")).unwrap() == large);
+    // A copy of the folder that has it goes out as it lies there.
+    let address = copied(&visit);
+    let name = address.rsplit('/').next().unwrap();
+    let out = visit.get(&address);
+    assert_eq!(
+        out.headers["content-length"].to_str().unwrap(),
+        out.bytes.len().to_string()
+    );
+    assert!(out.bytes == fs::read(clerk.path(&format!(".thidua/sao-luu/{name}"))).unwrap());
+}
+
+#[test]
 fn what_is_no_copy_changes_nothing_and_leads_nowhere() {
     let clerk = ward();
     let visit = Visit::inside(&clerk.path(""));

@@ -1,95 +1,17 @@
 //! The desk as a program that runs: who waits, who comes second, and what is left when it is ended at once.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use thidua::input::Session;
 use thidua::pipeline::{accounts, history};
 
+use super::process::{Desk, opened, thidua};
 use super::visit::encoded;
 use super::ward::{WARD, ward};
-
-/// A desk that runs.
-struct Desk {
-    child: Child,
-    /// `http://127.0.0.1:8080/?vao=…`.
-    url: String,
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn thidua(root: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_thidua"));
-    command
-        .args(["desk", "--root", root.to_str().unwrap(), "--lang", "en"])
-        .args(args);
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-}
-
-fn opened(root: &Path) -> Desk {
-    let mut child = thidua(root, &["--port", "0"]).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap())
-        .read_line(&mut line)
-        .unwrap();
-    let url = line.split_whitespace().find(|word| word.starts_with("http://"));
-    Desk {
-        url: url.unwrap_or_else(|| panic!("{line}")).to_owned(),
-        child,
-    }
-}
-
-impl Desk {
-    fn host(&self) -> &str {
-        self.url["http://".len()..].split('/').next().unwrap()
-    }
-
-    fn line(&self) -> TcpStream {
-        let line = TcpStream::connect(self.host()).unwrap();
-        line.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
-        line
-    }
-
-    /// What is answered, head and body; empty where the desk is gone.
-    fn asked(&self, head: &str, body: &str) -> String {
-        let Ok(mut line) = TcpStream::connect(self.host()) else {
-            return String::new();
-        };
-        let host = self.host();
-        let length = body.len();
-        let text =
-            format!("{head}\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
-        let _ = line.write_all(text.as_bytes());
-        let mut answer = Vec::new();
-        let _ = line.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).into_owned()
-    }
-
-    fn cookie(&self) -> String {
-        let query = self.url.split('?').nth(1).unwrap();
-        let answer = self.asked(&format!("GET /?{query} HTTP/1.1"), "");
-        let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: "));
-        cookie
-            .unwrap_or_else(|| panic!("{answer}"))
-            .split(';')
-            .next()
-            .unwrap()
-            .to_owned()
-    }
-}
 
 #[test]
 fn many_who_say_nothing_stop_nobody() {
@@ -156,6 +78,66 @@ fn a_desk_for_the_network_needs_an_account_which_the_terminal_gives() {
         .output()
         .unwrap();
     assert!(String::from_utf8(refused.stderr).unwrap().contains("U898"));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_hundred_megabytes_do_not_swell_the_desk() {
+    let clerk = ward();
+    let desk = opened(&clerk.path(""));
+    let cookie = desk.cookie();
+    let page = desk.asked(&format!("GET /cat-giu HTTP/1.1\r\nCookie: {cookie}"), "");
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    let sent = |path: &str| {
+        let before = peak(&desk);
+        let answer = hundred_megabytes(&desk, &cookie, path);
+        (answer, peak(&desk) - before)
+    };
+    // What comes to the disk does not stay in memory; what comes into memory ends at its bound.
+    let (answer, rise) = sent("/cat-giu/khoi-phuc");
+    assert!(answer.contains("U899"), "{answer}");
+    assert!(rise < 16 << 10, "{rise} kB");
+    let (answer, rise) = sent(&format!("/c/{WARD}/excel"));
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 413"),
+        "{answer}"
+    );
+    assert!(rise < 60 << 10, "{rise} kB");
+}
+
+/// The most that a desk has held in memory so far, in kB.
+#[cfg(target_os = "linux")]
+fn peak(desk: &Desk) -> usize {
+    let status = fs::read_to_string(format!("/proc/{}/status", desk.child.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// Posts a file of a hundred megabytes, without a word on how long it is; the answer, where one came.
+#[cfg(target_os = "linux")]
+fn hundred_megabytes(desk: &Desk, cookie: &str, path: &str) -> String {
+    let host = desk.host();
+    let mut line = desk.line();
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\nConnection: close\r\n\
+         Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    );
+    let begin = "--x\r\ncontent-disposition: form-data; name=\"dong-y\"\r\n\r\nco\r\n\
+                 --x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.zip\"\r\n\r\n";
+    let piece = vec![b'a'; 1 << 20];
+    let _ = line.write_all(head.as_bytes());
+    let mut send = |bytes: &[u8]| {
+        let chunk = [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat();
+        line.write_all(&chunk)
+    };
+    // The desk may hang up on the way.
+    let _ = send(begin.as_bytes())
+        .and_then(|()| (0..100).try_for_each(|_| send(&piece)))
+        .and_then(|()| send(b"\r\n--x--\r\n"))
+        .and_then(|()| send(b""));
+    let mut answer = Vec::new();
+    let _ = line.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
 }
 
 /// Does `act` again and again until the desk is ended, at a chance moment; the last round of it may or may not have been done.

@@ -148,6 +148,34 @@ fn c1_files_of_a_recalled_paper_stand_under_its_number_only() {
 }
 
 #[test]
+fn a_number_that_the_papers_still_say_stops_nothing_and_is_not_given_again() {
+    let clerk = decided();
+    clerk.done(&["recall", DECISION, "--date", "30/6/2025"]);
+    let named = |said: super::clerk::Answer| {
+        assert_eq!(said.code, 0, "{}", said.err);
+        assert!(
+            said.err.contains("R891") && said.err.contains("số 58/QĐ-UBND"),
+            "{}",
+            said.err
+        );
+    };
+    named(clerk.run(&["status"]));
+    let issue = [
+        "issue",
+        DECISION,
+        "--date",
+        "30/6/2025",
+        "--reason",
+        "danh sách đúng",
+    ];
+    let again = clerk.done(&issue);
+    assert!(again.contains("số 59/QĐ-UBND"), "{again}");
+    // It has another number now, and the file still says the old one.
+    named(clerk.run(&["build"]));
+    clerk.done(&["register", "verify"]);
+}
+
+#[test]
 fn a4_a_second_campaign_awards_nobody_the_same_again() {
     let clerk = decided();
     let other = clerk.path("inputs/phong-trao-khac");

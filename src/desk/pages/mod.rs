@@ -12,6 +12,7 @@ mod issue;
 mod keeping;
 mod manual;
 mod new;
+mod number_left;
 mod papers;
 mod search;
 mod sign_in;
@@ -21,7 +22,12 @@ use axum::Router;
 
 use super::Shared;
 
-/// All pages.
+/// Where copies of the whole folder come in, which are larger than anything else.
+pub(super) fn of_copies() -> Router<Shared> {
+    keeping::of_copies()
+}
+
+/// All other pages.
 pub(super) fn routes() -> Router<Shared> {
     let pages = [
         accounts::routes(),
@@ -36,6 +42,7 @@ pub(super) fn routes() -> Router<Shared> {
         keeping::routes(),
         manual::routes(),
         new::routes(),
+        number_left::routes(),
         papers::routes(),
         search::routes(),
         sign_in::routes(),

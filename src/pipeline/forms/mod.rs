@@ -31,6 +31,7 @@ pub use form::{Choice, Field, FieldKind, Fixed, Form, Group, Part, Row, Step, Ta
 pub use open::{FormPlace, form};
 pub use row::{add_row, remove_row};
 pub use save::{Clash, Saved, Typed, save};
+pub(in crate::pipeline) use spot::path_of_place;
 pub use spot::{FormSpot, ReadFile};
 pub use versions::{Version, VersionChange, bring_back, versions};
 pub use write::Refused;

@@ -33,6 +33,12 @@ pub(super) fn path_of(fault: &Fault, root: &Node) -> Option<String> {
     })
 }
 
+/// The path of the value that stands at a place of the file whose tree it is.
+pub(in crate::pipeline) fn path_of_place(place: &Place, root: &Node) -> Option<String> {
+    let (start, end) = bytes(place)?;
+    Some(path_at(root, start, end))
+}
+
 /// The path of the innermost value that the stretch stands in.
 pub(super) fn path_at(root: &Node, start: usize, end: usize) -> String {
     let (mut node, mut path) = (root, String::new());

@@ -1,10 +1,13 @@
 //! The earlier versions of a file, with what was changed in the words of its form.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 
 use super::data_file::DataFile;
 use super::open::{FormPlace, Opening};
 use super::spot::steps;
+use crate::output::kept_versions;
 use crate::pipeline::{ChangedPlace, HistoryEntry, OpenFolder, history, put_back, still_newest};
 
 /// An edit of a file.
@@ -20,7 +23,7 @@ pub struct Version {
     pub more: usize,
     /// Whether an earlier version came back.
     pub is_back: bool,
-    /// Under which number the file before the edit is kept.
+    /// Under which number the file before the edit is kept; None: it is not, or not any more.
     pub number: Option<u32>,
 }
 
@@ -45,11 +48,14 @@ pub fn versions(campaign: &str, file: &DataFile, folder: &mut OpenFolder) -> Opt
     let opening = Opening::new(place, folder);
     let trees = opening.trees();
     trees.tree(&DataFile::Campaign)?;
-    let entries = history(Some(&trees.path(file)), &opening.session);
-    Some(entries.into_iter().map(|entry| version(entry, file)).collect())
+    let path = trees.path(file);
+    let kept = kept_versions(opening.session.folder.root(), &path);
+    let kept: BTreeSet<u32> = kept.into_iter().map(|kept| kept.version).collect();
+    let entries = history(Some(&path), &opening.session).into_iter();
+    Some(entries.map(|entry| version(entry, file, &kept)).collect())
 }
 
-fn version(entry: HistoryEntry, file: &DataFile) -> Version {
+fn version(entry: HistoryEntry, file: &DataFile, kept: &BTreeSet<u32>) -> Version {
     Version {
         at: entry.at,
         by: entry.by,
@@ -60,7 +66,7 @@ fn version(entry: HistoryEntry, file: &DataFile) -> Version {
             .collect(),
         more: entry.more,
         is_back: entry.back_to.is_some(),
-        number: entry.version,
+        number: entry.version.filter(|version| kept.contains(version)),
     }
 }
 

@@ -28,7 +28,7 @@ impl Workshop {
         days: Days<'_>,
         session: &mut Session,
     ) {
-        let replaced = issued.remove(&request.paper).map(|issued| issued.date);
+        let replaced = issued.in_force.remove(&request.paper).map(|issued| issued.date);
         let dossier = unnumbered.with_issued(&issued);
         let Some(draft) = dossier.paper(&request.paper) else {
             return;

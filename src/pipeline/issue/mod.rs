@@ -4,9 +4,11 @@
 mod again;
 mod days;
 mod facts;
+mod left;
 mod letters;
 mod note;
 mod numbering;
+mod placing;
 mod preview;
 mod request;
 mod right;
@@ -17,23 +19,25 @@ mod unissuable;
 
 use std::path::{Path, PathBuf};
 
-use super::issued_files::names_out_of_force;
 use super::open_register::register_to_write;
-use super::placed_files::{Placed, output_folder, place};
+use super::placed_files::{Placed, output_folder};
 use super::typed_answers::{BroughtFile, SaidDay, typed_number};
-use super::{FileFormat, OpenCampaign, Opened, campaign_files};
+use super::{FileFormat, OpenCampaign, Opened};
 use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
 use crate::input::{At, Session};
 use crate::model::{Date, Id, PaperEntry, PaperNumber, PaperRow};
-use crate::output::{Edited, drafts_untouched, withdraw_doubles};
-use crate::register::{Allocation, Register, Waiting, Wanted, first_place, records};
+use crate::output::{Edited, drafts_untouched};
+use crate::register::{Allocation, Waiting, Wanted, first_place};
 
 pub(super) use again::enter_again;
 pub use days::Days;
+pub use left::{NumberLeft, numbers_left, take_number_out};
 pub use letters::{LetterProposal, LetterRequest, draft_letter, propose_letter};
 use numbering::{Agreed, may_issue};
 pub use numbering::{IssuedNow, Prepared};
+pub use placing::finish_placing;
+use placing::place_all;
 use preview::notes;
 pub use preview::{
     OutForSignature, draw_issue, out_for_signature, preview_issue, show_issue, withdraw_preview,
@@ -371,22 +375,6 @@ pub(super) fn foreseen(opened: &Opened, wanted: &Wanted, session: &mut Session) 
 fn untouched(folder: &Path, paper: &str, session: &mut Session) -> Option<()> {
     let names = FileFormat::ALL.map(|format| format!("{paper}.{}", format.extension()));
     drafts_untouched(folder, &names, &mut session.report).then_some(())
-}
-
-/// The files of all issued papers of the campaign.
-fn place_all(
-    folder: &Path,
-    campaign: &str,
-    register: &Register,
-    edited: Edited,
-    session: &mut Session,
-) -> Option<Placed> {
-    let rows = register.rows_of(campaign);
-    let records = records(session.kept(rows)?);
-    let files = campaign_files(register, &records, &mut session.report)?;
-    let placed = place(folder, &files, Vec::new(), edited, session)?;
-    withdraw_doubles(folder, &names_out_of_force(&records), &files);
-    Some(placed)
 }
 
 fn refuse<T>(problem: RegisterProblem, session: &mut Session) -> Option<T> {

@@ -201,7 +201,7 @@ impl Workshop {
         let mut issued = issued(known);
         let record = known.get(&request.paper);
         let current = record.and_then(|record| record.current.as_ref());
-        let replaced = issued.remove(&request.paper);
+        let replaced = issued.in_force.remove(&request.paper);
         if let Err(problem) = may_issue(request.mode, &request.paper, current) {
             session.add(problem, None);
             return None;
@@ -226,7 +226,7 @@ impl Workshop {
             awards: Vec::new(),
             text: IssuedText::NotAsked,
         };
-        issued.insert(request.paper.clone(), Arc::new(own));
+        issued.in_force.insert(request.paper.clone(), Arc::new(own));
         let dossier = unnumbered.with_issued(&issued);
         self.check(&dossier, session);
         let ready = self.is_ready(&dossier, &request.paper, &mut session.report);

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::words::{happened, not_judged, origin, signature};
 use super::{book_page, refused, with_books};
 use crate::desk::files::{Taken, file, percent};
+use crate::desk::pages::number_left::offer;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
@@ -108,6 +109,7 @@ pub(super) fn receipt_page(desk: &Desk, visitor: &Visitor, receipt: &IssuedRecei
     let body = html! {
         (said)
         section.card { (facts(desk, receipt)) }
+        (offer(desk, visitor, &receipt.campaign, &receipt.left))
         section.card {
             h2 { (desk.say("Tệp sổ đang giữ", "Files that the register keeps")) }
             (files(desk, receipt))

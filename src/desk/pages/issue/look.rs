@@ -4,9 +4,9 @@ use super::Fields;
 use super::asked::Asked;
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    Date, IssueAct, LetterProposal, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay, Session,
-    ShownIssue, draw_issue, last_issue, out_for_signature, paper_title, preview_issue, propose_issue,
-    propose_letter, show_issue, today, typed_day,
+    Date, IssueAct, LetterProposal, NumberLeft, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay,
+    Session, ShownIssue, draw_issue, last_issue, numbers_left, out_for_signature, paper_title, preview_issue,
+    propose_issue, propose_letter, show_issue, today, typed_day,
 };
 
 /// What a page of this folder shows.
@@ -26,6 +26,8 @@ pub(super) struct Looked {
     pub(super) planned: Option<Date>,
     /// A file that went out to be signed.
     pub(super) out: Option<OutForSignature>,
+    /// Numbers that the campaign's data still say and that nobody gets any more.
+    pub(super) left: Vec<NumberLeft>,
     /// What the letter would begin with that the act needs and the campaign does not have.
     pub(super) letter: Option<LetterProposal>,
     /// What was typed of that letter.
@@ -45,6 +47,7 @@ struct Known {
     day: Option<Date>,
     planned: Option<Date>,
     out: Option<OutForSignature>,
+    left: Vec<NumberLeft>,
     letter: Option<LetterProposal>,
 }
 
@@ -55,6 +58,7 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         known.title = paper_title(&asked.campaign, &asked.paper, opened);
         known.begun = opened.register.is_some();
         known.last = last_issue(&asked.campaign, &asked.paper, opened);
+        known.left = numbers_left(&asked.campaign, opened);
         known.title.as_ref()?;
         known.letter = propose_letter(asked.act, &asked.paper, opened);
         if known.letter.is_some() {
@@ -72,6 +76,7 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
         day: known.day,
         planned: known.planned,
         out: known.out,
+        left: known.left,
         letter: known.letter,
         typed: Fields::new(),
         report: done.report,
@@ -156,6 +161,7 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
         day: None,
         planned: None,
         out: None,
+        left: Vec::new(),
         letter: None,
         typed: Fields::new(),
         report: Report::default(),

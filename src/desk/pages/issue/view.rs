@@ -6,6 +6,7 @@ use super::asked::{AGREED, Asked, DAY, EDITED, ELSEWHERE, NUMBER, REASON, SEEN_N
 use super::look::Looked;
 use super::{act, letter};
 use crate::desk::form::{self, Typed};
+use crate::desk::pages::number_left::offer;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, faults};
 use crate::pipeline::{Date, Edited, IssueAct, ShownIssue};
@@ -27,6 +28,7 @@ pub(super) fn body(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looke
         @if let Some(when) = asked.act.right_when(desk.language) { p { (when) } }
         p { (act::what(desk, asked.act)) }
         (faults::list(desk, &looked.report, &looked.sources))
+        (offer(desk, visitor, &asked.campaign, &looked.left))
         @if !looked.begun { (unbegun(desk, visitor, asked)) }
         @if let Some(proposed) = &looked.letter { (letter::form(desk, asked, looked, proposed)) }
         @else { (whole(desk, visitor, asked, looked)) }

@@ -25,6 +25,8 @@ use crate::pipeline::{
 const OF_REASON: &[&str] = &["R214"];
 const OF_DAY: &[&str] = &["R211", "R212", "R213"];
 const OF_NUMBER: &[&str] = &["I101", "I102", "I103", "R201", "R206", "R210", "R215"];
+/// The one that a second confirmation mends.
+const OF_GAP: &[&str] = &["I101"];
 
 /// What is typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -38,6 +40,8 @@ struct Asked {
     ngay: String,
     /// Whether the person understood.
     hieu: String,
+    /// Whether a number far from the last one is meant.
+    xa: String,
 }
 
 /// Whose number: a paper's, by campaign and id, or nobody's.
@@ -150,7 +154,7 @@ fn entered(what: &str, asked: &Asked, opened: &Opened, session: &mut Session) ->
         what: what.to_owned(),
         row: asked.dong.parse().ok(),
         reason: Some(asked.ly_do.clone()),
-        confirmed: false,
+        confirmed: !asked.xa.is_empty(),
     };
     let proposed = propose_void(&order, opened, session)?;
     let today = today();
@@ -271,6 +275,7 @@ fn fields(
         help: Some(desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026.")),
         fault: fault(OF_DAY),
     };
+    let is_far = fault(OF_GAP).is_some() || !asked.xa.is_empty();
     let action = whose.as_ref().map_or_else(
         || "/so/bo-so".to_owned(),
         |(campaign, paper)| format!("/c/{campaign}/van-ban/{paper}/bo-so"),
@@ -279,7 +284,13 @@ fn fields(
         form.card method="post" action=(action) {
             @match shown {
                 Some(shown) => input type="hidden" name="dong" value=(shown.row);,
-                None => (form::line(&number)),
+                None => {
+                    (form::line(&number))
+                    @if is_far { (form::mark("xa", desk.say(
+                        "Đúng là số này: các số ở giữa không có trong sổ của chương trình",
+                        "This is the number: those between are not in the program's register",
+                    ), false)) }
+                },
             }
             (form::line(&reason))
             (form::line(&day))

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
-use crate::desk::files::{Taken, Upload, file};
+use crate::desk::large::{LargeUpload, large_file};
 use crate::desk::layout::Menu;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -79,7 +79,7 @@ pub(super) fn way_back(desk: &Desk, visitor: &Visitor, copies: &[KeptCopy]) -> M
                             @for copy in copies { option value=(copy.name) { (copy.at.format("%d/%m/%Y %H:%M")) " · " (copy.name) } }
                         }
                     }
-                    label for="tep" { (desk.say("Hoặc tệp .zip đã tải về", "Or a .zip that was saved")) }
+                    label for="tep" { (desk.say("Hoặc tệp .zip đã tải về (đến 2 GB)", "Or a .zip that was saved (up to 2 GB)")) }
                     input #tep type="file" name="file" accept=".zip";
                     p { label { input type="checkbox" name="dong-y" value="co" required; " "
                         (desk.say("Tôi muốn dữ liệu trở lại như trong bản sao", "I want the data to be what the copy says")) } }
@@ -120,16 +120,14 @@ pub(super) async fn given(
     let asked = name.clone();
     let path = move |folder: &mut OpenFolder| kept_copy(&asked, &folder.session());
     let path = desk.office.ask(&visitor, path).await?.ok_or(Problem::Missing)?;
-    let bytes = tokio::task::spawn_blocking(move || crate::desk::files::read(&path)).await;
-    let bytes = bytes.ok().and_then(Result::ok).ok_or(Problem::Missing)?;
-    Ok(file(&name, bytes, Taken::Saved))
+    large_file(&name, &path).map_err(|_| Problem::Missing)
 }
 
 /// Brings a copy back. The office's worker does it, so that nobody edits meanwhile.
 pub(super) async fn brought_back(
     State(desk): State<Shared>,
     visitor: Visitor,
-    form: Upload,
+    form: LargeUpload,
 ) -> Result<Response, Problem> {
     visitor.must(Role::Issues)?;
     if form.fields.get("dong-y").is_none_or(|agreed| agreed != "co") {
@@ -138,13 +136,9 @@ pub(super) async fn brought_back(
     let name = form.fields.get("ban").cloned().unwrap_or_default();
     let work = move |folder: &mut OpenFolder| {
         folder.work_anew(|session: &mut Session| {
-            let dropped = form.dropped();
-            // A file that was dropped is the one that is meant, or none is.
-            let path = match &dropped {
-                Some(dropped) => dropped
-                    .as_ref()
-                    .map(|dropped| dropped.path.clone())
-                    .unwrap_or_default(),
+            // A file that was dropped is the one that is meant.
+            let path = match &form.file {
+                Some(dropped) => dropped.path.clone(),
                 None => kept_copy(&name, session).unwrap_or_default(),
             };
             come_back(&path, session)

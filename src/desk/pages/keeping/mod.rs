@@ -29,7 +29,11 @@ pub(super) fn routes() -> Router<Shared> {
         .route(HERE, get(shown))
         .route("/cat-giu/ban", post(copies::made))
         .route("/cat-giu/ban/{name}", get(copies::given))
-        .route("/cat-giu/khoi-phuc", post(copies::brought_back))
+}
+
+/// Where copies come in.
+pub(super) fn of_copies() -> Router<Shared> {
+    Router::new().route("/cat-giu/khoi-phuc", post(copies::brought_back))
 }
 
 /// From which change on.

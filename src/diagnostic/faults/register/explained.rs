@@ -339,6 +339,25 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::NumberLeft => Explanation {
+                what: language.say(
+                    "Dữ liệu còn ghi số đã hết hiệu lực",
+                    "The data still say a number that is no longer in force",
+                ),
+                why: language.say(
+                    "Số đã thay thế, thu hồi hoặc bỏ không bao giờ cấp lại; chương trình coi như văn bản chưa có số.",
+                    "A number that was replaced, recalled or dropped is never given again; the paper is taken to have none.",
+                ),
+                example: language.say("number: 58 (số 58 đã bỏ)", "number: 58 (58 was dropped)"),
+                action: language.say(
+                    "Bỏ khóa `number` của văn bản trong papers.yaml.",
+                    "Leave `number` of the paper out of papers.yaml.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 15",
+                    "Decree 30/2020/ND-CP, article 15",
+                )),
+            },
             Self::TypedOtherwise => Explanation {
                 what: language.say(
                     "Lệnh ghi số hoặc ngày khác papers.yaml",

@@ -84,6 +84,12 @@ pub enum RegisterProblem {
         found: String,
         issued: String,
     },
+    /// Warning: `papers.yaml` says the number of an issue that ended.
+    NumberLeft {
+        id: String,
+        number: String,
+        date: NaiveDate,
+    },
     /// The command says another number or day than `papers.yaml` does beside a number.
     TypedOtherwise {
         id: String,
@@ -225,6 +231,7 @@ impl RegisterCode {
             Self::NumberAgainstDate => CodeEntry::error("R202"),
             Self::SameNumber => CodeEntry::error("R203"),
             Self::NumberDisagrees => CodeEntry::error("R204"),
+            Self::NumberLeft => CodeEntry::warning("R891"),
             Self::TypedOtherwise => CodeEntry::error("R205"),
             Self::BadNumber => CodeEntry::error("R206"),
             Self::UnknownSymbol => CodeEntry::error("R207"),

@@ -339,6 +339,21 @@ impl RegisterProblem {
                     "write the register's number in papers.yaml, or leave `number` out",
                 ),
             ),
+            Self::NumberLeft { id, number, date } => language.say(
+                Wording::new(
+                    format!(
+                        "papers.yaml còn ghi cho `{id}` số {number} ngày {} của lần ban hành không còn hiệu lực",
+                        day(*date)
+                    ),
+                    "số đã thay thế, thu hồi hoặc bỏ thì không cấp lại; ban hành lại thì văn bản có số khác",
+                    "bỏ số ấy (khóa `number`) khỏi papers.yaml",
+                ),
+                Wording::new(
+                    format!("papers.yaml still says number {number} of {date} for `{id}`, of an issue that is no longer in force"),
+                    "a number that was replaced, recalled or dropped is not given again; issued again, the paper gets another",
+                    "take that number (the key `number`) out of papers.yaml",
+                ),
+            ),
             Self::TypedOtherwise { id, written, typed } => language.say(
                 Wording::new(
                     format!(
