@@ -35,15 +35,12 @@ fn fit_in_its_size(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fo
         needs: &needs,
         width_mm,
     };
-    let names_whole = || floors.names_whole().map(set);
-    let names_parted = || floors.names_parted().map(set);
-    let chosen = match floors.on_two_lines() {
-        Some(least) => Some(set(least)),
-        None => match (names_whole(), names_parted()) {
+    let chosen = floors.on_two_lines().map(set).or_else(|| {
+        match (floors.names_whole().map(set), floors.names_parted().map(set)) {
             (Some(whole), Some(parted)) => Some(shorter(table, whole, parted, format, fonts)),
             (whole, parted) => whole.or(parted),
-        },
-    };
+        }
+    });
     let Some(widths) = chosen else {
         return false;
     };
