@@ -602,6 +602,92 @@ fn ends_of_a_list(steps: Steps) {
     });
 }
 
+/// A list whose last page would have one or two rows has three of a long list there, two of a short one, whatever follows.
+#[test]
+fn e8_no_two_rows_of_a_long_list_are_all_of_its_last_page() {
+    let last = || {
+        Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain("Danh sách này có ghi đủ mọi người./.")],
+        })
+    };
+    let text = |lines: usize| (0..lines).map(|_| last()).collect::<Vec<_>>();
+    (4..70_usize).into_par_iter().step_by(2).for_each(|count| {
+        for below in [vec![], vec![last()], text(8), vec![last(), closed(4)]] {
+            let mut blocks = text(24);
+            blocks.push(Block::Table(list(count, 80)));
+            blocks.extend(below);
+            let pages = read_pdf::pages(&pdf_of(&paper("danh-sach", blocks)));
+            let rows = |page: &Page| page.text().matches("1.250.000").count();
+            let parts: Vec<usize> = pages.iter().map(rows).filter(|rows| *rows > 0).collect();
+            let least = if count < 9 { 2 } else { 3 };
+            assert!(
+                parts.last().is_some_and(|rows| *rows >= least),
+                "{count} rows: {parts:?}"
+            );
+        }
+    });
+}
+
+/// Two columns of texts that want two lines each, and no room for both: the names are parted, not each award on three lines.
+#[test]
+fn e9_a_long_name_is_parted_where_each_award_would_else_have_three_lines() {
+    let names = [
+        "Ông Giang Văn Giả Định Vượng",
+        "Công ty TNHH Thực phẩm Minh Họa",
+        "Bà Võ Thị Mẫu Quý",
+    ];
+    let award = "Giấy khen của Chủ tịch UBND phường";
+    let body = (1..=30)
+        .map(|at| {
+            let number = at.to_string();
+            let cells = [number.as_str(), names[at % 3], award, "9", "0", "0", "100,00%"];
+            row(RowKind::Plain, cells.map(str::to_owned))
+        })
+        .collect();
+    let head = [
+        "STT",
+        "Họ và tên",
+        "Hình thức",
+        "Đồng ý",
+        "Không đồng ý",
+        "Không hợp lệ",
+        "Tỷ lệ",
+    ];
+    let head = vec![row(RowKind::Head, head.map(str::to_owned))];
+    let shares = [10, 55, 37, 13, 16, 16, 18];
+    let one = paper("bien-ban", vec![Block::Table(table(&shares, head, body))]);
+    let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+    let Some(Block::Table(fitted)) = held.blocks.first() else {
+        panic!("a table");
+    };
+    let widths = fitted.widths_mm(165.0);
+    assert!(widths[2] > 43.0 && widths[1] > 40.0, "{widths:?}");
+}
+
+/// No line of a title or a cell ends inside the name of the committee or a word of two syllables.
+#[test]
+fn e5_titles_and_heads_of_columns_break_between_words() {
+    let subject = "Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Mẫu cho tập thể, cá nhân có thành tích xuất \
+                   sắc trong công tác phòng, chống thiên tai năm 2025";
+    let head = vec![row(
+        RowKind::Head,
+        ["STT", "Chức vụ, đơn vị, địa chỉ", "Danh hiệu, hình thức"].map(str::to_owned),
+    )];
+    let blocks = vec![
+        Block::Title(Title {
+            kind: "QUYẾT ĐỊNH".to_owned(),
+            subject: vec![Run::plain(subject)],
+        }),
+        Block::Table(table(&[1, 1, 1], head, vec![])),
+    ];
+    let held = thidua::export::hold(&paper("nhan-de", blocks), &look::format(), crate::trees::fonts());
+    let said = format!("{:?}", held.blocks).replace("\\u{a0}", "\u{a0}");
+    for whole in ["Ủy ban nhân dân", "địa chỉ", "hình thức", "Chức vụ"] {
+        assert!(said.contains(&whole.replace(' ', "\u{a0}")), "{whole}: {said}");
+    }
+}
+
 #[test]
 fn subjects_of_any_length_stand_in_the_middle_of_even_lines() {
     for length in [20_usize, 60, 120, 300, 700, 1_500] {

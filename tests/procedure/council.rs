@@ -106,10 +106,24 @@ fn f5_a_council_is_founded_from_its_members_of_the_day() {
         "3. Bà Mai Thị Ví Dụ Thu, Công chức Tài chính - Kế toán - Ủy viên.",
         "thay thế Quyết định số 07/QĐ-UBND ngày 06 tháng 01 năm 2025",
         "Căn cứ Nghị định số 152/2025/NĐ-CP",
+        "Thủ trưởng các cơ quan, đơn vị liên quan và các ông, bà có tên tại Điều 1",
     ] {
         assert!(decision.contains(words), "{words} in {decision}");
     }
     assert!(!decision.contains("Trần Thị Ví Dụ Hương"), "{decision}");
+}
+
+#[test]
+fn e18_a_council_with_a_standing_office_is_carried_out_by_it() {
+    let office = (
+        OFFICE,
+        "    valid_from: 2025-07-01\n    threshold_percent: 51\n",
+        "    valid_from: 2025-07-01\n    standing_office: Phòng Văn hóa - Xã hội\n    threshold_percent: 51\n",
+    );
+    let told = founded(&[office]);
+    let decision = told.paper("quyet-dinh--hoi-dong");
+    let words = "Phòng Văn hóa - Xã hội và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành";
+    assert!(decision.contains(words), "{decision}");
 }
 
 #[test]
@@ -124,6 +138,7 @@ fn f5_a_team_is_founded_under_its_council_by_the_law_of_its_day() {
         "gồm 02 thành viên (có danh sách kèm theo)",
         "DANH SÁCH THÀNH VIÊN TỔ KIỂM PHIẾU",
         "Tổ trưởng",
+        "Hội đồng Thi đua - Khen thưởng phường Mẫu và các ông, bà có tên tại Điều 1 chịu trách nhiệm",
     ] {
         assert!(decision.contains(words), "{words} in {decision}");
     }

@@ -142,7 +142,7 @@ fn fourth_a4_a_report_on_achievements_is_filled_from_the_unit_and_dotted_only_wh
         "- Số người: 286 hộ, 1.104 nhân khẩu;",
         "Ước kết quả thực hiện các chỉ tiêu thi đua đã đăng ký, số liệu đến ngày 31/12/2025:",
         "1 Nộp thuế sử dụng đất phi nông nghiệp triệu đồng 57,0 64,1 112,5 50,3",
-        "Số chỉ tiêu đạt: 05/05.",
+        "Số chỉ tiêu ước đạt: 05/05.",
         "1. Danh hiệu thi đua Chưa có.",
     ] {
         assert!(unit.contains(words), "{words}: {unit}");

@@ -133,6 +133,8 @@ fn e17_the_programme_names_those_who_come_forward() {
     // A person comes forward; only who does it for others is named besides.
     assert_eq!(text.matches("Phùng Thị Ví Dụ Tâm").count(), 1, "{text}");
     assert!(text.contains("Bà Hà Thí Dụ Liên, Chủ tịch"), "{text}");
+    // The list says how many are called, and the paper ends as the decree's models do.
+    assert!(text.ends_with("Tổng cộng: 30 lượt trao khen thưởng./."), "{text}");
 }
 
 #[test]

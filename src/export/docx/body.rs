@@ -314,8 +314,7 @@ impl Builder<'_> {
             ) => self.gap(above),
         }
         let last = match (stays, next) {
-            (Some(_), _) => Stay::WithClosing,
-            (None, None) => Stay::WithNext,
+            (Some(_), _) | (None, None) => Stay::WithNext,
             (None, Some(_)) => Stay::Free,
         };
         self.push_grid(table(content, last, self.page, self.format)?);

@@ -15,6 +15,8 @@ use crate::document::{Cell, Format, Row, RowKind, Slot, Table};
 const ROWS_SHARE: f64 = 0.75;
 /// The share that rows may fill which go to the page of a closing.
 const LAST_ROWS_SHARE: f64 = 0.4;
+/// From how many rows on a table's last page has three of them, so that no two rows and a total are all of a page.
+const LONG_TABLE: usize = 9;
 /// Width of a letter, times its size: more than letters of Vietnamese texts have on average.
 const LETTER_EM: f64 = 0.5;
 const PT_PER_MM: f64 = 72.0 / 25.4;
@@ -26,8 +28,6 @@ pub(super) enum Stay {
     Free,
     /// It does.
     WithNext,
-    /// It does, and what follows is a closing: a page that has one has two rows at least.
-    WithClosing,
 }
 
 impl Stay {
@@ -38,7 +38,7 @@ impl Stay {
 }
 
 /// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
-/// together, the title of a group with the row below it, and the last two rows where a closing follows.
+/// together, the title of a group with the row below it, and the last rows.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
@@ -48,13 +48,11 @@ pub(super) fn rows_that_stay(
 ) -> Vec<Stay> {
     let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
     let is_total = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Total);
-    let rows = grid.len();
-    let is_closed = last == Stay::WithClosing;
-    let is_last_but_one = |at: usize| is_closed && (at + 2 == rows || at + 3 == rows && is_total(at + 2));
+    let tail = tail_of(&table.body);
     let mut stays: Vec<Stay> = (0..grid.len())
         .map(|at| {
             grid.get(at + 1).map_or(last, |below| {
-                Stay::when(is_title(at) || is_total(at + 1) || is_last_but_one(at) || reaches_down(below))
+                Stay::when(is_title(at) || is_total(at + 1) || at >= tail || reaches_down(below))
             })
         })
         .collect();
@@ -81,6 +79,16 @@ pub(super) fn rows_that_stay(
         first = at + 1;
     }
     stays
+}
+
+/// Where the rows begin that a table's last page has at least; titles of groups and totals are not counted.
+fn tail_of(rows: &[Row]) -> usize {
+    let plain: Vec<usize> = (0..rows.len())
+        .filter(|at| rows[*at].kind == RowKind::Plain)
+        .collect();
+    let least = if plain.len() < LONG_TABLE { 2 } else { 3 };
+    let first = plain.len().saturating_sub(least);
+    plain.get(first).copied().unwrap_or(rows.len())
 }
 
 /// Whether a cell of the row above goes on in this one.

@@ -100,7 +100,7 @@ fn content(cell: &Cell, kind: RowKind, stay: Stay, column: &Column, style: &'sta
 fn kept(built: Paragraph, stay: Stay) -> Paragraph {
     match stay {
         Stay::Free => built,
-        Stay::WithNext | Stay::WithClosing => built.kept(),
+        Stay::WithNext => built.kept(),
     }
 }
 

@@ -195,4 +195,10 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "thiết bị",
     "bảo hiểm",
     "hội trường",
+    "ủy ban nhân dân",
+    "địa chỉ",
+    "hình thức",
+    "chức vụ",
+    "tiên tiến",
+    "chiến sĩ",
 ];

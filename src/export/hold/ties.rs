@@ -192,7 +192,7 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
         let (word, next) = (&words[at], &words[at + 1]);
         let numbered = is_figure(&word.bare) || label.is_some();
         let said = last_of_blanks(&word.bare);
-        if !word.closed && before_a_number(said) && numbers(said, next) {
+        if !word.closed && before_a_number(said) && (numbers(said, next) || is_blank(letters, next)) {
             tied[at] = true;
             if at > 0 && !words[at - 1].closed && one_label(&words[at - 1].bare, &word.bare) {
                 tied[at - 1] = true;
@@ -220,6 +220,11 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
 /// The last word of a day whose figures are still blank: `năm` of `ngày    tháng    năm`.
 fn last_of_blanks(word: &str) -> &str {
     word.rsplit(TIE).next().unwrap_or(word)
+}
+
+/// The blank of a number that a draft has not been given: `      /QĐ-UBND`.
+fn is_blank(letters: &[Letter], word: &Word) -> bool {
+    letters[word.start].shown == TIE && letters[word.start..word.end].iter().any(|one| one.shown == '/')
 }
 
 fn goes_on_with_a_number(words: &[Word], at: usize) -> bool {
@@ -341,6 +346,10 @@ mod tests {
                 "từ ngày~18/9/2024 đến hết tháng~6~năm~2025, các",
             ),
             ("ngày~~~tháng~~~năm 2025 của", "ngày~~~tháng~~~năm~2025 của"),
+            (
+                "dự thảo Quyết định số ~~~~~~~/QĐ-UBND ngày~~~~~tháng~~~~năm 2025",
+                "dự thảo Quyết định số~~~~~~~~/QĐ=UBND ngày~~~~~tháng~~~~năm~2025",
+            ),
             ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
             ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),
             ("hơn 2 tỷ đồng cho", "hơn 2~tỷ~đồng cho"),

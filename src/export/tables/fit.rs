@@ -1,7 +1,7 @@
 //! Widths of a table's columns, from the words in it: no word is wider than its cell, a column is no wider than its longest
 //! text needs, and what is left goes to the columns whose texts break.
 
-use super::columns::{LONGEST_WORD_MM, Needs, needs};
+use super::columns::{LONGEST_WORD_MM, Needs, lines_of_rows, needs};
 use crate::document::{Format, Table};
 use crate::faces::Fonts;
 
@@ -30,31 +30,78 @@ pub(super) fn fit(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fon
 fn fit_in_its_size(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
     let base = table.widths_mm(width_mm);
     let needs = needs(table, &base, format, fonts);
-    let Some(floors) = floors(&needs, width_mm) else {
+    let set = |floors: Vec<f64>| widths(&needs, &floors, &base, width_mm);
+    let floors = Floors {
+        needs: &needs,
+        width_mm,
+    };
+    let chosen = floors.on_two_lines().map(set).or_else(|| {
+        match (floors.names_whole().map(set), floors.names_parted().map(set)) {
+            (Some(whole), Some(parted)) => Some(shorter(table, whole, parted, format, fonts)),
+            (whole, parted) => whole.or(parted),
+        }
+    });
+    let Some(widths) = chosen else {
         return false;
     };
-    let widths = widths(&needs, &floors, &base, width_mm);
     for (column, width) in table.columns.iter_mut().zip(widths) {
         column.share = share(width);
     }
     true
 }
 
-/// The least widths: whole things whole and short texts on two lines if they have room, else long names parted; then without
-/// heed of the number of lines, and at last for words. None if not even words have room.
-fn floors(needs: &[Needs], width_mm: f64) -> Option<Vec<f64>> {
-    let whole = |one: &Needs| one.whole_mm;
-    let short = |one: &Needs| one.whole_mm.min(LONGEST_WORD_MM).max(one.word_mm);
-    let of = |floor: &dyn Fn(&Needs) -> f64| -> Vec<f64> { needs.iter().map(floor).collect() };
-    [
-        of(&|one| whole(one).max(one.two_lines_mm)),
-        of(&|one| short(one).max(one.two_lines_mm)),
-        of(&whole),
-        of(&short),
-        of(&|one| one.word_mm),
-    ]
-    .into_iter()
-    .find(|floors| floors.iter().sum::<f64>() <= width_mm)
+/// Long names are parted only where the list as a whole grows shorter by a tenth.
+fn shorter(table: &Table, whole: Vec<f64>, parted: Vec<f64>, format: &Format, fonts: &Fonts) -> Vec<f64> {
+    let lines = |widths: &[f64]| lines_of_rows(table, widths, format, fonts);
+    if 10 * lines(&parted) < 9 * lines(&whole) {
+        parted
+    } else {
+        whole
+    }
+}
+
+/// The least widths of a table's columns, if they have room; none if not even words have room.
+struct Floors<'a> {
+    needs: &'a [Needs],
+    width_mm: f64,
+}
+
+impl Floors<'_> {
+    /// Whole things whole and short texts on two lines; else long names parted, too.
+    fn on_two_lines(&self) -> Option<Vec<f64>> {
+        self.of(|one| one.whole_mm.max(one.two_lines_mm))
+            .or_else(|| self.of(|one| short(one).max(one.two_lines_mm)))
+    }
+
+    /// Whole things whole, without heed of the number of lines.
+    fn names_whole(&self) -> Option<Vec<f64>> {
+        self.of(|one| one.whole_mm)
+    }
+
+    /// Long names parted: with room for two lines in the columns that have none, else without heed of lines, at last for words.
+    fn names_parted(&self) -> Option<Vec<f64>> {
+        let has_names = |one: &Needs| one.whole_mm > LONGEST_WORD_MM;
+        let others = |one: &Needs| {
+            if has_names(one) {
+                short(one)
+            } else {
+                one.whole_mm.max(one.two_lines_mm)
+            }
+        };
+        self.of(others)
+            .or_else(|| self.of(short))
+            .or_else(|| self.of(|one| one.word_mm))
+    }
+
+    fn of(&self, floor: impl Fn(&Needs) -> f64) -> Option<Vec<f64>> {
+        let floors: Vec<f64> = self.needs.iter().map(floor).collect();
+        (floors.iter().sum::<f64>() <= self.width_mm).then_some(floors)
+    }
+}
+
+/// For whole things, long names parted.
+const fn short(one: &Needs) -> f64 {
+    one.whole_mm.min(LONGEST_WORD_MM).max(one.word_mm)
 }
 
 fn widths(needs: &[Needs], floors: &[f64], base: &[f64], room: f64) -> Vec<f64> {

@@ -12,7 +12,7 @@ pub struct Particulars {
     pub address: Option<Line>,
     /// Telephone.
     pub phone: Option<Line>,
-    /// How it is organised: `Chi bộ, Ban công tác Mặt trận và 05 chi hội`.
+    /// How it is organised: `Chi bộ, Ban Công tác Mặt trận và 05 chi hội`.
     pub organisation: Option<Line>,
     /// How many it is: `312 hộ, 1.240 nhân khẩu`.
     pub members: Option<Line>,
@@ -30,7 +30,7 @@ impl Record for Particulars {
         let phone = f.optional("phone", "Điện thoại");
         let organisation = f.optional(
             "organisation",
-            "Cơ cấu tổ chức: Chi bộ, Ban công tác Mặt trận và 05 chi hội …",
+            "Cơ cấu tổ chức: Chi bộ, Ban Công tác Mặt trận và 05 chi hội …",
         );
         let members = f.optional(
             "members",
