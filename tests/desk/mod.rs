@@ -14,6 +14,7 @@ mod find;
 mod issue;
 mod keeping;
 mod papers;
+mod presses;
 mod reprints;
 mod running;
 mod statistics;
