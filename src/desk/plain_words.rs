@@ -4,30 +4,62 @@
 use maud::{Markup, html};
 
 use super::Desk;
+use crate::pipeline::forms::{Near, said_name};
 
 /// A text with `…` around what stands in files.
 pub(super) fn words(desk: &Desk, text: &str) -> Markup {
+    words_near(desk, text, Near::default())
+}
+
+/// The same of a text that is about the value that it is `near`.
+pub(super) fn words_near(desk: &Desk, text: &str, near: Near<'_>) -> Markup {
+    let parts: Vec<&str> = text.split('`').collect();
+    let named: Vec<Option<String>> = parts
+        .iter()
+        .enumerate()
+        .map(|(nth, part)| {
+            if nth % 2 == 0 {
+                None
+            } else {
+                name(desk, part, near)
+            }
+        })
+        .collect();
     html! {
-        @for (nth, part) in text.split('`').enumerate() {
-            @if nth % 2 == 0 { (plain(desk, part)) } @else { (named(desk, part)) }
+        @for (nth, part) in parts.iter().enumerate() {
+            @if nth % 2 == 0 { (before(desk, part, named.get(nth + 1).is_some_and(Option::is_some))) }
+            @else if let Some(name) = &named[nth] { "“" (name) "”" }
+            @else { code { (plain(desk, part)) } }
         }
     }
 }
 
-fn named(desk: &Desk, part: &str) -> Markup {
-    let known = desk.campaigns.name(part).or_else(|| {
+/// What the pages call something that files name.
+fn name(desk: &Desk, part: &str, near: Near<'_>) -> Option<String> {
+    let option = || {
         let option = NAMES.iter().find(|(name, _, _)| part.starts_with(name));
         option.map(|(_, vietnamese, english)| desk.say(*vietnamese, *english).to_owned())
-    });
-    html! {
-        @if let Some(name) = known { "“" (name) "”" }
-        @else { code { (plain(desk, part)) } }
+    };
+    desk.campaigns
+        .name(part)
+        .or_else(option)
+        .or_else(|| said_name(part, near))
+}
+
+/// Words before a name: what was a key is a field now.
+fn before(desk: &Desk, text: &str, is_named: bool) -> String {
+    let text = plain(desk, text);
+    let key = desk.say("khóa ", "key ");
+    match text.strip_suffix(key) {
+        Some(front) if is_named => format!("{front}{}", desk.say("mục ", "field ")),
+        _ => text,
     }
 }
 
 fn plain(desk: &Desk, part: &str) -> String {
     FILES
         .iter()
+        .chain(&OF_KEYS)
         .fold(part.to_owned(), |text, (name, vietnamese, english)| {
             text.replace(name, desk.say(vietnamese, english))
         })
@@ -55,6 +87,18 @@ const NAMES: [(&str, &str, &str); 20] = [
     ("--signed", "bản PDF đã ký", "the signed PDF"),
     ("--force", "thay tệp đã sửa", "replace what was edited"),
     ("--yes", "ô xác nhận", "the box that confirms"),
+];
+
+/// How sentences speak of keys, and of fields.
+const OF_KEYS: [(&str, &str, &str); 4] = [
+    ("khóa này", "mục này", "khóa này"),
+    ("các khóa", "các mục", "các khóa"),
+    (
+        "không có khóa nào tên",
+        "không có mục nào tên",
+        "không có khóa nào tên",
+    ),
+    ("the key", "the key", "the field"),
 ];
 
 /// Files of a campaign, and where the desk has what they say.

@@ -37,6 +37,8 @@ pub struct DrawnPage {
     pub hash: String,
     /// Width and height, in whole points.
     pub size: (u32, u32),
+    /// What it says, and where.
+    pub(super) said: Arc<[pdf::SaidPart]>,
     content: u128,
 }
 
@@ -129,7 +131,10 @@ impl Workshop {
         .ok()?;
         let pages = set.into_iter().filter_map(|page| match &page.svg {
             Some(svg) => packed(&page, svg),
-            None => known(page.content).cloned(),
+            None => known(page.content).map(|known| DrawnPage {
+                said: page.said.into(),
+                ..known.clone()
+            }),
         });
         Some(pages.collect())
     }
@@ -148,6 +153,7 @@ fn packed(page: &pdf::SetPage, svg: &str) -> Option<DrawnPage> {
         packed: packer.finish().ok()?.into(),
         hash: sha256(svg.as_bytes()),
         size: (whole(page.size.0), whole(page.size.1)),
+        said: page.said.clone().into(),
         content: page.content,
     })
 }

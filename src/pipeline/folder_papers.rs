@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::drawn::{DrawnPaper, Kept, draw};
 use super::open_folder::{Done, OpenFolder};
 use super::paper_list::{ListedPaper, list};
+use super::word::{OfPaper, PressedValue};
 use crate::diagnostic::{Report, Sources};
 
 impl OpenFolder {
@@ -59,5 +60,30 @@ impl OpenFolder {
             report: done.report,
             sources: done.sources,
         }
+    }
+
+    /// What each page of a drawn paper leads to when it is pressed; nothing of an issued paper, which nobody changes. `row` is the
+    /// dotted path of the paper's row in its file.
+    pub fn pressed(
+        &mut self,
+        campaign: &str,
+        paper: &str,
+        row: &str,
+        drawn: &DrawnPaper,
+    ) -> Done<Vec<Vec<PressedValue>>> {
+        let mut texts = std::mem::take(&mut self.texts);
+        let done = self.work_in(campaign, |opened, session| {
+            let dossier = &opened.campaigns.first()?.dossier;
+            let entry = dossier.paper(paper).filter(|entry| entry.issued.is_none())?;
+            let pages: Vec<_> = drawn.pages.iter().map(|page| &*page.said).collect();
+            let of = OfPaper {
+                file: entry.place().path(),
+                row,
+                review: entry.row.review.as_ref().map(|review| review.value.as_str()),
+            };
+            Some(texts.pressed(&pages, of, dossier, session.sources()))
+        });
+        self.texts = texts;
+        done
     }
 }

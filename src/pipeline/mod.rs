@@ -162,8 +162,8 @@ pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reaso
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{
-    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, Sentence, WordRequest, compare,
-    compare_file, not_agreed, refuse_issued, sentences, take,
+    ComparedPaper, EditSource, EditedPassage, FieldPlace, PassageEdit, PressBox, PressedValue, Sentence,
+    WordRequest, compare, compare_file, not_agreed, refuse_issued, sentences, take,
 };
 
 use crate::checks::format_in_range;

@@ -9,6 +9,7 @@ use super::drawn::DrawnPapers;
 use super::known::{Known, known};
 use super::open::{Found, OpenRequest, Opened, campaign, look, recorded};
 use super::paper_list::ListedPapers;
+use super::word::ReadTexts;
 use crate::diagnostic::{Report, Sources};
 use crate::input::{Session, Stamp};
 
@@ -29,6 +30,8 @@ pub struct OpenFolder {
     pub(super) drawn: DrawnPapers,
     /// Lists of papers, of campaigns that somebody looks at.
     pub(super) listed: ListedPapers,
+    /// Texts that words of those papers come from.
+    pub(super) texts: ReadTexts,
 }
 
 /// An open workshop, the texts that it was opened with, and what there was to say.
@@ -99,6 +102,7 @@ impl OpenFolder {
             versions: 0,
             drawn: DrawnPapers::default(),
             listed: ListedPapers::default(),
+            texts: ReadTexts::default(),
         }
     }
 

@@ -377,3 +377,72 @@ fn two_thousand_rows_are_one_page_that_can_be_searched() {
     );
     assert!(first < last);
 }
+
+#[test]
+fn a_grid_of_figures_is_saved_cell_by_cell_and_says_what_is_wrong_where_it_is() {
+    let (folder, visit) = ward();
+    let whole = visit.get(&format!("{HOME}/don-vi"));
+    assert!(
+        whole.text().contains("don-vi?o=units.%2A.results.tong-ket\">"),
+        "{}",
+        whole.text()
+    );
+    let address = format!("{HOME}/don-vi?o=units.%2A.results.tong-ket");
+    let page = visit.get(&address);
+    let before = file(&folder, "units.yaml");
+    let cell = "units.2.results.tong-ket.thue-dat";
+    let label = attribute(page.text(), &format!("id=\"v-{cell}\""), "aria-label");
+    assert_eq!(label.as_deref(), Some("Khu phố 2: Thuế đất"));
+    // One that is there, one that is not, one whose group is not.
+    let typed = [
+        (cell, "19,7"),
+        ("units.1.results.tong-ket.ho-so", "12"),
+        ("units.34.results.tong-ket.bao-hiem", ""),
+    ];
+    let saved = send(&visit, &address, &posted(&page, &typed));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let after = file(&folder, "units.yaml");
+    let changed: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
+    assert_eq!(changed.len(), 2, "{changed:?}");
+    assert!(
+        changed[0].contains("ho-so: 12") && changed[1].contains("thue-dat: \"19,7\""),
+        "{changed:?}"
+    );
+    // Nothing is written of what is wrong, and the cell says so.
+    let page = visit.get(&address);
+    let refused = send(
+        &visit,
+        &address,
+        &posted(
+            &page,
+            &[(cell, "nhiều"), ("units.1.results.tong-ket.ho-so", "13")],
+        ),
+    );
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong = attribute(refused.text(), &format!("id=\"v-{cell}\""), "aria-invalid");
+    assert_eq!(wrong.as_deref(), Some("true"));
+    assert_eq!(file(&folder, "units.yaml"), after);
+    // Figures stand in lists only where something is counted.
+    assert_eq!(
+        visit.get(&format!("{HOME}/don-vi?o=units.%2A.name")).status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[test]
+fn a_grid_whose_units_moved_meanwhile_saves_nothing() {
+    let (folder, visit) = ward();
+    let address = format!("{HOME}/don-vi?o=units.%2A.targets");
+    let page = visit.get(&address);
+    let text = file(&folder, "units.yaml").replacen("name: Khu phố 1\n", "name: Khu phố Một\n", 1);
+    put(&folder, "units.yaml", &text);
+    let typed = posted(&page, &[("units.1.targets.ho-so", "40")]);
+    let clash = send(&visit, &address, &typed);
+    assert_eq!(clash.status, StatusCode::CONFLICT);
+    assert!(
+        clash.text().contains("Khu phố Một: Hồ sơ trực tuyến"),
+        "{}",
+        clash.text()
+    );
+    assert_eq!(file(&folder, "units.yaml"), text);
+}

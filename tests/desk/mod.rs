@@ -15,6 +15,7 @@ mod issue;
 mod keeping;
 mod killed;
 mod papers;
+mod presses;
 mod process;
 mod reprints;
 mod running;

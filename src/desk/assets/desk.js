@@ -173,6 +173,32 @@
     }
   });
 
+  // A grid, table[data-grid]: arrows and Enter go to the same column of another row; a block of cells that is pasted is spread out
+  // and saved as a whole.
+  const typedIn = (cell) => cell?.querySelector("input:not([type=hidden])");
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }[event.key];
+    const cell = step && event.target.closest?.("[data-grid] td");
+    if (!cell) return;
+    const body = cell.parentElement.parentElement;
+    const next = typedIn(body.rows[cell.parentElement.sectionRowIndex + step]?.cells[cell.cellIndex]);
+    event.preventDefault();
+    next?.focus();
+    next?.select();
+  });
+  document.addEventListener("paste", (event) => {
+    const cell = event.target.closest?.("[data-grid] td");
+    const text = event.clipboardData?.getData("text/plain").replace(/\r?\n$/, "") ?? "";
+    if (!cell || !/[\t\n]/.test(text)) return;
+    event.preventDefault();
+    const { sectionRowIndex: first, parentElement: body } = cell.parentElement;
+    text.split(/\r?\n/).forEach((line, down) => line.split("\t").forEach((value, across) => {
+      const input = typedIn(body.rows[first + down]?.cells[cell.cellIndex + across]);
+      if (input && !input.disabled) input.value = value.trim();
+    }));
+    event.target.form.requestSubmit();
+  });
+
   // News: one stream a tab, closed while nobody looks at it.
   let news = null;
   function listen() {

@@ -41,18 +41,18 @@ async fn list(State(desk): State<Shared>, visitor: Visitor, Query(asked): Query<
             }
         }
         p role="status" { (desk.say(format!("{} mục", found.len()), format!("{} entries", found.len()))) }
-        @for stage in found.chunk_by(|one, other| one.stage == other.stage) { (group(stage)) }
+        @for stage in found.chunk_by(|one, other| one.stage == other.stage) { (group(&desk, stage)) }
     };
     page(&desk, &visitor, &about(title), &body)
 }
 
-fn group(stage: &[&ListedCode]) -> Markup {
+fn group(desk: &Desk, stage: &[&ListedCode]) -> Markup {
     html! {
         section {
             @if let Some(first) = stage.first() { h2 { (first.stage) } }
             ul.codes {
                 @for code in stage {
-                    li { a href={ "/giai-thich/" (code.code) } { (code.code) } " " (code.explanation.what) }
+                    li { a href={ "/giai-thich/" (code.code) } { (code.code) } " " (words(desk, code.explanation.what)) }
                 }
             }
         }
@@ -78,7 +78,7 @@ async fn one(
     let body = html! {
         p.quiet { (code.stage) }
         div.card {
-            p { strong { (code.explanation.what) } }
+            p { strong { (words(&desk, code.explanation.what)) } }
             (explained(&desk, &code))
         }
         p { a href="/giai-thich" { (desk.say("Tất cả các mã", "All codes")) } }

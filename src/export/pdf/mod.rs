@@ -3,6 +3,7 @@
 mod bounds;
 mod marks;
 mod pictures;
+mod said;
 mod theme;
 mod typefaces;
 mod world;
@@ -23,6 +24,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
 pub use self::pictures::{SetPage, pictures, pictures_of};
+pub use self::said::{SaidPart, SaidRun};
 pub use self::theme::{Author, Theme};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;

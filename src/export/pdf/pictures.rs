@@ -3,6 +3,7 @@
 use typst::utils::hash128;
 use typst_svg::SvgOptions;
 
+use super::said::{SaidPart, said};
 use super::{Theme, Typefaces, set};
 use crate::diagnostic::Fault;
 use crate::document::{Format, Paper};
@@ -14,6 +15,8 @@ pub struct SetPage {
     pub content: u128,
     /// Its picture in SVG; None where nobody asked for it.
     pub svg: Option<String>,
+    /// What it says, and where.
+    pub said: Vec<SaidPart>,
     /// Width and height, in points.
     pub size: (f64, f64),
 }
@@ -39,11 +42,12 @@ pub fn pictures_of(
     wanted: impl Fn(u128) -> bool,
 ) -> Result<Vec<SetPage>, Fault> {
     let document = set(paper, format, measures, typefaces, theme)?;
-    let pages = document.pages().iter().map(|page| {
+    let pages = document.pages().iter().zip(said(&document)).map(|(page, said)| {
         let (content, size) = (hash128(page), page.frame.size());
         SetPage {
             content,
             svg: wanted(content).then(|| typst_svg::svg(page, &SvgOptions::default())),
+            said,
             size: (size.x.to_pt(), size.y.to_pt()),
         }
     });

@@ -79,7 +79,7 @@ impl Builder<'_> {
         parts
     }
 
-    fn part(&self, record: &str, key: &Key, node: Option<&Node>, path: &str) -> Part {
+    pub(super) fn part(&self, record: &str, key: &Key, node: Option<&Node>, path: &str) -> Part {
         match &key.shape {
             Shape::Group(inner) => Part::Group(self.group(key, inner, node, path)),
             Shape::Rows(inner) => self.table(key, inner, node, path),

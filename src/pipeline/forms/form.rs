@@ -25,6 +25,10 @@ pub struct Form {
     pub row: String,
     /// What it holds, in order.
     pub parts: Vec<Part>,
+    /// Heads of its columns, where it is a grid: its parts then are groups, a row each, with a field for each column.
+    pub heads: Option<Vec<String>>,
+    /// The grids of its lists.
+    pub grids: Vec<Step>,
     /// Everything there is to say of the file.
     pub report: Report,
     /// The texts that the report speaks of.

@@ -8,6 +8,7 @@ use super::choices::Choices;
 use super::data_file::DataFile;
 use super::form::Form;
 use super::form::NEW_ROW;
+use super::grid::of_grid;
 use super::shape::Shape;
 use super::shapes::Shapes;
 use super::spot::{path_of, steps};
@@ -71,36 +72,43 @@ impl<'a> Opening<'a> {
         }
         let tree = trees.tree(file);
         let root = tree.as_ref().and_then(|tree| tree.root.as_ref());
-        let shapes = Shapes::of(file);
-        let record = record_at(shapes, path)?;
-        let node = if path.is_empty() {
-            root
-        } else {
-            root.and_then(|root| root.at_path(path))
-        };
-        if node.is_none() && !path.is_empty() && !path.ends_with(&format!(".{NEW_ROW}")) {
-            return None;
-        }
         let (report, faults) = self.faults(&trees.path(file), root);
         let choices = Choices::new(&trees, file, self.workshop.as_deref());
         let builder = Builder {
-            shapes,
+            shapes: Shapes::of(file),
             choices: &choices,
             faults: &faults,
         };
-        Some(Form {
+        let way = steps(file, root, of_grid(path).map_or(path, |(list, _)| list)).0;
+        let form = Form {
             file: file.clone(),
             exists: tree.is_some(),
             is_readable: tree.is_none() || root.is_some(),
-            way: steps(file, root, path).0,
+            way,
             path: path.to_owned(),
+            row: String::new(),
+            parts: Vec::new(),
+            heads: None,
+            grids: Vec::new(),
+            report,
+            sources: self.sources.clone(),
+        };
+        if of_grid(path).is_some() {
+            return with_grid(form, &builder, root);
+        }
+        let record = record_at(builder.shapes, path)?;
+        let node = node_at(root, path);
+        if node.is_none() && !path.is_empty() && !path.ends_with(&format!(".{NEW_ROW}")) {
+            return None;
+        }
+        Some(Form {
             row: node
                 .filter(|_| !path.is_empty())
                 .map(row_mark)
                 .unwrap_or_default(),
             parts: builder.parts(&record, node, path),
-            report,
-            sources: self.sources.clone(),
+            grids: builder.grids(&record, node, path),
+            ..form
         })
     }
 
@@ -132,6 +140,31 @@ impl<'a> Opening<'a> {
     pub(super) fn tree(&self) -> Option<Rc<Tree>> {
         self.trees().tree(self.place.file)
     }
+}
+
+fn node_at<'n>(root: Option<&'n Node>, path: &str) -> Option<&'n Node> {
+    if path.is_empty() {
+        return root;
+    }
+    root.and_then(|root| root.at_path(path))
+}
+
+/// The form of a grid; None: the group that its list is in has no such one.
+fn with_grid(mut form: Form, builder: &Builder<'_>, root: Option<&Node>) -> Option<Form> {
+    let (list, inner) = of_grid(&form.path)?;
+    let (parent, key) = list.rsplit_once('.').unwrap_or(("", list));
+    let record = record_at(builder.shapes, parent)?;
+    let grids = builder.grids(&record, node_at(root, parent), parent);
+    let own = grids
+        .into_iter()
+        .find(|step| step.path.as_ref() == Some(&form.path))?;
+    let Shape::Rows(of) = shape_within(builder.shapes, &Shape::Group(record), key)? else {
+        return None;
+    };
+    let grid = builder.grid(&of, node_at(root, list), list, inner)?;
+    form.way.push(own);
+    (form.row, form.parts, form.heads) = (grid.rows, grid.parts, Some(grid.heads));
+    Some(form)
 }
 
 /// The group at a path; None: there is none, or it has no page of its own.

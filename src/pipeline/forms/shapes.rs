@@ -77,7 +77,6 @@ impl Shapes {
     }
 
     /// All records, by name.
-    #[cfg(test)]
     pub(super) fn all(&self) -> impl Iterator<Item = (&String, &Keys)> {
         self.records.iter()
     }

@@ -1,10 +1,10 @@
 //! Where a fault stands: a byte of a file → the dotted path of the value, and the words for it.
 
-use super::data_file::DataFile;
+use super::data_file::{DataFile, review_name};
 use super::form::{NEW_ROW, Step};
 use super::shape::Shape;
 use super::shapes::{Key, Shapes};
-use super::trees::{below, text};
+use super::trees::{below, entries, items, text};
 use crate::diagnostic::{Fault, FaultKind, KeyProblem, Place, Spot};
 use crate::input::{Node, Value};
 
@@ -153,7 +153,10 @@ pub(super) fn steps(file: &DataFile, root: Option<&Node>, path: &str) -> (Vec<St
     for part in path.split('.').filter(|part| !part.is_empty()) {
         here = below(&here, part);
         node = node.and_then(|node| node.at_path(part));
-        let (name, next, is_row) = step(shapes, shape.as_ref(), part, node);
+        let (mut name, next, is_row) = step(shapes, shape.as_ref(), part, node);
+        if name.is_empty() {
+            name = name_of(part, root);
+        }
         if is_row {
             page.clone_from(&here);
         }
@@ -166,7 +169,20 @@ pub(super) fn steps(file: &DataFile, root: Option<&Node>, path: &str) -> (Vec<St
     (steps, page)
 }
 
-/// The name of a part, what it is, and whether it is a row with a page.
+/// What an id stands for that is a key: the thing of the same file that has it, a review, or its own words.
+fn name_of(id: &str, root: Option<&Node>) -> String {
+    let lists = entries(root).iter().map(|(_, list)| items(list));
+    let mut rows = lists.flatten();
+    let own = rows.find(|row| row.at_path("id").and_then(text) == Some(id));
+    let name = own.and_then(|row| {
+        ["short_name", "name"]
+            .iter()
+            .find_map(|key| row.at_path(key).and_then(text))
+    });
+    name.map_or_else(|| review_name(id), str::to_owned)
+}
+
+/// The name of a part, empty where it is an id; what it is, and whether it is a row with a page.
 fn step(
     shapes: &Shapes,
     shape: Option<&Shape>,
@@ -178,7 +194,7 @@ fn step(
             let keys = shapes.keys(record);
             match keys.keys.iter().find(|key| key.name == part) {
                 Some(key) => (key.label.clone(), Some(key.shape.clone()), false),
-                None => (part.replace('-', " "), keys.others.clone(), false),
+                None => (String::new(), keys.others.clone(), false),
             }
         }
         Some(Shape::Rows(record)) => {
@@ -191,8 +207,8 @@ fn step(
         }
         Some(Shape::List(item)) => (format!("dòng {part}"), Some((**item).clone()), false),
         Some(Shape::OneOrMore) => (format!("dòng {part}"), Some(Shape::Text), false),
-        Some(Shape::ById(item)) => (part.replace('-', " "), Some((**item).clone()), false),
-        _ => (part.replace('-', " "), None, false),
+        Some(Shape::ById(item)) => (String::new(), Some((**item).clone()), false),
+        _ => (String::new(), None, false),
     }
 }
 

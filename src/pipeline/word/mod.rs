@@ -3,6 +3,7 @@
 //! such text is named with the reason, and never lost.
 
 mod bench;
+mod candidates;
 mod causes;
 mod fitting;
 mod hunks;
@@ -13,6 +14,8 @@ mod pairing;
 mod paragraphs;
 mod passages;
 mod plan;
+mod pressed;
+mod rows;
 mod scalars;
 mod sentences;
 mod tokens;
@@ -25,10 +28,12 @@ use self::origin::Templates;
 use self::own_outline::OwnOutline;
 pub use self::passages::{EditSource, EditedPassage, FieldPlace, PassageEdit};
 use self::plan::{Plan, Planner};
+pub(super) use self::pressed::{OfPaper, ReadTexts};
+pub use self::pressed::{PressBox, PressedValue};
 pub use self::sentences::{Sentence, sentences};
 use super::edit::{EditedFile, edit};
 use super::{FileFormat, OpenCampaign, Opened, Standing, campaign_files};
-use crate::diagnostic::{Need, Report, UsageProblem, WordProblem};
+use crate::diagnostic::{Need, Report, Sources, UsageProblem, WordProblem};
 use crate::document::alike;
 use crate::input::{Edit, Folder, Session, WordFile, WordParagraph, read_word_file};
 use crate::model::{Dossier, Issued, PaperEntry};
@@ -151,7 +156,7 @@ impl Work<'_> {
                 left: MOST_TRIES,
             },
             disk: session.folder.clone(),
-            files: input_files(&self.campaign.dossier, session),
+            files: input_files(&self.campaign.dossier, session.sources()),
             templates: Templates::of(&own, session.sources()),
             outline: OwnOutline::of(&brief, &session.folder),
             file: &file,
@@ -241,9 +246,9 @@ impl Work<'_> {
 const YAML: &str = ".yaml";
 
 /// The files of the inputs that papers of a campaign may be made from.
-fn input_files(dossier: &Dossier, session: &Session) -> Vec<String> {
+fn input_files(dossier: &Dossier, sources: &Sources) -> Vec<String> {
     let home = format!("inputs/{}/", dossier.name);
-    let files = session.sources().texts().map(|(file, _)| file.to_owned());
+    let files = sources.texts().map(|(file, _)| file.to_owned());
     let is_input = |file: &String| file.starts_with(&home) || *file == dossier.office_file;
     files
         .filter(is_input)

@@ -29,7 +29,7 @@ pub(super) fn field(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
             input type="hidden" form=(within.form) id={ "m-" (path) } name={ "m:" (path) } value=(field.mark) data-mark;
             @if !field.help.is_empty() { p.help #{ "h-" (path) } { (field.help) (how(desk, &field.kind)) } }
             @else if !how(desk, &field.kind).is_empty() { p.help #{ "h-" (path) } { (how(desk, &field.kind)) } }
-            div #{ "e-" (path) } data-part { @if is_wrong { (beside(desk, &field.faults)) } }
+            div #{ "e-" (path) } data-part { @if is_wrong { (beside(desk, &field.faults, (path, &field.label))) } }
         }
     }
 }

@@ -4,6 +4,7 @@ mod add;
 mod beside;
 mod contents;
 mod field;
+mod grid;
 mod parts;
 mod save;
 mod show;

@@ -112,7 +112,7 @@ fn whole(shown: Shown<'_>, group: &Group) -> Markup {
             h3 { (group.label) }
             @if !group.help.is_empty() { p.help { (group.help) } }
             div #{ "e-" (group.path) } data-part {
-                (beside(desk, &group.faults))
+                (beside(desk, &group.faults, (&group.path, &group.label)))
             }
             @if apart {
                 form id=(id) method="post" action=(shown.action) { input type="hidden" name="hang" value=(shown.row); }

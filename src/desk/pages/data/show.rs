@@ -4,6 +4,7 @@ use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
 
 use super::field::Within;
+use super::grid::{grid, grids};
 use super::parts::{Shown, parts};
 use super::{Asked, Whose};
 use crate::desk::layout::{Menu, Page, page};
@@ -71,7 +72,7 @@ pub(super) fn whole(desk: &Desk, visitor: &Visitor, whose: &Whose, form: &Form, 
         menu: Menu::Data,
         campaign: Some(whose.campaign.clone()),
     };
-    let is_row = !form.path.is_empty();
+    let is_row = !form.path.is_empty() && form.heads.is_none();
     let open = visitor.role >= Role::Drafts;
     let body = html! {
         (way(desk, whose, form))
@@ -98,7 +99,9 @@ fn fields(desk: &Desk, whose: &Whose, form: &Form, asked: &Asked, open: bool) ->
     };
     html! {
         form #luu method="post" action=(action) data-live="change" { input type="hidden" name="hang" value=(form.row); }
-        div.card { (parts(shown, &form.parts)) }
+        (grids(desk, whose, &form.grids))
+        @if let Some(heads) = &form.heads { (grid(desk, shown.within, form, heads)) }
+        @else { div.card { (parts(shown, &form.parts)) } }
         @if open { p.saves { button.main form="luu" { (desk.say("Lưu", "Save")) } } }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn table(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked, op
         section.table #{ "f-" (path) } data-part {
             h2 { (table.label) @if count > 0 { " " span.quiet { "(" (count) ")" } } }
             @if !table.help.is_empty() { p.help { (table.help) } }
-            (beside(desk, &table.faults))
+            (beside(desk, &table.faults, (path, &table.label)))
             @if looks { (finder(desk, whose, path, asked, is_asked)) }
             @if count > 0 { (rows(desk, whose, table, asked)) }
             @else if is_asked && !asked.loc.is_empty() { p { (desk.say("Không có hàng nào như vậy.", "There is no such row.")) } }

@@ -5,6 +5,7 @@ mod list;
 mod making;
 mod one;
 mod pictures;
+mod presses;
 mod sentences;
 mod states;
 mod together;

@@ -7,21 +7,27 @@ use maud::{Markup, html};
 
 use super::list::actions;
 use super::pictures::pages;
+use super::presses::presses;
 use super::states::state;
 use super::word_back::drop_form;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::links::Ways;
 use crate::desk::pages::data::beside;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::pipeline::forms::{DataFile, Form, FormPlace, form};
-use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder, Standing};
+use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder, PressedValue, Standing};
 
 /// What the page shows.
 struct Seen {
     paper: ListedPaper,
     /// Its pages; nothing of one that has none.
     drawn: Option<Done<Arc<DrawnPaper>>>,
+    /// What a press on each page leads to.
+    pressed: Option<Done<Vec<Vec<PressedValue>>>>,
+    /// The dotted path of its row in its file.
+    row: String,
     /// Its own fields; nothing of an issued one.
     form: Option<Form>,
 }
@@ -80,14 +86,23 @@ fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Result<Option<Seen
 fn seen_among(papers: &[ListedPaper], folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
     let paper = papers.iter().find(|paper| paper.id == id)?.clone();
     let drawn = paper.has_pages.then(|| folder.drawn(campaign, id));
+    let row = format!("papers.{}", paper.row);
+    let pages = drawn.as_ref().and_then(|done| done.answer.clone());
+    let pressed = pages.map(|drawn| folder.pressed(campaign, id, &row, &drawn));
     let place = FormPlace {
         campaign,
         file: &DataFile::Papers,
-        path: &format!("papers.{}", paper.row),
+        path: &row,
     };
     let is_issued = matches!(paper.standing, Standing::Issued(_));
     let form = if is_issued { None } else { form(place, folder) };
-    Some(Seen { paper, drawn, form })
+    Some(Seen {
+        paper,
+        drawn,
+        pressed,
+        row,
+        form,
+    })
 }
 
 fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
@@ -114,7 +129,7 @@ fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
     html! {
         section #cac-trang data-part="each" data-follow="van-ban du-lieu" aria-label=(label) {
             @match &seen.drawn {
-                Some(Done { answer: Some(drawn), .. }) => { (pages(desk, campaign, &seen.paper.id, drawn)) }
+                Some(Done { answer: Some(drawn), .. }) => { (leaves(desk, campaign, seen, drawn)) }
                 Some(done) => { (faults::list(desk, &done.report, &done.sources)) }
                 None => { p.card { (desk.say(
                     "Văn bản này lập từ mẫu Word của cơ quan: chỉ có tệp Word, không có hình trang.",
@@ -123,4 +138,20 @@ fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
             }
         }
     }
+}
+
+/// The pages with the links over them.
+fn leaves(desk: &Desk, campaign: &str, seen: &Seen, drawn: &DrawnPaper) -> Markup {
+    let pressed = seen.pressed.as_ref();
+    let leads = pressed
+        .and_then(|done| done.answer.as_deref())
+        .unwrap_or_default();
+    let values = leads.iter().flatten().map(|value| (&*value.file, &*value.key));
+    let ways = pressed
+        .map(|done| Ways::new(desk, values, &done.sources))
+        .unwrap_or_default();
+    pages(desk, campaign, &seen.paper.id, drawn, |at, page| {
+        let leads = leads.get(at).filter(|leads| !leads.is_empty());
+        html! { @if let Some(leads) = leads { (presses(desk, page, leads, &ways, &seen.row)) } }
+    })
 }
