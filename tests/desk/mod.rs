@@ -15,6 +15,7 @@ mod issue;
 mod keeping;
 mod papers;
 mod reprints;
+mod roles;
 mod running;
 mod statistics;
 mod stocks;

@@ -11,6 +11,7 @@ use tokio::time::Instant;
 
 use crate::desk::caller::Caller;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::permits::role_name;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
@@ -40,6 +41,9 @@ struct Typed {
     quyen: String,
     mat_khau: String,
     mat_khau_cu: String,
+    /// Whether that is not one's password.
+    #[serde(skip)]
+    wrong: bool,
 }
 
 async fn shown(State(desk): State<Shared>, visitor: Visitor) -> Result<Markup, Problem> {
@@ -119,7 +123,7 @@ async fn own_password_given(
     }
     if !is_mine {
         attempts.wrong(caller.from, &name, Instant::now());
-        return Err(Problem::Forbidden);
+        return not_mine(&desk, &visitor).await;
     }
     attempts.right(caller.from, &name);
     let password = typed.mat_khau;
@@ -129,6 +133,18 @@ async fn own_password_given(
     let give =
         move |folder: &mut OpenFolder| folder.work_anew(|session| set_password(&name, &password, session));
     changed(&desk, &visitor, &Typed::default(), said, give).await
+}
+
+/// The page again: the one before was typed wrong.
+async fn not_mine(desk: &Shared, visitor: &Visitor) -> Result<Response, Problem> {
+    let read = |folder: &mut OpenFolder| folder.work_anew(accounts);
+    let done = desk.office.ask(visitor, read).await?;
+    let typed = Typed {
+        wrong: true,
+        ..Typed::default()
+    };
+    let page = body(desk, visitor, &done, &typed);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 async fn removed(
@@ -160,6 +176,7 @@ async fn changed(
     };
     let (done, all) = desk.office.ask(visitor, work).await?;
     if done.answer.is_some() {
+        desk.doors.goes_on(visitor, all.as_deref().unwrap_or_default());
         desk.doors.notices.add(&visitor.session, said);
         return Ok(Redirect::to(HERE).into_response());
     }
@@ -183,14 +200,6 @@ fn role_named(word: &str) -> Result<Role, Problem> {
     found.map(|(role, _)| role).ok_or(Problem::Missing)
 }
 
-fn role_name(desk: &Desk, role: Role) -> &'static str {
-    match role {
-        Role::Reads => desk.say("xem", "look"),
-        Role::Drafts => desk.say("soạn", "draft"),
-        Role::Issues => desk.say("ban hành", "issue"),
-    }
-}
-
 fn role_help(desk: &Desk, role: Role) -> &'static str {
     match role {
         Role::Reads => desk.say("xem mọi trang, tải tệp", "looks at every page, takes files"),
@@ -212,7 +221,7 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
     let may = visitor.role == Role::Issues;
     let body = html! {
         (faults::list(desk, &done.report, &done.sources))
-        @if visitor.name.is_some() { (own(desk)) }
+        @if visitor.name.is_some() { (own(desk, typed.wrong)) }
         @if may {
             (listed(desk, all))
             (new(desk, typed, &done.report, &done.sources))
@@ -227,11 +236,12 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
 }
 
 /// The form for one's own password.
-fn own(desk: &Desk) -> Markup {
+fn own(desk: &Desk, wrong: bool) -> Markup {
     html! {
-        details.card {
+        details.card open[wrong] {
             summary { (desk.say("Đổi mật khẩu của tôi", "Change my password")) }
             form method="post" action="/tai-khoan/mat-khau-toi" {
+                @if wrong { p.field-fault role="alert" { (desk.say("Mật khẩu đang dùng không đúng.", "That is not your password.")) } }
                 (password(desk, "cu", "mat_khau_cu", desk.say("Mật khẩu đang dùng", "Your password now"), "current-password"))
                 (password(desk, "moi", "mat_khau", desk.say("Mật khẩu mới", "The new one"), "new-password"))
                 p { button { (desk.say("Đổi mật khẩu", "Change it")) } }
