@@ -9,6 +9,7 @@ use maud::{Markup, html};
 
 use super::asked::{Asked, fields, order_of};
 use super::{Shown, about, done, looked};
+use crate::desk::form::proposed_day;
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -101,13 +102,9 @@ fn named(asked: &Asked, fit: &FitReport) -> Markup {
 
 /// The day of an entry; today is proposed.
 pub(super) fn day(desk: &Desk, asked: &Asked) -> Markup {
-    let day = match asked.get("ngay") {
-        "" => today().in_figures(),
-        typed => typed.to_owned(),
-    };
     html! {
         label for="ngay" { (desk.say("Ngày ghi vào sổ", "Day of the entry")) }
-        input #ngay name="ngay" required value=(day) autocomplete="off";
+        input #ngay name="ngay" required value=(proposed_day(asked.get("ngay"))) autocomplete="off";
     }
 }
 
