@@ -28,11 +28,11 @@ fn why(desk: &Desk, visitor: &Visitor, needs: &[Role]) -> String {
     let own = role_name(desk, visitor.role);
     desk.say(
         format!(
-            "Tài khoản này có quyền {own}: ô và nút mờ ở trang này dành cho người có quyền {}.",
+            "Tài khoản này có quyền {own}: ô xám, nút mờ ở trang này dành cho người có quyền {}.",
             names(" hoặc ")
         ),
         format!(
-            "This account may {own}: dimmed fields and buttons of this page are for those who may {}.",
+            "This account may {own}: grey fields and dimmed buttons of this page are for those who may {}.",
             names(" or ")
         ),
     )

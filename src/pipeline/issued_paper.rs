@@ -126,8 +126,7 @@ pub fn kept_file(row: u64, name: &str, opened: &Opened, session: &mut Session) -
 
 /// The row of the last issue of a paper, in force or not. None: it was never issued.
 pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
-    let mut campaigns = opened.campaigns.iter();
-    let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
+    let campaign = opened.campaign(campaign)?;
     let record = campaign.records.get(paper)?;
     let former = record.former.iter().map(|(issue, _)| issue);
     former.chain(&record.current).map(|issue| issue.row.seq).max()
@@ -135,8 +134,7 @@ pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
 
 /// What a paper is called in a few words; of one that the campaign has lost what the register says. None: there is no such paper.
 pub fn paper_title(campaign: &str, paper: &str, opened: &Opened) -> Option<String> {
-    let mut campaigns = opened.campaigns.iter();
-    let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
+    let campaign = opened.campaign(campaign)?;
     if let Some(entry) = campaign.dossier.paper(paper) {
         return Some(paper_name_of(opened, &campaign.dossier, entry).to_string());
     }

@@ -15,7 +15,7 @@ use crate::desk::permits::role_name;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::{Report, Sources};
+use crate::diagnostic::{DeskProblem, Fault, FaultKind, Report, Sources};
 use crate::pipeline::{
     Account, Done, OpenFolder, accounts, add_account, remove_account, set_password, set_role,
 };
@@ -172,20 +172,16 @@ async fn changed(
 ) -> Result<Response, Problem> {
     let work = |folder: &mut OpenFolder| {
         let done = change(folder);
-        (done, folder.work_anew(accounts).answer)
+        (done, folder.work_anew(accounts))
     };
     let (done, all) = desk.office.ask(visitor, work).await?;
     if done.answer.is_some() {
-        desk.doors.goes_on(visitor, all.as_deref().unwrap_or_default());
+        desk.doors
+            .goes_on(visitor, all.answer.as_deref().unwrap_or_default());
         desk.doors.notices.add(&visitor.session, said);
         return Ok(Redirect::to(HERE).into_response());
     }
-    let done = Done {
-        answer: all,
-        report: done.report,
-        sources: done.sources,
-    };
-    let page = body(desk, visitor, &done, typed);
+    let page = body(desk, visitor, &all.with_said(done), typed);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -328,12 +324,18 @@ fn roles(desk: &Desk, id: &str, of: Option<(&str, Role)>) -> Markup {
 }
 
 fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup {
-    let codes: Vec<&str> = report
-        .sorted(sources)
-        .iter()
-        .map(|fault| fault.kind.code())
-        .collect();
-    let is_wrong = |of: &[&str]| codes.iter().any(|code| of.contains(code)).then_some("true");
+    let said = report.sorted(sources);
+    let is_wrong = |of: fn(&DeskProblem) -> bool| {
+        let is_of = |fault: &&Fault| matches!(&fault.kind, FaultKind::Desk(problem) if of(problem));
+        said.iter().any(is_of).then_some("true")
+    };
+    let of_name = |problem: &DeskProblem| {
+        matches!(
+            problem,
+            DeskProblem::AccountName { .. } | DeskProblem::AccountTaken { .. }
+        )
+    };
+    let of_password = |problem: &DeskProblem| matches!(problem, DeskProblem::WeakPassword { .. });
     let chosen = role_named(&typed.quyen)
         .ok()
         .map(|role| (typed.ten.as_str(), role));
@@ -343,7 +345,7 @@ fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup
             form method="post" action="/tai-khoan/them" {
                 label for="ten" { (desk.say("Họ tên", "Name")) }
                 input #ten name="ten" value=(typed.ten) required maxlength="60" autocomplete="off"
-                    aria-invalid=[is_wrong(&["U892", "U893"])] aria-describedby="ten-goi-y";
+                    aria-invalid=[is_wrong(of_name)] aria-describedby="ten-goi-y";
                 p.help #ten-goi-y { (desk.say(
                     "Tên này được ghi bên mỗi lần sửa và ban hành, và để đăng nhập.",
                     "It stands beside every edit and issue, and is typed to sign in.",
@@ -353,7 +355,7 @@ fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup
                 ul.help { @for (role, _) in ROLES { li { strong { (role_name(desk, role)) } ": " (role_help(desk, role)) } } }
                 label for="mat_khau" { (desk.say("Mật khẩu", "Password")) }
                 input #mat_khau type="password" name="mat_khau" required autocomplete="new-password"
-                    aria-invalid=[is_wrong(&["U894"])] aria-describedby="mk-goi-y";
+                    aria-invalid=[is_wrong(of_password)] aria-describedby="mk-goi-y";
                 p.help #mk-goi-y { (desk.say("Ít nhất 10 chữ.", "10 characters at least.")) }
                 p { button.main { (desk.say("Thêm tài khoản", "Add the account")) } }
             }

@@ -47,7 +47,7 @@ pub struct NewWave {
 
 /// What may be chosen. None: there is no such sound campaign.
 pub fn wave_choices(opened: &Opened, campaign: &str) -> Option<WaveChoices> {
-    let own = named(opened, campaign)?;
+    let own = opened.campaign(campaign)?;
     let dossier = &own.dossier;
     let source = source(own);
     let mut papers: Vec<(String, String)> = Vec::new();
@@ -63,11 +63,6 @@ pub fn wave_choices(opened: &Opened, campaign: &str) -> Option<WaveChoices> {
         has_kinds: dossier.campaign.occasion.is_campaign(),
         papers,
     })
-}
-
-fn named<'a>(opened: &'a Opened, campaign: &str) -> Option<&'a OpenCampaign> {
-    let mut campaigns = opened.campaigns.iter();
-    campaigns.find(|open| open.dossier.name == campaign)
 }
 
 /// The last review that has papers.
@@ -108,7 +103,7 @@ fn day(said: &str) -> Option<Date> {
 
 /// Begins it. None: nothing was written, and the report says why.
 pub fn begin_wave(opened: &Opened, request: &WaveRequest, session: &mut Session) -> Option<NewWave> {
-    let campaign = named(opened, &request.campaign)?;
+    let campaign = opened.campaign(&request.campaign)?;
     let home = format!("inputs/{}", request.campaign);
     let (of_campaign, of_papers) = (format!("{home}/campaign.yaml"), format!("{home}/papers.yaml"));
     let wave = Wave::of(campaign, request)?;

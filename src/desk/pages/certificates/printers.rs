@@ -275,11 +275,7 @@ async fn sheet(
     let made = made.await?;
     let Some(Calibrated::Sheet(_)) = made.answer else {
         let seen = look(&desk, &visitor, &campaign, &name, &asked).await?;
-        let seen = Done {
-            report: made.report,
-            sources: made.sources,
-            ..seen
-        };
+        let seen = seen.with_said(made);
         let page = shown(&desk, &visitor, &campaign, &asked, &seen);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
@@ -334,17 +330,7 @@ async fn measured(
     });
     let kept = kept.await?;
     let Some(Calibrated::Profile(shift)) = kept.answer else {
-        let page = shown(
-            &desk,
-            &visitor,
-            &campaign,
-            &asked,
-            &Done {
-                report: kept.report,
-                sources: kept.sources,
-                ..seen
-            },
-        );
+        let page = shown(&desk, &visitor, &campaign, &asked, &seen.with_said(kept));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     let words = shift_words(&desk, &shift);

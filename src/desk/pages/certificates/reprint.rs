@@ -158,11 +158,7 @@ async fn again(
     let made = made.await?;
     let Some(reprinted) = made.answer else {
         let seen = look(&desk, &visitor, &campaign, &asked).await?;
-        let seen = Done {
-            report: made.report,
-            sources: made.sources,
-            ..seen
-        };
+        let seen = seen.with_said(made);
         let page = shown_page(&desk, &visitor, &campaign, &asked, &seen);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };

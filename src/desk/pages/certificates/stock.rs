@@ -150,7 +150,7 @@ async fn moved(
         &campaign,
         &stock,
         &asked,
-        &edited.await?,
+        edited.await?,
         desk.say(
             "Đã lưu vị trí ô vào tệp phôi của cơ quan.",
             "The box is kept in the office's own stock.",
@@ -187,7 +187,7 @@ async fn undone(
         &campaign,
         &stock,
         &asked,
-        &edited.await?,
+        edited.await?,
         desk.say("Đã trở lại như trước.", "It is as it was before."),
     )
     .await
@@ -224,7 +224,7 @@ async fn pictured(
         &campaign,
         &stock,
         &asked,
-        &edited.await?,
+        edited.await?,
         desk.say("Đã thêm hình vào phôi.", "The picture is added."),
     )
     .await
@@ -237,18 +237,14 @@ async fn answered<T>(
     campaign: &str,
     stock: &str,
     asked: &Asked,
-    edited: &Done<T>,
+    edited: Done<T>,
     said: &str,
 ) -> Result<Response, Problem> {
     if edited.answer.is_some() {
         return Ok(back(desk, visitor, campaign, stock, asked, said));
     }
     let seen = look(desk, visitor, campaign, stock, asked).await?;
-    let seen = Done {
-        report: edited.report.clone(),
-        sources: edited.sources.clone(),
-        ..seen
-    };
+    let seen = seen.with_said(edited);
     let page = whole(desk, visitor, campaign, asked, &seen);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
