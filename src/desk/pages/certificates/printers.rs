@@ -310,34 +310,45 @@ async fn measured(
     visitor.must(Role::Drafts)?;
     let asked = Asked(asked);
     let seen = look(&desk, &visitor, &campaign, &name, &asked).await?;
-    let stock = asked.get("phoi").to_owned();
     let tried = seen
         .answer
         .as_ref()
         .is_some_and(|printer| printer.tried.is_some());
-    if !tried || !asked.has("giu") {
-        let status = if tried {
-            StatusCode::OK
-        } else {
-            StatusCode::UNPROCESSABLE_ENTITY
-        };
-        let page = shown(&desk, &visitor, &campaign, &asked, &seen);
-        return Ok((status, page).into_response());
+    if tried && asked.has("giu") {
+        return kept(&desk, &visitor, (&campaign, &name), &asked, seen).await;
     }
-    let request = request(&name, &stock, &asked);
-    let kept = done(&desk, &visitor, &campaign, move |opened, _, session| {
+    let status = if tried {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let page = shown(&desk, &visitor, &campaign, &asked, &seen);
+    Ok((status, page).into_response())
+}
+
+/// Keeps the readings.
+async fn kept(
+    desk: &Desk,
+    visitor: &Visitor,
+    (campaign, name): (&str, &str),
+    asked: &Asked,
+    seen: Done<Printer>,
+) -> Result<Response, Problem> {
+    let stock = asked.get("phoi").to_owned();
+    let request = request(name, &stock, asked);
+    let kept = done(desk, visitor, campaign, move |opened, _, session| {
         calibrate_at(&opened.workshop, &request, session)
     });
     let kept = kept.await?;
     let Some(Calibrated::Profile(shift)) = kept.answer else {
-        let page = shown(&desk, &visitor, &campaign, &asked, &seen.with_said(kept));
+        let page = shown(desk, visitor, campaign, asked, &seen.with_said(kept));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let words = shift_words(&desk, &shift);
+    let words = shift_words(desk, &shift);
     let said = desk.say(
         format!("Đã giữ số đo của {name}: {words}."),
         format!("Kept for {name}: {words}."),
     );
     desk.doors.notices.add(&visitor.session, said);
-    Ok(Redirect::to(&address(&path(&campaign, &name), &[("phoi", stock)])).into_response())
+    Ok(Redirect::to(&address(&path(campaign, name), &[("phoi", stock)])).into_response())
 }
