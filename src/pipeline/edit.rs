@@ -5,10 +5,11 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::history::{ChangedPlace, Told, is_inside, remember, told};
+use super::history::{Told, is_inside, remember, told};
 use crate::diagnostic::{DeskProblem, EditProblem, OutputProblem, PathProblem, Place};
 use crate::input::{Change, Edit, Node, Session, edited, edited_at_once};
 use crate::output::{Replaced, create_file, replace};
+use crate::pipeline::history::ChangedPlace;
 
 /// What became of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,11 +18,13 @@ const ISSUES: usize = 2;
 
 /// Everything that is posted, and who may: a new route is written down here, and in the table of the doors if it is more than a
 /// draft.
-const POSTED: [(&str, usize); 48] = [
+const POSTED: [(&str, usize); 52] = [
     ("/c/{campaign}/dot-moi", DRAFTS),
     ("/c/{campaign}/du-lieu/{file}", DRAFTS),
     ("/c/{campaign}/du-lieu/{file}/bo", DRAFTS),
+    ("/c/{campaign}/du-lieu/{file}/dan-bai", DRAFTS),
     ("/c/{campaign}/du-lieu/{file}/lan-sua", DRAFTS),
+    ("/c/{campaign}/du-lieu/{file}/len", DRAFTS),
     ("/c/{campaign}/du-lieu/{file}/them", DRAFTS),
     ("/c/{campaign}/excel", DRAFTS),
     ("/c/{campaign}/excel/de-nghi/{id}", DRAFTS),
@@ -38,6 +40,7 @@ const POSTED: [(&str, usize); 48] = [
     ("/c/{campaign}/giay-khen/phoi/{stock}/hoan-tac", DRAFTS),
     ("/c/{campaign}/gop-van-ban", DRAFTS),
     ("/c/{campaign}/lap-van-ban", DRAFTS),
+    ("/c/{campaign}/quy-dinh", DRAFTS),
     ("/c/{campaign}/van-ban/{paper}/ban-hanh", ISSUES),
     ("/c/{campaign}/van-ban/{paper}/ban-hanh/cong-van", DRAFTS),
     ("/c/{campaign}/van-ban/{paper}/ban-hanh/de-ky", ISSUES),
@@ -53,6 +56,7 @@ const POSTED: [(&str, usize); 48] = [
     ("/c/{campaign}/van-ban/{paper}/thu-hoi", ISSUES),
     ("/c/{campaign}/van-ban/{paper}/thu-hoi/cong-van", DRAFTS),
     ("/c/{campaign}/van-ban/{paper}/thu-hoi/de-ky", ISSUES),
+    ("/c/{campaign}/van-ban/{paper}/xoa-so-cu", DRAFTS),
     ("/c/{campaign}/viec/don-doc", DRAFTS),
     ("/cat-giu/ban", DRAFTS),
     ("/cat-giu/khoi-phuc", ISSUES),
