@@ -19,7 +19,6 @@ pub use edited::Edited;
 pub use made_before::Earlier;
 pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, trace_of_issue};
-pub use replace::overwrite_secret;
 pub use replace::{
     KeptVersion, Replaced, all_kept_versions, create_deep, create_file, create_folder, kept_at,
     kept_versions, overwrite, replace,
@@ -27,3 +26,6 @@ pub use replace::{
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};
+
+// Of files with secrets.
+pub use replace::overwrite_secret;
