@@ -1,14 +1,13 @@
 //! Puts values into a file of the user, one at a time: comments and order stay, the old file is kept, who did it is written down,
 //! and a file that changed since it was read is left alone.
 
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::history::{Told, is_inside, remember, told};
 use crate::diagnostic::{DeskProblem, EditProblem, OutputProblem, PathProblem, Place};
 use crate::input::{Change, Edit, Node, Session, edited, edited_at_once};
-use crate::output::{Replaced, create_file, replace};
+use crate::output::{Replaced, replace};
 use crate::pipeline::history::ChangedPlace;
 
 /// What became of the file.
@@ -154,26 +153,4 @@ pub(super) fn placed(
             None
         }
     }
-}
-
-/// A new file of the user. None: one stands there by now, or it cannot be written, and the report says so.
-pub(super) fn create(file: &str, text: &str, session: &mut Session) -> Option<()> {
-    let path = session.folder.at(file);
-    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let made = folder.and_then(|()| create_file(&path, text.as_bytes()));
-    let named = file.to_owned();
-    match made {
-        Ok(()) => {
-            remember(file, None, Told::Changes(Vec::new()), session);
-            return Some(());
-        }
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            session.add(EditProblem::ChangedSince { file: named }, None);
-        }
-        Err(error) => {
-            let (path, problem) = (named, PathProblem::of(&error));
-            session.add(OutputProblem::Unwritable { path, problem }, None);
-        }
-    }
-    None
 }

@@ -37,6 +37,7 @@ mod make;
 mod mark;
 mod mending;
 mod names;
+mod new_file;
 mod open;
 mod open_folder;
 mod open_register;

@@ -237,6 +237,13 @@ fn one_changes_ones_own_password_with_the_one_before() {
         again.sign_in("Xem", "một mật khẩu khác").status,
         StatusCode::SEE_OTHER
     );
+    // Whoever guesses at an open desk has to wait, as at the door, and is told so.
+    for _ in 0..5 {
+        again.post("/tai-khoan/mat-khau-toi", &fields("không phải nó"));
+    }
+    let held = again.post("/tai-khoan/mat-khau-toi", &fields("một mật khẩu khác"));
+    assert_eq!(held.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(held.text().contains("Xin thử lại sau"), "{}", held.text());
 }
 
 #[test]

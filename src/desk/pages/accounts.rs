@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use tokio::time::Instant;
 
+use super::sign_in::to_wait;
 use crate::desk::caller::Caller;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::permits::role_name;
@@ -41,9 +42,9 @@ struct Typed {
     quyen: String,
     mat_khau: String,
     mat_khau_cu: String,
-    /// Whether that is not one's password.
+    /// Why that does not change one's own.
     #[serde(skip)]
-    wrong: bool,
+    own_fault: Option<String>,
 }
 
 async fn shown(State(desk): State<Shared>, visitor: Visitor) -> Result<Markup, Problem> {
@@ -111,19 +112,20 @@ async fn own_password_given(
     visitor.must(Role::Reads)?;
     let name = visitor.name.as_deref().ok_or(Problem::Forbidden)?.to_owned();
     let attempts = &desk.doors.attempts;
-    let waits = || attempts.wait(caller.from, &name, Instant::now()).is_some();
-    if waits() {
-        return Err(Problem::Busy);
+    let waits = || attempts.wait(caller.from, &name, Instant::now());
+    if let Some(wait) = waits() {
+        return own_refused(&desk, &visitor, to_wait(&desk, wait)).await;
     }
     let is_mine = desk.doors.recognised(name.clone(), typed.mat_khau_cu).await;
     let is_mine = is_mine.ok_or(Problem::Busy)?.is_some();
     // Others may have been wrong while this one waited: what it guessed is not told.
-    if waits() {
-        return Err(Problem::Busy);
+    if let Some(wait) = waits() {
+        return own_refused(&desk, &visitor, to_wait(&desk, wait)).await;
     }
     if !is_mine {
         attempts.wrong(caller.from, &name, Instant::now());
-        return not_mine(&desk, &visitor).await;
+        let said = desk.say("Mật khẩu đang dùng không đúng.", "That is not your password.");
+        return own_refused(&desk, &visitor, said.to_owned()).await;
     }
     attempts.right(caller.from, &name);
     let password = typed.mat_khau;
@@ -135,12 +137,12 @@ async fn own_password_given(
     changed(&desk, &visitor, &Typed::default(), said, give).await
 }
 
-/// The page again: the one before was typed wrong.
-async fn not_mine(desk: &Shared, visitor: &Visitor) -> Result<Response, Problem> {
+/// The page again, with why one's own password stays.
+async fn own_refused(desk: &Shared, visitor: &Visitor, said: String) -> Result<Response, Problem> {
     let read = |folder: &mut OpenFolder| folder.work_anew(accounts);
     let done = desk.office.ask(visitor, read).await?;
     let typed = Typed {
-        wrong: true,
+        own_fault: Some(said),
         ..Typed::default()
     };
     let page = body(desk, visitor, &done, &typed);
@@ -217,7 +219,7 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
     let may = visitor.role == Role::Issues;
     let body = html! {
         (faults::list(desk, &done.report, &done.sources))
-        @if visitor.name.is_some() { (own(desk, typed.wrong)) }
+        @if visitor.name.is_some() { (own(desk, typed.own_fault.as_deref())) }
         @if may {
             (listed(desk, all))
             (new(desk, typed, &done.report, &done.sources))
@@ -232,12 +234,12 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
 }
 
 /// The form for one's own password.
-fn own(desk: &Desk, wrong: bool) -> Markup {
+fn own(desk: &Desk, fault: Option<&str>) -> Markup {
     html! {
-        details.card open[wrong] {
+        details.card open[fault.is_some()] {
             summary { (desk.say("Đổi mật khẩu của tôi", "Change my password")) }
             form method="post" action="/tai-khoan/mat-khau-toi" {
-                @if wrong { p.field-fault role="alert" { (desk.say("Mật khẩu đang dùng không đúng.", "That is not your password.")) } }
+                @if let Some(fault) = fault { p.field-fault role="alert" { (fault) } }
                 (password(desk, "cu", "mat_khau_cu", desk.say("Mật khẩu đang dùng", "Your password now"), "current-password"))
                 (password(desk, "moi", "mat_khau", desk.say("Mật khẩu mới", "The new one"), "new-password"))
                 p { button { (desk.say("Đổi mật khẩu", "Change it")) } }

@@ -103,14 +103,17 @@ fn said(desk: &Desk, why: &Refused) -> String {
         Refused::Busy | Refused::Wrong => desk
             .say("Tên hoặc mật khẩu không đúng.", "Name or password is wrong.")
             .to_owned(),
-        Refused::Wait(wait) => {
-            let seconds = wait.as_secs() + 1;
-            desk.say(
-                format!("Sai nhiều lần. Xin thử lại sau {seconds} giây."),
-                format!("Wrong several times. Please try again in {seconds} seconds."),
-            )
-        }
+        Refused::Wait(wait) => to_wait(desk, *wait),
     }
+}
+
+/// Why not even the right password is looked at.
+pub(super) fn to_wait(desk: &Desk, wait: Duration) -> String {
+    let seconds = wait.as_secs() + 1;
+    desk.say(
+        format!("Sai nhiều lần. Xin thử lại sau {seconds} giây."),
+        format!("Wrong several times. Please try again in {seconds} seconds."),
+    )
 }
 
 fn form(desk: &Desk, name: &str, to: &str, why: Option<&Refused>) -> Markup {
