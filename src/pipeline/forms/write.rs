@@ -8,8 +8,8 @@ use super::trees::Tree;
 use super::trial::tried;
 use crate::diagnostic::{EditProblem, Fault, FaultKind, KeyProblem, Report, Severity, Sources};
 use crate::input::{Session, written};
+use crate::pipeline::created::create;
 use crate::pipeline::edit::{Planned, planned};
-use crate::pipeline::new_file::create;
 
 /// Why nothing was written.
 #[derive(Debug)]

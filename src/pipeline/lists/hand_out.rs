@@ -11,7 +11,7 @@ use crate::diagnostic::{EditProblem, ListProblem, UsageProblem, shown};
 use crate::export::list;
 use crate::input::Session;
 use crate::pipeline::Workshop;
-use crate::pipeline::new_file::create_at;
+use crate::pipeline::created::create_at;
 
 /// A workbook that is to be filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::import::ProposedImport;
 use crate::input::Session;
+use crate::pipeline::created::create;
 use crate::pipeline::edit::edit_as_read;
-use crate::pipeline::new_file::create;
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Statistics, statistics_workbook};
 use crate::diagnostic::{Language, shown};
 use crate::input::Session;
-use crate::pipeline::new_file::create_at;
+use crate::pipeline::created::create_at;
 
 /// Writes it into a new file. None: there is no file, and the report says why.
 pub fn write_statistics(

@@ -15,7 +15,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, NEW_ROW, Saved, add_row, remove_row};
+use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Saved, add_row, remove_row};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -79,9 +79,14 @@ pub(super) async fn added(
     let whose = Whose::of(path)?;
     let typed = typed(&pairs);
     let (at, o, values) = (whose.clone(), asked.o.clone(), typed.clone());
-    let work = desk
-        .office
-        .ask(&visitor, move |folder| add_row(at.place(&o), &values, folder));
+    let work = desk.office.ask(&visitor, move |folder| {
+        let place = FormPlace {
+            campaign: &at.campaign,
+            file: &at.file,
+            path: &o,
+        };
+        add_row(place, &values, folder)
+    });
     match work.await? {
         Saved::Missing | Saved::Clash(_) | Saved::Gone(_) => Err(Problem::Missing),
         Saved::Refused(refused) => {
@@ -124,9 +129,14 @@ pub(super) async fn removed(
         return Ok(sure(&desk, &visitor, &whose, &form).into_response());
     }
     let (at, o) = (whose.clone(), asked.o.clone());
-    let work = desk
-        .office
-        .ask(&visitor, move |folder| remove_row(at.place(&o), &row, folder));
+    let work = desk.office.ask(&visitor, move |folder| {
+        let place = FormPlace {
+            campaign: &at.campaign,
+            file: &at.file,
+            path: &o,
+        };
+        remove_row(place, &row, folder)
+    });
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
         Saved::Clash(_) | Saved::Gone(_) => {

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use crate::desk::Shared;
 use crate::desk::files::percent;
 use crate::desk::problem::Problem;
-use crate::pipeline::forms::{DataFile, FormPlace};
+use crate::pipeline::forms::DataFile;
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -68,15 +68,6 @@ impl Whose {
     fn of((campaign, slug): (String, String)) -> Result<Self, Problem> {
         let file = DataFile::of_slug(&slug).ok_or(Problem::Missing)?;
         Ok(Self { campaign, file })
-    }
-
-    /// A place in the file.
-    fn place<'a>(&'a self, path: &'a str) -> FormPlace<'a> {
-        FormPlace {
-            campaign: &self.campaign,
-            file: &self.file,
-            path,
-        }
     }
 
     /// The address of the file's page.

@@ -15,7 +15,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
-use crate::pipeline::forms::{Clash, FieldKind, Form, Part, Refused, Saved, Typed, save};
+use crate::pipeline::forms::{Clash, FieldKind, Form, FormPlace, Part, Refused, Saved, Typed, save};
 
 /// What a form posted.
 pub(super) type Pairs = Vec<(String, String)>;
@@ -35,10 +35,15 @@ pub(super) async fn saved(
         .find(|(name, _)| name == "ve")
         .map(|(_, back)| back.clone());
     let typed = typed(&pairs);
-    let (at, o, values) = (whose.clone(), asked.o.clone(), typed.clone());
-    let work = desk
-        .office
-        .ask(&visitor, move |folder| save(at.place(&o), &values, folder));
+    let (place, values) = ((whose.clone(), asked.o.clone()), typed.clone());
+    let work = desk.office.ask(&visitor, move |folder| {
+        let place = FormPlace {
+            campaign: &place.0.campaign,
+            file: &place.0.file,
+            path: &place.1,
+        };
+        save(place, &values, folder)
+    });
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
         Saved::Done(count) => Ok(done(&desk, &visitor, &address(&whose, &asked, back), count, live)),

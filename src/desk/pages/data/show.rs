@@ -10,7 +10,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, Part, form};
+use crate::pipeline::forms::{Form, FormPlace, Part, form};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -32,9 +32,14 @@ pub(super) async fn asked_form(
     path: &str,
 ) -> Result<Form, Problem> {
     let (whose, path) = (whose.clone(), path.to_owned());
-    let ask = desk
-        .office
-        .ask(visitor, move |folder| form(whose.place(&path), folder));
+    let ask = desk.office.ask(visitor, move |folder| {
+        let place = FormPlace {
+            campaign: &whose.campaign,
+            file: &whose.file,
+            path: &path,
+        };
+        form(place, folder)
+    });
     ask.await?.ok_or(Problem::Missing)
 }
 
