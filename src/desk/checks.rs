@@ -93,8 +93,7 @@ fn looked_at(desk: &Desk, campaign: &str, folder: &mut OpenFolder) {
         desk.news.tell("kiem-tra");
     };
     let done = folder.work(|opened, session| {
-        let one = opened.campaigns.iter().find(|one| one.dossier.name == campaign);
-        if let Some(one) = one {
+        if let Some(one) = opened.campaign(campaign) {
             check_one(opened, one, session, &tell);
         }
         Some(session.report.clone())

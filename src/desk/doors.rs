@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use super::Shared;
 use super::attempts::Attempts;
 use super::caller::Caller;
+use super::files::percent;
 use super::layout::bare;
 use super::notice::Notices;
 use super::permits::needed;
@@ -160,13 +161,21 @@ impl Doors {
         }
     }
 
-    /// Begins a session and leads to a page.
+    /// The session of a visitor goes on, whatever they changed of their own account; others of the account end.
+    pub(super) fn goes_on(&self, visitor: &Visitor, accounts: &[Account]) {
+        let own = |account: &&Account| visitor.name.as_deref() == Some(account.name.as_str());
+        if let Some(account) = accounts.iter().find(own) {
+            self.sessions.follow(&visitor.session, account);
+        }
+    }
+
+    /// Begins a session and leads to a page of the desk, and of no other site.
     pub(super) fn let_in(&self, account: Option<Account>, path: &str) -> Response {
         let Ok(visitor) = self.sessions.begin(account, Instant::now()) else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         let cookie = self.set_cookie(&visitor.session, "");
-        ([(header::SET_COOKIE, cookie)], Redirect::to(path)).into_response()
+        ([(header::SET_COOKIE, cookie)], Redirect::to(own_page(path))).into_response()
     }
 
     /// Ends the session of a visitor.
@@ -184,9 +193,8 @@ impl Doors {
     }
 
     fn is_token(&self, query: &str) -> bool {
-        let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        let mut given = pairs.filter(|(name, _)| *name == TOKEN);
-        self.opens == Opens::ByToken && given.any(|(_, given)| same(given.as_bytes(), self.token.as_bytes()))
+        let mut given = query.split('&').filter_map(token_of);
+        self.opens == Opens::ByToken && given.any(|given| same(given.as_bytes(), self.token.as_bytes()))
     }
 
     /// The account of that name, if this is its password. None: too many passwords wait.
@@ -236,7 +244,7 @@ pub(super) async fn guard(State(desk): State<Shared>, mut request: Request, next
     }
     let uri = request.uri();
     if uri.query().is_some_and(|query| desk.doors.is_token(query)) {
-        return desk.doors.let_in(None, uri.path());
+        return desk.doors.let_in(None, &without_token(uri));
     }
     if uri.path().starts_with("/tinh/") || uri.path() == SIGN_IN {
         return next.run(request).await;
@@ -244,12 +252,32 @@ pub(super) async fn guard(State(desk): State<Shared>, mut request: Request, next
     turned_away(&desk, request.method(), uri)
 }
 
+/// The token that a pair of a query gives.
+fn token_of(pair: &str) -> Option<&str> {
+    pair.strip_prefix(TOKEN)?.strip_prefix('=')
+}
+
+/// What was asked for, without the token.
+fn without_token(uri: &Uri) -> String {
+    let pairs = uri.query().unwrap_or_default().split('&');
+    let pairs = pairs.filter(|pair| !pair.is_empty() && token_of(pair).is_none());
+    let rest: Vec<&str> = pairs.collect();
+    let sign = if rest.is_empty() { "" } else { "?" };
+    format!("{}{sign}{}", uri.path(), rest.join("&"))
+}
+
+/// A page of the desk; the first one in place of any other address.
+pub(super) fn own_page(path: &str) -> &str {
+    let is_own = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    if is_own { path } else { "/" }
+}
+
 fn turned_away(desk: &Shared, method: &Method, uri: &Uri) -> Response {
     if !desk.doors.open_to_accounts() {
         return (StatusCode::FORBIDDEN, outside(desk)).into_response();
     }
     if method == Method::GET && uri.path() != "/tin" {
-        let to: String = format!("{SIGN_IN}?den={}", uri.path());
+        let to = format!("{SIGN_IN}?den={}", percent(&without_token(uri)));
         return Redirect::to(&to).into_response();
     }
     (StatusCode::UNAUTHORIZED, outside(desk)).into_response()
@@ -301,4 +329,23 @@ fn same(one: &[u8], other: &[u8]) -> bool {
         .zip(other)
         .fold(0, |found, (one, other)| found | (one ^ other));
     one.len() == other.len() && differing == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_page;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        assert_eq!(own_page("/c/a/viec?o=1"), "/c/a/viec?o=1");
+        for path in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+        ] {
+            assert_eq!(own_page(path), "/");
+        }
+    }
 }

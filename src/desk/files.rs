@@ -16,6 +16,17 @@ pub(super) enum Taken {
     Saved,
 }
 
+impl Taken {
+    /// As browsers can show it, or not.
+    pub(super) fn of(name: &str) -> Self {
+        if kind(name) == "application/pdf" {
+            Self::Shown
+        } else {
+            Self::Saved
+        }
+    }
+}
+
 /// A file as an answer. The kind of its contents follows from the name.
 pub(super) fn file(name: &str, bytes: Vec<u8>, taken: Taken) -> Response {
     let way = match taken {
@@ -33,17 +44,15 @@ pub(super) fn file(name: &str, bytes: Vec<u8>, taken: Taken) -> Response {
 }
 
 fn kind(name: &str) -> &'static str {
-    match Path::new(name)
-        .extension()
-        .and_then(|extension| extension.to_str())
-    {
-        Some("pdf") => "application/pdf",
-        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Some("svg") => "image/svg+xml",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("zip") => "application/zip",
-        Some("json") => "application/json",
+    let extension = Path::new(name).extension().unwrap_or_default();
+    match &*extension.to_string_lossy().to_lowercase() {
+        "pdf" => "application/pdf",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "svg" => "image/svg+xml",
+        "csv" => "text/csv; charset=utf-8",
+        "zip" => "application/zip",
+        "json" => "application/json",
         _ => "application/octet-stream",
     }
 }

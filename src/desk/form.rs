@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::Desk;
 use crate::diagnostic::{Report, Severity, Sources, faults_json};
+use crate::pipeline::today;
 
 /// A line that is typed.
 pub(super) struct Typed<'a> {
@@ -38,6 +39,15 @@ pub(super) fn lines(field: &Typed<'_>, rows: usize) -> Markup {
         textarea id=(field.name) name=(field.name) rows=(rows)
             aria-invalid=[field.fault.as_ref().map(|_| "true")] aria-describedby=[described] { (field.value) }
         (beside(field))
+    }
+}
+
+/// What stands in the field of a day: what was typed; today, where nothing was.
+pub(super) fn proposed_day(typed: &str) -> String {
+    if typed.is_empty() {
+        today().in_figures()
+    } else {
+        typed.to_owned()
     }
 }
 

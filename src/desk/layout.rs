@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::Desk;
 use super::campaigns::chooser;
+use super::closed::for_visitor;
 use super::menu::{OF_CAMPAIGN, OF_OFFICE};
 use super::visitor::Visitor;
 
@@ -31,7 +32,7 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
                 main #noi-dung tabindex="-1" {
                     h1 { (about.title) }
                     div.notices role="status" { @for notice in &notices { p { (notice) } } }
-                    (body)
+                    (for_visitor(desk, visitor, body))
                 }
                 footer { "thidua " (env!("CARGO_PKG_VERSION")) }
             }

@@ -8,6 +8,7 @@ mod attempts;
 mod caller;
 mod campaigns;
 mod checks;
+mod closed;
 mod connections;
 mod doors;
 mod faults;

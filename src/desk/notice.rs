@@ -11,6 +11,8 @@ impl Notices {
     /// Keeps a sentence for the next page of a session.
     pub(crate) fn add(&self, session: &Arc<str>, sentence: impl Into<String>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of a session that ended nobody else has the name any more.
+        kept.retain(|session, _| Arc::strong_count(session) > 1);
         kept.entry(Arc::clone(session)).or_default().push(sentence.into());
     }
 
@@ -18,5 +20,20 @@ impl Notices {
     pub(crate) fn take(&self, session: &str) -> Vec<String> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.remove(session).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_goes_with_its_session() {
+        let (notices, gone, here) = (Notices::default(), Arc::from("gone"), Arc::from("here"));
+        notices.add(&gone, "one");
+        drop(gone);
+        notices.add(&here, "two");
+        assert_eq!(notices.take("gone"), Vec::<String>::new());
+        assert_eq!(notices.take("here"), ["two"]);
     }
 }

@@ -2,6 +2,7 @@
 
 use axum::http::Method;
 
+use super::Desk;
 use super::visitor::Role;
 
 /// Forms that look and change nothing, or only what is the visitor's own.
@@ -33,4 +34,13 @@ pub(super) fn needed(method: &Method, path: &str) -> Role {
         _ => OF_OFFICE.iter().any(|begin| path.starts_with(begin)),
     };
     if enters { Role::Issues } else { Role::Drafts }
+}
+
+/// What a role lets do, in one word.
+pub(super) fn role_name(desk: &Desk, role: Role) -> &'static str {
+    match role {
+        Role::Reads => desk.say("xem", "look"),
+        Role::Drafts => desk.say("soạn", "draft"),
+        Role::Issues => desk.say("ban hành", "issue"),
+    }
 }

@@ -83,6 +83,14 @@ impl Sessions {
             .retain(|_, session| session.account.as_ref().is_none_or(is_same));
     }
 
+    /// Lets a session go on whose own visitor changed its account.
+    pub(super) fn follow(&self, session: &str, account: &Account) {
+        if let Some(session) = self.all().get_mut(session) {
+            session.visitor.role = account.role;
+            session.account = Some(account.clone());
+        }
+    }
+
     fn all(&self) -> MutexGuard<'_, HashMap<Arc<str>, Session>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Blame, Fault, Language, More, Report, Severity, Sources, Spot};
+use super::{Blame, Fault, FaultKind, Language, More, Report, Severity, Sources, Spot};
 
 /// What a command answers under `--json`, with a result of its own.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +35,9 @@ pub struct Program {
 pub struct FaultJson<'a> {
     /// Its short name, such as `Y101`.
     pub code: &'static str,
+    /// What it is, for those who speak of it in other words.
+    #[serde(skip)]
+    pub kind: &'a FaultKind,
     /// `error` or `warning`.
     pub severity: Severity,
     /// Who must act: `user` or `machine`.
@@ -116,6 +119,7 @@ impl<'a> FaultJson<'a> {
         };
         Self {
             code: fault.kind.code(),
+            kind: &fault.kind,
             severity: fault.kind.severity(),
             blame: fault.kind.blame(),
             file: fault.place.as_ref().map(super::Place::path),

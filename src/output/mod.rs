@@ -26,3 +26,6 @@ pub use replace::{
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};
+
+// Of files with secrets.
+pub use replace::overwrite_secret;

@@ -156,13 +156,15 @@ fn staged(folder: &Path, bytes: &[u8], shown: Shown) -> io::Result<NamedTempFile
     Ok(file)
 }
 
-/// Whether Windows shows a file to whoever opens the folder: a dot before its name hides nothing there.
+/// To whom a file is shown. On Windows a dot before its name hides nothing from whoever opens the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shown {
     /// Among all others.
     Openly,
     /// Only to whoever asks for hidden files.
     Hidden,
+    /// Among all others, and on Unix read by its owner alone.
+    ToOwner,
 }
 
 /// How a file of ours is opened that may be new.
@@ -174,8 +176,10 @@ pub(super) fn options(shown: Shown) -> OpenOptions {
         const FILE_ATTRIBUTE_HIDDEN: u32 = 2;
         std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
     }
-    #[cfg(not(windows))]
-    let _ = shown;
+    #[cfg(unix)]
+    if shown == Shown::ToOwner {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
     options
 }
 

@@ -75,9 +75,18 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// A file of the program's own, over the one that stands there.
 pub fn overwrite(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put_over(path, bytes, Shown::Openly)
+}
+
+/// The same of a file that nobody else of this computer reads.
+pub fn overwrite_secret(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    put_over(path, bytes, Shown::ToOwner)
+}
+
+fn put_over(path: &Path, bytes: &[u8], shown: Shown) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     std::fs::create_dir_all(folder)?;
-    let mut staged = beside(folder, Shown::Openly)?;
+    let mut staged = beside(folder, shown)?;
     staged.write_all(bytes)?;
     move_to(staged.into_temp_path(), path)
 }

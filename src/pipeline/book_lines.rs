@@ -1,6 +1,6 @@
 //! The books as they are looked at: lines of a year, those that have all words of a search, and the files of each book.
 
-use super::books::plain;
+use super::known::Wanted;
 use super::register::{RegisterEntry, entry};
 use super::{BookFormat, BookKind, Happened, Opened};
 use crate::input::Session;
@@ -12,7 +12,7 @@ use crate::register::{AwardFacts, BookOf, Event, Register, Row, Rows, awards, bo
 pub struct LinesRequest {
     /// Of that year only; None: of the last that has any.
     pub year: Option<i32>,
-    /// Lines that have all these words, whatever their marks and capitals.
+    /// Lines that have all these words, as everything is searched.
     pub words: String,
 }
 
@@ -98,8 +98,11 @@ pub fn book_lines(request: &LinesRequest, opened: &Opened, session: &mut Session
     let mut awarded: Vec<AwardEntry> = of_year().filter_map(|row| award(row, &known)).collect();
     awarded.sort_by(|one, other| one.issuer.cmp(&other.issuer));
     Some(BookLines {
-        papers: papers.filter(|entry| wanted.paper(entry)).collect(),
-        awards: awarded.into_iter().filter(|award| wanted.award(award)).collect(),
+        papers: papers.filter(|entry| has_paper(&wanted, entry)).collect(),
+        awards: awarded
+            .into_iter()
+            .filter(|award| has_award(&wanted, award))
+            .collect(),
         spoilt: of_year().filter_map(spoilt).collect(),
         files: files(&rows, &all, year),
         years,
@@ -195,37 +198,25 @@ fn spoilt(row: &Row) -> Option<SpoiltEntry> {
     }
 }
 
-/// The words of a search, without marks and capitals.
-struct Wanted(Vec<String>);
+/// Whether a paper has all words of a search.
+fn has_paper(wanted: &Wanted, entry: &RegisterEntry) -> bool {
+    let number = entry.number.as_deref().unwrap_or_default();
+    wanted.all_in(&[
+        number,
+        &entry.date.in_figures(),
+        entry.what.words(),
+        &entry.issuer,
+    ])
+}
 
-impl Wanted {
-    fn new(words: &str) -> Self {
-        Self(words.split_whitespace().map(plain).collect())
-    }
-
-    fn paper(&self, entry: &RegisterEntry) -> bool {
-        let number = entry.number.as_deref().unwrap_or_default();
-        self.all_in(&[
-            number,
-            &entry.date.in_figures(),
-            entry.what.words(),
-            &entry.issuer,
-        ])
-    }
-
-    fn award(&self, entry: &AwardEntry) -> bool {
-        let said = [
-            &entry.name,
-            &entry.place,
-            &entry.award,
-            &entry.decision,
-            &entry.number,
-        ];
-        self.all_in(&said.map(String::as_str))
-    }
-
-    fn all_in(&self, said: &[&str]) -> bool {
-        let said = plain(&said.join(" "));
-        self.0.iter().all(|word| said.contains(word.as_str()))
-    }
+/// Whether an award has them.
+fn has_award(wanted: &Wanted, entry: &AwardEntry) -> bool {
+    wanted.all_in(&[
+        &entry.name,
+        &entry.place,
+        &entry.award,
+        &entry.decision,
+        &entry.date.in_figures(),
+        &entry.number,
+    ])
 }

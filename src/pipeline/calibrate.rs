@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::placed_files::Placed;
-use super::{PROFILES, Workshop, profile_path};
+use super::{PROFILES, StockChoice, Workshop, profile_path};
 use crate::diagnostic::CertificateProblem;
 use crate::fit::{Cross, PrinterProfile, Reading, Stock};
 use crate::input::{Session, id_of};
@@ -129,6 +129,12 @@ pub fn known_printer(workshop: &Workshop, name: &str, session: &mut Session) -> 
         page_mm: (profile.page.width, profile.page.height),
         measured: MeasuredPrinter::of(&profile),
     })
+}
+
+/// The stock that a printer is measured with where none is named: one of the sheet that is known of it, or the usual one.
+pub fn stock_to_measure(known: Option<&KnownPrinter>, stocks: &[StockChoice]) -> String {
+    let of_sheet = known.and_then(|known| stocks.iter().find(|stock| stock.page_mm == known.page_mm));
+    of_sheet.map_or_else(|| USUAL_STOCK.to_owned(), |stock| stock.id.clone())
 }
 
 /// The crosses of a test sheet.

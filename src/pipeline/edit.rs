@@ -2,12 +2,14 @@
 //! and a file that changed since it was read is left alone.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::history::{Told, is_inside, remember, told};
 use super::old_versions::thin_out;
 use crate::diagnostic::{DeskProblem, EditProblem, OutputProblem, PathProblem, Place};
 use crate::input::{Change, Edit, Node, Session, edited, edited_at_once};
 use crate::output::{Replaced, replace};
+use crate::pipeline::history::ChangedPlace;
 
 /// What became of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +25,24 @@ pub struct EditedFile {
 /// Makes all changes in `file`, each after the other, or none of them. None means that nothing was changed, and the report says
 /// why.
 pub fn edit(file: &str, edits: &[Edit], session: &mut Session) -> Option<EditedFile> {
+    planned(file, edits, session)?.write(session)
+}
+
+/// A file with all changes made in its text, to be looked at before it is written.
+pub(super) struct Planned {
+    file: String,
+    /// As it was found.
+    bytes: Vec<u8>,
+    /// The same as it is read.
+    pub(super) before: Arc<str>,
+    text: String,
+    what: Vec<ChangedPlace>,
+}
+
+/// Makes all changes in the text of `file`, each after the other. None: one cannot be made, and the report says why.
+pub(super) fn planned(file: &str, edits: &[Edit], session: &mut Session) -> Option<Planned> {
     let bytes = inside(file, session)?;
-    let (mut text, mut tree) = text(file, &bytes, session)?;
+    let (mut text, before, mut tree) = text(file, &bytes, session)?;
     let mut what = Vec::new();
     for change in edits {
         what.push(told(&tree, change));
@@ -35,7 +53,27 @@ pub fn edit(file: &str, edits: &[Edit], session: &mut Session) -> Option<EditedF
             tree = parsed(file, &text, session)?;
         }
     }
-    placed(file, &bytes, text.as_bytes(), Told::Changes(what), session)
+    let file = file.to_owned();
+    Some(Planned {
+        file,
+        bytes,
+        before,
+        text,
+        what,
+    })
+}
+
+impl Planned {
+    /// The text after the changes, as it will be read.
+    pub(super) fn after(&self) -> String {
+        as_read(&self.text)
+    }
+
+    /// Writes it, if the file is still as it was found.
+    pub(super) fn write(self, session: &mut Session) -> Option<EditedFile> {
+        let told = Told::Changes(self.what);
+        placed(&self.file, &self.bytes, self.text.as_bytes(), told, session)
+    }
 }
 
 /// Makes all changes in `file`, whose paths are those of the file as it was read with these bytes, or none of them.
@@ -46,7 +84,7 @@ pub(super) fn edit_as_read(
     session: &mut Session,
 ) -> Option<EditedFile> {
     inside(file, session)?;
-    let (before, tree) = text(file, bytes, session)?;
+    let (before, _, tree) = text(file, bytes, session)?;
     let what = edits.iter().map(|edit| told(&tree, edit)).collect();
     let new = edited_at_once(&before, edits);
     let text = sound(file, new, session)?;
@@ -63,23 +101,25 @@ fn inside(file: &str, session: &mut Session) -> Option<Vec<u8>> {
     None
 }
 
-/// The text and the tree of a file that reads without a fault.
-fn text(file: &str, bytes: &[u8], session: &mut Session) -> Option<(String, Node)> {
+/// The text of a file that reads without a fault: on the disk, as it is read, and as a tree.
+fn text(file: &str, bytes: &[u8], session: &mut Session) -> Option<(String, Arc<str>, Node)> {
     session.sound(|session| {
         let (name, text) = session.read(file)?;
         let tree = session.parse(&name, &text)?;
-        Some((String::from_utf8(bytes.to_vec()).ok()?, tree))
+        Some((String::from_utf8(bytes.to_vec()).ok()?, text, tree))
     })
 }
 
 /// The tree of a text on its way; what there is to say of it is said when it is read from the file.
 fn parsed(file: &str, text: &str, session: &mut Session) -> Option<Node> {
-    let text = text
-        .strip_prefix('\u{FEFF}')
-        .unwrap_or(text)
-        .replace("\r\n", "\n");
-    let (tree, _) = session.apart(|session| session.parse(&file.into(), &text.into()));
+    let (tree, _) = session.apart(|session| session.parse(&file.into(), &as_read(text).into()));
     tree
+}
+
+/// A text of the disk without what reading leaves out.
+fn as_read(text: &str) -> String {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    text.replace("\r\n", "\n")
 }
 
 fn sound(file: &str, new: Result<String, EditProblem>, session: &mut Session) -> Option<String> {

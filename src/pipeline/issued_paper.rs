@@ -8,7 +8,7 @@ use super::{Happened, NumberLeft, Opened, numbers_left, paper_name_of};
 use crate::diagnostic::RegisterProblem;
 use crate::input::{Session, Signature, signatures};
 use crate::model::Date;
-use crate::register::{Event, IssuedFacts, Origin, ReceiptFile, Row, sha256};
+use crate::register::{Event, IssuedFacts, Origin, ReceiptFile, Row, sha256, sha256_of_heads};
 
 /// How the name of a receipt ends.
 const RECEIPT: &str = ".bien-nhan.json";
@@ -129,8 +129,7 @@ pub fn kept_file(row: u64, name: &str, opened: &Opened, session: &mut Session) -
 
 /// The row of the last issue of a paper, in force or not. None: it was never issued.
 pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
-    let mut campaigns = opened.campaigns.iter();
-    let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
+    let campaign = opened.campaign(campaign)?;
     let record = campaign.records.get(paper)?;
     let former = record.former.iter().map(|(issue, _)| issue);
     former.chain(&record.current).map(|issue| issue.row.seq).max()
@@ -138,8 +137,7 @@ pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
 
 /// What a paper is called in a few words; of one that the campaign has lost what the register says. None: there is no such paper.
 pub fn paper_title(campaign: &str, paper: &str, opened: &Opened) -> Option<String> {
-    let mut campaigns = opened.campaigns.iter();
-    let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
+    let campaign = opened.campaign(campaign)?;
     if let Some(entry) = campaign.dossier.paper(paper) {
         return Some(paper_name_of(opened, &campaign.dossier, entry).to_string());
     }
@@ -178,30 +176,33 @@ pub enum Recognised {
 pub fn recognise(bytes: &[u8], opened: &Opened, session: &mut Session) -> Option<Recognised> {
     let register = opened.register.as_ref()?;
     let rows = session.kept(register.rows())?;
-    let hash = sha256(bytes);
-    let files = || {
-        let issued = rows.iter().rev().filter_map(|row| match &row.event {
-            Event::Issued(facts) => Some((row.seq, facts)),
-            _ => None,
-        });
-        issued.flat_map(|(row, facts)| facts.files.iter().map(move |file| (row, file)))
-    };
-    if let Some((row, file)) = files().find(|(_, file)| file.sha256 == hash) {
-        let name = file.name.clone();
-        return Some(Recognised::Kept { row, name });
-    }
-    for (row, file) in files() {
-        let kept = session.kept(register.bytes(row, &file.name))?.unwrap_or_default();
-        if !kept.is_empty() && bytes.starts_with(&kept) {
-            return Some(Recognised::Continued {
-                row,
-                name: file.name.clone(),
-                following: bytes.len() - kept.len(),
-                signatures: signatures(bytes),
-            });
-        }
-    }
-    Some(Recognised::Unknown)
+    let lengths = session.kept(register.lengths())?;
+    let heads = lengths.values().copied().chain([bytes.len()]).collect();
+    let heads = sha256_of_heads(bytes, &heads);
+    let issued = rows.iter().rev().filter_map(|row| match &row.event {
+        Event::Issued(facts) => Some((row.seq, facts)),
+        _ => None,
+    });
+    let files = issued.flat_map(|(row, facts)| facts.files.iter().map(move |file| (row, file)));
+    let begun = files.filter_map(|(row, file)| {
+        // Of a file that is lost its hash is left.
+        let length = lengths.get(&(row, file.name.clone()));
+        let length = length.copied().unwrap_or(bytes.len());
+        let is_head = length > 0 && heads.get(&length) == Some(&file.sha256);
+        is_head.then(|| (row, file.name.clone(), bytes.len() - length))
+    });
+    let begun: Vec<(u64, String, usize)> = begun.collect();
+    let whole = begun.iter().find(|(.., following)| *following == 0);
+    Some(match whole.or(begun.first()).cloned() {
+        None => Recognised::Unknown,
+        Some((row, name, 0)) => Recognised::Kept { row, name },
+        Some((row, name, following)) => Recognised::Continued {
+            row,
+            name,
+            following,
+            signatures: signatures(bytes),
+        },
+    })
 }
 
 /// The issued paper that a receipt vouches for. None: it is no receipt, or not as the register has it, and the report says so.

@@ -14,12 +14,14 @@ mod certify;
 mod changes_made;
 mod check;
 mod cores;
+mod created;
 mod drawn;
 mod drift;
 mod edit;
 mod file_names;
 mod folder_papers;
 pub mod forms;
+mod free_id;
 mod history;
 mod hold;
 mod issue;
@@ -89,7 +91,8 @@ pub use book_lines::{AwardEntry, BookFile, BookLines, LinesRequest, SpoiltEntry,
 pub use books::{BookFormat, BookKind, BooksRequest, export_books};
 pub use calibrate::{
     CalibrateRequest, Calibrated, KnownPrinter, MeasuredCross, MeasuredPrinter, Shift, TestCrosses,
-    calibrate, calibrate_at, known_printer, look_at_readings, printer_id, test_crosses, test_sheet_file,
+    calibrate, calibrate_at, known_printer, look_at_readings, printer_id, stock_to_measure, test_crosses,
+    test_sheet_file,
 };
 pub use certify::{
     AwardingDecision, BoxPlace, BoxSpot, CertificateBatch, CertificateChoices, CertificateOrder,
@@ -158,7 +161,7 @@ pub use status::{CampaignStatus, Ending, FormerIssue, PaperStatus, status};
 pub use template::{LintedTemplate, LintedVariable, lint_template};
 pub use titles::{CampaignTitle, titles};
 pub use today::{now, this_year, today};
-pub use typed_answers::{BroughtFile, SaidDay, typed_day, typed_file, typed_reason};
+pub use typed_answers::{BroughtFile, SaidDay, day_or_today, typed_day, typed_file, typed_reason};
 pub use void::{ProposedVoid, VoidOrder, propose_void, void};
 pub use watch::{WatchRequest, Watched, watch};
 pub use word::{

@@ -157,6 +157,11 @@ impl OpenCampaign {
 }
 
 impl Opened {
+    /// The campaign of a folder in `inputs/`. None: it is faulty, or there is none.
+    pub fn campaign(&self, folder: &str) -> Option<&OpenCampaign> {
+        self.campaigns.iter().find(|one| one.dossier.name == folder)
+    }
+
     /// Does `work` with that campaign alone; the others come back to their places afterwards.
     pub(super) fn with_only<T>(&mut self, campaign: &str, work: impl FnOnce(&Self) -> T) -> T {
         let is_it = |one: &OpenCampaign| one.dossier.name == campaign;

@@ -76,6 +76,18 @@ pub struct Done<T> {
     pub sources: Sources,
 }
 
+impl<T> Done<T> {
+    /// The same answer, with what another work said, which stopped.
+    #[must_use]
+    pub fn with_said<U>(self, stopped: Done<U>) -> Self {
+        Self {
+            answer: self.answer,
+            report: stopped.report,
+            sources: stopped.sources,
+        }
+    }
+}
+
 /// The folder as it was read.
 #[derive(Clone, Copy)]
 pub struct Seen<'a> {
@@ -365,8 +377,7 @@ impl Read {
         let opened = self.opened.as_ref()?;
         let home = format!("inputs/{campaign}/");
         let office = |name: &String| {
-            let mut sound = opened.campaigns.iter();
-            let found = sound.find(|known| known.dossier.name == *name)?;
+            let found = opened.campaign(name)?;
             Some(found.dossier.office_file.starts_with(&home))
         };
         let all = self.campaigns.keys();

@@ -1,5 +1,6 @@
 //! What people type → values, or the fault that says what is wrong with it.
 
+use super::today::today;
 use crate::checks::day_of_entry;
 use crate::diagnostic::{Reasoned, RegisterProblem};
 use crate::input::{Folder, Session};
@@ -58,6 +59,16 @@ pub struct SaidDay {
     pub day: Date,
     /// Today.
     pub today: Date,
+}
+
+/// A day as people type it, and today; where nothing is typed, it is today.
+pub fn day_or_today(text: &str, session: &mut Session) -> Option<SaidDay> {
+    let today = today();
+    let day = match text.trim() {
+        "" => today,
+        typed => typed_day(typed, session)?,
+    };
+    Some(SaidDay { day, today })
 }
 
 /// The day of an entry about a paper: neither before the paper's own nor after today.

@@ -1,5 +1,6 @@
 //! The database: locking, adding rows, reading them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use super::journal::{Entry, Journal};
 use super::patience::look_again;
 use super::presence::register_fault;
 use super::problem::{fault, is_busy};
-use super::reading::{COLUMNS, Reading, bytes, select};
+use super::reading::{COLUMNS, Reading, bytes, lengths, select};
 use super::row::{BEGINNING, Row, WORDS};
 use super::workplace::sweep;
 use crate::diagnostic::{Fault, RegisterProblem, shown};
@@ -157,6 +158,12 @@ impl Register {
     pub fn bytes(&self, row: u64, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         self.is_in_place()?;
         self.reading().bytes(row, name)
+    }
+
+    /// How many bytes each file of each issued paper has, by row and name; none of them is read.
+    pub fn lengths(&self) -> Result<BTreeMap<(u64, String), usize>, Fault> {
+        self.is_in_place()?;
+        lengths(&self.connection).map_err(|error| fault(&self.path, &error))
     }
 
     /// Of a register that is in its place: SQLite would take the journal of the one that came there for that of this file.

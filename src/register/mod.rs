@@ -31,7 +31,7 @@ mod workplace;
 pub use allocate::Made;
 pub use backup::unfinished;
 pub use books::{AwardBook, BookOf, OutgoingBook, awards, books, outgoing};
-pub use hash::sha256;
+pub use hash::{sha256, sha256_of_heads};
 pub use holder::Holder;
 pub use ledger::{Register, Waiting};
 pub use patience::when_waiting;

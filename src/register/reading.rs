@@ -1,5 +1,6 @@
 //! The register as it is read at one moment: from outside, or under the lock of a paper that is being issued.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::types::Type;
@@ -114,4 +115,15 @@ pub(super) fn bytes(connection: &Connection, row: u64, name: &str) -> rusqlite::
     statement
         .query_row(params![row.cast_signed(), name], |found| found.get(0))
         .optional()
+}
+
+/// How many bytes each file of each issued paper has, by row and name.
+pub(super) fn lengths(connection: &Connection) -> rusqlite::Result<BTreeMap<(u64, String), usize>> {
+    let mut statement = connection.prepare_cached("SELECT row, name, length(bytes) FROM file")?;
+    let lengths = statement.query_map([], |found| {
+        let (row, length): (i64, i64) = (found.get(0)?, found.get(2)?);
+        let length = usize::try_from(length).unwrap_or_default();
+        Ok(((row.cast_unsigned(), found.get(1)?), length))
+    })?;
+    lengths.collect()
 }

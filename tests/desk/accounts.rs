@@ -10,10 +10,10 @@ use thidua::pipeline::{Role, add_account, remove_account, set_password};
 
 use super::visit::Visit;
 
-const PASSWORD: &str = "ba con trâu đen";
+pub(crate) const PASSWORD: &str = "ba con trâu đen";
 
 /// An office with one account of each role.
-fn office() -> TempDir {
+pub(crate) fn office() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("inputs")).unwrap();
     let accounts = [
@@ -27,7 +27,7 @@ fn office() -> TempDir {
     folder
 }
 
-fn signed_in(desk: &Visit, name: &str) -> Visit {
+pub(crate) fn signed_in(desk: &Visit, name: &str) -> Visit {
     let mut visit = desk.other();
     let answer = visit.sign_in(name, PASSWORD);
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
@@ -43,18 +43,36 @@ fn an_account_is_written_down_without_its_password_and_comes_in_with_it() {
     let folder = office();
     assert!(file(&folder).contains("$argon2id$v=19$"), "{}", file(&folder));
     assert!(!file(&folder).contains(PASSWORD));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let known = fs::metadata(folder.path().join("desk.yaml")).unwrap();
+        assert_eq!(known.permissions().mode() & 0o777, 0o600);
+    }
     let desk = Visit::of_network(folder.path());
     // The address of the network has no token, and the page before one that lets nobody in is the sign-in.
     assert_eq!(desk.entry, "/");
     let away = desk.get("/cat-giu");
     assert_eq!(
         (away.status, away.location()),
-        (StatusCode::SEE_OTHER, "/dang-nhap?den=/cat-giu")
+        (StatusCode::SEE_OTHER, "/dang-nhap?den=%2Fcat-giu")
     );
     let mut visit = desk.other();
     let wrong = visit.sign_in("Soạn", "ba con trâu trắng");
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.headers.get(header::SET_COOKIE).is_none());
+    // Where one wanted to go, with what was asked there, one comes to.
+    assert_eq!(
+        desk.get("/tim?q=an&tu=1%2F1%2F2025").location(),
+        "/dang-nhap?den=%2Ftim%3Fq%3Dan%26tu%3D1%252F1%252F2025"
+    );
+    let fields = [
+        ("ten", "Xem"),
+        ("mat_khau", PASSWORD),
+        ("den", "/tim?q=an&tu=1%2F1%2F2025"),
+    ];
+    let came = desk.other().post("/dang-nhap", &fields);
+    assert_eq!(came.location(), "/tim?q=an&tu=1%2F1%2F2025");
     // Case of the name does not matter, and letters may come decomposed.
     let right = visit.sign_in("soạn", &PASSWORD.replace('â', "a\u{302}"));
     assert_eq!(right.status, StatusCode::SEE_OTHER);
@@ -65,7 +83,7 @@ fn an_account_is_written_down_without_its_password_and_comes_in_with_it() {
     assert!(visit.get("/cat-giu").text().contains("Soạn"));
     // Who signs out is out, with the cookie as well.
     assert_eq!(visit.post("/dang-xuat", &[]).location(), "/dang-nhap");
-    assert_eq!(visit.get("/cat-giu").location(), "/dang-nhap?den=/cat-giu");
+    assert_eq!(visit.get("/cat-giu").location(), "/dang-nhap?den=%2Fcat-giu");
 }
 
 #[test]
@@ -197,16 +215,36 @@ fn one_changes_ones_own_password_with_the_one_before() {
     let reader = signed_in(&desk, "Xem");
     let fields = |before: &'static str| [("mat_khau_cu", before), ("mat_khau", "một mật khẩu khác")];
     let wrong = reader.post("/tai-khoan/mat-khau-toi", &fields("không phải nó"));
-    assert_eq!(wrong.status, StatusCode::FORBIDDEN);
-    assert_eq!(
-        reader.post("/tai-khoan/mat-khau-toi", &fields(PASSWORD)).status,
-        StatusCode::SEE_OTHER
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        wrong.text().contains("Mật khẩu đang dùng không đúng."),
+        "{}",
+        wrong.text()
     );
+    assert!(!wrong.text().contains("không phải nó"));
+    let elsewhere = signed_in(&desk, "Xem");
+    assert_eq!(
+        reader
+            .post("/tai-khoan/mat-khau-toi", &fields(PASSWORD))
+            .location(),
+        "/tai-khoan"
+    );
+    // One goes on, and sees that it is done; whoever else came in with the one before is out.
+    let page = reader.get("/tai-khoan");
+    assert!(page.text().contains("Đã đổi mật khẩu."), "{}", page.text());
+    assert_eq!(elsewhere.get("/tai-khoan").status, StatusCode::SEE_OTHER);
     let mut again = desk.other();
     assert_eq!(
         again.sign_in("Xem", "một mật khẩu khác").status,
         StatusCode::SEE_OTHER
     );
+    // Whoever guesses at an open desk has to wait, as at the door, and is told so.
+    for _ in 0..5 {
+        again.post("/tai-khoan/mat-khau-toi", &fields("không phải nó"));
+    }
+    let held = again.post("/tai-khoan/mat-khau-toi", &fields("một mật khẩu khác"));
+    assert_eq!(held.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(held.text().contains("Xin thử lại sau"), "{}", held.text());
 }
 
 #[test]

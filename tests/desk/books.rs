@@ -26,6 +26,16 @@ fn the_books_are_shown_searched_and_printed_as_the_command_prints_them() {
     // Marks and capitals do not matter; all words have to be there.
     let found = visit.get("/so?nam=2025&tim=ke+hoach+14%2F01");
     assert!(found.text().contains("01/KH-UBND</a>") && !found.text().contains("01/TTr-HĐTĐKT</a>"));
+    // A day however it is typed, as at “Tìm”; a symbol without its number.
+    for typed in ["14-1-2025", "14.01.2025", "2025-01-14", "kh-ubnd"] {
+        let found = visit.get(&format!("/so?nam=2025&tim={typed}"));
+        assert!(
+            found.text().contains("01/KH-UBND</a>"),
+            "{typed}: {}",
+            found.text()
+        );
+        assert!(!found.text().contains("01/TTr-HĐTĐKT</a>"), "{typed}");
+    }
     let awards = visit.get("/so?nam=2025&so=khen-thuong&tim=KHU+PHO+2");
     assert!(awards.text().contains("khu phố 2") && awards.text().contains("01/QĐ-UBND"));
     let none = visit.get("/so?nam=2025&so=khen-thuong&tim=khong-co-ai");

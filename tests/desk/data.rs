@@ -93,6 +93,29 @@ fn what_there_is_stands_in_the_words_of_the_office() {
     );
 }
 
+/// A file may change within a tick of its clock: what was looked at is what is written, or nothing is.
+#[test]
+fn a_file_that_changed_unseen_is_not_written_over() {
+    let (folder, visit) = ward();
+    let address = format!("{HOME}/phong-trao?o=reviews.1");
+    let page = visit.get(&address);
+    let path = folder.path().join("inputs/phuong-mau-2025/campaign.yaml");
+    let was = std::fs::metadata(&path).unwrap().modified().unwrap();
+    let changed = file(&folder, "campaign.yaml").replace("30/06/2025", "29/06/2025");
+    let changed = changed.replace("2025-06-30", "2025-06-29");
+    assert_ne!(changed, file(&folder, "campaign.yaml"));
+    put(&folder, "campaign.yaml", &changed);
+    let open = std::fs::File::options().write(true).open(&path).unwrap();
+    open.set_modified(was).unwrap();
+    let answer = send(
+        &visit,
+        &address,
+        &posted(&page, &[("reviews.1.as_of", "5/6/2025")]),
+    );
+    assert_ne!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(file(&folder, "campaign.yaml"), changed);
+}
+
 #[test]
 fn one_value_changes_and_all_comments_stay() {
     let (folder, visit) = ward();

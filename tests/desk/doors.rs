@@ -84,7 +84,7 @@ fn without_the_token_nobody_comes_in() {
     }
     // A token does not open a desk of the network.
     let other = Visit::of_network(root());
-    assert_eq!(other.get(&visit.entry).location(), "/dang-nhap?den=/");
+    assert_eq!(other.get(&visit.entry).location(), "/dang-nhap?den=%2F");
 }
 
 #[test]
@@ -96,6 +96,11 @@ fn the_cookie_is_for_the_desk_alone() {
         assert!(cookie.contains(part), "{cookie}");
     }
     assert_eq!(answer.location(), "/");
+    // What was asked for stays, without the token.
+    let token = visit.entry.split_once('?').unwrap().1;
+    let asked = visit.get(&format!("/tim?q=an&{token}&tu=1%2F1%2F2025"));
+    assert_eq!(asked.location(), "/tim?q=an&tu=1%2F1%2F2025");
+    assert_eq!(visit.get(&format!("//evil.example?{token}")).location(), "/");
 }
 
 #[test]

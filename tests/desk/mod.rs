@@ -18,6 +18,7 @@ mod papers;
 mod presses;
 mod process;
 mod reprints;
+mod roles;
 mod running;
 mod statistics;
 mod stocks;

@@ -91,6 +91,10 @@ fn what_is_printed_moves_by_what_was_measured() {
     let kept = visit.post(&printer, &typed(&[("giu", "1")]));
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
     assert!(fs::read_to_string(&profile).unwrap().contains("A=21,19.5"));
+    // Where no stock is named, the sheet is the one that was measured, or the usual one.
+    assert!(visit.get(&printer).text().contains("khổ 297 × 210 mm"));
+    let unknown = visit.get(&format!("{PAGE}/may-in/may-moi"));
+    assert!(unknown.text().contains("khổ 420 × 297 mm"), "{}", unknown.text());
     print(&visit, "");
     let before = places(&office, &format!("{DECISION}--in-chong--so-1"));
     print(&visit, "canon-khay-tay");

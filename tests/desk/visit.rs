@@ -82,6 +82,11 @@ impl Visit {
         visit
     }
 
+    /// Everything that answers here, as axum describes it.
+    pub(crate) fn described(&self) -> String {
+        format!("{:?}", self.router)
+    }
+
     /// Somebody else at the same desk, outside.
     pub(crate) fn other(&self) -> Self {
         Self {

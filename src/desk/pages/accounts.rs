@@ -9,12 +9,14 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use tokio::time::Instant;
 
+use super::sign_in::to_wait;
 use crate::desk::caller::Caller;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::permits::role_name;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::{Report, Sources};
+use crate::diagnostic::{DeskProblem, Fault, FaultKind, Report, Sources};
 use crate::pipeline::{
     Account, Done, OpenFolder, accounts, add_account, remove_account, set_password, set_role,
 };
@@ -40,6 +42,9 @@ struct Typed {
     quyen: String,
     mat_khau: String,
     mat_khau_cu: String,
+    /// Why that does not change one's own.
+    #[serde(skip)]
+    own_fault: Option<String>,
 }
 
 async fn shown(State(desk): State<Shared>, visitor: Visitor) -> Result<Markup, Problem> {
@@ -107,19 +112,20 @@ async fn own_password_given(
     visitor.must(Role::Reads)?;
     let name = visitor.name.as_deref().ok_or(Problem::Forbidden)?.to_owned();
     let attempts = &desk.doors.attempts;
-    let waits = || attempts.wait(caller.from, &name, Instant::now()).is_some();
-    if waits() {
-        return Err(Problem::Busy);
+    let waits = || attempts.wait(caller.from, &name, Instant::now());
+    if let Some(wait) = waits() {
+        return own_refused(&desk, &visitor, to_wait(&desk, wait)).await;
     }
     let is_mine = desk.doors.recognised(name.clone(), typed.mat_khau_cu).await;
     let is_mine = is_mine.ok_or(Problem::Busy)?.is_some();
     // Others may have been wrong while this one waited: what it guessed is not told.
-    if waits() {
-        return Err(Problem::Busy);
+    if let Some(wait) = waits() {
+        return own_refused(&desk, &visitor, to_wait(&desk, wait)).await;
     }
     if !is_mine {
         attempts.wrong(caller.from, &name, Instant::now());
-        return Err(Problem::Forbidden);
+        let said = desk.say("Mật khẩu đang dùng không đúng.", "That is not your password.");
+        return own_refused(&desk, &visitor, said.to_owned()).await;
     }
     attempts.right(caller.from, &name);
     let password = typed.mat_khau;
@@ -129,6 +135,18 @@ async fn own_password_given(
     let give =
         move |folder: &mut OpenFolder| folder.work_anew(|session| set_password(&name, &password, session));
     changed(&desk, &visitor, &Typed::default(), said, give).await
+}
+
+/// The page again, with why one's own password stays.
+async fn own_refused(desk: &Shared, visitor: &Visitor, said: String) -> Result<Response, Problem> {
+    let read = |folder: &mut OpenFolder| folder.work_anew(accounts);
+    let done = desk.office.ask(visitor, read).await?;
+    let typed = Typed {
+        own_fault: Some(said),
+        ..Typed::default()
+    };
+    let page = body(desk, visitor, &done, &typed);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 async fn removed(
@@ -156,19 +174,16 @@ async fn changed(
 ) -> Result<Response, Problem> {
     let work = |folder: &mut OpenFolder| {
         let done = change(folder);
-        (done, folder.work_anew(accounts).answer)
+        (done, folder.work_anew(accounts))
     };
     let (done, all) = desk.office.ask(visitor, work).await?;
     if done.answer.is_some() {
+        desk.doors
+            .goes_on(visitor, all.answer.as_deref().unwrap_or_default());
         desk.doors.notices.add(&visitor.session, said);
         return Ok(Redirect::to(HERE).into_response());
     }
-    let done = Done {
-        answer: all,
-        report: done.report,
-        sources: done.sources,
-    };
-    let page = body(desk, visitor, &done, typed);
+    let page = body(desk, visitor, &all.with_said(done), typed);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -181,14 +196,6 @@ const ROLES: [(Role, &str); 3] = [
 fn role_named(word: &str) -> Result<Role, Problem> {
     let found = ROLES.into_iter().find(|(_, known)| *known == word);
     found.map(|(role, _)| role).ok_or(Problem::Missing)
-}
-
-fn role_name(desk: &Desk, role: Role) -> &'static str {
-    match role {
-        Role::Reads => desk.say("xem", "look"),
-        Role::Drafts => desk.say("soạn", "draft"),
-        Role::Issues => desk.say("ban hành", "issue"),
-    }
 }
 
 fn role_help(desk: &Desk, role: Role) -> &'static str {
@@ -212,7 +219,7 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
     let may = visitor.role == Role::Issues;
     let body = html! {
         (faults::list(desk, &done.report, &done.sources))
-        @if visitor.name.is_some() { (own(desk)) }
+        @if visitor.name.is_some() { (own(desk, typed.own_fault.as_deref())) }
         @if may {
             (listed(desk, all))
             (new(desk, typed, &done.report, &done.sources))
@@ -227,11 +234,12 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
 }
 
 /// The form for one's own password.
-fn own(desk: &Desk) -> Markup {
+fn own(desk: &Desk, fault: Option<&str>) -> Markup {
     html! {
-        details.card {
+        details.card open[fault.is_some()] {
             summary { (desk.say("Đổi mật khẩu của tôi", "Change my password")) }
             form method="post" action="/tai-khoan/mat-khau-toi" {
+                @if let Some(fault) = fault { p.field-fault role="alert" { (fault) } }
                 (password(desk, "cu", "mat_khau_cu", desk.say("Mật khẩu đang dùng", "Your password now"), "current-password"))
                 (password(desk, "moi", "mat_khau", desk.say("Mật khẩu mới", "The new one"), "new-password"))
                 p { button { (desk.say("Đổi mật khẩu", "Change it")) } }
@@ -318,12 +326,18 @@ fn roles(desk: &Desk, id: &str, of: Option<(&str, Role)>) -> Markup {
 }
 
 fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup {
-    let codes: Vec<&str> = report
-        .sorted(sources)
-        .iter()
-        .map(|fault| fault.kind.code())
-        .collect();
-    let is_wrong = |of: &[&str]| codes.iter().any(|code| of.contains(code)).then_some("true");
+    let said = report.sorted(sources);
+    let is_wrong = |of: fn(&DeskProblem) -> bool| {
+        let is_of = |fault: &&Fault| matches!(&fault.kind, FaultKind::Desk(problem) if of(problem));
+        said.iter().any(is_of).then_some("true")
+    };
+    let of_name = |problem: &DeskProblem| {
+        matches!(
+            problem,
+            DeskProblem::AccountName { .. } | DeskProblem::AccountTaken { .. }
+        )
+    };
+    let of_password = |problem: &DeskProblem| matches!(problem, DeskProblem::WeakPassword { .. });
     let chosen = role_named(&typed.quyen)
         .ok()
         .map(|role| (typed.ten.as_str(), role));
@@ -333,7 +347,7 @@ fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup
             form method="post" action="/tai-khoan/them" {
                 label for="ten" { (desk.say("Họ tên", "Name")) }
                 input #ten name="ten" value=(typed.ten) required maxlength="60" autocomplete="off"
-                    aria-invalid=[is_wrong(&["U892", "U893"])] aria-describedby="ten-goi-y";
+                    aria-invalid=[is_wrong(of_name)] aria-describedby="ten-goi-y";
                 p.help #ten-goi-y { (desk.say(
                     "Tên này được ghi bên mỗi lần sửa và ban hành, và để đăng nhập.",
                     "It stands beside every edit and issue, and is typed to sign in.",
@@ -343,7 +357,7 @@ fn new(desk: &Desk, typed: &Typed, report: &Report, sources: &Sources) -> Markup
                 ul.help { @for (role, _) in ROLES { li { strong { (role_name(desk, role)) } ": " (role_help(desk, role)) } } }
                 label for="mat_khau" { (desk.say("Mật khẩu", "Password")) }
                 input #mat_khau type="password" name="mat_khau" required autocomplete="new-password"
-                    aria-invalid=[is_wrong(&["U894"])] aria-describedby="mk-goi-y";
+                    aria-invalid=[is_wrong(of_password)] aria-describedby="mk-goi-y";
                 p.help #mk-goi-y { (desk.say("Ít nhất 10 chữ.", "10 characters at least.")) }
                 p { button.main { (desk.say("Thêm tài khoản", "Add the account")) } }
             }

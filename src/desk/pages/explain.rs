@@ -6,11 +6,11 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::desk::Shared;
+use crate::desk::faults::explained;
 use crate::desk::layout::{Menu, Page, page};
-use crate::desk::plain_words::words;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
-use crate::desk::{Desk, Shared};
 use crate::diagnostic::{ListedCode, Severity, code_named, codes};
 
 pub(super) fn routes() -> Router<Shared> {
@@ -89,19 +89,6 @@ async fn one(
         &about(&format!("{kind} {}", code.code)),
         &body,
     ))
-}
-
-/// Why, an example, what to do, and the article.
-pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
-    let told = &code.explanation;
-    html! {
-        dl.explained {
-            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
-            dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
-            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
-            @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
-        }
-    }
 }
 
 fn about(title: &str) -> Page {

@@ -1,11 +1,11 @@
 //! Who may come in at the desk: read from `desk.yaml` and written there. Passwords are never kept, only what they are recognised by.
 
-use argon2::Argon2;
 mod record;
 
 use std::path::Path;
 use std::time::SystemTime;
 
+use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +13,7 @@ use super::decode;
 use crate::diagnostic::{DeskProblem, EditProblem, OutputProblem, PathProblem};
 use crate::input::{Catalogue, Fresh, Session, written};
 use crate::model::Line;
-use crate::output::overwrite;
+use crate::output::overwrite_secret;
 
 use record::Accounts;
 pub use record::{Account, Role};
@@ -182,7 +182,7 @@ fn change(
         return None;
     }
     let path = session.folder.root().join(FILE);
-    let done = overwrite(&path, text(&accounts).as_bytes());
+    let done = overwrite_secret(&path, text(&accounts).as_bytes());
     done.map_err(|error| {
         let (path, problem) = (FILE.to_owned(), PathProblem::of(&error));
         session.add(OutputProblem::Unwritable { path, problem }, None);

@@ -47,7 +47,7 @@ impl OpenFolder {
     pub fn agenda(&mut self, campaign: &str, on: Date) -> Option<Agenda> {
         let listed = self.papers_of(campaign).answer?;
         let opened = self.seen().opened?;
-        let found = opened.campaigns.iter().find(|one| one.dossier.name == campaign)?;
+        let found = opened.campaign(campaign)?;
         Some(agenda_of(opened, found, &listed, on))
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::late::{Reminder, reminder};
 use crate::input::{At, Change, Edit, Fresh, Session};
 use crate::model::{Date, Dossier, Kind, Kinds, PaperEntry, PaperRow, Review, Shape, Step};
+use crate::pipeline::free_id::free_id;
 use crate::pipeline::{OpenCampaign, Opened, edit};
 
 /// A letter that is there now.
@@ -37,7 +38,9 @@ pub fn remind(
         }
         return Some(Reminded { id, is_new: false });
     }
-    let id = free_id(dossier, asked);
+    let id = free_id(&format!("cong-van--don-doc--{asked}"), |id| {
+        dossier.papers().iter().any(|paper| paper.is_named(id))
+    });
     let kind = opened.workshop.kinds.kinds.iter().find(|kind| kind.to_overdue)?;
     let edits = [Edit {
         path: "papers".to_owned(),
@@ -78,17 +81,6 @@ fn model<'a>(kinds: &Kinds, dossier: &'a Dossier, review: &Review) -> Option<&'a
         .or_else(|| rows().filter(of_review).find(report))
         .or_else(|| rows().find(is(|kind| kind.step == Step::Launch)))
         .or_else(|| rows().find(is(|kind| kind.shape == Shape::Titled)))
-}
-
-/// An id that no paper has.
-fn free_id(dossier: &Dossier, review: &str) -> String {
-    let first = format!("cong-van--don-doc--{review}");
-    let taken = |id: &String| dossier.papers().iter().any(|paper| paper.is_named(id));
-    let more = (2_u32..).map(|nth| format!("{first}-{nth}"));
-    std::iter::once(first.clone())
-        .chain(more)
-        .find(|id| !taken(id))
-        .unwrap_or(first)
 }
 
 fn row(model: &PaperRow, (id, kind, review): (&str, &Kind, &str), on: Date) -> Fresh {

@@ -15,8 +15,7 @@ pub(super) fn awarding_campaign<'a>(
     session: &mut Session,
 ) -> Option<&'a OpenCampaign> {
     if let Some(name) = named {
-        let mut campaigns = opened.campaigns.iter();
-        let found = campaigns.find(|campaign| campaign.dossier.name == name);
+        let found = opened.campaign(name);
         if found.is_none() {
             let known = opened.campaigns.iter();
             let known = known.map(|campaign| campaign.dossier.name.clone());

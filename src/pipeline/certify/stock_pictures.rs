@@ -5,6 +5,7 @@ use crate::diagnostic::CertificateProblem;
 use crate::export::sheet::affordable;
 use crate::fit::Stock;
 use crate::input::{Change, Edit, Fresh, Session};
+use crate::pipeline::free_id::free_id;
 use crate::pipeline::{EditedFile, OpenCampaign, Opened, edit};
 
 /// Which picture of a stock.
@@ -53,11 +54,12 @@ fn extension(bytes: &[u8]) -> Option<&'static str> {
 
 /// A name that no file has.
 fn free_name(stem: &str, extension: &str, session: &Session) -> String {
-    let taken = |name: &String| session.folder.has(&format!("templates/stocks/{name}"));
-    let first = format!("{stem}.{extension}");
-    let others = (2..).map(|nth: u32| format!("{stem}-{nth}.{extension}"));
-    let mut names = std::iter::once(first.clone()).chain(others);
-    names.find(|name| !taken(name)).unwrap_or(first)
+    let taken = |stem: &str| {
+        session
+            .folder
+            .has(&format!("templates/stocks/{stem}.{extension}"))
+    };
+    format!("{}.{extension}", free_id(stem, taken))
 }
 
 impl StockPicture {

@@ -4,6 +4,7 @@ use super::data_file::DataFile;
 use crate::diagnostic::{Fault, Report, Sources};
 use crate::input::folded;
 use crate::model::Collation;
+use crate::pipeline::ListName;
 
 /// The part of a path that stands for a row that is not there yet.
 pub const NEW_ROW: &str = "moi";
@@ -182,6 +183,12 @@ pub enum WhyFixed {
 }
 
 impl Table {
+    /// Whether its rows may come from a workbook.
+    pub fn is_taken_in(&self) -> bool {
+        let mut lists = ListName::ALL.iter();
+        lists.any(|list| list.table() == Some(self.path.as_str()))
+    }
+
     /// Its rows in the order of a column, from 0: `backwards`, the last first.
     pub fn sort(&mut self, column: usize, backwards: bool) {
         let collation = Collation::new();

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::build::row_mark;
 use super::changes::{Changes, alone, insert, value};
-use super::form::Form;
-use super::form::NEW_ROW;
+use super::form::{Form, NEW_ROW, Part};
 use super::open::{FormPlace, Opening};
 use super::save::{Saved, Typed};
 use super::trees::{below, items, text};
 use super::write::write;
 use crate::input::{Change, Edit, Fresh, Node, id_of};
 use crate::pipeline::OpenFolder;
+use crate::pipeline::free_id::free_id;
 
 /// Puts a new row behind the others; the path of `place` is that of the form of a new row.
 pub fn add_row(place: FormPlace<'_>, typed: &Typed, folder: &mut OpenFolder) -> Saved {
@@ -68,6 +68,25 @@ fn row(form: &Form, path: &str, typed: &BTreeMap<String, String>, rows: &[Node])
     row
 }
 
+impl Form {
+    /// Leaves out what a row has only once it is there: an id, which is made of its name, and lists of its own.
+    pub fn leave_out_later(&mut self) {
+        let names_itself = |part: &Part| matches!(part, Part::Field(field) if field.required && field.path.ends_with("name"));
+        let id = below(&self.path, "id");
+        let has_name = self.parts.iter().any(names_itself);
+        self.parts.retain(|part| match part {
+            Part::Field(field) => !has_name || field.path != id,
+            Part::Group(_) => true,
+            Part::Table(_) | Part::Fixed(_) => false,
+        });
+        for part in &mut self.parts {
+            if let Part::Group(group) = part {
+                group.parts.retain(|part| matches!(part, Part::Field(_)));
+            }
+        }
+    }
+}
+
 /// An id made of what the row is called.
 fn new_id(row: &[(String, Fresh)], rows: &[Node]) -> Option<String> {
     let said = |key: &str| {
@@ -87,10 +106,7 @@ fn new_id(row: &[(String, Fresh)], rows: &[Node]) -> Option<String> {
         rows.iter()
             .any(|row| row.at_path("id").and_then(text) == Some(id))
     };
-    let numbered = (2..).map(|number| format!("{base}-{number}"));
-    std::iter::once(base.clone())
-        .chain(numbered)
-        .find(|id| !taken(id))
+    Some(free_id(&base, taken))
 }
 
 /// Takes a row away; `row` is by what it was known.

@@ -1,20 +1,15 @@
 //! Changes → the file, if nothing that they say is wrong.
 
-use std::io;
-
 use super::changes::Changes;
 use super::form::Form;
 use super::form::NEW_ROW;
 use super::open::Opening;
 use super::trees::Tree;
 use super::trial::tried;
-use crate::diagnostic::{
-    EditProblem, Fault, FaultKind, KeyProblem, OutputProblem, PathProblem, Place, Report, Severity, Sources,
-};
-use crate::input::{Edit, edited, written};
-use crate::output::create_file;
-use crate::pipeline::edit::edit;
-use crate::pipeline::history::{Told, remember};
+use crate::diagnostic::{EditProblem, Fault, FaultKind, KeyProblem, Report, Severity, Sources};
+use crate::input::{Session, written};
+use crate::pipeline::created::create;
+use crate::pipeline::edit::{Planned, planned};
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -27,7 +22,8 @@ pub struct Refused {
     pub by_path: Vec<(String, Fault)>,
 }
 
-/// Writes the changes; `form` is what was typed into.
+/// Writes the changes; `form` is what was typed into. What is looked at is what is written: a file that changed since the form was
+/// made, or since it was looked at, is left alone.
 pub(super) fn write(
     opening: &mut Opening<'_>,
     changes: &Changes<'_>,
@@ -35,20 +31,37 @@ pub(super) fn write(
     old: Option<&Tree>,
 ) -> Result<(), Refused> {
     let path = opening.trees().path(opening.place.file);
-    let new = match old {
-        None => written(&changes.fresh),
-        Some(tree) => changed(opening, &path, tree, &changes.edits)?,
-    };
-    sound(opening, old, &new, changes, form)?;
     let done = match old {
-        None => create(opening, &path, &new),
-        Some(_) => edit(&path, &changes.edits, &mut opening.session).is_some(),
+        None => {
+            let new = written(&changes.fresh);
+            sound(opening, old, &new, changes, form)?;
+            create(&path, &new, &mut opening.session).is_some()
+        }
+        Some(tree) => {
+            let plan = planned(&path, &changes.edits, &mut opening.session);
+            let plan = plan.filter(|plan| is_same(plan, tree, &path, &mut opening.session));
+            let Some(plan) = plan else {
+                return Err(refused(opening, Vec::new()));
+            };
+            sound(opening, old, &plan.after(), changes, form)?;
+            plan.write(&mut opening.session).is_some()
+        }
     };
     if done {
         Ok(())
     } else {
         Err(refused(opening, Vec::new()))
     }
+}
+
+/// Whether the file is still the one that the form was made of.
+fn is_same(plan: &Planned, tree: &Tree, path: &str, session: &mut Session) -> bool {
+    let same = *plan.before == *tree.text;
+    if !same {
+        let file = path.to_owned();
+        session.add(EditProblem::ChangedSince { file }, None);
+    }
+    same
 }
 
 /// What the run says, as the reason why nothing was written.
@@ -60,16 +73,6 @@ pub(super) fn refused(opening: &mut Opening<'_>, by_path: Vec<(String, Fault)>) 
         sources,
         by_path,
     }
-}
-
-/// The text of the file after the changes.
-fn changed(opening: &mut Opening<'_>, path: &str, old: &Tree, edits: &[Edit]) -> Result<String, Refused> {
-    let text = old.text.to_string();
-    let new = edits.iter().try_fold(text, |text, change| edited(&text, change));
-    new.map_err(|problem| {
-        opening.session.add(problem, Place::file(path));
-        refused(opening, Vec::new())
-    })
 }
 
 /// Refuses what is wrong with the values that were typed, and what a group lacks that the changes make.
@@ -146,27 +149,4 @@ fn is_field_of_new_row(field: &str, path: &str) -> bool {
     let rest = path.strip_prefix(list).and_then(|rest| rest.strip_prefix('.'));
     rest.and_then(|rest| rest.split_once('.'))
         .is_some_and(|(_, own)| own == key)
-}
-
-fn create(opening: &mut Opening<'_>, file: &str, text: &str) -> bool {
-    let path = opening.session.folder.at(file);
-    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let made = folder.and_then(|()| create_file(&path, text.as_bytes()));
-    let file = file.to_owned();
-    match made {
-        Ok(()) => {
-            remember(&file, None, Told::Changes(Vec::new()), &opening.session);
-            return true;
-        }
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            opening.session.add(EditProblem::ChangedSince { file }, None);
-        }
-        Err(error) => {
-            let problem = PathProblem::of(&error);
-            opening
-                .session
-                .add(OutputProblem::Unwritable { path: file, problem }, None);
-        }
-    }
-    false
 }

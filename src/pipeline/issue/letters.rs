@@ -5,6 +5,7 @@ use crate::diagnostic::{IssueProblem, LetterPart, RegisterProblem, Report};
 use crate::input::{Change, Edit, Fresh, Session};
 use crate::model::{Date, Line, PaperEntry, PaperRow};
 use crate::pipeline::edit::edit;
+use crate::pipeline::free_id::free_id;
 use crate::pipeline::{OpenCampaign, Opened};
 
 /// What a letter needs that only a person knows.
@@ -63,7 +64,7 @@ pub fn draft_letter(request: &LetterRequest, opened: &Opened, session: &mut Sess
         return None;
     };
     let row = row(request, entry, campaign, &mut session.report)?;
-    let id = free_id(request, campaign);
+    let id = letter_id(request, campaign);
     let mut keys = vec![("id".to_owned(), Fresh::text(id.clone()))];
     keys.extend(row);
     let file = entry.place().path().to_owned();
@@ -154,17 +155,12 @@ fn went_to(entry: &PaperEntry) -> Vec<String> {
 }
 
 /// `dinh-chinh--ke-hoach`, or the first behind it that no paper has.
-fn free_id(request: &LetterRequest, campaign: &OpenCampaign) -> String {
+fn letter_id(request: &LetterRequest, campaign: &OpenCampaign) -> String {
     let act = match request.act {
         IssueAct::Recall => "thu-hoi",
         IssueAct::Issue | IssueAct::Replace | IssueAct::Correct => "dinh-chinh",
     };
-    let first = format!("{act}--{}", request.paper);
-    let taken = |id: &str| campaign.dossier.paper(id).is_some() || campaign.records.contains_key(id);
-    let mut others = (2..).map(|nth| format!("{first}--{nth}"));
-    if taken(&first) {
-        others.find(|id| !taken(id)).unwrap_or(first)
-    } else {
-        first
-    }
+    free_id(&format!("{act}--{}", request.paper), |id| {
+        campaign.dossier.paper(id).is_some() || campaign.records.contains_key(id)
+    })
 }

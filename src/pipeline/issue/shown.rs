@@ -101,8 +101,7 @@ pub(super) fn page(made: &Made) -> Option<(&'static str, &[u8])> {
 
 /// The row of the paper that was agreed to, where it is issued already: whoever presses twice issues once.
 pub fn issued_as_agreed(campaign: &str, agreed: &Agreement, opened: &Opened) -> Option<u64> {
-    let mut campaigns = opened.campaigns.iter();
-    let campaign = campaigns.find(|one| one.dossier.name == campaign)?;
+    let campaign = opened.campaign(campaign)?;
     let current = campaign
         .records
         .values()

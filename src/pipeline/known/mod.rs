@@ -27,6 +27,7 @@ use from_register::registered;
 use lookup::Lookup;
 use person::{Person, persons};
 use words::Searched;
+pub(super) use words::Wanted;
 
 /// Everything that the office knows of awards and papers, at one moment.
 #[derive(Debug)]

@@ -1,4 +1,5 @@
-//! What somebody types → what is searched for: words without marks and case, whole or begun, in any order.
+//! What somebody types → what is searched for, also in the books: words without marks and case, whole or begun, in any order; a
+//! day in whichever way it is typed.
 
 use super::award::{AwardNote, KnownAward};
 use super::papers::KnownPaper;
@@ -19,30 +20,37 @@ pub(super) struct Searched {
 
 /// The words of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wanted {
+pub(in crate::pipeline) struct Wanted {
     /// As they were typed, in small letters.
     phrase: String,
-    /// Without marks, each with a space before it.
+    /// Without marks, as texts have them.
     words: Vec<String>,
 }
 
 impl Wanted {
-    pub(super) fn new(typed: &str) -> Self {
+    pub(in crate::pipeline) fn new(typed: &str) -> Self {
         let words = typed.split_whitespace().map(|word| {
             let date = day_of(word).map(Date::in_figures);
-            folded(&date.unwrap_or_else(|| word.to_owned()))
+            bare(&date.unwrap_or_else(|| word.to_owned()))
         });
         Self {
             phrase: small(typed),
-            words: words
-                .filter(|word| !word.is_empty())
-                .map(|word| format!(" {word}"))
-                .collect(),
+            words: words.filter(|word| !word.is_empty()).collect(),
         }
     }
 
     pub(super) const fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// Whether these texts together have all words.
+    pub(in crate::pipeline) fn all_in(&self, texts: &[&str]) -> bool {
+        let said: String = texts.iter().map(|text| bare(text)).collect();
+        self.is_in(&said)
+    }
+
+    fn is_in(&self, bare: &str) -> bool {
+        self.words.iter().all(|word| bare.contains(word.as_str()))
     }
 }
 
@@ -102,7 +110,7 @@ impl Searched {
 
     /// How well it fits, the best being 0; None: it does not.
     pub(super) fn fit(&self, wanted: &Wanted) -> Option<u8> {
-        if !wanted.words.iter().all(|word| self.all.contains(word.as_str())) {
+        if !wanted.is_in(&self.all) {
             return None;
         }
         let phrase = wanted.words.concat();
@@ -110,7 +118,7 @@ impl Searched {
         let part = |names: &[String], wanted: &str| names.iter().any(|name| name.contains(wanted));
         let in_name = || {
             let mut names = self.bare_names.iter();
-            names.any(|name| wanted.words.iter().all(|word| name.contains(word.as_str())))
+            names.any(|name| wanted.is_in(name))
         };
         let ranks = [
             whole(&self.names, &wanted.phrase),
@@ -132,10 +140,10 @@ fn small(text: &str) -> String {
         .join(" ")
 }
 
-/// Words without marks, a space before each.
+/// Words without marks, a space before each; a number, its symbol, a day, a month and a year are words of their own.
 pub(super) fn bare(text: &str) -> String {
     let words = text
-        .split_whitespace()
+        .split(|letter: char| letter.is_whitespace() || letter == '/')
         .map(folded)
         .filter(|word| !word.is_empty());
     words.flat_map(|word| [" ".to_owned(), word]).collect()

@@ -7,11 +7,11 @@ use super::name::ListName;
 use super::open::Lists;
 use super::table::{Purpose, table};
 use super::target::Target;
-use crate::diagnostic::{EditProblem, ListProblem, OutputProblem, PathProblem, UsageProblem, shown};
+use crate::diagnostic::{EditProblem, ListProblem, UsageProblem, shown};
 use crate::export::list;
 use crate::input::Session;
-use crate::output::create_file;
 use crate::pipeline::Workshop;
+use crate::pipeline::created::create_at;
 
 /// A workbook that is to be filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,16 +195,7 @@ fn free(out: &Path, wanted: Option<ListFormat>, session: &mut Session) -> Option
 }
 
 fn write(made: ListFile, out: &Path, session: &mut Session) -> Option<HandedOut> {
-    if let Err(error) = create_file(out, &made.bytes) {
-        let path = shown(out);
-        if error.kind() == std::io::ErrorKind::AlreadyExists {
-            session.add(EditProblem::AlreadyThere { path }, None);
-        } else {
-            let problem = PathProblem::of(&error);
-            session.add(OutputProblem::Unwritable { path, problem }, None);
-        }
-        return None;
-    }
+    create_at(out, &made.bytes, session)?;
     Some(HandedOut {
         path: out.to_owned(),
         rows: made.rows,

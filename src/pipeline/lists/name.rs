@@ -42,6 +42,22 @@ impl ListName {
         Self::ALL.iter().copied().find(|list| list.word() == word)
     }
 
+    /// Where it stands in its file, of a list that is a table by itself there.
+    pub(in crate::pipeline) const fn table(self) -> Option<&'static str> {
+        match self {
+            Self::Awardees => Some("awardees"),
+            Self::Units => Some("units"),
+            Self::Votes => Some("votes"),
+            Self::Members => Some("meeting.members"),
+            Self::Targets
+            | Self::LastYear
+            | Self::Results
+            | Self::SamePeriod
+            | Self::Councils
+            | Self::Scores => None,
+        }
+    }
+
     /// The file of `templates/sheets/` that says what it looks like.
     pub(super) const fn form(self) -> &'static str {
         match self {

@@ -3,11 +3,9 @@
 use std::path::PathBuf;
 
 use super::import::ProposedImport;
-use crate::diagnostic::{EditProblem, OutputProblem, PathProblem};
 use crate::input::Session;
-use crate::output::create_file;
+use crate::pipeline::created::create;
 use crate::pipeline::edit::edit_as_read;
-use crate::pipeline::history::{Told, remember};
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,23 +26,8 @@ pub fn import(proposed: &ProposedImport, session: &mut Session) -> Option<Import
             Some(Imported { file, kept })
         }
         Err(text) => {
-            let path = session.folder.at(&file);
-            let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-            match folder.and_then(|()| create_file(&path, text.as_bytes())) {
-                Ok(()) => {
-                    remember(&file, None, Told::Changes(Vec::new()), session);
-                    Some(Imported { file, kept: None })
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                    session.add(EditProblem::ChangedSince { file }, None);
-                    None
-                }
-                Err(error) => {
-                    let problem = PathProblem::of(&error);
-                    session.add(OutputProblem::Unwritable { path: file, problem }, None);
-                    None
-                }
-            }
+            create(&file, text, session)?;
+            Some(Imported { file, kept: None })
         }
     }
 }

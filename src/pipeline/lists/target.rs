@@ -71,14 +71,13 @@ impl Target {
     fn find(&mut self, session: &mut Session) -> Option<()> {
         let review = self.of.clone().unwrap_or_default();
         let (path, below) = match self.list {
-            ListName::Awardees => ("awardees", vec![]),
-            ListName::Units => ("units", vec![]),
+            ListName::Awardees | ListName::Units | ListName::Votes | ListName::Members => {
+                (self.list.table()?, vec![])
+            }
             ListName::Targets => ("units", vec!["targets"]),
             ListName::LastYear => ("units", vec!["last_year"]),
             ListName::Results => ("units", vec!["results", review.as_str()]),
             ListName::SamePeriod => ("units", vec!["results", review.as_str(), "same_period"]),
-            ListName::Votes => ("votes", vec![]),
-            ListName::Members => ("meeting.members", vec![]),
             ListName::Councils => return self.find_part("councils", "members", session),
             ListName::Scores => return self.find_part("tables", "units", session),
         };

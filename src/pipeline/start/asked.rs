@@ -4,6 +4,7 @@ use super::super::typed_day;
 use super::facts::{COMMITTEE, NewFacts};
 use crate::input::{RowWord, Session, id_of};
 use crate::model::{Date, Decider, Id, Occasion};
+use crate::pipeline::free_id::free_id;
 use crate::pipeline::{Opened, Workshop};
 
 /// What may be chosen, and what is known already.
@@ -105,10 +106,7 @@ pub fn free_folder(facts: &NewFacts, session: &Session) -> String {
     };
     let base = base.filter(|base| Id::of(&format!("{base}{year}-00")).is_some());
     let first = format!("{}{year}", base.as_deref().unwrap_or("phong-trao"));
-    let numbered = (2_usize..).map(|n| format!("{first}-{n}"));
-    let mut names = std::iter::once(first.clone()).chain(numbered);
-    let free = names.find(|name| !session.folder.has(&format!("inputs/{name}")));
-    free.unwrap_or(first)
+    free_id(&first, |name| session.folder.has(&format!("inputs/{name}")))
 }
 
 fn without_year(name: &str) -> &str {

@@ -5,6 +5,7 @@ use super::super::typed_day;
 use super::asked::FactFault;
 use crate::input::{Change, Edit, Fresh, Node, Session, Value, edited};
 use crate::model::{Date, ReviewKind};
+use crate::pipeline::free_id::free_id;
 use crate::pipeline::read::read_tree;
 use crate::pipeline::{OpenCampaign, Opened, paper_name_of};
 
@@ -46,7 +47,7 @@ pub struct NewWave {
 
 /// What may be chosen. None: there is no such sound campaign.
 pub fn wave_choices(opened: &Opened, campaign: &str) -> Option<WaveChoices> {
-    let own = named(opened, campaign)?;
+    let own = opened.campaign(campaign)?;
     let dossier = &own.dossier;
     let source = source(own);
     let mut papers: Vec<(String, String)> = Vec::new();
@@ -62,11 +63,6 @@ pub fn wave_choices(opened: &Opened, campaign: &str) -> Option<WaveChoices> {
         has_kinds: dossier.campaign.occasion.is_campaign(),
         papers,
     })
-}
-
-fn named<'a>(opened: &'a Opened, campaign: &str) -> Option<&'a OpenCampaign> {
-    let mut campaigns = opened.campaigns.iter();
-    campaigns.find(|open| open.dossier.name == campaign)
 }
 
 /// The last review that has papers.
@@ -107,7 +103,7 @@ fn day(said: &str) -> Option<Date> {
 
 /// Begins it. None: nothing was written, and the report says why.
 pub fn begin_wave(opened: &Opened, request: &WaveRequest, session: &mut Session) -> Option<NewWave> {
-    let campaign = named(opened, &request.campaign)?;
+    let campaign = opened.campaign(&request.campaign)?;
     let home = format!("inputs/{}", request.campaign);
     let (of_campaign, of_papers) = (format!("{home}/campaign.yaml"), format!("{home}/papers.yaml"));
     let wave = Wave::of(campaign, request)?;
@@ -184,10 +180,8 @@ impl Wave {
         let is_asked = |kind: &ReviewKind| Some(<&str>::from(*kind)) == request.kind.as_deref();
         let kind = kinds.into_iter().find(is_asked);
         let base = kind.map_or("xet-khen", <&str>::from);
-        let numbered = (2_usize..).map(|n| format!("{base}-{n}"));
-        let mut ids = std::iter::once(base.to_owned()).chain(numbered);
         Some(Self {
-            id: ids.find(|id| !reviews.contains(&id.as_str()))?,
+            id: free_id(base, |id| reviews.contains(&id)),
             day: day(request.date.as_deref()?)?,
             kind: kind.filter(|_| dossier.campaign.occasion.is_campaign()),
             source: source(campaign),
@@ -247,11 +241,10 @@ impl Wave {
     fn id_of_paper(&self, old: &str, taken: &[(String, String)]) -> String {
         let source = self.source.as_deref().unwrap_or_default();
         let base = old.strip_suffix(source).unwrap_or(old).trim_end_matches('-');
-        let first = format!("{base}--{}", self.id);
-        let numbered = (2_usize..).map(|n| format!("{first}-{n}"));
-        let is_free = |id: &String| !self.known.contains(id) && taken.iter().all(|(_, known)| known != id);
-        let mut ids = std::iter::once(first.clone()).chain(numbered);
-        ids.find(is_free).unwrap_or(first)
+        free_id(&format!("{base}--{}", self.id), |id| {
+            let mut known = self.known.iter().chain(taken.iter().map(|(_, new)| new));
+            known.any(|known| known == id)
+        })
     }
 
     fn row(&self, row: &Node, ids: &[(String, String)]) -> Fresh {

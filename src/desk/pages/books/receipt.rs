@@ -47,12 +47,7 @@ async fn kept(
         with_books(folder, |opened, session| kept_file(row, &wanted, opened, session))
     };
     let bytes = desk.office.ask(&visitor, work).await?.answer;
-    let taken = if name.to_lowercase().ends_with(".pdf") {
-        Taken::Shown
-    } else {
-        Taken::Saved
-    };
-    Ok(file(&name, bytes.ok_or(Problem::Missing)?, taken))
+    Ok(file(&name, bytes.ok_or(Problem::Missing)?, Taken::of(&name)))
 }
 
 /// Makes the paper again and holds it against the register.

@@ -88,12 +88,7 @@ async fn printed(
         with_books(folder, |opened, session| book_file(&wanted, opened, session))
     };
     let made = desk.office.ask(&visitor, work).await?.answer;
-    let taken = if name.to_lowercase().ends_with(".pdf") {
-        Taken::Shown
-    } else {
-        Taken::Saved
-    };
-    Ok(file(&name, made.ok_or(Problem::Missing)?, taken))
+    Ok(file(&name, made.ok_or(Problem::Missing)?, Taken::of(&name)))
 }
 
 /// There is nothing to show yet.

@@ -1,5 +1,6 @@
 //! What an address or a form of these pages asks for, and addresses that ask for it.
 
+use crate::desk::files::percent;
 use crate::pipeline::{CertificateOrder, ChosenCertificates, Edited, FileFormat, PrintMode};
 
 /// Names and values, in the order they came.
@@ -65,22 +66,13 @@ pub(super) fn address(path: &str, fields: &[(&str, String)]) -> String {
     let fields: Vec<String> = fields
         .iter()
         .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| format!("{name}={}", escaped(value)))
+        .map(|(name, value)| format!("{name}={}", percent(value)))
         .collect();
     if fields.is_empty() {
         path.to_owned()
     } else {
         format!("{path}?{}", fields.join("&"))
     }
-}
-
-/// A text as it stands in an address.
-pub(super) fn escaped(text: &str) -> String {
-    let shown = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(shown).collect()
 }
 
 /// The order of everything that is chosen, as a PDF.

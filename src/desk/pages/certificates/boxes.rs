@@ -2,10 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::asked::{Asked, address, escaped};
+use super::asked::{Asked, address};
 use super::figure;
 use super::fit::result;
 use super::seen_stock::{FIELDS, Seen, shown_row};
+use crate::desk::files::percent;
 use crate::desk::{Desk, faults};
 use crate::pipeline::{BoxPlace, BoxSpot, Done};
 
@@ -29,7 +30,7 @@ pub(super) fn body(desk: &Desk, campaign: &str, asked: &Asked, done: &Done<Seen>
 }
 
 fn path(campaign: &str, seen: &Seen) -> String {
-    format!("/c/{campaign}/giay-khen/phoi/{}", escaped(&seen.stock.id))
+    format!("/c/{campaign}/giay-khen/phoi/{}", percent(&seen.stock.id))
 }
 
 fn numbers(desk: &Desk, campaign: &str, asked: &Asked, seen: &Seen, refused: bool) -> Markup {

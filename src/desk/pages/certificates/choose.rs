@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::asked::{MODES, escaped, mode_word};
+use super::asked::{MODES, mode_word};
 use super::figure;
 use crate::desk::Desk;
+use crate::desk::files::percent;
 use crate::pipeline::{CertificateChoices, ChosenCertificates, PrintMode, StockChoice, StockLayout};
 
 /// The form that chooses, with a picture of the stock beside it.
@@ -119,7 +120,7 @@ fn picture(desk: &Desk, campaign: &str, stock: &StockChoice, layout: &StockLayou
     let said = desk.say("Hình phôi và các ô chữ", "The stock and its boxes");
     html! {
         div.stack {
-            img src={ "/c/" (campaign) "/giay-khen/phoi/" (escaped(&stock.id)) "/nen.svg" } alt="";
+            img src={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&stock.id)) "/nen.svg" } alt="";
             svg viewBox={ "0 0 " (width) " " (height) } role="img" aria-label=(said) {
                 @for place in &layout.boxes {
                     @let spot = place.spot;
@@ -142,7 +143,7 @@ fn notes(desk: &Desk, campaign: &str, stock: &StockChoice) -> Markup {
                 "The place of the emblem is empty: the program carries no picture of it.",
             )) }
         }
-        p { a href={ "/c/" (campaign) "/giay-khen/phoi/" (escaped(&stock.id)) } {
+        p { a href={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&stock.id)) } {
             (desk.say("Sửa phôi này: vị trí ô chữ, hình Quốc huy, ảnh quét", "Mend this stock: boxes, emblem, scan"))
         } }
     }

@@ -6,10 +6,10 @@ use axum::response::Response;
 use axum::routing::get;
 use maud::{Markup, html};
 
-use super::asked::{Asked, escaped};
+use super::asked::Asked;
 use super::{about, done};
 use crate::desk::Shared;
-use crate::desk::files::{Taken, file};
+use crate::desk::files::{Taken, file, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
@@ -35,7 +35,7 @@ async fn list(
         @if names.is_empty() { p { (desk.say("Chưa lập tệp nào.", "No files were made yet.")) } }
         ul.files {
             @for name in &names {
-                li { a href={ "/c/" (campaign) "/giay-khen/tep/" (escaped(name)) } { (name) } }
+                li { a href={ "/c/" (campaign) "/giay-khen/tep/" (percent(name)) } { (name) } }
             }
         }
         p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
@@ -59,12 +59,7 @@ async fn one(
         certificate_file(campaign, &wanted, session)
     });
     let bytes = bytes.await?.answer.ok_or(Problem::Missing)?;
-    let taken = if name.rsplit('.').next() == Some("pdf") {
-        Taken::Shown
-    } else {
-        Taken::Saved
-    };
-    Ok(file(&name, bytes, taken))
+    Ok(file(&name, bytes, Taken::of(&name)))
 }
 
 /// The files of a batch that has one for each person.

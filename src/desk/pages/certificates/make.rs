@@ -5,8 +5,9 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use super::asked::{Asked, escaped, order_of};
+use super::asked::{Asked, order_of};
 use super::{Shown, again, done, looked};
+use crate::desk::files::percent;
 use crate::desk::layout::Menu;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -141,12 +142,12 @@ pub(super) fn files(desk: &Desk, campaign: &str, made: &CertificatesMade) -> Mar
     html! {
         ul.files {
             @if many {
-                li { a.button.main href={ (base) ".zip?ten=" (escaped(&made.stem)) } {
+                li { a.button.main href={ (base) ".zip?ten=" (percent(&made.stem)) } {
                     (desk.say("Tải tất cả (một tệp ZIP)", "Download all (one ZIP)"))
                 } }
             }
             @for file in placed.files.iter().take(MOST) {
-                li { a href={ (base) "/" (escaped(&file.name)) } { (file.name) }
+                li { a href={ (base) "/" (percent(&file.name)) } { (file.name) }
                     @if is_report(&file.name) { " – " (desk.say("bảng đối chiếu, mở bằng Excel", "the fit report, for Excel")) } }
             }
             @if placed.files.len() > MOST { li { "…" } }

@@ -63,14 +63,6 @@ fn about(desk: &Desk, campaign: &str, title: Option<&str>) -> Page {
     }
 }
 
-/// The campaign of a page. None: it is faulty, or there is none.
-fn campaign_of<'a>(opened: &'a Opened, name: &str) -> Option<&'a OpenCampaign> {
-    opened
-        .campaigns
-        .iter()
-        .find(|campaign| campaign.dossier.name == name)
-}
-
 /// Does `work` for a campaign, with its folder as it is now.
 async fn done<T: Send + 'static>(
     desk: &Desk,
@@ -82,7 +74,7 @@ async fn done<T: Send + 'static>(
     let work = move |folder: &mut OpenFolder| {
         let mut known = false;
         let done = folder.work_in(&name, |opened, session| {
-            let campaign = campaign_of(opened, &name)?;
+            let campaign = opened.campaign(&name)?;
             known = true;
             work(opened, campaign, session)
         });

@@ -7,18 +7,18 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 use maud::{Markup, html};
 
-use super::asked::{Asked, address, escaped};
+use super::asked::{Asked, address};
 use super::printer::{Printer, shift_words};
 use super::{about, done, figure, readings};
-use crate::desk::files::{Taken, file};
+use crate::desk::files::{Taken, file, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::pipeline::{
     CalibrateRequest, Calibrated, CertificateChoices, Done, Edited, KnownPrinter, Opened, Session,
-    calibrate_at, certificate_choices, known_printer, look_at_readings, printer_id, test_crosses,
-    test_sheet_file,
+    StockChoice, calibrate_at, certificate_choices, known_printer, look_at_readings, printer_id,
+    stock_to_measure, test_crosses, test_sheet_file,
 };
 
 pub(super) fn routes() -> Router<Shared> {
@@ -36,7 +36,7 @@ pub(super) fn routes() -> Router<Shared> {
 }
 
 fn path(campaign: &str, printer: &str) -> String {
-    format!("/c/{campaign}/giay-khen/may-in/{}", escaped(printer))
+    format!("/c/{campaign}/giay-khen/may-in/{}", percent(printer))
 }
 
 async fn list(
@@ -221,20 +221,28 @@ async fn look(
     if printer_id(&name).as_deref() != Some(&name) {
         return Err(Problem::Missing);
     }
-    done(desk, visitor, campaign, move |opened, _, session| {
-        looked(opened, &name, &asked, session)
+    let language = desk.language;
+    done(desk, visitor, campaign, move |opened, campaign, session| {
+        let (choices, _) = session.apart(|session| certificate_choices(campaign, opened, language, session));
+        looked(opened, &choices.stocks, &name, &asked, session)
     })
     .await
 }
 
-fn looked(opened: &Opened, name: &str, asked: &Asked, session: &mut Session) -> Option<Printer> {
+fn looked(
+    opened: &Opened,
+    stocks: &[StockChoice],
+    name: &str,
+    asked: &Asked,
+    session: &mut Session,
+) -> Option<Printer> {
     let known = known_printer(&opened.workshop, name, session);
     let stock = match asked.get("phoi") {
-        "" => "phoi-a4",
-        stock => stock,
+        "" => stock_to_measure(known.as_ref(), stocks),
+        stock => stock.to_owned(),
     };
-    let crosses = test_crosses(&opened.workshop, stock, session)?;
-    let request = request(name, stock, asked);
+    let crosses = test_crosses(&opened.workshop, &stock, session)?;
+    let request = request(name, &stock, asked);
     let tried = if request.readings.is_empty() {
         None
     } else {
@@ -242,7 +250,7 @@ fn looked(opened: &Opened, name: &str, asked: &Asked, session: &mut Session) -> 
     };
     Some(Printer {
         name: name.to_owned(),
-        stock: stock.to_owned(),
+        stock,
         crosses,
         known,
         tried,
@@ -267,11 +275,7 @@ async fn sheet(
     let made = made.await?;
     let Some(Calibrated::Sheet(_)) = made.answer else {
         let seen = look(&desk, &visitor, &campaign, &name, &asked).await?;
-        let seen = Done {
-            report: made.report,
-            sources: made.sources,
-            ..seen
-        };
+        let seen = seen.with_said(made);
         let page = shown(&desk, &visitor, &campaign, &asked, &seen);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
@@ -306,44 +310,45 @@ async fn measured(
     visitor.must(Role::Drafts)?;
     let asked = Asked(asked);
     let seen = look(&desk, &visitor, &campaign, &name, &asked).await?;
-    let stock = asked.get("phoi").to_owned();
     let tried = seen
         .answer
         .as_ref()
         .is_some_and(|printer| printer.tried.is_some());
-    if !tried || !asked.has("giu") {
-        let status = if tried {
-            StatusCode::OK
-        } else {
-            StatusCode::UNPROCESSABLE_ENTITY
-        };
-        let page = shown(&desk, &visitor, &campaign, &asked, &seen);
-        return Ok((status, page).into_response());
+    if tried && asked.has("giu") {
+        return kept(&desk, &visitor, (&campaign, &name), &asked, seen).await;
     }
-    let request = request(&name, &stock, &asked);
-    let kept = done(&desk, &visitor, &campaign, move |opened, _, session| {
+    let status = if tried {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let page = shown(&desk, &visitor, &campaign, &asked, &seen);
+    Ok((status, page).into_response())
+}
+
+/// Keeps the readings.
+async fn kept(
+    desk: &Desk,
+    visitor: &Visitor,
+    (campaign, name): (&str, &str),
+    asked: &Asked,
+    seen: Done<Printer>,
+) -> Result<Response, Problem> {
+    let stock = asked.get("phoi").to_owned();
+    let request = request(name, &stock, asked);
+    let kept = done(desk, visitor, campaign, move |opened, _, session| {
         calibrate_at(&opened.workshop, &request, session)
     });
     let kept = kept.await?;
     let Some(Calibrated::Profile(shift)) = kept.answer else {
-        let page = shown(
-            &desk,
-            &visitor,
-            &campaign,
-            &asked,
-            &Done {
-                report: kept.report,
-                sources: kept.sources,
-                ..seen
-            },
-        );
+        let page = shown(desk, visitor, campaign, asked, &seen.with_said(kept));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let words = shift_words(&desk, &shift);
+    let words = shift_words(desk, &shift);
     let said = desk.say(
         format!("Đã giữ số đo của {name}: {words}."),
         format!("Kept for {name}: {words}."),
     );
     desk.doors.notices.add(&visitor.session, said);
-    Ok(Redirect::to(&address(&path(&campaign, &name), &[("phoi", stock)])).into_response())
+    Ok(Redirect::to(&address(&path(campaign, name), &[("phoi", stock)])).into_response())
 }

@@ -7,8 +7,9 @@ use axum::routing::get;
 use axum::{Form, Router};
 use maud::{Markup, html};
 
-use super::asked::{Asked, fields, order_of};
-use super::{Shown, about, done, looked};
+use super::asked::{Asked, fields, mode_word, order_of};
+use super::{Shown, about, done, look};
+use crate::desk::form::proposed_day;
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -32,14 +33,6 @@ async fn shown(
     let asked = Asked(asked);
     let seen = look(&desk, &visitor, &campaign, &asked).await?;
     Ok(shown_page(&desk, &visitor, &campaign, &asked, &seen))
-}
-
-async fn look(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked) -> Result<Done<Shown>, Problem> {
-    let (asked, language) = (asked.clone(), desk.language);
-    done(desk, visitor, campaign, move |opened, campaign, session| {
-        Some(looked(opened, campaign, &asked, language, session))
-    })
-    .await
 }
 
 fn shown_page(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked, seen: &Done<Shown>) -> Markup {
@@ -101,26 +94,17 @@ fn named(asked: &Asked, fit: &FitReport) -> Markup {
 
 /// The day of an entry; today is proposed.
 pub(super) fn day(desk: &Desk, asked: &Asked) -> Markup {
-    let day = match asked.get("ngay") {
-        "" => today().in_figures(),
-        typed => typed.to_owned(),
-    };
     html! {
         label for="ngay" { (desk.say("Ngày ghi vào sổ", "Day of the entry")) }
-        input #ngay name="ngay" required value=(day) autocomplete="off";
+        input #ngay name="ngay" required value=(proposed_day(asked.get("ngay"))) autocomplete="off";
     }
 }
 
 fn mode(desk: &Desk, chosen: &ChosenCertificates) -> Markup {
     let ways = [
-        (
-            PrintMode::Full,
-            "ca-khung",
-            desk.say("In cả khung và chữ", "Border and text"),
-        ),
+        (PrintMode::Full, desk.say("In cả khung và chữ", "Border and text")),
         (
             PrintMode::Overlay,
-            "in-chong",
             desk.say("Chỉ in chữ, lên phôi mua", "Text only, on bought stock"),
         ),
     ];
@@ -132,7 +116,8 @@ fn mode(desk: &Desk, chosen: &ChosenCertificates) -> Markup {
     html! {
         fieldset {
             legend { (desk.say("Cách in", "How to print")) }
-            @for (mode, word, said) in ways {
+            @for (mode, said) in ways {
+                @let word = mode_word(mode);
                 p.choice {
                     input type="radio" name="cach" id={ "cach-" (word) } value=(word) checked[mode == usual];
                     label for={ "cach-" (word) } { (said) }
@@ -161,11 +146,7 @@ async fn again(
     let made = made.await?;
     let Some(reprinted) = made.answer else {
         let seen = look(&desk, &visitor, &campaign, &asked).await?;
-        let seen = Done {
-            report: made.report,
-            sources: made.sources,
-            ..seen
-        };
+        let seen = seen.with_said(made);
         let page = shown_page(&desk, &visitor, &campaign, &asked, &seen);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };

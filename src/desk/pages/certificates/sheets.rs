@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::asked::{Asked, address, escaped, fields};
+use super::asked::{Asked, address, fields};
 use super::fit::result;
 use crate::desk::Desk;
+use crate::desk::files::percent;
 use crate::pipeline::{ChosenCertificates, FitReport, FitRow, PrintMode};
 
 /// How many sheets a page shows.
@@ -113,7 +114,7 @@ fn sheet(desk: &Desk, campaign: &str, asked: &Asked, chosen: &ChosenCertificates
     html! {
         figure {
             div.stack.sheet {
-                img loading="lazy" alt="" src={ "/c/" (campaign) "/giay-khen/phoi/" (escaped(&chosen.stock.id)) "/nen.svg" };
+                img loading="lazy" alt="" src={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&chosen.stock.id)) "/nen.svg" };
                 img loading="lazy" alt=(said) src=(text);
             }
             figcaption {

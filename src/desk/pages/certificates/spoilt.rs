@@ -115,11 +115,7 @@ async fn entered(
     let entered = entered.await?;
     let Some((sheets, row)) = entered.answer else {
         let seen = look(&desk, &visitor, &campaign).await?;
-        let seen = Done {
-            report: entered.report,
-            sources: entered.sources,
-            ..seen
-        };
+        let seen = seen.with_said(entered);
         let page = shown_page(&desk, &visitor, &campaign, &asked, &seen);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };

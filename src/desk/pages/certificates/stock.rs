@@ -7,10 +7,10 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 use maud::Markup;
 
-use super::asked::{Asked, address, escaped, order};
+use super::asked::{Asked, address, order};
 use super::seen_stock::{FIELDS, Seen, shown_row};
 use super::{about, boxes, done};
-use crate::desk::files::Upload;
+use crate::desk::files::{Upload, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Router<Shared> {
 }
 
 fn path(campaign: &str, stock: &str) -> String {
-    format!("/c/{campaign}/giay-khen/phoi/{}", escaped(stock))
+    format!("/c/{campaign}/giay-khen/phoi/{}", percent(stock))
 }
 
 async fn shown(
@@ -144,22 +144,19 @@ async fn moved(
         still_newest(&stock_file(&named), typed.get("ban").parse().ok(), session)?;
         move_box(&named, &MovedBox { id, spot }, campaign, opened, session)
     });
-    let edited = edited.await?;
-    if edited.answer.is_none() {
-        let seen = look(&desk, &visitor, &campaign, &stock, &asked).await?;
-        let seen = Done {
-            report: edited.report,
-            sources: edited.sources,
-            ..seen
-        };
-        let page = whole(&desk, &visitor, &campaign, &asked, &seen);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-    }
-    let said = desk.say(
-        "Đã lưu vị trí ô vào tệp phôi của cơ quan.",
-        "The box is kept in the office's own stock.",
-    );
-    Ok(back(&desk, &visitor, &campaign, &stock, &asked, said))
+    answered(
+        &desk,
+        &visitor,
+        &campaign,
+        &stock,
+        &asked,
+        edited.await?,
+        desk.say(
+            "Đã lưu vị trí ô vào tệp phôi của cơ quan.",
+            "The box is kept in the office's own stock.",
+        ),
+    )
+    .await
 }
 
 fn back(desk: &Desk, visitor: &Visitor, campaign: &str, stock: &str, asked: &Asked, said: &str) -> Response {
@@ -190,7 +187,7 @@ async fn undone(
         &campaign,
         &stock,
         &asked,
-        &edited.await?,
+        edited.await?,
         desk.say("Đã trở lại như trước.", "It is as it was before."),
     )
     .await
@@ -227,7 +224,7 @@ async fn pictured(
         &campaign,
         &stock,
         &asked,
-        &edited.await?,
+        edited.await?,
         desk.say("Đã thêm hình vào phôi.", "The picture is added."),
     )
     .await
@@ -240,18 +237,14 @@ async fn answered<T>(
     campaign: &str,
     stock: &str,
     asked: &Asked,
-    edited: &Done<T>,
+    edited: Done<T>,
     said: &str,
 ) -> Result<Response, Problem> {
     if edited.answer.is_some() {
         return Ok(back(desk, visitor, campaign, stock, asked, said));
     }
     let seen = look(desk, visitor, campaign, stock, asked).await?;
-    let seen = Done {
-        report: edited.report.clone(),
-        sources: edited.sources.clone(),
-        ..seen
-    };
+    let seen = seen.with_said(edited);
     let page = whole(desk, visitor, campaign, asked, &seen);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

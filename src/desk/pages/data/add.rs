@@ -15,7 +15,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Part, Saved, add_row, remove_row};
+use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Saved, add_row, remove_row};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -33,9 +33,9 @@ fn list_of(path: &str) -> &str {
         .map_or(path, |list| list.trim_end_matches('.'))
 }
 
-/// The form of a row that is not there yet: what a row can have besides comes once it is there.
+/// The form of a row that is not there yet.
 fn new_page(desk: &Desk, visitor: &Visitor, whose: &Whose, mut form: Form, asked: &Asked) -> Markup {
-    without_later(&mut form.parts, &form.path);
+    form.leave_out_later();
     let about = Page {
         title: desk.say("Thêm hàng", "Add a row").to_owned(),
         menu: Menu::Data,
@@ -66,23 +66,6 @@ fn new_page(desk: &Desk, visitor: &Visitor, whose: &Whose, mut form: Form, asked
         }
     };
     page(desk, visitor, &about, &body)
-}
-
-/// Ids are made from names, and lists have rows of their own: both not in the form of a new row.
-fn without_later(parts: &mut Vec<Part>, path: &str) {
-    let named = parts
-        .iter()
-        .any(|part| matches!(part, Part::Field(field) if field.required && field.path.ends_with("name")));
-    parts.retain(|part| match part {
-        Part::Field(field) => !(named && field.path == format!("{path}.id")),
-        Part::Group(_) => true,
-        Part::Table(_) | Part::Fixed(_) => false,
-    });
-    for part in parts {
-        if let Part::Group(group) = part {
-            group.parts.retain(|part| matches!(part, Part::Field(_)));
-        }
-    }
 }
 
 pub(super) async fn added(

@@ -28,15 +28,13 @@ pub(super) fn table(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked, op
                 p { a.button href=(whose.at("/them", &format!("{path}.{NEW_ROW}"))) {
                     (desk.say("Thêm hàng", "Add a row")) span.unseen { ": " (table.label) }
                 } }
-                @if PASTED.contains(&path.as_str()) { (paste(desk, whose, path)) }
+                @if table.is_taken_in() { (paste(desk, whose, path)) }
             }
         }
     }
 }
 
-/// Lists whose rows may come from a workbook: what is pasted is looked at by the page that takes lists in.
-const PASTED: [&str; 4] = ["awardees", "units", "votes", "meeting.members"];
-
+/// What is pasted is looked at by the page that takes lists in.
 fn paste(desk: &Desk, whose: &Whose, path: &str) -> Markup {
     html! {
         details {

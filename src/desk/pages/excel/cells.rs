@@ -6,7 +6,7 @@ use super::request::Chosen;
 use super::seen::Seen;
 use crate::desk::Desk;
 use crate::desk::plain_words::words;
-use crate::diagnostic::{FaultJson, Report, Severity, faults_json};
+use crate::diagnostic::{FaultJson, FaultKind, KeyProblem, ListProblem, Report, Severity, faults_json};
 use crate::pipeline::LookedImport;
 
 /// How many faults are shown, and how many cells of each.
@@ -95,12 +95,12 @@ fn places(desk: &Desk, alike: &[&FaultJson<'_>]) -> String {
 
 /// What to do; in words of the page where those of the program speak of its files.
 fn to_do<'a>(desk: &Desk, fault: &'a FaultJson<'_>) -> &'a str {
-    match fault.code {
-        "K102" => desk.say(
+    match fault.kind {
+        FaultKind::Key(KeyProblem::MissingKey { .. }) => desk.say(
             "điền vào ô; bảng không có cột ấy thì thêm cột",
             "fill the cell in; where the table has no such column, add it",
         ),
-        "V116" => desk.say(
+        FaultKind::List(ListProblem::Namesakes { .. }) => desk.say(
             "ghi mã vào cột “Mã” của hàng; bảng không có cột ấy thì thêm",
             "write the id into the column of ids, adding it if there is none",
         ),

@@ -7,15 +7,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
-use super::{about, has, words};
+use super::{about, with_lists, words};
 use crate::desk::files::{Taken, file};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::Report;
 use crate::pipeline::{
-    CampaignList, ListAwaits, ListFileRequest, ListFormat, ListName, ListPurpose, OpenFolder, list_file,
+    CampaignList, ListAwaits, ListFileRequest, ListFormat, ListName, ListPurpose, list_file,
 };
 
 /// What a list is taken as: the word in the address, what for, as what.
@@ -131,15 +130,10 @@ pub(super) async fn download(
         purpose,
         format,
     };
-    let work = move |folder: &mut OpenFolder| {
-        has(folder, &request.campaign).then(|| {
-            folder.work(|opened, session| {
-                session.report = Report::default();
-                list_file(&opened.workshop, &request, session)
-            })
-        })
-    };
-    let done = desk.office.ask(&visitor, work).await?.ok_or(Problem::Missing)?;
+    let done = with_lists(&desk, &visitor, &campaign, move |workshop, session| {
+        list_file(workshop, &request, session)
+    });
+    let done = done.await?;
     let Some(made) = done.answer else {
         let body = faults::list(&desk, &done.report, &done.sources);
         let page = page(&desk, &visitor, &about(&desk, &campaign), &body);

@@ -8,6 +8,8 @@ mod seen;
 mod take;
 mod words;
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -21,7 +23,8 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::{OpenFolder, campaign_lists, campaigns};
+use crate::diagnostic::Report;
+use crate::pipeline::{Done, OpenFolder, Session, Workshop, campaign_lists, campaigns};
 use request::Chosen;
 
 /// The name of what was pasted and not dropped.
@@ -53,11 +56,24 @@ fn about(desk: &Desk, campaign: &str) -> Page {
     }
 }
 
-/// Whether there is such a campaign, sound or not.
-fn has(folder: &OpenFolder, campaign: &str) -> bool {
-    campaigns(&mut folder.session())
-        .iter()
-        .any(|known| known == campaign)
+/// Does `work` with the lists of a campaign, which may be faulty: that is no matter of what is handed out or taken in.
+async fn with_lists<T: Send + 'static>(
+    desk: &Desk,
+    visitor: &Visitor,
+    campaign: &str,
+    work: impl FnOnce(&Arc<Workshop>, &mut Session) -> Option<T> + Send + 'static,
+) -> Result<Done<T>, Problem> {
+    let campaign = campaign.to_owned();
+    let work = move |folder: &mut OpenFolder| {
+        let is_there = campaigns(&mut folder.session()).contains(&campaign);
+        is_there.then(|| {
+            folder.work(|opened, session| {
+                session.report = Report::default();
+                work(&opened.workshop, session)
+            })
+        })
+    };
+    desk.office.ask(visitor, work).await?.ok_or(Problem::Missing)
 }
 
 async fn shown(
@@ -78,15 +94,10 @@ async fn main_page(
     amiss: Option<&str>,
 ) -> Result<Markup, Problem> {
     let name = campaign.to_owned();
-    let work = move |folder: &mut OpenFolder| {
-        has(folder, &name).then(|| {
-            folder.work(|opened, session| {
-                session.report = crate::diagnostic::Report::default();
-                campaign_lists(&opened.workshop, &name, session)
-            })
-        })
-    };
-    let done = desk.office.ask(visitor, work).await?.ok_or(Problem::Missing)?;
+    let done = with_lists(desk, visitor, campaign, move |workshop, session| {
+        campaign_lists(workshop, &name, session)
+    });
+    let done = done.await?;
     let body = html! {
         (drop_form(desk, campaign, amiss))
         (still_waiting(desk, campaign, waiting))

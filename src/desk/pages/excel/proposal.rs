@@ -10,15 +10,14 @@ use maud::{Markup, html};
 use super::proposal_of;
 use super::request::{Chosen, common_name};
 use super::seen::{Choice, Said, Seen, seen};
-use super::{about, cells, has, words};
+use super::{about, cells, with_lists, words};
 use crate::desk::files::{Taken, file};
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::Report;
-use crate::pipeline::{ChangedRow, CommonField, LookedImport, OpenFolder, ProposedImport, mark_import};
+use crate::pipeline::{ChangedRow, CommonField, LookedImport, ProposedImport, mark_import};
 
 /// How many rows of a kind are shown at once, and in all.
 const FEW: usize = 12;
@@ -273,16 +272,9 @@ pub(super) async fn marked(
         .get(&visitor.session, &campaign, id)
         .ok_or(Problem::Missing)?;
     let (request, language) = (Chosen::new(fields).request(&campaign, &kept), desk.language);
-    let work = move |folder: &mut OpenFolder| {
-        let is_there = has(folder, &campaign);
-        let done = is_there.then(|| {
-            folder.work(|opened, session| {
-                session.report = Report::default();
-                mark_import(&opened.workshop, &request, language, session)
-            })
-        });
-        done.and_then(|done| done.answer)
-    };
-    let marked = desk.office.ask(&visitor, work).await?.ok_or(Problem::Missing)?;
+    let marked = with_lists(&desk, &visitor, &campaign, move |workshop, session| {
+        mark_import(workshop, &request, language, session)
+    });
+    let marked = marked.await?.answer.ok_or(Problem::Missing)?;
     Ok(file(&marked.name, marked.bytes, Taken::Saved))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::desk::files::percent;
 use crate::desk::kept::Kept;
 use crate::pipeline::{ImportRequest, ListName, WorkbookFrom};
 
@@ -60,7 +61,7 @@ impl Chosen {
     pub(super) fn query(&self) -> String {
         let kept = self.0.iter().filter(|(key, _)| is_choice(key));
         let pairs: Vec<String> = kept
-            .map(|(key, value)| format!("{}={}", escaped(key), escaped(value)))
+            .map(|(key, value)| format!("{}={}", percent(key), percent(value)))
             .collect();
         pairs.join("&")
     }
@@ -79,12 +80,4 @@ fn is_choice(key: &str) -> bool {
 /// The name of the field for a value of all rows.
 pub(super) fn common_name(key: &str) -> String {
     format!("{COMMON}{key}")
-}
-
-fn escaped(text: &str) -> String {
-    let shown = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(shown).collect()
 }

@@ -1,13 +1,13 @@
 //! A kept workbook, looked at by the worker; what there is to say of it, by who says it on the page.
 
-use super::has;
 use super::request::Chosen;
+use super::with_lists;
 use crate::desk::Desk;
 use crate::desk::kept::Kept;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::diagnostic::{Fault, FaultKind, ListProblem, Report, SheetProblem, Spot};
-use crate::pipeline::{CampaignList, Done, ListName, LookedImport, OpenFolder, look_at_import};
+use crate::pipeline::{CampaignList, Done, ListName, LookedImport, look_at_import};
 
 /// What was seen of it, and what there is to say.
 pub(super) type Seen = Done<LookedImport>;
@@ -20,16 +20,11 @@ pub(super) async fn seen(
     file: &Kept,
     chosen: &Chosen,
 ) -> Result<Seen, Problem> {
-    let (name, request) = (campaign.to_owned(), chosen.request(campaign, file));
-    let work = move |folder: &mut OpenFolder| {
-        has(folder, &name).then(|| {
-            folder.work(|opened, session| {
-                session.report = Report::default();
-                look_at_import(&opened.workshop, &request, session)
-            })
-        })
-    };
-    desk.office.ask(visitor, work).await?.ok_or(Problem::Missing)
+    let request = chosen.request(campaign, file);
+    with_lists(desk, visitor, campaign, move |workshop, session| {
+        look_at_import(workshop, &request, session)
+    })
+    .await
 }
 
 /// What a person has to choose before more can be said.

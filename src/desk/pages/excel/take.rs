@@ -7,17 +7,16 @@ use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::has;
 use super::proposal::whole;
-use super::proposal_of;
 use super::request::Chosen;
 use super::seen::seen;
+use super::{proposal_of, with_lists};
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
 use crate::diagnostic::Report;
-use crate::pipeline::{Done, ImportRequest, OpenFolder, ProposedImport, import_as_shown};
+use crate::pipeline::{Done, ImportRequest, ProposedImport, import_as_shown};
 
 /// Takes a workbook in: the proposal is made again from the same bytes, and has to be the one that was shown.
 pub(super) async fn take(
@@ -37,16 +36,10 @@ pub(super) async fn take(
         remove_gone: chosen.get("bo").is_some(),
         ..chosen.request(&campaign, &file)
     };
-    let name = campaign.clone();
-    let work = move |folder: &mut OpenFolder| {
-        has(folder, &name).then(|| {
-            folder.work(|opened, session| {
-                session.report = Report::default();
-                import_as_shown(&opened.workshop, &request, &seen_mark, session)
-            })
-        })
-    };
-    let done = desk.office.ask(&visitor, work).await?.ok_or(Problem::Missing)?;
+    let done = with_lists(&desk, &visitor, &campaign, move |workshop, session| {
+        import_as_shown(workshop, &request, &seen_mark, session)
+    });
+    let done = done.await?;
     let Some(proposed) = done.answer else {
         return refused(&desk, &visitor, (&campaign, &file), &chosen, &done.report).await;
     };

@@ -214,7 +214,7 @@ async fn reminded(
     let name = campaign.clone();
     let work = move |folder: &mut OpenFolder| {
         let done = folder.work(|opened, session| {
-            let one = opened.campaigns.iter().find(|one| one.dossier.name == name)?;
+            let one = opened.campaign(&name)?;
             remind(opened, one, &asked.dot, today(), session)
         });
         let after = done.answer.is_none().then(|| seen(folder, &name)).flatten();

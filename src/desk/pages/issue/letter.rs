@@ -14,7 +14,7 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
 use crate::pipeline::{
-    Date, IssueAct, LetterProposal, LetterRequest, OpenFolder, draft_letter, today, typed_day,
+    Date, IssueAct, LetterProposal, LetterRequest, OpenFolder, day_or_today, draft_letter,
 };
 
 /// How many places a page has fields for.
@@ -62,10 +62,7 @@ pub(super) async fn drafted(
 
 fn draft(folder: &mut OpenFolder, asked: &Asked, fields: &Fields) -> Result<Date, Box<Looked>> {
     let done = folder.work_in(&asked.campaign, |opened, session| {
-        let day = match asked.day.as_str() {
-            "" => today(),
-            typed => typed_day(typed, session)?,
-        };
+        let day = day_or_today(&asked.day, session)?.day;
         draft_letter(&request(asked, fields, day), opened, session).map(|_| day)
     });
     done.answer
@@ -92,7 +89,7 @@ pub(super) fn form(desk: &Desk, asked: &Asked, looked: &Looked, proposed: &Lette
     let typed = |name: &str| looked.typed.get(name).cloned();
     let drafter = typed("soan-thao").unwrap_or_else(|| proposed.drafter.clone());
     let addressees = typed("kinh-gui").unwrap_or_else(|| proposed.addressees.join("\n"));
-    let day = typed("ngay").unwrap_or_else(|| today().in_figures());
+    let day = form::proposed_day(&typed("ngay").unwrap_or_default());
     let line = |name, label, value: &str, help| {
         form::line(&Typed {
             name,

@@ -17,8 +17,8 @@ use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    Done, IssuedReceipt, OpenFolder, Opened, SaidDay, Session, VoidOrder, issued_receipt, last_issue,
-    propose_void, today, typed_day, void,
+    Done, IssuedReceipt, OpenFolder, Opened, Session, VoidOrder, day_or_today, issued_receipt, last_issue,
+    propose_void, void,
 };
 
 /// Codes of faults that a field mends.
@@ -157,12 +157,8 @@ fn entered(what: &str, asked: &Asked, opened: &Opened, session: &mut Session) ->
         confirmed: !asked.xa.is_empty(),
     };
     let proposed = propose_void(&order, opened, session)?;
-    let today = today();
-    let day = match asked.ngay.trim() {
-        "" => today,
-        typed => typed_day(typed, session)?,
-    };
-    void(&proposed, SaidDay { day, today }, opened, &mut || {}, session)?;
+    let said = day_or_today(&asked.ngay, session)?;
+    void(&proposed, said, opened, &mut || {}, session)?;
     let (number, paper) = proposed.named();
     Some(if number.is_empty() {
         paper.unwrap_or_default().to_owned()
@@ -263,11 +259,7 @@ fn fields(
         help: None,
         fault: fault(OF_REASON),
     };
-    let day = if asked.ngay.is_empty() {
-        today().in_figures()
-    } else {
-        asked.ngay.clone()
-    };
+    let day = form::proposed_day(&asked.ngay);
     let day = Typed {
         name: "ngay",
         label: desk.say("Ngày bỏ số", "Day"),

@@ -11,13 +11,10 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::works::{About, begin};
 use crate::desk::{Desk, Shared, faults};
-use crate::diagnostic::faults_json;
+use crate::diagnostic::{FaultKind, OutputProblem};
 use crate::pipeline::{
     Done, Edited, FileFormat, FileState, ListedPaper, MadeCampaign, MakeRequest, Sides, Standing, make,
 };
-
-/// The fault of a file that somebody edited since it was made.
-const EDITED_SINCE: &str = "W101";
 
 /// What the form says.
 #[derive(Debug, Default, Deserialize)]
@@ -71,16 +68,17 @@ fn made(desk: &Desk, campaign: &str, done: &Done<MadeCampaign>, papers: &[Listed
             None => { p.error { (desk.say("Không ghi tệp nào.", "No file was written.")) } }
         }
         (faults::list(desk, &done.report, &done.sources))
-        @if has_edited(desk, done) { (replace(desk, campaign)) }
+        @if has_edited(done) { (replace(desk, campaign)) }
         @if done.answer.is_some() { (others(desk, papers)) }
         p { a.button href={ "/c/" (campaign) "/van-ban" } { (desk.say("Về các văn bản", "To the papers")) } }
     }
 }
 
 /// Whether files stay because somebody edited them.
-fn has_edited(desk: &Desk, done: &Done<MadeCampaign>) -> bool {
-    let (told, _) = faults_json(&done.report, &done.sources, desk.language);
-    told.iter().any(|fault| fault.code == EDITED_SINCE)
+fn has_edited(done: &Done<MadeCampaign>) -> bool {
+    let said = done.report.sorted(&done.sources);
+    let is_edited = |kind: &FaultKind| matches!(kind, FaultKind::Output(OutputProblem::EditedSince { .. }));
+    said.iter().any(|fault| is_edited(&fault.kind))
 }
 
 fn replace(desk: &Desk, campaign: &str) -> Markup {
