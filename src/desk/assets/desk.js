@@ -160,17 +160,38 @@
     moveTo(drag.box, at.x + drag.x, at.y + drag.y);
   });
   document.addEventListener("pointerup", () => { if (drag) told(drag.box); drag = null; });
-  // data-finds="ID" on a search field: only those rows of the table are shown that have all its words, whatever their marks.
+  // data-finds="ID" on a search field: only those rows of the table are shown that have all its words, whatever their marks. Rows
+  // that come back do so a screenful at a time: two thousand at once would hold up the next key.
   const plain = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
   const texts = new WeakMap();
+  const frames = new WeakMap();
+  // The columns of a table that is filtered stay as wide as they are.
+  function hold(table) {
+    if (table.style.tableLayout) return;
+    const heads = [...table.tHead.rows[0].cells];
+    const parts = heads.map((head) => `${head.offsetWidth / table.offsetWidth * 100}%`);
+    table.style.minWidth = `${table.offsetWidth}px`;
+    heads.forEach((head, at) => { head.style.width = parts[at]; });
+    table.style.tableLayout = "fixed";
+  }
+  function reveal(table, rows) {
+    for (const row of rows.splice(0, 150)) row.hidden = false;
+    if (rows.length) frames.set(table, requestAnimationFrame(() => reveal(table, rows)));
+  }
   document.addEventListener("input", (event) => {
     const table = event.target.dataset?.finds && document.getElementById(event.target.dataset.finds);
     if (!table) return;
+    hold(table);
+    cancelAnimationFrame(frames.get(table));
     const words = plain(event.target.value).split(/\s+/);
+    const back = [];
     for (const row of table.tBodies[0].rows) {
       if (!texts.has(row)) texts.set(row, plain(row.textContent));
-      row.hidden = !words.every((word) => texts.get(row).includes(word));
+      const isFound = words.every((word) => texts.get(row).includes(word));
+      if (isFound && row.hidden) back.push(row);
+      else if (row.hidden === isFound) row.hidden = !isFound;
     }
+    reveal(table, back);
   });
 
   // A grid, table[data-grid]: arrows and Enter go to the same column of another row; a block of cells that is pasted is spread out
