@@ -1,12 +1,13 @@
 //! `thidua preview`: pages as pictures.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use thidua::input::Session;
-use thidua::pipeline::{OpenRequest, Preview, open, preview};
+use thidua::pipeline::{OpenFolder, OpenRequest, Preview, open, preview};
 
-use crate::register::clerk::Clerk;
+use crate::register::clerk::{Clerk, copy};
 
 const OFFICE: &str = "tests/mistakes/base";
 const PICTURES: &str = "output/phuong-mau/trang";
@@ -96,4 +97,23 @@ fn a_paper_that_waits_has_no_picture() {
     assert!(why.contains("U111"), "{why}");
     let why = clerk.refused(&["preview", "ke-hoac"]);
     assert!(why.contains("ke-hoach"), "{why}");
+}
+
+/// Whoever edits a paper waits for its pages: those that look the same are not drawn again.
+#[test]
+fn after_an_edit_only_the_pages_that_look_different_are_drawn_again() {
+    let office = tempfile::tempdir().unwrap();
+    let campaign = office.path().join("inputs/bac-son-2025");
+    copy(Path::new("inputs/bac-son-2025"), &campaign);
+    let mut open = OpenFolder::new(office.path(), None);
+    let before = open.drawn("bac-son-2025", "ke-hoach").answer.unwrap();
+    let papers = campaign.join("papers.yaml");
+    let text = fs::read_to_string(&papers).unwrap();
+    fs::write(&papers, text.replacen("archive: VP", "archive: VX", 1)).unwrap();
+    let after = open.drawn("bac-son-2025", "ke-hoach").answer.unwrap();
+    let same = before.pages.iter().zip(&after.pages);
+    let same: Vec<bool> = same
+        .map(|(one, other)| Arc::ptr_eq(&one.packed, &other.packed))
+        .collect();
+    assert_eq!(same, [true, true, true, true, true, true, false]);
 }

@@ -17,9 +17,13 @@ use std::sync::Arc;
 use crate::diagnostic::{FactProblem, Place, Report, Sources};
 use crate::model::{Citation, Date, Dossier, PaperEntry};
 
+/// What the name of a law begins with.
+const LAW: &str = "Luật ";
+
 /// Adds a warning for each.
 pub fn repealed_in_words(dossier: &Dossier, sources: &Sources, report: &mut Report) {
     let home = format!("inputs/{}/", dossier.name);
+    let laws = laws(dossier);
     for (file, text) in sources.texts().filter(|(file, _)| file.starts_with(&home)) {
         let days = days_of(dossier, &file[home.len()..]);
         if days.is_empty() {
@@ -27,7 +31,7 @@ pub fn repealed_in_words(dossier: &Dossier, sources: &Sources, report: &mut Repo
         }
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            for (at, found) in citations(line, dossier) {
+            for (at, found) in citations(line, &laws) {
                 let rows = dossier.law.cited(&Citation::read(&found));
                 let in_force = |row: &&_| covers(row, &days);
                 if !rows.is_empty() && !rows.iter().any(in_force) {
@@ -59,8 +63,19 @@ fn days_of(dossier: &Dossier, file: &str) -> Vec<Date> {
         .collect()
 }
 
+/// The laws among the bases as people name them: by name and year, in two ways each.
+fn laws(dossier: &Dossier) -> Vec<[String; 2]> {
+    let rows = dossier.law.bases.iter();
+    let forms = rows.filter_map(|row| {
+        let (name, day) = row.text.as_str().split_once(" ngày ")?;
+        let year = day.rsplit(' ').next().filter(|_| name.starts_with(LAW))?;
+        Some([format!("{name} năm {year}"), format!("{name} {year}")])
+    });
+    forms.collect()
+}
+
 /// What a line cites within words, with where it stands; keys that say a basis are held by rules of their own.
-fn citations(line: &str, dossier: &Dossier) -> Vec<(usize, String)> {
+fn citations(line: &str, laws: &[[String; 2]]) -> Vec<(usize, String)> {
     let text = line.trim_start().trim_start_matches("- ");
     let of_basis = ["number:", "subject:", "as_written:", "#", "decision:"];
     if of_basis.iter().any(|key| text.starts_with(key)) || line.contains("kind:") {
@@ -70,17 +85,21 @@ fn citations(line: &str, dossier: &Dossier) -> Vec<(usize, String)> {
         .split([' ', ',', ';', '(', ')', '"', '.', '\n'])
         .filter(|word| is_number(word));
     let numbers = numbers.filter_map(|word| Some((line.find(word)?, word.to_owned())));
-    let names = dossier.law.bases.iter().filter_map(|row| {
-        let (name, day) = row.text.as_str().split_once(" ngày ")?;
-        let year = day.rsplit(' ').next().filter(|_| name.starts_with("Luật "))?;
-        let forms = [format!("{name} năm {year}"), format!("{name} {year}")];
-        forms.into_iter().find_map(|form| Some((line.find(&form)?, form)))
+    // Few lines name a law at all, and there are many laws.
+    let names_law = line.contains(LAW);
+    let laws = laws.iter().filter(|_| names_law);
+    let named = laws.filter_map(|forms| {
+        let mut forms = forms.iter();
+        forms.find_map(|form| Some((line.find(form)?, form.clone())))
     });
-    numbers.chain(names).collect()
+    numbers.chain(named).collect()
 }
 
 /// `91/2017/NĐ-CP`, `12/2019/TT-BNV`, `15/2003/QH11`.
 fn is_number(word: &str) -> bool {
+    if !word.contains('/') {
+        return false;
+    }
     let parts: Vec<&str> = word.split('/').collect();
     let figures = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     matches!(parts.as_slice(), [number, year, symbol]

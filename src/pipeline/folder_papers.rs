@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::drawn::{DrawnPaper, Kept, draw};
 use super::open_folder::{Done, OpenFolder};
-use super::paper_list::{ListedPaper, list};
+use super::paper_list::{ListedPaper, list, listed};
 use super::word::{OfPaper, PressedValue};
 use crate::diagnostic::{Report, Sources};
 
@@ -12,12 +12,8 @@ impl OpenFolder {
     /// The papers of a campaign, in the order of its file. None: the campaign is faulty or unknown, and the report says why.
     pub fn papers_of(&mut self, campaign: &str) -> Done<Arc<[ListedPaper]>> {
         let version = self.version(campaign).unwrap_or_default();
-        if let Some((_, known)) = self.listed.get(campaign).filter(|(of, _)| *of == version) {
-            return Done {
-                answer: Some(Arc::clone(known)),
-                report: Report::default(),
-                sources: Sources::default(),
-            };
+        if let Some(known) = self.listed_of(campaign, version) {
+            return quiet(Arc::clone(known));
         }
         let done = self.work_in(campaign, |opened, _| {
             let campaign = opened.campaigns.first()?;
@@ -30,17 +26,35 @@ impl OpenFolder {
         done
     }
 
+    /// One paper as the list has it; the others are not looked at, so that it follows an edit. None: it has no such paper, or the
+    /// campaign is faulty or unknown, and the report says why.
+    pub fn paper_of(&mut self, campaign: &str, paper: &str) -> Done<ListedPaper> {
+        let version = self.version(campaign).unwrap_or_default();
+        let mut known = self
+            .listed_of(campaign, version)
+            .into_iter()
+            .flat_map(|all| all.iter());
+        if let Some(known) = known.find(|known| known.id == paper) {
+            return quiet(known.clone());
+        }
+        self.work_in(campaign, |opened, _| {
+            let campaign = opened.campaigns.first()?;
+            Some(listed(campaign.dossier.paper(paper)?, opened, campaign))
+        })
+    }
+
+    fn listed_of(&self, campaign: &str, version: u64) -> Option<&Arc<[ListedPaper]>> {
+        let (of, known) = self.listed.get(campaign)?;
+        (*of == version).then_some(known)
+    }
+
     /// The pages of a paper that can be made, or is issued. None means that it has none, and the report says why.
     pub fn drawn(&mut self, campaign: &str, paper: &str) -> Done<Arc<DrawnPaper>> {
         let version = self.version(campaign).unwrap_or_default();
         let known = self.drawn.take(campaign, paper);
         let fresh = known.as_ref().filter(|known| known.version == version);
         let done = match fresh {
-            Some(known) => Done {
-                answer: Some((known.key.clone(), Arc::clone(&known.drawn))),
-                report: Report::default(),
-                sources: Sources::default(),
-            },
+            Some(known) => quiet((known.key.clone(), Arc::clone(&known.drawn))),
             None => self.work_in(campaign, |opened, session| {
                 draw(paper, opened, known.as_ref(), session)
             }),
@@ -85,5 +99,14 @@ impl OpenFolder {
         });
         self.texts = texts;
         done
+    }
+}
+
+/// What was known already: nothing is said a second time.
+fn quiet<T>(answer: T) -> Done<T> {
+    Done {
+        answer: Some(answer),
+        report: Report::default(),
+        sources: Sources::default(),
     }
 }

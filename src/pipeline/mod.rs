@@ -30,6 +30,7 @@ mod issued_paper;
 mod keeping;
 mod kept;
 mod known;
+mod last_files;
 mod later;
 mod listed;
 mod lists;
@@ -237,6 +238,7 @@ pub struct Workshop {
     templates: Templates,
     page_counts: page_counts::PageCounts,
     makings: made_from::Makings,
+    last_files: last_files::LastFiles,
     look: Look,
 }
 
@@ -290,6 +292,7 @@ impl Workshop {
             sheets: sheets?,
             templates,
             page_counts: page_counts::PageCounts::default(),
+            last_files: last_files::LastFiles::default(),
         })
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::status::former;
 use super::{FormerIssue, OpenCampaign, Opened, Standing};
 use crate::diagnostic::Report;
-use crate::model::{Date, PaperName, paper_name};
+use crate::model::{Date, PaperEntry, PaperName, paper_name};
 
 /// A paper in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,27 +36,29 @@ pub(super) type ListedPapers = BTreeMap<String, (u64, Arc<[ListedPaper]>)>;
 
 /// The papers of a campaign, in the order of its file.
 pub(super) fn list(opened: &Opened, campaign: &OpenCampaign) -> Arc<[ListedPaper]> {
+    let papers = campaign.dossier.papers().iter();
+    papers.map(|entry| listed(entry, opened, campaign)).collect()
+}
+
+/// One of them.
+pub(super) fn listed(entry: &PaperEntry, opened: &Opened, campaign: &OpenCampaign) -> ListedPaper {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
-    let (papers, rows) = (dossier.papers().iter(), &dossier.papers.papers);
-    let listed = papers.map(|entry| {
-        let brief = workshop.brief(dossier, entry, &mut Report::default());
-        let record = campaign.records.get(entry.id.as_str());
-        ListedPaper {
-            id: entry.id.to_string(),
-            one_of: entry.one_of.as_ref().map(|_| entry.row.id.to_string()),
-            row: rows
-                .iter()
-                .position(|row| row.id.value == entry.row.id.value)
-                .map_or(0, |at| at + 1),
-            name: paper_name(dossier, &workshop.kinds, entry),
-            standing: workshop.standing(dossier, entry),
-            number: brief
-                .and_then(|brief| brief.number_symbol())
-                .map(|number| number.to_string()),
-            day: entry.date.as_ref().map(|date| date.value),
-            has_pages: brief.is_none_or(|brief| !brief.kind.is_from_word()),
-            former: record.map(former).unwrap_or_default(),
-        }
-    });
-    listed.collect()
+    let brief = workshop.brief(dossier, entry, &mut Report::default());
+    let record = campaign.records.get(entry.id.as_str());
+    let mut rows = dossier.papers.papers.iter();
+    ListedPaper {
+        id: entry.id.to_string(),
+        one_of: entry.one_of.as_ref().map(|_| entry.row.id.to_string()),
+        row: rows
+            .position(|row| row.id.value == entry.row.id.value)
+            .map_or(0, |at| at + 1),
+        name: paper_name(dossier, &workshop.kinds, entry),
+        standing: workshop.standing(dossier, entry),
+        number: brief
+            .and_then(|brief| brief.number_symbol())
+            .map(|number| number.to_string()),
+        day: entry.date.as_ref().map(|date| date.value),
+        has_pages: brief.is_none_or(|brief| !brief.kind.is_from_word()),
+        former: record.map(former).unwrap_or_default(),
+    }
 }

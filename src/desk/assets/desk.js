@@ -220,15 +220,19 @@
     event.target.form.requestSubmit();
   });
 
-  // News: one stream a tab, closed while nobody looks at it.
+  // News: one stream a tab, closed while nobody looks at it. A page waits a little before it follows, so that what was saved here is
+  // answered first, and much news at once is one.
   let news = null;
+  let soon = 0;
   function listen() {
     if (document.hidden || !document.querySelector("[data-follow]")) { news?.close(); news = null; return; }
     if (news) return;
     news = new EventSource("/tin");
     news.onmessage = (event) => {
       const parts = [...document.querySelectorAll("[data-follow]")];
-      if (parts.some((part) => part.dataset.follow.split(" ").includes(event.data))) fetched(location.href).catch(() => {});
+      if (!parts.some((part) => part.dataset.follow.split(" ").includes(event.data))) return;
+      clearTimeout(soon);
+      soon = setTimeout(() => fetched(location.href).catch(() => {}), 250);
     };
   }
   document.addEventListener("visibilitychange", listen);

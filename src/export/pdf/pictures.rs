@@ -1,6 +1,10 @@
 //! Pages as pictures: SVG of the very document that becomes the PDF.
 
+use std::hash::{Hash, Hasher};
+
+use typst::layout::{Frame, FrameItem};
 use typst::utils::hash128;
+use typst_layout::Page;
 use typst_svg::SvgOptions;
 
 use super::said::{SaidPart, said};
@@ -43,7 +47,7 @@ pub fn pictures_of(
 ) -> Result<Vec<SetPage>, Fault> {
     let document = set(paper, format, measures, typefaces, theme)?;
     let pages = document.pages().iter().zip(said(&document)).map(|(page, said)| {
-        let (content, size) = (hash128(page), page.frame.size());
+        let (content, size) = (hash128(&Looks(page)), page.frame.size());
         SetPage {
             content,
             svg: wanted(content).then(|| typst_svg::svg(page, &SvgOptions::default())),
@@ -52,4 +56,30 @@ pub fn pictures_of(
         }
     });
     Ok(pages.collect())
+}
+
+/// What of a page is seen. Typst's own tags, which no picture has, are others after every edit of the paper.
+struct Looks<'a>(&'a Page);
+
+impl Hash for Looks<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.0.fill, &self.0.bleed).hash(state);
+        hash_seen(&self.0.frame, state);
+    }
+}
+
+fn hash_seen<H: Hasher>(frame: &Frame, state: &mut H) {
+    frame.size().hash(state);
+    for (place, item) in frame.items() {
+        match item {
+            FrameItem::Tag(_) => {}
+            FrameItem::Group(group) => {
+                (place, group.transform, &group.clip, group.label).hash(state);
+                hash_seen(&group.frame, state);
+            }
+            FrameItem::Text(_) | FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {
+                (place, item).hash(state);
+            }
+        }
+    }
 }

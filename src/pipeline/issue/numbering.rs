@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use super::super::Workshop;
 use super::super::hold::Following;
 use super::super::kept::{Held, tree_bytes};
 use super::super::mending::Mending;
 use super::super::records::{Records, issued};
 use super::super::words::plain;
-use super::super::{FileFormat, Workshop};
 use super::days::Days;
 use super::facts::{facts, reasoned, said_awards};
 use super::request::{IssueRequest, Mode};
@@ -286,7 +286,6 @@ impl Workshop {
             };
             session.add(problem, entry.place().clone());
         }
-        let formats: &[FileFormat] = if request.elsewhere { &[] } else { &FileFormat::ALL };
         let brief = self.brief(&dossier, entry, &mut session.report)?;
         let said = words;
         let words = plain(&said);
@@ -308,7 +307,11 @@ impl Workshop {
         if session.report.has_errors() {
             return None;
         }
-        let files = self.export(&paper, formats, &Mending::of(&brief), &mut session.report)?;
+        let files = if request.elsewhere {
+            Vec::new()
+        } else {
+            self.export_or_last(&paper, &Mending::of(&brief), &mut session.report)?
+        };
         let pages = files.iter().find_map(|file| file.made_from.as_ref()?.pages);
         let words = words.into_bytes();
         let mut kept: Vec<(String, Vec<u8>)> =

@@ -59,7 +59,7 @@ pub(super) async fn shown(
 }
 
 /// The page of a paper whose data cannot be used: what is wrong with them.
-fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str, done: &Done<Arc<[ListedPaper]>>) -> Markup {
+fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str, done: &Done<ListedPaper>) -> Markup {
     let about = Page {
         title: Menu::Papers.name(desk).to_owned(),
         menu: Menu::Papers,
@@ -74,21 +74,20 @@ fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str, done: &Done<Arc<[Liste
 }
 
 /// The paper; None: there is no such one. An error: the data cannot be used, and it says why.
-fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Result<Option<Seen>, Done<Arc<[ListedPaper]>>> {
-    let done = folder.papers_of(campaign);
-    match &done.answer {
-        Some(papers) => Ok(seen_among(papers, folder, campaign, id)),
+fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Result<Option<Seen>, Done<ListedPaper>> {
+    let mut done = folder.paper_of(campaign, id);
+    match done.answer.take() {
+        Some(paper) => Ok(Some(around(paper, folder, campaign))),
         None if done.report.has_errors() => Err(done),
         None => Ok(None),
     }
 }
 
-fn seen_among(papers: &[ListedPaper], folder: &mut OpenFolder, campaign: &str, id: &str) -> Option<Seen> {
-    let paper = papers.iter().find(|paper| paper.id == id)?.clone();
-    let drawn = paper.has_pages.then(|| folder.drawn(campaign, id));
+fn around(paper: ListedPaper, folder: &mut OpenFolder, campaign: &str) -> Seen {
+    let drawn = paper.has_pages.then(|| folder.drawn(campaign, &paper.id));
     let row = format!("papers.{}", paper.row);
     let pages = drawn.as_ref().and_then(|done| done.answer.clone());
-    let pressed = pages.map(|drawn| folder.pressed(campaign, id, &row, &drawn));
+    let pressed = pages.map(|drawn| folder.pressed(campaign, &paper.id, &row, &drawn));
     let place = FormPlace {
         campaign,
         file: &DataFile::Papers,
@@ -96,13 +95,13 @@ fn seen_among(papers: &[ListedPaper], folder: &mut OpenFolder, campaign: &str, i
     };
     let is_issued = matches!(paper.standing, Standing::Issued(_));
     let form = if is_issued { None } else { form(place, folder) };
-    Some(Seen {
+    Seen {
         paper,
         drawn,
         pressed,
         row,
         form,
-    })
+    }
 }
 
 fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
