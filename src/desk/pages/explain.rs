@@ -6,11 +6,12 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use crate::desk::Shared;
 use crate::desk::faults::explained;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::plain_words::words;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
+use crate::desk::{Desk, Shared};
 use crate::diagnostic::{ListedCode, Severity, code_named, codes};
 
 pub(super) fn routes() -> Router<Shared> {
