@@ -29,6 +29,7 @@ mod keeping;
 mod kept;
 mod known;
 mod later;
+mod law_rows;
 mod listed;
 mod lists;
 mod made_from;
@@ -121,6 +122,7 @@ pub use known::{
     AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
     Proposal, Who, WrongDays, known,
 };
+pub use law_rows::{LawWord, OpenLawRow, confirm_law_row, open_law_rows};
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
     ImportRequest, Imported, ListAwaits, ListFile, ListFileRequest, ListFormat, ListName, LookedImport,
