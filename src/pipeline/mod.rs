@@ -114,8 +114,8 @@ pub use issue::{
 };
 pub use issued_files::campaign_files;
 pub use issued_paper::{
-    IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
-    recognise, vouched,
+    IssuedReceipt, KeptFile, NumberOrigin, Recognised, is_in_force, issued_receipt, kept_file, last_issue,
+    paper_title, recognise, vouched,
 };
 pub use keeping::{CameBack, KeptCopy, come_back, keep_copy, kept_copies, kept_copy};
 pub use known::{

@@ -88,12 +88,13 @@ async fn held(
         desk.news.tell("du-lieu");
         return Ok(Redirect::to(&here).into_response());
     }
-    let said = match &done {
-        Some(done) => faults::list(&desk, &done.report, &done.sources),
-        None => html! { p.field-fault role="alert" { (desk.say(
+    let said = if let Some(done) = &done {
+        faults::list(&desk, &done.report, &done.sources)
+    } else {
+        html! { p.field-fault role="alert" { (desk.say(
             "Chưa đánh dấu ô xác nhận: chưa ghi gì.",
             "The box is not ticked: nothing was written.",
-        )) } },
+        )) } }
     };
     let rows = rows(&desk, &visitor, &campaign).await?;
     let page = whole(&desk, &visitor, &campaign, &rows, Some((&asked, &said)));
