@@ -1,7 +1,7 @@
 //! `thidua desk`: the desk in a browser.
 
 use thidua::desk::{Address, DeskRequest, NoDesk, serve};
-use thidua::diagnostic::{FaultKind, PathProblem, UsageProblem};
+use thidua::diagnostic::{DeskProblem, FaultKind, PathProblem, UsageProblem};
 use thidua::input::Session;
 use thidua::pipeline::{Role, accounts, add_account, ready_for_others, set_password};
 
@@ -29,6 +29,10 @@ pub(super) fn desk(config: &Config, asked: &Desk, screen: &Screen, session: &mut
     let problem = |problem| -> FaultKind {
         match problem {
             NoDesk::Certificate(problem) => problem.into(),
+            NoDesk::Folder(error) => DeskProblem::ClosedFolder {
+                problem: PathProblem::of(&error),
+            }
+            .into(),
             NoDesk::System(error) => UsageProblem::NotOpened {
                 port: asked.port,
                 problem: PathProblem::of(&error),

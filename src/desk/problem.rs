@@ -15,6 +15,8 @@ pub(crate) enum Problem {
     BrokeOff,
     /// Too much is asked at once.
     Busy,
+    /// The folder cannot be read at all, as the first page says.
+    Closed,
     /// What was sent is larger than the desk takes.
     TooLarge,
     /// What was sent has no room on this computer.
@@ -43,6 +45,11 @@ impl IntoResponse for Problem {
                 StatusCode::SERVICE_UNAVAILABLE,
                 "Đang có quá nhiều việc cùng lúc. Xin thử lại sau ít giây.",
                 "Too much is going on at once. Please try again in a few seconds.",
+            ),
+            Self::Closed => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "Chưa đọc được dữ liệu: sổ văn bản hoặc mẫu không dùng được, trang Việc cần làm nói vì sao. Chưa có gì bị thay đổi.",
+                "The data cannot be read: the register or the templates are amiss, and the page To do says why. Nothing was changed.",
             ),
             Self::TooLarge => (
                 StatusCode::PAYLOAD_TOO_LARGE,

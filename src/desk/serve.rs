@@ -82,8 +82,10 @@ pub struct Address {
 /// Why there is no desk.
 #[derive(Debug)]
 pub enum NoDesk {
-    /// The system gave no port, or no file of the folder.
+    /// The system gave no port.
     System(io::Error),
+    /// The working folder cannot be written to.
+    Folder(io::Error),
     /// The certificate cannot be used.
     Certificate(DeskProblem),
 }
@@ -96,7 +98,7 @@ impl From<io::Error> for NoDesk {
 
 /// Opens the desk, tells its address, and serves until Ctrl-C. Where the folder has one already, it tells where.
 pub fn serve(request: &DeskRequest, told: impl FnOnce(&Address)) -> Result<(), NoDesk> {
-    let ours = match only_one(&request.root)? {
+    let ours = match only_one(&request.root).map_err(NoDesk::Folder)? {
         Found::Ours(ours) => ours,
         Found::Open(url) => {
             told(&Address {
@@ -125,7 +127,7 @@ async fn run(request: &DeskRequest, ours: &OnlyOne, told: impl FnOnce(&Address))
     };
     let listener = listen(ip, request.port).await?;
     let desk = OpenDesk::at(listener.local_addr()?, request)?;
-    ours.is_at(&desk.address.url)?;
+    ours.is_at(&desk.address.url).map_err(NoDesk::Folder)?;
     let root = request.root.clone();
     // Nobody waits for it: what it puts to its place is in the register already.
     drop(tokio::task::spawn_blocking(move || {

@@ -67,6 +67,16 @@ impl Worker {
         told.await.map_err(|_| BrokeOff)
     }
 
+    /// The same, where the folder can be read at all: of one whose register or templates are amiss nothing is known.
+    pub(crate) async fn ask_open<T: Send + 'static>(
+        &self,
+        visitor: &Visitor,
+        work: impl FnOnce(&mut OpenFolder) -> T + Send + 'static,
+    ) -> Result<T, Problem> {
+        let work = move |folder: &mut OpenFolder| folder.seen().opened.is_some().then(|| work(folder));
+        self.ask(visitor, work).await?.ok_or(Problem::Closed)
+    }
+
     /// Lets `work` be done for `visitor` when its turn comes; nobody waits.
     pub(crate) fn leave(
         &self,

@@ -126,6 +126,11 @@ impl Report {
         own
     }
 
+    /// What was found, without its places.
+    pub fn kinds(&self) -> impl Iterator<Item = &FaultKind> {
+        self.faults.iter().map(|fault| &fault.kind)
+    }
+
     /// Whether something stops the work.
     pub fn has_errors(&self) -> bool {
         self.errors > 0

@@ -49,6 +49,7 @@ pub use law::{
     Addition, Authority, Award, AwardClause, AwardFact, AwardLaw, AwardSort, BaseSalary, Bases, Bonus,
     Citation, Coefficient, Confidence, Confirmation, Decider, DeciderFact, Endorsement, Factor, Formula,
     Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
+    ToldRow,
 };
 pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
 pub use numbered::{Numbered, numbered};

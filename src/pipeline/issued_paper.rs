@@ -135,6 +135,14 @@ pub fn last_issue(campaign: &str, paper: &str, opened: &Opened) -> Option<u64> {
     former.chain(&record.current).map(|issue| issue.row.seq).max()
 }
 
+/// Whether an issue of a paper is in force.
+pub fn is_in_force(campaign: &str, paper: &str, opened: &Opened) -> bool {
+    let mut campaigns = opened.campaigns.iter();
+    let campaign = campaigns.find(|one| one.dossier.name == campaign);
+    let record = campaign.and_then(|campaign| campaign.records.get(paper));
+    record.is_some_and(|record| record.current.is_some())
+}
+
 /// What a paper is called in a few words; of one that the campaign has lost what the register says. None: there is no such paper.
 pub fn paper_title(campaign: &str, paper: &str, opened: &Opened) -> Option<String> {
     let campaign = opened.campaign(campaign)?;

@@ -32,6 +32,7 @@ mod kept;
 mod known;
 mod last_files;
 mod later;
+mod law_rows;
 mod listed;
 mod lists;
 mod made_from;
@@ -117,14 +118,15 @@ pub use issue::{
 };
 pub use issued_files::campaign_files;
 pub use issued_paper::{
-    IssuedReceipt, KeptFile, NumberOrigin, Recognised, issued_receipt, kept_file, last_issue, paper_title,
-    recognise, vouched,
+    IssuedReceipt, KeptFile, NumberOrigin, Recognised, is_in_force, issued_receipt, kept_file, last_issue,
+    paper_title, recognise, vouched,
 };
 pub use keeping::{CameBack, KeptCopy, come_back, keep_copy, kept_copies, kept_copy};
 pub use known::{
     AwardNote, AwardState, FindRequest, Found, FoundPerson, Known, KnownAward, KnownPaper, PaperFate,
     Proposal, Who, WrongDays, known,
 };
+pub use law_rows::{LawWord, OpenLawRow, confirm_law_row, open_law_rows};
 pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
     ImportRequest, Imported, ListAwaits, ListFile, ListFileRequest, ListFormat, ListName, LookedImport,

@@ -107,6 +107,7 @@ fn a_role_does_what_it_may_and_no_more() {
         ("/c/a/van-ban/x/ban-hanh/de-ky", 2),
         ("/c/a/van-ban/x/dinh-chinh/cong-van", 1),
         ("/c/a/van-ban/x/xoa-so-cu", 1),
+        ("/c/a/quy-dinh", 1),
         ("/c/a/van-ban/x/thu-hoi/cong-van", 1),
         ("/c/a/giay-khen/in-lai", 2),
         ("/c/a/giay-khen/phoi-hong", 2),

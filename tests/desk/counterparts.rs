@@ -199,6 +199,13 @@ fn a_number_that_the_data_still_say_is_taken_out_by_a_press() {
         );
         assert!(page.text().contains("07/KH-UBND"), "{}", page.text());
     }
+    // A day on which it cannot be issued is said to be wrong; the paper is a draft again.
+    let page = visit.get(&format!("{action}?ngay=14/1/2031"));
+    assert!(
+        page.text().contains("aria-invalid") && !page.text().contains("Văn bản này đã ban hành"),
+        "{}",
+        page.text()
+    );
     let page = visit.get(&format!("{action}?ngay=14/1/2025"));
     assert!(page.text().contains("08/KH-UBND"), "{}", page.text());
     let taken = visit.post(&out, &[]);

@@ -97,6 +97,32 @@ fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 #[test]
+fn without_its_register_nothing_is_said_to_be_gone_and_nothing_is_changed() {
+    let clerk = ward();
+    clerk.done(&["register", "begin"]);
+    let visit = Visit::inside(&clerk.path(""));
+    let form = format!("/c/{WARD}/du-lieu/phong-trao");
+    assert_eq!(visit.get(&form).status, StatusCode::OK);
+    fs::rename(clerk.path("register"), clerk.path("o-mang")).unwrap();
+    let before = text(&clerk);
+    let typed = [("hang", ""), ("m:short_name", "x"), ("v:short_name", "Tên khác")];
+    for answer in [
+        visit.get(&form),
+        visit.get(&format!("/c/{WARD}/du-lieu")),
+        visit.post(&form, &typed),
+    ] {
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(answer.text().contains("sổ văn bản hoặc mẫu không dùng được"));
+    }
+    // The page that it speaks of does say why.
+    let home = visit.get(&format!("/c/{WARD}/viec"));
+    assert!(home.text().contains("R106"), "{}", home.text());
+    assert_eq!(text(&clerk), before);
+    fs::rename(clerk.path("o-mang"), clerk.path("register")).unwrap();
+    assert_eq!(visit.get(&form).status, StatusCode::OK);
+}
+
+#[test]
 fn a_copy_that_is_larger_than_other_files_comes_back_and_goes_out_whole() {
     let clerk = ward();
     let visit = Visit::inside(&clerk.path(""));

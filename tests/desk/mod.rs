@@ -14,6 +14,7 @@ mod find;
 mod issue;
 mod keeping;
 mod killed;
+mod law;
 mod papers;
 mod presses;
 mod process;

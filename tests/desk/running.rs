@@ -140,6 +140,16 @@ fn hundred_megabytes(desk: &Desk, cookie: &str, path: &str) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
+#[test]
+fn a_folder_that_cannot_be_written_to_is_not_taken_for_a_port() {
+    let clerk = ward();
+    // A file stands where the desk writes down that it is open.
+    fs::write(clerk.path(".thidua"), "").unwrap();
+    let refused = thidua(&clerk.path(""), &["--port", "0"]).output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("U883") && !said.contains("port"), "{said}");
+}
+
 /// Does `act` again and again until the desk is ended, at a chance moment; the last round of it may or may not have been done.
 fn until_ended(mut desk: Desk, round: u64, mut act: impl FnMut(&Desk, u64) -> bool) {
     // The first one also warms the desk.

@@ -28,6 +28,7 @@ async fn shown(
         return Err(Problem::Missing);
     }
     let state = check(&desk, &visitor, &campaign).await?;
+    let home = campaign.clone();
     let about = Page {
         title: Menu::Check.name(&desk).to_owned(),
         menu: Menu::Check,
@@ -37,7 +38,13 @@ async fn shown(
         section #kiem-tra data-part data-follow="kiem-tra" {
             @match &state {
                 CheckState::Going(made, of) => (going(&desk, *made, *of)),
-                CheckState::Done(findings) => (found(&desk, findings)),
+                CheckState::Done(findings) => {
+                    (found(&desk, findings))
+                    p { a href={ "/c/" (home) "/quy-dinh" } { (desk.say(
+                        "Quy định phải đối chiếu với văn bản gốc",
+                        "Rules to read in the original",
+                    )) } }
+                },
             }
         }
     };

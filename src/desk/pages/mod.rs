@@ -10,6 +10,7 @@ mod explain;
 mod home;
 mod issue;
 mod keeping;
+mod law;
 mod manual;
 mod new;
 mod number_left;
@@ -40,6 +41,7 @@ pub(super) fn routes() -> Router<Shared> {
         home::routes(),
         issue::routes(),
         keeping::routes(),
+        law::routes(),
         manual::routes(),
         new::routes(),
         number_left::routes(),

@@ -286,15 +286,14 @@ impl<'a> LawOn<'a> {
         if let Some(endorsement) = &row.added {
             return Some(Grounds::Added(endorsement));
         }
+        let mut confirmed = self.confirmations.iter();
+        let word = confirmed
+            .find(|confirmation| *confirmation.id == *row.id)
+            .map(Grounds::Confirmed);
         match row.confidence {
             Confidence::Verified => Some(Grounds::Verified),
-            Confidence::OneSource => Some(Grounds::OneSource),
-            Confidence::Unverified => {
-                let mut confirmed = self.confirmations.iter();
-                confirmed
-                    .find(|confirmation| *confirmation.id == *row.id)
-                    .map(Grounds::Confirmed)
-            }
+            Confidence::OneSource => word.or(Some(Grounds::OneSource)),
+            Confidence::Unverified => word,
         }
     }
 

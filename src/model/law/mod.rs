@@ -11,6 +11,7 @@ mod lookup;
 mod office;
 mod provisions;
 mod sources;
+mod told;
 mod working_days;
 
 pub use answers::{Bases, Bonus, Found, Grounds, LawRule, Refusal};
@@ -24,6 +25,7 @@ pub use office::{Addition, Confirmation, Endorsement};
 pub use provisions::{
     Authority, AwardClause, BaseSalary, Coefficient, Factor, Holders, Holiday, LawBasis, MoneyClause, Regime,
 };
+pub use told::ToldRow;
 
 use crate::input::{At, Catalogue, Fields, Record};
 use crate::model::{Date, Id, Line, Validity};

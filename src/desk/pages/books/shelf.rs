@@ -160,14 +160,22 @@ fn tabs(desk: &Desk, asked: &Asked, lines: &BookLines) -> Markup {
     }
 }
 
+/// ` năm 2025`; nothing before anything was entered, when there is no year.
+fn of_year(lines: &BookLines, before: &str) -> String {
+    match lines.year {
+        0 => String::new(),
+        year => format!("{before}{year}"),
+    }
+}
+
 fn papers(desk: &Desk, asked: &Asked, lines: &BookLines) -> Markup {
     let shown = lines.papers.iter().skip(asked.from()).take(MOST);
     html! {
         div.scroll {
             table {
                 caption { (desk.say(
-                    format!("Sổ đăng ký văn bản đi năm {}", lines.year),
-                    format!("Outgoing papers of {}", lines.year),
+                    format!("Sổ đăng ký văn bản đi{}", of_year(lines, " năm ")),
+                    format!("Outgoing papers{}", of_year(lines, " of ")),
                 )) }
                 thead { tr {
                     th scope="col" { (desk.say("Số, ký hiệu", "Number")) }
@@ -216,8 +224,8 @@ fn awards(desk: &Desk, asked: &Asked, lines: &BookLines) -> Markup {
         div.scroll {
             table {
                 caption { (desk.say(
-                    format!("Sổ khen thưởng năm {}", lines.year),
-                    format!("Book of awards of {}", lines.year),
+                    format!("Sổ khen thưởng{}", of_year(lines, " năm ")),
+                    format!("Book of awards{}", of_year(lines, " of ")),
                 )) }
                 thead { tr {
                     th scope="col" { (desk.say("Số vào sổ", "Number")) }

@@ -79,7 +79,7 @@ pub(super) async fn added(
     let whose = Whose::of(path)?;
     let typed = typed(&pairs);
     let (at, o, values) = (whose.clone(), asked.o.clone(), typed.clone());
-    let work = desk.office.ask(&visitor, move |folder| {
+    let work = desk.office.ask_open(&visitor, move |folder| {
         let place = FormPlace {
             campaign: &at.campaign,
             file: &at.file,
@@ -129,7 +129,7 @@ pub(super) async fn removed(
         return Ok(sure(&desk, &visitor, &whose, &form).into_response());
     }
     let (at, o) = (whose.clone(), asked.o.clone());
-    let work = desk.office.ask(&visitor, move |folder| {
+    let work = desk.office.ask_open(&visitor, move |folder| {
         let place = FormPlace {
             campaign: &at.campaign,
             file: &at.file,

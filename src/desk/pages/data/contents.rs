@@ -19,7 +19,7 @@ pub(super) async fn shown(
     let name = campaign.clone();
     let found = desk
         .office
-        .ask(&visitor, move |folder| contents(&name, folder))
+        .ask_open(&visitor, move |folder| contents(&name, folder))
         .await?;
     let found = found.ok_or(Problem::Missing)?;
     let about = Page {

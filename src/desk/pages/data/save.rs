@@ -36,7 +36,7 @@ pub(super) async fn saved(
         .map(|(_, back)| back.clone());
     let typed = typed(&pairs);
     let (place, values) = ((whose.clone(), asked.o.clone()), typed.clone());
-    let work = desk.office.ask(&visitor, move |folder| {
+    let work = desk.office.ask_open(&visitor, move |folder| {
         let place = FormPlace {
             campaign: &place.0.campaign,
             file: &place.0.file,

@@ -33,7 +33,7 @@ pub(super) async fn asked_form(
     path: &str,
 ) -> Result<Form, Problem> {
     let (whose, path) = (whose.clone(), path.to_owned());
-    let ask = desk.office.ask(visitor, move |folder| {
+    let ask = desk.office.ask_open(visitor, move |folder| {
         let place = FormPlace {
             campaign: &whose.campaign,
             file: &whose.file,

@@ -32,7 +32,7 @@ async fn whole(
     let at = whose.clone();
     let found = desk
         .office
-        .ask(visitor, move |folder| versions(&at.campaign, &at.file, folder));
+        .ask_open(visitor, move |folder| versions(&at.campaign, &at.file, folder));
     let found = found.await?.ok_or(Problem::Missing)?;
     let about = Page {
         title: desk.say("Các lần sửa", "Earlier versions").to_owned(),
@@ -114,7 +114,7 @@ pub(super) async fn put_back(
     };
     let (wanted, newest) = (number("lan").ok_or(Problem::Missing)?, number("moi-nhat"));
     let at = whose.clone();
-    let work = desk.office.ask(&visitor, move |folder| {
+    let work = desk.office.ask_open(&visitor, move |folder| {
         bring_back(&at.campaign, &at.file, wanted, newest, folder)
     });
     match work.await? {

@@ -5,8 +5,8 @@ use super::asked::Asked;
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
     Date, IssueAct, LetterProposal, NumberLeft, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay,
-    Session, ShownIssue, draw_issue, last_issue, numbers_left, out_for_signature, paper_title, preview_issue,
-    propose_issue, propose_letter, show_issue, today, typed_day,
+    Session, ShownIssue, draw_issue, is_in_force, numbers_left, out_for_signature, paper_title,
+    preview_issue, propose_issue, propose_letter, show_issue, today, typed_day,
 };
 
 /// What a page of this folder shows.
@@ -16,8 +16,8 @@ pub(super) struct Looked {
     pub(super) title: String,
     /// Whether the office has a register.
     pub(super) begun: bool,
-    /// The row of its last issue.
-    pub(super) last: Option<u64>,
+    /// Whether an issue of it is in force.
+    pub(super) in_force: bool,
     /// Id of the paper that would get a number, and what it would be.
     pub(super) shown: Option<ShownIssue>,
     /// The day that was said, or is proposed.
@@ -43,7 +43,7 @@ pub(super) struct Looked {
 struct Known {
     title: Option<String>,
     begun: bool,
-    last: Option<u64>,
+    in_force: bool,
     day: Option<Date>,
     planned: Option<Date>,
     out: Option<OutForSignature>,
@@ -57,7 +57,7 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
     let done = folder.work_in(&asked.campaign, |opened, session| {
         known.title = paper_title(&asked.campaign, &asked.paper, opened);
         known.begun = opened.register.is_some();
-        known.last = last_issue(&asked.campaign, &asked.paper, opened);
+        known.in_force = is_in_force(&asked.campaign, &asked.paper, opened);
         known.left = numbers_left(&asked.campaign, opened);
         known.title.as_ref()?;
         known.letter = propose_letter(asked.act, &asked.paper, opened);
@@ -71,7 +71,7 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
     Some(Looked {
         title: known.title.or(unread)?,
         begun: known.begun,
-        last: known.last,
+        in_force: known.in_force,
         shown: done.answer.map(|(shown, _)| shown),
         day: known.day,
         planned: known.planned,
@@ -156,7 +156,7 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
     let again = again.unwrap_or_else(|| Looked {
         title: asked.paper.clone(),
         begun: true,
-        last: None,
+        in_force: false,
         shown: None,
         day: None,
         planned: None,
@@ -177,6 +177,6 @@ pub(super) fn refused(folder: &mut OpenFolder, asked: &Asked, report: Report, so
 impl Looked {
     /// Whether the paper is issued already, and the page would issue it for the first time.
     pub(super) fn is_issued(&self, act: IssueAct) -> bool {
-        act == IssueAct::Issue && self.shown.is_none() && self.last.is_some()
+        act == IssueAct::Issue && self.shown.is_none() && self.in_force
     }
 }

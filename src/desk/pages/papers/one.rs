@@ -16,6 +16,7 @@ use crate::desk::pages::data::beside;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
+use crate::diagnostic::Need;
 use crate::pipeline::forms::{DataFile, Form, FormPlace, form};
 use crate::pipeline::{Done, DrawnPaper, ListedPaper, OpenFolder, PressedValue, Standing};
 
@@ -111,6 +112,9 @@ fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
             section aria-label=(desk.say("Về văn bản này", "About this paper")) {
                 div.card #tinh-trang data-part {
                     p { (state(desk, &seen.paper)) }
+                    @if awaits_a_rule(&seen.paper) {
+                        p { a.button href={ "/c/" (campaign) "/quy-dinh" } { (desk.say("Đối chiếu quy định", "Read the rule in the original")) } }
+                    }
                     p.actions { (actions(desk, visitor, campaign, &seen.paper)) }
                 }
                 @if let Some(form) = &seen.form { div.card { (beside(desk, visitor, campaign, form, &here)) } }
@@ -119,6 +123,14 @@ fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
             }
             (sheets(desk, campaign, seen))
         }
+    }
+}
+
+/// Whether it waits for the office's word on a rule.
+fn awaits_a_rule(paper: &ListedPaper) -> bool {
+    match &paper.standing {
+        Standing::Waiting(needs) => needs.iter().any(|need| matches!(need, Need::Confirmation(_))),
+        Standing::NotDue | Standing::Ready | Standing::Issued(_) => false,
     }
 }
 

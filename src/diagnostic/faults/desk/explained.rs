@@ -144,6 +144,22 @@ impl DeskCode {
                 ),
                 basis: None,
             },
+            Self::ClosedFolder => Explanation {
+                what: language.say(
+                    "Thư mục làm việc không ghi được",
+                    "The working folder cannot be written to",
+                ),
+                why: language.say(
+                    "Bàn làm việc ghi vào thư mục rằng nó đang mở ở đâu, để hai bàn không cùng mở một thư mục.",
+                    "The desk writes down in the folder where it is open, so that no second one opens there.",
+                ),
+                example: "thidua desk --root D:\\thi-dua",
+                action: language.say(
+                    "Mở quyền ghi của thư mục, hoặc dọn chỗ trên ổ đĩa.",
+                    "Allow writing to the folder, or make room on the disk.",
+                ),
+                basis: None,
+            },
         }
     }
 }

@@ -6,6 +6,7 @@ mod words;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
+use crate::diagnostic::PathProblem;
 
 /// Accounts, doors and the history of edits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -36,6 +37,8 @@ pub enum DeskProblem {
     BadCertificate { path: String, said: String },
     /// No copy of a working folder.
     NoCopy,
+    /// The working folder cannot be written to, so that no desk can be opened there.
+    ClosedFolder { problem: PathProblem },
 }
 
 impl DeskCode {
@@ -52,6 +55,7 @@ impl DeskCode {
             Self::AccountsNeeded => CodeEntry::error("U897"),
             Self::BadCertificate => CodeEntry::error("U898"),
             Self::NoCopy => CodeEntry::error("U899"),
+            Self::ClosedFolder => CodeEntry::failure("U883"),
         }
     }
 }

@@ -132,6 +132,18 @@ impl DeskProblem {
                     "choose another file; nothing was changed",
                 ),
             ),
+            Self::ClosedFolder { problem } => language.say(
+                Wording::new(
+                    format!("không mở được bàn làm việc: không ghi được vào thư mục làm việc, {}", problem.said(language)),
+                    "thư mục ghi được, còn chỗ trống",
+                    "mở quyền ghi của thư mục hoặc dọn chỗ trên ổ đĩa, rồi mở lại; chưa có gì bị thay đổi",
+                ),
+                Wording::new(
+                    format!("the desk cannot be opened: the working folder cannot be written to, {}", problem.said(language)),
+                    "a folder that can be written to, with room on its disk",
+                    "allow writing to the folder or make room on the disk, and open it again; nothing was changed",
+                ),
+            ),
         }
     }
 }

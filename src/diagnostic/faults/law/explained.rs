@@ -94,6 +94,22 @@ impl LawCode {
                 ),
                 basis: None,
             },
+            Self::WordIncomplete => Explanation {
+                what: language.say(
+                    "Xác nhận một quy định mà thiếu người đối chiếu hoặc văn bản đã đọc",
+                    "A rule is confirmed without who read the original, or what was read",
+                ),
+                why: language.say(
+                    "Cơ quan chịu trách nhiệm về quy định đã xác nhận; người ký phải biết ai đã đọc và đọc ở đâu.",
+                    "The office answers for what it confirms; who signs has to know who read it, and where.",
+                ),
+                example: language.say("Người đối chiếu: (trống)", "Who read it: (empty)"),
+                action: language.say(
+                    "Ghi họ tên và số, điều, khoản của văn bản gốc.",
+                    "Say who, and the number, article and clause of the original.",
+                ),
+                basis: None,
+            },
             Self::Caution => Explanation {
                 what: language.say(
                     "Điều cần kiểm tra lại theo luật vào ngày ấy",

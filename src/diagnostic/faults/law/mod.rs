@@ -45,6 +45,8 @@ pub enum LawProblem {
     LeftOut { row: String, source: String },
     /// Warning: what to look after under the law of that day.
     Caution { text: String },
+    /// The office's word on a row lacks who read the original, or what.
+    WordIncomplete,
     /// A row of the office with the id of another.
     RowIdTaken { id: String },
     /// A row that replaces another and does not say from which day on.
@@ -67,6 +69,7 @@ impl LawCode {
             Self::OfficeAnswers => CodeEntry::warning("L104"),
             Self::LeftOut => CodeEntry::warning("L105"),
             Self::Caution => CodeEntry::warning("L106"),
+            Self::WordIncomplete => CodeEntry::error("L891"),
             Self::RowIdTaken => CodeEntry::error("L651"),
             Self::ReplacesWithoutDay => CodeEntry::error("L652"),
             Self::AwardNotInForce => CodeEntry::error("L653"),

@@ -108,6 +108,18 @@ impl LawProblem {
                     "confirm it in `confirmations` of the office's file if the paper needs it",
                 ),
             ),
+            Self::WordIncomplete => language.say(
+                Wording::new(
+                    "chưa ghi đủ người đối chiếu và văn bản đã đọc",
+                    "",
+                    "ghi họ tên người đã đọc văn bản gốc; số, điều, khoản của văn bản ấy",
+                ),
+                Wording::new(
+                    "who read the original, or what was read, is missing",
+                    "",
+                    "say who read it, and its number, article and clause",
+                ),
+            ),
             Self::Caution { text } => language.say(
                 Wording::new(
                     text.clone(),
