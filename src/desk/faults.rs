@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 
 use super::Desk;
-use super::links::place_link;
-use super::plain_words::words;
-use crate::diagnostic::{Fault, FaultJson, ListedCode, Report, Severity, Sources, codes, faults_json};
+use super::links::{place_link, spot_of};
+use super::plain_words::{words, words_near};
+use crate::diagnostic::{Fault, FaultJson, ListedCode, Place, Report, Severity, Sources, codes, faults_json};
+use crate::pipeline::forms::Near;
 
 /// How many faults a page lists.
 const MOST: usize = 200;
@@ -20,11 +21,12 @@ pub(super) fn detailed(desk: &Desk, report: &Report, sources: &Sources) -> Marku
     listed(desk, report, sources, &codes(desk.language))
 }
 
-/// What is wrong with a field, a group or a table, in its own place.
-pub(super) fn beside(desk: &Desk, faults: &[Fault]) -> Markup {
-    let said = |text: &str| words(desk, &desk.paths.hidden(text));
+/// What is wrong with a field, a group or a table, in its own place: the value at `path` is called `name`.
+pub(super) fn beside(desk: &Desk, faults: &[Fault], (path, name): (&str, &str)) -> Markup {
     html! {
         @for fault in faults {
+            @let near = Near { file: fault.place.as_ref().map(Place::path), path, name: Some(name) };
+            @let said = |text: &str| words_near(desk, &desk.paths.hidden(text), near);
             @let wording = fault.wording(desk.language);
             p.field-fault { (said(&wording.found)) ". " (desk.say("Cách sửa: ", "To do: ")) (said(&wording.action)) }
         }
@@ -51,18 +53,28 @@ fn listed(desk: &Desk, report: &Report, sources: &Sources, known: &[ListedCode])
 fn item(desk: &Desk, fault: &FaultJson<'_>, codes: &[ListedCode]) -> Markup {
     let is_error = fault.severity == Severity::Error;
     let code = codes.iter().find(|code| code.code == fault.code);
+    let spot = spot_of(desk, fault);
+    let near = Near {
+        file: fault.file,
+        path: spot.as_ref().map_or("", |spot| &spot.path),
+        name: spot
+            .as_ref()
+            .and_then(|spot| spot.words.last())
+            .map(String::as_str),
+    };
+    let said = |text: &str| words_near(desk, &desk.paths.hidden(text), near);
     html! {
         li .error[is_error] .warning[!is_error] {
             p.found {
                 strong { @if is_error { (desk.say("Lỗi", "Error")) } @else { (desk.say("Lưu ý", "Warning")) } ": " }
-                (words(desk, &desk.paths.hidden(&fault.found)))
+                (said(&fault.found))
             }
-            @if let Some(expected) = &fault.expected { p { (desk.say("Cần có: ", "Expected: ")) (words(desk, &desk.paths.hidden(expected))) } }
-            p { (desk.say("Cách sửa: ", "To do: ")) (words(desk, &desk.paths.hidden(&fault.to_do))) }
+            @if let Some(expected) = &fault.expected { p { (desk.say("Cần có: ", "Expected: ")) (said(expected)) } }
+            p { (desk.say("Cách sửa: ", "To do: ")) (said(&fault.to_do)) }
             @if !fault.papers.is_empty() { p { (desk.say("Văn bản: ", "Papers: ")) (papers(desk, fault.papers)) } }
             @if let Some(basis) = fault.basis { p { (desk.say("Căn cứ: ", "Basis: ")) (basis) } }
             p.where {
-                @if let Some(place) = place_link(desk, fault) { (place) " · " }
+                @if let Some(place) = place_link(desk, fault, spot.as_ref()) { (place) " · " }
                 a href={ "/giai-thich/" (fault.code) } { (desk.say("giải thích", "explained")) " " (fault.code) }
             }
             @if let Some(code) = code { (why(desk, code)) }
@@ -78,23 +90,14 @@ fn papers(desk: &Desk, ids: &[String]) -> String {
 }
 
 fn why(desk: &Desk, code: &ListedCode) -> Markup {
+    let told = &code.explanation;
     html! {
         details {
             summary { (desk.say("Vì sao có mục này", "Why this is told")) }
-            (explained(desk, code))
-        }
-    }
-}
-
-/// Why something is told, an example, what to do, and the article.
-pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
-    let told = &code.explanation;
-    html! {
-        dl.explained {
-            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
-            dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
-            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
-            @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
+            p { (words(desk, told.why)) }
+            p { (desk.say("Ví dụ: ", "Example: ")) code { (told.example) } }
+            p { (desk.say("Cách sửa: ", "To do: ")) (words(desk, told.action)) }
+            @if let Some(basis) = told.basis { p { (desk.say("Căn cứ: ", "Basis: ")) (basis) } }
         }
     }
 }

@@ -6,11 +6,11 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use crate::desk::Shared;
-use crate::desk::faults::explained;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::plain_words::words;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
+use crate::desk::{Desk, Shared};
 use crate::diagnostic::{ListedCode, Severity, code_named, codes};
 
 pub(super) fn routes() -> Router<Shared> {
@@ -41,18 +41,18 @@ async fn list(State(desk): State<Shared>, visitor: Visitor, Query(asked): Query<
             }
         }
         p role="status" { (desk.say(format!("{} mục", found.len()), format!("{} entries", found.len()))) }
-        @for stage in found.chunk_by(|one, other| one.stage == other.stage) { (group(stage)) }
+        @for stage in found.chunk_by(|one, other| one.stage == other.stage) { (group(&desk, stage)) }
     };
     page(&desk, &visitor, &about(title), &body)
 }
 
-fn group(stage: &[&ListedCode]) -> Markup {
+fn group(desk: &Desk, stage: &[&ListedCode]) -> Markup {
     html! {
         section {
             @if let Some(first) = stage.first() { h2 { (first.stage) } }
             ul.codes {
                 @for code in stage {
-                    li { a href={ "/giai-thich/" (code.code) } { (code.code) } " " (code.explanation.what) }
+                    li { a href={ "/giai-thich/" (code.code) } { (code.code) } " " (words(desk, code.explanation.what)) }
                 }
             }
         }
@@ -78,7 +78,7 @@ async fn one(
     let body = html! {
         p.quiet { (code.stage) }
         div.card {
-            p { strong { (code.explanation.what) } }
+            p { strong { (words(&desk, code.explanation.what)) } }
             (explained(&desk, &code))
         }
         p { a href="/giai-thich" { (desk.say("Tất cả các mã", "All codes")) } }
@@ -89,6 +89,19 @@ async fn one(
         &about(&format!("{kind} {}", code.code)),
         &body,
     ))
+}
+
+/// Why, an example, what to do, and the article.
+pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
+    let told = &code.explanation;
+    html! {
+        dl.explained {
+            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
+            dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
+            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
+            @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
+        }
+    }
 }
 
 fn about(title: &str) -> Page {
