@@ -90,23 +90,14 @@ fn papers(desk: &Desk, ids: &[String]) -> String {
 }
 
 fn why(desk: &Desk, code: &ListedCode) -> Markup {
+    let told = &code.explanation;
     html! {
         details {
             summary { (desk.say("Vì sao có mục này", "Why this is told")) }
-            (explained(desk, code))
-        }
-    }
-}
-
-/// Why something is told, an example, what to do, and the article.
-pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
-    let told = &code.explanation;
-    html! {
-        dl.explained {
-            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
-            dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
-            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
-            @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
+            p { (words(desk, told.why)) }
+            p { (desk.say("Ví dụ: ", "Example: ")) code { (told.example) } }
+            p { (desk.say("Cách sửa: ", "To do: ")) (words(desk, told.action)) }
+            @if let Some(basis) = told.basis { p { (desk.say("Căn cứ: ", "Basis: ")) (basis) } }
         }
     }
 }

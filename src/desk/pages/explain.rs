@@ -92,6 +92,19 @@ async fn one(
     ))
 }
 
+/// Why, an example, what to do, and the article.
+pub(super) fn explained(desk: &Desk, code: &ListedCode) -> Markup {
+    let told = &code.explanation;
+    html! {
+        dl.explained {
+            dt { (desk.say("Vì sao", "Why")) } dd { (words(desk, told.why)) }
+            dt { (desk.say("Ví dụ", "Example")) } dd { code { (told.example) } }
+            dt { (desk.say("Cách sửa", "To do")) } dd { (words(desk, told.action)) }
+            @if let Some(basis) = told.basis { dt { (desk.say("Căn cứ", "Basis")) } dd { (basis) } }
+        }
+    }
+}
+
 fn about(title: &str) -> Page {
     Page {
         title: title.to_owned(),
