@@ -6,7 +6,6 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use crate::desk::faults::explained;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::plain_words::words;
 use crate::desk::problem::Problem;
