@@ -21,11 +21,8 @@ pub use manifest::MadeFrom;
 pub use read_back::{KeptBytes, altered, drafts_untouched, folders, receipts, stands, trace_of_issue};
 pub use replace::{
     KeptVersion, Replaced, all_kept_versions, create_deep, create_file, create_folder, forget_version,
-    kept_at, kept_versions, overwrite, replace,
+    kept_at, kept_versions, overwrite, overwrite_secret, replace,
 };
 pub use staging::{StagedFile, StagedWriter, Staging};
 pub use withdraw::{withdraw, withdraw_doubles};
 pub use write::{OutputFile, Written, write};
-
-// Of files with secrets.
-pub use replace::overwrite_secret;

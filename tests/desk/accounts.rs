@@ -2,8 +2,7 @@
 
 use std::fs;
 
-use axum::body::Body;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{StatusCode, header};
 use tempfile::TempDir;
 use thidua::input::Session;
 use thidua::pipeline::{Role, add_account, remove_account, set_password};
