@@ -105,7 +105,7 @@ fn reprints_keep_their_numbers(root: &Path) {
     let reprinted = thidua(root, &args);
     let (out, err) = said(&reprinted);
     assert!(reprinted.status.success(), "{err}");
-    assert!(out.contains("ghi in lại, số sổ 3 "), "{out}");
+    assert!(out.contains("ghi in lại, số sổ 03 "), "{out}");
     let spoilt = thidua(
         root,
         &[
@@ -150,4 +150,9 @@ fn rows_of_a_group_are_those_of_the_issued_list_whatever_became_of_the_inputs() 
         made.out.contains("số 8 (II.3): Ông Phan Văn Ví Dụ Hà\n"),
         "{made:?}"
     );
+    // The number in the book, as the book prints it.
+    let home = clerk.path("output/phuong-mau-2025/certificates");
+    let pages = read_pdf::pages(&fs::read(home.join(format!("{DECISION}.pdf"))).unwrap());
+    let numbered = pages[0].text().contains("Vào sổ khen thưởng số: 08");
+    assert!(numbered, "{}", pages[0].text());
 }

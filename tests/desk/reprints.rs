@@ -58,7 +58,7 @@ fn a_reprint_is_entered_under_its_number_in_the_book() {
     assert!(matches!(&of.event, Event::Awarded(facts) if facts.line.number == 3));
     let name = format!("{DECISION}--in-chong--in-lai--so-3.pdf");
     let list = visit.get(done.location()).text().to_owned();
-    assert!(list.contains("số sổ 3") && list.contains(&name), "{list}");
+    assert!(list.contains("số sổ 03") && list.contains(&name), "{list}");
     assert!(office.path(&format!("{FOLDER}/{name}")).exists());
 }
 

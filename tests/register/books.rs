@@ -104,6 +104,7 @@ fn books_have_the_columns_of_the_decree_and_say_what_happened_to_each_number() {
     for line in [
         "Ông Trần Văn Thí Dụ",
         "Tập thể khu phố 1",
+        "Dẫn đầu phong trào",
         "710.000",
         "02/QĐ-UBND",
     ] {

@@ -151,12 +151,12 @@ fn h4_sheets_that_could_not_be_placed_come_without_another_entry() {
     let entered = clerk.done(&["register", "verify"]);
     fs::remove_file(clerk.path(SHEETS)).unwrap();
     let said = clerk.done(&AGAIN);
-    assert!(said.contains("in lại đã ghi từ trước, số sổ 2 "), "{said}");
+    assert!(said.contains("in lại đã ghi từ trước, số sổ 02 "), "{said}");
     assert!(clerk.path(SHEETS).exists());
     assert_eq!(clerk.done(&["register", "verify"]), entered);
     // Where nothing is missing, the sheet was torn a second time.
     let said = clerk.done(&AGAIN);
-    assert!(said.contains("ghi in lại, số sổ 2 "), "{said}");
+    assert!(said.contains("ghi in lại, số sổ 02 "), "{said}");
     assert_eq!(reprints(&clerk), 4);
 }
 

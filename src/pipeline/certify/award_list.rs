@@ -101,7 +101,8 @@ impl<'a> AwardList<'a> {
             .map(|line| (line.awardee.as_str(), line))
             .collect();
         for (facts, book) in self.decided.iter().filter(|(facts, _)| wanted(facts.line.number)) {
-            let book = book.map(|book| book.to_string()).unwrap_or_default();
+            // As the book prints it: two figures at least.
+            let book = book.map(|book| format!("{book:02}")).unwrap_or_default();
             match self.as_decided(facts, of_today.get(facts.line.awardee.as_str()).copied(), report) {
                 Some(line) => lines.push((line, book)),
                 None => outcomes.push(self.aside(
