@@ -40,8 +40,9 @@ pub use files::{
     Papers, Particulars, Period, Plan, Prefix, ProgrammeItem, Range, Ranges, Received, ReceivedPaper,
     Recipient, Review, ReviewFile, ReviewKind, Reward, RewardMoney, ScoreAward, ScoreGroup, ScoreItem,
     ScoreTable, ScoredUnit, Scorer, Scores, Seat, SeatRole, Select, Sex, Shape, SheetHeads, Signatory,
-    Signer, Step, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind, UnitKindRow, UnitKinds,
-    UnitResult, Units, UpperDecision, ValueTypes, Vote, VoteMethod, Voters, VotingRule, WorkRole, names_in,
+    Signer, SimpleType, Step, Tally, Task, Team, Threshold, Total, Unit, UnitHead, UnitKind, UnitKindRow,
+    UnitKinds, UnitResult, Units, UpperDecision, ValueType, ValueTypes, Vote, VoteMethod, Voters, VotingRule,
+    WorkRole, names_in,
 };
 pub use holders::holders;
 pub use issued::{Issued, IssuedText};

@@ -93,6 +93,9 @@ impl OpenFolder {
             let of = OfPaper {
                 file: entry.place().path(),
                 row,
+                about: entry.one_of.as_ref().map_or([None; 2], |one| {
+                    [&one.unit, &one.awardee].map(|id| id.as_ref().map(|id| id.as_str()))
+                }),
                 review: entry.row.review.as_ref().map(|review| review.value.as_str()),
             };
             Some(texts.pressed(&pages, of, dossier, session.sources()))

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use tempfile::TempDir;
 
 use super::visit::{Answer, Visit};
-use crate::register::clerk::copy;
+use crate::register::clerk::{Clerk, copy};
 
 const HOME: &str = "/c/phuong-mau-2025/du-lieu";
 
@@ -468,4 +468,80 @@ fn a_grid_whose_units_moved_meanwhile_saves_nothing() {
         clash.text()
     );
     assert_eq!(file(&folder, "units.yaml"), text);
+}
+
+/// A paper of a kind with an outline, and somebody at the desk.
+fn with_plan() -> (Clerk, Visit) {
+    let clerk = Clerk::fresh("tests/mistakes/base");
+    let visit = Visit::inside(clerk.root());
+    (clerk, visit)
+}
+
+const PAPERS: &str = "/c/phuong-mau/du-lieu/van-ban";
+
+#[test]
+fn a_paper_gets_an_outline_of_its_own_and_its_headings_are_edited() {
+    let (clerk, visit) = with_plan();
+    let papers = || std::fs::read_to_string(clerk.path("inputs/phuong-mau/papers.yaml")).unwrap();
+    let before = papers();
+    let page = visit.get(&format!("{PAPERS}?o=papers.1"));
+    assert!(page.text().contains("dan-bai?o=papers.1"), "{}", page.text());
+    let begun = visit.post(&format!("{PAPERS}/dan-bai?o=papers.1"), &[]);
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());
+    let begun = papers();
+    assert!(
+        begun.starts_with(before.trim_end()) && begun.contains("MỤC ĐÍCH, YÊU CẦU"),
+        "{begun}"
+    );
+    // The pages say the same as before.
+    let section = format!("{PAPERS}?o=papers.1.outline.3");
+    let page = visit.get(&section);
+    let field = "papers.1.outline.3.section";
+    assert_eq!(
+        attribute(page.text(), &format!("id=\"v-{field}\""), "name").as_deref(),
+        Some(&*format!("v:{field}"))
+    );
+    let saved = send(&visit, &section, &posted(&page, &[(field, "MỤC TIÊU CHUNG")]));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert!(papers().contains("MỤC TIÊU CHUNG") && !papers().contains("MỤC ĐÍCH, YÊU CẦU"));
+    let sentences = visit.get("/c/phuong-mau/van-ban/ke-hoach/noi-sua");
+    assert!(
+        sentences.text().contains("MỤC TIÊU CHUNG"),
+        "{}",
+        sentences.text()
+    );
+    // One up: the row and what stood above it change places, and nothing else.
+    let fourth = visit.get(&format!("{PAPERS}?o=papers.1.outline.4"));
+    let row = attribute(fourth.text(), "name=\"hang\"", "value").unwrap();
+    let up = visit.post(&format!("{PAPERS}/len?o=papers.1.outline.4"), &[("hang", &row)]);
+    assert_eq!(up.status, StatusCode::SEE_OTHER, "{}", up.text());
+    assert_eq!(up.location(), format!("{PAPERS}?o=papers.1.outline.3"));
+    let moved = papers();
+    let at = |words: &str| moved.find(words).unwrap();
+    assert!(at("ĐỐI TƯỢNG, THỜI GIAN") < at("MỤC TIÊU CHUNG"), "{moved}");
+    // Who saw another row there moves nothing.
+    let again = visit.post(&format!("{PAPERS}/len?o=papers.1.outline.4"), &[("hang", &row)]);
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert_eq!(papers(), moved);
+}
+
+#[test]
+fn values_that_a_kind_of_the_office_declares_are_fields_of_their_types() {
+    let clerk = Clerk::fresh("tests/cases/eight-sections");
+    let visit = Visit::inside(clerk.root());
+    let file = || std::fs::read_to_string(clerk.path("inputs/xa-vi-du/papers.yaml")).unwrap();
+    let rows = file();
+    let before = &rows[..rows.find("kind: thong-bao-han-nop").unwrap()];
+    let number = before.matches("  - id: ").count();
+    let address = format!("/c/xa-vi-du/du-lieu/van-ban?o=papers.{number}");
+    let page = visit.get(&address);
+    let field = format!("papers.{number}.values.han_nop");
+    let value = attribute(page.text(), &format!("id=\"v-{field}\""), "value");
+    assert_eq!(value.as_deref(), Some("28/02/2026"), "{}", page.text());
+    let saved = send(&visit, &address, &posted(&page, &[(&field, "1/3/2026")]));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert_eq!(
+        file(),
+        rows.replacen("han_nop: 2026-02-28", "han_nop: 2026-03-01", 1)
+    );
 }

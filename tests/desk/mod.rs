@@ -13,6 +13,7 @@ mod excel;
 mod find;
 mod issue;
 mod keeping;
+mod key_words;
 mod killed;
 mod law;
 mod papers;

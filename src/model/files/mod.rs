@@ -92,5 +92,5 @@ pub use step::Step;
 pub use unit_kind::{UnitKind, UnitKindRow, UnitKinds};
 pub use unit_result::{ByIndicator, Figure, UnitResult};
 pub use units::{FormerName, FormerParent, Received, ReceivedPaper, Unit, UnitHead, Units};
-pub use value_types::ValueTypes;
+pub use value_types::{SimpleType, ValueType, ValueTypes};
 pub use voting::{Threshold, Voters, VotingRule};

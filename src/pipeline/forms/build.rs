@@ -7,6 +7,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::choices::{Choices, list_of};
 use super::form::{Choice, Field, FieldKind, Fixed, Group, Part, Row, Table, WhyFixed};
+use super::own::{ENTRY, ENTRY_HEADS, OUTLINE, entry_cells, may_have, value_keys};
 use super::rows::{cells, columns};
 use super::shape::Shape;
 use super::shapes::{Key, Keys, Shapes};
@@ -71,7 +72,15 @@ impl Builder<'_> {
             .filter(|key| (record, &*key.name) != ("Campaign", "office"))
         {
             let value = node.and_then(|node| child(node, &key.name));
-            parts.push(self.part(record, key, value, &below(path, &key.name)));
+            let path = below(path, &key.name);
+            match (record, &*key.name) {
+                ("PaperEntry", "values" | OUTLINE)
+                    if value.is_none() && !may_have(self.choices, node, &key.name) => {}
+                ("PaperEntry", "values") if may_have(self.choices, node, &key.name) => {
+                    parts.push(self.values(key, node, &path));
+                }
+                _ => parts.push(self.part(record, key, value, &path)),
+            }
         }
         if let Some(shape) = &keys.others {
             parts.extend(self.others((record, ""), keys, shape, node, path));
@@ -97,6 +106,23 @@ impl Builder<'_> {
             Shape::Other => fixed(key, path, WhyFixed::NoForm),
             shape => self.field(record, key, shape, node, path),
         }
+    }
+
+    /// The values that the kind of a paper declares.
+    fn values(&self, key: &Key, row: Option<&Node>, path: &str) -> Part {
+        let node = row.and_then(|row| child(row, &key.name));
+        let part = |own: Key| {
+            let value = node.and_then(|node| child(node, &own.name));
+            self.part("Values", &own, value, &below(path, &own.name))
+        };
+        Part::Group(Group {
+            path: path.to_owned(),
+            label: key.label.clone(),
+            help: key.help.clone(),
+            exists: node.is_some(),
+            parts: value_keys(self.choices, row).into_iter().map(part).collect(),
+            faults: self.faults_at(path),
+        })
     }
 
     fn group(&self, key: &Key, record: &str, node: Option<&Node>, path: &str) -> Group {
@@ -150,10 +176,15 @@ impl Builder<'_> {
             return fixed(key, path, WhyFixed::InWorkbook(file));
         }
         let columns = columns(record, &self.shapes.keys(record).keys);
+        let is_outline = record == ENTRY;
         let counts = self.counts(path);
         let row = |(at, node): (usize, &Node)| Row {
             number: at + 1,
-            cells: cells(self.choices, record, &columns, node),
+            cells: if is_outline {
+                entry_cells(self.choices, self.shapes, node)
+            } else {
+                cells(self.choices, record, &columns, node)
+            },
             faults: counts.get(&(at + 1)).copied().unwrap_or_default(),
         };
         let rows = node.map_or(&[][..], items).iter().enumerate().map(row);
@@ -161,7 +192,12 @@ impl Builder<'_> {
             path: path.to_owned(),
             label: key.label.clone(),
             help: key.help.clone(),
-            heads: columns.iter().map(|column| column.label.clone()).collect(),
+            heads: if is_outline {
+                ENTRY_HEADS.map(str::to_owned).into()
+            } else {
+                columns.iter().map(|column| column.label.clone()).collect()
+            },
+            is_begun: node.is_some() || !is_outline || path.ends_with(".content"),
             rows: rows.collect(),
             faults: self.faults_at(path),
         })
@@ -192,7 +228,7 @@ impl Builder<'_> {
 
     fn is_shown_in_a_table(&self, record: &str, key: &Key) -> bool {
         let columns = columns(record, &self.shapes.keys(record).keys);
-        record != self.shapes.root && columns.iter().any(|column| column.name == key.name)
+        record != self.shapes.root && record != ENTRY && columns.iter().any(|column| column.name == key.name)
     }
 
     fn kind(&self, record: &str, key: &Key, shape: &Shape, node: Option<&Node>) -> FieldKind {

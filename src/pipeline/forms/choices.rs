@@ -10,7 +10,7 @@ use super::labels::capital;
 use super::trees::{Tree, Trees, items, text};
 use super::typed::day_shown;
 use crate::input::{Catalogue, Node, RowWord};
-use crate::model::{Award, Decider, UnitKind, sentence_case};
+use crate::model::{Award, ComputedPart, Decider, Kind, UnitKind, sentence_case};
 use crate::pipeline::Workshop;
 
 /// A list that ids, or words, are of.
@@ -25,6 +25,7 @@ pub(super) enum ListOf {
     Councils,
     Teams,
     Papers,
+    Parts,
     PaperKinds,
     ScoreTables,
     ScoreGroups,
@@ -51,6 +52,7 @@ pub(super) fn list_of(record: &str, key: &str) -> Option<ListOf> {
         ("PaperEntry" | "Meeting", "council") => ListOf::Councils,
         ("PaperEntry", "team") | ("Meeting", "counting_team") => ListOf::Teams,
         ("PaperEntry", "kind") => ListOf::PaperKinds,
+        ("OutlineEntry", "part") => ListOf::Parts,
         ("PaperEntry", "cites" | "contents" | "copy_of" | "corrects" | "recalls") | ("Founding", "paper") => {
             ListOf::Papers
         }
@@ -116,6 +118,7 @@ impl<'a> Choices<'a> {
             ListOf::Teams => self.within(&DataFile::Office, "councils", &["teams"]),
             ListOf::Papers => self.papers(),
             ListOf::PaperKinds => self.paper_kinds(),
+            ListOf::Parts => self.parts(),
             ListOf::ScoreTables => self.rows(&DataFile::Scores, "tables", &["title", "id"]),
             ListOf::ScoreGroups => self.within(&DataFile::Scores, "tables", &["groups"]),
             ListOf::Criteria => self.within(&DataFile::Scores, "tables", &["criteria", "bonus", "penalty"]),
@@ -215,6 +218,25 @@ impl<'a> Choices<'a> {
             Some(Choice { word, name })
         };
         rows.iter().filter_map(paper).collect()
+    }
+
+    /// A kind of paper.
+    pub(super) fn kind(&self, id: &str) -> Option<&'a Kind> {
+        let kinds = &self.workshop?.kinds.kinds;
+        kinds.iter().find(|kind| kind.id.as_str() == id)
+    }
+
+    /// Parts that the program computes, by what they give.
+    fn parts(&self) -> Vec<Choice> {
+        let parts = self
+            .workshop
+            .iter()
+            .flat_map(|workshop| &workshop.kinds.parts.parts);
+        let part = |part: &ComputedPart| Choice {
+            word: part.id.to_string(),
+            name: capital(part.about.as_str()),
+        };
+        parts.map(part).collect()
     }
 
     fn paper_kinds(&self) -> Vec<Choice> {

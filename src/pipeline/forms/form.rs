@@ -145,6 +145,8 @@ pub struct Table {
     pub help: String,
     /// Heads of the columns that are shown.
     pub heads: Vec<String>,
+    /// Whether it is there, or begins with its first row; an outline begins with that of its kind.
+    pub is_begun: bool,
     /// The rows, in the file's order.
     pub rows: Vec<Row>,
     /// What is wrong with the whole of it.

@@ -112,8 +112,6 @@ fn keys(record: &str, schema: &Json, order: &KeysOfRecords) -> Keys {
 
 fn shape(record: &str, key: &str, schema: &Json) -> Shape {
     match (record, key) {
-        // The outline of a paper has a page of its own.
-        ("PaperEntry", "outline") => Shape::Other,
         ("UnitHead" | "Awardee" | "Seat" | "Member", "salutation") => Shape::Text,
         _ => of(schema),
     }

@@ -217,7 +217,17 @@ fn row_name(part: &str, keys: &[Key], node: Option<&Node>) -> String {
     if part == NEW_ROW {
         return "hàng mới".to_owned();
     }
-    let names = ["name", "short_name", "title", "to"];
+    let names = [
+        "name",
+        "short_name",
+        "title",
+        "to",
+        "section",
+        "clause",
+        "point",
+        "article",
+        "chapter",
+    ];
     let known = names
         .iter()
         .filter(|name| keys.iter().any(|key| key.name == **name));

@@ -93,6 +93,8 @@ pub(in crate::pipeline) struct OfPaper<'a> {
     pub(in crate::pipeline) row: &'a str,
     /// The review that it is of.
     pub(in crate::pipeline) review: Option<&'a str>,
+    /// The ids of whom it is about, where it is one of many.
+    pub(in crate::pipeline) about: [Option<&'a str>; 2],
 }
 
 impl OfPaper<'_> {
@@ -282,11 +284,18 @@ impl<'l> Found<'l> {
         if let Some(own) = best(&self.texts, |text| u8::from(paper.is_own(text))) {
             return Some(own);
         }
-        let named = best(&self.texts, |text| {
+        if let Some(named) = best(&self.texts, |text| {
             u8::from(rows.named_by((paper.file, paper.row), text))
-        });
-        let likely = named.or_else(|| best(&self.texts, |text| rows.spoken_of(text)));
-        let likely = likely.unwrap_or_else(|| self.texts.clone());
+        }) {
+            return Some(named);
+        }
+        // Of a thing that the paper is not about, it says the name at most.
+        let may_be = |text: &Scalar| {
+            let id = rows.id_of(text);
+            id.is_none() || paper.about.contains(&id) || NAMES[..2].contains(&text.key())
+        };
+        let texts: Vec<&Scalar> = self.texts.iter().copied().filter(|text| may_be(text)).collect();
+        let likely = best(&texts, |text| rows.spoken_of(text)).unwrap_or(texts);
         let is_name = |text: &&Scalar| NAMES.contains(&text.key());
         (self.is_whole || likely.iter().all(is_name)).then_some(likely)
     }

@@ -57,6 +57,12 @@ impl<'s> Rows<'s> {
         own.is_some_and(|own| self.names(row, own))
     }
 
+    /// The id of the row that a text stands in.
+    pub(super) fn id_of(&self, text: &Scalar) -> Option<&'s str> {
+        let row = text.row().map(|row| (text.file.as_str(), row));
+        row.and_then(|row| self.ids.get(&row)).copied()
+    }
+
     /// How closely two texts are tied: 2, they stand in one row; 1, in one list, or the row of one names that of the other; 0, not
     /// at all.
     pub(super) fn tie(&self, one: &Scalar, other: &Scalar) -> u8 {

@@ -186,7 +186,7 @@ fn sure(desk: &Desk, visitor: &Visitor, whose: &Whose, form: &Form) -> Markup {
 }
 
 /// The row is another one now.
-fn moved(desk: &Desk, visitor: &Visitor, whose: &Whose, asked: &Asked) -> Markup {
+pub(super) fn moved(desk: &Desk, visitor: &Visitor, whose: &Whose, asked: &Asked) -> Markup {
     let about = Page {
         title: desk
             .say("Người khác vừa sửa", "Somebody else has just edited this")

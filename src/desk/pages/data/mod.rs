@@ -5,6 +5,7 @@ mod beside;
 mod contents;
 mod field;
 mod grid;
+mod order;
 mod parts;
 mod save;
 mod show;
@@ -31,6 +32,8 @@ pub(super) fn routes() -> Router<Shared> {
             get(add::shown).post(add::added),
         )
         .route("/c/{campaign}/du-lieu/{file}/bo", post(add::removed))
+        .route("/c/{campaign}/du-lieu/{file}/len", post(order::up))
+        .route("/c/{campaign}/du-lieu/{file}/dan-bai", post(order::outlined))
         .route(
             "/c/{campaign}/du-lieu/{file}/lan-sua",
             get(versions::shown).post(versions::put_back),

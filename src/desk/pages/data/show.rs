@@ -133,6 +133,12 @@ fn leaving(desk: &Desk, whose: &Whose, form: &Form) -> Markup {
         .is_some_and(|last| last.parse::<usize>().is_ok());
     html! {
         @if is_row {
+            @if !form.path.ends_with(".1") {
+                form method="post" action=(whose.at("/len", &form.path)) {
+                    input type="hidden" name="hang" value=(form.row);
+                    p { button { (desk.say("Chuyển hàng này lên trên", "Move this row up")) } }
+                }
+            }
             form method="post" action=(whose.at("/bo", &form.path)) {
                 input type="hidden" name="hang" value=(form.row);
                 button { (desk.say("Bỏ hàng này", "Remove this row")) }

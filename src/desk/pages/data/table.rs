@@ -24,12 +24,27 @@ pub(super) fn table(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked, op
             @if looks { (finder(desk, whose, path, asked, is_asked)) }
             @if count > 0 { (rows(desk, whose, table, asked)) }
             @else if is_asked && !asked.loc.is_empty() { p { (desk.say("Không có hàng nào như vậy.", "There is no such row.")) } }
-            @if open {
+            @if open && !table.is_begun { (begin(desk, whose, path)) }
+            @else if open {
                 p { a.button href=(whose.at("/them", &format!("{path}.{NEW_ROW}"))) {
                     (desk.say("Thêm hàng", "Add a row")) span.unseen { ": " (table.label) }
                 } }
                 @if table.is_taken_in() { (paste(desk, whose, path)) }
             }
+        }
+    }
+}
+
+/// The button that takes the outline of the kind for the paper's own.
+fn begin(desk: &Desk, whose: &Whose, path: &str) -> Markup {
+    let row = path.rsplit_once('.').map_or("", |(row, _)| row);
+    html! {
+        p.help { (desk.say(
+            "Văn bản này theo dàn bài chung của loại. Muốn đổi tiêu đề, thêm bớt mục thì lập dàn bài riêng; số liệu vẫn do chương trình tính.",
+            "This paper follows the outline of its kind. To change headings and parts, give it an outline of its own; figures are still computed.",
+        )) }
+        form method="post" action=(whose.at("/dan-bai", row)) {
+            p { button { (desk.say("Lập dàn bài riêng", "Give it an outline of its own")) } }
         }
     }
 }
