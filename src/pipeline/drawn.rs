@@ -35,7 +35,7 @@ pub struct DrawnPage {
     pub packed: Arc<[u8]>,
     /// SHA-256 of the picture in hexadecimal digits: another picture has another.
     pub hash: String,
-    /// Width and height, in whole points.
+    /// Width and height, in tenths of a point.
     pub size: (u32, u32),
     /// What it says, and where.
     pub(super) said: Arc<[pdf::SaidPart]>,
@@ -148,11 +148,11 @@ fn packed(page: &pdf::SetPage, svg: &str) -> Option<DrawnPage> {
         clippy::cast_sign_loss,
         reason = "no page is wider than a wall"
     )]
-    let whole = |points: f64| points.round() as u32;
+    let tenths = |points: f64| (points * 10.0).round() as u32;
     Some(DrawnPage {
         packed: packer.finish().ok()?.into(),
         hash: sha256(svg.as_bytes()),
-        size: (whole(page.size.0), whole(page.size.1)),
+        size: (tenths(page.size.0), tenths(page.size.1)),
         said: page.said.clone().into(),
         content: page.content,
     })

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
+use serde::Deserialize;
 
 use super::list::actions;
 use super::pictures::pages;
@@ -25,7 +26,7 @@ struct Seen {
     paper: ListedPaper,
     /// Its pages; nothing of one that has none.
     drawn: Option<Done<Arc<DrawnPaper>>>,
-    /// What a press on each page leads to.
+    /// What a press on each page leads to; nothing in the answer to an edit, which is not to wait for it.
     pressed: Option<Done<Vec<Vec<PressedValue>>>>,
     /// The dotted path of its row in its file.
     row: String,
@@ -33,15 +34,28 @@ struct Seen {
     form: Option<Form>,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Says that something was saved a moment ago, by the script of the page.
+    luu: Option<String>,
+}
+
+impl Asked {
+    const fn answers_edit(&self) -> bool {
+        self.luu.is_some()
+    }
+}
+
 pub(super) async fn shown(
     State(desk): State<Shared>,
     visitor: Visitor,
     Path((campaign, paper)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
     let name = campaign.clone();
-    let work = desk
-        .office
-        .ask(&visitor, move |folder| seen(folder, &name, &paper));
+    let work = desk.office.ask(&visitor, move |folder| {
+        seen(folder, &name, &paper, !asked.answers_edit())
+    });
     let seen = match work.await? {
         Ok(seen) => seen.ok_or(Problem::Missing)?,
         Err(done) => return Ok(faulty(&desk, &visitor, &campaign, &done)),
@@ -75,20 +89,27 @@ fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str, done: &Done<ListedPape
 }
 
 /// The paper; None: there is no such one. An error: the data cannot be used, and it says why.
-fn seen(folder: &mut OpenFolder, campaign: &str, id: &str) -> Result<Option<Seen>, Done<ListedPaper>> {
+fn seen(
+    folder: &mut OpenFolder,
+    campaign: &str,
+    id: &str,
+    with_links: bool,
+) -> Result<Option<Seen>, Done<ListedPaper>> {
     let mut done = folder.paper_of(campaign, id);
     match done.answer.take() {
-        Some(paper) => Ok(Some(around(paper, folder, campaign))),
+        Some(paper) => Ok(Some(around(paper, folder, campaign, with_links))),
         None if done.report.has_errors() => Err(done),
         None => Ok(None),
     }
 }
 
-fn around(paper: ListedPaper, folder: &mut OpenFolder, campaign: &str) -> Seen {
+fn around(paper: ListedPaper, folder: &mut OpenFolder, campaign: &str, with_links: bool) -> Seen {
     let drawn = paper.has_pages.then(|| folder.drawn(campaign, &paper.id));
     let row = format!("papers.{}", paper.row);
     let pages = drawn.as_ref().and_then(|done| done.answer.clone());
-    let pressed = pages.map(|drawn| folder.pressed(campaign, &paper.id, &row, &drawn));
+    let pressed = pages
+        .filter(|_| with_links)
+        .map(|drawn| folder.pressed(campaign, &paper.id, &row, &drawn));
     let place = FormPlace {
         campaign,
         file: &DataFile::Papers,
@@ -134,35 +155,36 @@ fn awaits_a_rule(paper: &ListedPaper) -> bool {
     }
 }
 
-/// The pages, or why there are none.
+/// The pages, or why there are none; over them the links, page by page.
 fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
     let label = desk.say("Các trang của văn bản", "The pages of the paper");
     html! {
-        section #cac-trang data-part="each" data-follow="van-ban du-lieu" aria-label=(label) {
-            @match &seen.drawn {
-                Some(Done { answer: Some(drawn), .. }) => { (leaves(desk, campaign, seen, drawn)) }
-                Some(done) => { (faults::list(desk, &done.report, &done.sources)) }
-                None => { p.card { (desk.say(
-                    "Văn bản này lập từ mẫu Word của cơ quan: chỉ có tệp Word, không có hình trang.",
-                    "This paper is made from a Word template of the office: it has a Word file and no pictures.",
-                )) } }
+        section.stack aria-label=(label) {
+            div #cac-trang data-part="each" data-follow="van-ban du-lieu" {
+                @match &seen.drawn {
+                    Some(Done { answer: Some(drawn), .. }) => { (pages(desk, campaign, &seen.paper.id, drawn)) }
+                    Some(done) => { (faults::list(desk, &done.report, &done.sources)) }
+                    None => { p.card { (desk.say(
+                        "Văn bản này lập từ mẫu Word của cơ quan: chỉ có tệp Word, không có hình trang.",
+                        "This paper is made from a Word template of the office: it has a Word file and no pictures.",
+                    )) } }
+                }
+            }
+            @if let Some(pressed) = &seen.pressed {
+                div #cho-bam data-part="each" { (links(desk, seen, pressed)) }
             }
         }
     }
 }
 
-/// The pages with the links over them.
-fn leaves(desk: &Desk, campaign: &str, seen: &Seen, drawn: &DrawnPaper) -> Markup {
-    let pressed = seen.pressed.as_ref();
-    let leads = pressed
-        .and_then(|done| done.answer.as_deref())
-        .unwrap_or_default();
+fn links(desk: &Desk, seen: &Seen, pressed: &Done<Vec<Vec<PressedValue>>>) -> Markup {
+    let leads = pressed.answer.as_deref().unwrap_or_default();
     let values = leads.iter().flatten().map(|value| (&*value.file, &*value.key));
-    let ways = pressed
-        .map(|done| Ways::new(desk, values, &done.sources))
-        .unwrap_or_default();
-    pages(desk, campaign, &seen.paper.id, drawn, |at, page| {
-        let leads = leads.get(at).filter(|leads| !leads.is_empty());
-        html! { @if let Some(leads) = leads { (presses(desk, page, leads, &ways, &seen.row)) } }
-    })
+    let ways = Ways::new(desk, values, &pressed.sources);
+    let drawn = seen.drawn.as_ref().and_then(|done| done.answer.as_ref());
+    html! {
+        @for (page, leads) in drawn.iter().flat_map(|drawn| &drawn.pages).zip(leads) {
+            (presses(desk, page, leads, &ways, &seen.row))
+        }
+    }
 }

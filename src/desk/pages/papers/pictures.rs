@@ -66,25 +66,14 @@ fn unpacked(page: &DrawnPage) -> Option<Vec<u8>> {
     Some(svg)
 }
 
-/// All pages, one below the other, each with what lies `over` it. After an edit a page whose picture is the same keeps its address,
-/// and is not fetched again.
-pub(super) fn pages(
-    desk: &Desk,
-    campaign: &str,
-    paper: &str,
-    drawn: &DrawnPaper,
-    over: impl Fn(usize, &DrawnPage) -> Markup,
-) -> Markup {
+/// All pages, one below the other. After an edit a page whose picture is the same keeps its address, and is not fetched again.
+pub(super) fn pages(desk: &Desk, campaign: &str, paper: &str, drawn: &DrawnPaper) -> Markup {
     html! {
-        @for (at, page) in drawn.pages.iter().enumerate() {
-            @let number = at + 1;
-            div.leaf {
-                img.sheet
-                    src={ "/c/" (campaign) "/van-ban/" (paper) "/trang/" (number) ".svg?v=" (page.hash) }
-                    width=(page.size.0) height=(page.size.1)
-                    alt=(desk.say(format!("Trang {number} của {}", drawn.title), format!("Page {number} of {}", drawn.title)));
-                (over(at, page))
-            }
+        @for (page, number) in drawn.pages.iter().zip(1..) {
+            img.sheet
+                src={ "/c/" (campaign) "/van-ban/" (paper) "/trang/" (number) ".svg?v=" (page.hash) }
+                width=(page.size.0 / 10) height=(page.size.1 / 10)
+                alt=(desk.say(format!("Trang {number} của {}", drawn.title), format!("Page {number} of {}", drawn.title)));
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn presses(
         .iter()
         .filter_map(|lead| Some((lead, ways.of(&lead.file, &lead.key)?)));
     html! {
-        svg.presses viewBox={ "0 0 " (width * 10) " " (height * 10) } preserveAspectRatio="none"
+        svg.presses viewBox={ "0 0 " (width) " " (height) }
             role="group" aria-label=(desk.say("Bấm vào câu để đến ô sửa", "Press a sentence to go to its field")) {
             @for (lead, way) in seen {
                 a href=(way.address(row)) { title { (way.words) } path d=(outline(&lead.boxes)); }
