@@ -7,6 +7,7 @@ use super::open_folder::{Done, OpenFolder};
 use super::paper_list::{ListedPaper, list, listed};
 use super::word::{OfPaper, PressedValue};
 use crate::diagnostic::{Report, Sources};
+use crate::model::Id;
 
 impl OpenFolder {
     /// The papers of a campaign, in the order of its file. None: the campaign is faulty or unknown, and the report says why.
@@ -94,7 +95,7 @@ impl OpenFolder {
                 file: entry.place().path(),
                 row,
                 about: entry.one_of.as_ref().map_or([None; 2], |one| {
-                    [&one.unit, &one.awardee].map(|id| id.as_ref().map(|id| id.as_str()))
+                    [&one.unit, &one.awardee].map(|id| id.as_ref().map(Id::as_str))
                 }),
                 review: entry.row.review.as_ref().map(|review| review.value.as_str()),
             };
