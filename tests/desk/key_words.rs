@@ -50,7 +50,7 @@ const NOT_ON_FORMS: [&str; 35] = [
 /// What stands between backticks in the words of all faults, where it looks like a key, with a value or without.
 fn keys_in_words() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/faults");
-    let stages = std::fs::read_dir(folder).unwrap().filter_map(|entry| entry.ok());
+    let stages = std::fs::read_dir(folder).unwrap().filter_map(Result::ok);
     let files = stages.flat_map(|stage| ["words.rs", "explained.rs"].map(|name| stage.path().join(name)));
     let mut found = BTreeSet::new();
     for text in files.filter_map(|file| std::fs::read_to_string(file).ok()) {
