@@ -55,7 +55,7 @@ pub fn open_law_rows(campaign: &str, opened: &Opened) -> Option<Vec<OpenLawRow>>
     }
     let told = open.into_iter().filter_map(|(id, waiting)| {
         let row = campaign.dossier.law.told(&id)?;
-        let read = without_remarks(row.source.as_str());
+        let read = original(row.source.as_str());
         Some(OpenLawRow { row, waiting, read })
     });
     let mut rows: Vec<OpenLawRow> = told.collect();
@@ -75,10 +75,18 @@ fn unsure(kind: &FaultKind) -> Option<&String> {
     }
 }
 
-/// `Nghị định 98/2023/NĐ-CP` of `Nghị định 98/2023/NĐ-CP (chưa đọc)`.
-fn without_remarks(source: &str) -> String {
+/// `Nghị định 98/2023/NĐ-CP` of `Nghị định 98/2023/NĐ-CP (chưa đọc)`; nothing of what only speaks of an act: what was read is then for
+/// the reader to say.
+fn original(source: &str) -> String {
     let (said, _) = source.split_once(" (").unwrap_or((source, ""));
-    said.to_owned()
+    let is_original = ["Luật ", "Nghị định ", "Thông tư "]
+        .iter()
+        .any(|kind| said.starts_with(kind));
+    if is_original {
+        said.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// Writes the office's word into its file: who read the original, today, and what. None: nothing was written, and the report says why.

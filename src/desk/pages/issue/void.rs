@@ -23,8 +23,8 @@ use crate::pipeline::{
 
 /// Codes of faults that a field mends.
 const OF_REASON: &[&str] = &["R214"];
-const OF_DAY: &[&str] = &["R211", "R212", "R213"];
-const OF_NUMBER: &[&str] = &["I101", "I102", "I103", "R201", "R206", "R210", "R215"];
+const OF_DAY: &[&str] = &["R210", "R211", "R212", "R213"];
+const OF_NUMBER: &[&str] = &["I101", "I102", "I103", "R201", "R206"];
 /// The one that a second confirmation mends.
 const OF_GAP: &[&str] = &["I101"];
 
