@@ -43,7 +43,15 @@ fn name(desk: &Desk, part: &str, near: Near<'_>) -> Option<String> {
     desk.campaigns
         .name(part)
         .or_else(option)
+        .or_else(|| line_of_authority(part))
         .or_else(|| said_name(part, near))
+}
+
+/// `TM. ỦY BAN NHÂN DÂN` of `{prefix: TM., of: ỦY BAN NHÂN DÂN}`.
+fn line_of_authority(part: &str) -> Option<String> {
+    let line = part.strip_prefix("{prefix: ")?.strip_suffix('}')?;
+    let (prefix, of) = line.split_once(", of: ")?;
+    Some(format!("{prefix} {of}"))
 }
 
 /// Words before a name: what was a key is a field now.
