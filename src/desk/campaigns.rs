@@ -19,6 +19,8 @@ struct Met {
     /// Which reading it was.
     reading: u64,
     titles: Vec<CampaignTitle>,
+    /// Those of campaigns that could be read before and cannot now: their pages still say their names.
+    faulty: Vec<CampaignTitle>,
     /// Papers of all campaigns and rows of the law, by id.
     names: Names,
 }
@@ -40,16 +42,34 @@ impl Campaigns {
             .campaigns
             .iter()
             .flat_map(|campaign| names_of(opened, campaign));
+        let (titles, before) = (titles(opened), self.met());
+        let is_read = |title: &&CampaignTitle| titles.iter().any(|read| read.folder == title.folder);
+        let known = before.titles.iter().chain(&before.faulty);
+        let faulty: Vec<CampaignTitle> = known.filter(|title| !is_read(title)).cloned().collect();
+        let older = before.names.clone();
         let met = Met {
             reading,
-            titles: titles(opened),
-            names: names.collect(),
+            names: older
+                .into_iter()
+                .filter(|_| !faulty.is_empty())
+                .chain(names)
+                .collect(),
+            titles,
+            faulty,
         };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(met);
     }
 
     fn met(&self) -> Arc<Met> {
         Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The folder of the campaign, where there is one only.
+    pub(super) fn only(&self) -> Option<String> {
+        let met = self.met();
+        let mut all = met.titles.iter().chain(&met.faulty);
+        let only = all.next().filter(|_| all.next().is_none());
+        only.map(|title| title.folder.clone())
     }
 
     /// What stands in a text of the files by id, as the office calls it.
@@ -65,7 +85,8 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
     let Some(folder) = &about.campaign else {
         return html! {};
     };
-    let known = all.iter().find(|title| title.folder == *folder);
+    let known = all.iter().chain(&met.faulty);
+    let known = known.into_iter().find(|title| title.folder == *folder);
     let name = known.map_or(folder.as_str(), |title| title.short.as_str());
     let year = known.and_then(CampaignTitle::years);
     let others = || all.iter().filter(|title| title.folder != *folder);

@@ -6,10 +6,12 @@ use super::Desk;
 use super::links::{place_link, spot_of};
 use super::plain_words::{words, words_near};
 use crate::diagnostic::{Fault, FaultJson, ListedCode, Place, Report, Severity, Sources, codes, faults_json};
-use crate::pipeline::forms::Near;
+use crate::pipeline::forms::{FormSpot, Near};
 
 /// How many faults a page lists.
 const MOST: usize = 200;
+/// How many that want the same done are shown each.
+const FEW: usize = 2;
 
 /// All faults of a report; nothing where there are none.
 pub(super) fn list(desk: &Desk, report: &Report, sources: &Sources) -> Markup {
@@ -40,7 +42,7 @@ fn listed(desk: &Desk, report: &Report, sources: &Sources, known: &[ListedCode])
         @if !faults.is_empty() {
             div.faults role="group" aria-label=(desk.say("Lỗi và lưu ý", "Errors and warnings")) {
                 ul {
-                    @for fault in faults.iter().take(MOST) { (item(desk, fault, known)) }
+                    @for alike in alike(&faults[..faults.len().min(MOST)]) { (items(desk, &alike, known)) }
                 }
                 @if more > 0 {
                     p { (desk.say(format!("… và {more} chỗ nữa."), format!("… and {more} more."))) }
@@ -50,18 +52,65 @@ fn listed(desk: &Desk, report: &Report, sources: &Sources, known: &[ListedCode])
     }
 }
 
+/// Faults that want the same done, in the order of their firsts.
+fn alike<'f, 'a>(faults: &'f [FaultJson<'a>]) -> Vec<Vec<&'f FaultJson<'a>>> {
+    let mut alike: Vec<Vec<&FaultJson<'a>>> = Vec::new();
+    for fault in faults {
+        let same = |known: &&mut Vec<&FaultJson<'a>>| {
+            known[0].code == fault.code
+                && known[0].to_do == fault.to_do
+                && known[0].expected == fault.expected
+        };
+        match alike.iter_mut().find(same) {
+            Some(known) => known.push(fault),
+            None => alike.push(vec![fault]),
+        }
+    }
+    alike
+}
+
+/// Few are shown each; of many the first, and the others folded behind it.
+fn items(desk: &Desk, alike: &[&FaultJson<'_>], codes: &[ListedCode]) -> Markup {
+    let few = if alike.len() > FEW { 1 } else { alike.len() };
+    let (shown, more) = alike.split_at(few);
+    html! {
+        @for fault in shown { (item(desk, fault, codes)) }
+        @if let Some(first) = more.first() {
+            @let is_error = first.severity == Severity::Error;
+            li .error[is_error] .warning[!is_error] {
+                details {
+                    summary { (desk.say(format!("{} chỗ nữa như vậy", more.len()), format!("{} more like this", more.len()))) }
+                    ul.alike { @for fault in more { (one_more(desk, fault)) } }
+                }
+            }
+        }
+    }
+}
+
+fn one_more(desk: &Desk, fault: &FaultJson<'_>) -> Markup {
+    let spot = spot_of(desk, fault);
+    html! {
+        li {
+            (words_near(desk, &desk.paths.hidden(&fault.found), near(fault, spot.as_ref())))
+            @if let Some(place) = place_link(desk, fault, spot.as_ref()) { " · " (place) }
+        }
+    }
+}
+
+/// Where its words stand, which says what keys in them are called.
+fn near<'a>(fault: &FaultJson<'a>, spot: Option<&'a FormSpot>) -> Near<'a> {
+    Near {
+        file: fault.file,
+        path: spot.map_or("", |spot| &spot.path),
+        name: spot.and_then(|spot| spot.words.last()).map(String::as_str),
+    }
+}
+
 fn item(desk: &Desk, fault: &FaultJson<'_>, codes: &[ListedCode]) -> Markup {
     let is_error = fault.severity == Severity::Error;
     let code = codes.iter().find(|code| code.code == fault.code);
     let spot = spot_of(desk, fault);
-    let near = Near {
-        file: fault.file,
-        path: spot.as_ref().map_or("", |spot| &spot.path),
-        name: spot
-            .as_ref()
-            .and_then(|spot| spot.words.last())
-            .map(String::as_str),
-    };
+    let near = near(fault, spot.as_ref());
     let said = |text: &str| words_near(desk, &desk.paths.hidden(text), near);
     html! {
         li .error[is_error] .warning[!is_error] {

@@ -24,7 +24,7 @@ pub(super) struct Kept {
 }
 
 impl KeptFiles {
-    /// Keeps a file.
+    /// Keeps a file, in the place of the one of that name that was dropped before.
     pub(super) fn keep(&self, session: &Arc<str>, campaign: &str, name: &str, bytes: Vec<u8>) -> Kept {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         all.0 += 1;
@@ -35,6 +35,10 @@ impl KeptFiles {
             session: Arc::clone(session),
             campaign: campaign.to_owned(),
         };
+        let is_older = |old: &Kept| {
+            *old.session == *file.session && old.campaign == file.campaign && old.name == file.name
+        };
+        all.1.retain(|old| !is_older(old));
         all.1.push(file.clone());
         make_room(&mut all.1, session);
         file
@@ -85,13 +89,26 @@ mod tests {
         let (kept, one, other) = (KeptFiles::default(), Arc::from("one"), Arc::from("other"));
         let first = kept.keep(&other, "p", "a.xlsx", vec![0; 10]);
         assert!(kept.get("one", "p", first.id).is_none());
-        for _ in 0..=MOST_OF_ONE {
-            kept.keep(&one, "p", "b.xlsx", vec![0; 10]);
+        for n in 0..=MOST_OF_ONE {
+            kept.keep(&one, "p", &format!("b{n}.xlsx"), vec![0; 10]);
         }
         assert_eq!(kept.of("one", "p").len(), MOST_OF_ONE);
         assert!(kept.get("other", "p", first.id).is_some());
         kept.keep(&one, "p", "large.xlsx", vec![0; MOST]);
         assert!(kept.get("other", "p", first.id).is_none(), "the oldest goes");
         assert_eq!(kept.of("one", "p").len(), 1);
+    }
+
+    #[test]
+    fn a_file_dropped_again_takes_the_place_of_its_older_self() {
+        let (kept, one) = (KeptFiles::default(), Arc::from("one"));
+        kept.keep(&one, "p", "a.xlsx", vec![0; 1]);
+        kept.keep(&one, "q", "a.xlsx", vec![0; 2]);
+        kept.keep(&one, "p", "a.xlsx", vec![0; 3]);
+        let sizes = |campaign| {
+            let files = kept.of("one", campaign);
+            files.iter().map(|file| file.bytes.len()).collect::<Vec<_>>()
+        };
+        assert_eq!((sizes("p"), sizes("q")), (vec![3], vec![2]));
     }
 }

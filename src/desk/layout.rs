@@ -13,6 +13,11 @@ pub(super) use super::menu::{Menu, Page};
 /// A whole page.
 pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) -> Markup {
     let notices = desk.doors.notices.take(&visitor.session);
+    // Where there is one campaign, its pages stay at hand on the pages of the whole office.
+    let about = &Page {
+        campaign: about.campaign.clone().or_else(|| desk.campaigns.only()),
+        ..about.clone()
+    };
     html! {
         (DOCTYPE)
         html lang=(desk.say("vi", "en")) {

@@ -131,7 +131,7 @@ pub use lists::{
     CampaignList, ChangedRow, ChangedValue, CommonField, ExportRequest, FillInRequest, HandedOut,
     ImportRequest, Imported, ListAwaits, ListFile, ListFileRequest, ListFormat, ListName, LookedImport,
     ProposedImport, Purpose as ListPurpose, WorkbookFrom, campaign_lists, export_list, fill_in, import,
-    import_as_shown, list_file, look_at_import, propose_import,
+    import_as_shown, list_file, look_at_import, propose_import, without_id,
 };
 pub use make::{Bundle, Edited, MadeCampaign, MakeRequest, Sides, bundle, make};
 pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};

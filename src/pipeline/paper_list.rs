@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::status::former;
 use super::{FormerIssue, OpenCampaign, Opened, Standing};
 use crate::diagnostic::Report;
-use crate::model::{Date, PaperEntry, PaperName, paper_name};
+use crate::model::{Date, Dossier, PaperEntry, PaperName, Review, paper_name};
 
 /// A paper in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +34,14 @@ pub struct ListedPaper {
 /// The lists that were made last, by campaign, each with the reading that it was made of.
 pub(super) type ListedPapers = BTreeMap<String, (u64, Arc<[ListedPaper]>)>;
 
-/// The papers of a campaign, in the order of its file.
+/// The papers of a campaign, review by review in time, those of one as its file has them.
 pub(super) fn list(opened: &Opened, campaign: &OpenCampaign) -> Arc<[ListedPaper]> {
-    let papers = campaign.dossier.papers().iter();
-    papers.map(|entry| listed(entry, opened, campaign)).collect()
+    let dossier = &campaign.dossier;
+    let papers = dossier.papers().iter();
+    let listed = papers.map(|entry| listed(entry, opened, campaign));
+    let mut turns: Vec<(usize, ListedPaper)> = turns(dossier).into_iter().zip(listed).collect();
+    turns.sort_by_key(|(turn, _)| *turn);
+    turns.into_iter().map(|(_, listed)| listed).collect()
 }
 
 /// One of them.
@@ -61,4 +65,18 @@ pub(super) fn listed(entry: &PaperEntry, opened: &Opened, campaign: &OpenCampaig
         has_pages: brief.is_none_or(|brief| !brief.kind.is_from_word()),
         former: record.map(former).unwrap_or_default(),
     }
+}
+
+/// Of which review, from 1, each paper is; one that is of none goes with the one before it.
+fn turns(dossier: &Dossier) -> Vec<usize> {
+    let reviews = &dossier.campaign.reviews;
+    let turn = |last: &mut usize, entry: &PaperEntry| {
+        let own = entry.row.review.as_ref().and_then(|own| {
+            let of = |review: &Review| review.id.value == own.value;
+            reviews.iter().position(of)
+        });
+        *last = own.map_or(*last, |at| at + 1);
+        Some(*last)
+    };
+    dossier.papers().iter().scan(0, turn).collect()
 }

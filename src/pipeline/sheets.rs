@@ -68,7 +68,14 @@ pub(super) fn add_rows(rows: &Catalogue, names: &mut Names) {
 /// Names that the campaign gives.
 pub(super) fn add_campaign(campaign: &Campaign, names: &mut Names) {
     for review in &campaign.reviews {
-        names.add("reviews", review.id.as_str(), review.id.as_str());
+        let id = review.id.as_str();
+        names.add("reviews", id, id);
+        if let Some(kind) = review.kind {
+            let alike = campaign.reviews.iter().filter(|other| other.kind == Some(kind));
+            if alike.count() == 1 {
+                names.add("reviews", id, kind.name());
+            }
+        }
     }
     for form in campaign.award_forms.iter().flatten() {
         if let Some(decider) = form.decider {

@@ -214,6 +214,57 @@ fn a_workbook_is_shown_then_taken_and_what_is_gone_goes_only_when_asked() {
 }
 
 #[test]
+fn a_title_over_the_table_is_no_head_and_heads_are_those_of_clerks() {
+    let (_root, visit) = begun();
+    let (_, page) = dropped(
+        &visit,
+        "u.xlsx",
+        &book(&[
+            &["DANH SÁCH CÁC ĐƠN VỊ THAM GIA"],
+            &[],
+            &["TT", "Tên đơn vị", "Loại hình", "Người đứng đầu", "Chức vụ"],
+            &["1", "Thôn Mẫu", "Thôn", "Nguyễn Văn Mẫu", "TRƯỞNG THÔN"],
+        ]),
+    );
+    assert!(page.text().contains("1 hàng mới"), "{}", page.text());
+    assert!(!page.text().contains("không rõ cột"), "{}", page.text());
+}
+
+#[test]
+fn an_unreadable_campaign_keeps_its_name_and_says_why_nothing_can_be_added() {
+    let (root, visit) = begun();
+    let named = |page: &Answer| {
+        page.text()
+            .contains("<span class=\"campaign\">Phường Mẫu xanh</span>")
+    };
+    let review = format!("/c/{CAMPAIGN}/dot-moi");
+    assert!(named(&visit.get(&review)), "{}", visit.get(&review).text());
+    let path = root.path().join("inputs").join(CAMPAIGN).join("units.yaml");
+    fs::write(&path, "units:\n  - id: khu-pho-1\n").unwrap();
+    let page = visit.get(&review);
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text());
+    assert!(
+        named(&page) && page.text().contains("sửa xong mới thêm được đợt"),
+        "{}",
+        page.text()
+    );
+    let papers = visit.get(&format!("/c/{CAMPAIGN}/van-ban"));
+    assert!(
+        papers.text().contains("danh sách văn bản hiện lại"),
+        "{}",
+        papers.text()
+    );
+    assert_eq!(visit.get("/c/khong-co/dot-moi").status, StatusCode::NOT_FOUND);
+    // With one campaign its pages are at hand everywhere.
+    assert!(
+        visit
+            .get("/so")
+            .text()
+            .contains(&format!("/c/{CAMPAIGN}/van-ban"))
+    );
+}
+
+#[test]
 fn what_no_column_says_is_chosen_once_for_all_rows() {
     let (root, visit) = begun();
     taken(&visit, &dropped(&visit, "u.xlsx", &units()), &[]);
@@ -221,12 +272,20 @@ fn what_no_column_says_is_chosen_once_for_all_rows() {
         &visit,
         "de-nghi.xlsx",
         &book(&[
-            &["Họ và tên", "Đối tượng", "Đơn vị", "Thành tích"],
+            &["Họ và tên", "Đối tượng", "Giới tính", "Đơn vị", "Thành tích"],
             &[
                 "Bà Trần Thị Ví Dụ",
                 "Cá nhân",
+                "",
                 "Khu phố 1",
                 "xuất sắc trong trồng cây xanh",
+            ],
+            &[
+                "Lê Văn Ví Dụ",
+                "Cá nhân",
+                "Nam",
+                "Khu phố 2",
+                "Tích cực vận động trồng cây",
             ],
         ]),
     );
@@ -235,15 +294,29 @@ fn what_no_column_says_is_chosen_once_for_all_rows() {
         "name=\"c.award\"",
         "name=\"c.decided_by\"",
         "tổng kết 15/9/2026",
+        // The days of the campaign, until somebody says others.
+        "name=\"c.from\" value=\"15/01/2026\"",
+        "name=\"c.to\" value=\"15/9/2026\"",
     ] {
         assert!(page.text().contains(said), "{said}: {}", page.text());
     }
     assert!(!page.text().contains("--common"), "no word of the terminal");
     assert!(!page.text().contains("name=\"thay\""), "nothing to take yet");
-    let chosen = "c.review=tong-ket&c.award=giay-khen&c.decided_by=chu-tich-ubnd-xa";
+    let chosen =
+        "c.review=tong-ket&c.award=giay-khen&c.decided_by=chu-tich-ubnd-xa&c.from=15/1/2026&c.to=31/8/2026";
     let address = format!("{address}?{chosen}");
     let page = visit.get(&address);
-    assert!(page.text().contains("1 hàng mới"), "{}", page.text());
+    assert!(page.text().contains("2 hàng mới"), "{}", page.text());
+    assert!(
+        page.text().contains("N117"),
+        "a capital within a sentence: {}",
+        page.text()
+    );
+    assert!(
+        !page.text().contains("(tran-thi-vi-du)"),
+        "no id on a page: {}",
+        page.text()
+    );
     let fields: Vec<(&str, &str)> = chosen
         .split('&')
         .filter_map(|pair| pair.split_once('='))
@@ -251,7 +324,20 @@ fn what_no_column_says_is_chosen_once_for_all_rows() {
     let answer = taken(&visit, &(address, page), &fields);
     assert!(answer.status.is_redirection(), "{}", answer.text());
     let awardees = file(root.path(), "awardees.yaml");
-    assert!(awardees.contains("decided_by: chu-tich-ubnd-xa"), "{awardees}");
+    for said in [
+        "decided_by: chu-tich-ubnd-xa",
+        "from: 2026-01-15",
+        "to: 2026-08-31",
+        "salutation: Ông",
+    ] {
+        assert!(awardees.contains(said), "{said}: {awardees}");
+    }
+    let checked = visit.get(&format!("/c/{CAMPAIGN}/kiem-tra"));
+    assert!(
+        !checked.text().contains("K102"),
+        "what was taken in is whole: {}",
+        checked.text()
+    );
 }
 
 #[test]

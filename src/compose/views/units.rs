@@ -29,10 +29,11 @@ struct KindRow {
 /// None while there are no units.
 pub(super) fn registration(dossier: &Dossier, on: Option<Date>) -> Option<Registration> {
     let units = &dossier.units.as_ref()?.units;
-    let (total, registered) = (units.len() as u64, count(units.iter(), has_registered));
+    let has_registered = registered(units);
+    let (total, registered) = (units.len() as u64, count(units.iter(), &has_registered));
     let kinds = kinds(units).into_iter().map(|kind| {
         let of_kind: Vec<&Unit> = units.iter().filter(|unit| unit.kind == kind).collect();
-        let registered = count(of_kind.iter().copied(), has_registered);
+        let registered = count(of_kind.iter().copied(), &has_registered);
         KindRow {
             kind,
             total: counted(of_kind.len() as u64),
@@ -57,13 +58,23 @@ pub(super) fn kinds(units: &[Unit]) -> BTreeSet<UnitKind> {
     units.iter().map(|unit| unit.kind).collect()
 }
 
-fn has_registered(unit: &Unit) -> bool {
-    unit.received
-        .iter()
-        .any(|received| received.paper == ReceivedPaper::Registration)
+/// Which units registered: those whose registration came in; those with targets where nobody writes down what comes in.
+fn registered(units: &[Unit]) -> impl Fn(&Unit) -> bool {
+    let sent = |unit: &Unit| {
+        let mut received = unit.received.iter();
+        received.any(|received| received.paper == ReceivedPaper::Registration)
+    };
+    let written_down = units.iter().any(sent);
+    move |unit| {
+        if written_down {
+            sent(unit)
+        } else {
+            unit.targets.iter().next().is_some()
+        }
+    }
 }
 
-fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: fn(&Unit) -> bool) -> u64 {
+fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: impl Fn(&Unit) -> bool) -> u64 {
     units.filter(|unit| is(unit)).count() as u64
 }
 

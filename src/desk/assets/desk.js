@@ -25,12 +25,14 @@
     while (here.children.length > part.children.length) here.lastElementChild.remove();
   }
 
-  // Puts the parts of a page that was fetched into this one; never the one that somebody types in.
+  // Puts the parts of a page that was fetched into this one; never the one that somebody types in, nor one with a value that waits
+  // to be saved.
   function take(text, own) {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     for (const part of fresh.querySelectorAll("[data-part][id]")) {
       const here = document.getElementById(part.id);
-      const waits = here && "unsaved" in here.dataset && part.id !== own && !("unsaved" in part.dataset);
+      const unsaved = here && part.id !== own && "unsaved" in here.dataset && !("unsaved" in part.dataset);
+      const waits = unsaved || here?.matches("[data-queued], :has([data-queued])");
       if (here && !waits && !here.contains(document.activeElement) && here.outerHTML !== part.outerHTML) {
         if (part.dataset.part === "each") { each(here, part); continue; }
         const scrolled = here.scrollTop;
@@ -94,10 +96,13 @@
     waiting.set(form, state);
     if (state.queued.has(path)) return;
     state.queued.add(path);
+    const part = document.getElementById(`f-${path}`);
+    if (part) part.dataset.queued = "";
     const own = (pair) => ["hang", "ve", `v:${path}`, `m:${path}`].includes(pair[0]);
     const body = () => new URLSearchParams([...[...new FormData(form)].filter(own), ["live", "1"]]);
     const post = () => {
       state.queued.delete(path);
+      delete part?.dataset.queued;
       return fetched(form.action, { method: "POST", body: body() }, `f-${path}`);
     };
     state.line = (state.line || Promise.resolve()).then(post).catch(() => {});
@@ -220,19 +225,39 @@
     event.target.form.requestSubmit();
   });
 
+  // A list in the head closes as lists do: by Escape, by a press elsewhere.
+  const choosers = () => document.querySelectorAll("details.chooser[open]");
+  document.addEventListener("click", (event) => {
+    for (const open of choosers()) if (!open.contains(event.target)) open.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const open of choosers()) {
+      open.open = false;
+      open.querySelector("summary").focus();
+    }
+  });
+
   // News: one stream a tab, closed while nobody looks at it. A page waits a little before it follows, so that what was saved here is
   // answered first, and much news at once is one.
   let news = null;
   let soon = 0;
+  let opened = false;
   function listen() {
     if (document.hidden || !document.querySelector("[data-follow]")) { news?.close(); news = null; return; }
     if (news) return;
     news = new EventSource("/tin");
+    const look = () => fetched(location.href).catch(() => {});
+    // A work may have ended between its page and the stream; and whatever came while nobody looked was told to nobody.
+    news.onopen = () => {
+      if (opened || document.querySelector("[data-follow~=cong-viec]")) look();
+      opened = true;
+    };
     news.onmessage = (event) => {
       const parts = [...document.querySelectorAll("[data-follow]")];
       if (!parts.some((part) => part.dataset.follow.split(" ").includes(event.data))) return;
       clearTimeout(soon);
-      soon = setTimeout(() => fetched(location.href).catch(() => {}), 250);
+      soon = setTimeout(look, 250);
     };
   }
   document.addEventListener("visibilitychange", listen);

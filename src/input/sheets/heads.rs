@@ -1,5 +1,6 @@
 //! Where the heads of a table stand, and which column each names.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::cell::CellValue;
@@ -103,14 +104,16 @@ impl<'f> Known<'f> {
 pub(super) fn heads<'f>(sheet: &Sheet, form: &'f SheetForm, names: &Names) -> Option<Heads<'f>> {
     let known = Known::of(form, names);
     let rows: Vec<u32> = sheet.rows.range(..=FIRST_ROWS).map(|(row, _)| *row).collect();
-    let mut best: Option<(usize, Heads<'f>)> = None;
+    let mut best: Option<((usize, Reverse<u32>), Heads<'f>)> = None;
     for first in rows {
         for last in first..first + MOST_DEPTH {
             let Some((score, found)) = named(sheet, first, last, &known) else {
                 continue;
             };
-            if best.as_ref().is_none_or(|(most, _)| score > *most) {
-                best = Some((score, found));
+            // Of as many columns the fewest rows: a title that reaches over the table is no head.
+            let rank = (score, Reverse(last - first));
+            if best.as_ref().is_none_or(|(most, _)| rank > *most) {
+                best = Some((rank, found));
             }
         }
     }

@@ -10,7 +10,8 @@ use super::person_facts::{Sex, WorkRole};
 use crate::diagnostic::KeyProblem;
 use crate::input::{At, Fields, Record, Rows, Sheeted, decoded_by_word};
 use crate::model::{
-    Award, Date, Decider, Id, Line, Reward, Text, look_at_end, look_at_name, look_at_post, look_at_year,
+    Award, Date, Decider, Id, Line, Reward, Text, look_at_beginning, look_at_end, look_at_name, look_at_post,
+    look_at_year,
 };
 
 /// The awardees of a campaign.
@@ -162,7 +163,7 @@ impl Record for Awardee {
             "role",
             "lanh-dao (lãnh đạo, quản lý) hoặc truc-tiep (trực tiếp lao động); với cá nhân",
         );
-        let achievement = f.optional("achievement", Self::ACHIEVEMENT);
+        let achievement = f.optional::<Line>("achievement", Self::ACHIEVEMENT);
         let deeds = f.optional(
             "deeds",
             "Thành tích kể rõ trong báo cáo thành tích, mỗi mục một đoạn",
@@ -207,6 +208,8 @@ impl Record for Awardee {
         for (key, line) in [("address", &address), ("home", &home), ("residence", &residence)] {
             look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
         }
+        let said = achievement.as_ref().and_then(Option::as_ref);
+        look_at_beginning(f, "achievement", said.map(Line::as_str));
         look_at_year(f, "born", born.flatten());
         let (kind, salutation) = (kind?, salutation?);
         let (deceased, receiver) = (deceased?.unwrap_or_default(), receiver?);

@@ -228,7 +228,10 @@ impl Record for Narrative {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let situation = f.required("situation", "Đặc điểm tình hình: thuận lợi, khó khăn");
         let leadership = f.required("leadership", "Công tác lãnh đạo, chỉ đạo");
-        let results = f.required("results", "Kết quả theo từng lĩnh vực, bằng lời");
+        let results = f.optional(
+            "results",
+            "Kết quả theo từng lĩnh vực, bằng lời, cạnh bảng số liệu",
+        );
         let models = f.required("models", "Mô hình, điển hình tiên tiến");
         let strengths = f.required("strengths", "Ưu điểm");
         let weaknesses = f.required("weaknesses", "Tồn tại, hạn chế");
@@ -238,7 +241,7 @@ impl Record for Narrative {
         Some(Self {
             situation: situation?,
             leadership: leadership?,
-            results: results?,
+            results: results?.unwrap_or_default(),
             models: models?,
             strengths: strengths?,
             weaknesses: weaknesses?,

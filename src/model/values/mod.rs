@@ -33,7 +33,7 @@ pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
 pub use number_symbol::NumberSymbol;
 pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
 pub use paper_number::PaperNumber;
-pub use person::{look_at_end, look_at_name, look_at_post, look_at_year, name_problems};
+pub use person::{look_at_beginning, look_at_end, look_at_name, look_at_post, look_at_year, name_problems};
 pub use portion::{NotAPortion, Portion};
 pub use quantity::{NotQuantity, Quantity};
 pub use roman::{from_roman, roman};

@@ -40,6 +40,30 @@ pub fn look_at_end(f: &mut Fields<'_, '_>, key: &str, text: Option<&Line>) {
         .for_each(|problem| f.fault(key, problem));
 }
 
+/// Reports a text under `key` that stands within a sentence and begins with a capital, as the cell of a list does.
+pub fn look_at_beginning(f: &mut Fields<'_, '_>, key: &str, text: Option<&str>) {
+    if let Some(problem) = text.and_then(capital_within) {
+        f.fault(key, problem);
+    }
+}
+
+/// `Tích cực vận động`: a word with a capital, and a small one behind it. Names have two capitals, or stand in quotes.
+fn capital_within(text: &str) -> Option<TypingProblem> {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next()?, words.next()?);
+    let mut letters = first.chars();
+    let head = letters.next().filter(|letter| letter.is_uppercase())?;
+    let is_word = letters.clone().next().is_some() && letters.clone().all(char::is_lowercase);
+    if !is_word || !second.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit()) {
+        return None;
+    }
+    let small: String = head.to_lowercase().chain(letters).collect();
+    Some(TypingProblem::CapitalWithin {
+        found: format!("{first} {second}"),
+        likely: format!("{small} {second}"),
+    })
+}
+
 /// The years in which someone living or lately dead may be born, or have been awarded.
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
 

@@ -14,7 +14,7 @@ use super::shapes::{Key, Keys, Shapes};
 use super::trees::{below, child, entries, items, text, words};
 use super::typed::shown;
 use super::word_names::word_name;
-use crate::diagnostic::Fault;
+use crate::diagnostic::{Fault, Severity};
 use crate::input::{Node, Value};
 
 /// Longer texts have a field of several lines.
@@ -35,6 +35,9 @@ const LONG: [&str; 12] = [
     "reason",
     "funding",
 ];
+
+/// What nobody has to say by its key, and nearly everybody says.
+const WANTED: [(&str, &str); 2] = [("Meeting", "threshold_percent"), ("Meeting", "secretary")];
 
 /// What forms of one file are made of.
 pub(super) struct Builder<'a> {
@@ -178,14 +181,21 @@ impl Builder<'_> {
         let columns = columns(record, &self.shapes.keys(record).keys);
         let is_outline = record == ENTRY;
         let counts = self.counts(path);
-        let row = |(at, node): (usize, &Node)| Row {
-            number: at + 1,
-            cells: if is_outline {
+        let shown = |node: &Node| {
+            if is_outline {
                 entry_cells(self.choices, self.shapes, node)
             } else {
                 cells(self.choices, record, &columns, node)
-            },
-            faults: counts.get(&(at + 1)).copied().unwrap_or_default(),
+            }
+        };
+        let row = |(at, node): (usize, &Node)| {
+            let (faults, warnings) = counts.get(&(at + 1)).copied().unwrap_or_default();
+            Row {
+                number: at + 1,
+                cells: shown(node),
+                faults,
+                warnings,
+            }
         };
         let rows = node.map_or(&[][..], items).iter().enumerate().map(row);
         Part::Table(Table {
@@ -213,8 +223,11 @@ impl Builder<'_> {
         let value = node.map_or_else(String::new, |node| shown(&kind, &words(node)));
         Part::Field(Field {
             mark: mark(&value),
-            in_front: key.name != "id"
-                && (key.required || node.is_some() || self.is_shown_in_a_table(record, key)),
+            in_front: is_for_people(record, key)
+                && (key.required
+                    || node.is_some()
+                    || WANTED.contains(&(record, key.name.as_str()))
+                    || self.is_shown_in_a_table(record, key)),
             faults: self.faults_in(path),
             path: path.to_owned(),
             label: key.label.clone(),
@@ -294,18 +307,25 @@ impl Builder<'_> {
         faults.map(|(_, fault)| fault.clone()).collect()
     }
 
-    /// How much is wrong with each row of a list, by its number.
-    fn counts(&self, path: &str) -> BTreeMap<usize, usize> {
-        let rows = self.faults.iter().filter_map(|(at, _)| {
+    /// How many errors and warnings each row of a list has, by its number.
+    fn counts(&self, path: &str) -> BTreeMap<usize, (usize, usize)> {
+        let rows = self.faults.iter().filter_map(|(at, fault)| {
             let rest = at.strip_prefix(path)?.strip_prefix('.')?;
-            rest.split('.').next()?.parse().ok()
+            let row: usize = rest.split('.').next()?.parse().ok()?;
+            Some((row, fault.kind.severity() == Severity::Error))
         });
-        let mut counts = BTreeMap::new();
-        for row in rows {
-            *counts.entry(row).or_default() += 1;
+        let mut counts: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for (row, is_error) in rows {
+            let (errors, warnings) = counts.entry(row).or_default();
+            *if is_error { errors } else { warnings } += 1;
         }
         counts
     }
+}
+
+/// Whether people fill it in: ids are made of names, but not that of a row of law.
+fn is_for_people(record: &str, key: &Key) -> bool {
+    key.name != "id" || record == "Confirmation"
 }
 
 fn fixed(key: &Key, path: &str, reason: WhyFixed) -> Part {

@@ -187,6 +187,7 @@ impl<'a> Choices<'a> {
             let post = said("position")
                 .map(|post| format!(", {post}"))
                 .unwrap_or_default();
+            let post = post + &on_behalf(row);
             match found.iter_mut().find(|known| known.word == word) {
                 Some(known) => known.name = format!("{}; {name}", known.name),
                 None => found.push(Choice {
@@ -284,6 +285,20 @@ impl<'a> Choices<'a> {
         }
         all
     }
+}
+
+/// In whose name one signs, which tells two rows of one person apart: ` (TM. ỦY BAN NHÂN DÂN)`.
+fn on_behalf(signatory: &Node) -> String {
+    let steps = signatory.at_path("authority").map_or(&[][..], items).iter();
+    let said = steps.filter_map(|step| {
+        let key = |key: &str| step.at_path(key).and_then(text);
+        Some(format!("{} {}", key("prefix")?, key("of")?))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", said.join(", "))
 }
 
 fn named<T: RowWord>(rows: &[T], name: impl Fn(T) -> &'static str) -> Vec<Choice> {

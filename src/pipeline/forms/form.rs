@@ -30,7 +30,7 @@ pub struct Form {
     pub heads: Option<Vec<String>>,
     /// The grids of its lists.
     pub grids: Vec<Step>,
-    /// Everything there is to say of the file.
+    /// Everything there is to say of what is shown.
     pub report: Report,
     /// The texts that the report speaks of.
     pub sources: Sources,
@@ -162,6 +162,8 @@ pub struct Row {
     pub cells: Vec<String>,
     /// How much is wrong with it.
     pub faults: usize,
+    /// How much there is to look at besides.
+    pub warnings: usize,
 }
 
 /// What no form can change.

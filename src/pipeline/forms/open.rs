@@ -124,13 +124,15 @@ impl<'a> Opening<'a> {
         (number != at.to_string()).then(|| format!("{list}.{at}"))
     }
 
-    /// What there is to say of the file, and where in it.
+    /// What there is to say of the place that is shown, and where in the file all of it is.
     fn faults(&self, file: &str, root: Option<&Node>) -> (Report, Vec<(String, Fault)>) {
         let (mut own, mut by_path) = (Report::default(), Vec::new());
         for fault in self.report.sorted(&self.sources) {
             if fault.place.as_ref().is_some_and(|place| place.path() == file) {
-                own.push(fault.clone());
                 let path = root.and_then(|root| path_of(fault, root));
+                if is_at(path.as_deref(), self.place.path) {
+                    own.push(fault.clone());
+                }
                 by_path.extend(path.map(|path| (path, fault.clone())));
             }
         }
@@ -165,6 +167,15 @@ fn with_grid(mut form: Form, builder: &Builder<'_>, root: Option<&Node>) -> Opti
     form.way.push(own);
     (form.row, form.parts, form.heads) = (grid.rows, grid.parts, Some(grid.heads));
     Some(form)
+}
+
+/// Whether a fault at `path` is to be told at the place that a page shows; of a row only what is wrong with it, of a grid all.
+fn is_at(path: Option<&str>, shown: &str) -> bool {
+    shown.is_empty()
+        || of_grid(shown).is_some()
+        || path
+            .and_then(|path| path.strip_prefix(shown))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// The group at a path; None: there is none, or it has no page of its own.

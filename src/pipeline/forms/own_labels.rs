@@ -60,7 +60,7 @@ pub(super) const OWN: &[(&str, &str, &str, Option<&str>)] = &[
         "Meeting",
         "threshold_percent",
         "Tỷ lệ đồng ý tối thiểu (%)",
-        Some("Trên tổng số thành viên."),
+        Some("Trên tổng số thành viên, theo quy chế của Hội đồng; chọn hội đồng ở dưới thì để trống."),
     ),
     (
         "DeciderFact",
@@ -134,7 +134,12 @@ pub(super) const OWN: &[(&str, &str, &str, Option<&str>)] = &[
         "Chỉ với đối tượng",
         Some("Để trống là mọi đối tượng."),
     ),
-    ("Meeting", "absent", "Thành viên vắng mặt", Some("")),
+    (
+        "Meeting",
+        "absent",
+        "Thành viên vắng mặt của Hội đồng đã chọn",
+        Some("Chỉ khi chọn hội đồng ở trên; còn không thì ghi “Lý do vắng” ở hàng của thành viên."),
+    ),
     (
         "Meeting",
         "council",
@@ -147,6 +152,18 @@ pub(super) const OWN: &[(&str, &str, &str, Option<&str>)] = &[
         "members",
         "Các thành viên Hội đồng",
         Some("Khi không chọn hội đồng ở trên."),
+    ),
+    (
+        "IssuingBody",
+        "decider",
+        "Người đứng đầu quyết định khen thưởng với tư cách ai",
+        Some(""),
+    ),
+    (
+        "IssuingBody",
+        "numbering",
+        "Cách cấp số",
+        Some("Không ghi thì mỗi loại văn bản một dãy số."),
     ),
     ("Meeting", "method", "Cách biểu quyết", Some("")),
     (

@@ -25,7 +25,7 @@ const OWN: [(&str, &[&str]); 12] = [
         &["unit", "group", "self_total", "council_total", "note"],
     ),
     ("Indicator", &["name", "measure", "field", "kind"]),
-    ("Review", &["id", "kind", "date", "as_of"]),
+    ("Review", &["date", "kind", "as_of"]),
     ("Addition", &["reason", "source", "by"]),
     ("ScoreTable", &["title", "review", "id"]),
 ];

@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::changes::{changes, removals, remove};
+use super::complete::{as_said, complete, salute, wanted};
 use super::matching::matched;
 use super::merge::{ChangedRow, Merged, merge};
 use super::name::ListName;
@@ -11,10 +12,9 @@ use super::open::Lists;
 use super::overview::has_home;
 use super::target::Target;
 use super::workbook::{WorkbookFrom, workbook};
-use crate::diagnostic::{Fault, ListProblem, Place, SheetProblem};
-use crate::input::{
-    Edit, Fresh, Key, Node, ReadTable, Record, Session, SheetForm, Tables, Value, Workbook, written,
-};
+use crate::checks::awardees_complete;
+use crate::diagnostic::{Fault, ListProblem, Place};
+use crate::input::{Edit, Fresh, Key, Node, ReadTable, Record, Session, Tables, Value, Workbook, written};
 use crate::model::{Awardees, Office, ReviewFile, Scores, Units};
 use crate::pipeline::decode;
 use crate::pipeline::sheets::{Lists as Fills, fill};
@@ -125,7 +125,8 @@ fn held(
 ) -> Option<ProposedImport> {
     let form = target.form(lists)?;
     let found = matched(&target, &read.rows, &mut session.report);
-    complete(&mut read, form, &found, session);
+    salute(&mut read.rows, &target, &found);
+    complete(&mut read, &wanted(form, &target, lists), &found, lists, session);
     let old = target
         .tree
         .as_ref()
@@ -263,7 +264,7 @@ fn rows(
         let (name, place) = (key.clone(), place.clone());
         let node = Node {
             place: place.clone(),
-            value: Value::Scalar(value.clone()),
+            value: Value::Scalar(as_said(key, value, target, lists)),
         };
         (Key { name, place }, node)
     });
@@ -281,47 +282,6 @@ fn rows(
         &common,
         &mut session.report,
     )
-}
-
-/// Those that are new have all columns that a row of the list has to have. What a missing column would say is unknown.
-fn complete(read: &mut ReadTable, form: &SheetForm, found: &[Option<usize>], session: &mut Session) {
-    if read.rows.is_empty() {
-        session.add(SheetProblem::NoRows, read.heads.clone());
-    }
-    for column in form.columns.iter().filter(|column| column.needed) {
-        if read.keys.contains(&column.key) {
-            continue;
-        }
-        let new = read.rows.iter_mut().zip(found).filter(|(_, at)| at.is_none());
-        let lacking = new
-            .map(|(row, _)| row)
-            .filter(|row| row.at_path(&column.key).is_none());
-        let mut lacks = false;
-        for row in lacking {
-            lacks = true;
-            unknown(row, &column.key);
-        }
-        if lacks {
-            let kind = ListProblem::ColumnMissing {
-                head: column.heads.first().cloned().unwrap_or_default(),
-                heads: column.heads.clone(),
-                key: column.key.clone(),
-            };
-            session.add(kind, read.heads.clone());
-        }
-    }
-}
-
-fn unknown(row: &mut Node, key: &str) {
-    let place = row.place.clone();
-    if let Value::Map(entries) = &mut row.value {
-        let name = key.to_owned();
-        let node = Node {
-            place: place.clone(),
-            value: Value::Unread,
-        };
-        entries.push((Key { name, place }, node));
-    }
 }
 
 /// What the workbook does not have: whole items, and values.
@@ -371,15 +331,20 @@ fn decoded(new: &Node, target: &Target, lists: &Lists, session: &mut Session) {
         );
     });
     match fills {
-        Fills::Awardees => sound::<Awardees>(&root, lists, session),
-        Fills::Review => sound::<ReviewFile>(&root, lists, session),
-        Fills::Office => sound::<Office>(&root, lists, session),
-        Fills::Scores => sound::<Scores>(&root, lists, session),
-        Fills::Units => sound::<Units>(&root, lists, session),
+        Fills::Awardees => {
+            let awardees = sound::<Awardees>(&root, lists, session);
+            if let (Some(awardees), Some(campaign)) = (awardees, &lists.campaign) {
+                awardees_complete(&awardees, campaign, &mut session.report);
+            }
+        }
+        Fills::Review => drop(sound::<ReviewFile>(&root, lists, session)),
+        Fills::Office => drop(sound::<Office>(&root, lists, session)),
+        Fills::Scores => drop(sound::<Scores>(&root, lists, session)),
+        Fills::Units => drop(sound::<Units>(&root, lists, session)),
     }
 }
 
-fn sound<T: Record>(root: &Node, lists: &Lists, session: &mut Session) {
+fn sound<T: Record>(root: &Node, lists: &Lists, session: &mut Session) -> Option<T> {
     let lacks = |letter| lists.workshop.fonts.lacks(letter);
-    let _ = decode::<T>(root, &lacks, &lists.rows, session);
+    decode::<T>(root, &lacks, &lists.rows, session)
 }

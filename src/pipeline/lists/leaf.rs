@@ -226,7 +226,8 @@ impl Leaf {
 fn for_people(key: &str, said: &str, target: &Target, form: &SheetForm) -> String {
     let column = form.columns.iter().find(|column| column.key == key);
     let Some(column) = column else {
-        return said.to_owned();
+        // Further columns have figures, which people write with a comma.
+        return said.replace('.', ",");
     };
     if let Some(list) = &column.names {
         let names = target.names.of(list).iter().rev();

@@ -1,5 +1,6 @@
 //! A workbook that somebody hands over, looked at: what it may be, what it would do, what it lacks.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::import::{ImportRequest, ProposedImport, propose, which};
@@ -9,7 +10,8 @@ use super::overview::{CampaignList, all};
 use super::take::import;
 use super::workbook::workbook;
 use crate::diagnostic::{FaultKind, ListProblem};
-use crate::input::{Names, Session, SheetColumn};
+use crate::input::{Names, RowWord, Session, SheetColumn};
+use crate::model::{Date, Review};
 use crate::pipeline::Workshop;
 
 /// What was seen of a workbook.
@@ -40,6 +42,8 @@ pub struct CommonField {
     pub about: Option<String>,
     /// What may be chosen: values and their names; none where everything may be typed.
     pub choices: Vec<(String, String)>,
+    /// What it most likely is, as a person would say it.
+    pub likely: Option<String>,
 }
 
 /// Looks at a workbook. None: it cannot be read, or the campaign cannot.
@@ -98,7 +102,11 @@ impl LookedImport {
     pub fn with_heads(&self, sentence: &str) -> String {
         let heads = self.heads.iter();
         heads.fold(sentence.to_owned(), |said, (key, head)| {
-            said.replace(&format!("`{key}`"), &format!("“{head}”"))
+            // Faults name a key of a group without the group.
+            let last = key.rsplit('.').next().unwrap_or(key);
+            let named = |key: &str| format!("`{key}`");
+            said.replace(&named(key), &format!("“{head}”"))
+                .replace(&named(last), &format!("“{head}”"))
         })
     }
 }
@@ -115,10 +123,39 @@ fn common(list: ListName, request: &ImportRequest, lists: &Lists, session: &Sess
     let columns = columns.iter().flat_map(|form| &form.columns);
     let (named_by, _) = list.known_by();
     let asked = columns.filter(|column| keys.contains(&column.key.as_str()) && column.key != named_by);
-    asked.map(|column| field(column, &lists.names, lists)).collect()
+    asked.map(|column| field(column, request, lists)).collect()
 }
 
-fn field(column: &SheetColumn, names: &Names, lists: &Lists) -> CommonField {
+/// The campaign's own days, its one review, who decides its awards.
+fn likely(key: &str, request: &ImportRequest, lists: &Lists) -> Option<String> {
+    let campaign = lists.campaign.as_ref()?;
+    let said = request.common.iter().find(|(key, _)| key == "review");
+    let review = match (said, &campaign.reviews[..]) {
+        (Some((_, said)), all) => all.iter().find(|review| review.id.as_str() == said),
+        (None, [one]) => Some(one),
+        (None, _) => None,
+    };
+    let period = campaign.period.as_ref();
+    match key {
+        "from" => period?.start.map(Date::in_figures),
+        "to" => {
+            let day = |review: &Review| review.as_of.as_ref().unwrap_or(&review.date).value;
+            let counted = review.map(day);
+            counted.or(period.map(|period| period.end)).map(Date::in_figures)
+        }
+        "review" => review.map(|review| review.id.value.to_string()),
+        "decided_by" => {
+            let forms = campaign.award_forms.iter().flatten();
+            let deciders: BTreeSet<&str> = forms.filter_map(|form| Some(form.decider?.word())).collect();
+            let only = (deciders.len() == 1).then(|| deciders.first().copied());
+            only.flatten().map(str::to_owned)
+        }
+        _ => None,
+    }
+}
+
+fn field(column: &SheetColumn, request: &ImportRequest, lists: &Lists) -> CommonField {
+    let names = &lists.names;
     let of_list = column.names.as_deref().map(|list| choices(list, names, lists));
     let of_words = || {
         let words = column.words.iter();
@@ -130,6 +167,7 @@ fn field(column: &SheetColumn, names: &Names, lists: &Lists) -> CommonField {
         head: column.heads.first().cloned().unwrap_or_default(),
         about: column.about.clone(),
         choices: of_list.unwrap_or_else(of_words),
+        likely: likely(&column.key, request, lists),
     }
 }
 

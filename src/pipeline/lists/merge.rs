@@ -99,6 +99,22 @@ pub(super) fn name_of(item: &Node, target: &Target) -> String {
     }
 }
 
+/// The same name without its id, for pages where nobody knows ids: `Thôn Thượng (thon-thuong)`, also `…: Họ và tên`.
+pub fn without_id(name: &str) -> String {
+    let is_id = |text: &str| {
+        !text.is_empty()
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let parts = name.rsplit_once(" (").and_then(|(before, rest)| {
+        let (id, behind) = rest.split_once(')')?;
+        let ends = behind.is_empty() || behind.starts_with(": ");
+        (ends && is_id(id)).then(|| format!("{before}{behind}"))
+    });
+    parts.unwrap_or_else(|| name.to_owned())
+}
+
 /// The items of the list, which is made where the file has none.
 fn list<'n>(root: &'n mut Node, path: &str, rows: &[Node]) -> Option<&'n mut Vec<Node>> {
     let place = rows.first().map(|row| row.place.clone())?;

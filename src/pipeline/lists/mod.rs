@@ -2,6 +2,7 @@
 //! ([`export_list`]), and taken into the YAML files ([`propose_import`], [`import`]).
 
 mod changes;
+mod complete;
 mod hand_out;
 mod import;
 mod leaf;
@@ -23,7 +24,7 @@ pub use hand_out::{
 pub use import::{ImportRequest, ProposedImport, propose_import};
 pub use leaf::ChangedValue;
 pub use look::{CommonField, LookedImport, import_as_shown, look_at_import};
-pub use merge::ChangedRow;
+pub use merge::{ChangedRow, without_id};
 pub use name::ListName;
 pub use overview::{CampaignList, ListAwaits, campaign_lists};
 pub use table::Purpose;

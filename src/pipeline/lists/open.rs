@@ -29,6 +29,8 @@ pub(super) struct Lists {
     pub(super) reviews: Vec<String>,
     /// The same, with what people call them.
     pub(super) waves: Vec<(String, String)>,
+    /// What it is for, when, and its reviews.
+    pub(super) campaign: Option<Campaign>,
     /// What its files may name of the law and of the office's own rows.
     pub(super) rows: Catalogue,
     /// What its cells may name.
@@ -64,6 +66,7 @@ impl Lists {
             office_file,
             reviews: Vec::new(),
             waves: Vec::new(),
+            campaign: None,
             rows,
             names: Names::default(),
             files: BTreeMap::new(),
@@ -77,6 +80,7 @@ impl Lists {
         add_campaign(&campaign, &mut lists.names);
         lists.waves = campaign.reviews.iter().map(named).collect();
         lists.reviews = lists.waves.iter().map(|(id, _)| id.clone()).collect();
+        lists.campaign = Some(campaign);
         for (name, fills) in [("units.yaml", Fills::Units), ("awardees.yaml", Fills::Awardees)] {
             lists.file(&format!("{}/{name}", lists.home), fills, session);
         }

@@ -156,14 +156,23 @@ impl NewFacts {
             office,
             place: self.place.clone()?,
             symbol,
-            signer: self.signer.clone()?,
-            position: self.position.clone().unwrap_or_else(|| "CHỦ TỊCH".to_owned()),
-            secretary: self.secretary.clone(),
+            signer: without_salutation(self.signer.as_deref()?),
+            position: self
+                .position
+                .as_deref()
+                .map_or_else(|| "CHỦ TỊCH".to_owned(), str::to_uppercase),
+            secretary: self.secretary.as_deref().map(without_salutation),
             name: self.name.clone()?,
             start,
             end: end?,
         })
     }
+}
+
+/// A name as papers have it: people type `Ông Nguyễn Văn Mẫu`.
+fn without_salutation(name: &str) -> String {
+    let rest = ["Ông ", "Bà "].iter().find_map(|word| name.strip_prefix(word));
+    rest.unwrap_or(name).trim().to_owned()
 }
 
 impl NewFact {

@@ -27,8 +27,7 @@ pub(super) fn field(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
                 (control(desk, within, field))
             }
             input type="hidden" form=(within.form) id={ "m-" (path) } name={ "m:" (path) } value=(field.mark) data-mark;
-            @if !field.help.is_empty() { p.help #{ "h-" (path) } { (field.help) (how(desk, &field.kind)) } }
-            @else if !how(desk, &field.kind).is_empty() { p.help #{ "h-" (path) } { (how(desk, &field.kind)) } }
+            @if let Some(help) = help(desk, field) { p.help #{ "h-" (path) } { (help) } }
             div #{ "e-" (path) } data-part { @if is_wrong { (beside(desk, &field.faults, (path, &field.label))) } }
         }
     }
@@ -36,6 +35,21 @@ pub(super) fn field(desk: &Desk, within: Within<'_>, field: &Field) -> Markup {
 
 fn wanted(desk: &Desk, field: &Field) -> Markup {
     html! { @if field.required { " " span.quiet { (desk.say("(bắt buộc)", "(required)")) } } }
+}
+
+/// What to write there, and how; said once where the first says the second.
+fn help(desk: &Desk, field: &Field) -> Option<String> {
+    let how = how(desk, &field.kind);
+    let said = field
+        .help
+        .to_lowercase()
+        .contains(how.trim().to_lowercase().trim_end_matches('.'));
+    let help = if said {
+        field.help.clone()
+    } else {
+        format!("{}{how}", field.help)
+    };
+    Some(help.trim().to_owned()).filter(|help| !help.is_empty())
 }
 
 /// What is to be typed where the label does not say it.
@@ -54,8 +68,7 @@ fn how(desk: &Desk, kind: &FieldKind) -> &'static str {
 }
 
 fn described(desk: &Desk, field: &Field) -> Option<String> {
-    let has_help = !field.help.is_empty() || !how(desk, &field.kind).is_empty();
-    let help = has_help.then(|| format!("h-{}", field.path));
+    let help = help(desk, field).map(|_| format!("h-{}", field.path));
     let wrong = (!field.faults.is_empty()).then(|| format!("e-{}", field.path));
     let ids: Vec<String> = help.into_iter().chain(wrong).collect();
     (!ids.is_empty()).then(|| ids.join(" "))

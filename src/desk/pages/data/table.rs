@@ -78,7 +78,7 @@ fn finder(desk: &Desk, whose: &Whose, path: &str, asked: &Asked, is_asked: bool)
 }
 
 fn rows(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked) -> Markup {
-    let faulty = table.rows.iter().any(|row| row.faults > 0);
+    let faulty = table.rows.iter().any(|row| row.faults + row.warnings > 0);
     html! {
         div.scroll {
             table #{ "b-" (table.path) } {
@@ -86,7 +86,7 @@ fn rows(desk: &Desk, whose: &Whose, table: &Table, asked: &Asked) -> Markup {
                 thead { tr {
                     th scope="col" { "STT" }
                     @for (at, head) in table.heads.iter().enumerate() { (head_of(desk, whose, table, asked, at, head)) }
-                    @if faulty { th scope="col" { (desk.say("Lỗi", "Errors")) } }
+                    @if faulty { th scope="col" { (desk.say("Cần xem", "Look at")) } }
                 } }
                 tbody { @for row in &table.rows { (one(desk, whose, table, row, faulty)) } }
             }
@@ -135,7 +135,11 @@ fn one(desk: &Desk, whose: &Whose, table: &Table, row: &Row, faulty: bool) -> Ma
                 } @else { td { (cell) } }
             }
             @if faulty {
-                td.number { @if row.faults > 0 { strong.bad { (row.faults) } } }
+                td {
+                    @if row.faults > 0 { strong.bad { (desk.say(format!("{} lỗi", row.faults), format!("{} errors", row.faults))) } }
+                    @if row.faults > 0 && row.warnings > 0 { ", " }
+                    @if row.warnings > 0 { (desk.say(format!("{} lưu ý", row.warnings), format!("{} warnings", row.warnings))) }
+                }
             }
         }
     }

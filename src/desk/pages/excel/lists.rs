@@ -70,8 +70,8 @@ fn row(desk: &Desk, campaign: &str, list: &CampaignList) -> Markup {
 fn first(desk: &Desk, campaign: &str, list: &CampaignList, awaited: ListAwaits) -> Markup {
     let of = list.of.as_ref().map_or("", |(id, _)| id);
     let to = match awaited {
-        ListAwaits::Indicators => "/don-vi".to_owned(),
-        ListAwaits::Meeting => format!("/dot--{of}"),
+        ListAwaits::Indicators => "/don-vi#f-indicators".to_owned(),
+        ListAwaits::Meeting => format!("/dot--{of}#f-meeting"),
         ListAwaits::Units | ListAwaits::Awardees => String::new(),
     };
     html! {

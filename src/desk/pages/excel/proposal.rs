@@ -17,7 +17,7 @@ use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::{ChangedRow, CommonField, LookedImport, ProposedImport, mark_import};
+use crate::pipeline::{ChangedRow, CommonField, LookedImport, ProposedImport, mark_import, without_id};
 
 /// How many rows of a kind are shown at once, and in all.
 const FEW: usize = 12;
@@ -50,6 +50,7 @@ pub(super) fn whole(
     let said = Said::of(desk, seen, &file.name);
     let address = proposal_of(campaign, file.id);
     let proposed = seen.answer.as_ref().and_then(|looked| looked.proposed.as_ref());
+    let is_asked = said.asks(Choice::Common);
     let body = html! {
         p { a href={ "/c/" (campaign) "/excel" } { "← " (desk.say("Nhập từ Excel", "From Excel")) } }
         @if let Some(amiss) = amiss { p.field-fault role="alert" { (amiss) } }
@@ -58,10 +59,7 @@ pub(super) fn whole(
         (cells::shown(desk, &said.cells, seen, (&address, chosen)))
         (faults::list(desk, &said.others, &seen.sources))
         @if let Some(proposed) = proposed { (proposal(desk, &address, chosen, proposed)) }
-        @else if amiss.is_none() { p.quiet { (desk.say(
-            "Chưa ghi gì cả. Chọn cho đủ ở trên, hoặc sửa tệp Excel rồi thả lại.",
-            "Nothing is written. Choose what is asked above, or mend the workbook and drop it again.",
-        )) } }
+        @else if amiss.is_none() { p.quiet { (nothing_yet(desk, is_asked)) } }
         (leave(desk, &address))
     };
     let mut about = about(desk, campaign);
@@ -70,6 +68,21 @@ pub(super) fn whole(
         format!("Look at {}", file.name),
     );
     page(desk, visitor, &about, &body)
+}
+
+/// Why nothing can be taken in yet.
+fn nothing_yet(desk: &Desk, is_asked: bool) -> &str {
+    if is_asked {
+        desk.say(
+            "Chưa ghi gì cả. Xem các giá trị chung ở trên đã đúng chưa rồi bấm “Xem lại với các lựa chọn này”.",
+            "Nothing is written. See whether the values above are right, then press “Look again with these”.",
+        )
+    } else {
+        desk.say(
+            "Chưa ghi gì cả. Chọn cho đủ ở trên, hoặc sửa tệp Excel rồi thả lại.",
+            "Nothing is written. Choose what is asked above, or mend the workbook and drop it again.",
+        )
+    }
 }
 
 /// Which list, which sheet, what all rows have.
@@ -142,18 +155,18 @@ fn sheet_choice(desk: &Desk, looked: &LookedImport, chosen: &Chosen, asked: bool
 
 fn common(desk: &Desk, field: &CommonField, chosen: &Chosen) -> Markup {
     let (name, said) = (common_name(&field.key), chosen.common(&field.key));
-    let lacks = said.is_none();
-    let invalid = lacks.then_some("true");
+    let invalid = said.is_none().then_some("true");
+    let shown = said.or(field.likely.as_deref()).unwrap_or_default();
     html! {
         label for=(name) { (field.head) }
         @if let Some(about) = &field.about { p.help id={ (name) "-help" } { (about) } }
         @if field.choices.is_empty() {
-            input id=(name) name=(name) value=(said.unwrap_or_default()) aria-invalid=[invalid] aria-describedby={ (name) "-help" };
+            input id=(name) name=(name) value=(shown) aria-invalid=[invalid] aria-describedby={ (name) "-help" };
         } @else {
             select id=(name) name=(name) aria-invalid=[invalid] aria-describedby={ (name) "-help" } {
                 option value="" { (desk.say("– chọn –", "– choose –")) }
                 @for (value, people) in &field.choices {
-                    option value=(value) selected[said == Some(value)] { (people) }
+                    option value=(value) selected[shown == value] { (people) }
                 }
             }
         }
@@ -203,7 +216,7 @@ fn summary(desk: &Desk, proposed: &ProposedImport) -> Markup {
 fn names(desk: &Desk, id: &str, title: &str, names: &[String]) -> Markup {
     let more = names.len().saturating_sub(MOST);
     let list = html! {
-        ul { @for name in names.iter().take(MOST) { li { (name) } } }
+        ul { @for name in names.iter().take(MOST) { li { (without_id(name)) } } }
         @if more > 0 { p { (desk.say(format!("… và {more} hàng nữa."), format!("… and {more} more."))) } }
     };
     html! {
@@ -243,7 +256,7 @@ fn changed_row(row: &ChangedRow) -> Markup {
     html! {
         @for value in &row.values {
             tr {
-                th scope="row" { (row.name) }
+                th scope="row" { (without_id(&row.name)) }
                 td { (value.head) }
                 td { (value.shown.0.as_deref().unwrap_or("–")) }
                 td { (value.shown.1) }

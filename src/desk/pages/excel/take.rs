@@ -67,11 +67,21 @@ fn told(
         0
     };
     let name = &file.name;
+    let left = |before: &str, behind: &str| match gone {
+        0 => String::new(),
+        gone => format!("{before}{gone}{behind}"),
+    };
     desk.doors.notices.add(
         &visitor.session,
         desk.say(
-            format!("Đã nhận “{name}”: {new} hàng mới, {changed} hàng thay đổi, bỏ {gone}."),
-            format!("“{name}” is taken in: {new} new rows, {changed} changed, {gone} removed."),
+            format!(
+                "Đã nhận “{name}”: {new} hàng mới, {changed} hàng thay đổi{}.",
+                left(", bỏ ", "")
+            ),
+            format!(
+                "“{name}” is taken in: {new} new rows, {changed} changed{}.",
+                left(", ", " removed")
+            ),
         ),
     );
     for word in ["du-lieu", "van-ban"] {
@@ -85,13 +95,22 @@ fn told(
         desk.doors.notices.add(&visitor.session, more);
         return Redirect::to(&proposal_of(campaign, file.id)).into_response();
     }
-    onward(visitor, campaign, kept)
+    onward(desk, visitor, campaign, kept)
 }
 
-fn onward(visitor: &Visitor, campaign: &str, kept: &KeptFiles) -> Response {
+/// The next workbook that waits, with a sentence that it is another one.
+fn onward(desk: &Desk, visitor: &Visitor, campaign: &str, kept: &KeptFiles) -> Response {
     let waiting = kept.of(&visitor.session, campaign);
-    let next = waiting.first().map(|file| proposal_of(campaign, file.id));
-    Redirect::to(&next.unwrap_or_else(|| format!("/c/{campaign}/excel"))).into_response()
+    let Some(next) = waiting.first() else {
+        return Redirect::to(&format!("/c/{campaign}/excel")).into_response();
+    };
+    let name = &next.name;
+    let said = desk.say(
+        format!("Dưới đây là tệp tiếp theo đang chờ xem: “{name}”."),
+        format!("Below is the next file that waits: “{name}”."),
+    );
+    desk.doors.notices.add(&visitor.session, said);
+    Redirect::to(&proposal_of(campaign, next.id)).into_response()
 }
 
 /// The proposal as it is now, and why it was not taken.
@@ -114,10 +133,11 @@ async fn refused(
 
 /// Leaves a workbook.
 pub(super) async fn leave(
+    State(desk): State<Shared>,
     visitor: Visitor,
     Extension(kept): Extension<KeptFiles>,
     Path((campaign, id)): Path<(String, u64)>,
 ) -> Response {
     kept.leave(&visitor.session, id);
-    onward(&visitor, &campaign, &kept)
+    onward(&desk, &visitor, &campaign, &kept)
 }

@@ -14,7 +14,8 @@ use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    FactFault, NewWave, OpenFolder, WaveChoices, WaveRequest, begin_wave, wave_choices, wave_faults,
+    FactFault, NewWave, OpenFolder, WaveChoices, WaveRequest, begin_wave, campaigns, wave_choices,
+    wave_faults,
 };
 
 pub(super) fn routes() -> Router<Shared> {
@@ -30,13 +31,35 @@ struct Typed {
     sources: Sources,
 }
 
-async fn choices(desk: &Desk, visitor: &Visitor, campaign: &str) -> Result<WaveChoices, Problem> {
+/// What there is to choose; None: the campaign has faults that stand before it.
+async fn choices(desk: &Desk, visitor: &Visitor, campaign: &str) -> Result<Option<WaveChoices>, Problem> {
     let name = campaign.to_owned();
     let work = move |folder: &mut OpenFolder| {
-        let opened = folder.seen().opened?;
-        wave_choices(opened, &name)
+        let is_there = campaigns(&mut folder.session()).contains(&name);
+        let opened = folder.seen().opened;
+        is_there.then(|| opened.and_then(|opened| wave_choices(opened, &name)))
     };
     desk.office.ask(visitor, work).await?.ok_or(Problem::Missing)
+}
+
+/// The way on where the data has to be mended first.
+fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str) -> Markup {
+    let body = html! {
+        p { (desk.say(
+            "Dữ liệu của phong trào có lỗi: sửa xong mới thêm được đợt.",
+            "The campaign's data has errors: mend them before you add a review.",
+        )) }
+        p { a.button href={ "/c/" (campaign) "/kiem-tra" } { (desk.say("Xem các lỗi", "See the errors")) } }
+    };
+    page(desk, visitor, &about(desk, campaign), &body)
+}
+
+fn about(desk: &Desk, campaign: &str) -> Page {
+    Page {
+        title: desk.say("Thêm một đợt", "Another review").to_owned(),
+        menu: Menu::ToDo,
+        campaign: Some(campaign.to_owned()),
+    }
 }
 
 async fn shown(
@@ -44,7 +67,9 @@ async fn shown(
     visitor: Visitor,
     Path(campaign): Path<String>,
 ) -> Result<Markup, Problem> {
-    let choices = choices(&desk, &visitor, &campaign).await?;
+    let Some(choices) = choices(&desk, &visitor, &campaign).await? else {
+        return Ok(faulty(&desk, &visitor, &campaign));
+    };
     let typed = Typed {
         request: WaveRequest {
             kind: Some("so-ket".to_owned()),
@@ -57,11 +82,7 @@ async fn shown(
 }
 
 fn whole(desk: &Desk, visitor: &Visitor, campaign: &str, choices: &WaveChoices, typed: &Typed) -> Markup {
-    let about = Page {
-        title: desk.say("Thêm một đợt", "Another review").to_owned(),
-        menu: Menu::ToDo,
-        campaign: Some(campaign.to_owned()),
-    };
+    let about = about(desk, campaign);
     let body = html! {
         p { (desk.say(
             "Một đợt sơ kết, tổng kết hoặc xét khen nữa, kèm các văn bản thường có, lập theo các văn bản của đợt đã có; ngày nào, chữ nào cũng sửa lại được.",
@@ -183,7 +204,9 @@ async fn begun(
         desk.news.tell("van-ban");
         return Ok(Redirect::to(&format!("/c/{campaign}/viec")).into_response());
     }
-    let choices = choices(&desk, &visitor, &campaign).await?;
+    let Some(choices) = choices(&desk, &visitor, &campaign).await? else {
+        return Ok(faulty(&desk, &visitor, &campaign).into_response());
+    };
     let page = whole(&desk, &visitor, &campaign, &choices, &typed);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

@@ -27,6 +27,10 @@ pub(super) async fn shown(
     };
     let body = html! {
         (faults::list(&desk, &done.report, &done.sources))
+        @if done.answer.is_none() { p { (desk.say(
+            "Dữ liệu của phong trào có lỗi nên chưa lập được văn bản nào; sửa những chỗ trên thì danh sách văn bản hiện lại.",
+            "The campaign's data has errors, so no paper can be made; mend what is named above and the papers are here again.",
+        )) } }
         @if let Some(papers) = &done.answer {
             @if visitor.role >= Role::Drafts { (make_all(&desk, &campaign)) }
             (table(&desk, &visitor, &campaign, papers))

@@ -299,7 +299,7 @@ impl ProcedureProblem {
                 Wording::new(
                     format!("`{id}` chưa có báo cáo thành tích của: {}", some(names, language)),
                     "",
-                    "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp; hồ sơ phải có báo cáo thành tích (Luật Thi đua, khen thưởng, Điều 84)",
+                    "đơn vị đã nộp thì ghi ngày nhận báo cáo thành tích (`report_received`; bảng Excel: cột “Ngày nhận báo cáo”), chưa thì lập báo cáo thành tích; hồ sơ phải có báo cáo thành tích (Luật Thi đua, khen thưởng, Điều 84)",
                 ),
                 Wording::new(
                     format!("`{id}` has no report on achievements of: {}", some(names, language)),
@@ -311,7 +311,7 @@ impl ProcedureProblem {
                 Wording::new(
                     format!("`{id}` chưa ban hành được vì chưa có báo cáo thành tích của: {}", some(names, language)),
                     "báo cáo thành tích của từng trường hợp được đề nghị",
-                    "lập báo cáo (loại bao-cao-thanh-tich), hoặc ghi `report_received` khi đơn vị đã nộp",
+                    "đơn vị đã nộp thì ghi ngày nhận báo cáo thành tích (`report_received`; bảng Excel: cột “Ngày nhận báo cáo”), chưa thì lập báo cáo thành tích",
                 ),
                 Wording::new(
                     format!("`{id}` cannot be issued yet, for want of a report on achievements of: {}", some(names, language)),

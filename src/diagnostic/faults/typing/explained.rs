@@ -88,6 +88,13 @@ impl TypingCode {
                 action: language.say("Sửa như đề nghị sau khi xem lại.", "Look at it and write it as proposed."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
             },
+            Self::CapitalWithin => Explanation {
+                what: language.say("Thành tích bắt đầu bằng chữ hoa", "An achievement that begins with a capital"),
+                why: language.say("Giấy khen in thành tích tiếp sau chữ “Đã có thành tích”, giữa câu không viết hoa.", "Certificates print it within a sentence, where there is no capital."),
+                example: "Tích cực vận động … → tích cực vận động …",
+                action: language.say("Sửa chữ đầu thành chữ thường; tên riêng thì để nguyên.", "Make the first letter small; leave a name."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
+            },
             Self::NameDigit => Explanation {
                 what: language.say("Tên người có chữ số", "A digit in the name of a person"),
                 why: language.say("Không ai có tên như thế: chữ số là gõ nhầm, hoặc số thứ tự lọt vào.", "Nobody is called so: it is a slip, or a number of a list."),

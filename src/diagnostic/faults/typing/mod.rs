@@ -60,6 +60,8 @@ pub enum TypingProblem {
         other: String,
         line: Option<usize>,
     },
+    /// Warning: words that stand within a sentence begin with a capital.
+    CapitalWithin { found: String, likely: String },
     /// A mark in a name that no name has.
     NameMark { name: String, mark: char },
     /// A name or a post without a letter.
@@ -92,6 +94,7 @@ impl TypingCode {
             Self::NameTitled => CodeEntry::warning("N114"),
             Self::StrayMark => CodeEntry::error("N115"),
             Self::LikelyOne => CodeEntry::warning("N116"),
+            Self::CapitalWithin => CodeEntry::warning("N117"),
             Self::NameMark => CodeEntry::error("N165"),
             Self::NoLetters => CodeEntry::error("N166"),
             Self::LettersLost => CodeEntry::error("N167"),

@@ -65,6 +65,7 @@ impl TypingProblem {
                 Wording::new(format!("tên `{}` không viết hoa như tên người", shown(name)), format!("viết hoa chữ cái đầu mỗi âm tiết: `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; chương trình tự viết in hoa ở chỗ mẫu cần", shown(likely))),
                 Wording::new(format!("the name `{}` is not written as names are", shown(name)), format!("a capital at the head of each syllable: `{}`", shown(likely)), format!("if so, write `{}`; where capitals are wanted the program makes them", shown(likely))),
             ),
+            Self::CapitalWithin { found, likely } => capital_within(found, likely, language),
             Self::NameDigit { name, digit } => language.say(
                 Wording::new(format!("tên `{}` có chữ số `{digit}`", shown(name)), "chỉ chữ; pháp luật không cho đặt tên bằng số", "xem lại giấy tờ của người đó rồi gõ lại tên"),
                 Wording::new(format!("the name `{}` has the digit `{digit}`", shown(name)), "letters only: the law allows no digits in a name", "look at the papers of the person and type the name again"),
@@ -107,4 +108,20 @@ impl TypingProblem {
             ),
         }
     }
+}
+
+fn capital_within(found: &str, likely: &str, language: Language) -> Wording {
+    let (found, likely) = (shown(found), shown(likely));
+    language.say(
+        Wording::new(
+            format!("thành tích bắt đầu bằng chữ hoa: `{found}`"),
+            format!("chữ thường, vì giấy khen in tiếp sau “Đã có thành tích”: `{likely}`"),
+            "sửa chữ đầu thành chữ thường; nếu đó là tên riêng thì để nguyên",
+        ),
+        Wording::new(
+            format!("the achievement begins with a capital: `{found}`"),
+            format!("a small letter, as certificates print it within a sentence: `{likely}`"),
+            "make the first letter small; if it is a name, leave it",
+        ),
+    )
 }
