@@ -9,16 +9,12 @@ use thidua::diagnostic::{Report, Sources};
 use thidua::input::{Node, Value, parse};
 
 /// Words with figures that stay the same for every office, each with the reason.
-const FIGURES: [(&str, &str); 9] = [
+const FIGURES: [(&str, &str); 8] = [
     (" 00 ", "none, as numbers are written"),
     ("Điều 1", "the decision's own article"),
     (
         "Mỗi văn bản 01 bản",
         "one original of each paper: Nghị định 152/2025/NĐ-CP, “01 bộ (bản chính)”",
-    ),
-    (
-        "Điều 85 của Luật Thi đua, khen thưởng",
-        "the simple procedure: Luật 06/2022/QH15, which the office's key names too",
     ),
     (
         "lập thành 02 bản",
