@@ -9,6 +9,9 @@ use super::word::{OfPaper, PressedValue};
 use crate::diagnostic::{Report, Sources};
 use crate::model::Id;
 
+/// Pages of the longest paper whose words are looked for in the inputs: in a list of thousands that takes seconds.
+const LONGEST_PRESSED: usize = 40;
+
 impl OpenFolder {
     /// The papers of a campaign, in the order of its file. None: the campaign is faulty or unknown, and the report says why.
     pub fn papers_of(&mut self, campaign: &str) -> Done<Arc<[ListedPaper]>> {
@@ -77,8 +80,8 @@ impl OpenFolder {
         }
     }
 
-    /// What each page of a drawn paper leads to when it is pressed; nothing of an issued paper, which nobody changes. `row` is the
-    /// dotted path of the paper's row in its file.
+    /// What each page of a drawn paper leads to when it is pressed; nothing of an issued paper, which nobody changes, and of
+    /// a very long one. `row` is the dotted path of the paper's row in its file.
     pub fn pressed(
         &mut self,
         campaign: &str,
@@ -86,6 +89,9 @@ impl OpenFolder {
         row: &str,
         drawn: &DrawnPaper,
     ) -> Done<Vec<Vec<PressedValue>>> {
+        if drawn.pages.len() > LONGEST_PRESSED {
+            return quiet(Vec::new());
+        }
         let mut texts = std::mem::take(&mut self.texts);
         let done = self.work_in(campaign, |opened, session| {
             let dossier = &opened.campaigns.first()?.dossier;
