@@ -129,15 +129,7 @@ fn value_name(keys: &str, value: &str) -> String {
 fn all_words() -> BTreeMap<(String, String), String> {
     let mut names = BTreeMap::new();
     for (record, key) in everywhere() {
-        let words = match &key.shape {
-            Shape::Word(words) => words,
-            Shape::List(item) => match &**item {
-                Shape::Word(words) => words,
-                _ => continue,
-            },
-            _ => continue,
-        };
-        for word in words {
+        for word in key.shape.words() {
             if let Some(name) = word_name(record, &key.name, word, &key.about) {
                 names.entry((key.name.clone(), word.clone())).or_insert(name);
             }

@@ -46,7 +46,6 @@ pub use write::Refused;
 mod tests {
     use super::data_file::DataFile;
     use super::labels::speaks_of_files;
-    use super::shape::Shape;
     use super::shapes::Shapes;
     use super::word_names::word_name;
 
@@ -79,15 +78,7 @@ mod tests {
     fn every_word_has_a_name() {
         let mut bad = Vec::new();
         for (record, key) in all().filter(|(record, _)| !record.starts_with("Outline")) {
-            let words = match &key.shape {
-                Shape::Word(words) => words,
-                Shape::List(item) => match &**item {
-                    Shape::Word(words) => words,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            for word in words {
+            for word in key.shape.words() {
                 if word_name(record, &key.name, word, &key.about).is_none() {
                     bad.push(format!("{record}.{}: {word}", key.name));
                 }

@@ -25,3 +25,14 @@ pub(super) enum Shape {
     /// What no form shows.
     Other,
 }
+
+impl Shape {
+    /// The words of a choice, or of a list of them; of anything else none.
+    pub(super) fn words(&self) -> &[String] {
+        match self {
+            Self::Word(words) => words,
+            Self::List(item) => item.words(),
+            _ => &[],
+        }
+    }
+}

@@ -8,14 +8,14 @@ use maud::{Markup, html};
 
 use super::field::Within;
 use super::parts::{Shown, parts};
-use super::save::{Pairs, typed, unsaved};
+use super::save::{Pairs, refuse, typed, unsaved};
 use super::show::{asked_form, way};
 use super::{Asked, Whose};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, FormPlace, NEW_ROW, Saved, add_row, remove_row};
+use crate::pipeline::forms::{Form, NEW_ROW, Saved, add_row, remove_row};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -79,14 +79,9 @@ pub(super) async fn added(
     let whose = Whose::of(path)?;
     let typed = typed(&pairs);
     let (at, o, values) = (whose.clone(), asked.o.clone(), typed.clone());
-    let work = desk.office.ask_open(&visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &at.campaign,
-            file: &at.file,
-            path: &o,
-        };
-        add_row(place, &values, folder)
-    });
+    let work = desk
+        .office
+        .ask_open(&visitor, move |folder| add_row(at.place(&o), &values, folder));
     match work.await? {
         Saved::Missing | Saved::Clash(_) | Saved::Gone(_) => Err(Problem::Missing),
         Saved::Refused(refused) => {
@@ -129,26 +124,15 @@ pub(super) async fn removed(
         return Ok(sure(&desk, &visitor, &whose, &form).into_response());
     }
     let (at, o) = (whose.clone(), asked.o.clone());
-    let work = desk.office.ask_open(&visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &at.campaign,
-            file: &at.file,
-            path: &o,
-        };
-        remove_row(place, &row, folder)
-    });
+    let work = desk
+        .office
+        .ask_open(&visitor, move |folder| remove_row(at.place(&o), &row, folder));
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
         Saved::Clash(_) | Saved::Gone(_) => {
             Ok((StatusCode::CONFLICT, moved(&desk, &visitor, &whose, &asked)).into_response())
         }
-        Saved::Refused(refused) => {
-            let mut form = asked_form(&desk, &visitor, &whose, &asked.o).await?;
-            form.report = refused.report;
-            form.sources = refused.sources;
-            let page = super::show::whole(&desk, &visitor, &whose, &form, &asked);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
+        Saved::Refused(refused) => refuse(&desk, &visitor, &whose, &asked, refused).await,
         Saved::Done(_) => {
             desk.news.tell("du-lieu");
             let said = desk.say(
@@ -195,7 +179,7 @@ pub(super) fn moved(desk: &Desk, visitor: &Visitor, whose: &Whose, asked: &Asked
         campaign: Some(whose.campaign.clone()),
     };
     let body = html! {
-        p { (desk.say("Hàng ở chỗ này vừa được sửa hoặc đã đổi chỗ. Chưa bỏ gì cả.", "The row there was edited or has moved. Nothing was removed.")) }
+        p { (desk.say("Hàng ở chỗ này vừa được sửa hoặc đã đổi chỗ. Chưa làm gì cả.", "The row there was edited or has moved. Nothing was done.")) }
         p { a.button href=(whose.at("", &asked.o)) { (desk.say("Xem hàng đang có", "See what is there")) } " "
             a.button href=(whose.address()) { (desk.say("Về danh sách", "To the list")) } }
     };

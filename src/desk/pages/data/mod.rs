@@ -21,7 +21,7 @@ use serde::Deserialize;
 use crate::desk::Shared;
 use crate::desk::files::percent;
 use crate::desk::problem::Problem;
-use crate::pipeline::forms::DataFile;
+use crate::pipeline::forms::{DataFile, FormPlace};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -72,6 +72,15 @@ impl Whose {
     fn of((campaign, slug): (String, String)) -> Result<Self, Problem> {
         let file = DataFile::of_slug(&slug).ok_or(Problem::Missing)?;
         Ok(Self { campaign, file })
+    }
+
+    /// A place in the file, as forms are asked for.
+    const fn place<'a>(&'a self, path: &'a str) -> FormPlace<'a> {
+        FormPlace {
+            campaign: self.campaign.as_str(),
+            file: &self.file,
+            path,
+        }
     }
 
     /// The address of the file's page.

@@ -6,13 +6,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::add::moved;
-use super::save::{Pairs, typed};
-use super::show::{asked_form, whole};
+use super::save::{Pairs, refuse, typed};
 use super::{Asked, Whose};
 use crate::desk::Shared;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
-use crate::pipeline::forms::{FormPlace, Refused, Saved, begin_outline, move_up};
+use crate::pipeline::forms::{Saved, begin_outline, move_up};
 
 /// The row goes before the one above it.
 pub(super) async fn up(
@@ -25,14 +24,9 @@ pub(super) async fn up(
     visitor.must(Role::Drafts)?;
     let whose = Whose::of(path)?;
     let (at, o, row) = (whose.clone(), asked.o.clone(), typed(&pairs).row);
-    let work = desk.office.ask(&visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &at.campaign,
-            file: &at.file,
-            path: &o,
-        };
-        move_up(place, &row, folder)
-    });
+    let work = desk
+        .office
+        .ask_open(&visitor, move |folder| move_up(at.place(&o), &row, folder));
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
         Saved::Clash(_) | Saved::Gone(_) => {
@@ -62,14 +56,9 @@ pub(super) async fn outlined(
     visitor.must(Role::Drafts)?;
     let whose = Whose::of(path)?;
     let (at, o) = (whose.clone(), asked.o.clone());
-    let work = desk.office.ask(&visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &at.campaign,
-            file: &at.file,
-            path: &o,
-        };
-        begin_outline(place, folder)
-    });
+    let work = desk
+        .office
+        .ask_open(&visitor, move |folder| begin_outline(at.place(&o), folder));
     match work.await? {
         Saved::Missing | Saved::Clash(_) | Saved::Gone(_) => Err(Problem::Missing),
         Saved::Refused(refused) => refuse(&desk, &visitor, &whose, &asked, refused).await,
@@ -84,18 +73,4 @@ pub(super) async fn outlined(
             Ok(Redirect::to(&address).into_response())
         }
     }
-}
-
-async fn refuse(
-    desk: &Shared,
-    visitor: &Visitor,
-    whose: &Whose,
-    asked: &Asked,
-    refused: Refused,
-) -> Result<Response, Problem> {
-    let mut form = asked_form(desk, visitor, whose, &asked.o).await?;
-    form.report = refused.report;
-    form.sources = refused.sources;
-    let page = whole(desk, visitor, whose, &form, asked);
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }

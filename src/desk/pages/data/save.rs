@@ -15,7 +15,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared};
-use crate::pipeline::forms::{Clash, FieldKind, Form, FormPlace, Part, Refused, Saved, Typed, save};
+use crate::pipeline::forms::{Clash, FieldKind, Form, Part, Refused, Saved, Typed, save};
 
 /// What a form posted.
 pub(super) type Pairs = Vec<(String, String)>;
@@ -35,15 +35,10 @@ pub(super) async fn saved(
         .find(|(name, _)| name == "ve")
         .map(|(_, back)| back.clone());
     let typed = typed(&pairs);
-    let (place, values) = ((whose.clone(), asked.o.clone()), typed.clone());
-    let work = desk.office.ask_open(&visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &place.0.campaign,
-            file: &place.0.file,
-            path: &place.1,
-        };
-        save(place, &values, folder)
-    });
+    let (at, o, values) = (whose.clone(), asked.o.clone(), typed.clone());
+    let work = desk
+        .office
+        .ask_open(&visitor, move |folder| save(at.place(&o), &values, folder));
     match work.await? {
         Saved::Missing => Err(Problem::Missing),
         Saved::Done(count) => Ok(done(&desk, &visitor, &address(&whose, &asked, back), count, live)),
@@ -116,6 +111,21 @@ pub(super) fn unsaved(mut form: Form, typed: &Typed, refused: Refused) -> Form {
     form.report = refused.report;
     form.sources = refused.sources;
     form
+}
+
+/// The form again, with what stopped the work.
+pub(super) async fn refuse(
+    desk: &Shared,
+    visitor: &Visitor,
+    whose: &Whose,
+    asked: &Asked,
+    refused: Refused,
+) -> Result<Response, Problem> {
+    let mut form = asked_form(desk, visitor, whose, &asked.o).await?;
+    form.report = refused.report;
+    form.sources = refused.sources;
+    let page = whole(desk, visitor, whose, &form, asked);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// Puts what was typed into the fields.

@@ -11,7 +11,7 @@ use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Form, FormPlace, Part, form};
+use crate::pipeline::forms::{Form, Part, form};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -33,14 +33,9 @@ pub(super) async fn asked_form(
     path: &str,
 ) -> Result<Form, Problem> {
     let (whose, path) = (whose.clone(), path.to_owned());
-    let ask = desk.office.ask_open(visitor, move |folder| {
-        let place = FormPlace {
-            campaign: &whose.campaign,
-            file: &whose.file,
-            path: &path,
-        };
-        form(place, folder)
-    });
+    let ask = desk
+        .office
+        .ask_open(visitor, move |folder| form(whose.place(&path), folder));
     ask.await?.ok_or(Problem::Missing)
 }
 
