@@ -26,6 +26,14 @@ pub struct Cleaned {
 ///
 /// Nearly every value is clean already, and so it is not written anew for each thing that may be wrong with it.
 pub fn clean(raw: &str) -> Cleaned {
+    if raw.chars().all(is_plain) {
+        return Cleaned {
+            text: raw.trim_matches(' ').to_owned(),
+            invisible: 0,
+            composed: false,
+            control: None,
+        };
+    }
     let visible: Cow<'_, str> = if raw.contains(is_invisible) {
         raw.chars().filter(|letter| !is_invisible(*letter)).collect()
     } else {
@@ -47,6 +55,12 @@ pub fn clean(raw: &str) -> Cleaned {
             text.trim_matches(' ').to_owned()
         },
     }
+}
+
+/// Letters and marks of which nearly every text consists: seen, composed, of any font, on one line.
+const fn is_plain(letter: char) -> bool {
+    matches!(letter,
+        ' '..='~' | '\u{C0}'..='\u{17F}' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | '\u{1EA0}'..='\u{1EF9}' | '–' | '“' | '”')
 }
 
 /// Whether a character ends a line, or is a space that only looks like more.
@@ -104,6 +118,19 @@ mod tests {
     fn invisible_characters_are_left_out_and_counted() {
         let cleaned = clean("Tr\u{200B}ường\u{FEFF}");
         assert_eq!((cleaned.text.as_str(), cleaned.invisible), ("Trường", 2));
+    }
+
+    #[test]
+    fn plain_letters_are_clean_in_every_way() {
+        let all = (' '..='\u{3000}').filter(|letter| is_plain(*letter));
+        for letter in all {
+            let text = letter.to_string();
+            assert!(
+                is_nfc(&text) && !is_invisible(letter) && !is_refused(letter) && !parts_words(letter),
+                "{:04X}",
+                u32::from(letter)
+            );
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Vietnamese syllables: whether letters can be one, and the key under which spellings that differ by marks fall together.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 
 /// What a syllable may begin with.
@@ -31,8 +32,30 @@ static KNOWN_RIMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| RIMES.iter().co
 /// Huyền, sắc, ngã, hỏi, nặng as they stand apart from their letter.
 const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
 
+/// Words that are remembered; beyond that it begins again.
+const REMEMBERED: usize = 20_000;
+
+thread_local! {
+    /// Words that were looked at: texts are made of the same few thousand syllables.
+    static LOOKED_AT: RefCell<FxHashMap<Box<str>, bool>> = RefCell::default();
+}
+
 /// Whether the letters can be one syllable of Vietnamese, capitals or not.
 pub fn is_syllable(word: &str) -> bool {
+    let known = LOOKED_AT.with_borrow(|known| known.get(word).copied());
+    known.unwrap_or_else(|| {
+        let is = spells_one(word);
+        LOOKED_AT.with_borrow_mut(|known| {
+            if known.len() >= REMEMBERED {
+                known.clear();
+            }
+            known.insert(word.into(), is);
+        });
+        is
+    })
+}
+
+fn spells_one(word: &str) -> bool {
     let Some((letters, tone)) = toneless(word) else {
         return false;
     };

@@ -34,10 +34,11 @@ pub fn check_one(
     progress: Progress<'_>,
 ) -> CheckedCampaign {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
-    let gathered = |entry| workshop.material(dossier, entry, &mut Report::default());
-    let materials = dossier.papers().iter().filter_map(gathered);
-    let ready: Vec<Material<'_>> = materials
-        .filter(|material| workshop.standing_of(material) == Standing::Ready)
+    let gathered = workshop.gathered(dossier, dossier.papers().iter().collect());
+    let ready: Vec<Material<'_>> = gathered
+        .into_iter()
+        .filter(|(_, standing)| *standing == Standing::Ready)
+        .filter_map(|(material, _)| material)
         .collect();
     let papers = ready
         .iter()

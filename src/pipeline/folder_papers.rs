@@ -43,7 +43,7 @@ impl OpenFolder {
         }
         self.work_in(campaign, |opened, _| {
             let campaign = opened.campaigns.first()?;
-            Some(listed(campaign.dossier.paper(paper)?, opened, campaign))
+            Some(listed(campaign.dossier.paper(paper)?, &opened.workshop, campaign))
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::cores::on_all_cores;
 use super::listed::{Listed, listed_title};
 use super::mending::Mending;
 use super::paper_files::{file_name, made_as};
@@ -44,6 +45,21 @@ impl Workshop {
         }
         let material = self.material(dossier, entry, &mut Report::default());
         material.map_or(Standing::NotDue, |material| self.standing_of(&material))
+    }
+
+    /// What each of these papers is made from, and where it stands; gathered on all cores.
+    pub(super) fn gathered<'a>(
+        &'a self,
+        dossier: &'a Dossier,
+        entries: Vec<&'a PaperEntry>,
+    ) -> Vec<(Option<Material<'a>>, Standing)> {
+        on_all_cores(entries, |entry| {
+            let material = self.material(dossier, entry, &mut Report::default());
+            let standing = material
+                .as_ref()
+                .map_or(Standing::NotDue, |material| self.standing_of(material));
+            (material, standing)
+        })
     }
 
     /// Where a paper stands whose material is gathered.

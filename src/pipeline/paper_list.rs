@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::cores::on_all_cores;
 use super::status::former;
-use super::{FormerIssue, OpenCampaign, Opened, Standing};
+use super::{FormerIssue, OpenCampaign, Opened, Standing, Workshop};
 use crate::diagnostic::Report;
 use crate::model::{Date, Dossier, PaperEntry, PaperName, Review, paper_name};
 
@@ -36,17 +37,17 @@ pub(super) type ListedPapers = BTreeMap<String, (u64, Arc<[ListedPaper]>)>;
 
 /// The papers of a campaign, review by review in time, those of one as its file has them.
 pub(super) fn list(opened: &Opened, campaign: &OpenCampaign) -> Arc<[ListedPaper]> {
-    let dossier = &campaign.dossier;
-    let papers = dossier.papers().iter();
-    let listed = papers.map(|entry| listed(entry, opened, campaign));
+    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+    let papers = dossier.papers().iter().collect();
+    let listed = on_all_cores(papers, |entry| listed(entry, workshop, campaign));
     let mut turns: Vec<(usize, ListedPaper)> = turns(dossier).into_iter().zip(listed).collect();
     turns.sort_by_key(|(turn, _)| *turn);
     turns.into_iter().map(|(_, listed)| listed).collect()
 }
 
 /// One of them.
-pub(super) fn listed(entry: &PaperEntry, opened: &Opened, campaign: &OpenCampaign) -> ListedPaper {
-    let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
+pub(super) fn listed(entry: &PaperEntry, workshop: &Workshop, campaign: &OpenCampaign) -> ListedPaper {
+    let dossier = &campaign.dossier;
     let brief = workshop.brief(dossier, entry, &mut Report::default());
     let record = campaign.records.get(entry.id.as_str());
     let mut rows = dossier.papers.papers.iter();

@@ -75,13 +75,17 @@ pub(super) fn tree(
     session: &mut Session,
 ) -> Option<Paper> {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
-    let material = workshop.material(dossier, entry, &mut Report::default());
-    let standing = material.map_or(Standing::NotDue, |material| workshop.standing_of(&material));
-    let missing = match standing {
-        Standing::Ready => return workshop.compose(dossier, entry, session),
-        Standing::Issued(_) => return issued(entry, campaign, opened, session),
-        Standing::NotDue => vec![Need::Data("date".to_owned())],
-        Standing::Waiting(missing) => missing,
+    let mut said = Report::default();
+    let material = workshop.material(dossier, entry, &mut said);
+    let standing = material.as_ref().map(|material| workshop.standing_of(material));
+    let missing = match (standing, material) {
+        (Some(Standing::Ready), Some(material)) => {
+            session.report.extend(said);
+            return workshop.compose_from(material, session.folder.sources(), &mut session.report);
+        }
+        (Some(Standing::Issued(_)), _) => return issued(entry, campaign, opened, session),
+        (Some(Standing::Waiting(missing)), _) => missing,
+        (Some(Standing::Ready | Standing::NotDue) | None, _) => vec![Need::Data("date".to_owned())],
     };
     let id = entry.id.to_string();
     session.add(UsageProblem::PaperWaits { id, missing }, entry.place().clone());

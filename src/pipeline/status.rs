@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::cores::on_all_cores;
 use super::{OpenCampaign, Opened, Standing};
 use crate::diagnostic::Report;
 use crate::model::Issued;
@@ -67,9 +68,12 @@ pub fn status(opened: &Opened, report: &mut Report) -> Vec<CampaignStatus> {
 fn papers(opened: &Opened, campaign: &OpenCampaign) -> Vec<PaperStatus> {
     let (workshop, dossier) = (&opened.workshop, &campaign.dossier);
     let papers = dossier.papers().iter();
-    let listed = papers.map(|entry| PaperStatus {
+    let standings = on_all_cores(papers.clone().collect(), |entry| {
+        workshop.standing(dossier, entry)
+    });
+    let listed = papers.zip(standings).map(|(entry, standing)| PaperStatus {
         id: entry.id.to_string(),
-        standing: workshop.standing(dossier, entry),
+        standing,
         former: campaign
             .records
             .get(entry.id.as_str())

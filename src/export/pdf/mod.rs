@@ -8,6 +8,7 @@ mod theme;
 mod typefaces;
 mod world;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
@@ -45,8 +46,12 @@ struct Input<'a> {
 /// Room for what is set in what is set, as the main thread of a program has it.
 const STACK: usize = 16 * 1024 * 1024;
 
-/// What older papers left in Typst's cache is of no use to the next, and grows with every page.
-const KEPT_PAPERS: usize = 2;
+/// What papers left in Typst's cache is of little use to the next ones, and grows with every page: after so many pages all is
+/// dropped that was not used since it was dropped last.
+const KEPT_PAGES: usize = 8;
+
+/// Pages that were set since then.
+static PAGES_SET: AtomicUsize = AtomicUsize::new(0);
 
 /// Sets `paper`: its file, and how many pages that has. `theme` walks the tree (`templates/typst/official.typ`).
 ///
@@ -91,8 +96,9 @@ fn set(
         font: &typefaces.family,
     };
     let input = serde_json::to_vec(&input).map_err(|error| refused(error.to_string()))?;
-    comemo::evict(KEPT_PAPERS);
+    forget(KEPT_PAGES);
     let document = typeset(&PaperWorld::new(typefaces, theme, input)?)?;
+    PAGES_SET.fetch_add(document.pages().len(), Ordering::Relaxed);
     let mut pages = document.pages().to_vec();
     for page in &mut pages {
         marks::unmark(&mut page.frame);
@@ -101,6 +107,14 @@ fn set(
         pages.into(),
         Document::info(&document).clone(),
     ))
+}
+
+/// Drops what older papers left in Typst's cache, if so many pages were set since that was done last.
+pub fn forget(pages: usize) {
+    if PAGES_SET.load(Ordering::Relaxed) >= pages {
+        PAGES_SET.store(0, Ordering::Relaxed);
+        comemo::evict(1);
+    }
 }
 
 /// A value as Typst reads it, with the marks in its texts that forbid the end of a line.

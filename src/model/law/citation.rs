@@ -1,7 +1,7 @@
 //! Which document a citation names: by its number, or by its name and day as laws are cited.
 
 use super::{AwardLaw, Confidence, LawBasis, LawRow};
-use crate::model::Date;
+use crate::model::{Date, Line};
 
 /// What a citation says of its document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,16 @@ impl Citation {
             date: day(tail),
             year,
             whole: text.clone(),
+        }
+    }
+
+    /// Of a row of the law; a law has its number apart, because it is cited without.
+    pub(super) fn of_row(text: &Line, number: Option<&Line>) -> Self {
+        let citation = Self::read(text.as_str());
+        let number = number.map(|number| plain(number.as_str()));
+        Self {
+            number: number.or(citation.number),
+            ..citation
         }
     }
 
@@ -95,22 +105,11 @@ impl Citation {
     }
 }
 
-impl LawBasis {
-    fn citation(&self) -> Citation {
-        let citation = Citation::read(self.text.as_str());
-        let number = self.number.as_ref().map(|number| plain(number.as_str()));
-        Citation {
-            number: number.or(citation.number),
-            ..citation
-        }
-    }
-}
-
 impl AwardLaw {
     /// The rows of the document that a citation names; none of a document that is not known here.
     pub fn cited(&self, citation: &Citation) -> Vec<&LawRow<LawBasis>> {
         let rows = self.bases.iter();
-        rows.filter(|row| citation.is_of(&row.citation())).collect()
+        rows.filter(|row| citation.is_of(&row.citation)).collect()
     }
 }
 
@@ -119,16 +118,16 @@ impl AwardLaw {
     pub fn nearly_cited(&self, citation: &Citation) -> Option<&LawBasis> {
         let sure = |row: &&LawRow<LawBasis>| row.confidence != Confidence::Unverified;
         let mut rows = self.bases.iter();
-        if rows.any(|row| citation.is_of(&row.citation()) && !citation.is_nearly(&row.citation())) {
+        if rows.any(|row| citation.is_of(&row.citation) && !citation.is_nearly(&row.citation)) {
             return None;
         }
         let near = self
             .bases
             .iter()
             .filter(sure)
-            .filter(|row| citation.is_nearly(&row.citation()));
+            .filter(|row| citation.is_nearly(&row.citation));
         let apart = |row: &&LawRow<LawBasis>| {
-            let days = citation.date.zip(row.citation().date);
+            let days = citation.date.zip(row.citation.date);
             days.map(|(own, other)| (*own - *other).num_days().abs())
         };
         near.min_by_key(apart).map(|row| &**row)

@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::{Award, Decider};
+use super::{Award, Citation, Decider};
 use crate::input::{Fields, Record};
 use crate::model::{AwardeeKind, Date, Dong, Ground, Line, Thousandths};
 
@@ -298,6 +298,8 @@ pub struct LawBasis {
     pub awards: Option<Vec<Award>>,
     /// Only for a decision of one of these; None for any.
     pub deciders: Option<Vec<Decider>>,
+    /// What others say when they cite it.
+    pub(super) citation: Citation,
 }
 
 impl LawBasis {
@@ -331,10 +333,12 @@ impl Record for LawBasis {
             "Chỉ dùng khi quyết định có một trong các danh hiệu, hình thức này",
         );
         let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
+        let (text, number) = (text?, number?);
         Some(Self {
             order: order?,
-            text: text?,
-            number: number?,
+            citation: Citation::of_row(&text, number.as_ref()),
+            text,
+            number,
             awards: awards?,
             deciders: deciders?,
         })

@@ -142,20 +142,14 @@ fn sorted<'a>(work: Work<'a>, session: &mut Session) -> (Vec<Material<'a>>, Othe
         campaign,
     } = work;
     let (mut ready, mut others) = (Vec::new(), Vec::new());
-    for entry in campaign.dossier.papers() {
+    let is_asked = |entry: &&PaperEntry| request.papers.is_empty() || request.names(entry);
+    let entries: Vec<_> = campaign.dossier.papers().iter().filter(is_asked).collect();
+    let gathered = opened.workshop.gathered(&campaign.dossier, entries.clone());
+    for (entry, (material, standing)) in entries.into_iter().zip(gathered) {
         let by_name = request.names(entry);
-        if !request.papers.is_empty() && !by_name {
-            continue;
-        }
-        let gathered = opened
-            .workshop
-            .material(&campaign.dossier, entry, &mut Report::default());
-        let standing = gathered
-            .as_ref()
-            .map_or(Standing::NotDue, |material| opened.workshop.standing_of(material));
         let missing = match standing {
             Standing::Ready => {
-                ready.extend(gathered);
+                ready.extend(material);
                 continue;
             }
             Standing::NotDue if by_name => vec![Need::Data("date".to_owned())],
