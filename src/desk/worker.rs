@@ -2,8 +2,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
@@ -14,6 +15,9 @@ use crate::pipeline::OpenFolder;
 
 /// Typst lays out deep pages by recursion.
 const STACK: usize = 64 << 20;
+
+/// So long nobody has asked for anything: the pictures of the last edit are fetched.
+const PAUSE: Duration = Duration::from_millis(500);
 
 type Work = Box<dyn FnOnce(&mut OpenFolder) + Send>;
 
@@ -95,10 +99,22 @@ impl Worker {
 fn run(works: &Receiver<Work>, root: &PathBuf, fonts: Option<&str>) {
     let begun = || OpenFolder::new(root, fonts.map(str::to_owned));
     let mut folder = begun();
-    while let Ok(work) = works.recv() {
+    while let Some(work) = next(works, &folder) {
         // A work that breaks off takes what was read with it, and nothing else.
         if catch_unwind(AssertUnwindSafe(|| work(&mut folder))).is_err() {
             folder = begun();
+        }
+    }
+}
+
+/// The next work. While nobody asks for any, memory is given back. None: nobody will.
+fn next(works: &Receiver<Work>, folder: &OpenFolder) -> Option<Work> {
+    match works.recv_timeout(PAUSE) {
+        Ok(work) => Some(work),
+        Err(RecvTimeoutError::Disconnected) => None,
+        Err(RecvTimeoutError::Timeout) => {
+            folder.rest();
+            works.recv().ok()
         }
     }
 }

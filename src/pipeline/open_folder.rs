@@ -11,6 +11,7 @@ use super::open::{Found, OpenRequest, Opened, campaign, look, recorded};
 use super::paper_list::ListedPapers;
 use super::word::ReadTexts;
 use crate::diagnostic::{Report, Sources};
+use crate::export::pdf::forget_pages;
 use crate::input::{Session, Stamp};
 
 /// Folders that the workshop is read from, and those that campaigns are.
@@ -158,6 +159,11 @@ impl OpenFolder {
     pub fn stamp(&mut self) -> FolderStamp {
         let root = self.first.folder.root();
         FolderStamp(Stamp::of(root, &WORKSHOP), Stamp::of(root, &CAMPAIGNS))
+    }
+
+    /// Gives memory back that pages took: for a time when nobody asks for any.
+    pub fn rest(&self) {
+        forget_pages();
     }
 
     /// Does `work` with the campaigns as they are now.

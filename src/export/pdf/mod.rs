@@ -109,8 +109,13 @@ fn set(
     ))
 }
 
-/// Drops what older papers left in Typst's cache, if so many pages were set since that was done last.
-pub fn forget(pages: usize) {
+/// Drops what older papers left in Typst's cache: for a program that waits for its user.
+pub fn forget_pages() {
+    forget(1);
+}
+
+/// The same, if so many pages were set since that was done last.
+fn forget(pages: usize) {
     if PAGES_SET.load(Ordering::Relaxed) >= pages {
         PAGES_SET.store(0, Ordering::Relaxed);
         comemo::evict(1);

@@ -1,6 +1,5 @@
 //! Which document a citation names: by its number, or by its name and day as laws are cited.
 
-use super::{AwardLaw, Confidence, LawBasis, LawRow};
 use crate::model::{Date, Line};
 
 /// What a citation says of its document.
@@ -52,7 +51,7 @@ impl Citation {
     }
 
     /// Whether both name one document.
-    fn is_of(&self, other: &Self) -> bool {
+    pub(super) fn is_of(&self, other: &Self) -> bool {
         if let (Some(own), Some(other)) = (&self.number, &other.number) {
             return own == other;
         }
@@ -80,7 +79,7 @@ impl Citation {
     }
 
     /// Whether it is nearly the other: the number with another day, or the name or the day with another of them.
-    fn is_nearly(&self, other: &Self) -> bool {
+    pub(super) fn is_nearly(&self, other: &Self) -> bool {
         let Some((own, others)) = self.date.zip(other.date) else {
             return false;
         };
@@ -102,35 +101,6 @@ impl Citation {
             behind.split_once(" quy định ").map(|(_, about)| about.to_owned())
         };
         about(self).is_some_and(|own| about(other) == Some(own))
-    }
-}
-
-impl AwardLaw {
-    /// The rows of the document that a citation names; none of a document that is not known here.
-    pub fn cited(&self, citation: &Citation) -> Vec<&LawRow<LawBasis>> {
-        let rows = self.bases.iter();
-        rows.filter(|row| citation.is_of(&row.citation)).collect()
-    }
-}
-
-impl AwardLaw {
-    /// The documents that a citation nearly names, where it names none; those alone that were compared with a source.
-    pub fn nearly_cited(&self, citation: &Citation) -> Option<&LawBasis> {
-        let sure = |row: &&LawRow<LawBasis>| row.confidence != Confidence::Unverified;
-        let mut rows = self.bases.iter();
-        if rows.any(|row| citation.is_of(&row.citation) && !citation.is_nearly(&row.citation)) {
-            return None;
-        }
-        let near = self
-            .bases
-            .iter()
-            .filter(sure)
-            .filter(|row| citation.is_nearly(&row.citation));
-        let apart = |row: &&LawRow<LawBasis>| {
-            let days = citation.date.zip(row.citation.date);
-            days.map(|(own, other)| (*own - *other).num_days().abs())
-        };
-        near.min_by_key(apart).map(|row| &**row)
     }
 }
 

@@ -4,6 +4,7 @@
 mod answers;
 mod award;
 mod citation;
+mod cited;
 mod decider;
 mod formula;
 mod law_row;

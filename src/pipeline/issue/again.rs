@@ -86,7 +86,8 @@ impl Workshop {
             today: date,
         };
         let days = Days { said, last: None };
-        let mut prepared = self.prepare(&receipt.campaign, &request, &known, days, session)?;
+        let unnumbered = self.read_unchecked(&receipt.campaign, session)?;
+        let mut prepared = self.prepare(unnumbered, &request, &known, days, session)?;
         prepared.wanted.gap = Gap::Meant;
         prepared.wanted.expected = Some(receipt.chain.clone());
         let agreed = Agreed {

@@ -26,7 +26,7 @@ use super::{FileFormat, OpenCampaign, Opened};
 use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
 use crate::input::{At, Session};
-use crate::model::{Date, Id, PaperEntry, PaperNumber, PaperRow};
+use crate::model::{Date, Dossier, Id, IssuedPapers, PaperEntry, PaperNumber, PaperRow};
 use crate::output::{Edited, drafts_untouched};
 use crate::register::{Allocation, Waiting, Wanted, first_place};
 
@@ -180,7 +180,10 @@ pub fn issue(
     let request = proposed.request(order, said.day);
     proposed.says_the_same(&request, session)?;
     proposed.drafts_untouched(order, session)?;
-    let (prepared, _) = proposed.prepared(&request, said, opened, session)?;
+    // What is issued is what the files say now.
+    let name = &proposed.campaign.dossier.name;
+    let unnumbered = opened.workshop.read_unchecked(name, session)?;
+    let (prepared, _) = proposed.prepared_of(unnumbered, (&request, said), opened, session)?;
     let mut register = register_to_write(session)?;
     let workshop = &opened.workshop;
     let agreed = Agreed {
@@ -229,7 +232,7 @@ impl ProposedIssue<'_> {
         }
     }
 
-    /// The paper, checked: as far as can be before the register is locked.
+    /// The paper as the campaign was read, checked as far as can be before the register is locked.
     fn prepared(
         &self,
         request: &IssueRequest,
@@ -237,7 +240,19 @@ impl ProposedIssue<'_> {
         opened: &Opened,
         session: &mut Session,
     ) -> Option<(Prepared, Allocation)> {
-        let (name, records) = (&self.campaign.dossier.name, &self.campaign.records);
+        let unnumbered = self.campaign.dossier.with_issued(&IssuedPapers::default());
+        self.prepared_of(unnumbered, (request, said), opened, session)
+    }
+
+    /// The same of a campaign that was read anew.
+    fn prepared_of(
+        &self,
+        unnumbered: Dossier,
+        (request, said): (&IssueRequest, SaidDay),
+        opened: &Opened,
+        session: &mut Session,
+    ) -> Option<(Prepared, Allocation)> {
+        let records = &self.campaign.records;
         let last = match &opened.register {
             Some(register) => session.kept(register.last_issued())?,
             None => None,
@@ -251,7 +266,9 @@ impl ProposedIssue<'_> {
             said,
             last: last.as_ref(),
         };
-        let prepared = opened.workshop.prepare(name, request, records, days, session)?;
+        let prepared = opened
+            .workshop
+            .prepare(unnumbered, request, records, days, session)?;
         let allocation = foreseen(opened, &prepared.wanted, session)?;
         Some((prepared, allocation))
     }

@@ -58,17 +58,16 @@ pub struct IssuedNow {
 }
 
 impl Workshop {
-    /// Everything that can be checked before the register is locked, or even there. None means the paper cannot be
-    /// issued, and the report says why.
+    /// Everything that can be checked before the register is locked, or even there. `unnumbered` is the campaign of which no paper
+    /// is issued. None means the paper cannot be issued, and the report says why.
     pub fn prepare(
         &self,
-        name: &str,
+        unnumbered: Dossier,
         request: &IssueRequest,
         known: &Records,
         days: Days<'_>,
         session: &mut Session,
     ) -> Option<Prepared> {
-        let unnumbered = self.read_unchecked(name, session)?;
         let wanted = session.sound(|session| {
             self.day_can_be(&unnumbered, request, issued(known), days, session);
             self.wanted(&unnumbered, request, known, session)

@@ -100,20 +100,21 @@ pub(super) fn persons(awards: &[KnownAward]) -> Vec<Person> {
     found
 }
 
-/// Whether two may be one: the same name but for marks, and neither unit nor year of birth says otherwise of both; or a slip in
-/// the name, of one unit and one year.
-pub(super) fn perhaps_one(one: &Who, other: &Who) -> bool {
+/// Whether two may be one, each with its name without marks: the same name, and neither unit nor year of birth says otherwise of
+/// both; or a slip in the name, of one unit and one year.
+pub(super) fn perhaps_one((one, one_bare): (&Who, &str), (other, other_bare): (&Who, &str)) -> bool {
     let kinds = one.kind.zip(other.kind).is_none_or(|(one, other)| one == other);
     let born = one.born.zip(other.born).map(|(one, other)| one == other);
-    if !kinds || born == Some(false) {
+    let letters = |name| str::chars(name).filter(|letter| *letter != ' ');
+    let alike = letters(one_bare).eq(letters(other_bare));
+    if !kinds || born == Some(false) || !alike && born.is_none() {
         return false;
     }
     let unit = one.unit.as_deref().zip(other.unit.as_deref());
-    let unit = unit.map(|(one, other)| bare(one) == bare(other));
+    let unit = unit.map(|(one, other)| one == other || bare(one) == bare(other));
     if one.kind == Some(AwardeeKind::Collective) && unit == Some(false) {
         return false;
     }
-    let alike = bare(&one.name).replace(' ', "") == bare(&other.name).replace(' ', "");
     let told = born == Some(true) || unit != Some(false);
     let slip = || {
         let listed = one.kind == Some(AwardeeKind::Individual) && other.kind == one.kind;

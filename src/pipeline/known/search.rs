@@ -135,11 +135,12 @@ impl Known {
         let who = self.awards[person.awards[0]].who.clone();
         let others = self.persons.iter().filter(|other| !std::ptr::eq(*other, person));
         let alike = others.filter(|other| near(&other.bare, &person.bare));
-        let others = alike.map(|other| &self.awards[other.awards[0]].who);
+        let others = alike.map(|other| (&self.awards[other.awards[0]].who, &*other.bare));
+        let perhaps = others.filter(|other| perhaps_one((&who, &person.bare), *other));
         FoundPerson {
             awards: awards.collect(),
             joined: person.joined,
-            perhaps: others.filter(|other| perhaps_one(&who, other)).cloned().collect(),
+            perhaps: perhaps.map(|(other, _)| other.clone()).collect(),
             who,
         }
     }
