@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
+use thidua::diagnostic::Language;
+
 use self::graph::circles;
 use self::tokens::{Token, end_of_item};
 use self::tree::{Module, Tree};
@@ -158,6 +160,24 @@ fn no_command_uses_another() {
         .filter(|(from, to)| commands.contains(from) && commands.contains(to))
         .collect();
     assert!(found.is_empty(), "a command uses another: {found:#?}");
+}
+
+/// Which field a fault belongs to, or what follows from it, is a use case's answer.
+#[test]
+fn the_desk_knows_no_fault_by_its_code() {
+    let codes = thidua::diagnostic::codes(Language::English);
+    assert!(codes.len() > 300);
+    let desk = TREE
+        .modules
+        .values()
+        .filter(|module| room(&module.file) == "desk");
+    let named = desk.flat_map(|module| {
+        let of = |code: &str| module.source.contains(&format!("\"{code}\""));
+        let codes = codes.iter().filter(move |listed| of(listed.code));
+        codes.map(|listed| (module.file.as_str(), listed.code))
+    });
+    let named: Vec<(&str, &str)> = named.collect();
+    assert!(named.is_empty(), "{named:?}");
 }
 
 #[test]

@@ -40,6 +40,7 @@ mistakes! {
     a3_minutes_whose_end_is_blank,
     a4_a_decision_issued_again_under_another_id,
     a4_two_decisions_of_one_review,
+    a_dash_typed_before_an_item,
     achievement_period_out_of_order,
     address_line_missing,
     addressees_not_placed,

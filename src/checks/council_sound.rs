@@ -79,7 +79,9 @@ fn founding_known(dossier: &Dossier, founding: Option<&Founding>, report: &mut R
 
 /// Whoever is named as presiding is a member who was there.
 fn chair_sits(meeting: &Meeting, report: &mut Report) {
-    let Some(chair) = &meeting.chair else { return };
+    let Some(chair) = meeting.chair.as_ref().filter(|_| !meeting.members.is_empty()) else {
+        return;
+    };
     let problem = match meeting.chair() {
         Some(member) if member.absent.is_none() => return,
         Some(_) => CouncilProblem::ChairAbsent {

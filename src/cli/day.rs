@@ -1,4 +1,4 @@
-//! The day of an issue or an entry: typed, or asked for with today proposed.
+//! The day of an issue or an entry: typed, or asked for with one proposed.
 
 use thidua::diagnostic::RegisterProblem;
 use thidua::input::Session;
@@ -11,7 +11,7 @@ use super::screen::Screen;
 pub(super) fn day_of_issue(
     typed: Option<&str>,
     known: Option<Date>,
-    id: &str,
+    (id, proposed): (&str, Date),
     screen: &Screen,
     session: &mut Session,
 ) -> Option<SaidDay> {
@@ -23,33 +23,32 @@ pub(super) fn day_of_issue(
         id: id.to_owned(),
         today: *today(),
     };
-    typed_or_confirmed(typed, &what, missing, screen, session)
+    typed_or_confirmed(typed, &what, (proposed, missing), screen, session)
 }
 
 /// The day of an entry: the one that was typed, else the one a person confirms.
 pub(super) fn day_of_entry(typed: Option<&str>, screen: &Screen, session: &mut Session) -> Option<SaidDay> {
     let missing = RegisterProblem::EntryDayMissing { today: *today() };
     let what = screen.say("Ngày ghi vào sổ", "Day of the entry");
-    typed_or_confirmed(typed, what, missing, screen, session)
+    typed_or_confirmed(typed, what, (today(), missing), screen, session)
 }
 
 fn typed_or_confirmed(
     typed: Option<&str>,
     what: &str,
-    missing: RegisterProblem,
+    (proposed, missing): (Date, RegisterProblem),
     screen: &Screen,
     session: &mut Session,
 ) -> Option<SaidDay> {
     if let Some(typed) = typed {
         return typed_day(typed, session).map(said);
     }
-    let now = today();
-    let Some(answer) = screen.ask(&format!("{what} [{}]: ", now.in_figures())) else {
+    let Some(answer) = screen.ask(&format!("{what} [{}]: ", proposed.in_figures())) else {
         session.add(missing, None);
         return None;
     };
     if answer.is_empty() {
-        return Some(said(now));
+        return Some(said(proposed));
     }
     typed_day(&answer, session).map(said)
 }

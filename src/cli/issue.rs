@@ -2,7 +2,7 @@
 
 use thidua::input::Session;
 use thidua::pipeline::{
-    IssueAct, IssueOrder, IssuedPaper, ShownIssue, issue as enter, open, preview_issue, propose_issue,
+    IssueAct, IssueOrder, IssuedPaper, ShownIssue, issue as enter, open, preview_issue, propose_issue, today,
     typed_file, withdraw_preview,
 };
 
@@ -37,7 +37,9 @@ pub(super) fn issue(
     let opened = open(&config.open_request_to(asked.out.as_ref()), session)?;
     let proposed = propose_issue(&order, &opened, session)?;
     let (typed, known) = (asked.date.as_deref(), proposed.known_day());
-    let date = day_of_issue(typed, known, proposed.paper(), screen, session)?;
+    let expected = proposed.proposed_day(None, today(), &opened, session);
+    let named = (proposed.paper(), expected.day);
+    let date = day_of_issue(typed, known, named, screen, session)?;
     let mut shown = None;
     if asked.preview || (screen.is_attended() && !asked.yes) {
         let preview = preview_issue(&order, &proposed, date, &opened, session)?;

@@ -5,7 +5,7 @@ use super::content::Content;
 use super::element::{Element, orientation};
 use super::letterhead::names;
 use super::vocabulary::Tag;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Fault, Report, TypingProblem};
 use crate::document::Annex;
 use crate::model::{Brief, roman};
 
@@ -36,6 +36,14 @@ pub(super) fn annexes(
     found
 }
 
+/// Warns of texts that brought a mark of their own, at the row of the paper: where in the data they stand, the paper does not know.
+pub(super) fn marked_twice(texts: Vec<String>, brief: &Brief<'_>, report: &mut Report) {
+    for found in texts {
+        let fault = Fault::new(TypingProblem::MarkTwice { found }, brief.entry.place().clone());
+        report.push(fault.about(brief.entry.id.to_string()));
+    }
+}
+
 /// A text under its own letterhead.
 fn is_attached(element: &Element) -> bool {
     element.attribute("kind") == Some("attached")
@@ -59,7 +67,8 @@ fn annex(
         .collect();
     let mut content = Content::new(report, lacks);
     content.paper(&children);
-    let mut blocks = content.blocks;
+    let (mut blocks, twice) = (content.blocks, content.marked_twice);
+    marked_twice(twice, brief, report);
     end_mark(&mut blocks);
     blocks.extend(closing(&children, brief));
     Annex {

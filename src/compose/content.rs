@@ -7,13 +7,15 @@ use super::parts::{Part, Pieces, collapse, parts};
 use super::vocabulary::Tag;
 use crate::diagnostic::{FontProblem, Place, Report, TemplateProblem};
 use crate::document::{Block, Paragraph, Role, Run, plain_text};
-use crate::model::roman;
+use crate::model::{roman, without_mark};
 
 /// Writes numbered paragraphs.
 pub(super) struct Content<'a> {
     pub(super) blocks: Vec<Block>,
     pub(super) report: &'a mut Report,
     pub(super) lacks: &'a dyn Fn(char) -> Option<String>,
+    /// Paragraphs that brought a mark of their own before the composer's, which was left out.
+    pub(super) marked_twice: Vec<String>,
     articles: usize,
     chapters: usize,
 }
@@ -24,6 +26,7 @@ impl<'a> Content<'a> {
             blocks: Vec::new(),
             report,
             lacks,
+            marked_twice: Vec::new(),
             articles: 0,
             chapters: 0,
         }
@@ -278,6 +281,7 @@ impl<'a> Content<'a> {
                 Part::Paragraph(mut pieces, place) => {
                     let role = if number.is_some() { first } else { Role::Body };
                     if let Some(number) = number.take() {
+                        self.leave_mark_out(&mut pieces);
                         let emphasis = Emphasis {
                             bold: first == Role::Article,
                             italic: false,
@@ -295,6 +299,17 @@ impl<'a> Content<'a> {
                 }
                 Part::Element(inner, tag) => self.element(inner, tag, counters),
             }
+        }
+    }
+
+    /// Leaves out the mark of a list that a text brings with it: it gets one here.
+    fn leave_mark_out(&mut self, pieces: &mut Pieces) {
+        let Some((text, _)) = pieces.first_mut() else {
+            return;
+        };
+        if let Some(words) = without_mark(text) {
+            let words = words.to_owned();
+            self.marked_twice.push(std::mem::replace(text, words));
         }
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value as Json;
 
-use super::annex::annexes;
+use super::annex::{annexes, marked_twice};
 use super::certified_copy::certified_copy;
 use super::closing::{addressees, articles_cited, closing, end_mark};
 use super::composition::{Composition, Rows};
@@ -122,7 +122,8 @@ fn assemble(root: &Element, brief: &Brief<'_>, with: &Composition<'_>, report: &
     let mut content = Content::new(report, with.lacks);
     let about = about.map(|(about, _)| content.single(about)).unwrap_or_default();
     content.paper(&children);
-    let mut body = content.blocks;
+    let (mut body, twice) = (content.blocks, content.marked_twice);
+    marked_twice(twice, brief, report);
     if brief.kind.shape != Shape::Form {
         end_mark(&mut body);
     }

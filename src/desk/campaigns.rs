@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use maud::{Markup, html};
 
 use super::Desk;
+use super::files::percent;
 use super::menu::{Menu, Page};
 use crate::pipeline::{CampaignTitle, OpenFolder, names_of, titles};
 
@@ -72,6 +73,14 @@ impl Campaigns {
         only.map(|title| title.folder.clone())
     }
 
+    /// The short name of a campaign; its folder's where it was never read.
+    pub(super) fn short(&self, folder: &str) -> String {
+        let met = self.met();
+        let mut all = met.titles.iter().chain(&met.faulty);
+        let known = all.find(|title| title.folder == folder);
+        known.map_or_else(|| folder.to_owned(), |title| title.short.clone())
+    }
+
     /// What stands in a text of the files by id, as the office calls it.
     pub(super) fn name(&self, id: &str) -> Option<String> {
         self.met().names.get(id).cloned()
@@ -93,7 +102,7 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
     html! {
         details.chooser {
             summary {
-                span.campaign { (name) }
+                span.campaign #ten-phong-trao data-part { (name) }
                 @if let Some(year) = &year { span.year { (year) } }
             }
             div.choices {
@@ -104,16 +113,21 @@ pub(super) fn chooser(desk: &Desk, about: &Page) -> Markup {
                 @else { p { (desk.say("Chưa có phong trào nào khác.", "There is no other campaign yet.")) } }
                 p { a href="/moi" { (desk.say("Phong trào mới", "A new campaign")) } }
                 p { a href="/" { (desk.say("Tất cả các phong trào", "All campaigns")) } }
-                p { a href={ "/c/" (folder) "/dot-moi" } { (desk.say("Thêm một đợt cho phong trào này", "Another review of this one")) } }
+                p { a href={ (address_of(folder)) "/dot-moi" } { (desk.say("Thêm một đợt cho phong trào này", "Another review of this one")) } }
             }
         }
     }
 }
 
+/// Where the pages of a campaign begin: its folder may have been given any name.
+pub(super) fn address_of(folder: &str) -> String {
+    format!("/c/{}", percent(folder))
+}
+
 fn link(title: &CampaignTitle, menu: Menu) -> Markup {
     let page = if menu.is_of_campaign() { menu } else { Menu::ToDo };
     html! {
-        a href={ "/c/" (title.folder) "/" (page.path()) } { (title.short) }
+        a href={ (address_of(&title.folder)) "/" (page.path()) } { (title.short) }
         @if let Some(years) = title.years() { " · " (years) }
     }
 }

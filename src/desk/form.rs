@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::Desk;
-use crate::diagnostic::{Report, Severity, Sources, faults_json};
-use crate::pipeline::today;
+use super::plain_words::text;
+use crate::diagnostic::{Report, Sources};
+use crate::pipeline::{AskedField, fault_of_field, today};
 
 /// A line that is typed.
 pub(super) struct Typed<'a> {
@@ -61,14 +62,11 @@ pub(super) fn mark(name: &str, label: &str, checked: bool) -> Markup {
     }
 }
 
-/// What the first fault with one of these codes found: what a field has to say of itself.
-pub(super) fn fault_of(desk: &Desk, report: &Report, sources: &Sources, codes: &[&str]) -> Option<String> {
-    let (faults, _) = faults_json(report, sources, desk.language);
-    let is_one = |severity, code: &str| severity == Severity::Error && codes.contains(&code);
-    let mut faults = faults.into_iter();
-    faults
-        .find(|fault| is_one(fault.severity, fault.code))
-        .map(|fault| desk.paths.hidden(&fault.found).replace('`', ""))
+/// What the first fault found that a field mends: what the field has to say of itself.
+pub(super) fn fault_of(desk: &Desk, report: &Report, sources: &Sources, field: AskedField) -> Option<String> {
+    let fault = fault_of_field(report, sources, field)?;
+    let found = fault.wording(desk.language).found;
+    Some(text(desk, &desk.paths.hidden(&found)))
 }
 
 fn described_by(field: &Typed<'_>) -> Option<String> {

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::Desk;
-use super::campaigns::chooser;
+use super::campaigns::{address_of, chooser};
 use super::closed::for_visitor;
 use super::menu::{OF_CAMPAIGN, OF_OFFICE};
 use super::visitor::Visitor;
@@ -35,7 +35,7 @@ pub(super) fn page(desk: &Desk, visitor: &Visitor, about: &Page, body: &Markup) 
                 }
                 (menu(desk, about))
                 main #noi-dung tabindex="-1" {
-                    h1 { (about.title) }
+                    h1 #ten-trang data-part { (about.title) }
                     div.notices role="status" { @for notice in &notices { p { (notice) } } }
                     (for_visitor(desk, visitor, body))
                 }
@@ -87,7 +87,7 @@ fn menu(desk: &Desk, about: &Page) -> Markup {
     html! {
         nav aria-label=(desk.say("Các trang", "Pages")) {
             @if let Some(campaign) = &about.campaign {
-                ul { @for item in OF_CAMPAIGN { (link(item, &format!("/c/{campaign}"))) } }
+                ul { @for item in OF_CAMPAIGN { (link(item, &address_of(campaign))) } }
             }
             ul { @for item in OF_OFFICE { (link(item, "")) } }
         }

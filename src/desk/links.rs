@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::Desk;
 use super::files::percent;
+use crate::desk::campaigns::address_of;
 use crate::diagnostic::{FaultJson, Sources};
 use crate::pipeline::FieldPlace;
 use crate::pipeline::forms::{DataFile, FormSpot, ReadFile};
@@ -116,7 +117,7 @@ impl Links {
 /// The address of a value.
 fn address(spot: &FormSpot) -> String {
     let home = match &spot.campaign {
-        Some(campaign) => format!("/c/{}/du-lieu/{}", percent(campaign), spot.file.slug()),
+        Some(campaign) => format!("{}/du-lieu/{}", address_of(campaign), spot.file.slug()),
         None => "/du-lieu/co-quan".to_owned(),
     };
     let page = if spot.page.is_empty() {

@@ -13,25 +13,55 @@ pub(super) fn words(desk: &Desk, text: &str) -> Markup {
 
 /// The same of a text that is about the value that it is `near`.
 pub(super) fn words_near(desk: &Desk, text: &str, near: Near<'_>) -> Markup {
-    let parts: Vec<&str> = text.split('`').collect();
-    let named: Vec<Option<String>> = parts
-        .iter()
-        .enumerate()
-        .map(|(nth, part)| {
-            if nth % 2 == 0 {
-                None
-            } else {
-                name(desk, part, near)
-            }
-        })
-        .collect();
     html! {
-        @for (nth, part) in parts.iter().enumerate() {
-            @if nth % 2 == 0 { (before(desk, part, named.get(nth + 1).is_some_and(Option::is_some))) }
-            @else if let Some(name) = &named[nth] { "“" (name) "”" }
-            @else { code { (plain(desk, part)) } }
+        @for piece in pieces(desk, text, near) {
+            @match piece {
+                Piece::Words(words) => (words),
+                Piece::Name(name) => { "“" (name) "”" }
+                Piece::Value(value) => code { (value) }
+            }
         }
     }
+}
+
+/// The same as a plain text.
+pub(super) fn text(desk: &Desk, text: &str) -> String {
+    let pieces = pieces(desk, text, Near::default()).into_iter();
+    let said = pieces.map(|piece| match piece {
+        Piece::Words(words) => words,
+        Piece::Name(said) | Piece::Value(said) => format!("“{said}”"),
+    });
+    said.collect()
+}
+
+/// A piece of a sentence.
+enum Piece {
+    Words(String),
+    /// What the pages call something.
+    Name(String),
+    /// What stands in a file or a field.
+    Value(String),
+}
+
+fn pieces(desk: &Desk, text: &str, near: Near<'_>) -> Vec<Piece> {
+    let parts: Vec<&str> = text.split('`').collect();
+    let name = |(nth, part): (usize, &&str)| (nth % 2 == 1).then(|| name(desk, part, near)).flatten();
+    let named: Vec<Option<String>> = parts.iter().enumerate().map(name).collect();
+    let piece = |(nth, part): (usize, &&str)| match named[nth].clone() {
+        _ if nth % 2 == 0 => {
+            let is_named = named.get(nth + 1).is_some_and(Option::is_some);
+            Piece::Words(before(desk, part, is_named))
+        }
+        Some(name) => Piece::Name(name),
+        None => Piece::Value(unquoted(&plain(desk, part)).to_owned()),
+    };
+    parts.iter().enumerate().map(piece).collect()
+}
+
+/// A value as it is typed into a field: without the quotes that a file wants around it.
+fn unquoted(value: &str) -> &str {
+    let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    inside.unwrap_or(value)
 }
 
 /// What the pages call something that files name.
@@ -110,7 +140,7 @@ const OF_KEYS: [(&str, &str, &str); 4] = [
 ];
 
 /// Files of a campaign, and where the desk has what they say.
-const FILES: [(&str, &str, &str); 7] = [
+const FILES: [(&str, &str, &str); 8] = [
     ("papers.yaml", "phần Văn bản", "the papers"),
     ("campaign.yaml", "phần Phong trào", "the campaign"),
     ("units.yaml", "phần Đơn vị", "the units"),
@@ -122,4 +152,9 @@ const FILES: [(&str, &str, &str); 7] = [
     ("scores.yaml", "phần Chấm điểm", "the points"),
     ("office.yaml", "phần Cơ quan", "the office"),
     ("tệp cơ quan", "phần Cơ quan", "the office"),
+    (
+        "docs/danh-sach-excel.md",
+        "các bảng trống tải ở trang Nhập từ Excel",
+        "the empty tables of the page From Excel",
+    ),
 ];

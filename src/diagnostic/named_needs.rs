@@ -209,6 +209,11 @@ const NEEDS: &[(&str, &str, &str)] = &[
         "day, members and matter of the council's meeting",
     ),
     (
+        "review.minutes.total",
+        "các thành viên Hội đồng dự họp",
+        "the members of the council who meet",
+    ),
+    (
         "review.votes",
         "kết quả bỏ phiếu của Hội đồng",
         "the votes of the council",

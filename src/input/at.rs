@@ -19,6 +19,16 @@ pub struct At<T> {
     pub place: Place,
 }
 
+impl<T> At<T> {
+    /// What is made of the value, at the same place.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> At<U> {
+        At {
+            value: make(self.value),
+            place: self.place,
+        }
+    }
+}
+
 impl<T> Deref for At<T> {
     type Target = T;
     fn deref(&self) -> &T {

@@ -59,10 +59,10 @@ pub use paper_name::{PaperName, paper_name, review_name};
 pub use scoring::{Ranked, ScoreSums};
 pub use seating::seat;
 pub use values::{
-    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Id, Known, Line, NotAPortion, NotDong,
+    Circulation, Collation, Date, Decimals, Dong, EmptyTens, Hours, Id, Known, Line, NotAPortion, NotDong,
     NotQuantity, NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Portion, Quantity,
     Rounding, Secrecy, Several, Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus,
     capitalised, counted, dong_words, even_decimals, from_roman, in_sentence, look_at_beginning, look_at_end,
     look_at_name, look_at_post, look_at_year, minute_of_day, name_problems, number_words, parse_thousands,
-    parts_of_one_whole, roman, sentence_case, stray_marks, thousands, unique, unknown,
+    parts_of_one_whole, roman, sentence_case, stray_marks, thousands, unique, unknown, without_mark,
 };

@@ -1,5 +1,6 @@
 //! Who sits in a council's meeting: the members that the office's file says for its day, less those who were absent.
 
+use super::files::MEMBERS;
 use super::{Absence, Council, Line, Meeting, MeetingPart, Member, Office, ReviewFile, Seat, unknown};
 use crate::diagnostic::{CouncilProblem, FactProblem, KeyProblem, PairedKey, Report, Thing, suggest};
 use crate::input::At;
@@ -7,12 +8,27 @@ use crate::input::At;
 /// Seats the members of the council that the meeting names. Where that fails, the report says why, and the meeting with its
 /// votes is unknown.
 pub fn seat(file: &mut ReviewFile, office: &Office, report: &mut Report) {
-    let Some(meeting) = file.meeting.as_mut().filter(|meeting| meeting.council.is_some()) else {
+    let counts = file.has_voted() || file.count.is_some();
+    let Some(meeting) = file.meeting.as_mut() else {
         return;
     };
-    if seated(meeting, office, report).is_none() {
+    let sound = match meeting.council {
+        Some(_) => seated(meeting, office, report),
+        None => listed(meeting, counts, report),
+    };
+    if sound.is_none() {
         file.forget_meeting();
     }
+}
+
+/// Members whom the meeting lists itself may be listed later, but not after they voted.
+fn listed(meeting: &Meeting, counts: bool, report: &mut Report) -> Option<()> {
+    if !counts || !meeting.members.is_empty() {
+        return Some(());
+    }
+    let (key, about) = ("members".to_owned(), MEMBERS);
+    report.add(KeyProblem::MissingKey { key, about }, meeting.date.place.clone());
+    None
 }
 
 fn seated(meeting: &mut Meeting, office: &Office, report: &mut Report) -> Option<()> {

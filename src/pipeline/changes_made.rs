@@ -1,10 +1,10 @@
 //! Every change of a file of the user, with the part of the campaign that the file is; and what was entered in the register, for whom.
 
-use super::forms::DataFile;
+use super::OpenFolder;
+use super::forms::{DataFile, PlaceChange, changes_in_words};
 use super::history::{HistoryEntry, history};
 use super::open::Opened;
 use super::restore::EnteredAgain;
-use crate::input::Session;
 use crate::register::{Event, Row};
 
 /// A change, and where it was made.
@@ -14,15 +14,37 @@ pub struct ChangeMade {
     pub entry: HistoryEntry,
     /// The campaign and its part; None of a file that is no part of one.
     pub part: Option<(String, DataFile)>,
+    /// What was changed, in the words of the part's form.
+    pub what: Vec<PlaceChange>,
 }
 
-/// All changes, newest first.
-pub fn changes_made(session: &Session) -> Vec<ChangeMade> {
-    let made = |entry: HistoryEntry| ChangeMade {
-        part: part(&entry.file),
-        entry,
-    };
-    history(None, session).into_iter().map(made).collect()
+/// Changes, newest first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangesMade {
+    /// Those that are told.
+    pub told: Vec<ChangeMade>,
+    /// How many there are in all.
+    pub all: usize,
+}
+
+/// At most `most` changes from the `from`-th on, newest first.
+pub fn changes_made(from: usize, most: usize, folder: &mut OpenFolder) -> ChangesMade {
+    let entries = history(None, &folder.session());
+    let all = entries.len();
+    let entries: Vec<HistoryEntry> = entries.into_iter().skip(from).take(most).collect();
+    let edits = entries
+        .iter()
+        .map(|entry| (part(&entry.file), entry.what.clone()));
+    let edits: Vec<_> = edits.collect();
+    let seen = folder.seen();
+    let workshop = seen.opened.map(|opened| &*opened.workshop);
+    let told = changes_in_words(&edits, seen.sources, workshop);
+    let made = entries.into_iter().zip(edits).zip(told);
+    let told = made.map(|((entry, (part, _)), what)| ChangeMade { entry, part, what });
+    ChangesMade {
+        told: told.collect(),
+        all,
+    }
 }
 
 fn part(path: &str) -> Option<(String, DataFile)> {

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{ImportRequest, OpenRequest, Progress, WorkbookFrom, Workshop, check, look_at_import, open};
 use crate::diagnostic::{
     Fault, FileProblem, Labels, Language, OutputProblem, PathProblem, Place, Report, Severity, SheetProblem,
-    Spot, shown,
+    Spot, Wording, shown,
 };
 use crate::export::marked::{
     Listed, Listing, Marked, PlainCell, PlainSheet, mark as mark_in_place, mark_anew,
@@ -58,7 +58,9 @@ pub fn mark(
     let opened = open(campaigns, session)?;
     check(&opened, session, progress);
     let file = named(&request.file, session)?;
-    let faults = listed(&file, request.language, session);
+    let faults = listed(&file, request.language, session, &|fault| {
+        fault.wording(request.language)
+    });
     let count = |severity| faults.iter().filter(|fault| fault.severity == severity).count();
     let mut done = MarkedFile {
         copy: None,
@@ -96,28 +98,30 @@ pub struct MarkedImport {
     pub bytes: Vec<u8>,
 }
 
-/// Looks at a workbook that is to be taken in and answers a copy with every fault of it. None: there is none, or it cannot be read.
+/// What whoever gives a marked copy says of a fault, in place of what the command line says.
+pub type InWords<'a> = &'a dyn Fn(&Fault, Wording) -> Wording;
+
+/// Looks at a workbook that is to be taken in and answers a copy with every fault of it, in the words of whoever gives it. None: there
+/// is none, or it cannot be read.
 pub fn mark_import(
     workshop: &Arc<Workshop>,
     request: &ImportRequest,
-    language: Language,
+    (language, in_words): (Language, InWords<'_>),
     session: &mut Session,
 ) -> Option<MarkedImport> {
     let WorkbookFrom::Handed(name, bytes) = &request.file else {
         return None;
     };
     let looked = look_at_import(workshop, request, session)?;
-    let mut faults = listed(name, language, session);
-    for fault in &mut faults {
-        for said in [
-            &mut fault.found,
-            &mut fault.expected,
-            &mut fault.action,
-            &mut fault.note,
-        ] {
-            *said = looked.with_heads(said);
-        }
-    }
+    let faults = listed(name, language, session, &|fault| {
+        let said = fault.wording(language);
+        let said = Wording {
+            found: looked.with_heads(&said.found),
+            expected: looked.with_heads(&said.expected),
+            action: looked.with_heads(&said.action),
+        };
+        in_words(fault, said)
+    });
     let workbook = Workbook::read(bytes).ok().filter(|_| !faults.is_empty())?;
     let how = (language, Workbook::is_package(bytes));
     let marked = marked(name, bytes, &workbook, &faults, how, session)?;
@@ -178,17 +182,22 @@ fn read(session: &Session) -> BTreeSet<String> {
 }
 
 /// The faults of a file, in the words of its list.
-fn listed(file: &str, language: Language, session: &Session) -> Vec<Listed> {
+fn listed(
+    file: &str,
+    language: Language,
+    session: &Session,
+    said: &dyn Fn(&Fault) -> Wording,
+) -> Vec<Listed> {
     let faults = session.report.sorted(session.sources()).into_iter();
     let of_file = faults.filter_map(|fault| {
         let place = fault.place.as_ref().filter(|place| place.path() == file)?;
-        Some(entry(fault, place, language))
+        Some(entry(fault, place, language, said(fault)))
     });
     of_file.collect()
 }
 
-fn entry(fault: &Fault, place: &Place, language: Language) -> Listed {
-    let (labels, wording) = (Labels::of(language), fault.wording(language));
+fn entry(fault: &Fault, place: &Place, language: Language, wording: Wording) -> Listed {
+    let labels = Labels::of(language);
     let (severity, code) = (fault.kind.severity(), fault.kind.code());
     let word = match severity {
         Severity::Error => labels.error,

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod agenda;
+mod asked_field;
 mod astray;
 mod backup;
 mod bench;
@@ -87,6 +88,7 @@ pub use agenda::{
     Agenda, AgendaPaper, AgendaStep, LateUnit, LateUnits, PaperState, Reminded, Reminder, Stage, StepName,
     Timing, agenda, remind,
 };
+pub use asked_field::{AskedField, fault_of_field, is_far_number};
 pub use backup::back_up_all;
 pub use bench::{Bench, BenchRequest, Rebuilt};
 pub use book_lines::{AwardEntry, BookFile, BookLines, LinesRequest, SpoiltEntry, book_file, book_lines};
@@ -105,16 +107,16 @@ pub use certify::{
     move_box, printers, profile_path, propose_certificates, propose_spoilt, spoilt, stock_file, stock_layout,
     stock_picture, typed_spot,
 };
-pub use changes_made::{ChangeMade, RegisterAct, changes_made, register_acts};
+pub use changes_made::{ChangeMade, ChangesMade, RegisterAct, changes_made, register_acts};
 pub use check::{CheckedCampaign, check, check_one};
 pub use drawn::{DrawnPage, DrawnPaper};
 pub use edit::{EditedFile, edit};
 pub use history::{ChangedPlace, HistoryEntry, history};
 pub use issue::{
-    Agreement, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, LetterProposal,
-    LetterRequest, Mode, NumberLeft, OutForSignature, Prepared, ProposedIssue, ShownIssue, draft_letter,
-    draw_issue, finish_placing, issue, issued_as_agreed, numbers_left, out_for_signature, preview_issue,
-    propose_issue, propose_letter, show_issue, take_number_out, withdraw_preview,
+    Agreement, DaySource, Days, IssueAct, IssueOrder, IssueRequest, IssuedNow, IssuedPaper, LetterProposal,
+    LetterRequest, Mode, NumberLeft, OutForSignature, Prepared, ProposedDay, ProposedIssue, ShownIssue,
+    draft_letter, draw_issue, finish_placing, issue, issued_as_agreed, numbers_left, out_for_signature,
+    preview_issue, propose_issue, propose_letter, show_issue, take_number_out, withdraw_preview,
 };
 pub use issued_files::campaign_files;
 pub use issued_paper::{
@@ -134,7 +136,7 @@ pub use lists::{
     import_as_shown, list_file, look_at_import, propose_import, without_id,
 };
 pub use make::{Bundle, Edited, MadeCampaign, MakeRequest, Sides, bundle, make};
-pub use mark::{MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
+pub use mark::{InWords, MarkRequest, MarkedFile, MarkedImport, mark, mark_import};
 pub use names::{names_of, paper_name_of};
 pub use open::{OpenCampaign, OpenRequest, Opened, open};
 pub use open_folder::{Done, FolderStamp, OpenFolder, Seen};

@@ -98,6 +98,7 @@ fn walked(visit: &Visit, most: usize) -> Vec<(String, String)> {
     while let Some(path) = waiting.pop().filter(|_| pages.len() < most) {
         let answer = visit.get(&path);
         assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+        assert_ne!(answer.status, StatusCode::NOT_FOUND, "{path}");
         let to = answer.location().to_owned();
         let Ok(text) = String::from_utf8(answer.bytes) else {
             continue;
@@ -119,6 +120,48 @@ fn walked(visit: &Visit, most: usize) -> Vec<(String, String)> {
         pages.push((path, text));
     }
     pages
+}
+
+#[test]
+fn the_folder_of_a_campaign_may_have_any_name() {
+    const NAME: &str = "Thi đua 100% #1? (bản & mới)";
+    let clerk = ward();
+    let home = clerk.path(&format!("inputs/{NAME}"));
+    fs::rename(clerk.path(&format!("inputs/{WARD}")), &home).unwrap();
+    let visit = Visit::inside(&clerk.path(""));
+    let pages = walked(&visit, 25);
+    assert_eq!(pages.len(), 25);
+    let begin = "/c/Thi%20%C4%91ua%20100%25%20%231%3F%20%28b%E1%BA%A3n%20%26%20m%E1%BB%9Bi%29";
+    assert!(pages.iter().filter(|(path, _)| path.starts_with(begin)).count() > 12);
+    for (path, page) in &pages {
+        for ways in ["href=\"", "src=\"", "action=\""] {
+            let ways = page.split(ways).skip(1);
+            for way in ways.filter(|way| way.starts_with("/c/")) {
+                assert!(
+                    way.starts_with(begin),
+                    "{path}: {}",
+                    way.split('"').next().unwrap()
+                );
+            }
+        }
+    }
+    let form = format!("{begin}/du-lieu/phong-trao");
+    let page = visit.get(&form);
+    let mark = page
+        .text()
+        .split("name=\"m:short_name\" value=\"")
+        .nth(1)
+        .unwrap();
+    let mark = mark.split('"').next().unwrap();
+    let typed = [("hang", ""), ("m:short_name", mark), ("v:short_name", "khác")];
+    let saved = visit.post(&form, &typed);
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert!(saved.location().starts_with(&form), "{}", saved.location());
+    assert!(
+        fs::read_to_string(home.join("campaign.yaml"))
+            .unwrap()
+            .contains("short_name: khác")
+    );
 }
 
 #[test]

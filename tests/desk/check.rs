@@ -96,7 +96,7 @@ fn the_manual_is_read_at_the_desk() {
         "links lead to chapters"
     );
     assert!(page.contains("src=\"/huong-dan/hinh/giay-khen-full.png\""));
-    assert_eq!(page.matches("<h1>").count(), 1, "one title");
+    assert_eq!(page.matches("<h1").count(), 1, "one title");
     assert_eq!(page.matches("<script").count(), 1, "the desk's own script only");
     let picture = visit.get("/huong-dan/hinh/giay-khen-full.png");
     assert!(picture.bytes.starts_with(b"\x89PNG"));

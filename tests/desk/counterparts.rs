@@ -145,6 +145,15 @@ fn dropped(clerk: &Clerk, visit: &Visit) {
     for answer in refused {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    let later = [&typed[..], &[("hieu", "co"), ("ngay", "1/1/2999")]].concat();
+    let refused = visit.post(&action, &later);
+    assert!(
+        refused
+            .text()
+            .contains("id=\"ngay-loi\">ngày 01/01/2999 chưa đến"),
+        "{}",
+        refused.text()
+    );
     assert_eq!(rows(clerk).len(), before);
     let done = visit.post(&action, &[&typed[..], &[("hieu", "co")]].concat());
     assert_eq!(done.location(), format!("/so/{row}"), "{}", done.text());

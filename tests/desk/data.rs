@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use tempfile::TempDir;
 
 use super::visit::{Answer, Visit};
+use super::ward::{WARD, ward as unnumbered};
 use crate::register::clerk::{Clerk, copy};
 
 const HOME: &str = "/c/phuong-mau-2025/du-lieu";
@@ -445,6 +446,23 @@ fn a_grid_of_figures_is_saved_cell_by_cell_and_says_what_is_wrong_where_it_is() 
     let wrong = attribute(refused.text(), &format!("id=\"v-{cell}\""), "aria-invalid");
     assert_eq!(wrong.as_deref(), Some("true"));
     assert_eq!(file(&folder, "units.yaml"), after);
+    // Thousands or decimals: it is asked, and the two ways to say it are those of a field.
+    let refused = send(&visit, &address, &posted(&page, &[(cell, "1.236")]));
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let asked = "“1236” nếu là 1.236; viết “1,236” nếu là 1,236";
+    assert!(
+        refused
+            .text()
+            .replace("<code>", "“")
+            .replace("</code>", "”")
+            .contains(asked),
+        "{}",
+        refused.text()
+    );
+    assert_eq!(file(&folder, "units.yaml"), after);
+    let saved = send(&visit, &address, &posted(&page, &[(cell, "1.236,5")]));
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    assert!(file(&folder, "units.yaml").contains("thue-dat: \"1.236,5\""));
     // Figures stand in lists only where something is counted.
     assert_eq!(
         visit.get(&format!("{HOME}/don-vi?o=units.%2A.name")).status,
@@ -544,4 +562,72 @@ fn values_that_a_kind_of_the_office_declares_are_fields_of_their_types() {
         file(),
         rows.replacen("han_nop: 2026-02-28", "han_nop: 2026-03-01", 1)
     );
+}
+
+#[test]
+fn a_meeting_is_planned_before_its_members_are_listed() {
+    let clerk = unnumbered();
+    let file = clerk.path(&format!("inputs/{WARD}/reviews/tong-ket.yaml"));
+    let whole = std::fs::read_to_string(&file).unwrap();
+    let (before, _) = whole.split_once("  members:\n").unwrap();
+    let planned = format!("{before}  method: phieu-kin\n  threshold_percent: 70\n");
+    std::fs::write(&file, &planned).unwrap();
+    let visit = Visit::inside(clerk.root());
+    let papers = visit.get(&format!("/c/{WARD}/van-ban"));
+    let papers = papers.text();
+    assert!(
+        !papers.contains("class=\"fault\"") && papers.contains("/van-ban/ke-hoach/ban-hanh"),
+        "{papers}"
+    );
+    let minutes = visit.get(&format!("/c/{WARD}/van-ban/bien-ban--tong-ket"));
+    let waits = "các thành viên Hội đồng dự họp";
+    assert!(minutes.text().contains(waits), "{}", minutes.text());
+    let plan = visit.get(&format!("/c/{WARD}/van-ban/ke-hoach"));
+    assert!(!plan.text().contains(waits));
+    // Votes of nobody are none.
+    std::fs::write(&file, planned + "list_vote: {agree: 9}\n").unwrap();
+    let papers = visit.get(&format!("/c/{WARD}/van-ban"));
+    let said = papers.text();
+    assert!(
+        said.contains("K102") && said.contains("Các thành viên Hội đồng"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_journal_speaks_of_days_and_names() {
+    let (_folder, visit) = ward();
+    for (page, path, value) in [
+        ("van-ban?o=papers.2", "papers.2.date", "17/01/2025"),
+        ("de-nghi?o=awardees.1", "awardees.1.unit", "khu-pho-2"),
+    ] {
+        let address = format!("{HOME}/{page}");
+        let done = send(&visit, &address, &posted(&visit.get(&address), &[(path, value)]));
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    }
+    let days = "<del>16/01/2025</del> → <ins>17/01/2025</ins>";
+    let units = "<del>Khu phố 1</del> → <ins>Khu phố 2</ins>";
+    for (page, change) in [
+        ("/cat-giu".to_owned(), [days, units].as_slice()),
+        (format!("{HOME}/van-ban/lan-sua"), &[days]),
+        (format!("{HOME}/de-nghi/lan-sua"), &[units]),
+    ] {
+        let said = visit.get(&page);
+        let said = said.text();
+        assert!(
+            change.iter().all(|change| said.contains(change)),
+            "{page}: {said}"
+        );
+        let (_, table) = said.split_once("<tbody>").unwrap();
+        let told = table
+            .split('>')
+            .filter_map(|rest| rest.split_once('<'))
+            .map(|(text, _)| text);
+        let told: String = told.collect();
+        for raw in ["2025-01-1", "khu-pho", "dang-ky", "phuong-mau-2025"] {
+            assert!(!told.contains(raw), "{raw}: {told}");
+        }
+    }
+    let said = visit.get(&format!("{HOME}/van-ban/lan-sua"));
+    assert!(said.text().contains("(Bản đăng ký thi đua)"), "{}", said.text());
 }

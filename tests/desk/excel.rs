@@ -233,10 +233,7 @@ fn a_title_over_the_table_is_no_head_and_heads_are_those_of_clerks() {
 #[test]
 fn an_unreadable_campaign_keeps_its_name_and_says_why_nothing_can_be_added() {
     let (root, visit) = begun();
-    let named = |page: &Answer| {
-        page.text()
-            .contains("<span class=\"campaign\">Phường Mẫu xanh</span>")
-    };
+    let named = |page: &Answer| page.text().contains("data-part>Phường Mẫu xanh</span>");
     let review = format!("/c/{CAMPAIGN}/dot-moi");
     assert!(named(&visit.get(&review)), "{}", visit.get(&review).text());
     let path = root.path().join("inputs").join(CAMPAIGN).join("units.yaml");
@@ -361,6 +358,34 @@ fn a_faulty_cell_is_named_and_the_marked_copy_comes_back() {
     let tabs: Vec<&str> = marked.sheets.iter().map(|sheet| &*sheet.name).collect();
     assert_eq!(tabs, ["Sheet1", "Lỗi"]);
     assert_eq!(file(root.path(), "units.yaml"), "");
+}
+
+#[test]
+fn a_marked_copy_says_what_to_press() {
+    let (_root, visit) = begun();
+    taken(&visit, &dropped(&visit, "don-vi.xlsx", &units()), &[]);
+    let lacking = book(&[
+        &["Họ và tên", "Đơn vị", "Thành tích"],
+        &["Nguyễn Văn An", "Khu phố 1", "tích cực vận động Nhân dân"],
+    ]);
+    let (address, _) = dropped(&visit, "u.xlsx", &lacking);
+    let page = visit.get(&format!("{address}?la=awardees"));
+    assert!(
+        page.text().contains("giá trị chung cho mọi hàng mới"),
+        "{}",
+        page.text()
+    );
+    let marked = visit.get(&format!("{address}/danh-dau?la=awardees"));
+    assert_eq!(marked.status, StatusCode::OK, "{}", page.text());
+    let marked = Workbook::read(&marked.bytes).unwrap();
+    let list = marked.sheets.iter().find(|sheet| &*sheet.name == "Lỗi").unwrap();
+    let cells = list.rows.values().flat_map(|cells| cells.iter());
+    let said: Vec<String> = cells.map(|(_, cell)| cell.shown()).collect();
+    let said = said.join("\n");
+    assert!(said.contains("bấm “Xem lại với các lựa chọn này”"), "{said}");
+    for foreign in ["--", "common", "thidua", ".yaml", "`"] {
+        assert!(!said.contains(foreign), "{foreign}: {said}");
+    }
 }
 
 #[test]
@@ -607,6 +632,55 @@ fn one_workbook_with_several_sheets_is_taken_sheet_by_sheet() {
     let units = file(root.path(), "units.yaml");
     assert!(
         units.contains("khu-pho-1") && units.contains("khu-pho-2"),
+        "{units}"
+    );
+}
+
+#[test]
+fn a_number_that_may_be_thousands_is_asked_about() {
+    let root = tempfile::tempdir().unwrap();
+    let home = "inputs/phuong-mau-2025";
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join(home),
+        &root.path().join(home),
+    );
+    let visit = Visit::inside(root.path());
+    let with = |decimals: bool| {
+        let mut book = Written::new();
+        let sheet = book.add_worksheet();
+        for (column, head) in (0_u16..).zip(["Tên đơn vị", "Thuế đất", "Đường ngõ"]) {
+            sheet.write_string(0, column, head).unwrap();
+        }
+        sheet.write_string(1, 0, "Khu phố 1").unwrap();
+        sheet.write_string(1, 2, "1.236,5").unwrap();
+        if decimals {
+            let look = rust_xlsxwriter::Format::new().set_num_format("#,##0.000");
+            sheet.write_number_with_format(1, 1, 1.236, &look).unwrap();
+        } else {
+            sheet.write_number(1, 1, 1.236).unwrap();
+        }
+        let book = book.save_to_buffer().unwrap();
+        let answer = visit.upload("/c/phuong-mau-2025/excel", &[], "chi tieu.xlsx", &book);
+        let address = answer.location().to_owned();
+        let page = visit.get(&format!("{address}?la=targets"));
+        (address, page)
+    };
+    let (_, asked) = with(false);
+    let asked = asked.text();
+    assert!(
+        asked.contains("có thể là 1.236 hoặc 1,236") && asked.contains("gõ 1236 nếu là 1.236"),
+        "{asked}"
+    );
+    assert!(!asked.contains("name=\"thay\""));
+    // A cell that shows three decimals says so itself.
+    let (address, shown) = with(true);
+    let said = hidden(&shown, "thay");
+    let fields = [("la", "targets"), ("thay", said.as_str())];
+    let answer = visit.post(&address, &fields);
+    assert!(answer.status.is_redirection(), "{}", answer.text());
+    let units = fs::read_to_string(root.path().join(home).join("units.yaml")).unwrap();
+    assert!(
+        units.contains("thue-dat: \"1,236\"") && units.contains("duong-ngo: \"1.236,5\""),
         "{units}"
     );
 }

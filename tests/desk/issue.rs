@@ -4,7 +4,7 @@ use std::fs;
 
 use axum::http::StatusCode;
 use thidua::input::Session;
-use thidua::pipeline::{Role, add_account};
+use thidua::pipeline::{Date, Role, add_account, today};
 use thidua::register::{Event, Register, Row};
 
 use super::visit::Visit;
@@ -235,4 +235,33 @@ fn whoever_may_only_draft_sees_the_page_and_issues_nothing() {
     assert_eq!(rows(&clerk)[0].account.as_deref(), Some("Ban Hành"));
     let receipt = drafts.get("/so/1");
     assert!(receipt.text().contains("Ban Hành") && !receipt.text().contains("Văn bản có sai sót?"));
+}
+
+#[test]
+fn the_day_that_the_data_foresee_is_proposed_until_it_has_passed() {
+    let clerk = Clerk::fresh("tests/mistakes/base");
+    let visit = Visit::inside(clerk.root());
+    let page = "/c/phuong-mau/van-ban/ke-hoach/ban-hanh";
+    let proposes = |day: Date, words: &str| {
+        let page = visit.get(page);
+        let field = format!("name=\"ngay\" value=\"{}\"", day.in_figures());
+        assert!(page.text().contains(&field), "{}", page.text());
+        assert!(page.text().contains(words), "{}", page.text());
+    };
+    proposes(
+        today(),
+        "Đề nghị theo ngày hôm nay. Ngày dự kiến trong dữ liệu: 20/01/2025.",
+    );
+    let later = Date::from(*today() + chrono::Days::new(3));
+    let end = format!("end: {}-12-31", later.year());
+    clerk.edit("inputs/phuong-mau/campaign.yaml", "end: 2025-12-31", &end);
+    clerk.edit(
+        "inputs/phuong-mau/papers.yaml",
+        "date: 2025-01-20",
+        &format!("date: {}", *later),
+    );
+    proposes(later, "Đề nghị theo ngày dự kiến trong dữ liệu");
+    // A day that was typed is nobody's proposal.
+    let typed = visit.get(&format!("{page}?ngay=2/2/2025"));
+    assert!(!typed.text().contains("Đề nghị theo") && typed.text().contains("value=\"2/2/2025\""));
 }

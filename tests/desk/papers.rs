@@ -6,6 +6,7 @@ use axum::http::{Method, StatusCode, header};
 use serde_json::json;
 
 use super::visit::Visit;
+use super::ward::{WARD, at, ward};
 use crate::register::clerk::Clerk;
 use crate::word::planting::plant;
 
@@ -266,4 +267,26 @@ fn a_sentence_leads_to_its_field_and_no_script_runs() {
     for page in [&page, &sentences, &visit.get("/c/phuong-mau/van-ban")] {
         assert!(!page.text().contains("<script>alert"));
     }
+}
+
+#[test]
+fn an_hour_is_printed_alike_however_it_is_typed() {
+    let clerk = ward();
+    let visit = Visit::inside(clerk.root());
+    let papers = ["bien-ban--tong-ket", "giay-moi--tong-ket"].map(|paper| at(paper, "tep/docx"));
+    let made = || papers.clone().map(|paper| visit.get(&paper).bytes);
+    let before = made();
+    assert!(before.iter().all(|bytes| bytes.starts_with(b"PK")));
+    let file = format!("inputs/{WARD}/reviews/tong-ket.yaml");
+    for (house, typed) in [
+        (
+            "  start: 08 giờ 00\n  end: 11 giờ 15\n",
+            "  start: 8h00\n  end: 11:15\n",
+        ),
+        ("07 giờ 30 - 08 giờ 00", "7h30-8h"),
+        ("  start: 08 giờ 00\n  place", "  start: 8g\n  place"),
+    ] {
+        clerk.edit(&file, house, typed);
+    }
+    assert!(made() == before);
 }

@@ -23,7 +23,8 @@ pub(super) struct Minutes {
     by_ballot: bool,
     /// By what rules was voted, each with the awards it is for.
     rules: Vec<Rule>,
-    total: String,
+    /// None while nobody is said to sit in it.
+    total: Option<String>,
     /// None before the meeting.
     present: Option<String>,
     absent: Option<String>,
@@ -155,7 +156,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         method: meeting.method,
         by_ballot: meeting.method == VoteMethod::Ballot,
         rules: council.rules(&awardees, held),
-        total: counted(meeting.members.len() as u64),
+        total: (!meeting.members.is_empty()).then(|| counted(meeting.members.len() as u64)),
         present: held.then(|| counted(here.len() as u64)),
         absent: held.then(|| counted(away.len() as u64)),
         members: here.into_iter().map(person).collect(),

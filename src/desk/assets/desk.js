@@ -29,6 +29,7 @@
   // to be saved.
   function take(text, own) {
     const fresh = new DOMParser().parseFromString(text, "text/html");
+    if (fresh.getElementById("ten-trang")) document.title = fresh.title;
     for (const part of fresh.querySelectorAll("[data-part][id]")) {
       const here = document.getElementById(part.id);
       const unsaved = here && part.id !== own && "unsaved" in here.dataset && !("unsaved" in part.dataset);

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::routing::get;
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::checks::{CheckState, Findings, check};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
@@ -40,7 +41,7 @@ async fn shown(
                 CheckState::Going(made, of) => (going(&desk, *made, *of)),
                 CheckState::Done(findings) => {
                     (found(&desk, findings))
-                    p { a href={ "/c/" (home) "/quy-dinh" } { (desk.say(
+                    p { a href={ (address_of(&home)) "/quy-dinh" } { (desk.say(
                         "Quy định phải đối chiếu với văn bản gốc",
                         "Rules to read in the original",
                     )) } }

@@ -8,6 +8,7 @@ use axum::{Form, Router};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -62,7 +63,7 @@ async fn held(
     Form(asked): Form<Asked>,
 ) -> Result<Response, Problem> {
     visitor.must(Role::Drafts)?;
-    let here = format!("/c/{campaign}/quy-dinh");
+    let here = format!("{}/quy-dinh", address_of(&campaign));
     let (home, typed) = (campaign.clone(), asked.clone());
     let write = move |folder: &mut OpenFolder| {
         let word = LawWord {
@@ -124,7 +125,7 @@ fn whole(
         @if found.answer.is_none() { (faults::list(desk, &found.report, &found.sources)) }
         @else if rows.is_empty() { p.card.good { (desk.say("Không còn dòng nào phải đối chiếu.", "There is nothing left to read.")) } }
         @for (nth, row) in rows.iter().enumerate() { (card(desk, visitor, campaign, (nth, row), refused)) }
-        p { a href={ "/c/" (campaign) "/kiem-tra" } { (desk.say("Về Kiểm tra", "Back to Check")) } }
+        p { a href={ (address_of(campaign)) "/kiem-tra" } { (desk.say("Về Kiểm tra", "Back to Check")) } }
     };
     page(desk, visitor, &about, &body)
 }
@@ -146,7 +147,7 @@ fn card(
                 @if !open.waiting.is_empty() {
                     dt { (desk.say("Đang chờ dòng này", "Waiting for it")) }
                     dd { @for paper in &open.waiting {
-                        a href={ "/c/" (campaign) "/van-ban/" (paper) } { (desk.campaigns.name(paper).unwrap_or_else(|| paper.clone())) } " "
+                        a href={ (address_of(campaign)) "/van-ban/" (paper) } { (desk.campaigns.name(paper).unwrap_or_else(|| paper.clone())) } " "
                     } }
                 }
             }
@@ -179,7 +180,7 @@ fn form(
     let id = |name: &str| format!("{name}-{nth}");
     let read = asked.map_or(open.read.as_str(), |asked| asked.theo.as_str());
     html! {
-        form method="post" action={ "/c/" (campaign) "/quy-dinh" } {
+        form method="post" action={ (address_of(campaign)) "/quy-dinh" } {
             input type="hidden" name="dong" value=(open.row.id);
             @if visitor.name.is_none() {
                 label for=(id("ai")) { (desk.say("Người đối chiếu", "Who read it")) }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -32,7 +33,7 @@ pub(super) fn offer(desk: &Desk, visitor: &Visitor, campaign: &str, left: &[Numb
                 ))
             }
             @if visitor.role >= Role::Drafts {
-                form method="post" action={ "/c/" (campaign) "/van-ban/" (one.paper) "/xoa-so-cu" } {
+                form method="post" action={ (address_of(campaign)) "/van-ban/" (one.paper) "/xoa-so-cu" } {
                     p { button { (desk.say("Xóa số ấy khỏi dữ liệu", "Take that number out of the data")) } }
                 }
             }
@@ -59,11 +60,11 @@ async fn taken_out(
         );
         desk.doors.notices.add(&visitor.session, said);
         desk.news.tell("du-lieu");
-        return Ok(Redirect::to(&format!("/c/{campaign}/van-ban/{paper}")).into_response());
+        return Ok(Redirect::to(&format!("{}/van-ban/{paper}", address_of(&campaign))).into_response());
     }
     // Whoever pressed twice finds it gone.
     if !done.report.has_errors() {
-        return Ok(Redirect::to(&format!("/c/{campaign}/van-ban/{paper}")).into_response());
+        return Ok(Redirect::to(&format!("{}/van-ban/{paper}", address_of(&campaign))).into_response());
     }
     let about = Page {
         title: desk
@@ -74,7 +75,7 @@ async fn taken_out(
     };
     let body = html! {
         (faults::list(&desk, &done.report, &done.sources))
-        p { a href={ "/c/" (campaign) "/van-ban/" (paper) } { (desk.say("Về văn bản", "Back to the paper")) } }
+        p { a href={ (address_of(&campaign)) "/van-ban/" (paper) } { (desk.say("Về văn bản", "Back to the paper")) } }
     };
     let page = page(&desk, &visitor, &about, &body);
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())

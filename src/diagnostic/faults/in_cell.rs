@@ -1,6 +1,6 @@
 //! Sentences that speak of lines and keys of a YAML file, said of the cell of a workbook.
 
-use super::{FactProblem, FaultKind, KeyProblem};
+use super::{FactProblem, FaultKind, KeyProblem, TypingProblem};
 use crate::diagnostic::wording::{Wording, shown};
 use crate::diagnostic::{Expected, Language, Pairing};
 
@@ -21,6 +21,17 @@ impl FaultKind {
                     "delete one of the rows; for two persons of one name fill in the year of birth or the unit",
                 ),
             )),
+            Self::Typing(TypingProblem::TwoReadings { thousands, decimals, .. }) => {
+                let wording = self.wording(language);
+                let plain = thousands.replace('.', "");
+                Some(Wording {
+                    action: language.say(
+                        format!("gõ {plain} nếu là {thousands}; gõ '{decimals} nếu là {decimals} (dấu ' đứng trước để Excel giữ nguyên chữ)"),
+                        format!("type {plain} for {thousands}; type '{decimals} for {decimals} (with the mark ' before it, so that Excel leaves it alone)"),
+                    ),
+                    ..wording
+                })
+            }
             _ => None,
         }
     }

@@ -212,7 +212,9 @@ fn write(sheet: &mut Worksheet, row: u32, at: u16, cell: &ListCell, look: ListLo
     match cell {
         ListCell::Empty => sheet.write_blank(row, at, &format)?,
         ListCell::Text(text) => sheet.write_string_with_format(row, at, text, &cells(ListLook::Text))?,
-        ListCell::Number(number) => sheet.write_number_with_format(row, at, *number, &number_look(look))?,
+        ListCell::Number(number) => {
+            sheet.write_number_with_format(row, at, *number, &number_look(look, *number))?
+        }
         ListCell::Date(day) => {
             let year = u16::try_from(day.year()).unwrap_or_default();
             let part = |part: u32| u8::try_from(part).unwrap_or_default();
@@ -227,8 +229,13 @@ fn write(sheet: &mut Worksheet, row: u32, at: u16, cell: &ListCell, look: ListLo
 }
 
 /// A figure in a column of words, as a year is, shows no thousands.
-fn number_look(look: ListLook) -> CellFormat {
+/// One of three decimals always shows them, so that nobody takes its point for one between thousands.
+fn number_look(look: ListLook, number: f64) -> CellFormat {
+    let hundredths = number * 100.0;
     match look {
+        ListLook::Number if (hundredths - hundredths.round()).abs() > 1e-6 => {
+            cells(ListLook::Number).set_num_format("#,##0.000")
+        }
         ListLook::Number => cells(ListLook::Number),
         ListLook::Text | ListLook::Date => cells(ListLook::Text).set_num_format("0"),
     }

@@ -48,6 +48,15 @@ pub(super) fn figures(number: f64) -> String {
     kept.to_string().replace('.', ",")
 }
 
+/// What was typed of a number with three decimals, in a workbook that shows no decimals of its own accord: `1.236`, which an Excel
+/// that has a point before decimals takes for little more than one, and people here for more than a thousand.
+pub(super) fn with_two_readings(number: f64) -> Option<String> {
+    let shown = figures(number);
+    let (whole, decimals) = shown.trim_start_matches('-').split_once(',')?;
+    let is_count = decimals.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+    is_count.then(|| shown.replace(',', "."))
+}
+
 /// Nobody sees how a cell's words are kept apart: tabs, line ends and fixed spaces are spaces, of many one is left.
 fn plain_spaces(raw: &str) -> String {
     let is_space = |letter: char| letter.is_whitespace() || crate::input::is_odd_space(letter);
@@ -65,6 +74,16 @@ mod tests {
         assert_eq!(figures(1_250_000.0), "1250000");
         assert_eq!(figures(-0.5), "-0,5");
         assert_eq!(figures(1985.0), "1985");
+    }
+
+    #[test]
+    fn three_decimals_may_be_thousands() {
+        let read = |number| with_two_readings(number);
+        assert_eq!(read(1.236).as_deref(), Some("1.236"));
+        assert_eq!(read(-12.005).as_deref(), Some("-12.005"));
+        for number in [1.25, 0.236, 1236.125, 1236.0, 1.2365] {
+            assert_eq!(read(number), None, "{number}");
+        }
     }
 
     #[test]

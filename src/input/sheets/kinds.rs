@@ -9,7 +9,7 @@ use calamine::{
 use chrono::NaiveDate;
 
 use super::bounds::{bound_xlsx, count, package};
-use super::cell::CellValue;
+use super::cell::{CellValue, with_two_readings};
 use super::hidden;
 use super::workbook::{Sheet, Workbook};
 use super::xls::look;
@@ -101,7 +101,7 @@ fn put_range(
         count(cells)?;
         let at = (row + offset(down), column + offset(right));
         if let Some(value) = value_of(&borrowed(value)) {
-            sheet.put(at.0 + 1, at.1 + 1, value);
+            sheet.put(at.0 + 1, at.1 + 1, as_typed(value));
         }
     }
     let (row, column) = formulas.start().unwrap_or_default();
@@ -164,14 +164,15 @@ fn put_cells<R: Read + Seek>(
     let mut reader = file
         .worksheet_cells_reader(&sheet.name)
         .map_err(|_| SheetProblem::Broken)?;
-    let percent: Vec<bool> = reader
-        .styles()
-        .iter()
-        .map(|style| {
-            let format = style.number_format.as_ref();
-            format.is_some_and(|format| format.format_code.contains('%'))
-        })
-        .collect();
+    let looks = reader.styles().iter().map(|style| {
+        let format = style.number_format.as_ref();
+        let has = |sign: &str| format.is_some_and(|format| format.format_code.contains(sign));
+        Look {
+            percent: has("%"),
+            decimals: has(".000"),
+        }
+    });
+    let looks: Vec<Look> = looks.collect();
     while let Some((cell, style)) = reader
         .next_cell_with_style_id()
         .map_err(|_| SheetProblem::Broken)?
@@ -181,13 +182,33 @@ fn put_cells<R: Read + Seek>(
         };
         count(cells)?;
         let value = match value {
-            CellValue::Number(part) if percent.get(style) == Some(&true) => CellValue::Percent(part),
-            value => value,
+            CellValue::Number(part) if looks.get(style).is_some_and(|look| look.percent) => {
+                CellValue::Percent(part)
+            }
+            value if looks.get(style).is_some_and(|look| look.decimals) => value,
+            value => as_typed(value),
         };
         let (row, column) = cell.get_position();
         sheet.put(row + 1, column + 1, value);
     }
     Ok(())
+}
+
+/// How a cell shows its number.
+struct Look {
+    percent: bool,
+    /// With three decimals, whatever it is.
+    decimals: bool,
+}
+
+/// A number that may have been typed with a point between thousands, as it was typed.
+fn as_typed(value: CellValue) -> CellValue {
+    match value {
+        CellValue::Number(number) => {
+            with_two_readings(number).map_or(CellValue::Number(number), CellValue::Text)
+        }
+        value => value,
+    }
 }
 
 /// Formulas whose cells have no value.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::input::{Fields, Record};
-use crate::model::{Date, Line};
+use crate::model::{Date, Hours, Line};
 
 /// The conference that ends a review. Awards are handed over there; there is no gathering only for them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,7 +45,7 @@ impl Record for Ceremony {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Tên hội nghị: Hội nghị tổng kết …");
         let date = f.required("date", "Ngày");
-        let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
+        let start = f.required::<Hours>("start", "Giờ bắt đầu, như 08 giờ 00");
         let place = f.required("place", "Địa điểm");
         let chair = f.required("chair", "Người chủ trì");
         let invited = f.required("invited", "Mời ai, mỗi mục một dòng");
@@ -66,7 +66,7 @@ impl Record for Ceremony {
         Some(Self {
             name: name?,
             date: date?,
-            start: start?,
+            start: start?.line(),
             place: place?,
             chair: chair?,
             invited: invited?,
@@ -98,11 +98,11 @@ impl Record for ProgrammeItem {
     const ABOUT: &'static str = "Một việc trong chương trình";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let time = f.required("time", "Thời gian: 08 giờ 00 - 08 giờ 15");
+        let time = f.required::<Hours>("time", "Thời gian: 08 giờ 00 - 08 giờ 15");
         let what = f.required("what", "Nội dung");
         let who = f.required("who", "Người thực hiện");
         Some(Self {
-            time: time?,
+            time: time?.line(),
             what: what?,
             who: who?,
         })

@@ -8,7 +8,7 @@ use super::outcome::Outcome;
 use super::voting::{Voters, VotingRule};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Sheeted, decoded_by_word};
-use crate::model::{Award, Date, Id, Line};
+use crate::model::{Award, Date, Hours, Id, Line};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,8 @@ pub struct Meeting {
     pub place: Line,
     /// The council that meets, where the office's file says who sits in it.
     pub council: Option<At<Id>>,
-    /// Its members: those whom the file lists, or those of the council on the meeting's day, once they are seated.
+    /// Its members: those whom the file lists, or those of the council on the meeting's day, once they are seated. A meeting
+    /// that is only planned may have none yet.
     pub members: Vec<Member>,
     /// Of the council's members: who was absent.
     pub absences: Vec<At<Absence>>,
@@ -55,8 +56,8 @@ impl Record for Meeting {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let date = f.required("date", "Ngày họp");
-        let start = f.required("start", "Giờ bắt đầu, như 08 giờ 00");
-        let end = f.optional("end", "Giờ kết thúc; trước cuộc họp thì bỏ khóa này");
+        let start = f.required::<Hours>("start", "Giờ bắt đầu, như 08 giờ 00");
+        let end = f.optional::<At<Hours>>("end", "Giờ kết thúc; trước cuộc họp thì bỏ khóa này");
         let place = f.required("place", "Địa điểm");
         let council = f.optional::<At<Id>>(
             "council",
@@ -91,7 +92,6 @@ impl Record for Meeting {
         let (absences, tellers, counting_team) = (absent?, tellers?, counting_team?);
         let keys = Keys {
             council: council.is_some(),
-            members: !members.is_empty(),
             absent: absences.is_some(),
             percent: threshold_percent.is_some(),
             voting: voting.is_some(),
@@ -103,8 +103,8 @@ impl Record for Meeting {
         }
         Some(Self {
             date: date?,
-            start: start?,
-            end: end?,
+            start: start?.line(),
+            end: end?.map(|end| end.map(Hours::line)),
             place: place?,
             council,
             members,
@@ -124,13 +124,12 @@ impl Record for Meeting {
 }
 
 const THRESHOLD: &str = "Tỷ lệ đồng ý tối thiểu trên tổng số thành viên, %";
-const MEMBERS: &str = "Các thành viên Hội đồng, khi không ghi council";
+pub(crate) const MEMBERS: &str = "Các thành viên Hội đồng, khi không ghi council";
 
 /// Which keys on the council and its rule are there.
 #[expect(clippy::struct_excessive_bools, reason = "each says whether a key is there")]
 struct Keys {
     council: bool,
-    members: bool,
     absent: bool,
     percent: bool,
     voting: bool,
@@ -158,10 +157,7 @@ impl Keys {
             f.fault(first.into(), kind);
             return false;
         }
-        // Both are said, if both are missing.
-        let members = self.council || self.members || !f.wanted("members", MEMBERS);
-        let ruled = self.council || self.percent || self.voting || !f.wanted("threshold_percent", THRESHOLD);
-        members && ruled
+        self.council || self.percent || self.voting || !f.wanted("threshold_percent", THRESHOLD)
     }
 }
 
@@ -332,13 +328,13 @@ impl Record for BallotCount {
         let returned = f.required("returned", "Số phiếu thu về");
         let valid = f.required("valid", "Số phiếu hợp lệ");
         let invalid = f.optional("invalid", "Số phiếu không hợp lệ (không ghi là 0)");
-        let time = f.optional("time", "Giờ kiểm phiếu, như 10 giờ 30");
+        let time = f.optional::<At<Hours>>("time", "Giờ kiểm phiếu, như 10 giờ 30");
         Some(Self {
             issued: issued?,
             returned: returned?,
             valid: valid?,
             invalid: invalid?.unwrap_or_default(),
-            time: time?,
+            time: time?.map(|time| time.map(Hours::line)),
         })
     }
 }

@@ -64,6 +64,7 @@ pub use ground::Ground;
 pub use indicator::{Better, Indicator, IndicatorKind, Total};
 pub use issuing_rules::IssuingRules;
 pub use kinds::{AddresseesRule, DayRule, Kind, Kinds, OnePer, Shape};
+pub(crate) use meeting::MEMBERS;
 pub use meeting::{BallotCount, Meeting, Tally, Vote, VoteMethod};
 pub use member::{Absence, MeetingPart, Member};
 pub use occasion::Occasion;

@@ -18,6 +18,16 @@ pub(super) fn front_mark(text: &str) -> Option<TypingProblem> {
     (mark && words).then(|| stray_marks(text).pop()).flatten()
 }
 
+/// A text without the mark of a list that it begins with: `- Mô hình …`. None: there is none.
+pub fn without_mark(text: &str) -> Option<&str> {
+    const MARKS: [char; 8] = ['-', '–', '—', '+', '*', '•', '●', '▪'];
+    let rest = text.trim_start().strip_prefix(MARKS)?;
+    let words = rest.trim_start();
+    let is_mark = words.len() < rest.len()
+        && words.starts_with(|first: char| first.is_alphabetic() || "“\"(".contains(first));
+    is_mark.then_some(words)
+}
+
 /// Marks before or after a name or a post, which the paper would print.
 pub fn stray_marks(text: &str) -> Vec<TypingProblem> {
     let without_number = numbered(text).unwrap_or(text);
@@ -45,6 +55,16 @@ fn numbered(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_mark_of_a_list_is_no_word() {
+        for text in ["- Mô hình", "+ Mô hình", "•\u{a0}Mô hình", " –  Mô hình"] {
+            assert_eq!(without_mark(text), Some("Mô hình"), "{text}");
+        }
+        for text in ["Mô hình", "-Mô hình", "- 5 độ", "-5", "", "- ", "– –"] {
+            assert_eq!(without_mark(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn c10_marks_around_posts_are_named() {

@@ -101,9 +101,14 @@ impl<'a> Choices<'a> {
 
     /// The name of something by its word.
     pub(super) fn name(&self, list: ListOf, word: &str) -> String {
+        self.known(list, word).unwrap_or_else(|| word.to_owned())
+    }
+
+    /// The same; None: the list does not have it.
+    pub(super) fn known(&self, list: ListOf, word: &str) -> Option<String> {
         let all = self.of(list);
         let found = all.iter().find(|choice| choice.word == word);
-        found.map_or_else(|| word.to_owned(), |choice| choice.name.clone())
+        found.map(|choice| choice.name.clone())
     }
 
     fn read(&self, list: ListOf) -> Vec<Choice> {

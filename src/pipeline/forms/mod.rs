@@ -3,6 +3,7 @@
 //! What a file may hold comes from the calls that decode it, so no form can ask for less or more than is read.
 
 mod build;
+mod changed;
 mod changes;
 mod choices;
 mod contents;
@@ -28,6 +29,8 @@ mod versions;
 mod word_names;
 mod write;
 
+pub use changed::PlaceChange;
+pub(in crate::pipeline) use changed::changes_in_words;
 pub use contents::{Content, contents, sharing_office};
 pub use data_file::DataFile;
 pub use form::NEW_ROW;
@@ -39,7 +42,7 @@ pub use row::{add_row, remove_row};
 pub use save::{Clash, Saved, Typed, save};
 pub(in crate::pipeline) use spot::path_of_place;
 pub use spot::{FormSpot, ReadFile};
-pub use versions::{Version, VersionChange, bring_back, versions};
+pub use versions::{Version, bring_back, versions};
 pub use write::Refused;
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub(super) fn cells(choices: &Choices<'_>, record: &str, columns: &[&Key], row: 
 }
 
 /// The lines of a value as a person reads them.
-fn named(choices: &Choices<'_>, record: &str, key: &Key, said: &str) -> String {
+pub(super) fn named(choices: &Choices<'_>, record: &str, key: &Key, said: &str) -> String {
     let one = |word: &str| match &key.shape {
         Shape::Day => day_shown(word),
         Shape::YesNo => if word == "true" { "Có" } else { "Không" }.to_owned(),

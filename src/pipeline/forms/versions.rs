@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
+use super::changed::{PlaceChange, in_words};
+use super::choices::Choices;
 use super::data_file::DataFile;
 use super::open::{FormPlace, Opening};
-use super::spot::steps;
 use crate::output::kept_versions;
-use crate::pipeline::{ChangedPlace, HistoryEntry, OpenFolder, history, put_back, still_newest};
+use crate::pipeline::{HistoryEntry, OpenFolder, history, put_back, still_newest};
 
 /// An edit of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,24 +19,13 @@ pub struct Version {
     /// For which account.
     pub by: Option<String>,
     /// What was changed.
-    pub what: Vec<VersionChange>,
+    pub what: Vec<PlaceChange>,
     /// How many more changes there were.
     pub more: usize,
     /// Whether an earlier version came back.
     pub is_back: bool,
     /// Under which number the file before the edit is kept; None: it is not, or not any more.
     pub number: Option<u32>,
-}
-
-/// What was changed at one place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VersionChange {
-    /// The way to the place.
-    pub words: Vec<String>,
-    /// What stood there.
-    pub old: Option<String>,
-    /// What stands there since.
-    pub new: Option<String>,
 }
 
 /// The edits of a file, newest first. None: there is no such campaign.
@@ -52,33 +42,26 @@ pub fn versions(campaign: &str, file: &DataFile, folder: &mut OpenFolder) -> Opt
     let kept = kept_versions(opening.session.folder.root(), &path);
     let kept: BTreeSet<u32> = kept.into_iter().map(|kept| kept.version).collect();
     let entries = history(Some(&path), &opening.session).into_iter();
-    Some(entries.map(|entry| version(entry, file, &kept)).collect())
+    let choices = Choices::new(&trees, file, opening.workshop.as_deref());
+    let told = entries.map(|entry| Version {
+        what: entry
+            .what
+            .iter()
+            .map(|change| in_words(change, file, &choices))
+            .collect(),
+        ..version(entry, &kept)
+    });
+    Some(told.collect())
 }
 
-fn version(entry: HistoryEntry, file: &DataFile, kept: &BTreeSet<u32>) -> Version {
+fn version(entry: HistoryEntry, kept: &BTreeSet<u32>) -> Version {
     Version {
         at: entry.at,
         by: entry.by,
-        what: entry
-            .what
-            .into_iter()
-            .map(|change| in_words(change, file))
-            .collect(),
+        what: Vec::new(),
         more: entry.more,
         is_back: entry.back_to.is_some(),
         number: entry.version.filter(|version| kept.contains(version)),
-    }
-}
-
-fn in_words(change: ChangedPlace, file: &DataFile) -> VersionChange {
-    let (steps, _) = steps(file, None, &change.path);
-    // The file itself is named by the page.
-    let mut words: Vec<String> = steps.into_iter().skip(1).map(|step| step.name).collect();
-    words.extend(change.of.map(|of| format!("({of})")));
-    VersionChange {
-        words,
-        old: change.old,
-        new: change.new,
     }
 }
 

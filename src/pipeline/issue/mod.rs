@@ -10,6 +10,7 @@ mod note;
 mod numbering;
 mod placing;
 mod preview;
+mod proposed_day;
 mod request;
 mod right;
 mod series;
@@ -23,7 +24,6 @@ use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder};
 use super::typed_answers::{BroughtFile, SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened};
-use crate::checks::LastIssued;
 use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
 use crate::input::{At, Session};
 use crate::model::{Date, Dossier, Id, IssuedPapers, PaperEntry, PaperNumber, PaperRow};
@@ -42,6 +42,8 @@ use preview::notes;
 pub use preview::{
     OutForSignature, draw_issue, out_for_signature, preview_issue, show_issue, withdraw_preview,
 };
+use proposed_day::last_issued;
+pub use proposed_day::{DaySource, ProposedDay};
 pub use request::{IssueRequest, Mode};
 pub use shown::{Agreement, ShownIssue, issued_as_agreed};
 use signed::{SignedFile, signed_file};
@@ -253,15 +255,7 @@ impl ProposedIssue<'_> {
         session: &mut Session,
     ) -> Option<(Prepared, Allocation)> {
         let records = &self.campaign.records;
-        let last = match &opened.register {
-            Some(register) => session.kept(register.last_issued())?,
-            None => None,
-        };
-        let last = last.map(|row| LastIssued {
-            named: row.cited(),
-            date: row.date,
-            row: row.seq,
-        });
+        let last = session.sound(|session| Some(last_issued(opened, session)))?;
         let days = Days {
             said,
             last: last.as_ref(),

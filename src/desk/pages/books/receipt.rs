@@ -8,6 +8,7 @@ use maud::{Markup, html};
 
 use super::words::{happened, not_judged, origin, signature};
 use super::{book_page, refused, with_books};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file, percent};
 use crate::desk::pages::number_left::offer;
 use crate::desk::problem::Problem;
@@ -196,7 +197,7 @@ fn kind(desk: &Desk, name: &str) -> &'static str {
 
 /// What can be done about the paper.
 fn next(desk: &Desk, visitor: &Visitor, receipt: &IssuedReceipt) -> Markup {
-    let at = format!("/c/{}/van-ban/{}", receipt.campaign, receipt.paper);
+    let at = format!("{}/van-ban/{}", address_of(&receipt.campaign), receipt.paper);
     let ways = [
         (
             "thay-the",
@@ -221,10 +222,10 @@ fn next(desk: &Desk, visitor: &Visitor, receipt: &IssuedReceipt) -> Markup {
     ];
     html! {
         p {
-            a href={ "/c/" (receipt.campaign) "/van-ban" } { (desk.say("Các văn bản của phong trào", "Papers of the campaign")) }
+            a href={ (address_of(&receipt.campaign)) "/van-ban" } { (desk.say("Các văn bản của phong trào", "Papers of the campaign")) }
             " · " a href="/so" { (desk.say("Sổ sách", "Books")) }
             @if receipt.awards > 0 && receipt.in_force {
-                " · " a href={ "/c/" (receipt.campaign) "/giay-khen" } { (desk.say("In giấy khen", "Print certificates")) }
+                " · " a href={ (address_of(&receipt.campaign)) "/giay-khen" } { (desk.say("In giấy khen", "Print certificates")) }
             }
         }
         @if receipt.in_force && visitor.role >= Role::Issues {

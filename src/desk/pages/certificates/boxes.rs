@@ -6,6 +6,7 @@ use super::asked::{Asked, address};
 use super::figure;
 use super::fit::result;
 use super::seen_stock::{FIELDS, Seen, shown_row};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::percent;
 use crate::desk::{Desk, faults};
 use crate::pipeline::{BoxPlace, BoxSpot, Done};
@@ -25,12 +26,16 @@ pub(super) fn body(desk: &Desk, campaign: &str, asked: &Asked, done: &Done<Seen>
                 (picture(desk, campaign, asked, seen))
             }
         }
-        p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     }
 }
 
 fn path(campaign: &str, seen: &Seen) -> String {
-    format!("/c/{campaign}/giay-khen/phoi/{}", percent(&seen.stock.id))
+    format!(
+        "{}/giay-khen/phoi/{}",
+        address_of(campaign),
+        percent(&seen.stock.id)
+    )
 }
 
 fn numbers(desk: &Desk, campaign: &str, asked: &Asked, seen: &Seen, refused: bool) -> Markup {
@@ -159,7 +164,7 @@ fn text_of(campaign: &str, decision: &str, asked: &Asked, seen: &Seen) -> String
     ];
     let numbers = [spot.x, spot.y, spot.width, spot.height, spot.size, spot.least];
     query.extend(FIELDS.into_iter().zip(numbers.map(|number| number.to_string())));
-    address(&format!("/c/{campaign}/giay-khen/to.svg"), &query)
+    address(&format!("{}/giay-khen/to.svg", address_of(campaign)), &query)
 }
 
 fn other(base: &str, place: &BoxPlace) -> Markup {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::asked::{MODES, mode_word};
 use super::figure;
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::desk::files::percent;
 use crate::pipeline::{CertificateChoices, ChosenCertificates, PrintMode, StockChoice, StockLayout};
 
@@ -18,7 +19,7 @@ pub(super) fn form(
 ) -> Markup {
     html! {
         div.side-by-side {
-            form.card method="get" action={ "/c/" (campaign) "/giay-khen" } {
+            form.card method="get" action={ (address_of(campaign)) "/giay-khen" } {
                 h2 { (desk.say("1. Chọn", "1. Choose")) }
                 (decisions(desk, choices, chosen))
                 (stocks(desk, choices, chosen))
@@ -108,7 +109,7 @@ fn printers(
                 option value=(printer) selected[chosen.printer.as_ref() == Some(printer)] { (printer) }
             }
         }
-        p.help { a href={ "/c/" (campaign) "/giay-khen/may-in" } {
+        p.help { a href={ (address_of(campaign)) "/giay-khen/may-in" } {
             (desk.say("Hiệu chỉnh máy in", "Measure a printer"))
         } }
     }
@@ -120,7 +121,7 @@ fn picture(desk: &Desk, campaign: &str, stock: &StockChoice, layout: &StockLayou
     let said = desk.say("Hình phôi và các ô chữ", "The stock and its boxes");
     html! {
         div.stack {
-            img src={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&stock.id)) "/nen.svg" } alt="";
+            img src={ (address_of(campaign)) "/giay-khen/phoi/" (percent(&stock.id)) "/nen.svg" } alt="";
             svg viewBox={ "0 0 " (width) " " (height) } role="img" aria-label=(said) {
                 @for place in &layout.boxes {
                     @let spot = place.spot;
@@ -143,7 +144,7 @@ fn notes(desk: &Desk, campaign: &str, stock: &StockChoice) -> Markup {
                 "The place of the emblem is empty: the program carries no picture of it.",
             )) }
         }
-        p { a href={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&stock.id)) } {
+        p { a href={ (address_of(campaign)) "/giay-khen/phoi/" (percent(&stock.id)) } {
             (desk.say("Sửa phôi này: vị trí ô chữ, hình Quốc huy, ảnh quét", "Mend this stock: boxes, emblem, scan"))
         } }
     }

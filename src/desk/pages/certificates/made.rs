@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::asked::Asked;
 use super::{about, done};
 use crate::desk::Shared;
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
@@ -35,10 +36,10 @@ async fn list(
         @if names.is_empty() { p { (desk.say("Chưa lập tệp nào.", "No files were made yet.")) } }
         ul.files {
             @for name in &names {
-                li { a href={ "/c/" (campaign) "/giay-khen/tep/" (percent(name)) } { (name) } }
+                li { a href={ (address_of(&campaign)) "/giay-khen/tep/" (percent(name)) } { (name) } }
             }
         }
-        p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(&campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     };
     let title = desk.say("Tệp giấy khen đã lập", "Files of certificates");
     Ok(page(

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::asked::{Asked, order_of};
 use super::{Shown, again, done, looked};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::percent;
 use crate::desk::layout::Menu;
 use crate::desk::problem::Problem;
@@ -100,7 +101,7 @@ fn made(
 fn told(desk: &Desk, campaign: &str, done: &Done<CertificatesMade>) -> Markup {
     let faults = faults::list(desk, &done.report, &done.sources);
     let back = html! {
-        p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     };
     let Some(made) = &done.answer else {
         return html! {
@@ -136,7 +137,7 @@ pub(super) fn files(desk: &Desk, campaign: &str, made: &CertificatesMade) -> Mar
     let Some(placed) = &made.placed else {
         return html! {};
     };
-    let base = format!("/c/{campaign}/giay-khen/tep");
+    let base = format!("{}/giay-khen/tep", address_of(campaign));
     let is_report = |name: &str| name.ends_with("--doi-chieu.csv");
     let many = placed.files.iter().filter(|file| !is_report(&file.name)).count() > 2;
     html! {

@@ -24,6 +24,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use self::asked::{Asked, order};
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
@@ -177,7 +178,7 @@ fn nothing(desk: &Desk, campaign: &str) -> Markup {
             "Phong trào này chưa có quyết định khen thưởng, nên chưa có giấy khen nào để in.",
             "This campaign has no decision on awards yet, so there are no certificates to print.",
         )) }
-        p { a href={ "/c/" (campaign) "/van-ban" } { (desk.say("Sang trang Văn bản", "To the papers")) } }
+        p { a href={ (address_of(campaign)) "/van-ban" } { (desk.say("Sang trang Văn bản", "To the papers")) } }
     }
 }
 

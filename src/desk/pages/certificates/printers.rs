@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use super::asked::{Asked, address};
 use super::printer::{Printer, shift_words};
 use super::{about, done, figure, readings};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
@@ -36,7 +37,7 @@ pub(super) fn routes() -> Router<Shared> {
 }
 
 fn path(campaign: &str, printer: &str) -> String {
-    format!("/c/{campaign}/giay-khen/may-in/{}", percent(printer))
+    format!("{}/giay-khen/may-in/{}", address_of(campaign), percent(printer))
 }
 
 async fn list(
@@ -82,7 +83,7 @@ fn list_body(desk: &Desk, campaign: &str, asked: &Asked, done: &Done<All>, refus
             )) }
             (known_printers(desk, campaign, known))
             (new_form(desk, campaign, asked, choices, refused))
-            p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+            p { a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
         }
     }
 }
@@ -119,7 +120,7 @@ fn new_form(
     refused: bool,
 ) -> Markup {
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/giay-khen/may-in" } {
+        form.card method="post" action={ (address_of(campaign)) "/giay-khen/may-in" } {
             h2 { (desk.say("Đo một máy in", "Measure a printer")) }
             label for="ten" { (desk.say("Tên máy và khay", "Name of printer and tray")) }
             input #ten name="ten" required value=(asked.get("ten")) autocomplete="off" aria-describedby="ten-giup"
@@ -186,8 +187,8 @@ fn shown(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked, done: &D
     let body = html! {
         (faults)
         @if let Some(printer) = &done.answer { (readings::steps(desk, campaign, asked, printer, done.report.has_errors())) }
-        p { a href={ "/c/" (campaign) "/giay-khen/may-in" } { (desk.say("Các máy in", "All printers")) } " · "
-            a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(campaign)) "/giay-khen/may-in" } { (desk.say("Các máy in", "All printers")) } " · "
+            a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     };
     let name = done.answer.as_ref().map_or("", |printer| printer.name.as_str());
     let title = desk.say(

@@ -6,6 +6,7 @@ use super::asked::Asked;
 use super::figure;
 use super::printer::{Printer, shift_words};
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::pipeline::{MeasuredCross, MeasuredPrinter, TestCrosses};
 
 /// How many times larger than it is a shift is drawn.
@@ -25,7 +26,7 @@ pub(super) fn typed(asked: &Asked) -> Vec<String> {
 
 /// All steps.
 pub(super) fn steps(desk: &Desk, campaign: &str, asked: &Asked, printer: &Printer, refused: bool) -> Markup {
-    let action = format!("/c/{campaign}/giay-khen/may-in/{}", printer.name);
+    let action = format!("{}/giay-khen/may-in/{}", address_of(campaign), printer.name);
     html! {
         @if let Some(known) = &printer.known {
             p { strong { (desk.say("Đang dùng: ", "In use: ")) } (shift_words(desk, &known.measured.shift)) "." }

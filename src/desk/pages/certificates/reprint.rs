@@ -9,6 +9,7 @@ use maud::{Markup, html};
 
 use super::asked::{Asked, fields, mode_word, order_of};
 use super::{Shown, about, done, look};
+use crate::desk::campaigns::address_of;
 use crate::desk::form::proposed_day;
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
@@ -50,7 +51,7 @@ fn shown_page(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked, see
             Some((chosen, fit)) => (form(desk, campaign, asked, chosen, fit)),
             None => {},
         }
-        p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     };
     let title = desk.say("In lại giấy khen", "Print certificates again");
     page(desk, visitor, &about(desk, campaign, Some(title)), &body)
@@ -59,7 +60,7 @@ fn shown_page(desk: &Desk, visitor: &Visitor, campaign: &str, asked: &Asked, see
 fn form(desk: &Desk, campaign: &str, asked: &Asked, chosen: &ChosenCertificates, fit: &FitReport) -> Markup {
     let rows = asked.rows().unwrap_or_default();
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/giay-khen/in-lai" } {
+        form.card method="post" action={ (address_of(campaign)) "/giay-khen/in-lai" } {
             p { (chosen.decision.name) " · " (chosen.stock.name) }
             p { (desk.say(
                 "In lại giữ nguyên số trong sổ khen thưởng. Mỗi tờ in lại được ghi vào sổ, cùng ngày và lý do; dòng đã ghi không xóa được.",
@@ -152,7 +153,7 @@ async fn again(
     };
     desk.news.tell("giay-khen");
     desk.doors.notices.add(&visitor.session, told(&desk, &reprinted));
-    Ok(Redirect::to(&format!("/c/{campaign}/giay-khen/tep")).into_response())
+    Ok(Redirect::to(&format!("{}/giay-khen/tep", address_of(&campaign))).into_response())
 }
 
 fn reprint(campaign: &OpenCampaign, chosen: &ChosenCertificates, asked: &Asked) -> CertificateOrder {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::asked::{Asked, address, fields};
 use super::fit::result;
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::desk::files::percent;
 use crate::pipeline::{ChosenCertificates, FitReport, FitRow, PrintMode};
 
@@ -25,7 +26,7 @@ pub(super) fn form(
     let at = asked.get("trang").parse::<usize>().unwrap_or(1).clamp(1, last);
     let here = rows.iter().skip((at - 1) * SHOWN).take(SHOWN);
     html! {
-        form method="post" action={ "/c/" (campaign) "/giay-khen" } {
+        form method="post" action={ (address_of(campaign)) "/giay-khen" } {
             @for (name, value) in fields(chosen) { input type="hidden" name=(name) value=(value); }
             input type="hidden" name="trang" value=(at);
             (options(desk, campaign, asked, chosen, rows.len(), refused))
@@ -80,14 +81,14 @@ fn options(
             }
             p { button.main { (desk.say("Lập giấy khen", "Make the certificates")) }
                 @if chosen.decision.issued {
-                    " " button formmethod="get" formaction={ "/c/" (campaign) "/giay-khen/in-lai" } {
+                    " " button formmethod="get" formaction={ (address_of(campaign)) "/giay-khen/in-lai" } {
                         (desk.say("In lại những tờ đã chọn …", "Print those chosen again …"))
                     }
                 }
             }
             p.help {
-                a href={ "/c/" (campaign) "/giay-khen/tep" } { (desk.say("Các tệp đã lập", "Files made so far")) } " · "
-                a href={ "/c/" (campaign) "/giay-khen/phoi-hong" } { (desk.say("Ghi phôi hỏng", "Enter spoilt stock")) }
+                a href={ (address_of(campaign)) "/giay-khen/tep" } { (desk.say("Các tệp đã lập", "Files made so far")) } " · "
+                a href={ (address_of(campaign)) "/giay-khen/phoi-hong" } { (desk.say("Ghi phôi hỏng", "Enter spoilt stock")) }
             }
         }
     }
@@ -106,7 +107,7 @@ fn sheet(desk: &Desk, campaign: &str, asked: &Asked, chosen: &ChosenCertificates
     let number = row.number.whole.to_string();
     let mut query = fields(chosen).to_vec();
     query.push(("to", number.clone()));
-    let text = address(&format!("/c/{campaign}/giay-khen/to.svg"), &query);
+    let text = address(&format!("{}/giay-khen/to.svg", address_of(campaign)), &query);
     let said = desk.say(
         format!("Giấy khen của {}", row.name),
         format!("Certificate of {}", row.name),
@@ -114,7 +115,7 @@ fn sheet(desk: &Desk, campaign: &str, asked: &Asked, chosen: &ChosenCertificates
     html! {
         figure {
             div.stack.sheet {
-                img loading="lazy" alt="" src={ "/c/" (campaign) "/giay-khen/phoi/" (percent(&chosen.stock.id)) "/nen.svg" };
+                img loading="lazy" alt="" src={ (address_of(campaign)) "/giay-khen/phoi/" (percent(&chosen.stock.id)) "/nen.svg" };
                 img loading="lazy" alt=(said) src=(text);
             }
             figcaption {
@@ -132,7 +133,7 @@ fn turn(desk: &Desk, campaign: &str, chosen: &ChosenCertificates, at: usize, las
     let to = |page: usize| {
         let mut query = fields(chosen).to_vec();
         query.push(("trang", page.to_string()));
-        address(&format!("/c/{campaign}/giay-khen"), &query)
+        address(&format!("{}/giay-khen", address_of(campaign)), &query)
     };
     html! {
         @if last > 1 {

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use super::asked::Asked;
 use super::reprint::{day, said_day};
 use super::{about, done};
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -61,7 +62,7 @@ fn shown_page(
         @if decisions.is_empty() {
             p { (desk.say("Chưa có quyết định nào được ban hành.", "No decision is issued yet.")) }
         } @else { (form(desk, campaign, asked, decisions)) }
-        p { a href={ "/c/" (campaign) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
+        p { a href={ (address_of(campaign)) "/giay-khen" } { (desk.say("Về trang Giấy khen", "Back to certificates")) } }
     };
     let title = desk.say("Ghi phôi hỏng", "Enter spoilt stock");
     page(desk, visitor, &about(desk, campaign, Some(title)), &body)
@@ -70,7 +71,7 @@ fn shown_page(
 fn form(desk: &Desk, campaign: &str, asked: &Asked, decisions: &[AwardingDecision]) -> Markup {
     let wrong = asked.has("ngay") && sheets(asked).is_none();
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/giay-khen/phoi-hong" } {
+        form.card method="post" action={ (address_of(campaign)) "/giay-khen/phoi-hong" } {
             p { (desk.say(
                 "Số phôi hỏng được ghi vào sổ, cùng ngày và lý do; dòng đã ghi không xóa được.",
                 "Spoilt sheets are entered in the register with day and reason; an entry stays.",
@@ -124,7 +125,7 @@ async fn entered(
         format!("{sheets} spoilt sheets entered (row {row} of the register)."),
     );
     desk.doors.notices.add(&visitor.session, said);
-    Ok(Redirect::to(&format!("/c/{campaign}/giay-khen/phoi-hong")).into_response())
+    Ok(Redirect::to(&format!("{}/giay-khen/phoi-hong", address_of(&campaign))).into_response())
 }
 
 fn enter(campaign: String, asked: &Asked, opened: &Opened, session: &mut Session) -> Option<(u32, u64)> {

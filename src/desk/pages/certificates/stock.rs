@@ -10,6 +10,7 @@ use maud::Markup;
 use super::asked::{Asked, address, order};
 use super::seen_stock::{FIELDS, Seen, shown_row};
 use super::{about, boxes, done};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Upload, percent};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
@@ -30,7 +31,7 @@ pub(super) fn routes() -> Router<Shared> {
 }
 
 fn path(campaign: &str, stock: &str) -> String {
-    format!("/c/{campaign}/giay-khen/phoi/{}", percent(stock))
+    format!("{}/giay-khen/phoi/{}", address_of(campaign), percent(stock))
 }
 
 async fn shown(

@@ -19,6 +19,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use crate::desk::Shared;
+use crate::desk::campaigns::address_of;
 use crate::desk::files::percent;
 use crate::desk::problem::Problem;
 use crate::pipeline::forms::{DataFile, FormPlace};
@@ -85,7 +86,7 @@ impl Whose {
 
     /// The address of the file's page.
     fn address(&self) -> String {
-        format!("/c/{}/du-lieu/{}", percent(&self.campaign), self.file.slug())
+        format!("{}/du-lieu/{}", address_of(&self.campaign), self.file.slug())
     }
 
     /// The address of a page of the file that shows a row.

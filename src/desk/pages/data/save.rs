@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::show::{asked_form, whole};
 use super::{Asked, Whose};
-use crate::desk::files::percent;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -54,7 +54,7 @@ pub(super) async fn saved(
 
 /// The page after saving: of the form, or the page of a campaign that it stood on.
 fn address(whose: &Whose, asked: &Asked, back: Option<String>) -> String {
-    let home = format!("/c/{}/", percent(&whose.campaign));
+    let home = format!("{}/", address_of(&whose.campaign));
     let back = back.filter(|back| back.starts_with(&home));
     back.unwrap_or_else(|| whose.at("", &asked.o))
 }

@@ -7,6 +7,7 @@ use super::field::Within;
 use super::grid::{grid, grids};
 use super::parts::{Shown, parts};
 use super::{Asked, Whose};
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -108,8 +109,8 @@ pub(super) fn way(desk: &Desk, whose: &Whose, form: &Form) -> Markup {
         None => (None, &[][..]),
     };
     html! {
-        p.way {
-            a href={ "/c/" (whose.campaign) "/du-lieu" } { (Menu::Data.name(desk)) }
+        p.way #duong-dan data-part {
+            a href={ (address_of(&whose.campaign)) "/du-lieu" } { (Menu::Data.name(desk)) }
             @for step in above {
                 " → "
                 @if let Some(path) = &step.path { a href=(whose.at("", path)) { (step.name) } } @else { (step.name) }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{Asked, Whose};
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::desk::faults::beside;
 use crate::desk::files::percent;
 use crate::pipeline::forms::{NEW_ROW, Row, Table};
@@ -54,7 +55,7 @@ fn paste(desk: &Desk, whose: &Whose, path: &str) -> Markup {
     html! {
         details {
             summary { (desk.say("Dán từ Excel", "Paste from Excel")) }
-            form method="post" enctype="multipart/form-data" action={ "/c/" (percent(&whose.campaign)) "/excel" } {
+            form method="post" enctype="multipart/form-data" action={ (address_of(&whose.campaign)) "/excel" } {
                 label for={ "dan-" (path) } { (desk.say("Các ô chép từ Excel, kể cả hàng tiêu đề", "Cells copied in Excel, with the row of heads")) }
                 textarea id={ "dan-" (path) } name="text" rows="6" {}
                 p { button { (desk.say("Xem trước", "Look at it")) } }

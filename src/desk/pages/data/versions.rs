@@ -8,11 +8,13 @@ use maud::{Markup, html};
 
 use super::Whose;
 use super::save::Pairs;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
+use crate::desk::pages::keeping::one;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
-use crate::pipeline::forms::{Refused, Version, VersionChange, bring_back, versions};
+use crate::pipeline::forms::{Refused, Version, bring_back, versions};
 
 pub(super) async fn shown(
     State(desk): State<Shared>,
@@ -41,7 +43,7 @@ async fn whole(
     };
     let newest = found.iter().filter_map(|version| version.number).max();
     let body = html! {
-        p.way { a href={ "/c/" (whose.campaign) "/du-lieu" } { (Menu::Data.name(desk)) } " → " a href=(whose.address()) { (whose.file.name()) } }
+        p.way { a href={ (address_of(&whose.campaign)) "/du-lieu" } { (Menu::Data.name(desk)) } " → " a href=(whose.address()) { (whose.file.name()) } }
         @if let Some(refused) = refused { (faults::list(desk, &refused.report, &refused.sources)) }
         @if found.is_empty() { p { (desk.say("Chưa ai sửa phần này ở đây.", "Nobody has edited this here yet.")) } }
         @else { (table(desk, visitor, whose, &found, newest)) }
@@ -75,16 +77,6 @@ fn what(desk: &Desk, version: &Version) -> Markup {
         @for change in &version.what { (one(desk, change)) }
         @if version.more > 0 { p { (desk.say(format!("… và {} chỗ nữa", version.more), format!("… and {} more", version.more))) } }
         @if version.what.is_empty() && !version.is_back { p { (desk.say("Nhiều chỗ", "Several places")) } }
-    }
-}
-
-fn one(desk: &Desk, change: &VersionChange) -> Markup {
-    let nothing = desk.say("(trống)", "(empty)");
-    html! {
-        p {
-            strong { (change.words.join(" → ")) } ": "
-            del { (change.old.as_deref().unwrap_or(nothing)) } " → " ins { (change.new.as_deref().unwrap_or(nothing)) }
-        }
     }
 }
 

@@ -5,8 +5,10 @@ use maud::{Markup, html};
 use super::request::Chosen;
 use super::seen::Seen;
 use crate::desk::Desk;
-use crate::desk::plain_words::words;
-use crate::diagnostic::{FaultJson, FaultKind, KeyProblem, ListProblem, Report, Severity, faults_json};
+use crate::desk::plain_words::{text, words};
+use crate::diagnostic::{
+    Fault, FaultJson, FaultKind, KeyProblem, ListProblem, Report, Severity, Wording, faults_json,
+};
 use crate::pipeline::LookedImport;
 
 /// How many faults are shown, and how many cells of each.
@@ -70,7 +72,7 @@ fn row(desk: &Desk, alike: &[&FaultJson<'_>], looked: Option<&LookedImport>) -> 
                 @if let Some(expected) = &fault.expected { br; (desk.say("Cần có: ", "Expected: ")) (words(desk, &said(expected))) }
             }
             td {
-                (words(desk, &said(to_do(desk, fault)))) " "
+                (words(desk, &said(to_do(desk, fault.kind).unwrap_or(&fault.to_do)))) " "
                 a href={ "/giai-thich/" (fault.code) } { (desk.say("giải thích", "explained")) " " (fault.code) }
             }
         }
@@ -93,9 +95,9 @@ fn places(desk: &Desk, alike: &[&FaultJson<'_>]) -> String {
     )
 }
 
-/// What to do; in words of the page where those of the program speak of its files.
-fn to_do<'a>(desk: &Desk, fault: &'a FaultJson<'_>) -> &'a str {
-    match fault.kind {
+/// What to do, where the words of the program speak of its files and options.
+fn to_do(desk: &Desk, kind: &FaultKind) -> Option<&'static str> {
+    Some(match kind {
         FaultKind::Key(KeyProblem::MissingKey { .. }) => desk.say(
             "điền vào ô; bảng không có cột ấy thì thêm cột",
             "fill the cell in; where the table has no such column, add it",
@@ -104,6 +106,20 @@ fn to_do<'a>(desk: &Desk, fault: &'a FaultJson<'_>) -> &'a str {
             "ghi mã vào cột “Mã” của hàng; bảng không có cột ấy thì thêm",
             "write the id into the column of ids, adding it if there is none",
         ),
-        _ => &fault.to_do,
+        FaultKind::List(ListProblem::ColumnMissing { .. }) => desk.say(
+            "thêm cột ấy vào bảng; mọi hàng như nhau thì thả tệp vào trang “Nhập từ Excel”, chọn giá trị chung cho mọi hàng mới rồi bấm “Xem lại với các lựa chọn này”",
+            "add the column; where all rows are alike, drop the file on the page “From Excel”, choose what is true of all new rows and press “Look again with these”",
+        ),
+        _ => return None,
+    })
+}
+
+/// The words of a marked copy: those of the page.
+pub(super) fn in_words(desk: &Desk, fault: &Fault, said: Wording) -> Wording {
+    let action = to_do(desk, &fault.kind).map_or(said.action, str::to_owned);
+    Wording {
+        found: text(desk, &said.found),
+        expected: text(desk, &said.expected),
+        action: text(desk, &action),
     }
 }

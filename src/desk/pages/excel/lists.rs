@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
 use super::{about, with_lists, words};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
@@ -45,7 +46,7 @@ pub(super) fn table(desk: &Desk, campaign: &str, lists: &[CampaignList]) -> Mark
                     tbody { @for list in lists { (row(desk, campaign, list)) } }
                 }
             }
-            p { a href={ "/c/" (campaign) "/dot-moi" } { (desk.say("Thêm một đợt sơ kết, tổng kết, xét khen", "Add a review or wave")) } }
+            p { a href={ (address_of(campaign)) "/dot-moi" } { (desk.say("Thêm một đợt sơ kết, tổng kết, xét khen", "Add a review or wave")) } }
         }
     }
 }
@@ -76,7 +77,7 @@ fn first(desk: &Desk, campaign: &str, list: &CampaignList, awaited: ListAwaits) 
     };
     html! {
         span.quiet { (words::awaits(desk, awaited)) } " "
-        @if !to.is_empty() { a href={ "/c/" (campaign) "/du-lieu" (to) } { (desk.say("Ghi ngay", "Write it now")) } }
+        @if !to.is_empty() { a href={ (address_of(campaign)) "/du-lieu" (to) } { (desk.say("Ghi ngay", "Write it now")) } }
     }
 }
 
@@ -104,7 +105,7 @@ fn links(desk: &Desk, campaign: &str, (list, name): (&CampaignList, &str), ways:
     html! {
         @if ways.is_empty() { span.quiet { (desk.say("chưa có", "none yet")) } }
         @for (way, said) in ways {
-            a.button href={ "/c/" (campaign) "/excel/tai?ds=" (list.list.word()) (of) "&kieu=" (way) }
+            a.button href={ (address_of(campaign)) "/excel/tai?ds=" (list.list.word()) (of) "&kieu=" (way) }
                 aria-label={ (said) ": " (name) } { (said) }
             " "
         }

@@ -17,6 +17,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::files::Upload;
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::{Menu, Page, page};
@@ -45,7 +46,7 @@ pub(super) fn routes() -> Router<Shared> {
 
 /// The page of a workbook that waits.
 fn proposal_of(campaign: &str, id: u64) -> String {
-    format!("/c/{campaign}/excel/de-nghi/{id}")
+    format!("{}/excel/de-nghi/{id}", address_of(campaign))
 }
 
 fn about(desk: &Desk, campaign: &str) -> Page {
@@ -111,7 +112,7 @@ async fn main_page(
 fn drop_form(desk: &Desk, campaign: &str, amiss: Option<&str>) -> Markup {
     let invalid = amiss.map(|_| "true");
     html! {
-        form.card method="post" enctype="multipart/form-data" action={ "/c/" (campaign) "/excel" } {
+        form.card method="post" enctype="multipart/form-data" action={ (address_of(campaign)) "/excel" } {
             h2 { (desk.say("Đưa danh sách vào", "Take lists in")) }
             label for="file" { (desk.say(
                 "Tệp Excel: kéo từ thư mục thả vào khung, hoặc bấm để chọn",

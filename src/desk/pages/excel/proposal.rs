@@ -11,12 +11,14 @@ use super::proposal_of;
 use super::request::{Chosen, common_name};
 use super::seen::{Choice, Said, Seen, seen};
 use super::{about, cells, with_lists, words};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file};
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::page;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared, faults};
+use crate::diagnostic::{Fault, Wording};
 use crate::pipeline::{ChangedRow, CommonField, LookedImport, ProposedImport, mark_import, without_id};
 
 /// How many rows of a kind are shown at once, and in all.
@@ -52,7 +54,7 @@ pub(super) fn whole(
     let proposed = seen.answer.as_ref().and_then(|looked| looked.proposed.as_ref());
     let is_asked = said.asks(Choice::Common);
     let body = html! {
-        p { a href={ "/c/" (campaign) "/excel" } { "← " (desk.say("Nhập từ Excel", "From Excel")) } }
+        p { a href={ (address_of(campaign)) "/excel" } { "← " (desk.say("Nhập từ Excel", "From Excel")) } }
         @if let Some(amiss) = amiss { p.field-fault role="alert" { (amiss) } }
         @for words in &said.own { p.field-fault role="alert" { (words) } }
         @if let Some(looked) = &seen.answer { (choices(desk, (&address, looked), chosen, &said)) }
@@ -285,8 +287,10 @@ pub(super) async fn marked(
         .get(&visitor.session, &campaign, id)
         .ok_or(Problem::Missing)?;
     let (request, language) = (Chosen::new(fields).request(&campaign, &kept), desk.language);
+    let own = desk.clone();
     let marked = with_lists(&desk, &visitor, &campaign, move |workshop, session| {
-        mark_import(workshop, &request, language, session)
+        let in_words = |fault: &Fault, said: Wording| cells::in_words(&own, fault, said);
+        mark_import(workshop, &request, (language, &in_words), session)
     });
     let marked = marked.await?.answer.ok_or(Problem::Missing)?;
     Ok(file(&marked.name, marked.bytes, Taken::Saved))

@@ -11,6 +11,7 @@ use super::proposal::whole;
 use super::request::Chosen;
 use super::seen::seen;
 use super::{proposal_of, with_lists};
+use crate::desk::campaigns::address_of;
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -102,7 +103,7 @@ fn told(
 fn onward(desk: &Desk, visitor: &Visitor, campaign: &str, kept: &KeptFiles) -> Response {
     let waiting = kept.of(&visitor.session, campaign);
     let Some(next) = waiting.first() else {
-        return Redirect::to(&format!("/c/{campaign}/excel")).into_response();
+        return Redirect::to(&format!("{}/excel", address_of(campaign))).into_response();
     };
     let name = &next.name;
     let said = desk.say(

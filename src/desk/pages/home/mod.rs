@@ -10,6 +10,7 @@ use axum::{Form, Router};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -40,7 +41,7 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
         return Ok(Redirect::to("/moi").into_response());
     }
     if let [only] = &names[..] {
-        return Ok(Redirect::to(&format!("/c/{only}/viec")).into_response());
+        return Ok(Redirect::to(&format!("{}/viec", address_of(only))).into_response());
     }
     let about = Page {
         title: desk.say("Các phong trào", "Campaigns").to_owned(),
@@ -60,7 +61,7 @@ async fn first(State(desk): State<Shared>, visitor: Visitor) -> Result<Response,
 fn campaign_link(desk: &Desk, name: &str, sound: &[CampaignTitle]) -> Markup {
     let known = sound.iter().find(|title| title.folder == name);
     html! {
-        a href={ "/c/" (name) "/viec" } {
+        a href={ (address_of(name)) "/viec" } {
             @if let Some(title) = known { (title.name) } @else { (name) }
         }
         @match known {
@@ -161,8 +162,7 @@ fn head(desk: &Desk, agenda: &Agenda) -> Markup {
 }
 
 fn buttons(desk: &Desk, campaign: &str) -> Markup {
-    let button =
-        |page: &str, name: &str| html! { a.button.main href={ "/c/" (campaign) "/" (page) } { (name) } };
+    let button = |page: &str, name: &str| html! { a.button.main href={ (address_of(campaign)) "/" (page) } { (name) } };
     html! {
         div.big {
             (button("excel", desk.say("Nhập từ Excel", "Take from Excel")))
@@ -230,7 +230,7 @@ async fn reminded(
             desk.doors.notices.add(&visitor.session, said);
         }
         desk.news.tell("van-ban");
-        return Ok(Redirect::to(&format!("/c/{campaign}/van-ban/{}", letter.id)).into_response());
+        return Ok(Redirect::to(&format!("{}/van-ban/{}", address_of(&campaign), letter.id)).into_response());
     }
     let after = after.ok_or(Problem::Missing)?;
     let refused = Some((&done.report, &done.sources));

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::{Desk, states};
 use crate::pipeline::{Agenda, AgendaPaper, AgendaStep, PaperState, Stage, StepName, Timing};
 
@@ -60,9 +61,9 @@ fn rows(desk: &Desk, campaign: &str, step: &AgendaStep) -> Markup {
 /// Where a paper is looked at.
 pub(super) fn address(campaign: &str, step: StepName, paper: &AgendaPaper) -> String {
     if step == StepName::Certificates {
-        return format!("/c/{campaign}/giay-khen");
+        return format!("{}/giay-khen", address_of(campaign));
     }
-    format!("/c/{campaign}/van-ban/{}", paper.first)
+    format!("{}/van-ban/{}", address_of(campaign), paper.first)
 }
 
 fn count(desk: &Desk, paper: &AgendaPaper) -> Markup {

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::steps::{address, timing};
+use crate::desk::campaigns::address_of;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, states};
 use crate::pipeline::{Agenda, AgendaPaper, LateUnits, ReceivedPaper, Reminder, StepName};
@@ -78,7 +79,7 @@ fn units(desk: &Desk, visitor: &Visitor, campaign: &str, late: &LateUnits) -> Ma
             }
             (letter(desk, campaign, late))
             @if visitor.must(Role::Drafts).is_ok() {
-                form method="post" action={ "/c/" (campaign) "/viec/don-doc" } {
+                form method="post" action={ (address_of(campaign)) "/viec/don-doc" } {
                     input type="hidden" name="dot" value=(late.review);
                     button.main { (press(desk, &late.reminder)) }
                 }
@@ -107,7 +108,7 @@ fn letter(desk: &Desk, campaign: &str, late: &LateUnits) -> Markup {
         p {
             (desk.say("Đã đôn đốc", "Reminded"))
             @if let Some(day) = day { (desk.say(" ngày ", " on ")) (day.in_figures()) }
-            ": " a href={ "/c/" (campaign) "/van-ban/" (id) } { (desk.say("xem công văn", "the letter")) } "."
+            ": " a href={ (address_of(campaign)) "/van-ban/" (id) } { (desk.say("xem công văn", "the letter")) } "."
         }
     }
 }

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::asked::Asked;
 use super::look::{Looked, refused};
 use super::{Fields, act};
+use crate::desk::campaigns::address_of;
 use crate::desk::form::{self, Typed};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -43,7 +44,8 @@ pub(super) async fn drafted(
             desk.doors.notices.add(&visitor.session, said);
             desk.news.tell("van-ban");
             let to = format!(
-                "/c/{campaign}/van-ban/{paper}/{}?ngay={}",
+                "{}/van-ban/{paper}/{}?ngay={}",
+                address_of(&campaign),
                 act::path(act),
                 day.in_figures()
             );
@@ -101,7 +103,7 @@ pub(super) fn form(desk: &Desk, asked: &Asked, looked: &Looked, proposed: &Lette
     };
     let (campaign, paper) = (&asked.campaign, &asked.paper);
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/van-ban/" (paper) "/" (act::path(asked.act)) "/cong-van" } {
+        form.card method="post" action={ (address_of(campaign)) "/van-ban/" (paper) "/" (act::path(asked.act)) "/cong-van" } {
             h2 { (desk.say("Soạn công văn", "Draft the letter")) }
             (line("ngay", desk.say("Ngày của công văn", "Day of the letter"), &day, Some(desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026."))))
             (line("soan-thao", desk.say("Đơn vị soạn thảo, viết tắt trong ký hiệu", "Drafting unit, as the symbol has it"), &drafter, Some("VP")))

@@ -4,9 +4,9 @@ use super::Fields;
 use super::asked::Asked;
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    Date, IssueAct, LetterProposal, NumberLeft, OpenFolder, Opened, OutForSignature, ProposedIssue, SaidDay,
-    Session, ShownIssue, draw_issue, is_in_force, numbers_left, out_for_signature, paper_title,
-    preview_issue, propose_issue, propose_letter, show_issue, today, typed_day,
+    Date, IssueAct, LetterProposal, NumberLeft, OpenFolder, Opened, OutForSignature, ProposedDay,
+    ProposedIssue, SaidDay, Session, ShownIssue, draw_issue, is_in_force, numbers_left, out_for_signature,
+    paper_title, preview_issue, propose_issue, propose_letter, show_issue, today, typed_day,
 };
 
 /// What a page of this folder shows.
@@ -20,8 +20,8 @@ pub(super) struct Looked {
     pub(super) in_force: bool,
     /// Id of the paper that would get a number, and what it would be.
     pub(super) shown: Option<ShownIssue>,
-    /// The day that was said, or is proposed.
-    pub(super) day: Option<Date>,
+    /// The day that is proposed where none was said, and where it comes from.
+    pub(super) day: Option<ProposedDay>,
     /// The day that the campaign's files foresee.
     pub(super) planned: Option<Date>,
     /// A file that went out to be signed.
@@ -44,7 +44,7 @@ struct Known {
     title: Option<String>,
     begun: bool,
     in_force: bool,
-    day: Option<Date>,
+    day: Option<ProposedDay>,
     planned: Option<Date>,
     out: Option<OutForSignature>,
     left: Vec<NumberLeft>,
@@ -84,7 +84,7 @@ pub(super) fn look(folder: &mut OpenFolder, asked: &Asked) -> Option<Looked> {
     })
 }
 
-/// Which paper gets which number, and on which day: the one that was typed, that its number came with, that was signed, or today.
+/// Which paper gets which number, and on which day: the one that was typed, or that is proposed.
 fn proposed<'a>(
     asked: &Asked,
     opened: &'a Opened,
@@ -96,14 +96,12 @@ fn proposed<'a>(
     known.planned = proposed.planned_day();
     known.out = out_for_signature(&order, &proposed, session);
     let today = today();
-    let signed = known.out.as_ref().map(|out| out.day);
-    let expected = proposed.known_day().or(signed).unwrap_or(today);
+    let expected = proposed.proposed_day(known.out.as_ref(), today, opened, session);
     known.day = Some(expected);
     let day = match asked.day.as_str() {
-        "" => expected,
+        "" => expected.day,
         typed => typed_day(typed, session)?,
     };
-    known.day = Some(day);
     Some((proposed, SaidDay { day, today }))
 }
 

@@ -5,20 +5,12 @@ use maud::{Markup, html};
 use super::asked::{AGREED, Asked, DAY, EDITED, ELSEWHERE, NUMBER, REASON, SEEN_NUMBER, SEEN_PAGE};
 use super::look::Looked;
 use super::{act, letter};
+use crate::desk::campaigns::address_of;
 use crate::desk::form::{self, Typed};
 use crate::desk::pages::number_left::offer;
 use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, faults};
-use crate::pipeline::{Date, Edited, IssueAct, ShownIssue};
-
-/// Codes of faults that a field mends.
-const OF_DAY: &[&str] = &[
-    "I301", "I302", "I303", "I304", "I305", "I306", "I307", "R205", "R211",
-];
-const OF_NUMBER: &[&str] = &[
-    "I101", "I102", "I103", "I104", "R201", "R202", "R203", "R206", "R207", "R208", "R209",
-];
-const OF_DRAFT: &[&str] = &["W101"];
+use crate::pipeline::{AskedField, Date, DaySource, Edited, IssueAct, ProposedDay, ShownIssue};
 
 pub(super) fn body(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looked) -> Markup {
     if looked.is_issued(asked.act) {
@@ -52,7 +44,11 @@ fn whole(desk: &Desk, visitor: &Visitor, asked: &Asked, looked: &Looked) -> Mark
 
 fn address(asked: &Asked) -> String {
     let (campaign, paper) = (&asked.campaign, &asked.paper);
-    format!("/c/{campaign}/van-ban/{paper}/{}", act::path(asked.act))
+    format!(
+        "{}/van-ban/{paper}/{}",
+        address_of(campaign),
+        act::path(asked.act)
+    )
 }
 
 /// The page of a paper that needs no issuing.
@@ -60,7 +56,7 @@ fn issued_already(desk: &Desk, asked: &Asked) -> Markup {
     let (campaign, paper) = (&asked.campaign, &asked.paper);
     html! {
         p { (desk.say("Văn bản này đã ban hành.", "This paper is issued.")) }
-        p { a.button.main href={ "/c/" (campaign) "/van-ban/" (paper) "/bien-nhan" } {
+        p { a.button.main href={ (address_of(campaign)) "/van-ban/" (paper) "/bien-nhan" } {
             (desk.say("Xem số, ngày, tệp và biên nhận", "See number, day, files and receipt"))
         } }
     }
@@ -172,22 +168,16 @@ fn typed(day: Date) -> String {
 
 /// Number and day: looked at again by a press, which changes nothing.
 fn number_and_day(desk: &Desk, asked: &Asked, looked: &Looked) -> Markup {
-    let day = looked.day.filter(|_| asked.day.is_empty()).map(typed);
-    let planned = looked.planned.map(|day| {
-        let day = typed(day);
-        desk.say(
-            format!("Ngày dự kiến trong dữ liệu: {day}. "),
-            format!("Foreseen in the data: {day}. "),
-        )
-    });
+    let proposed = looked.day.filter(|_| asked.day.is_empty());
     let how = desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026.");
-    let help = format!("{}{how}", planned.unwrap_or_default());
+    let help = format!("{}{how}", origin(desk, looked, proposed));
+    let day = proposed.map(|proposed| typed(proposed.day));
     let field = Typed {
         name: DAY,
         label: desk.say("Ngày của văn bản", "Day of the paper"),
         value: &day.unwrap_or_else(|| asked.day.clone()),
         help: Some(&help),
-        fault: form::fault_of(desk, &looked.report, &looked.sources, OF_DAY),
+        fault: form::fault_of(desk, &looked.report, &looked.sources, AskedField::Day),
     };
     html! {
         form.card method="get" action=(address(asked)) {
@@ -198,6 +188,36 @@ fn number_and_day(desk: &Desk, asked: &Asked, looked: &Looked) -> Markup {
             p { button { (desk.say("Xem lại với số, ngày này", "Look again with these")) } }
         }
     }
+}
+
+/// Where the proposed day comes from, and which one the data foresee.
+fn origin(desk: &Desk, looked: &Looked, proposed: Option<ProposedDay>) -> String {
+    let mut said = match proposed.map(|proposed| proposed.from) {
+        None => "",
+        Some(DaySource::Number) => desk.say(
+            "Ngày đi cùng số của văn bản. ",
+            "The day that came with its number. ",
+        ),
+        Some(DaySource::Signature) => desk.say(
+            "Ngày của bản đã lấy để ký số. ",
+            "The day of the file that went out to be signed. ",
+        ),
+        Some(DaySource::Plan) => desk.say(
+            "Đề nghị theo ngày dự kiến trong dữ liệu; ban hành ngày khác thì ghi ngày ấy. ",
+            "Proposed as the data foresee it; type the day of issue if it is another. ",
+        ),
+        Some(DaySource::Today) => desk.say("Đề nghị theo ngày hôm nay. ", "Today is proposed. "),
+    }
+    .to_owned();
+    let shown = proposed.map(|proposed| proposed.day);
+    if let Some(day) = looked.planned.filter(|day| Some(*day) != shown) {
+        let day = typed(day);
+        said.push_str(&desk.say(
+            format!("Ngày dự kiến trong dữ liệu: {day}. "),
+            format!("Foreseen in the data: {day}. "),
+        ));
+    }
+    said
 }
 
 fn out_for_signature(desk: &Desk, looked: &Looked) -> Markup {
@@ -213,8 +233,8 @@ fn out_for_signature(desk: &Desk, looked: &Looked) -> Markup {
 
 /// Fields that most papers do not need.
 fn other_ways(desk: &Desk, asked: &Asked, looked: &Looked) -> Markup {
-    let of = |codes| form::fault_of(desk, &looked.report, &looked.sources, codes);
-    let (number_fault, draft_fault) = (of(OF_NUMBER), of(OF_DRAFT));
+    let of = |field| form::fault_of(desk, &looked.report, &looked.sources, field);
+    let (number_fault, draft_fault) = (of(AskedField::Number), of(AskedField::Edited));
     let needed = looked.report.has_errors() || asked.elsewhere || !asked.number.is_empty();
     let number = Typed {
         name: NUMBER,

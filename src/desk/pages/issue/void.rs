@@ -9,6 +9,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::desk::campaigns::address_of;
 use crate::desk::form::{self, Typed};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::pages::books::with_books;
@@ -17,16 +18,9 @@ use crate::desk::visitor::{Role, Visitor};
 use crate::desk::{Desk, Shared, faults};
 use crate::diagnostic::{Report, Sources};
 use crate::pipeline::{
-    Done, IssuedReceipt, OpenFolder, Opened, Session, VoidOrder, day_or_today, issued_receipt, last_issue,
-    propose_void, void,
+    AskedField, Done, IssuedReceipt, OpenFolder, Opened, Session, VoidOrder, day_or_today, is_far_number,
+    issued_receipt, last_issue, propose_void, void,
 };
-
-/// Codes of faults that a field mends.
-const OF_REASON: &[&str] = &["R214"];
-const OF_DAY: &[&str] = &["R210", "R211", "R212", "R213"];
-const OF_NUMBER: &[&str] = &["I101", "I102", "I103", "R201", "R206"];
-/// The one that a second confirmation mends.
-const OF_GAP: &[&str] = &["I101"];
 
 /// What is typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -241,7 +235,7 @@ fn fields(
     asked: &Asked,
     found: Found<'_>,
 ) -> Markup {
-    let fault = |codes| found.and_then(|(report, sources)| form::fault_of(desk, report, sources, codes));
+    let fault = |field| found.and_then(|(report, sources)| form::fault_of(desk, report, sources, field));
     let number = Typed {
         name: "so",
         label: desk.say("Số và ký hiệu", "Number and symbol"),
@@ -250,14 +244,14 @@ fn fields(
             "Như trong sổ giấy: 03/QĐ-UBND. Số thuộc năm của ngày ghi dưới đây.",
             "As in the paper book, with its symbol. It is a number of the year of the day below.",
         )),
-        fault: fault(OF_NUMBER),
+        fault: fault(AskedField::Number),
     };
     let reason = Typed {
         name: "ly_do",
         label: desk.say("Lý do", "Reason"),
         value: &asked.ly_do,
         help: None,
-        fault: fault(OF_REASON),
+        fault: fault(AskedField::Reason),
     };
     let day = form::proposed_day(&asked.ngay);
     let day = Typed {
@@ -265,12 +259,12 @@ fn fields(
         label: desk.say("Ngày bỏ số", "Day"),
         value: &day,
         help: Some(desk.say("Ngày/tháng/năm: 5/9/2026.", "Day/month/year: 5/9/2026.")),
-        fault: fault(OF_DAY),
+        fault: fault(AskedField::Day),
     };
-    let is_far = fault(OF_GAP).is_some() || !asked.xa.is_empty();
+    let is_far = found.is_some_and(|(report, _)| is_far_number(report)) || !asked.xa.is_empty();
     let action = whose.as_ref().map_or_else(
         || "/so/bo-so".to_owned(),
-        |(campaign, paper)| format!("/c/{campaign}/van-ban/{paper}/bo-so"),
+        |(campaign, paper)| format!("{}/van-ban/{paper}/bo-so", address_of(campaign)),
     );
     html! {
         form.card method="post" action=(action) {

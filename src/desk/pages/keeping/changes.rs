@@ -4,16 +4,17 @@ use maud::{Markup, html};
 
 use super::MOST;
 use crate::desk::Desk;
-use crate::pipeline::{ChangeMade, ChangedPlace, HistoryEntry};
+use crate::desk::campaigns::address_of;
+use crate::pipeline::forms::PlaceChange;
+use crate::pipeline::{ChangeMade, ChangesMade};
 
 /// The changes, newest first, from the `from`-th on.
-pub(super) fn list(desk: &Desk, changes: &[ChangeMade], from: usize) -> Markup {
-    let shown = changes.iter().skip(from).take(MOST);
+pub(super) fn list(desk: &Desk, changes: &ChangesMade, from: usize) -> Markup {
     let (newer, older) = (from.saturating_sub(MOST), from.saturating_add(MOST));
     html! {
         section #lich-su aria-labelledby="ai-sua" {
             h2 #ai-sua { (desk.say("Ai đã sửa gì", "Who changed what")) }
-            @if changes.is_empty() { p { (desk.say("Chưa ai sửa gì ở đây.", "Nobody has changed anything here yet.")) } }
+            @if changes.all == 0 { p { (desk.say("Chưa ai sửa gì ở đây.", "Nobody has changed anything here yet.")) } }
             @else { div.scroll { table {
                 caption { (desk.say("Mới nhất ở trên", "Newest first")) }
                 thead { tr {
@@ -22,11 +23,11 @@ pub(super) fn list(desk: &Desk, changes: &[ChangeMade], from: usize) -> Markup {
                     th scope="col" { (desk.say("Ở đâu", "Where")) }
                     th scope="col" { (desk.say("Sửa gì", "What")) }
                 } }
-                tbody { @for change in shown { (row(desk, change)) } }
+                tbody { @for change in &changes.told { (row(desk, change)) } }
             } } }
             p {
                 @if from > 0 { a href={ "/cat-giu?tu=" (newer) "#lich-su" } { (desk.say("Mới hơn", "Newer")) } " " }
-                @if older < changes.len() { a href={ "/cat-giu?tu=" (older) "#lich-su" } { (desk.say("Cũ hơn", "Older")) } }
+                @if older < changes.all { a href={ "/cat-giu?tu=" (older) "#lich-su" } { (desk.say("Cũ hơn", "Older")) } }
             }
         }
     }
@@ -39,7 +40,7 @@ fn row(desk: &Desk, change: &ChangeMade) -> Markup {
             th scope="row" { (entry.at.format("%d/%m/%Y %H:%M")) }
             td { (entry.by.as_deref().unwrap_or(desk.say("máy này", "this computer"))) }
             td { (place(desk, change)) }
-            td { (what(desk, entry)) }
+            td { (what(desk, change)) }
         }
     }
 }
@@ -51,30 +52,32 @@ fn place(desk: &Desk, change: &ChangeMade) -> Markup {
         @match &change.part {
             Some((campaign, part)) => {
                 (part.name()) br;
-                span.quiet { (campaign) } " · "
-                a href={ "/c/" (campaign) "/du-lieu/" (part.slug()) "/lan-sua" } { (desk.say("các lần sửa, lấy lại", "versions, put back")) }
+                span.quiet { (desk.campaigns.short(campaign)) } " · "
+                a href={ (address_of(campaign)) "/du-lieu/" (part.slug()) "/lan-sua" } { (desk.say("các lần sửa, lấy lại", "versions, put back")) }
             }
             None => (name),
         }
     }
 }
 
-fn what(desk: &Desk, entry: &HistoryEntry) -> Markup {
+fn what(desk: &Desk, change: &ChangeMade) -> Markup {
+    let entry = &change.entry;
     html! {
         @if entry.back_to.is_some() { p { (desk.say("Lấy lại một bản trước", "An earlier version was put back")) } }
         @else if entry.from_copy { p { (desk.say("Khôi phục từ bản sao", "Brought back from a copy")) } }
         @else if entry.version.is_none() { p { (desk.say("Tệp mới", "A new file")) } }
-        @else if entry.what.is_empty() { p { (desk.say("Nhiều chỗ", "Several places")) } }
-        @for place in &entry.what { (one(desk, place)) }
+        @else if change.what.is_empty() { p { (desk.say("Nhiều chỗ", "Several places")) } }
+        @for place in &change.what { (one(desk, place)) }
         @if entry.more > 0 { p { (desk.say(format!("… và {} chỗ nữa", entry.more), format!("… and {} more", entry.more))) } }
     }
 }
 
-fn one(desk: &Desk, place: &ChangedPlace) -> Markup {
+/// One change: where, what stood there, and what stands there since.
+pub(in crate::desk) fn one(desk: &Desk, place: &PlaceChange) -> Markup {
     let nothing = desk.say("(trống)", "(empty)");
     html! {
         p {
-            @if let Some(of) = &place.of { strong { (of) } ": " }
+            @if !place.words.is_empty() { strong { (place.words.join(" → ")) } ": " }
             del { (place.old.as_deref().unwrap_or(nothing)) } " → " ins { (place.new.as_deref().unwrap_or(nothing)) }
         }
     }

@@ -4,6 +4,8 @@ mod acts;
 mod changes;
 mod copies;
 
+pub(super) use changes::one;
+
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::routing::{get, post};
@@ -15,7 +17,7 @@ use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared};
 use crate::pipeline::{
-    ChangeMade, KeptCopy, OpenFolder, RegisterAct, changes_made, kept_copies, register_acts,
+    ChangesMade, KeptCopy, OpenFolder, RegisterAct, changes_made, kept_copies, register_acts,
 };
 
 /// Its address.
@@ -46,7 +48,7 @@ struct Wanted {
 /// What the page shows.
 struct Shown {
     copies: Vec<KeptCopy>,
-    changes: Vec<ChangeMade>,
+    changes: ChangesMade,
     acts: Vec<RegisterAct>,
 }
 
@@ -55,13 +57,14 @@ async fn shown(
     visitor: Visitor,
     Query(wanted): Query<Wanted>,
 ) -> Result<Markup, Problem> {
-    let read = |folder: &mut OpenFolder| {
+    let from = wanted.tu;
+    let read = move |folder: &mut OpenFolder| {
         let session = folder.session();
         let acts = folder.seen().opened.map(|opened| register_acts(opened, MOST));
         let acts = acts.unwrap_or_default();
         Shown {
             copies: kept_copies(&session),
-            changes: changes_made(&session),
+            changes: changes_made(from, MOST, folder),
             acts,
         }
     };

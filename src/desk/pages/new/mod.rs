@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -169,7 +170,7 @@ async fn begun(
         .await?;
     if let Some((made, old)) = &begun.made {
         tell(&desk, &visitor, made, old);
-        return Ok(Redirect::to(&format!("/c/{}/viec", made.folder)).into_response());
+        return Ok(Redirect::to(&format!("{}/viec", address_of(&made.folder))).into_response());
     }
     let choices = choices(&desk, &visitor).await?;
     let shown = Shown {

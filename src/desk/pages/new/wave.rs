@@ -8,6 +8,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 
 use super::form::said;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -49,7 +50,7 @@ fn faulty(desk: &Desk, visitor: &Visitor, campaign: &str) -> Markup {
             "Dữ liệu của phong trào có lỗi: sửa xong mới thêm được đợt.",
             "The campaign's data has errors: mend them before you add a review.",
         )) }
-        p { a.button href={ "/c/" (campaign) "/kiem-tra" } { (desk.say("Xem các lỗi", "See the errors")) } }
+        p { a.button href={ (address_of(campaign)) "/kiem-tra" } { (desk.say("Xem các lỗi", "See the errors")) } }
     };
     page(desk, visitor, &about(desk, campaign), &body)
 }
@@ -89,7 +90,7 @@ fn whole(desk: &Desk, visitor: &Visitor, campaign: &str, choices: &WaveChoices, 
             "Another interim or final review, or another wave, with the usual papers, made like those of the review that is there; every day and word can be changed.",
         )) }
         (faults::list(desk, &typed.report, &typed.sources))
-        form.card method="post" action={ "/c/" (campaign) "/dot-moi" } {
+        form.card method="post" action={ (address_of(campaign)) "/dot-moi" } {
             @if choices.has_kinds { (kinds(desk, typed)) }
             (day(desk, "date", desk.say("Ngày của đợt", "Its day"), desk.say(
                 "Ngày/tháng/năm, như 30/6/2026; cũng là ngày dự kiến của các văn bản.",
@@ -202,7 +203,7 @@ async fn begun(
         );
         desk.news.tell("du-lieu");
         desk.news.tell("van-ban");
-        return Ok(Redirect::to(&format!("/c/{campaign}/viec")).into_response());
+        return Ok(Redirect::to(&format!("{}/viec", address_of(&campaign))).into_response());
     }
     let Some(choices) = choices(&desk, &visitor, &campaign).await? else {
         return Ok(faulty(&desk, &visitor, &campaign).into_response());

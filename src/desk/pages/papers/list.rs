@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use maud::{Markup, html};
 
 use super::states::state;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -42,14 +43,14 @@ pub(super) async fn shown(
 /// The button that makes all files.
 fn make_all(desk: &Desk, campaign: &str) -> Markup {
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/lap-van-ban" } {
+        form.card method="post" action={ (address_of(campaign)) "/lap-van-ban" } {
             p { (desk.say(
                 "Lập tệp PDF và Word của mọi văn bản lập được vào thư mục kết quả (output). Tệp mà ai đó đã sửa thì giữ nguyên.",
                 "Makes PDF and Word of every paper that can be made, into the folder of results (output). Files that somebody edited stay.",
             )) }
             p.row {
                 button.main { (desk.say("Lập tất cả", "Make all")) }
-                a.button href={ "/c/" (campaign) "/gop-van-ban" } { (desk.say("Gộp văn bản, lập hồ sơ", "Papers in one file")) }
+                a.button href={ (address_of(campaign)) "/gop-van-ban" } { (desk.say("Gộp văn bản, lập hồ sơ", "Papers in one file")) }
             }
         }
     }
@@ -81,7 +82,7 @@ fn table(desk: &Desk, visitor: &Visitor, campaign: &str, papers: &[ListedPaper])
 fn row(desk: &Desk, visitor: &Visitor, campaign: &str, paper: &ListedPaper) -> Markup {
     html! {
         tr {
-            th scope="row" { a href={ "/c/" (campaign) "/van-ban/" (paper.id) } { (paper.name) } }
+            th scope="row" { a href={ (address_of(campaign)) "/van-ban/" (paper.id) } { (paper.name) } }
             td { (day(paper)) }
             td { (state(desk, paper)) }
             td.actions { (actions(desk, visitor, campaign, paper)) }
@@ -118,7 +119,7 @@ fn day(paper: &ListedPaper) -> String {
 
 /// What can be done with a paper.
 pub(super) fn actions(desk: &Desk, visitor: &Visitor, campaign: &str, paper: &ListedPaper) -> Markup {
-    let here = format!("/c/{campaign}/van-ban/{}", paper.id);
+    let here = format!("{}/van-ban/{}", address_of(campaign), paper.id);
     let of = &paper.name;
     let link = |path: &str, word: &str| {
         html! { a href={ (here) (path) } aria-label={ (word) ": " (of) } { (word) } " " }

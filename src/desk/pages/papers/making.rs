@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::states::state;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::Menu;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::{Role, Visitor};
@@ -70,7 +71,7 @@ fn made(desk: &Desk, campaign: &str, done: &Done<MadeCampaign>, papers: &[Listed
         (faults::list(desk, &done.report, &done.sources))
         @if has_edited(done) { (replace(desk, campaign)) }
         @if done.answer.is_some() { (others(desk, papers)) }
-        p { a.button href={ "/c/" (campaign) "/van-ban" } { (desk.say("Về các văn bản", "To the papers")) } }
+        p { a.button href={ (address_of(campaign)) "/van-ban" } { (desk.say("Về các văn bản", "To the papers")) } }
     }
 }
 
@@ -83,7 +84,7 @@ fn has_edited(done: &Done<MadeCampaign>) -> bool {
 
 fn replace(desk: &Desk, campaign: &str) -> Markup {
     html! {
-        form.card method="post" action={ "/c/" (campaign) "/lap-van-ban" } {
+        form.card method="post" action={ (address_of(campaign)) "/lap-van-ban" } {
             p { (desk.say(
                 "Có tệp đã được sửa sau khi lập, nên chưa ghi gì. Có thể thay các tệp ấy bằng bản mới; bản đã sửa được giữ lại dưới tên có ngày giờ.",
                 "Some files were edited since they were made, so nothing was written. They can be replaced; the edited ones are kept under dated names.",

@@ -11,6 +11,7 @@ use super::pictures::pages;
 use super::presses::presses;
 use super::states::state;
 use super::word_back::drop_form;
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::links::Ways;
 use crate::desk::pages::data::beside;
@@ -127,14 +128,14 @@ fn around(paper: ListedPaper, folder: &mut OpenFolder, campaign: &str, with_link
 }
 
 fn body(desk: &Desk, visitor: &Visitor, campaign: &str, seen: &Seen) -> Markup {
-    let here = format!("/c/{campaign}/van-ban/{}", seen.paper.id);
+    let here = format!("{}/van-ban/{}", address_of(campaign), seen.paper.id);
     html! {
         div.side-by-side {
             section aria-label=(desk.say("Về văn bản này", "About this paper")) {
                 div.card #tinh-trang data-part {
                     p { (state(desk, &seen.paper)) }
                     @if awaits_a_rule(&seen.paper) {
-                        p { a.button href={ "/c/" (campaign) "/quy-dinh" } { (desk.say("Đối chiếu quy định", "Read the rule in the original")) } }
+                        p { a.button href={ (address_of(campaign)) "/quy-dinh" } { (desk.say("Đối chiếu quy định", "Read the rule in the original")) } }
                     }
                     p.actions { (actions(desk, visitor, campaign, &seen.paper)) }
                 }

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use flate2::read::GzDecoder;
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
 use crate::desk::{Desk, Shared};
@@ -71,7 +72,7 @@ pub(super) fn pages(desk: &Desk, campaign: &str, paper: &str, drawn: &DrawnPaper
     html! {
         @for (page, number) in drawn.pages.iter().zip(1..) {
             img.sheet
-                src={ "/c/" (campaign) "/van-ban/" (paper) "/trang/" (number) ".svg?v=" (page.hash) }
+                src={ (address_of(campaign)) "/van-ban/" (paper) "/trang/" (number) ".svg?v=" (page.hash) }
                 width=(page.size.0 / 10) height=(page.size.1 / 10)
                 alt=(desk.say(format!("Trang {number} của {}", drawn.title), format!("Page {number} of {}", drawn.title)));
         }

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::links::value_link;
 use crate::desk::problem::Problem;
@@ -32,7 +33,7 @@ pub(super) async fn shown(
         campaign: Some(campaign.clone()),
     };
     let body = html! {
-        p { a href={ "/c/" (campaign) "/van-ban/" (paper) } { (desk.say("Về văn bản", "Back to the paper")) } }
+        p { a href={ (address_of(&campaign)) "/van-ban/" (paper) } { (desk.say("Về văn bản", "Back to the paper")) } }
         (faults::list(&desk, &done.report, &done.sources))
         @if let Some(found) = &done.answer { (table(&desk, found, &done.sources)) }
     };

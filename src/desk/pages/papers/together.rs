@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 
+use crate::desk::campaigns::address_of;
 use crate::desk::files::{Taken, file};
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
@@ -95,7 +96,7 @@ async fn form_page(
     let body = html! {
         (faults::list(desk, &done.report, &done.sources))
         (faults::list(desk, report, sources))
-        form method="post" action={ "/c/" (campaign) "/gop-van-ban" } {
+        form method="post" action={ (address_of(&campaign)) "/gop-van-ban" } {
             (ways(desk))
             (boxes(desk, &papers, chosen))
             p { button.main { (desk.say("Lập tệp", "Make the file")) } }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 
 use super::word_words::{edit, paragraph, source};
+use crate::desk::campaigns::address_of;
 use crate::desk::files::Upload;
 use crate::desk::kept::{Kept, KeptFiles};
 use crate::desk::layout::Menu;
@@ -26,7 +27,7 @@ struct Whose {
 
 impl Whose {
     fn address(&self) -> String {
-        format!("/c/{}/van-ban/{}", self.campaign, self.paper)
+        format!("{}/van-ban/{}", address_of(&self.campaign), self.paper)
     }
 
     fn about(&self, title: &str) -> About {
@@ -43,7 +44,7 @@ pub(super) fn drop_form(desk: &Desk, campaign: &str, paper: &str) -> Markup {
     html! {
         details.card {
             summary { (desk.say("Nhận lại tệp Word đã sửa", "Take an edited Word file back")) }
-            form method="post" enctype="multipart/form-data" action={ "/c/" (campaign) "/van-ban/" (paper) "/sua-word" } {
+            form method="post" enctype="multipart/form-data" action={ (address_of(campaign)) "/van-ban/" (paper) "/sua-word" } {
                 label for="word" { (desk.say("Tệp Word của văn bản này mà lãnh đạo hoặc người khác đã sửa", "The Word file of this paper as somebody edited it")) }
                 input #word type="file" name="word" accept=".docx" required aria-describedby="word-giup";
                 p.help #word-giup { (desk.say(

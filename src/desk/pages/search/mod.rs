@@ -12,6 +12,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use crate::desk::campaigns::address_of;
 use crate::desk::layout::{Menu, Page, page};
 use crate::desk::problem::Problem;
 use crate::desk::visitor::Visitor;
@@ -133,7 +134,7 @@ fn unread(desk: &Desk, known: &Known) -> Markup {
                             "Dữ liệu của phong trào này đang có lỗi, nên chỉ tìm được những gì đã vào sổ: ",
                             "The data of this campaign are faulty, so only what the register has can be found: ",
                         ))
-                        a href={ "/c/" (name) "/kiem-tra" } { (name) }
+                        a href={ (address_of(name)) "/kiem-tra" } { (name) }
                     } }
                 } }
             }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::pipeline::{Found, KnownPaper, PaperFate};
 
 /// All of them.
@@ -46,7 +47,7 @@ fn row(desk: &Desk, paper: &KnownPaper) -> Markup {
             td { (paper.number.as_deref().unwrap_or_default()) }
             td { (paper.day()) }
             td {
-                @if paper.listed { a href={ "/c/" (paper.campaign) "/van-ban/" (paper.paper) } { (title) } } @else { (title) }
+                @if paper.listed { a href={ (address_of(&paper.campaign)) "/van-ban/" (paper.paper) } { (title) } } @else { (title) }
             }
             td {
                 span.state.ready[issued].waits[!issued && !draft] { (paper.state.said(desk.language)) }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::more;
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::pipeline::{Found, FoundPerson, KnownAward, Who};
 
 /// Everyone who was found.
@@ -90,7 +91,7 @@ fn row(desk: &Desk, award: &KnownAward) -> Markup {
             td { (award.level().unwrap_or_default()) }
             td.number { (award.amount().unwrap_or_default()) }
             td.number { (award.book_number.as_deref().unwrap_or_default()) }
-            td { @if award.campaign_name.is_some() { a href={ "/c/" (award.campaign) "/viec" } { (campaign) } } @else { (campaign) } }
+            td { @if award.campaign_name.is_some() { a href={ (address_of(&award.campaign)) "/viec" } { (campaign) } } @else { (campaign) } }
         }
     }
 }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::chart;
 use crate::desk::Desk;
+use crate::desk::campaigns::address_of;
 use crate::pipeline::{Statistics, StatisticsRow, StatisticsTable};
 
 /// All that there is to say of a year.
@@ -55,7 +56,7 @@ fn left_out(desk: &Desk, statistics: &Statistics) -> Markup {
                     "Dữ liệu của phong trào này đang có lỗi, nên đối tượng, giới tính, vị trí của nó tính là chưa rõ: ",
                     "The data of this campaign are faulty, so its subjects, sexes and roles count as not known: ",
                 ))
-                a href={ "/c/" (name) "/kiem-tra" } { (name) }
+                a href={ (address_of(name)) "/kiem-tra" } { (name) }
             } }
         }
     }

@@ -95,6 +95,13 @@ impl TypingCode {
                 action: language.say("Sửa chữ đầu thành chữ thường; tên riêng thì để nguyên.", "Make the first letter small; leave a name."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
             },
+            Self::MarkTwice => Explanation {
+                what: language.say("Đoạn gõ sẵn dấu gạch đầu dòng", "A text that brings the mark of a list"),
+                why: language.say("Văn bản tự đặt dấu gạch, số thứ tự trước mỗi mục: gõ thêm thì in ra hai dấu `- - Mô hình …`. Chương trình in một dấu và nhắc.", "Papers set dashes and numbers themselves, and would have two: one is printed, and it is said."),
+                example: "- Mô hình tự quản → Mô hình tự quản",
+                action: language.say("Xóa dấu ở đầu đoạn.", "Delete the mark at the head of the text."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6", "Decree 30/2020/ND-CP, Annex I, part I, II.6")),
+            },
             Self::NameDigit => Explanation {
                 what: language.say("Tên người có chữ số", "A digit in the name of a person"),
                 why: language.say("Không ai có tên như thế: chữ số là gõ nhầm, hoặc số thứ tự lọt vào.", "Nobody is called so: it is a slip, or a number of a list."),

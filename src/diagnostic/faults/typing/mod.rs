@@ -62,6 +62,8 @@ pub enum TypingProblem {
     },
     /// Warning: words that stand within a sentence begin with a capital.
     CapitalWithin { found: String, likely: String },
+    /// Warning: a text brings the mark of a list, and stands where the paper sets one; it was left out.
+    MarkTwice { found: String },
     /// A mark in a name that no name has.
     NameMark { name: String, mark: char },
     /// A name or a post without a letter.
@@ -95,6 +97,7 @@ impl TypingCode {
             Self::StrayMark => CodeEntry::error("N115"),
             Self::LikelyOne => CodeEntry::warning("N116"),
             Self::CapitalWithin => CodeEntry::warning("N117"),
+            Self::MarkTwice => CodeEntry::warning("N118"),
             Self::NameMark => CodeEntry::error("N165"),
             Self::NoLetters => CodeEntry::error("N166"),
             Self::LettersLost => CodeEntry::error("N167"),

@@ -86,6 +86,7 @@ impl TypingProblem {
                 Wording::new(format!("`{}` và `{}`{} có lẽ là một người: chỉ khác dấu hoặc cách viết", shown(name), shown(other), line.map(|line| format!(" (dòng {line})")).unwrap_or_default()), "", "đối chiếu giấy tờ; nếu là một người thì viết tên như nhau, nếu là hai người thì để nguyên"),
                 Wording::new(format!("`{}` and `{}`{} are probably one person: only marks or letters' case differ", shown(name), shown(other), line.map(|line| format!(" (line {line})")).unwrap_or_default()), "", "compare their papers; write one name for one person, and leave it if they are two"),
             ),
+            Self::MarkTwice { found } => mark_twice(found, language),
             Self::NameMark { name, mark } => language.say(
                 Wording::new(format!("tên `{}` có dấu `{mark}`", shown(name)), "chỉ chữ cái và dấu cách", "xem lại giấy tờ của người đó rồi gõ lại tên"),
                 Wording::new(format!("the name `{}` has the mark `{mark}`", shown(name)), "letters and spaces only", "look at the papers of the person and type the name again"),
@@ -108,6 +109,27 @@ impl TypingProblem {
             ),
         }
     }
+}
+
+fn mark_twice(found: &str, language: Language) -> Wording {
+    language.say(
+        Wording::new(
+            format!(
+                "`{}` gõ sẵn dấu đầu dòng; văn bản tự đặt dấu ở chỗ này nên chỉ in một dấu",
+                shown(found)
+            ),
+            "",
+            "xóa dấu ở đầu đoạn ấy trong dữ liệu để lần sau không còn nhắc",
+        ),
+        Wording::new(
+            format!(
+                "`{}` brings the mark of a list; the paper sets one there, and only that is printed",
+                shown(found)
+            ),
+            "",
+            "delete the mark at the head of that text to silence the warning",
+        ),
+    )
 }
 
 fn capital_within(found: &str, likely: &str, language: Language) -> Wording {
