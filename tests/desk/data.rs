@@ -629,5 +629,10 @@ fn the_journal_speaks_of_days_and_names() {
         }
     }
     let said = visit.get(&format!("{HOME}/van-ban/lan-sua"));
-    assert!(said.text().contains("(Bản đăng ký thi đua)"), "{}", said.text());
+    assert!(
+        said.text()
+            .contains("hàng 2 (Bản đăng ký thi đua) → Ngày dự kiến"),
+        "{}",
+        said.text()
+    );
 }

@@ -104,3 +104,27 @@ fn an_issued_paper_leads_nowhere() {
     let issued = visit.get(page);
     assert!(issued.text().contains("/trang/1.svg") && !issued.text().contains("svg class=\"presses\""));
 }
+
+#[test]
+fn one_press_leads_past_the_links_over_the_pages() {
+    let clerk = ward();
+    let visit = Visit::inside(clerk.root());
+    let page = visit.get(at("ke-hoach", "").trim_end_matches('/'));
+    let place = |words: &str| {
+        page.text()
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: {}", page.text()))
+    };
+    let (first, last) = (
+        place("<svg class=\"presses\""),
+        page.text().rfind("</svg>").unwrap(),
+    );
+    let (before, behind) = (
+        place("id=\"truoc-hinh\" href=\"#sau-hinh\""),
+        place("id=\"sau-hinh\" href=\"#truoc-hinh\""),
+    );
+    assert!(before < first && last < behind);
+    // Where nothing can be pressed, nothing is passed by.
+    let form = visit.get(at("ke-hoach", "noi-sua").as_str());
+    assert!(!form.text().contains("truoc-hinh"));
+}

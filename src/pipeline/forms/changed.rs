@@ -33,7 +33,13 @@ pub(super) fn in_words(change: &ChangedPlace, file: &DataFile, choices: &Choices
     let (steps, _) = steps(file, None, &change.path);
     // The file itself is named by the page.
     let mut words: Vec<String> = steps.into_iter().skip(1).map(|step| step.name).collect();
-    words.extend(change.of.as_ref().map(|of| format!("({})", any(of, choices))));
+    // Rows move: what the row was called then tells it from others.
+    if let (Some(of), Some(row)) = (
+        &change.of,
+        words.iter_mut().rfind(|word| word.starts_with("hàng ")),
+    ) {
+        *row = format!("{row} ({})", any(of, choices));
+    }
     let key = key_at(Shapes::of(file), &change.path);
     let said = |text: &Option<String>| text.as_ref().map(|text| said(text, key, choices));
     PlaceChange {

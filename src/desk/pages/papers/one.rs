@@ -159,7 +159,10 @@ fn awaits_a_rule(paper: &ListedPaper) -> bool {
 /// The pages, or why there are none; over them the links, page by page.
 fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
     let label = desk.say("Các trang của văn bản", "The pages of the paper");
+    let presses = seen.pressed.is_some();
     html! {
+        // Over the pages lie many links: they are passed by in one press, from both sides.
+        @if presses { a.skip #truoc-hinh href="#sau-hinh" { (desk.say("Bỏ qua các chỗ bấm trên hình trang", "Past the links over the pages")) } }
         section.stack aria-label=(label) {
             div #cac-trang data-part="each" data-follow="van-ban du-lieu" {
                 @match &seen.drawn {
@@ -175,6 +178,7 @@ fn sheets(desk: &Desk, campaign: &str, seen: &Seen) -> Markup {
                 div #cho-bam data-part="each" { (links(desk, seen, pressed)) }
             }
         }
+        @if presses { a.skip.behind #sau-hinh href="#truoc-hinh" { (desk.say("Về trước các chỗ bấm trên hình trang", "Before the links over the pages")) } }
     }
 }
 
