@@ -16,9 +16,10 @@ fn a_process_killed_at_any_moment_loses_doubles_and_skips_no_number() {
 }
 
 #[test]
-#[ignore = "a thousand processes"]
+#[ignore = "a thousand processes, or THIDUA_ROUNDS"]
 fn a_thousand_killed_processes_lose_double_and_skip_no_number() {
-    kill(1000, 2);
+    let rounds = std::env::var("THIDUA_ROUNDS").ok();
+    kill(rounds.and_then(|typed| typed.parse().ok()).unwrap_or(1000), 2);
 }
 
 /// Kills `times` processes, each in its own campaign, so that a paper is never issued twice by design.
