@@ -13,6 +13,13 @@ pub(super) type Holder<'a> = (AwardeeKind, Option<u32>, Vec<&'a str>);
 /// have the same award are two.
 pub fn holders<'a>(awardees: impl Iterator<Item = &'a Awardee>) -> Vec<&'a Awardee> {
     let awardees: Vec<&Awardee> = awardees.collect();
+    // Of one award nobody is named twice.
+    if awardees
+        .windows(2)
+        .all(|pair| pair[0].award.value == pair[1].award.value)
+    {
+        return awardees;
+    }
     let entries: Vec<(Holder<'_>, Award)> = awardees
         .iter()
         .map(|one| (holder(one), one.award.value))
