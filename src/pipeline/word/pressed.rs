@@ -63,7 +63,7 @@ impl ReadTexts {
             for one in of_page {
                 let beside = of_page
                     .iter()
-                    .filter(|other| !other.is_figure && one.stands_beside(other));
+                    .filter(|other| other.tells() && one.stands_beside(other));
                 let beside: Vec<&Scalar> = beside.flat_map(|other| other.texts.iter().copied()).collect();
                 if let Some(value) = one.value(&beside, &rows, paper) {
                     one.lead(value, &mut leads);
@@ -131,6 +131,9 @@ const NAMES: [&str; 7] = [
     "address",
     "field",
 ];
+
+/// So many rows of a list may say the same and still tell which row is meant.
+const NAMESAKES: usize = 8;
 
 /// A paragraph, with the pages that it stands on.
 struct Line<'p> {
@@ -215,6 +218,11 @@ struct Found<'l> {
 }
 
 impl<'l> Found<'l> {
+    /// Whether they say which row others stand in: what a whole list says alike does not.
+    fn tells(&self) -> bool {
+        !self.is_figure && self.texts.len() <= NAMESAKES
+    }
+
     /// The page that the first of them stands on.
     fn page(&self) -> Option<usize> {
         self.spots.first().map(|(page, ..)| *page)

@@ -1,6 +1,6 @@
 //! Rows of lists in the inputs, and which of them speak of the same thing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::scalars::{FileTexts, Scalar};
 
@@ -9,18 +9,18 @@ type Row<'s> = (&'s str, &'s str);
 
 /// The rows of all lists.
 pub(super) struct Rows<'s> {
-    ids: BTreeMap<Row<'s>, &'s str>,
-    says: BTreeMap<Row<'s>, BTreeSet<&'s str>>,
+    ids: FxHashMap<Row<'s>, &'s str>,
+    says: FxHashMap<Row<'s>, FxHashSet<&'s str>>,
     /// How often the paper says what no other row does.
-    spoken: BTreeMap<Row<'s>, usize>,
+    spoken: FxHashMap<Row<'s>, usize>,
 }
 
 impl<'s> Rows<'s> {
     pub(super) fn new(files: &[&'s FileTexts]) -> Self {
         let mut rows = Self {
-            ids: BTreeMap::new(),
-            says: BTreeMap::new(),
-            spoken: BTreeMap::new(),
+            ids: FxHashMap::default(),
+            says: FxHashMap::default(),
+            spoken: FxHashMap::default(),
         };
         for file in files {
             for scalar in &file.scalars {
