@@ -102,7 +102,7 @@ fn who_decides_follows_the_kind_of_body() {
         fs::read_to_string(clerk.path(&format!("inputs/{folder}/{name}.yaml"))).unwrap()
     };
     for (folder, office, symbol, decider) in [
-        ("so", "Sở Nội vụ tỉnh Mẫu", "SNV", "giam-doc-so"),
+        ("so", "Sở Khoa học và Công nghệ tỉnh Mẫu", "SKHCN", "giam-doc-so"),
         ("tinh", "Ủy ban nhân dân tỉnh Mẫu", "UBND", "chu-tich-ubnd-tinh"),
         (
             "cong-ty",
@@ -126,6 +126,19 @@ fn who_decides_follows_the_kind_of_body() {
         let (office, papers) = (file(folder, "office"), file(folder, "papers"));
         assert!(office.contains(&format!("decider: {decider}")), "{office}");
         assert!(papers.contains(&format!("decided_by: {decider}")), "{papers}");
+        assert_eq!(
+            office.contains("    parent: ỦY BAN NHÂN DÂN TỈNH MẪU"),
+            folder == "so",
+            "{office}"
+        );
+    }
+    for line in [
+        "      - SỞ KHOA HỌC",
+        "      - VÀ CÔNG NGHỆ",
+        "    parent: SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+    ] {
+        let office = file("so", "office");
+        assert!(office.lines().any(|found| found == line), "{line}: {office}");
     }
     let mut union = WARD.to_vec();
     (union[1], union[3]) = ("cong-doan", "Công đoàn phường Mẫu");

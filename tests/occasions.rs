@@ -13,7 +13,7 @@ use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
 /// The words of a paper of a sample office.
-fn paper(case: &str, campaign: &str, id: &str) -> String {
+pub(crate) fn paper(case: &str, campaign: &str, id: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/cases")
         .join(case);
@@ -21,7 +21,7 @@ fn paper(case: &str, campaign: &str, id: &str) -> String {
 }
 
 /// The words of a paper of the office at that place.
-fn paper_below(root: &Path, campaign: &str, id: &str) -> String {
+pub(crate) fn paper_below(root: &Path, campaign: &str, id: &str) -> String {
     plain(&tree_words(&composed(root, campaign, id))).join(" ")
 }
 
@@ -241,7 +241,7 @@ fn f3_a_department_drafts_the_decision_of_its_province_in_the_province_s_name() 
     assert!(!mark("quyet-dinh").contains("DỰ THẢO"));
     is_silent(
         &draft,
-        &["Ông Thượng tá", "BS.", "ngày 25 tháng 11", "SNNMT Mẫu, ngày"],
+        &["Ông Thượng tá", "Bác sĩ", "ngày 25 tháng 11", "SNNMT Mẫu, ngày"],
     );
 }
 
@@ -251,7 +251,7 @@ fn f3_the_own_decision_follows_the_own_papers_and_the_submission_encloses_the_dr
     says(
         &decision,
         &[
-            "BS. Trịnh Thị Minh Họa Vân",
+            "Bác sĩ Trịnh Thị Minh Họa Vân",
             "655/QĐ-SNNMT",
             "Quỹ thi đua, khen thưởng của Sở Nông nghiệp",
         ],
@@ -264,7 +264,7 @@ fn f3_the_own_decision_follows_the_own_papers_and_the_submission_encloses_the_dr
     );
     says(
         &department("bien-ban"),
-        &["Thượng tá Nguyễn Văn Mẫu", "BS. Trịnh Thị Minh Họa Vân"],
+        &["Thượng tá Nguyễn Văn Mẫu", "Bác sĩ Trịnh Thị Minh Họa Vân"],
     );
 }
 

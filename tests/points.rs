@@ -86,7 +86,7 @@ fn f6_clusters_are_ranked_apart_and_a_thousandth_below_a_class_is_below_it() {
             "770,000 1 Trung bình Không xếp cao hơn loại Trung bình: có công chức bị kỷ luật 2",
             "có 01 sáng kiến cấp phường",
             "Xếp loại: Khá 04 cơ quan, đơn vị (80%); Trung bình 01 cơ quan, đơn vị (20%).",
-            "Các cơ quan, đơn vị bằng tổng điểm xếp theo điểm của: Hoàn thành nhiệm vụ chuyên môn.",
+            "Các cơ quan, đơn vị bằng tổng điểm xếp theo điểm tiêu chí “Chuyên môn”.",
         ],
     );
 }

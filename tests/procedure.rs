@@ -19,6 +19,7 @@ mod by_day;
 mod council;
 mod dossier;
 mod excerpts;
+mod fifth;
 mod fourth;
 mod inspected;
 mod names;

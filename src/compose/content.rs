@@ -1,6 +1,7 @@
 //! Elements → numbered paragraphs.
 
 use super::element::Element;
+use super::held::proposes;
 use super::inline::{Emphasis, runs};
 use super::numbering::{MOST_GROUPS, MOST_POINTS, capital, letter};
 use super::parts::{Part, Pieces, collapse, parts};
@@ -71,6 +72,7 @@ impl<'a> Content<'a> {
     /// Everything in `<paper>` that is content.
     pub(super) fn paper(&mut self, children: &[(&Element, Tag)]) {
         let mut counters = Counters::default();
+        let children = proposals_last(children);
         for (at, (element, tag)) in children.iter().enumerate() {
             if *tag == Tag::Basis {
                 let more = children.get(at + 1).is_some_and(|(_, next)| *next == Tag::Basis);
@@ -344,4 +346,15 @@ struct Counters {
     clauses: usize,
     subclauses: usize,
     points: usize,
+}
+
+/// The children of a paper, of bases that stand together who proposes behind the documents (Mẫu 1.2).
+fn proposals_last<'e>(children: &[(&'e Element, Tag)]) -> Vec<(&'e Element, Tag)> {
+    let mut ordered = children.to_vec();
+    let are_bases =
+        |one: &(&Element, Tag), next: &(&Element, Tag)| (one.1, next.1) == (Tag::Basis, Tag::Basis);
+    for together in ordered.chunk_by_mut(are_bases) {
+        together.sort_by_key(|(element, tag)| *tag == Tag::Basis && proposes(element));
+    }
+    ordered
 }

@@ -13,12 +13,13 @@ use super::views::{
     review_view, team_view, unit_view,
 };
 use crate::model::{
-    Basis, Brief, Campaign, Correction, Date, Line, OneOrMore, PaperAct, PaperValues, Plan, sentence_case,
+    Basis, Brief, Campaign, Correction, Date, Decider, Line, OneOrMore, PaperAct, PaperValues, Plan,
+    ReviewKind, sentence_case,
 };
 
 #[derive(Serialize)]
 struct Context<'a> {
-    campaign: &'a Campaign,
+    campaign: CampaignView<'a>,
     plan: Option<&'a Plan>,
     body: Body<'a>,
     paper: Paper<'a>,
@@ -36,6 +37,22 @@ struct Context<'a> {
 }
 
 #[derive(Serialize)]
+struct CampaignView<'a> {
+    #[serde(flatten)]
+    campaign: &'a Campaign,
+    /// What its plan is for, as the end of the plan says it: `tổ chức phong trào thi đua …`.
+    organising: String,
+    /// The days of its reviews, those of one kind together.
+    review_days: Vec<ReviewDays>,
+}
+
+#[derive(Serialize)]
+struct ReviewDays {
+    kind: Option<ReviewKind>,
+    days: Vec<Date>,
+}
+
+#[derive(Serialize)]
 struct Body<'a> {
     name: &'a str,
     short_name: &'a str,
@@ -44,6 +61,8 @@ struct Body<'a> {
     address: Option<Vec<String>>,
     /// `Chủ tịch Ủy ban nhân dân phường Mẫu`.
     head: Option<String>,
+    /// Who carries its decisions out where nobody is named; None of one under whom there are agencies with heads.
+    executors: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -115,7 +134,7 @@ struct Law<'a> {
 /// The values a template sees: `campaign`, `plan`, `body`, `paper`; of the review the parts that it asks for.
 pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&str) -> bool) -> Json {
     let context = Context {
-        campaign: &brief.dossier.campaign,
+        campaign: campaign_view(&brief.dossier.campaign),
         plan: brief.dossier.campaign.plan.as_ref(),
         body: Body {
             name: brief.body.name.as_str(),
@@ -123,6 +142,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
             place: brief.body.place.value.as_str(),
             address: brief.body.address.as_ref().map(OneOrMore::to_strings),
             head: brief.body.head_in_full(),
+            executors: brief.body.decider.and_then(Decider::executors),
         },
         paper: Paper {
             id: brief.entry.id.as_str(),
@@ -185,6 +205,33 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
         awardee: awardee_view(brief),
     };
     serde_json::to_value(context).unwrap_or_default()
+}
+
+fn campaign_view(campaign: &Campaign) -> CampaignView<'_> {
+    const ORGANISING: &str = "tổ chức ";
+    let closing = campaign.closing_name.as_str();
+    let said = closing.to_lowercase().starts_with(ORGANISING);
+    let organising = if said {
+        closing.to_owned()
+    } else {
+        format!("{ORGANISING}{closing}")
+    };
+    let mut review_days: Vec<ReviewDays> = Vec::new();
+    for review in &campaign.reviews {
+        let (kind, day) = (review.kind, review.date.value);
+        match review_days.iter_mut().find(|known| known.kind == kind) {
+            Some(known) => known.days.push(day),
+            None => review_days.push(ReviewDays {
+                kind,
+                days: vec![day],
+            }),
+        }
+    }
+    CampaignView {
+        campaign,
+        organising,
+        review_days,
+    }
 }
 
 /// Those of its cited papers that have a day.

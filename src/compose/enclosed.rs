@@ -61,8 +61,11 @@ fn about(paper: &PaperEntry) -> Option<&Id> {
 /// `Biên bản số 03/BB-HĐTĐKT ngày …`; of a paper that has no number, or none yet, its kind.
 fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
     let kind = brief.kinds.kind(&paper.row.kind)?;
+    let titles = review(paper).is_some_and(|id| brief.dossier.considers_titles(id));
     let about = match paper.role {
+        Some(PaperRole::Minutes) if titles => " về việc xét thi đua, khen thưởng",
         Some(PaperRole::Minutes) => " về việc xét khen thưởng",
+        Some(PaperRole::Notice) if titles => " về kết quả xét thi đua, khen thưởng",
         Some(PaperRole::Notice) => " về kết quả xét khen thưởng",
         _ if kind.by_ballot => " về việc kiểm phiếu",
         _ => "",

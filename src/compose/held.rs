@@ -19,9 +19,7 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
         let id = brief.entry.id.to_string();
         report.add(ProcedureProblem::NoBasis { id }, brief.entry.place().clone());
     }
-    let proposed = bases
-        .iter()
-        .any(|basis| text(basis).trim_start().starts_with("Theo đề nghị"));
+    let proposed = bases.iter().any(|basis| proposes(basis));
     if decides && brief.kind.enters_book && brief.entry.issued.is_none() && !bases.is_empty() && !proposed {
         let id = brief.entry.id.to_string();
         report.add(
@@ -38,6 +36,11 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
     {
         signature_agrees(brief, &power, report);
     }
+}
+
+/// Whether a basis says who proposes what the paper decides.
+pub(super) fn proposes(basis: &Element) -> bool {
+    text(basis).trim_start().starts_with("Theo đề nghị")
 }
 
 /// A basis of a document that is in force on the paper's day, and not later than the paper. Papers of the campaign are held

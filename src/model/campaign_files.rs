@@ -266,4 +266,10 @@ impl CampaignFiles {
         let all = self.awardees.iter().flat_map(|awardees| &awardees.awardees);
         all.filter(|awardee| awardee.review.value == *review).collect()
     }
+
+    /// Whether anyone is proposed for a title in a review: then it is emulation (thi đua) that is judged, too.
+    pub fn considers_titles(&self, review: &Id) -> bool {
+        let awardees = self.awardees_of(review);
+        awardees.iter().any(|awardee| awardee.award.is_title())
+    }
 }

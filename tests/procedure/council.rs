@@ -151,7 +151,7 @@ fn f5_a_founding_decision_says_duties_and_who_works_for_the_council() {
     let decision = founded(&[change]);
     let decision = decision.paper("quyet-dinh--hoi-dong");
     assert!(
-        decision.contains("2. Kiểm tra phong trào. Văn phòng HĐND và UBND phường là bộ phận thường trực"),
+        decision.contains("2. Kiểm tra phong trào. 3. Văn phòng HĐND và UBND phường là bộ phận thường trực"),
         "{decision}"
     );
 }

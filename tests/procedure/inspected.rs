@@ -45,7 +45,7 @@ fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
     let text = told.paper("bao-cao--tong-ket");
     for words in [
         "số liệu ước thực hiện đến hết ngày 31/12/2025",
-        "Kế hoạch, kết quả năm trước có cả phần của đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu.",
+        "Số kế hoạch, kết quả năm trước tính cả các đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu.",
         "Số tập thể, cá nhân, hộ gia đình các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định khen thưởng như sau:",
         "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có",
     ] {
@@ -53,7 +53,7 @@ fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
     }
     let text = told.paper("bao-cao--so-ket");
     let words =
-        "Kế hoạch có cả phần của đơn vị chưa báo cáo kết quả: Khu phố 9, Công ty cổ phần Xây dựng Giả Định.";
+        "Số kế hoạch tính cả các đơn vị chưa báo cáo kết quả: khu phố 9, Công ty cổ phần Xây dựng Giả Định.";
     assert!(text.contains(words), "{text}");
     assert!(text.contains("03 doanh nghiệp; 01 hợp tác xã"), "{text}");
 }

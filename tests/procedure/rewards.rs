@@ -32,7 +32,7 @@ fund:\n";
     says(
         told.paper("danh-sach-chi--so-ket"),
         &[
-            "Mức riêng: cá nhân 300.000 đồng (theo Nghị quyết số 05/NQ-HĐND)",
+            "Mức tiền thưởng khác: cá nhân 300.000 đồng (theo Nghị quyết số 05/NQ-HĐND)",
             "300.000",
         ],
     );

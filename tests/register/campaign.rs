@@ -179,6 +179,7 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
 
     letters(&clerk);
     second_review(&clerk);
+    in_the_book(&clerk);
     clerk.done(&["register", "verify"]);
     let status = clerk.done(&["status"]);
     for paper in CARRIERS {
@@ -187,6 +188,20 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
             "{paper}: {status}"
         );
     }
+}
+
+/// The book of outgoing papers names who carries a decision out, and begins a line with a capital.
+fn in_the_book(clerk: &Clerk) {
+    clerk.done(&["register", "export"]);
+    let path = "output/so-sach/so-van-ban-di--2025--uy-ban-nhan-dan-phuong-mau.docx";
+    let book = crate::read_docx::words(&fs::read(clerk.path(path)).unwrap()).replace('\u{a0}', " ");
+    for words in [
+        "công chức Văn hóa - Xã hội và tập thể, cá nhân, hộ gia đình có tên tại Điều 1",
+        "Công văn: từ số 01 đến số 02",
+    ] {
+        assert!(book.contains(words), "{words}: {book}");
+    }
+    assert!(!book.contains("Như Điều"), "{book}");
 }
 
 /// The form of the report is corrected, a submission is called back, a wasted number is dropped.

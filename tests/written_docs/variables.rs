@@ -197,13 +197,13 @@ impl Group {
 
 /// Name, type and file of each field, those of flat records in their place.
 fn unfolded(record: &Record, records: &Records) -> Vec<(String, String, String)> {
-    let each = record
-        .fields
-        .iter()
-        .flat_map(|field| match resolve(&field.kind, &record.file, records) {
-            Some(flat) if field.flat => unfolded(flat, records),
-            _ => vec![(field.name.clone(), field.kind.clone(), record.file.clone())],
-        });
+    let each =
+        record.fields.iter().flat_map(
+            |field| match resolve(&inner(&field.kind).0, &record.file, records) {
+                Some(flat) if field.flat => unfolded(flat, records),
+                _ => vec![(field.name.clone(), field.kind.clone(), record.file.clone())],
+            },
+        );
     each.collect()
 }
 

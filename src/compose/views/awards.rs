@@ -12,6 +12,8 @@ use crate::model::{
 pub(super) struct Awards {
     rows: Vec<AwardRow>,
     total: AwardRow,
+    /// Whether titles are among them.
+    titles: bool,
     /// None where all are collectives and households.
     individuals: Option<Shares>,
 }
@@ -63,6 +65,8 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
             keys.push(key);
         }
     }
+    keys.sort_by_key(|(award, decider)| (decider.rank(), award.rank()));
+    let titles = keys.iter().any(|(award, _)| award.is_title());
     let rows = keys.into_iter().map(|key| {
         let of_key: Vec<&Awardee> = chosen
             .iter()
@@ -74,6 +78,7 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
     Some(Awards {
         rows: rows.collect(),
         total: row("Tổng cộng".to_owned(), &chosen),
+        titles,
         individuals: shares(&chosen),
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::count_of;
+use super::lists::{count_of, holder_kinds};
 use super::minutes::{VoteRow, row};
 use crate::model::{
     AwardeeKind, BallotCount, Brief, Review, ReviewFile, counted, even_decimals, numbered, roman,
@@ -21,6 +21,8 @@ pub(super) struct Count {
     invalid: String,
     /// Whether there are titles among what was voted on.
     titles: bool,
+    /// `tập thể, cá nhân`: the kinds of holders there are.
+    holders: String,
     groups: Vec<Group>,
 }
 
@@ -80,6 +82,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
         valid: shown(|count| count.valid),
         invalid: shown(|count| count.invalid),
         titles: chosen.iter().any(|one| one.award.is_title()),
+        holders: holder_kinds(&chosen),
         groups,
     })
 }

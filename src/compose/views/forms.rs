@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::lists::{place, post};
+use super::posts::inside;
 use super::unit_figures::{UnitFigures, unit_figures};
 use super::unit_scores::{UnitScores, unit_scores};
 use crate::model::{
@@ -14,6 +15,8 @@ use crate::model::{
 #[derive(Debug, Serialize)]
 pub(in super::super) struct UnitView {
     name: String,
+    /// `khu phố 9`: inside a sentence.
+    inside: String,
     kind: UnitKind,
     /// Present where the office says who signs for it.
     head: Option<String>,
@@ -37,6 +40,7 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
     let rows = targets(brief, unit);
     Some(UnitView {
         name: unit.name_on(brief.date).to_string(),
+        inside: inside(unit.name_on(brief.date).as_str()),
         kind: unit.kind,
         head: unit.head.as_ref().map(|head| head.title.to_string()),
         rows: (!rows.is_empty()).then_some(rows),

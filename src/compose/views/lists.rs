@@ -106,6 +106,9 @@ pub(super) struct ListRow {
     /// Its name alone.
     #[serde(skip)]
     pub(super) award_name: String,
+    /// Its place among awards, from the highest.
+    #[serde(skip)]
+    pub(super) award_rank: u32,
     earlier: Vec<String>,
 }
 
@@ -135,7 +138,6 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
     let every = chosen.iter().all(|one| one.period.is_some());
     let periods = || chosen.iter().filter(|_| every).filter_map(|one| one.period);
     let mut groups: Vec<Group> = Vec::new();
-    let mut awards: Vec<String> = Vec::new();
     for kind in AwardeeKind::ALL.iter().copied() {
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
         let of_kind = numbered(of_kind.map(|awardee| &awardee.value));
@@ -143,11 +145,6 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             continue;
         }
         let rows: Vec<ListRow> = of_kind.iter().map(|one| row(one, brief)).collect();
-        for row in &rows {
-            if !awards.contains(&row.award_name) {
-                awards.push(row.award_name.clone());
-            }
-        }
         groups.push(Group {
             numeral: roman(groups.len() + 1),
             kind,
@@ -155,15 +152,13 @@ pub(super) fn list(brief: &Brief<'_>, review: &Review) -> Option<List> {
             rows,
         });
     }
+    let ordered = ordered(&chosen);
+    let awards = award_names(&ordered, brief);
     Some(List {
         counts: counts(&groups),
-        holders: groups
-            .iter()
-            .map(|group| group.kind.name())
-            .collect::<Vec<_>>()
-            .join(", "),
+        holders: holder_kinds(&chosen),
         total: counted(holders(chosen.iter().map(|one| &one.value)).len() as u64),
-        gift: gift(chosen.iter().map(|one| {
+        gift: gift(ordered.iter().map(|one| {
             let award = one.award.value;
             let name = brief.dossier.award_name(award, one.decided_by.value, brief.date);
             (one.verb(), name)
@@ -196,17 +191,28 @@ fn periods_differ(chosen: &[&At<Awardee>]) -> bool {
 
 /// The awardees of each award, counted, from the highest.
 pub(super) fn from_the_highest(chosen: &[&At<Awardee>], brief: &Brief<'_>) -> Vec<OfAward> {
+    let sorted = ordered(chosen);
+    by_award(&sorted, &award_names(&sorted, brief), brief)
+}
+
+/// In the one order in which papers name awards: the highest decider first, titles before forms.
+fn ordered<'a>(chosen: &[&'a At<Awardee>]) -> Vec<&'a At<Awardee>> {
     let mut sorted = chosen.to_vec();
     sorted.sort_by_key(|one| (one.decided_by.rank(), one.award.rank()));
+    sorted
+}
+
+/// Names of the awards, each once.
+fn award_names(awardees: &[&At<Awardee>], brief: &Brief<'_>) -> Vec<String> {
     let mut awards: Vec<String> = Vec::new();
-    for one in &sorted {
+    for one in awardees {
         let (award, decider) = (one.award.value, one.decided_by.value);
         let name = brief.dossier.award_name(award, decider, brief.date);
         if !awards.contains(&name) {
             awards.push(name);
         }
     }
-    by_award(&sorted, &awards, brief)
+    awards
 }
 
 /// The awardees of each award, counted.
@@ -286,6 +292,7 @@ pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
         outside_book: !awardee.award.enters_book(),
         award: awardee.award_listed(&name),
         award_name: name,
+        award_rank: awardee.award.rank(),
         earlier: awardee
             .earlier
             .iter()
@@ -307,7 +314,14 @@ fn days(from: Date, to: Date) -> String {
 
 /// `xuất sắc trong dạy nghề đan lát` → `Dạy nghề đan lát`: a column of summaries says what was done.
 fn deed(achievement: &str) -> String {
-    const LEADS: [&str; 5] = ["đã có thành tích ", "thành tích ", "xuất sắc ", "trong ", "việc "];
+    const LEADS: [&str; 6] = [
+        "đã có thành tích ",
+        "thành tích ",
+        "xuất sắc, ",
+        "xuất sắc ",
+        "trong ",
+        "việc ",
+    ];
     let said = LEADS
         .iter()
         .fold(achievement, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));
@@ -353,6 +367,13 @@ fn counts(groups: &[Group]) -> String {
 pub(super) fn count_of(kind: AwardeeKind, awardees: &[&At<Awardee>]) -> String {
     let of_kind = awardees.iter().filter(|awardee| awardee.kind == kind);
     counted(holders(of_kind.map(|awardee| &awardee.value)).len() as u64)
+}
+
+/// `tập thể, cá nhân`: the kinds that some awardees are of.
+pub(super) fn holder_kinds(awardees: &[&At<Awardee>]) -> String {
+    let is_any = |kind: &&AwardeeKind| awardees.iter().any(|awardee| awardee.kind == **kind);
+    let kinds = AwardeeKind::ALL.iter().filter(is_any);
+    kinds.map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
 }
 
 /// `08 tập thể, 18 cá nhân` of some awardees; None of nobody.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lists::{OfAward, count_of, counts_of, from_the_highest};
+use super::lists::{OfAward, count_of, counts_of, from_the_highest, holder_kinds};
 use crate::input::At;
 use crate::model::{
     Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Numbered, Outcome, Review,
@@ -42,6 +42,8 @@ pub(super) struct Minutes {
     conclusion: Vec<String>,
     /// Whether there are titles among what is considered.
     titles: bool,
+    /// `tập thể, cá nhân`: the kinds of holders there are.
+    holders: String,
     /// Those voted on one by one.
     groups: Vec<Group>,
     /// The one vote on all others; None where there was none.
@@ -169,6 +171,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         opinions: strings(&meeting.opinions),
         conclusion: strings(&meeting.conclusion),
         titles: awardees.iter().any(|one| one.award.is_title()),
+        holders: holder_kinds(&awardees),
         groups: council.groups(&one_by_one),
         list_vote: council.list_vote(&by_list),
         considered: counts_of(&awardees)?,

@@ -33,11 +33,19 @@ use crate::model::{
 
 /// What templates see as `review`.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 pub(super) struct ReviewView<'a> {
     id: &'a str,
     /// None of a wave that is neither sơ kết nor tổng kết.
     kind: Option<ReviewKind>,
     date: Date,
+    /// Whether titles are among what it considers.
+    titles: bool,
+    /// What those have who are given a form: `thành tích xuất sắc`, as it stands before `trong …`.
+    merit: &'static str,
     /// Short name of those who vote: `Hội đồng Thi đua - Khen thưởng`.
     council: String,
     narrative: Option<&'a Narrative>,
@@ -105,6 +113,8 @@ pub(super) fn review_view<'a>(
         id: review.id.value.as_str(),
         kind: review.kind,
         date: *review.date,
+        titles: dossier.considers_titles(&review.id),
+        merit: dossier.campaign.occasion.merit(false),
         council: council(brief),
         narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
         registration: units("registration").and_then(|dossier| units::registration(dossier, brief.date)),

@@ -1,7 +1,8 @@
-//! A post and its unit, joined as people say them: `Trưởng khu phố 3`, `Phó Chủ tịch Hội Nông dân phường Mẫu`.
+//! A unit inside a sentence, alone or joined with a post as people say them: `khu phố 9`, `Trưởng khu phố 3`, `Phó Chủ tịch Hội
+//! Nông dân phường Mẫu`.
 
-/// Units that are a place: their first word is small behind a post.
-const PLACES: [&str; 8] = [
+/// Units that a common noun and a name or number call: their first word is small inside a sentence.
+const PLACES: [&str; 9] = [
     "khu phố",
     "tổ dân phố",
     "thôn",
@@ -10,6 +11,7 @@ const PLACES: [&str; 8] = [
     "bản",
     "khu dân cư",
     "làng",
+    "lớp",
 ];
 
 /// Words of a part of a unit: a post that names one is parted from the unit by a comma.
@@ -33,21 +35,27 @@ const PARTS: [&str; 14] = [
 /// With what a unit's name begins that is no name of its own: small behind a post.
 const COMMON: [&str; 1] = ["cơ quan"];
 
-/// The post at a unit.
-pub(super) fn post_at(post: &str, unit: &str) -> String {
+/// A unit inside a sentence: `khu phố 9`; a name of its own as it is: `Hội Nông dân phường Mẫu`.
+pub(super) fn inside(unit: &str) -> String {
     let common = COMMON.iter().any(|word| begins(&unit.to_lowercase(), word));
-    let unit = &if common {
+    if common || is_place(unit) {
         lower_first(unit)
     } else {
         unit.to_owned()
-    };
+    }
+}
+
+/// The post at a unit.
+pub(super) fn post_at(post: &str, unit: &str) -> String {
+    let unit = &inside(unit);
     if let Some(rest) = said_already(post, unit) {
         return format!("{post}{rest}");
     }
-    if is_place(unit) {
-        return format!("{post} {}", lower_first(unit));
-    }
-    let comma = if names_a_part(post) { "," } else { "" };
+    let comma = if !is_place(unit) && names_a_part(post) {
+        ","
+    } else {
+        ""
+    };
     format!("{post}{comma} {unit}")
 }
 
@@ -129,6 +137,7 @@ mod tests {
                 "Công chức Văn hóa - Xã hội, Văn phòng Ví Dụ",
             ),
             ("Trưởng thôn", "Thôn Thượng", "Trưởng thôn Thượng"),
+            ("Học sinh", "Lớp 8A", "Học sinh lớp 8A"),
         ] {
             assert_eq!(post_at(post, unit), said);
         }

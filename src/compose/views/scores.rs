@@ -38,7 +38,7 @@ pub(super) struct ScoreResults {
     rest: usize,
     /// Whether it asks for a sheet across.
     wide: bool,
-    /// Criteria that part equal totals, by name.
+    /// Criteria that part equal totals, by the names at the head of the table.
     tie_break: Vec<String>,
     /// Whether units share a rank.
     ties: bool,
@@ -289,7 +289,7 @@ fn head(section: &[Criterion]) -> Head {
 fn tie_break(table: &ScoreTable) -> Vec<String> {
     let criterion = |id: &Id| table.criteria.iter().find(|one| one.id.value == *id);
     let named = table.tie_break.iter().filter_map(|id| criterion(id));
-    named.map(|one| one.name.to_string()).collect()
+    named.map(|one| one.short_name.to_string()).collect()
 }
 
 /// The kind that all units of a table are of.

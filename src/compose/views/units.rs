@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use strum::VariantArray;
 
+use super::posts::inside;
 use crate::model::{
     Brief, Date, Decimals, Dossier, Overdue as Late, ReceivedPaper, Review, ReviewFile, Share, Unit,
     UnitKind, counted,
@@ -48,7 +50,7 @@ pub(super) fn registration(dossier: &Dossier, on: Option<Date>) -> Option<Regist
         missing: units
             .iter()
             .filter(|unit| !has_registered(unit))
-            .map(|unit| unit.name_on(on).to_string())
+            .map(|unit| inside(unit.name_on(on).as_str()))
             .collect(),
     })
 }
@@ -106,7 +108,7 @@ pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFi
         units
             .iter()
             .filter(|unit| is(unit))
-            .map(|unit| unit.name_on(brief.date).to_string())
+            .map(|unit| inside(unit.name_on(brief.date).as_str()))
             .collect::<Vec<_>>()
     };
     Some(Overdue {
@@ -126,8 +128,12 @@ pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFi
 #[derive(Debug, Serialize)]
 pub(super) struct Reminder {
     rows: Vec<ReminderRow>,
+    /// Of what sorts those papers are, each once.
+    kinds: Vec<ReceivedPaper>,
     /// How many units.
     units: String,
+    /// Whether more than one.
+    several: bool,
     /// How many papers have not come from them.
     papers: String,
     /// `05`: working days that they have.
@@ -159,10 +165,13 @@ pub(super) fn reminder(brief: &Brief<'_>, review: &Review) -> Option<Reminder> {
         .collect();
     let file = brief.dossier.review_file(&review.id);
     let days = file.and_then(|file| file.reminder_days);
+    let is_owed = |kind: &ReceivedPaper| overdue.iter().any(|one| one.paper == *kind);
     (!rows.is_empty()).then(|| Reminder {
         days: days.map(|days| counted(u64::from(days))),
         units: counted(units.len() as u64),
+        several: units.len() > 1,
         papers: counted(rows.len() as u64),
+        kinds: ReceivedPaper::VARIANTS.iter().copied().filter(is_owed).collect(),
         rows,
     })
 }

@@ -129,7 +129,7 @@ impl Record for Awardee {
         let kind = f.required::<AwardeeKind>("kind", "ca-nhan, tap-the hoặc ho-gia-dinh");
         let salutation = f.optional::<Line>(
             "salutation",
-            "Ông, Bà, hoặc cấp bậc, học vị thay cho Ông, Bà (Thượng tá, BS.); với cá nhân và chủ hộ",
+            "Ông, Bà, hoặc cấp bậc, học vị thay cho Ông, Bà (Thượng tá, Bác sĩ); với cá nhân và chủ hộ",
         );
         let name = f.required::<Line>("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
         let sex = f.optional("sex", "nam hoặc nu; với cá nhân");

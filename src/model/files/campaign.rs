@@ -19,7 +19,7 @@ pub struct Campaign {
     /// Name of the campaign as it stands in a sentence: `phong trào thi đua …`; of another occasion what stands after
     /// `đã có thành tích xuất sắc trong`: `thực hiện nhiệm vụ năm 2025`.
     pub name: Line,
-    /// The name used at the plan's end, where the office uses another.
+    /// The name used at the plan's end, where the office uses another; with `Tổ chức` before it where it has a capital there.
     pub closing_name: Line,
     /// What the papers call it for short: `Phong trào thi đua`; the name itself where an occasion has no shorter one.
     pub short_name: Line,
@@ -52,7 +52,7 @@ impl Record for Campaign {
             "name",
             "Tên phong trào, viết như trong câu: phong trào thi đua …; dịp khác thì ghi phần sau chữ “đã có thành tích xuất sắc trong”: thực hiện nhiệm vụ năm 2025",
         );
-        let closing_name = f.optional::<Line>("closing_name", "Tên dùng ở câu kết của kế hoạch, nếu khác");
+        let closing_name = f.optional::<Line>("closing_name", "Tên dùng ở câu kết của kế hoạch, nếu khác; trước đó chương trình viết “tổ chức”, muốn viết khác thì ghi luôn: Tổ chức phong trào …");
         let short_name = f.optional::<Line>("short_name", SHORT_NAME);
         let period = f.optional::<Period>("period", PERIOD);
         let reviews = f.required::<Vec<Review>>(

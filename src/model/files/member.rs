@@ -64,7 +64,7 @@ impl Record for Member {
     const ABOUT: &'static str = "Một thành viên Hội đồng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let salutation = f.required("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, BS.");
+        let salutation = f.required("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, Bác sĩ");
         let name = f.required::<Line>("name", "Họ và tên");
         let position = f.required::<Line>("position", "Chức vụ");
         let role = f.required::<Line>(

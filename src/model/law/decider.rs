@@ -33,6 +33,8 @@ pub struct DeciderFact {
     pub collective: bool,
     /// Whether it decides by rules of its own, not by the award law: it stands on the bases that name it alone.
     pub own_rules: bool,
+    /// Who carries its decisions out where nobody is named; None of one under whom there are agencies with heads.
+    pub executors: Option<Line>,
 }
 
 impl Record for DeciderFact {
@@ -57,6 +59,7 @@ impl Record for DeciderFact {
             "true nếu một tập thể quyết định và người ký ghi TM.: Ban Chấp hành Công đoàn",
         );
         let own_rules = f.optional("own_rules", "true nếu quyết định theo quy định riêng, không theo Luật Thi đua, khen thưởng: chỉ dùng những căn cứ ghi rõ người này trong `deciders`");
+        let executors = f.optional("executors", "Ai thi hành quyết định khi đợt không ghi: Các phòng, đơn vị liên quan. Mặc định: Thủ trưởng các cơ quan, đơn vị liên quan");
         Some(Self {
             name: name?,
             rank: rank?,
@@ -66,6 +69,7 @@ impl Record for DeciderFact {
             sole: sole?.unwrap_or_default(),
             collective: collective?.unwrap_or_default(),
             own_rules: own_rules?.unwrap_or_default(),
+            executors: executors?,
         })
     }
 }
@@ -107,6 +111,11 @@ impl Decider {
     /// The name to print, of one of which there is one in the country.
     pub fn own_name(self) -> Option<&'static str> {
         Some(self.name()).filter(|_| self.0.fact.sole)
+    }
+
+    /// Who carries its decisions out where nobody is named.
+    pub fn executors(self) -> Option<&'static str> {
+        self.0.fact.executors.as_ref().map(Line::as_str)
     }
 
     /// Whether it heads a level of the State's territory: a commune, a district, a province.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::request::IssueRequest;
 use crate::compose::award_lines;
-use crate::document::Paper;
+use crate::document::{Block, Paper, TIE, plain_text};
 use crate::model::{AwardLine, Brief, PaperEntry};
 use crate::register::{IssuedFacts, Origin, Receipt};
 
@@ -15,7 +15,7 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
         .row
         .recipients
         .iter()
-        .map(|recipient| recipient.to.to_string());
+        .map(|recipient| named(recipient.to.as_str(), paper));
     IssuedFacts {
         title: paper.properties.title.clone(),
         signer: brief
@@ -41,6 +41,27 @@ pub(super) fn facts(brief: &Brief<'_>, request: &IssueRequest, paper: &Paper) ->
         words: String::new(),
         receipt: Receipt::default(),
     }
+}
+
+/// A recipient as the book names it: for `Như Điều 3` those who carry the decision out, by the words of the paper itself.
+fn named(recipient: &str, paper: &Paper) -> String {
+    let as_article = recipient.starts_with("Như Điều");
+    let executors = as_article.then(|| executors(paper)).flatten();
+    executors.unwrap_or_else(|| recipient.to_owned())
+}
+
+/// Who carries a decision out: `… có hiệu lực kể từ ngày ký. Trưởng các phòng … chịu trách nhiệm thi hành Quyết định này.`
+fn executors(paper: &Paper) -> Option<String> {
+    let texts = paper.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(plain_text(&paragraph.runs).replace(TIE, " ")),
+        _ => None,
+    });
+    let mut found = texts.filter_map(|text| {
+        let (before, _) = text.split_once(" chịu trách nhiệm thi hành")?;
+        let (_, behind) = before.split_once("có hiệu lực")?;
+        behind.split_once(". ").map(|(_, executors)| executors.to_owned())
+    });
+    found.next_back()
 }
 
 /// Whether the office wrote why number and day are as they are. Why a paper is called back is another matter.

@@ -87,9 +87,49 @@ impl Sound {
         first.unwrap_or_default() + letters.as_str()
     }
 
+    /// The body above a department of a province, and the department without the province's name: `Ủy ban nhân dân tỉnh Mẫu`,
+    /// `Sở Nội vụ`. None of other offices.
+    fn department(&self) -> Option<(String, &str)> {
+        let name = self.office.as_str();
+        let at = [" tỉnh ", " thành phố "]
+            .into_iter()
+            .find_map(|of| name.find(of))?;
+        let (own, province) = name.split_at(at);
+        own.starts_with("Sở ")
+            .then(|| (format!("{COMMITTEE}{}", province.trim_start()), own))
+    }
+
+    /// The lines of its name at the head of papers.
+    fn heading(&self) -> Vec<String> {
+        let own = match self.department() {
+            Some((_, own)) => own,
+            None => self.rest(),
+        };
+        let mut lines = broken(&own.to_uppercase());
+        if self.is_committee() {
+            lines.insert(0, "ỦY BAN NHÂN DÂN".to_owned());
+        }
+        lines
+    }
+
+    /// The same as it stands above the name of its council.
+    fn above_council(&self) -> String {
+        let department = self.department().map(|(_, own)| own.to_owned());
+        department.unwrap_or_else(|| self.shortened()).to_uppercase()
+    }
+
     /// Who decides: `Chủ tịch UBND phường Mẫu`.
     fn decider(&self) -> String {
         format!("{} {}", self.head(), self.shortened())
+    }
+}
+
+/// A long name in two lines: none ends in `VÀ`.
+fn broken(name: &str) -> Vec<String> {
+    const ONE_LINE: usize = 22;
+    match name.find(" VÀ ").filter(|_| name.chars().count() > ONE_LINE) {
+        Some(at) => vec![name[..at].to_owned(), name[at..].trim_start().to_owned()],
+        None => vec![name.to_owned()],
     }
 }
 
@@ -98,11 +138,17 @@ fn office(facts: &Sound) -> Vec<Edit> {
         set("bodies.1.name", &facts.office),
         set("bodies.1.short_name", facts.short_name()),
     ];
-    if facts.is_committee() {
-        edits.push(item("bodies.1.heading", "ỦY BAN NHÂN DÂN"));
-    }
+    edits.push(match facts.department() {
+        Some((above, _)) => set("bodies.1.parent", above.to_uppercase()),
+        None => remove("bodies.1.parent"),
+    });
+    edits.extend(
+        facts
+            .heading()
+            .into_iter()
+            .map(|line| item("bodies.1.heading", line)),
+    );
     edits.extend([
-        item("bodies.1.heading", facts.rest().to_uppercase()),
         set("bodies.1.symbol", &facts.symbol),
         set("bodies.1.head", facts.head()),
         match &facts.decider {
@@ -114,7 +160,7 @@ fn office(facts: &Sound) -> Vec<Edit> {
             "bodies.2.name",
             format!("Hội đồng Thi đua - Khen thưởng {}", facts.rest()),
         ),
-        set("bodies.2.parent", facts.shortened().to_uppercase()),
+        set("bodies.2.parent", facts.above_council()),
         set("bodies.2.place", &facts.place),
     ]);
     for n in 1..=3 {

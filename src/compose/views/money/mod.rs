@@ -259,17 +259,17 @@ impl Law<'_> {
     }
 }
 
-/// One of each, in the order of the list.
+/// One of each, by award from the highest, then in the order of the list.
 fn each_once<T: PartialEq>(groups: &[Group], of: impl Fn(&Group, &PaidRow) -> Option<T>) -> Vec<T> {
-    let mut found = Vec::new();
+    let mut found: Vec<(u32, T)> = Vec::new();
     for group in groups {
-        for one in group.rows.iter().filter_map(|row| of(group, row)) {
-            if !found.contains(&one) {
-                found.push(one);
-            }
+        for row in &group.rows {
+            let one = of(group, row).filter(|one| found.iter().all(|(_, known)| known != one));
+            found.extend(one.map(|one| (row.holder.award_rank, one)));
         }
     }
-    found
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, one)| one).collect()
 }
 
 /// Whom a reward is for: everyone of a kind, or one by name, apart from the others where they have one in common.
