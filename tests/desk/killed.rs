@@ -27,20 +27,27 @@ fn ended_at_twenty_moments_it_loses_no_number_and_gives_none_twice() {
     ended_while_it_enters(10);
 }
 
-/// Ends a desk so many times while it issues, and as often while it enters certificates that are printed again.
+/// Ends a desk so many times while it issues, while it replaces, and while it enters certificates that are printed again.
 fn ended_while_it_enters(times: u32) {
     let clerk = office();
+    more_plans(&clerk, times);
     clerk.done(&["register", "begin"]);
     for (words, campaign) in [(["issue", PAPER], PLANS), (["issue", DECISION], AWARDS)] {
         let words = act(&words, campaign);
         clerk.done(&words.iter().map(String::as_str).collect::<Vec<_>>());
     }
     // One of each that nobody disturbs says how long it takes; it is ended when it has answered.
-    let issuing = number_given(&clerk, None);
+    let issuing = number_given(&clerk, PAPER, "thay-the", None);
     let printing = printed_again(&clerk, 1, None);
     for nth in 0..times {
         let moment = |span: Duration| span * nth / times.max(2).saturating_sub(1) * 23 / 20;
-        number_given(&clerk, Some(moment(issuing)));
+        number_given(&clerk, PAPER, "thay-the", Some(moment(issuing)));
+        number_given(
+            &clerk,
+            &format!("{PAPER}{nth}"),
+            "ban-hanh",
+            Some(moment(issuing)),
+        );
         printed_again(&clerk, nth + 2, Some(moment(printing)));
     }
     let numbers = numbers(&rows(&clerk));
@@ -49,9 +56,23 @@ fn ended_while_it_enters(times: u32) {
     assert!(numbers.len() > 1);
 }
 
-/// Asks a desk to replace the paper and ends it after that time, or when it has answered; how long the answer took.
-fn number_given(clerk: &Clerk, wait: Option<Duration>) -> Duration {
-    let action = format!("/c/{PLANS}/van-ban/{PAPER}/thay-the");
+/// Gives the office so many plans more like the one that is replaced.
+fn more_plans(clerk: &Clerk, times: u32) {
+    let file = clerk.path(&format!("inputs/{PLANS}/papers.yaml"));
+    let mut papers = fs::read_to_string(&file).unwrap();
+    let row = papers
+        .split("  - id: ")
+        .find(|row| row.starts_with(PAPER))
+        .unwrap();
+    let more = (0..times).map(|nth| format!("  - id: {}", row.replacen(PAPER, &format!("{PAPER}{nth}"), 1)));
+    let more: String = more.collect();
+    papers.push_str(&more);
+    fs::write(file, papers).unwrap();
+}
+
+/// Asks a desk to issue a paper, or to replace it, and ends it after that time, or when it has answered; how long the answer took.
+fn number_given(clerk: &Clerk, paper: &str, act: &str, wait: Option<Duration>) -> Duration {
+    let action = format!("/c/{PLANS}/van-ban/{paper}/{act}");
     let desk = opened(clerk.root());
     let cookie = desk.cookie();
     let get = |desk: &Desk, cookie: &str, path: &str| {
@@ -70,32 +91,40 @@ fn number_given(clerk: &Clerk, wait: Option<Duration>) -> Duration {
     if let Some(row) = location(&answer).and_then(|to| to.strip_prefix("/so/")) {
         let row: usize = row.parse().unwrap();
         assert!(
-            new == 1 && matches!(&after[row - 1].event, Event::Issued(_)) && after[row - 1].paper == PAPER,
+            new == 1 && matches!(&after[row - 1].event, Event::Issued(_)) && after[row - 1].paper == paper,
             "{answer}"
         );
     }
     // The next desk says what stands, and proposes the number after it.
     let desk = opened(clerk.root());
     let cookie = desk.cookie();
-    let last = after
-        .iter()
-        .rfind(|row| row.paper == PAPER && matches!(row.event, Event::Issued(_)))
-        .unwrap();
-    let receipt = get(&desk, &cookie, &format!("/so/{}", last.seq));
-    assert!(receipt.contains(&last.number_symbol()), "{receipt}");
-    // The files of what stands come to their places by themselves.
-    let file = clerk.path(&format!("output/{PLANS}/{PAPER}.pdf"));
-    let kept = Register::open(clerk.root()).unwrap().unwrap();
-    let kept = kept.bytes(last.seq, &format!("{PAPER}.pdf")).unwrap().unwrap();
-    let until = Instant::now() + Duration::from_secs(20);
-    while fs::read(&file).unwrap() != kept {
-        assert!(Instant::now() < until, "{}", last.number_symbol());
-        std::thread::sleep(Duration::from_millis(20));
+    let of_paper = |row: &&Row| row.paper == paper && matches!(row.event, Event::Issued(_));
+    if let Some(last) = after.iter().rfind(of_paper) {
+        let receipt = get(&desk, &cookie, &format!("/so/{}", last.seq));
+        assert!(receipt.contains(&last.number_symbol()), "{receipt}");
+        comes_to_its_place(clerk, last);
     }
-    let page = get(&desk, &cookie, &format!("{action}?ngay=27/6/2025&ly-do=thu"));
+    let page = get(
+        &desk,
+        &cookie,
+        &format!("/c/{PLANS}/van-ban/{PAPER}/thay-the?ngay=27/6/2025&ly-do=thu"),
+    );
     let next = format!("{:02}/KH-UBND", numbers(&after).len() + 1);
     assert!(page.contains(&next), "{next}: {page}");
     took
+}
+
+/// The files of what stands come to their places by themselves.
+fn comes_to_its_place(clerk: &Clerk, row: &Row) {
+    let name = format!("{}.pdf", row.paper);
+    let file = clerk.path(&format!("output/{PLANS}/{name}"));
+    let kept = Register::open(clerk.root()).unwrap().unwrap();
+    let kept = kept.bytes(row.seq, &name).unwrap().unwrap();
+    let until = Instant::now() + Duration::from_secs(20);
+    while fs::read(&file).ok().as_ref() != Some(&kept) {
+        assert!(Instant::now() < until, "{}", row.number_symbol());
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 /// The same with a certificate that is printed again; whoever was told nothing presses once more.
