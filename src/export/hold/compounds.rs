@@ -201,4 +201,8 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "chức vụ",
     "tiên tiến",
     "chiến sĩ",
+    "chung sức",
+    "đồng ý",
+    "ý kiến",
+    "tối đa",
 ];
