@@ -280,7 +280,7 @@ pub(super) fn plain(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{own_name, plain};
 
     #[test]
     fn names_of_files_are_plain_letters() {
@@ -293,11 +293,6 @@ mod tests {
             "hoi-dong-thi-dua-khen-thuong"
         );
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn e5_a_book_keeps_the_names_whole_that_its_lines_end_in() {

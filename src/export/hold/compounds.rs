@@ -203,6 +203,7 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "chiến sĩ",
     "chung sức",
     "đồng ý",
+    "hợp lệ",
     "ý kiến",
     "tối đa",
 ];

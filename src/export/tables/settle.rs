@@ -76,11 +76,12 @@ impl Settling {
             let free = room_mm - widths.iter().sum::<f64>();
             let moves = self.moves(&shown, &widths, free);
             let costs = moves.into_iter().map(|moved| (self.cost(&moved, &shown), moved));
-            match costs.min_by(|one, other| one.0.total_cmp(&other.0)) {
-                Some((less, moved)) if less < cost => {
-                    moved.iter().for_each(|(at, width)| widths[*at] = *width)
-                }
-                _ => break,
+            let best = costs.min_by(|one, other| one.0.total_cmp(&other.0));
+            let Some((_, moved)) = best.filter(|(less, _)| *less < cost) else {
+                break;
+            };
+            for (at, width) in moved {
+                widths[at] = width;
             }
         }
         (cost, widths)

@@ -232,26 +232,22 @@ fn campaign(facts: &Sound) -> Vec<Edit> {
 /// A citation as the keys of a basis: a law by its name, others as written.
 fn basis(text: &str) -> Option<Fresh> {
     let day = Citation::read(text).date?.to_string();
-    let entries = match text.strip_prefix("Luật ") {
-        Some(rest) => {
-            let (name, _) = rest.rsplit_once(" ngày ")?;
-            vec![
-                ("kind", "Luật".to_owned()),
-                ("date", day),
-                ("subject", name.to_owned()),
-            ]
-        }
-        None => {
-            let (kind, rest) = text.split_once(" số ")?;
-            let (number, _) = rest.split_once(' ')?;
-            let (kind, number) = (kind.to_owned(), number.to_owned());
-            vec![
-                ("kind", kind),
-                ("number", number),
-                ("date", day),
-                ("as_written", text.to_owned()),
-            ]
-        }
+    let entries = if let Some(law) = text.strip_prefix("Luật ") {
+        let (name, _) = law.rsplit_once(" ngày ")?;
+        vec![
+            ("kind", "Luật".to_owned()),
+            ("date", day),
+            ("subject", name.to_owned()),
+        ]
+    } else {
+        let (kind, rest) = text.split_once(" số ")?;
+        let (number, _) = rest.split_once(' ')?;
+        vec![
+            ("kind", kind.to_owned()),
+            ("number", number.to_owned()),
+            ("date", day),
+            ("as_written", text.to_owned()),
+        ]
     };
     let entries = entries.into_iter();
     Some(Fresh::Map(
