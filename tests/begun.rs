@@ -27,16 +27,33 @@ const WARD: [&str; 14] = [
     "2026-12-31",
 ];
 
+/// That the law is amended by then, and once which row of it is not printed and how to confirm it: 46.
+fn says_of_the_new_law_alone(clerk: &Clerk, command: &str) {
+    let run = clerk.run(&[command]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let mut codes: Vec<&str> = run.err.lines().filter(|line| line.contains("]: ")).collect();
+    codes.sort_unstable();
+    assert!(
+        codes.len() == 2 && codes[0].contains("[L105]") && codes[1].contains("[L106]"),
+        "{command}: {}",
+        run.err
+    );
+    for words in [
+        "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 23 tháng 4 năm 2026",
+        "{id: can-cu--sua-doi-thi-dua-khen-thuong-2026, by:",
+    ] {
+        assert_eq!(run.err.matches(words).count(), 1, "{command}: {}", run.err);
+    }
+}
+
 #[test]
 fn a_new_ward_checks_and_builds_its_plan_at_once() {
     let clerk = clerk();
     let said = clerk.done(&WARD);
     assert!(said.contains("inputs/phuong-mau-2026/campaign.yaml"), "{said}");
-    // The papers of the last day stand on a law that is new by then; nothing else is said.
-    let checked = clerk.run(&["check"]);
-    assert_eq!(checked.code, 0, "{}", checked.err);
-    let codes: Vec<&str> = checked.err.lines().filter(|line| line.contains("]: ")).collect();
-    assert!(codes.len() == 1 && codes[0].contains("[L106]"), "{}", checked.err);
+    // The papers of the last day stand on a law that is new by then, and leave it out; nothing else is said.
+    says_of_the_new_law_alone(&clerk, "check");
+    says_of_the_new_law_alone(&clerk, "build");
     let built = clerk.done(&["build"]);
     assert!(
         built.contains("ke-hoach.pdf") && built.contains("ke-hoach.docx"),
@@ -71,10 +88,7 @@ fn a_new_sudden_award_checks_and_says_what_it_waits_for() {
     args.extend(["--occasion", "dot-xuat"]);
     clerk.done(&args);
     // The law of that day is to be looked at; nothing else is said.
-    let checked = clerk.run(&["check"]);
-    assert_eq!(checked.code, 0, "{}", checked.err);
-    let codes: Vec<&str> = checked.err.lines().filter(|line| line.contains("]: ")).collect();
-    assert!(codes.len() == 1 && codes[0].contains("[L106]"), "{}", checked.err);
+    says_of_the_new_law_alone(&clerk, "check");
     let status = clerk.done(&["status"]);
     assert!(
         status.contains("to-trinh") && status.contains("quyet-dinh"),
@@ -155,6 +169,109 @@ fn who_decides_follows_the_kind_of_body() {
     union.extend(["--occasion", "dot-xuat"]);
     let why = clerk.refused(&union);
     assert!(why.contains("U860") && why.contains("--decider"), "{why}");
+}
+
+/// A file of a campaign that was begun with these options more.
+fn begun(clerk: &Clerk, folder: &'static str, more: &[&'static str]) -> impl Fn(&str) -> String {
+    let mut args = WARD.to_vec();
+    args[1] = folder;
+    args.extend(more);
+    clerk.done(&args);
+    let home = clerk.path(&format!("inputs/{folder}"));
+    move |name| fs::read_to_string(home.join(format!("{name}.yaml"))).unwrap()
+}
+
+#[test]
+fn a47_a_new_plan_stands_on_the_law_of_its_day() {
+    let clerk = clerk();
+    let file = begun(&clerk, "moi", &[]);
+    clerk.done(&["build"]);
+    let campaign = file("campaign");
+    for text in [
+        "subject: Tổ chức chính quyền địa phương",
+        "subject: \"Thi đua, khen thưởng\"",
+        "number: 152/2025/NĐ-CP",
+    ] {
+        assert_eq!(campaign.matches(text).count(), 1, "{text}: {campaign}");
+    }
+}
+
+#[test]
+fn a48_a51_the_chairman_submits_nothing_to_himself_and_is_addressed_in_full() {
+    let clerk = clerk();
+    let file = begun(&clerk, "moi", &["--deputy", "Bà Lê Thị Mẫu"]);
+    let (office, papers) = (file("office"), file("papers"));
+    assert!(papers.contains("signatory: pho-chu-tich-hoi-dong"), "{papers}");
+    assert!(papers.contains("Chủ tịch Ủy ban nhân dân phường Mẫu"), "{papers}");
+    for text in [
+        "name: Lê Thị Mẫu",
+        "second_office: CHỦ TỊCH UBND PHƯỜNG",
+        "second_office: PHÓ CHỦ TỊCH UBND PHƯỜNG",
+    ] {
+        assert!(office.contains(text), "{text}: {office}");
+    }
+    let alone = begun(&clerk, "mot-nguoi", &[]);
+    assert!(!alone("office").contains("pho-chu-tich-hoi-dong"));
+    clerk.done(&["check"]);
+}
+
+#[test]
+fn h4_a_new_years_work_has_minutes_and_the_simple_procedure_none() {
+    let clerk = clerk();
+    let work = begun(&clerk, "cong-trang", &["--occasion", "cong-trang"]);
+    let sudden = begun(&clerk, "dot-xuat", &["--occasion", "dot-xuat"]);
+    assert!(work("papers").contains("kind: bien-ban-hop"));
+    assert!(!sudden("papers").contains("bien-ban-hop"));
+    let checked = clerk.run(&["check"]);
+    assert!(!checked.err.contains("[H112]"), "{}", checked.err);
+    let path = clerk.path("inputs/cong-trang/papers.yaml");
+    let (head, rest) = work("papers")
+        .split_once("  - id: bien-ban")
+        .map(|(one, other)| (one.to_owned(), other.to_owned()))
+        .unwrap();
+    let (_, rest) = rest.split_once("  - id: to-trinh").unwrap();
+    fs::write(&path, format!("{head}  - id: to-trinh{rest}")).unwrap();
+    let checked = clerk.run(&["check"]);
+    assert!(
+        checked.err.contains("[H112]: `to-trinh`") && checked.err.contains("Điều 84"),
+        "{}",
+        checked.err
+    );
+}
+
+#[test]
+fn a54_a56_a_department_and_a_school_bear_who_is_above_them_and_speak_of_their_own() {
+    let clerk = clerk();
+    let mut args = WARD.to_vec();
+    (args[1], args[3]) = ("so", "Sở Khoa học và Công nghệ tỉnh Mẫu");
+    args.extend(["--symbol", "SKHCN", "--position", "Giám đốc"]);
+    clerk.done(&args);
+    (args[1], args[3]) = ("truong", "Trường Tiểu học Mẫu");
+    args.extend(["--parent", "Ủy ban nhân dân phường Mẫu"]);
+    clerk.done(&args);
+    let file = |folder: &str, name: &str| {
+        fs::read_to_string(clerk.path(&format!("inputs/{folder}/{name}.yaml"))).unwrap()
+    };
+    let (department, school) = (file("so", "office"), file("truong", "office"));
+    assert!(
+        department.contains("parent: ỦY BAN NHÂN DÂN TỈNH MẪU")
+            && department.contains("- SỞ KHOA HỌC VÀ CÔNG NGHỆ\n"),
+        "{department}"
+    );
+    assert!(school.contains("parent: ỦY BAN NHÂN DÂN PHƯỜNG MẪU"), "{school}");
+    for folder in ["so", "truong"] {
+        let said = file(folder, "campaign") + &file(folder, "papers");
+        for foreign in [
+            "hộ gia đình",
+            "ho-gia-dinh",
+            "địa bàn",
+            "Nhân dân",
+            "Các cơ quan, đơn vị",
+        ] {
+            assert!(!said.contains(foreign), "{folder}: {foreign}");
+        }
+    }
+    clerk.done(&["build"]);
 }
 
 #[test]

@@ -97,6 +97,7 @@ pub(crate) fn awards(count: usize) -> Table {
             column(2, Align::Left),
         ],
         small: false,
+        tight: false,
         unit: Some("Đơn vị tính: đồng".to_owned()),
         head: vec![
             row(
@@ -128,6 +129,7 @@ pub(crate) fn register(count: usize) -> Table {
             column(3, Align::Left),
         ],
         small: false,
+        tight: false,
         unit: None,
         head: vec![line(RowKind::Head, &["STT", "Đơn vị", "Kết quả"])],
         body: (1..=count)
@@ -160,6 +162,7 @@ pub(crate) fn units(groups: usize, rows: usize) -> Table {
             column(2, Align::Center),
         ],
         small: false,
+        tight: false,
         unit: None,
         head: vec![line(RowKind::Head, &["Khối", "Nội dung", "Điểm", "Cụm"])],
         body,

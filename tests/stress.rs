@@ -425,6 +425,7 @@ fn table(shares: &[u32], head: Vec<Row>, body: Vec<Row>) -> Table {
             })
             .collect(),
         small: true,
+        tight: false,
         unit: None,
         head,
         body,
@@ -663,6 +664,101 @@ fn e9_a_long_name_is_parted_where_each_award_would_else_have_three_lines() {
     };
     let widths = fitted.widths_mm(165.0);
     assert!(widths[2] > 43.0 && widths[1] > 40.0, "{widths:?}");
+}
+
+/// Votes on many: names and the words of the head are whole, as far as what each award needs on two lines lets them.
+#[test]
+fn e9_names_and_heads_of_a_table_of_votes_are_whole_beside_awards_on_two_lines() {
+    let names = [
+        "Nguyễn Văn Mẫu Bá",
+        "Nguyễn Thị Ví Dụ Ân",
+        "Phạm Minh Họa Đăng",
+        "Thạch Thị Ví Dụ Xuân",
+    ];
+    let award = "Giấy khen của Chủ tịch UBND phường";
+    let body = (1..=20).map(|at| {
+        let (number, name) = (at.to_string(), format!("Bà {}", names[at % 4]));
+        let cells = [&number, &name, award, "9", "0", "0", "100,00%"];
+        row(RowKind::Plain, cells.map(str::to_owned))
+    });
+    let head = [
+        "STT",
+        "Họ và tên",
+        "Hình thức đề nghị",
+        "Đồng ý",
+        "Không đồng ý",
+        "Không hợp lệ",
+        "Tỷ lệ đồng ý",
+    ];
+    let head = vec![row(RowKind::Head, head)];
+    let votes = Table {
+        small: false,
+        ..table(&[10, 55, 37, 13, 16, 16, 18], head, body.collect())
+    };
+    let mut one = paper("bien-ban", vec![Block::Table(votes)]);
+    one.names = names.map(str::to_owned).to_vec();
+    let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+    let Some(Block::Table(fitted)) = held.blocks.first() else {
+        panic!("a table");
+    };
+    let said = |row: &Row, at: usize| row.cells[at].paragraphs[0][0].text.clone();
+    for row in &fitted.body {
+        assert!(!said(row, 1).contains(' '), "{}", said(row, 1));
+    }
+    assert_eq!(said(&fitted.head[0], 3), "Đồng\u{a0}ý");
+    let pages = read_pdf::pages(&pdf_of(&one));
+    let awards = pages[0]
+        .lines()
+        .into_iter()
+        .filter(|line| line.text().contains("UBND"));
+    assert_eq!(awards.count(), 20, "each award ends on its second line");
+}
+
+/// No table begins with one row at the foot of a page; a table of three rows stands whole.
+#[test]
+fn e8_no_table_begins_with_one_row_at_the_foot_of_a_page() {
+    let text = |lines: usize| {
+        (0..lines).map(|_| {
+            Block::Paragraph(Paragraph {
+                role: Role::Body,
+                runs: vec![Run::plain("Kết quả từng trường hợp như sau:")],
+            })
+        })
+    };
+    (20..38_usize).into_par_iter().for_each(|above| {
+        for count in [2, 3, 7] {
+            let mut rows = list(count, 30);
+            // A title of a group before the first row, and one before the second.
+            for at in [0, 2] {
+                rows.body.insert(at, row(RowKind::Group, ["I", "Cá nhân", ""]));
+            }
+            let blocks = text(above).chain([Block::Table(rows)]).chain(text(8)).collect();
+            let pages = read_pdf::pages(&pdf_of(&paper("danh-sach", blocks)));
+            let rows = |page: &Page| page.text().matches("1.250.000").count();
+            let parts: Vec<usize> = pages.iter().map(rows).filter(|rows| *rows > 0).collect();
+            let least = if count == 3 { 3 } else { 2 };
+            assert!(parts[0] >= least, "{above} lines, {count} rows: {parts:?}");
+        }
+    });
+}
+
+/// A whole day is not parted from its `ngày` for less than a hole in the line.
+#[test]
+fn e6_no_line_ends_between_ngay_and_a_whole_day() {
+    (0..30_usize).into_par_iter().for_each(|before| {
+        let told = format!(
+            "Đề nghị {}các đơn vị gửi báo cáo kết quả về bộ phận thường trực của Hội đồng trước ngày 31/12/2025./.",
+            "và ".repeat(before)
+        );
+        let block = Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain(told)],
+        });
+        let pages = read_pdf::pages(&pdf_of(&paper("ngay", vec![block])));
+        let lines = pages[0].lines();
+        let parted = lines.iter().any(|line| line.text().trim_end().ends_with("ngày"));
+        assert!(!parted, "{before}");
+    });
 }
 
 /// No line of a title or a cell ends inside the name of the committee or a word of two syllables.

@@ -83,6 +83,34 @@ pub fn reports_handed_in(brief: &Brief<'_>, report: &mut Report) {
     }
 }
 
+/// Adds a warning to a submission by the usual procedure of a review whose papers are without minutes; a cover list says itself
+/// what the dossier lacks, and minutes made elsewhere are named among the submission's bases.
+pub fn minutes_go_with(brief: &Brief<'_>, report: &mut Report) {
+    let entry = brief.entry;
+    let submits = entry.role == Some(PaperRole::Submission) && entry.issued.is_none();
+    if !submits || brief.review.is_none() || brief.dossier.unread.papers || is_simple(brief) {
+        return;
+    }
+    let known = brief
+        .kinds
+        .kinds
+        .iter()
+        .any(|kind| kind.role == Some(PaperRole::Minutes));
+    let review = |entry: &PaperEntry| entry.row.review.as_ref().map(|id| id.value.clone());
+    let mut papers = brief.dossier.papers().iter();
+    let made = papers.any(|paper| paper.role == Some(PaperRole::Minutes) && review(paper) == review(entry));
+    let named = entry
+        .row
+        .bases
+        .iter()
+        .any(|basis| basis.kind.as_str().starts_with("Biên bản"));
+    if known && !made && !named && brief.dossier.cover_list_of(entry).is_none() {
+        let id = entry.id.to_string();
+        let kind = ProcedureProblem::MinutesMissing { id: id.clone() };
+        report.push(Fault::new(kind, entry.place().clone()).about(id));
+    }
+}
+
 /// Reports a submission that is to be issued while such a report is missing: the law wants them with it.
 pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
     if brief.entry.role != Some(PaperRole::Submission) {

@@ -12,7 +12,7 @@
 //! The scale of certainty of `templates/rules/awards.yaml`.
 
 use crate::diagnostic::{Fault, LawProblem, Report};
-use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, LawRow};
+use crate::model::{Award, AwardeeKind, Brief, Date, Found, Grounds, LawBasis, LawRow};
 
 /// Adds a warning for each such row, at the paper's place in `papers.yaml`.
 pub fn law_named(brief: &Brief<'_>, report: &mut Report) {
@@ -49,6 +49,19 @@ pub fn bases_named(brief: &Brief<'_>, report: &mut Report) {
     let mut named = Named { brief, report };
     bases.cited.iter().for_each(|found| named.found(Some(*found)));
     bases.left_out.iter().for_each(|row| named.left_out(row));
+}
+
+/// Adds a warning for each basis of the law that a paper leaves out, for whoever makes or issues it.
+pub fn bases_left_out(brief: &Brief<'_>, report: &mut Report) {
+    if brief.entry.issued.is_some() {
+        return;
+    }
+    let mut named = Named { brief, report };
+    let bases = brief.law_bases();
+    bases
+        .iter()
+        .flat_map(|bases| &bases.left_out)
+        .for_each(|row| named.left_out(row));
 }
 
 /// Adds the caution of the law's regime, from 1 October 2026 on.
@@ -99,9 +112,10 @@ impl Named<'_, '_> {
         self.report.push(about(kind, self.brief));
     }
 
-    fn left_out<T>(&mut self, row: &LawRow<T>) {
+    fn left_out(&mut self, row: &LawRow<LawBasis>) {
         let kind = LawProblem::LeftOut {
             row: row.id.to_string(),
+            text: row.text.to_string(),
             source: row.source.to_string(),
         };
         self.report.push(about(kind, self.brief));

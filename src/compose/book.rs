@@ -19,6 +19,8 @@ pub struct BookHead {
     pub issuer: Vec<String>,
     /// The mark of an invented office.
     pub mark: Option<String>,
+    /// Names of persons in it; each stays on one line.
+    pub names: Vec<String>,
     /// Name of the file, author, day.
     pub properties: Properties,
 }
@@ -75,7 +77,7 @@ fn assemble(root: &Element, head: &BookHead, with: &Composition<'_>, report: &mu
     let title = text("title");
     Paper {
         margins: Margins::default(),
-        names: Vec::new(),
+        names: head.names.clone(),
         properties: Properties {
             title: format!("{title}, {}", lines.first().map_or("", String::as_str)),
             ..head.properties.clone()

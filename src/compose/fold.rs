@@ -151,6 +151,7 @@ mod tests {
         Table {
             columns: vec![column; 3],
             small: false,
+            tight: false,
             unit: None,
             head: vec![
                 row(RowKind::Head, &["STT", "Tên", "Hình thức"]),

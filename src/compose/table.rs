@@ -34,6 +34,7 @@ impl Content<'_> {
         let table = Table {
             columns,
             small: element.attribute("size") == Some("small"),
+            tight: false,
             unit: element.attribute("unit").map(str::to_owned),
             head,
             body,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Align, Run};
+use super::{Align, Run, TableLook};
 
 /// A table in the content or in an annex.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +11,9 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Set in the smaller of the format's sizes: for many narrow columns.
     pub small: bool,
+    /// Set with less room beside the letters of its cells: where its columns have none to give.
+    #[serde(default)]
+    pub tight: bool,
     /// A note at the right above the table: `Đơn vị tính: đồng`.
     pub unit: Option<String>,
     /// Rows that repeat at the top of each page, the row of column numbers among them.
@@ -106,6 +109,18 @@ impl Table {
             .collect()
     }
 
+    /// The size of its letters, and the free room at each side of a cell. That of a tight table lies halfway to a small one's.
+    pub const fn look(&self, look: &TableLook) -> (f64, f64) {
+        match (self.small, self.tight) {
+            (true, _) => (look.small_pt, look.small_inset_x_mm),
+            (false, true) => (
+                look.size_pt,
+                f64::midpoint(look.inset_x_mm, look.small_inset_x_mm),
+            ),
+            (false, false) => (look.size_pt, look.inset_x_mm),
+        }
+    }
+
     /// What stands at each row and column of the head. A rowspan never leaves the head.
     pub fn head_grid(&self) -> Result<Vec<Vec<Slot<'_>>>, Uneven> {
         grid(&self.head, self.columns.len())
@@ -123,6 +138,7 @@ impl Table {
         Some(Self {
             columns: kept.cloned().collect(),
             small: self.small,
+            tight: self.tight,
             unit: self.unit.clone(),
             head: rows_with(&self.head, &head, columns),
             body: rows_with(&self.body, &body, columns),

@@ -242,12 +242,13 @@ fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Ve
     lines
 }
 
-/// The words of a text; a dash between words stays with the word before it, so that no line begins with one.
+/// The words of a text; a dash between words stays with the word before it, so that no line begins with one, and `VÀ` with
+/// the word behind it.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match words.last_mut() {
-            Some(last) if word == "-" => *last = format!("{last} -"),
+            Some(last) if word == "-" || last == "VÀ" => *last = format!("{last} {word}"),
             _ => words.push(word.to_owned()),
         }
     }

@@ -288,12 +288,7 @@ impl Texts<'_, '_> {
     }
 
     fn table(&mut self, table: &mut Table) {
-        let look = &self.format.table;
-        let (size, inset) = if table.small {
-            (look.small_pt, look.small_inset_x_mm)
-        } else {
-            (look.size_pt, look.inset_x_mm)
-        };
+        let (size, inset) = table.look(&self.format.table);
         let widths = table.widths_mm(self.width_mm);
         let rooms = |grid: &[Vec<Slot<'_>>]| rooms(grid, &widths, inset);
         let head = table.head_grid().map(|grid| rooms(&grid)).unwrap_or_default();

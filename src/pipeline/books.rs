@@ -136,11 +136,18 @@ impl Workshop {
         let paper = match kind {
             BookKind::Outgoing => {
                 let book = outgoing(rows, of)?;
-                self.bound(kind, &head(kind, of, office, book.to), &book, session)
+                let lines = book.series.iter().flat_map(|series| &series.lines);
+                let names = lines.map(|line| line.signer.clone()).collect();
+                let head = head(kind, of, office, book.to);
+                self.bound(kind, &BookHead { names, ..head }, &book, session)
             }
             BookKind::Awards => {
                 let book = awards(rows, of)?;
-                self.bound(kind, &head(kind, of, office, book.to), &book, session)
+                let lines = book.lines.iter().map(|line| &line.facts.line);
+                let said = lines.flat_map(|line| [&line.name, &line.place]);
+                let names = said.filter_map(|said| own_name(said)).collect();
+                let head = head(kind, of, office, book.to);
+                self.bound(kind, &BookHead { names, ..head }, &book, session)
             }
         }?;
         let mut files = Vec::new();
@@ -233,6 +240,7 @@ fn head(kind: BookKind, of: &BookOf, office: Option<&Office>, last_day: Date) ->
         mark: office
             .and_then(|office| office.mark.as_ref())
             .map(ToString::to_string),
+        names: Vec::new(),
         properties: Properties {
             id,
             title: String::new(),
@@ -240,6 +248,17 @@ fn head(kind: BookKind, of: &BookOf, office: Option<&Office>, last_day: Date) ->
             date: *last_day,
         },
     }
+}
+
+/// The name at the end of what is said: `Ông Nguyễn Văn Mẫu`, `Ví Dụ` of `Công ty TNHH Ví Dụ`.
+fn own_name(said: &str) -> Option<String> {
+    let is_own = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+    };
+    let mut words: Vec<&str> = said.rsplit(' ').take_while(is_own).collect();
+    words.reverse();
+    (words.len() > 1).then(|| words.join(" "))
 }
 
 /// A name in letters that every file system takes: `uy-ban-nhan-dan-phuong-mau`.
@@ -261,7 +280,7 @@ pub(super) fn plain(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{own_name, plain};
 
     #[test]
     fn names_of_files_are_plain_letters() {
@@ -273,5 +292,18 @@ mod tests {
             plain("Hội đồng Thi đua - Khen thưởng"),
             "hoi-dong-thi-dua-khen-thuong"
         );
+    }
+
+    #[test]
+    fn e5_a_book_keeps_the_names_whole_that_its_lines_end_in() {
+        for (said, name) in [
+            ("Ông Phan Văn Ví Dụ Hà", Some("Ông Phan Văn Ví Dụ Hà")),
+            ("Hộ gia đình ông Châu Văn Mẫu Ân", Some("Châu Văn Mẫu Ân")),
+            ("Công ty TNHH May Ví Dụ", Some("May Ví Dụ")),
+            ("Nhân dân và cán bộ khu phố 2", None),
+            ("Hội Khuyến học phường Mẫu", None),
+        ] {
+            assert_eq!(own_name(said).as_deref(), name);
+        }
     }
 }

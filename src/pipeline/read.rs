@@ -6,12 +6,12 @@ use super::sheets::{Lists, SheetForms, add_campaign, add_rows, fill};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
-    bases_in_force, cites_sound, copied_kind, council_seated, council_sound, dates_in_order, decided_once,
-    deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state, law_caution,
-    law_of_office, notice_long_enough, number_left, numbers_as_issued, numbers_once, one_name_a_post,
-    others_draft, papers_in_order, persons_once, points_sound, power_of_kind, review_files_sound,
-    rewards_sound, score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
-    signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    bases_in_force, bases_left_out, cites_sound, copied_kind, council_seated, council_sound, dates_in_order,
+    decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state,
+    law_caution, law_of_office, minutes_go_with, notice_long_enough, number_left, numbers_as_issued,
+    numbers_once, one_name_a_post, others_draft, papers_in_order, persons_once, points_sound, power_of_kind,
+    review_files_sound, rewards_sound, score_table_chosen, score_tables_sound, scores_followed,
+    selection_sound, sheet_per_guest, signature_agrees, signed_by_whom, units_measured, votes_add_up,
 };
 use crate::checks::{asks_readers, goes_through, grounds_said, invited_when_decided, notices_alike};
 use crate::compose::asks_law;
@@ -207,6 +207,7 @@ impl Workshop {
         copied_kind(brief, report);
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
+        minutes_go_with(brief, report);
         signed_by_whom(brief, report);
         asks_readers(brief, report);
         goes_through(brief, report);
@@ -216,6 +217,7 @@ impl Workshop {
         let Some(date) = &entry.date else { return };
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, brief.law_day().unwrap_or(date.value), report);
+            bases_left_out(brief, report);
         }
         signature_agrees(brief, &power_of_kind(brief), report);
         let id = entry.id.as_str();

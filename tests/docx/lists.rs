@@ -123,6 +123,7 @@ pub(super) fn awards(lines: usize) -> Table {
             (2, Align::Center),
         ]),
         small: false,
+        tight: false,
         unit: Some("Đơn vị tính: đồng".into()),
         head,
         body,
@@ -209,6 +210,7 @@ pub(super) fn decision() -> Paper {
 pub(super) fn register() -> Paper {
     let plain = Table {
         small: false,
+        tight: false,
         unit: None,
         ..awards(1)
     };

@@ -20,6 +20,8 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
             signer: said("signer"),
             position: said("position"),
             secretary: said("secretary"),
+            deputy: said("deputy"),
+            parent: said("parent"),
             decider: said("decider"),
             name: said("name"),
             start: said("start"),
@@ -29,7 +31,7 @@ pub(super) fn decided(matches: &ArgMatches) -> NewRequest {
 }
 
 /// Name, and what it is in both languages.
-const OPTIONS: [(&str, &str, &str); 12] = [
+const OPTIONS: [(&str, &str, &str); 14] = [
     (
         "from",
         "Phong trào trước, tên thư mục trong inputs/: tên, đơn vị, kế hoạch, văn bản giữ lại; ngày, số, kết quả bỏ đi",
@@ -61,6 +63,16 @@ const OPTIONS: [(&str, &str, &str); 12] = [
         "secretary",
         "Họ tên thư ký Hội đồng, người ký biên bản; chưa có thì ghi sau",
         "The council's secretary, who signs its minutes; may be written later",
+    ),
+    (
+        "deputy",
+        "Họ tên Phó Chủ tịch Hội đồng, người ký tờ trình gửi chính Chủ tịch; chưa có thì ghi sau",
+        "The council's deputy chairman, who signs what goes to the chairman; may be written later",
+    ),
+    (
+        "parent",
+        "Cơ quan chủ quản trực tiếp, ghi trên tên cơ quan, như Ủy ban nhân dân phường Mẫu",
+        "The body above, over the office's name",
     ),
     (
         "name",

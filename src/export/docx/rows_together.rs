@@ -38,7 +38,7 @@ impl Stay {
 }
 
 /// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
-/// together, the title of a group with the row below it, and the last rows.
+/// together, the title of a group with the row below it, the first two rows, and the last ones.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
@@ -46,39 +46,69 @@ pub(super) fn rows_that_stay(
     sheet: OrientedPage<'_>,
     format: &Format,
 ) -> Vec<Stay> {
-    let is_title = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Group);
-    let is_total = |at: usize| table.body.get(at).is_some_and(|row| row.kind == RowKind::Total);
-    let tail = tail_of(&table.body);
-    let mut stays: Vec<Stay> = (0..grid.len())
-        .map(|at| {
-            grid.get(at + 1).map_or(last, |below| {
-                Stay::when(is_title(at) || is_total(at + 1) || at >= tail || reaches_down(below))
-            })
-        })
-        .collect();
-    let heights: Vec<f64> = table
-        .body
-        .iter()
-        .map(|row| height_pt(row, table, sheet, format))
-        .collect();
-    let page = sheet.text_height_mm() * PT_PER_MM;
-    let mut first = 0;
-    for at in 0..stays.len() {
-        let is_last = at + 1 == stays.len();
-        if stays[at] != Stay::Free && !is_last {
-            continue;
-        }
-        let share = if is_last && last != Stay::Free {
-            LAST_ROWS_SHARE
-        } else {
-            ROWS_SHARE
-        };
-        if heights[first..=at].iter().sum::<f64>() > page * share {
-            (first..at).for_each(|row| stays[row] = Stay::when(is_title(row)));
-        }
-        first = at + 1;
+    let chains = Chains {
+        table,
+        grid,
+        last,
+        most: [ROWS_SHARE, LAST_ROWS_SHARE].map(|share| share * sheet.text_height_mm() * PT_PER_MM),
+        heights: table
+            .body
+            .iter()
+            .map(|row| height_pt(row, table, sheet, format))
+            .collect(),
+    };
+    chains.with_lead(lead_of(&table.body))
+}
+
+/// The rows of a table, from which chains are made that a page can hold.
+struct Chains<'a> {
+    table: &'a Table,
+    grid: &'a [Vec<Slot<'a>>],
+    last: Stay,
+    /// How high a chain may be, and one that goes to the page of a closing.
+    most: [f64; 2],
+    heights: Vec<f64>,
+}
+
+impl Chains<'_> {
+    fn is(&self, at: usize, kind: RowKind) -> bool {
+        self.table.body.get(at).is_some_and(|row| row.kind == kind)
     }
-    stays
+
+    /// Chains with the first rows in one, as far as that is not too high.
+    fn with_lead(&self, lead: usize) -> Vec<Stay> {
+        let tail = tail_of(&self.table.body);
+        let of_row = |at: usize| {
+            let below = self.grid.get(at + 1)?;
+            let titled = self.is(at, RowKind::Group) || self.is(at + 1, RowKind::Total);
+            Some(Stay::when(
+                titled || at < lead || at >= tail || reaches_down(below),
+            ))
+        };
+        let rows = 0..self.grid.len();
+        let mut stays: Vec<Stay> = rows.map(|at| of_row(at).unwrap_or(self.last)).collect();
+        let mut first = 0;
+        for at in 0..stays.len() {
+            let is_last = at + 1 == stays.len();
+            if stays[at] != Stay::Free && !is_last {
+                continue;
+            }
+            let closes = is_last && self.last != Stay::Free;
+            let most = self.most[usize::from(closes)];
+            // A short table that goes to a closing's page is not kept whole for its first rows: it would leave a hole.
+            if closes && first < lead {
+                return self.with_lead(0);
+            }
+            if self.heights[first..=at].iter().sum::<f64>() > most {
+                if first < lead {
+                    return self.with_lead(0);
+                }
+                (first..at).for_each(|row| stays[row] = Stay::when(self.is(row, RowKind::Group)));
+            }
+            first = at + 1;
+        }
+        stays
+    }
 }
 
 /// Where the rows begin that a table's last page has at least; titles of groups and totals are not counted.
@@ -89,6 +119,12 @@ fn tail_of(rows: &[Row]) -> usize {
     let least = if plain.len() < LONG_TABLE { 2 } else { 3 };
     let first = plain.len().saturating_sub(least);
     plain.get(first).copied().unwrap_or(rows.len())
+}
+
+/// Up to where the first rows stay with the next one: no table begins with one row at the foot of a page.
+fn lead_of(rows: &[Row]) -> usize {
+    let mut plain = (0..rows.len()).filter(|at| rows[*at].kind == RowKind::Plain);
+    plain.nth(1).unwrap_or_default()
 }
 
 /// Whether a cell of the row above goes on in this one.

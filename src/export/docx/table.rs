@@ -7,7 +7,7 @@ use super::paragraph::{Paragraph, paragraph, styled};
 use super::part_styles::{ROW_STYLES, SMALL_ROW_STYLES};
 use super::rows_together::{Stay, rows_that_stay};
 use super::units::{edges, eighths, millimetres, padding, width, widths_between};
-use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, TableLook, Uneven};
+use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, Uneven};
 
 /// The table, as wide as the text. `last` says whether its last row goes to the page of what follows.
 pub(super) fn table(
@@ -34,19 +34,10 @@ pub(super) fn table(
     let look = &format.table;
     Ok(Grid {
         lines: Lines::All(eighths(look.border_pt)),
-        inset: (padding(look.inset_y_pt), width(inset_mm(table, look))),
+        inset: (padding(look.inset_y_pt), width(table.look(look).1)),
         widths,
         rows,
     })
-}
-
-/// Between the border at the side of a cell and its letters.
-const fn inset_mm(table: &Table, look: &TableLook) -> f64 {
-    if table.small {
-        look.small_inset_x_mm
-    } else {
-        look.inset_x_mm
-    }
 }
 
 /// The cells of a row: a slot at the left of a cell, or of what is left of one from above, becomes one.
@@ -72,7 +63,7 @@ fn cells(
             Slot::Cell(cell) if cell.ticked => {
                 let columns = cell.colspan.max(1);
                 let covered: usize = widths.iter().skip(at).take(columns).sum();
-                let room = millimetres(covered) - 2.0 * inset_mm(table, &format.table);
+                let room = millimetres(covered) - 2.0 * table.look(&format.table).1;
                 Some(GridCell {
                     columns,
                     merge: None,

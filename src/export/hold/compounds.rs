@@ -201,4 +201,9 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "chức vụ",
     "tiên tiến",
     "chiến sĩ",
+    "chung sức",
+    "đồng ý",
+    "hợp lệ",
+    "ý kiến",
+    "tối đa",
 ];

@@ -4,7 +4,7 @@ use super::breaks::{Line, Piece, best};
 use super::labels::ends_no_line;
 use crate::document::{BREAK, HYPHEN, TIE};
 use crate::export::letters::Letter;
-use crate::export::lines::{atoms, lines};
+use crate::export::lines::{Atom, atoms, lines};
 use crate::export::texts::Room;
 use crate::export::titles::SPARE_MM;
 use crate::faces::Fonts;
@@ -19,6 +19,8 @@ const BREATHES: [char; 7] = [',', ';', ':', '”', ')', '-', '–'];
 /// square of what they differ by from the mean.
 const ANYWHERE: f64 = 0.15;
 const BADLY: f64 = 0.6;
+/// Letters of a name in quotes that is whole at the cost of a line.
+const SHORT_QUOTE: usize = 26;
 
 /// Ends the lines of a title where they are best: all its other spaces hold.
 pub(super) fn set_title(letters: &mut [Letter], room: &Room, fonts: &Fonts) {
@@ -35,13 +37,25 @@ pub(super) fn set_title(letters: &mut [Letter], room: &Room, fonts: &Fonts) {
     }
 }
 
-/// Where the lines of letters end that are wider than one line; None if they are not, or if no way leads to their end.
+/// Where the lines of letters end that are wider than one line; None if they are not, or if no way leads to their end. A short
+/// name in quotes is worth a line more.
 pub(super) fn even_ends(letters: &[Letter], room: &Room, fonts: &Fonts) -> Option<Vec<usize>> {
     let atoms = atoms(letters, room, fonts);
     let count = lines(&atoms, room.mm, room.mm).len();
     if count < 2 {
         return None;
     }
+    let ends = ends_of(letters, &atoms, count, room);
+    let parts = |ends: &Vec<usize>| ends.iter().any(|end| parts_a_short_quote(letters, *end));
+    let whole = || ends_of(letters, &atoms, count + 1, room).filter(|ends| !parts(ends));
+    match ends {
+        Some(ends) if parts(&ends) => whole().or(Some(ends)),
+        ends => ends,
+    }
+}
+
+/// The best ends of so many lines at most.
+fn ends_of(letters: &[Letter], atoms: &[Atom], count: usize, room: &Room) -> Option<Vec<usize>> {
     let width: f64 = atoms.iter().map(|atom| atom.width_mm + atom.gap_mm).sum();
     let lines = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let mean = width / lines;
@@ -79,13 +93,31 @@ fn cost_of_end(letters: &[Letter], end: usize) -> f64 {
     };
     let last: String = word(&mut letters[..end].iter().rev()).chars().rev().collect();
     let next = word(&mut letters[end..].iter().skip_while(is_space)).to_lowercase();
-    if last.ends_with(BREATHES) || next.starts_with(['“', '(']) || BEGIN_A_LINE.contains(&next.as_str()) {
+    if is_quoted(&letters[..end]) {
+        BADLY
+    } else if last.ends_with(BREATHES)
+        || next.starts_with(['“', '('])
+        || BEGIN_A_LINE.contains(&next.as_str())
+    {
         0.0
     } else if ends_no_line(&last.to_lowercase()) {
         BADLY
     } else {
         ANYWHERE
     }
+}
+
+/// Whether a quotation is open after these letters: a name in quotes is whole where it can be.
+fn is_quoted(letters: &[Letter]) -> bool {
+    let mut marks = letters.iter().rev().map(|one| one.shown);
+    marks.find(|mark| matches!(mark, '“' | '”')) == Some('“')
+}
+
+/// Whether a line that ends there parts a name in quotes that is no longer than a title's: `“Lao động tiên tiến”`.
+fn parts_a_short_quote(letters: &[Letter], end: usize) -> bool {
+    let before = letters[..end].iter().rev().take_while(|one| one.shown != '“');
+    let after = letters[end..].iter().take_while(|one| one.shown != '”');
+    is_quoted(&letters[..end]) && before.count() + after.count() <= SHORT_QUOTE
 }
 
 #[cfg(test)]
@@ -139,6 +171,26 @@ mod tests {
                 "HỘ GIA ĐÌNH ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG"
             ]
         );
+    }
+
+    #[test]
+    fn e5_a_short_name_in_quotes_and_a_word_of_two_syllables_are_whole() {
+        let of = |text| shown(&title(text));
+        assert_eq!(
+            of(
+                "Về việc tặng danh hiệu “Chiến sĩ thi đua cơ sở”, danh hiệu “Lao động tiên tiến”, Giấy khen của Chủ tịch \
+                 Ủy ban nhân dân phường Ví Dụ cho cá nhân có thành tích xuất sắc trong thực hiện nhiệm vụ năm 2025"
+            )
+            .iter()
+            .filter(|line| line.contains("“Lao động tiên tiến”"))
+            .count(),
+            1
+        );
+        let lines = of(
+            "Về việc đề nghị tặng Giấy khen của Chủ tịch UBND xã cho tập thể, cá nhân, hộ gia đình có thành tích xuất sắc trong \
+             phong trào thi đua “Xã Mẫu chung sức xây dựng nông thôn mới” sáu tháng cuối năm 2025 (đợt tổng kết)",
+        );
+        assert!(lines.iter().all(|line| !line.ends_with("chung")), "{lines:?}");
     }
 
     #[test]

@@ -73,8 +73,9 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
 /// What it costs a reader when a line ends at a tie: about the cube of the spaces by which each space of a line may grow
 /// before that is worse. A form of address may end a line gladly, so may a day before its year.
 const GLADLY: f64 = 0.5;
-/// Between `nhiệm kỳ` and its years, `khoản 1` and `Điều 75`, `ngày` and `31/12/2025`.
+/// Between `nhiệm kỳ` and its years, `khoản 1` and `Điều 75`; `ngày` and `31/12/2025`.
 const UNGLADLY: f64 = 3.0;
+const BADLY: f64 = 8.0;
 /// Between a label and its number, an amount and its `đồng`.
 const HARDLY: f64 = 14.0;
 /// Inside a name.
@@ -122,7 +123,8 @@ fn cost_between(words: &[Word], at: usize) -> Option<f64> {
         let whole_day = matches!(word, "ngày" | "tháng") && next.contains('/');
         let named = one_label(before, word) && names_a_time(word);
         let label = before_a_number(word);
-        return (label || named).then_some(if whole_day || named { UNGLADLY } else { HARDLY });
+        let by_kind = if named { UNGLADLY } else { HARDLY };
+        return (label || named).then_some(if whole_day { BADLY } else { by_kind });
     }
     let of_number = is_figure(word) || is_point(before, word);
     if of_number && goes_on(before, next) {

@@ -9,7 +9,7 @@ use typst::foundations::{Bytes, Datetime};
 use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, WorldExt};
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
 use super::theme::Author;
 use super::{Theme, Typefaces, refused};
@@ -87,7 +87,9 @@ fn file_id(path: &'static str) -> Result<FileId, Fault> {
 
 fn library() -> &'static LazyHash<Library> {
     static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
-    LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
+    // `pdf.data-cell`: a row that stays with the next one as its head would is no head.
+    let features = || [Feature::A11yExtras].into_iter().collect();
+    LIBRARY.get_or_init(|| LazyHash::new(Library::builder().with_features(features()).build()))
 }
 
 fn not_found(id: FileId) -> FileError {

@@ -2,12 +2,12 @@
 
 use crate::document::{Cell, Format, Row, RowKind, Run, Slot, Table};
 use crate::export::letters::{Letter, letters_of, plain};
-use crate::export::lines::{Atom, atoms, lines, width_mm};
+use crate::export::lines::{Atom, atoms, width_mm};
 use crate::export::texts::Room;
 use crate::faces::Fonts;
 
 /// Programs round widths: free room beside the longest word.
-const SPARE_MM: f64 = 0.5;
+pub(super) const SPARE_MM: f64 = 0.5;
 /// A longer word than this is parted anyway: no column is set for it.
 pub(super) const LONGEST_WORD_MM: f64 = 45.0;
 /// A longer name than this is parted anyway.
@@ -29,7 +29,7 @@ pub(super) struct Needs {
 
 /// What each column needs; `base` are the widths that the template gives.
 pub(super) fn needs(table: &Table, base: &[f64], format: &Format, fonts: &Fonts) -> Vec<Needs> {
-    let (size_pt, inset_mm) = look(table, format);
+    let (size_pt, inset_mm) = table.look(&format.table);
     let padding = 2.0 * inset_mm + SPARE_MM;
     let mut found = vec![Needs::default(); table.columns.len()];
     let mut wide = Vec::new();
@@ -52,16 +52,6 @@ pub(super) fn needs(table: &Table, base: &[f64], format: &Format, fonts: &Fonts)
     found
 }
 
-/// The size of its letters, and the free room at each side of a cell.
-const fn look(table: &Table, format: &Format) -> (f64, f64) {
-    let look = &format.table;
-    if table.small {
-        (look.small_pt, look.small_inset_x_mm)
-    } else {
-        (look.size_pt, look.inset_x_mm)
-    }
-}
-
 fn of_cell(row: &Row, cell: &Cell, size_pt: f64, padding: f64, fonts: &Fonts) -> Needs {
     let bold = matches!(row.kind, RowKind::Head | RowKind::Group | RowKind::Total);
     let room = Room::of_cell(size_pt, bold, row.kind == RowKind::Numbers);
@@ -74,27 +64,6 @@ fn of_cell(row: &Row, cell: &Cell, size_pt: f64, padding: f64, fonts: &Fonts) ->
         need.line_mm = Some(need.line_mm.unwrap_or(0.0).max(line + padding));
     }
     need
-}
-
-/// How many lines the rows of the body have together with these widths.
-pub(super) fn lines_of_rows(table: &Table, widths: &[f64], format: &Format, fonts: &Fonts) -> usize {
-    let (size_pt, inset_mm) = look(table, format);
-    let grid = table.body_grid().unwrap_or_default();
-    let rows = table.body.iter().zip(grid).map(|(row, slots)| {
-        let bold = matches!(row.kind, RowKind::Group | RowKind::Total);
-        let text = Room::of_cell(size_pt, bold, false);
-        let cells = slots.iter().enumerate().map(|(at, slot)| {
-            let Slot::Cell(cell) = slot else { return 0 };
-            let room = widths.iter().skip(at).take(cell.colspan.max(1)).sum::<f64>() - 2.0 * inset_mm;
-            let of = |runs: &Vec<Run>| {
-                let atoms = atoms(&letters_of(runs), &text, fonts);
-                lines(&atoms, room, room).len() + atoms.iter().filter(|atom| atom.width_mm > room).count()
-            };
-            cell.paragraphs.iter().map(of).sum::<usize>()
-        });
-        cells.max().unwrap_or(0)
-    });
-    rows.sum()
 }
 
 fn of_paragraph(runs: &[Run], room: &Room, fonts: &Fonts) -> (f64, f64, f64, f64) {

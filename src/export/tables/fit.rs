@@ -1,63 +1,80 @@
 //! Widths of a table's columns, from the words in it: no word is wider than its cell, a column is no wider than its longest
 //! text needs, and what is left goes to the columns whose texts break.
 
-use super::columns::{LONGEST_WORD_MM, Needs, lines_of_rows, needs};
+use super::columns::{LONGEST_WORD_MM, Needs, needs};
+use super::settle::Settling;
 use crate::document::{Format, Table};
 use crate::faces::Fonts;
 
 /// How finely the width of a column is given: shares of a hundredth of a millimetre.
 const PER_MM: f64 = 100.0;
 
-/// Sets a table's columns for a text of that width; in the smaller size, if the words need it. Whether they fit.
+/// Sets a table's columns for a text of that width: as the template has it; else with cells that give up some of the room
+/// beside their letters; in the smaller size, if the words need it. Whether they fit.
 pub(super) fn fit(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
-    if fit_in_its_size(table, width_mm, format, fonts) {
-        return true;
-    }
-    if table.small {
-        return false;
-    }
-    let mut smaller = Table {
+    let tight = Table {
+        tight: true,
+        ..table.clone()
+    };
+    let smaller = Table {
         small: true,
         ..table.clone()
     };
-    let fits = fit_in_its_size(&mut smaller, width_mm, format, fonts);
-    if fits {
-        *table = smaller;
+    let ways: &[(&Table, Room)] = if table.small {
+        &[(table, Room::Scarce)]
+    } else {
+        &[
+            (table, Room::Ample),
+            (&tight, Room::Scarce),
+            (&smaller, Room::Scarce),
+        ]
+    };
+    let set = |(way, room): &(&Table, Room)| {
+        let widths = widths_of(way, *room, width_mm, format, fonts)?;
+        Some(with_widths(way, &widths))
+    };
+    let found = ways.iter().find_map(set);
+    let fits = found.is_some();
+    if let Some(found) = found {
+        *table = found;
     }
     fits
 }
 
-fn fit_in_its_size(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
+/// How much of what its columns would like a table is to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// Whole things whole, and short texts on two lines.
+    Ample,
+    /// As much as there is, if words have room.
+    Scarce,
+}
+
+fn with_widths(table: &Table, widths: &[f64]) -> Table {
+    let mut table = table.clone();
+    for (column, width) in table.columns.iter_mut().zip(widths) {
+        column.share = share(*width);
+    }
+    table
+}
+
+fn widths_of(table: &Table, room: Room, width_mm: f64, format: &Format, fonts: &Fonts) -> Option<Vec<f64>> {
     let base = table.widths_mm(width_mm);
     let needs = needs(table, &base, format, fonts);
-    let set = |floors: Vec<f64>| widths(&needs, &floors, &base, width_mm);
     let floors = Floors {
         needs: &needs,
         width_mm,
     };
-    let chosen = floors.on_two_lines().map(set).or_else(|| {
-        match (floors.names_whole().map(set), floors.names_parted().map(set)) {
-            (Some(whole), Some(parted)) => Some(shorter(table, whole, parted, format, fonts)),
-            (whole, parted) => whole.or(parted),
+    let chosen = floors.on_two_lines().or_else(|| {
+        if room == Room::Ample {
+            return None;
         }
+        let ways = [floors.names_whole(), floors.names_parted()]
+            .into_iter()
+            .flatten();
+        Settling::of(table, &needs, format, fonts).best(ways, width_mm)
     });
-    let Some(widths) = chosen else {
-        return false;
-    };
-    for (column, width) in table.columns.iter_mut().zip(widths) {
-        column.share = share(width);
-    }
-    true
-}
-
-/// Long names are parted only where the list as a whole grows shorter by a tenth.
-fn shorter(table: &Table, whole: Vec<f64>, parted: Vec<f64>, format: &Format, fonts: &Fonts) -> Vec<f64> {
-    let lines = |widths: &[f64]| lines_of_rows(table, widths, format, fonts);
-    if 10 * lines(&parted) < 9 * lines(&whole) {
-        parted
-    } else {
-        whole
-    }
+    chosen.map(|floors| widths(&needs, &floors, &base, width_mm))
 }
 
 /// The least widths of a table's columns, if they have room; none if not even words have room.
@@ -67,10 +84,9 @@ struct Floors<'a> {
 }
 
 impl Floors<'_> {
-    /// Whole things whole and short texts on two lines; else long names parted, too.
+    /// Whole things whole and short texts on two lines.
     fn on_two_lines(&self) -> Option<Vec<f64>> {
         self.of(|one| one.whole_mm.max(one.two_lines_mm))
-            .or_else(|| self.of(|one| short(one).max(one.two_lines_mm)))
     }
 
     /// Whole things whole, without heed of the number of lines.

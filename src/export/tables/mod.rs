@@ -4,6 +4,7 @@
 mod columns;
 mod fit;
 mod part;
+mod settle;
 
 use self::columns::needs;
 use super::texts::text_width_mm;

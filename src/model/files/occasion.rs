@@ -50,6 +50,12 @@ impl Occasion {
         Self::VARIANTS.iter().map(|occasion| (*occasion).into()).collect()
     }
 
+    /// Whether a word of a file is of such an occasion.
+    pub fn is_simple_word(word: &str) -> bool {
+        let mut all = Self::VARIANTS.iter();
+        all.any(|one| <&str>::from(*one) == word && one.is_simple())
+    }
+
     /// What those who are awarded have, as it stands before `trong …`. Titles alone, outside a campaign, are for an achievement
     /// that need not be excellent.
     pub const fn merit(self, only_titles: bool) -> &'static str {

@@ -2,8 +2,10 @@
 
 use super::super::typed_day;
 use crate::diagnostic::UsageProblem;
+use crate::input::RowWord;
 use crate::input::Session;
-use crate::model::{AwardLaw, Date};
+use crate::model::{Date, Decider};
+use crate::pipeline::Workshop;
 
 /// A fact that is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub struct NewFacts {
     pub position: Option<String>,
     /// The secretary of the council, who signs its minutes; nobody yet if it is not said.
     pub secretary: Option<String>,
+    /// The council's deputy chairman, who signs what is submitted to the chairman; nobody yet if it is not said.
+    pub deputy: Option<String>,
+    /// The body above, as it stands over the office's name; none if it is not said and the office's name does not say it.
+    pub parent: Option<String>,
     /// As whom the head decides awards, an id; what the office's name says if it is not said.
     pub decider: Option<String>,
     /// The name of the campaign, or what the awards are for.
@@ -60,11 +66,15 @@ pub(super) struct Sound {
     pub(super) signer: String,
     pub(super) position: String,
     pub(super) secretary: Option<String>,
+    pub(super) deputy: Option<String>,
+    pub(super) parent: Option<String>,
     /// None where the law that the program knows has none.
     pub(super) decider: Option<String>,
     pub(super) name: String,
     pub(super) start: Option<Date>,
     pub(super) end: Date,
+    /// What the law's rows of the first day say that a plan stands on: citations.
+    pub(super) bases: Vec<String>,
 }
 
 /// How the name of a people's committee begins.
@@ -129,7 +139,7 @@ impl NewFacts {
         None
     }
 
-    pub(super) fn sound(&self, law: &AwardLaw, session: &mut Session) -> Option<Sound> {
+    pub(super) fn sound(&self, workshop: &Workshop, session: &mut Session) -> Option<Sound> {
         self.refuse_missing(session)?;
         let office = self.whole_office()?;
         let known = office.starts_with(COMMITTEE).then(|| "UBND".to_owned());
@@ -138,18 +148,19 @@ impl NewFacts {
             session.add(UsageProblem::FactsMissing { options }, None);
             return None;
         };
-        let known = || law.head_of(&office).map(ToString::to_string);
+        let known = || workshop.award_law.head_of(&office).map(ToString::to_string);
         let decider = self.decider.clone().or_else(known);
         if decider.is_none() && !self.is_campaign() {
             let options = vec!["--decider".to_owned()];
             session.add(UsageProblem::FactsMissing { options }, None);
             return None;
         }
-        let end = typed_day(self.end.as_deref()?, session);
+        let end = typed_day(self.end.as_deref()?, session)?;
         let start = match &self.start {
             Some(start) if self.is_campaign() => Some(typed_day(start, session)?),
             _ => None,
         };
+        let bases = bases(workshop, decider.as_deref(), start.unwrap_or(end));
         Some(Sound {
             occasion: self.occasion.clone().filter(|_| !self.is_campaign()),
             decider,
@@ -162,11 +173,26 @@ impl NewFacts {
                 .as_deref()
                 .map_or_else(|| "CHỦ TỊCH".to_owned(), str::to_uppercase),
             secretary: self.secretary.as_deref().map(without_salutation),
+            deputy: self.deputy.as_deref().map(without_salutation),
+            parent: self.parent.clone(),
             name: self.name.clone()?,
             start,
-            end: end?,
+            end,
+            bases,
         })
     }
+}
+
+/// The citations of the law of a day, as the office's decisions have them.
+fn bases(workshop: &Workshop, decider: Option<&str>, day: Date) -> Vec<String> {
+    let mut known = workshop.rows.known::<Decider>().iter().copied();
+    let decider = known.find(|one| Some(one.word()) == decider);
+    let bases = workshop.award_law.on(day, &[]).bases(decider, &[]);
+    bases
+        .cited
+        .iter()
+        .map(|found| found.row.text.to_string())
+        .collect()
 }
 
 /// A name as papers have it: people type `Ông Nguyễn Văn Mẫu`.

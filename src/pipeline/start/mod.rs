@@ -69,7 +69,7 @@ pub fn begin(request: &NewRequest, session: &mut Session) -> Option<NewCampaign>
         return begin_again(from, request, session);
     }
     let workshop = Workshop::open(None, session)?;
-    let facts = request.facts.sound(&workshop.award_law, session)?;
+    let facts = request.facts.sound(&workshop, session)?;
     let files = files::files(&facts, session)?;
     place::looked_at(&request.folder, &files, &workshop, session)?;
     let made = place::place(&request.folder, &files, &workshop, session)?;

@@ -50,6 +50,11 @@ fn label(desk: &Desk, name: &str, shown: &Shown<'_>) -> &'static str {
             "Thư ký Hội đồng, người ký biên bản",
             "The council's secretary, who signs minutes",
         ),
+        "deputy" => desk.say(
+            "Phó Chủ tịch Hội đồng, người ký tờ trình",
+            "The council's deputy chairman, who signs submissions",
+        ),
+        "parent" => desk.say("Cơ quan chủ quản trực tiếp", "The body above"),
         "decider" => desk.say(
             "Người đứng đầu quyết định khen thưởng với tư cách",
             "As whom the head decides awards",
@@ -77,6 +82,8 @@ fn help(desk: &Desk, name: &str) -> &'static str {
         "signer" => desk.say("Như Nguyễn Văn Mẫu; không ghi chức vụ ở đây.", "A name without a post."),
         "position" => desk.say("Viết hoa như trên văn bản. Bỏ trống là CHỦ TỊCH.", "In capitals, as on papers. Empty: that of a chairman."),
         "secretary" => desk.say("Chưa biết thì bỏ trống, ghi sau.", "Leave it empty if it is not known yet."),
+        "deputy" => desk.say("Chủ tịch Hội đồng không trình chính mình. Chưa biết thì bỏ trống, ghi sau.", "The chairman does not submit to himself. Leave it empty if it is not known yet."),
+        "parent" => desk.say("Ghi trên tên cơ quan, như Ủy ban nhân dân phường Mẫu. Không có thì bỏ trống.", "It stands over the office's name. Leave it empty if there is none."),
         "decider" => desk.say("Bỏ trống thì chương trình nhận ra từ tên cơ quan: UBND các cấp, sở, công ty, hợp tác xã, trường.", "Empty: known from the office's name."),
         "name" => desk.say("Như phong trào thi đua “Phường Mẫu xanh” năm 2026; ngoài phong trào thì ghi phần đứng sau “Đã có thành tích xuất sắc trong”.", "As it stands in a sentence."),
         "start" => desk.say("Ngày/tháng/năm, như 15/1/2026. Ngoài phong trào thì bỏ trống.", "Day/month/year, such as 15/1/2026. Only for a campaign."),
@@ -154,13 +161,14 @@ pub(super) fn new_form(desk: &Desk, shown: &Shown<'_>) -> Markup {
     html! {
         form.card method="post" action="/moi" {
             h2 { (desk.say("Cơ quan", "The office")) }
-            @for name in ["office", "place", "signer", "position", "secretary"] { (field(desk, name, shown, text)) }
+            @for name in ["office", "place", "signer", "position", "secretary", "deputy"] { (field(desk, name, shown, text)) }
             h2 { (desk.say("Phong trào, dịp khen thưởng", "The campaign or occasion")) }
             (field(desk, "occasion", shown, |at| select(at, &occasions)))
             @for name in ["name", "start", "end"] { (field(desk, name, shown, text)) }
             details open[shown.faults.iter().any(|(name, _)| ["symbol", "decider"].contains(name))] {
                 summary { (desk.say("Cơ quan không phải Ủy ban nhân dân", "An office that is no people's committee")) }
                 (field(desk, "symbol", shown, text))
+                (field(desk, "parent", shown, text))
                 (field(desk, "decider", shown, |at| select(at, &deciders)))
             }
             p { button.main { (desk.say("Lập phong trào", "Begin")) } }

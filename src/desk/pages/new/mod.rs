@@ -142,6 +142,8 @@ fn facts(filled: &Filled) -> NewFacts {
         signer: said("signer"),
         position: said("position"),
         secretary: said("secretary"),
+        deputy: said("deputy"),
+        parent: said("parent"),
         decider: said("decider"),
         name: said("name"),
         start: said("start"),

@@ -42,7 +42,11 @@ pub enum LawProblem {
         source: String,
     },
     /// Warning: a basis is not printed, as the office has not confirmed it.
-    LeftOut { row: String, source: String },
+    LeftOut {
+        row: String,
+        text: String,
+        source: String,
+    },
     /// Warning: what to look after under the law of that day.
     Caution { text: String },
     /// The office's word on a row lacks who read the original, or what.

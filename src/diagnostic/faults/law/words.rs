@@ -96,16 +96,20 @@ impl LawProblem {
                     "nothing to mend; whoever signs should know",
                 ),
             ),
-            Self::LeftOut { row, source } => language.say(
+            Self::LeftOut { row, text, source } => language.say(
                 Wording::new(
-                    format!("căn cứ `{row}` không in, vì chưa được xác nhận: {source}"),
+                    format!("căn cứ “{text}” không in, vì chưa được xác nhận: {source}"),
                     "",
-                    "nếu văn bản cần căn cứ này thì xác nhận trong `confirmations` của tệp cơ quan",
+                    format!(
+                        "đọc bản gốc; đúng và cần thì ghi ở `confirmations` của tệp cơ quan: `{{id: {row}, by: người đọc, reason: đã đối chiếu bản gốc, source: số và điều đã đọc}}`"
+                    ),
                 ),
                 Wording::new(
                     format!("basis `{row}` is not printed, as nobody confirmed it"),
                     "",
-                    "confirm it in `confirmations` of the office's file if the paper needs it",
+                    format!(
+                        "read the original; if it is right and needed, write in `confirmations` of the office's file: `{{id: {row}, by: who read it, reason: held against the original, source: number and article}}`"
+                    ),
                 ),
             ),
             Self::WordIncomplete => language.say(

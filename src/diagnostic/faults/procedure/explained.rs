@@ -235,6 +235,25 @@ impl ProcedureCode {
                     "Law on Emulation and Commendation, article 84 clauses 1 and 2",
                 )),
             },
+            Self::MinutesMissing => Explanation {
+                what: language.say(
+                    "Tờ trình không có biên bản xét khen thưởng đi kèm",
+                    "A submission without minutes",
+                ),
+                why: language.say(
+                    "Hồ sơ gồm tờ trình, báo cáo thành tích và biên bản xét; thiếu biên bản thì hồ sơ bị trả lại. Chỉ thủ tục đơn giản (đột xuất, cống hiến, niên hạn, đối ngoại) không cần.",
+                    "A dossier is the submission, the reports and the minutes; without the minutes it is sent back. Only the simple procedure goes without.",
+                ),
+                example: "kind: bien-ban-hop",
+                action: language.say(
+                    "Thêm biên bản họp của đợt vào papers.yaml, hoặc ghi biên bản ấy ở `bases` của tờ trình.",
+                    "Add the minutes of the review to papers.yaml, or name them in `bases` of the submission.",
+                ),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng, Điều 84 khoản 1 điểm c, khoản 2 điểm c; Điều 85",
+                    "Law on Emulation and Commendation, article 84 clause 1 point c, clause 2 point c; article 85",
+                )),
+            },
             Self::ReportsMissing => Explanation {
                 what: language.say(
                     "Tờ trình chưa có báo cáo thành tích kèm theo",

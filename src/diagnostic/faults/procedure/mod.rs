@@ -59,6 +59,8 @@ pub enum ProcedureProblem {
     },
     /// Warning: a submission for someone whose report on achievements nobody has.
     ReportsMissing { id: String, names: Vec<String> },
+    /// Warning: a submission by the usual procedure with which no minutes go.
+    MinutesMissing { id: String },
     /// A submission that is to be issued without such a report.
     SubmissionIncomplete { id: String, names: Vec<String> },
     /// A report on achievements that more sign than confirm it and report.
@@ -172,6 +174,7 @@ impl ProcedureCode {
             Self::ThroughUnnamed => CodeEntry::error("H720"),
             Self::DossierLacks => CodeEntry::error("H107"),
             Self::ReportsMissing => CodeEntry::warning("H108"),
+            Self::MinutesMissing => CodeEntry::warning("H112"),
             Self::DossierOfAnother => CodeEntry::error("H109"),
             Self::NoBasis => CodeEntry::error("H110"),
             Self::BasisDoubtful => CodeEntry::warning("H111"),

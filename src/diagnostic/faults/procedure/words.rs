@@ -307,6 +307,18 @@ impl ProcedureProblem {
                     "make the reports (kind bao-cao-thanh-tich), or give `report_received` once the unit has handed one in",
                 ),
             ),
+            Self::MinutesMissing { id } => language.say(
+                Wording::new(
+                    format!("`{id}` không có biên bản xét khen thưởng đi kèm: không văn bản nào của đợt là biên bản họp"),
+                    "",
+                    "thêm biên bản của Hội đồng (loại bien-ban-hop, cùng `review`) vào papers.yaml; Hội đồng họp ở nơi khác thì ghi biên bản ấy ở `bases` của tờ trình, `kind: Biên bản`; chỉ thủ tục đơn giản mới không cần (Luật Thi đua, khen thưởng, Điều 84, Điều 85)",
+                ),
+                Wording::new(
+                    format!("no minutes go with `{id}`: no paper of the review is the minutes of a meeting"),
+                    "",
+                    "add the council's minutes (kind bien-ban-hop, the same `review`) to papers.yaml, or name those of another meeting in `bases` of the submission; only the simple procedure goes without",
+                ),
+            ),
             Self::SubmissionIncomplete { id, names } => language.say(
                 Wording::new(
                     format!("`{id}` chưa ban hành được vì chưa có báo cáo thành tích của: {}", some(names, language)),
