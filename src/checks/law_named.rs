@@ -51,7 +51,8 @@ pub fn bases_named(brief: &Brief<'_>, report: &mut Report) {
     bases.left_out.iter().for_each(|row| named.left_out(row));
 }
 
-/// Adds a warning for each basis of the law that a paper leaves out, for whoever makes or issues it.
+/// Adds a warning for each law that a paper leaves out, for whoever makes or issues it. Decrees and circulars are named with all
+/// other rows.
 pub fn bases_left_out(brief: &Brief<'_>, report: &mut Report) {
     if brief.entry.issued.is_some() {
         return;
@@ -61,6 +62,7 @@ pub fn bases_left_out(brief: &Brief<'_>, report: &mut Report) {
     bases
         .iter()
         .flat_map(|bases| &bases.left_out)
+        .filter(|row| row.text.as_str().starts_with("Luật "))
         .for_each(|row| named.left_out(row));
 }
 
