@@ -147,8 +147,7 @@ fn who_decides_follows_the_kind_of_body() {
         );
     }
     for line in [
-        "      - SỞ KHOA HỌC",
-        "      - VÀ CÔNG NGHỆ",
+        "      - SỞ KHOA HỌC VÀ CÔNG NGHỆ",
         "    parent: SỞ KHOA HỌC VÀ CÔNG NGHỆ",
     ] {
         let office = file("so", "office");

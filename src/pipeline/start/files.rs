@@ -139,15 +139,6 @@ impl Sound {
     }
 }
 
-/// A long name in two lines: none ends in `VÀ`.
-fn broken(name: &str) -> Vec<String> {
-    const ONE_LINE: usize = 22;
-    match name.find(" VÀ ").filter(|_| name.chars().count() > ONE_LINE) {
-        Some(at) => vec![name[..at].to_owned(), name[at..].trim_start().to_owned()],
-        None => vec![name.to_owned()],
-    }
-}
-
 fn office(facts: &Sound) -> Vec<Edit> {
     let mut edits = vec![
         set("bodies.1.name", &facts.office),
@@ -162,8 +153,7 @@ fn office(facts: &Sound) -> Vec<Edit> {
         edits.push(item("bodies.1.heading", "ỦY BAN NHÂN DÂN"));
         edits.push(item("bodies.1.heading", facts.rest().to_uppercase()));
     } else {
-        let lines = broken(&own).into_iter();
-        edits.extend(lines.map(|line| item("bodies.1.heading", line)));
+        edits.push(item("bodies.1.heading", &own));
     }
     edits.extend([
         set("bodies.1.symbol", &facts.symbol),
