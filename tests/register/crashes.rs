@@ -16,9 +16,9 @@ fn a_process_killed_at_any_moment_loses_doubles_and_skips_no_number() {
 }
 
 #[test]
-#[ignore = "a thousand processes, or THIDUA_ROUNDS"]
+#[ignore = "a thousand processes, or THIDUA_KILLS"]
 fn a_thousand_killed_processes_lose_double_and_skip_no_number() {
-    let rounds = std::env::var("THIDUA_ROUNDS").ok();
+    let rounds = std::env::var("THIDUA_KILLS").ok();
     kill(rounds.and_then(|typed| typed.parse().ok()).unwrap_or(1000), 2);
 }
 

@@ -1,5 +1,5 @@
 //! Eight hands do random acts on one office, most of them killed at random moments; between, someone edits and deletes files.
-//! `THIDUA_ROUNDS` says how many acts, `THIDUA_SEED` which.
+//! `THIDUA_KILLS` says how many acts, `THIDUA_SEED` which.
 #![allow(
     clippy::print_stdout,
     reason = "says which acts they were, and what became of them"
@@ -32,11 +32,11 @@ fn kill_hands_at_work_on_one_office_and_nothing_is_lost() {
 }
 
 #[test]
-#[ignore = "a thousand acts, or THIDUA_ROUNDS"]
+#[ignore = "a thousand acts, or THIDUA_KILLS"]
 fn kill_a_thousand_acts_of_eight_hands_and_nothing_is_lost() {
     let number = |name: &str| std::env::var(name).ok().and_then(|typed| typed.parse().ok());
     rounds(
-        number("THIDUA_ROUNDS").unwrap_or(1000),
+        number("THIDUA_KILLS").unwrap_or(1000),
         number("THIDUA_SEED").unwrap_or(2025),
     );
 }
