@@ -46,13 +46,13 @@ fn titles(id: &str) -> String {
     paper("year-end-titles", "danh-hieu", id)
 }
 
-fn says(text: &str, words: &[&str]) {
+pub(crate) fn says(text: &str, words: &[&str]) {
     for words in words {
         assert!(text.contains(words), "“{words}” is not in {text}");
     }
 }
 
-fn is_silent(text: &str, words: &[&str]) {
+pub(crate) fn is_silent(text: &str, words: &[&str]) {
     for words in words {
         assert!(!text.contains(words), "“{words}” is in {text}");
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::{Change, told};
-use crate::occasions::{paper, paper_below};
+use crate::occasions::{is_silent, paper, paper_below, says};
 use crate::register::clerk::copy;
 
 /// The words of a paper of a sample office after some changes of its files.
@@ -21,18 +21,6 @@ fn changed(case: &str, campaign: &str, changes: &[Change<'_>], id: &str) -> Stri
         fs::write(&path, text.replace(from, to)).unwrap();
     }
     paper_below(office.path(), campaign, id)
-}
-
-fn says(text: &str, words: &[&str]) {
-    for words in words {
-        assert!(text.contains(words), "“{words}” is not in {text}");
-    }
-}
-
-fn is_silent(text: &str, words: &[&str]) {
-    for words in words {
-        assert!(!text.contains(words), "“{words}” is in {text}");
-    }
 }
 
 #[test]
