@@ -7,6 +7,9 @@ use crate::diagnostic::Report;
 use crate::document::{Block, CopyHead, Margins, Paper, Properties};
 use crate::model::{Brief, Date, PaperAct};
 
+/// What stands where the original is signed: a copy is set anew and has no signature of its own text.
+const SIGNED: &str = "(Đã ký)";
+
 /// The copy of a finished paper. On paper the copying body stands under the text; an electronic copy has only its line in the corner.
 pub(super) fn certified_copy(
     mut paper: Paper,
@@ -16,6 +19,7 @@ pub(super) fn certified_copy(
     closing: Option<Block>,
     report: &mut Report,
 ) -> Paper {
+    signed(&mut paper);
     if let Some(PaperAct::Copies {
         excerpt: articles,
         excerpt_for: receivers,
@@ -54,5 +58,17 @@ fn head(brief: &Brief<'_>, date: Date, above: usize) -> CopyHead {
         number: number_line(brief),
         form: brief.kind.name.to_string(),
         place_date: place_date(brief, date),
+    }
+}
+
+/// Says of each signature of the original that it is there.
+fn signed(paper: &mut Paper) {
+    let annexed = paper.annexes.iter_mut().flat_map(|annex| &mut annex.blocks);
+    for block in paper.blocks.iter_mut().chain(annexed) {
+        if let Block::Closing(closing) = block {
+            for signature in &mut closing.signatures {
+                signature.note = Some(SIGNED.to_owned());
+            }
+        }
     }
 }

@@ -174,7 +174,7 @@ pub(super) fn context(brief: &Brief<'_>, money: Option<&Money>, asks: &dyn Fn(&s
                 .row
                 .through
                 .and_then(|decider| brief.dossier.decider_name(decider, brief.date)),
-            carries_out: brief.carries_out().map(Basis::named),
+            carries_out: carries_out(brief),
             replaces: replaced(brief),
             corrects: brief.entry.row.corrects_paper().and_then(|id| paper(brief, id)),
             corrections: corrections(brief),
@@ -255,4 +255,13 @@ fn own_bases<'a>(brief: &Brief<'a>) -> Vec<&'a Basis> {
         .and_then(|review| brief.dossier.review_file(&review.id));
     let of_review = file.into_iter().flat_map(|file| &file.bases);
     of_review.chain(&brief.entry.row.bases).collect()
+}
+
+/// What it carries out: whole where it is named for the first time, without what it is about where it stands among the bases
+/// (Phụ lục I, II.6 b).
+fn carries_out(brief: &Brief<'_>) -> Option<String> {
+    let basis = brief.carries_out()?;
+    let is_it = |own: &Basis| own.number == basis.number && own.date == basis.date;
+    let stands_there = own_bases(brief).into_iter().any(is_it);
+    Some(if stands_there { basis.named() } else { basis.citation.clone() })
 }

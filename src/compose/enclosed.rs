@@ -1,7 +1,7 @@
 //! What goes with a submission: the papers of its cover list, or those of the campaign that the law wants with it.
 
 use super::references::cited;
-use crate::model::{Brief, Id, PaperEntry, PaperRole, counted, sentence_case};
+use crate::model::{Brief, Id, Kind, PaperEntry, PaperRole, counted, sentence_case};
 
 const LIST: &str = "Danh sách đề nghị khen thưởng";
 /// The two annexes of a submission, by the labels that they bear.
@@ -61,6 +61,7 @@ fn about(paper: &PaperEntry) -> Option<&Id> {
 /// `Biên bản số 03/BB-HĐTĐKT ngày …`; of a paper that has no number, or none yet, its kind.
 fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
     let kind = brief.kinds.kind(&paper.row.kind)?;
+    let campaign = &brief.dossier.campaign.name;
     let titles = review(paper).is_some_and(|id| brief.dossier.considers_titles(id));
     let about = match paper.role {
         Some(PaperRole::Minutes) if titles => " về việc xét thi đua, khen thưởng",
@@ -68,6 +69,12 @@ fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
         Some(PaperRole::Notice) if titles => " về kết quả xét thi đua, khen thưởng",
         Some(PaperRole::Notice) => " về kết quả xét khen thưởng",
         _ if kind.by_ballot => " về việc kiểm phiếu",
+        Some(PaperRole::Plan) => &format!(" về việc tổ chức {campaign}"),
+        // `Báo cáo tổng kết`, of which `Báo cáo` stands before the number.
+        None if review(paper).is_some() => match rest_of_title(kind) {
+            Some(rest) => &format!(" {rest} {campaign}"),
+            None => "",
+        },
         _ => "",
     };
     if brief.drafted_for_decider(paper) {
@@ -81,4 +88,11 @@ fn item(brief: &Brief<'_>, paper: &PaperEntry) -> Option<String> {
         return cited(brief, paper).map(|reference| format!("{}{about}", reference.citation));
     }
     Some(sentence_case(kind.name.as_str()) + about)
+}
+
+/// `tổng kết` of `Báo cáo tổng kết`, where the name of the kind is `BÁO CÁO`.
+fn rest_of_title(kind: &Kind) -> Option<&str> {
+    let name = sentence_case(kind.name.as_str());
+    let rest = kind.title.as_ref()?.as_str().strip_prefix(&name)?.trim();
+    (!rest.is_empty()).then_some(rest)
 }

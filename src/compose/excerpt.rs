@@ -8,9 +8,6 @@ use crate::model::{Brief, Id, unknown};
 /// What stands where something was left out.
 const LEFT_OUT: &str = "…";
 
-/// What stands where the original is signed: an excerpt is set anew and has no signature of its own text.
-const SIGNED: &str = "(Đã ký)";
-
 /// How a paper says that a list goes with it.
 const WITH_A_LIST: &str = "danh sách kèm theo";
 
@@ -29,21 +26,6 @@ pub(super) fn excerpt(
         keep_rows(paper, receivers, brief, report);
     } else if !articles.is_empty() {
         leave_out_annexes(paper, brief, report);
-    }
-    if !articles.is_empty() || !receivers.is_empty() {
-        signed(paper);
-    }
-}
-
-/// Says of each signature of the original that it is there.
-fn signed(paper: &mut Paper) {
-    let annexed = paper.annexes.iter_mut().flat_map(|annex| &mut annex.blocks);
-    for block in paper.blocks.iter_mut().chain(annexed) {
-        if let Block::Closing(closing) = block {
-            for signature in &mut closing.signatures {
-                signature.note = Some(SIGNED.to_owned());
-            }
-        }
     }
 }
 

@@ -55,6 +55,11 @@ impl Folder {
         }
     }
 
+    /// Takes in the texts that were read from the same folder elsewhere.
+    pub(super) fn join(&mut self, other: Self) {
+        self.sources.extend(other.sources);
+    }
+
     /// Keeps a text that did not come from this folder (an embedded template), so that faults can show it.
     pub fn keep(&mut self, file: &Arc<str>, text: &Arc<str>) {
         self.sources.keep(file, text);

@@ -43,6 +43,12 @@ impl Session {
         }
     }
 
+    /// Takes in what a run over the same folder on another core read and said.
+    pub fn join(&mut self, other: Self) {
+        self.folder.join(other.folder);
+        self.report.extend(other.report);
+    }
+
     /// Every text read so far.
     pub fn sources(&self) -> &Sources {
         self.folder.sources()

@@ -21,6 +21,7 @@ mod paper_name;
 mod scoring;
 mod seating;
 mod values;
+mod waiting;
 mod whom;
 
 pub use award_line::{AwardLine, GroupNumber};

@@ -14,6 +14,7 @@ mod calibrate;
 mod certify;
 mod changes_made;
 mod check;
+mod common;
 mod cores;
 mod created;
 mod drawn;
@@ -174,15 +175,15 @@ pub use word::{
     WordRequest, compare, compare_file, not_agreed, refuse_issued, sentences, take,
 };
 
-use crate::checks::format_in_range;
 use crate::compose::Templates;
 use crate::diagnostic::{FileProblem, Need, PathProblem, Report};
 use crate::document::Format;
-use crate::export::pdf::{Author, Theme, Typefaces};
+use crate::export::pdf::{Theme, Typefaces};
 use crate::faces::Fonts;
 use crate::input::{Catalogue, Decode, Decoder, Folder, Node, Record, is_carried};
-use crate::model::{AwardLaw, Brief, Dossier, IssuingRules, Kinds, PaperEntry, Ranges, UnitKind, UnitKinds};
+use crate::model::{AwardLaw, Brief, Dossier, IssuingRules, Kinds, PaperEntry, UnitKind};
 use crate::output::{Written, write};
+use common::Common;
 
 /// Sizes, margins and rules of papers, and the theme that sets their pages, below `templates/`.
 const FORMAT: &str = "formats/nd30-2020.yaml";
@@ -265,36 +266,31 @@ impl Workshop {
         };
         // Their words are printed, too.
         let lacks = |letter| fonts.as_ref().and_then(|fonts| fonts.lacks(letter));
-        let kinds = tables::kinds(&lacks, session);
-        let ranges = decoded::<Ranges>("rules/nd30-2020.yaml", &lacks, session);
-        let award_law = decoded::<AwardLaw>("rules/awards.yaml", &lacks, session);
-        let unit_kinds = decoded::<UnitKinds>("rules/units.yaml", &lacks, session);
-        let issuing = decoded::<IssuingRules>("rules/issuing.yaml", &lacks, session);
-        let sheets = sheets::sheet_forms(&lacks, session);
-        let format = read_format(ranges.as_ref(), &lacks, session);
-        let theme = theme(THEME, session);
-        let word = kinds.iter().flat_map(Kinds::word_templates);
-        let templates = Templates::load(&mut session.folder, word, &mut session.report);
+        // The law is as long as all other tables together: it is read on another core.
+        let mut beside = Session::over(session.folder.clone());
+        let law = || decoded::<AwardLaw>("rules/awards.yaml", &lacks, &mut beside);
+        let (common, award_law) = rayon::join(|| Common::read(&lacks, session), law);
+        session.join(beside);
         if session.report.has_errors() {
             return None;
         }
-        let mut rows = award_law.as_ref().map(AwardLaw::catalogue)?;
-        rows.learn(&UnitKind::of_rows(&unit_kinds?.unit_kinds, 0));
-        let look = look(&session.folder, own_fonts);
-        let (fonts, format, theme) = (fonts?, format?, theme?);
+        let (common, award_law, fonts) = (common?, award_law?, fonts?);
+        let mut rows = award_law.catalogue();
+        rows.learn(&UnitKind::of_rows(&common.unit_kinds.unit_kinds, 0));
+        let own = Some(&fonts).filter(|_| own_fonts);
         Some(Self {
-            makings: made_from::Makings::new(&format, theme.text(), Some(&fonts).filter(|_| own_fonts)),
-            look,
+            makings: made_from::Makings::new(&common.format, common.theme.text(), own),
+            look: look(&session.folder, own_fonts),
             fonts,
             typefaces: OnceLock::new(),
-            format,
-            theme,
-            kinds: kinds?,
-            award_law: award_law?,
+            format: common.format,
+            theme: common.theme,
+            kinds: common.kinds,
+            award_law,
             rows,
-            issuing: issuing?,
-            sheets: sheets?,
-            templates,
+            issuing: common.issuing,
+            sheets: common.sheets,
+            templates: common.templates,
             page_counts: page_counts::PageCounts::default(),
             last_files: last_files::LastFiles::default(),
         })
@@ -338,17 +334,6 @@ impl FileFormat {
     }
 }
 
-/// A theme of Typst by its path below `templates/`.
-fn theme(path: &str, session: &mut Session) -> Option<Theme> {
-    let (file, text) = session.template(path)?;
-    let author = if is_carried(path, &text) {
-        Author::Ours
-    } else {
-        Author::Office
-    };
-    Some(Theme::new(file, text.to_string(), author))
-}
-
 /// Whether the office replaces anything that pages are set with; its texts were read.
 fn look(folder: &Folder, has_own_fonts: bool) -> Look {
     let carried = |path: &&str| {
@@ -363,14 +348,6 @@ fn look(folder: &Folder, has_own_fonts: bool) -> Look {
 }
 
 type Lacks<'a> = &'a dyn Fn(char) -> Option<String>;
-
-/// The look of papers, within what the decree allows.
-fn read_format(ranges: Option<&Ranges>, lacks: Lacks<'_>, session: &mut Session) -> Option<Format> {
-    let source = read_template(FORMAT, session)?;
-    let format = decode::<Format>(&source, lacks, &Catalogue::default(), session)?;
-    format_in_range(&format, ranges?, &source, &mut session.report);
-    Some(format)
-}
 
 /// A file below `templates/`.
 fn decoded<T: Record>(path: &str, lacks: Lacks<'_>, session: &mut Session) -> Option<T> {

@@ -62,6 +62,8 @@ pub(super) struct ReviewView<'a> {
     simple_reason: Option<&'a str>,
     /// Whether the office's own decision is made by the paper's day; of a draft, whether it is planned by then.
     decided: bool,
+    /// Whether someone who is proposed still waits for an answer from above on the day of the conference.
+    some_wait: bool,
     /// Whether the council has yet to meet on the paper's day.
     before_council: bool,
     awards: Option<awards::Awards>,
@@ -129,6 +131,7 @@ pub(super) fn review_view<'a>(
             .and_then(|file| file.simple_procedure.as_ref())
             .map(crate::model::Line::as_str),
         decided: brief.is_decided(),
+        some_wait: asks("some_wait") && some_wait(brief, review, file),
         before_council: awards::before_council(brief, &review.id),
         awards: awards("awards", &|one| one.review.value == review.id.value),
         awards_so_far: awards("awards_so_far", &|one| so_far(one) && !refused(one)),
@@ -182,6 +185,12 @@ fn votes(brief: &Brief<'_>, review: &Review) -> Option<bool> {
     }
     let title = brief.awardees(review).iter().any(|one| one.award.is_title());
     (brief.dossier.is_simple(review) && !title).then_some(false)
+}
+
+/// Whether the day of the conference finds someone still only proposed.
+fn some_wait(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFile>) -> bool {
+    let ceremony = file.and_then(|file| file.ceremony.as_ref());
+    ceremony.is_some_and(|ceremony| !brief.waiting(review, ceremony.date).is_empty())
 }
 
 /// Whether a review is this one or an earlier one.

@@ -196,6 +196,8 @@ pub struct MoneyClause {
     pub deciders: Option<Vec<Decider>>,
     /// `Điều 54 Nghị định số 152/2025/NĐ-CP`.
     pub text: Line,
+    /// `Điều 49`: of the same document, on what is multiplied and how it is rounded; None where it is not known.
+    pub principles: Option<Line>,
     /// Whether of several of these awards for one period only the highest is paid.
     pub highest_only: bool,
 }
@@ -208,6 +210,10 @@ impl Record for MoneyClause {
         let awards = f.required("awards", "Danh hiệu, hình thức");
         let deciders = f.optional("deciders", "Chỉ dùng cho những người quyết định này");
         let text = f.required("text", "Viết như trong quyết định");
+        let principles = f.optional(
+            "principles",
+            "Điều của cùng văn bản về nguyên tắc tính tiền thưởng: mức lương cơ sở nào, làm tròn thế nào",
+        );
         let highest_only = f.optional(
             "highest_only",
             "true nếu nhiều danh hiệu cùng thời gian đạt được thì chỉ chi mức của danh hiệu cao nhất",
@@ -216,6 +222,7 @@ impl Record for MoneyClause {
             awards: awards?,
             deciders: deciders?,
             text: text?,
+            principles: principles?,
             highest_only: highest_only?.unwrap_or_default(),
         })
     }

@@ -1,6 +1,7 @@
 //! What stands behind the lines of a sheet: border, emblem, scan; and the test sheet of a printer.
 
-use super::super::{Workshop, theme};
+use super::super::Workshop;
+use super::super::common::theme;
 use super::request::PrintMode;
 use crate::diagnostic::{CertificateProblem, Fault, FaultKind};
 use crate::document::Placement;

@@ -364,6 +364,7 @@ fn cited_together(clauses: &[String]) -> String {
     }
     let said = cited.into_iter().map(|(document, mut articles)| {
         articles.sort_by_key(|article| article_number(article));
+        articles.dedup();
         format!("{}{document}", articles.join(", "))
     });
     said.collect::<Vec<_>>().join(" và ")
@@ -387,10 +388,11 @@ fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<
     let mut clauses: Vec<String> = Vec::new();
     for award in awards {
         match law.on.money_clause(*award, law.decider) {
-            Ok(clause) if clauses.iter().all(|known| known != clause.text.as_str()) => {
-                clauses.push(clause.text.to_string());
+            Ok(clause) => {
+                let (_, document) = parted(clause.text.as_str());
+                let principles = clause.principles.iter().map(|article| format!("{article}{document}"));
+                clauses.extend(principles.chain([clause.text.to_string()]));
             }
-            Ok(_) => {}
             Err(refusal) => refusals.push(refusal),
         }
     }
