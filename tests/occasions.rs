@@ -157,7 +157,7 @@ fn f7_one_person_has_a_title_and_a_form() {
         &decision,
         &[
             "Danh sách này có 02 cá nhân",
-            "thực hiện theo Điều 50, Điều 54 Nghị định số 152/2025/NĐ-CP, mức",
+            "thực hiện theo Điều 49, Điều 50, Điều 54 Nghị định số 152/2025/NĐ-CP, mức",
         ],
     );
 }
@@ -171,7 +171,7 @@ fn f8_minutes_say_the_rule_of_each_award_and_what_came_of_everyone() {
             "Danh sách 02 tập thể và 02 cá nhân: 04/04 thành viên đồng ý (100%)",
             "80%",
             "60% (không đạt)",
-            "Bà Phan Thị Minh Họa Giang (danh hiệu “Lao động tiên tiến”): rút đề nghị, nghỉ thai sản từ tháng 4",
+            "Bà Phan Thị Minh Họa Giang (danh hiệu “Lao động tiên tiến”): rút đề nghị, chuyển công tác từ tháng 4",
             "để lại xét sau, chờ kết quả đánh giá, xếp loại của cơ quan",
             "chưa đủ điều kiện, đang xem xét đơn phản ánh",
             "khen thưởng 02 tập thể và 02 cá nhân đạt tỷ lệ",

@@ -26,6 +26,7 @@ mod names;
 mod readers;
 mod rewards;
 mod signatures;
+mod sixth;
 mod votes;
 mod words;
 

@@ -261,7 +261,11 @@ fn own_bases<'a>(brief: &Brief<'a>) -> Vec<&'a Basis> {
 /// (Phụ lục I, II.6 b).
 fn carries_out(brief: &Brief<'_>) -> Option<String> {
     let basis = brief.carries_out()?;
-    let is_it = |own: &Basis| own.number == basis.number && own.date == basis.date;
+    let is_it = |own: &Basis| own.citation == basis.citation;
     let stands_there = own_bases(brief).into_iter().any(is_it);
-    Some(if stands_there { basis.named() } else { basis.citation.clone() })
+    Some(if stands_there {
+        basis.named()
+    } else {
+        basis.citation.clone()
+    })
 }

@@ -33,6 +33,8 @@ pub(super) fn names(brief: &Brief<'_>) -> Vec<String> {
     names.extend(head.and_then(|head| head.name.as_ref()));
     let mut names: Vec<String> = names.into_iter().map(ToString::to_string).collect();
     names.extend(bodies(brief).filter_map(|body| own_name(body.as_str())));
+    let bodies = dossier.office.bodies.iter();
+    names.extend(bodies.map(|body| body.place.to_string()));
     names.sort();
     names.dedup();
     names

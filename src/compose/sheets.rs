@@ -10,26 +10,37 @@ use crate::model::Brief;
 
 /// Where templates find the guests.
 const GUESTS: &str = "/review/ceremony/invited";
+/// Whether those who are awarded are guests, too.
+const AWARDEES: &str = "/review/ceremony/awardees_invited";
 
-/// The values of each sheet: with one guest where each has their own, else all values as they are. Of many that are only looked at
-/// two stand for all.
+/// The values of each sheet: with one guest where each has their own, and one for those who are awarded; else all values as they
+/// are. Of many that are only looked at two stand for all.
 pub(super) fn sheets<'v>(brief: &Brief<'_>, values: &'v Json, rows: Rows) -> Vec<Cow<'v, Json>> {
     let guests = values.pointer(GUESTS).and_then(Json::as_array);
     let Some(guests) = guests.filter(|guests| brief.has_sheet_per_guest() && !guests.is_empty()) else {
         return vec![Cow::Borrowed(values)];
     };
     let looked_at = match rows {
-        Rows::All => guests.len(),
+        Rows::All => guests.len() + 1,
         Rows::Some => 2,
     };
-    let of = |guest: &Json| {
-        let mut own = values.clone();
-        if let Some(invited) = own.pointer_mut(GUESTS) {
-            *invited = Json::Array(vec![guest.clone()]);
+    let awardees = values.pointer(AWARDEES) == Some(&Json::Bool(true));
+    let guests = guests
+        .iter()
+        .map(|guest| sheet(values, vec![guest.clone()], false));
+    let awarded = awardees.then(|| sheet(values, Vec::new(), true));
+    guests.chain(awarded).take(looked_at).map(Cow::Owned).collect()
+}
+
+/// The values with those who are invited by one sheet.
+fn sheet(values: &Json, guests: Vec<Json>, awardees: bool) -> Json {
+    let mut own = values.clone();
+    for (place, value) in [(GUESTS, Json::Array(guests)), (AWARDEES, Json::Bool(awardees))] {
+        if let Some(said) = own.pointer_mut(place) {
+            *said = value;
         }
-        Cow::Owned(own)
-    };
-    guests.iter().take(looked_at).map(of).collect()
+    }
+    own
 }
 
 /// A sheet behind the first one: from a new page, with page numbers of its own. None of a paper without a title in the middle.

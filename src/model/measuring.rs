@@ -120,15 +120,19 @@ impl<'a> Measuring<'a> {
         own.map(|day| day.value)
     }
 
+    /// Whether the figures are those of a whole year: they run to the campaign's end, or to that of a year of its years.
     fn covers_the_year(&self, campaign: &Campaign) -> bool {
         let Some(period) = campaign.period else {
             return false;
         };
-        let end = *period.end;
+        let last_day = Date::from_figures(31, 12, self.review.date.year());
+        let year_of_several = last_day.filter(|day| *day < period.end);
+        let end = *year_of_several.unwrap_or(period.end);
         let days = |from: Date| (end - *from).num_days();
         let whole = period.start.is_none_or(|start| days(start) >= SHORTEST_YEAR_DAYS);
         let up_to_date = |(_, result)| self.as_of(result).is_none_or(|day| days(day) <= LAST_DAYS);
-        self.review.kind == Some(ReviewKind::Final) && whole && self.reported().all(up_to_date)
+        let of_year = self.review.kind == Some(ReviewKind::Final) || year_of_several.is_some();
+        of_year && whole && self.reported().all(up_to_date)
     }
 
     /// The figures of one unit.

@@ -38,7 +38,10 @@ fn fifth_10_a_unit_inside_a_sentence_has_a_small_letter_and_in_a_table_a_capital
     let form = told.paper("dang-ky--khu-pho-1");
     says(
         form,
-        &["phường Mẫu, khu phố 1 đăng ký thi đua", "Khu phố 1 cam kết"],
+        &[
+            "nhiệm kỳ 2025-2030, khu phố 1 đăng ký thi đua",
+            "Khu phố 1 cam kết",
+        ],
     );
 }
 

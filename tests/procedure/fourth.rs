@@ -47,7 +47,7 @@ fn fourth_a1_after_the_decision_they_are_awarded() {
     let told = told(&[], &[INVITATION]);
     let text = told.paper(INVITATION);
     assert!(
-        text.contains("- Các tập thể, cá nhân, hộ gia đình được khen thưởng."),
+        text.contains("- Các tập thể, cá nhân, hộ gia đình được khen thưởng, được đề nghị khen thưởng."),
         "{text}"
     );
     assert!(!told.has("H673", ""), "{:#?}", told.faults);

@@ -33,6 +33,8 @@ pub(in super::super) struct Money {
     /// Amounts of the office's own.
     own: Vec<OwnRate>,
     gifts: Vec<GiftRate>,
+    /// Who gets no money where others do.
+    unpaid: Vec<Unpaid>,
     /// Name of the fund, or of all of them; None where nothing is paid from one.
     fund: Option<String>,
     /// What each pays, where there are several.
@@ -118,6 +120,13 @@ struct GiftRate {
     gift: String,
 }
 
+/// A kind of holder, or one alone, that gets no money.
+#[derive(Debug, Serialize, PartialEq, Eq)]
+struct Unpaid {
+    award: String,
+    kind: String,
+}
+
 /// Everyone a decision awards, in the order of its list; none for other kinds of paper. Where no money is known yet, or none is
 /// paid, the amounts are empty.
 pub fn award_lines(brief: &Brief<'_>) -> Vec<AwardLine> {
@@ -197,6 +206,11 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         rates: rates(&groups),
         own: own(&groups),
         gifts: gifts(&groups),
+        unpaid: if total > Dong::ZERO {
+            unpaid(&groups)
+        } else {
+            Vec::new()
+        },
         fund: fund(funds, parts.as_deref().unwrap_or_default()).filter(|_| cost > Dong::ZERO),
         funds: several(parts.as_deref().unwrap_or_default()),
         groups,
@@ -322,6 +336,25 @@ fn gifts(groups: &[Group]) -> Vec<GiftRate> {
     })
 }
 
+/// Who gets none: by name where others of the kind are paid for the same award.
+fn unpaid(groups: &[Group]) -> Vec<Unpaid> {
+    each_once(groups, |group, row| {
+        let of_award = |other: &&PaidRow| other.holder.award_name == row.holder.award_name;
+        let others_paid = group
+            .rows
+            .iter()
+            .filter(of_award)
+            .any(|other| other.paid > Dong::ZERO);
+        let kind = if others_paid {
+            format!("riêng {}", row.inside)
+        } else {
+            whom(group, row)
+        };
+        let award = row.holder.award_name.clone();
+        (row.paid == Dong::ZERO).then_some(Unpaid { award, kind })
+    })
+}
+
 const fn rounding_words(rounding: Rounding) -> &'static str {
     match rounding {
         Rounding::Up10000 => "làm tròn số lên hàng chục nghìn đồng",
@@ -390,7 +423,10 @@ fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<
         match law.on.money_clause(*award, law.decider) {
             Ok(clause) => {
                 let (_, document) = parted(clause.text.as_str());
-                let principles = clause.principles.iter().map(|article| format!("{article}{document}"));
+                let principles = clause
+                    .principles
+                    .iter()
+                    .map(|article| format!("{article}{document}"));
                 clauses.extend(principles.chain([clause.text.to_string()]));
             }
             Err(refusal) => refusals.push(refusal),

@@ -43,6 +43,9 @@ pub(super) struct PaidRow {
     /// Whose own it is, as a sentence names one; None where it is that of the award.
     #[serde(skip)]
     pub(super) alone: Option<String>,
+    /// As a sentence names the holder.
+    #[serde(skip)]
+    pub(super) inside: String,
     #[serde(skip)]
     pub(super) paid: Dong,
     /// Of money and gift.
@@ -155,6 +158,7 @@ fn row(one: &Numbered<'_>, brief: &Brief<'_>, law: &Law<'_>, unpaid: bool) -> Re
         source: own.map(|(_, source)| source),
         by_law: bonus.is_some(),
         alone: awardee.reward.as_ref().map(|_| awardee.name_inside()),
+        inside: awardee.name_inside(),
         paid,
         cost: paid.plus(value).ok_or_else(|| vec![Refusal::BonusTooLarge])?,
         fund: reward.fund.as_ref().map(|id| id.value.clone()),
