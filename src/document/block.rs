@@ -130,11 +130,11 @@ pub struct Paragraph {
 /// Recipients and signatures, side by side; never alone on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closing {
-    /// A line above the signatures, right-aligned over the last one and italic: place and date of a list.
+    /// A line above the signatures, over the last one and italic: place and date of a list.
     pub place_date: Option<String>,
     /// `Nơi nhận`. With one signature it stands left of it; with several (minutes) below them, at the left.
     pub recipients: Option<Recipients>,
-    /// One signature (right), or several side by side in columns of equal width.
+    /// One signature (right), or several side by side in columns of equal width, in rows where one has no room for them.
     pub signatures: Vec<Signature>,
 }
 

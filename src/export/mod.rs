@@ -14,6 +14,7 @@ mod measures;
 mod package;
 pub mod pdf;
 pub mod sheet;
+mod signers;
 mod tables;
 mod texts;
 mod titles;

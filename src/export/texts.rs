@@ -1,5 +1,6 @@
 //! Every paragraph of a paper, with the room it has.
 
+use super::signers::{across, as_number};
 use crate::document::{
     Addressees, Align, Annex, Block, Cell, Closing, CopyHead, Format, Letterhead, Orientation, Paper, Role,
     Row, RowKind, Run, Slot, Table, Title, plain_text,
@@ -251,11 +252,9 @@ impl Texts<'_, '_> {
         for text in closing.recipients.iter_mut().flat_map(|list| &mut list.lines) {
             self.line(text, left);
         }
-        let count = u32::try_from(closing.signatures.len()).unwrap_or(u32::MAX);
-        let width = if count > 1 {
-            self.width_mm / f64::from(count)
-        } else {
-            look.right_mm
+        let width = match closing.signatures.len() {
+            0 | 1 => look.right_mm,
+            several => self.width_mm / as_number(across(several, self.width_mm)),
         };
         for signed in &mut closing.signatures {
             let room = Room::plain(width, look.authority_pt).bold().as_title();

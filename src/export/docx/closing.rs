@@ -7,6 +7,7 @@ use super::paragraph::{Paragraph, line, styled};
 use super::properties::Spacing;
 use super::units::{space, space_of_mm};
 use crate::document::{Closing, Format, Recipients, Signature};
+use crate::export::signers::{DAY_MM, across, as_number};
 
 /// The closing, `above_pt` below what stands before it. Every paragraph stays with the next one, through the table and
 /// to the last paragraph of the section, so that neither a part of it nor the empty paragraph after it starts a page.
@@ -30,21 +31,26 @@ pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: OrientedPage<'_>,
             )
         }
         several => {
-            let widths = vec![sheet.text_width_mm() / as_number(several.len()); several.len()];
-            let date = date.map(|date| over_the_last(date, several.len()));
-            let signed = over(several, closing.recipients.as_ref(), above_pt, format);
-            columns(&widths, date.into_iter().chain(signed).collect())
+            let across = across(several.len(), sheet.text_width_mm());
+            let width = sheet.text_width_mm() / as_number(across);
+            let date = date.map(|date| over_the_last(date, (DAY_MM / width).ceil(), across));
+            let signed = over(several, across, closing.recipients.as_ref(), above_pt, format);
+            columns(&vec![width; across], date.into_iter().chain(signed).collect())
         }
     }
 }
 
-/// A row with nothing but this in its last column.
-fn over_the_last(content: Vec<Paragraph>, columns: usize) -> Vec<GridCell> {
-    (1..columns)
-        .map(|_| nothing())
-        .chain([content])
-        .map(GridCell::new)
-        .collect()
+/// A row with nothing but this in its last columns.
+fn over_the_last(content: Vec<Paragraph>, over: f64, columns: usize) -> Vec<GridCell> {
+    let over = (1..columns)
+        .find(|some| as_number(*some) >= over)
+        .unwrap_or(columns);
+    let empty = (over..columns).map(|_| GridCell::new(nothing()));
+    let content = GridCell {
+        columns: over,
+        ..GridCell::new(content)
+    };
+    empty.chain([content]).collect()
 }
 
 /// Recipients at the left, one signature at the right.
@@ -64,29 +70,43 @@ fn beside(closing: &Closing, above_pt: f64, format: &Format) -> [Vec<Paragraph>;
 /// Several signatures side by side, their names on one line, the recipients below them in the left half.
 fn over(
     signatures: &[Signature],
+    across: usize,
     recipients: Option<&Recipients>,
     above_pt: f64,
     format: &Format,
 ) -> Vec<Vec<GridCell>> {
-    let tallest = signatures.iter().map(lines_above_room).max().unwrap_or_default();
-    let signed = signatures
-        .iter()
-        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format))
-        .map(GridCell::new)
-        .collect();
-    let half = signatures.len().div_ceil(2);
+    let rows = signatures.chunks(across).enumerate();
+    let signed = rows.map(|(at, row)| {
+        let above = if at == 0 {
+            above_pt
+        } else {
+            format.closing.before_pt
+        };
+        signed_row(row, across, above, format)
+    });
+    let half = across.div_ceil(2);
     let below = recipients.map(|recipients| {
         let list = GridCell {
             columns: half,
             ..GridCell::new(of_recipients(recipients, format.closing.before_pt))
         };
         let rest = GridCell {
-            columns: signatures.len() - half,
+            columns: across - half,
             ..GridCell::new(nothing())
         };
         vec![list, rest]
     });
-    std::iter::once(signed).chain(below).collect()
+    signed.chain(below).collect()
+}
+
+/// Signatures of one row, and nothing in the columns that have none.
+fn signed_row(row: &[Signature], across: usize, above_pt: f64, format: &Format) -> Vec<GridCell> {
+    let tallest = row.iter().map(lines_above_room).max().unwrap_or_default();
+    let signed = row
+        .iter()
+        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format));
+    let empty = (row.len()..across).map(|_| nothing());
+    signed.chain(empty).map(GridCell::new).collect()
 }
 
 fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
@@ -130,10 +150,4 @@ fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Form
 
 fn spaced(paragraph: Paragraph, before_pt: f64) -> Paragraph {
     paragraph.spaced(Spacing::before(space(before_pt)))
-}
-
-/// A count of columns or lines.
-#[expect(clippy::cast_precision_loss, reason = "a paper has few signatures")]
-const fn as_number(count: usize) -> f64 {
-    count as f64
 }
