@@ -533,6 +533,43 @@ fn indicators_in_their_cells(steps: Steps) {
     });
 }
 
+/// One column stands behind the others, as that of what a unit has reached.
+#[test]
+fn e2_an_annex_is_parted_evenly_and_says_its_units_on_two_lines() {
+    for count in [6, 7, 12, 13] {
+        let mut one = paper("chi-tieu", vec![Block::Table(reached(indicators(count)))]);
+        one.orientation = Orientation::Landscape;
+        let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+        let tables = held.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.columns.len()),
+            _ => None,
+        });
+        let columns: Vec<usize> = tables.collect();
+        let (least, most) = (columns.iter().min().unwrap(), columns.iter().max().unwrap());
+        assert!(most - least <= 3, "{count} indicators: {columns:?}");
+        let pages = read_pdf::pages(&pdf_of(&one));
+        let lines: Vec<String> = pages.iter().flat_map(Page::lines).map(|line| line.text()).collect();
+        let halves = ["Công ty cổ phần Xây dựng", "Xây dựng Giả Định"];
+        let on_two_lines = lines.iter().any(|line| halves.iter().any(|half| line.contains(half)));
+        assert!(on_two_lines, "{count} indicators: {lines:?}");
+    }
+}
+
+fn reached(mut table: Table) -> Table {
+    table.columns.push(Column {
+        share: 10,
+        align: Align::Right,
+    });
+    table.head[0].cells.push(Cell {
+        rowspan: 2,
+        ..cell("Chỉ tiêu đạt")
+    });
+    for row in &mut table.body {
+        row.cells.push(cell("5/6"));
+    }
+    table
+}
+
 #[test]
 fn e2_figures_that_no_sheet_can_hold_are_a_fault() {
     let figures = (0..2)

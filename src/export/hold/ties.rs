@@ -27,6 +27,9 @@ const LONGEST_WORD: usize = 40;
 const LONGEST_NAME: usize = 40;
 /// Syllables in the name of a place.
 const LONGEST_PLACE: usize = 4;
+/// Words and letters in the brackets of a measure.
+const LONGEST_MEASURE: usize = 3;
+const LONGEST_MEASURE_LETTERS: usize = 20;
 /// Syllables in the name of a person.
 const LONGEST_PERSON: usize = 7;
 
@@ -67,6 +70,11 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
     }
     for person in persons(&words) {
         tied[person].fill(true);
+    }
+    if kind == Kind::Short {
+        for measure in measures(&words, &letters) {
+            tied[measure].fill(true);
+        }
     }
     for (at, _) in tied.iter().enumerate().filter(|(_, tied)| **tied) {
         let space = words[at].end;
@@ -319,6 +327,17 @@ fn persons(words: &[Word]) -> Vec<Range<usize>> {
     named.filter(|name| name.len() > 1).collect()
 }
 
+/// What is counted, in brackets: `(triệu đồng)`.
+fn measures(words: &[Word], letters: &[Letter]) -> Vec<Range<usize>> {
+    let begins = |at: &usize| letters[words[*at].start].shown == '(';
+    let of = |start: usize| {
+        let ends = |word: &Word| letters[word.end - 1].shown == ')';
+        let end = start + words[start..].iter().take(LONGEST_MEASURE).position(ends)?;
+        (words[end].end - words[start].start <= LONGEST_MEASURE_LETTERS).then_some(start..end)
+    };
+    (0..words.len()).filter(begins).filter_map(of).collect()
+}
+
 /// Names of places, each with the word before it that says what it is: `thị xã Bắc Sơn`, `phường Mẫu`.
 fn named_places(words: &[Word]) -> Vec<Range<usize>> {
     let after = |at: &usize| {
@@ -453,6 +472,10 @@ mod tests {
         assert_eq!(
             shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Short),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
+        );
+        assert_eq!(
+            shown("Hồ sơ trực tuyến (hồ sơ); thuế (triệu đồng)", &[], Kind::Short),
+            "Hồ sơ trực tuyến (hồ~sơ); thuế (triệu~đồng)"
         );
     }
 }
