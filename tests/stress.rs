@@ -368,6 +368,40 @@ fn e6_no_name_and_no_day_makes_a_hole_in_the_line_above_it() {
     });
 }
 
+/// Wherever they come in a paragraph, once there are lines above that give way.
+#[test]
+fn e6_in_prose_days_amounts_citations_places_and_names_are_whole() {
+    let whole = [
+        "ngày 20 tháng 12 năm 2023",
+        "tháng 12 năm 2025",
+        "08 giờ 00 ngày 25/12/2025",
+        "20 000 đồng",
+        "điểm a khoản 1 Điều 28",
+        "0237 385 1234",
+        "phường Mẫu",
+        "TP. Hồ Chí Minh",
+        "đường Trần Hưng Đạo",
+        "Ông Lê Văn B",
+        "số 12, ngõ 5",
+    ];
+    let before = "Trong thời gian qua, các đơn vị đã cùng nhau làm tốt việc chung, kịp thời biểu dương những cách làm hay và \
+                  mới; cán bộ và Nhân dân tích cực hưởng ứng";
+    (0..26_usize).into_par_iter().for_each(|more| {
+        for item in whole {
+            let told = format!("{before}{} {item} và các việc khác.", " và".repeat(more));
+            let block = Block::Paragraph(Paragraph {
+                role: Role::Body,
+                runs: vec![Run::plain(told)],
+            });
+            let page = &read_pdf::pages(&pdf_of(&paper("van-xuoi", vec![block])))[0];
+            let is_whole = page.lines().iter().any(|line| line.text().contains(item));
+            assert!(is_whole, "{more}: {item} in {:?}", page.text());
+            let widest = widest_space(page);
+            assert!(widest < 3.4, "{more}: {item}: a space as wide as {widest:.1}");
+        }
+    });
+}
+
 /// A long paragraph above a signature leaves no hole on its own page: its last lines go with the signature.
 #[test]
 fn e7_of_a_long_last_paragraph_only_the_last_lines_go_with_the_signature() {
@@ -497,6 +531,43 @@ fn indicators_in_their_cells(steps: Steps) {
         }
         assert!(!look::docx(&one).is_empty());
     });
+}
+
+/// One column stands behind the others, as that of what a unit has reached.
+#[test]
+fn e2_an_annex_is_parted_evenly_and_says_its_units_on_two_lines() {
+    for count in [6, 7, 12, 13] {
+        let mut one = paper("chi-tieu", vec![Block::Table(reached(indicators(count)))]);
+        one.orientation = Orientation::Landscape;
+        let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
+        let tables = held.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.columns.len()),
+            _ => None,
+        });
+        let columns: Vec<usize> = tables.collect();
+        let (least, most) = (columns.iter().min().unwrap(), columns.iter().max().unwrap());
+        assert!(most - least <= 3, "{count} indicators: {columns:?}");
+        let pages = read_pdf::pages(&pdf_of(&one));
+        let lines: Vec<String> = pages.iter().flat_map(Page::lines).map(|line| line.text()).collect();
+        let halves = ["Công ty cổ phần Xây dựng", "Xây dựng Giả Định"];
+        let on_two_lines = lines.iter().any(|line| halves.iter().any(|half| line.contains(half)));
+        assert!(on_two_lines, "{count} indicators: {lines:?}");
+    }
+}
+
+fn reached(mut table: Table) -> Table {
+    table.columns.push(Column {
+        share: 10,
+        align: Align::Right,
+    });
+    table.head[0].cells.push(Cell {
+        rowspan: 2,
+        ..cell("Chỉ tiêu đạt")
+    });
+    for row in &mut table.body {
+        row.cells.push(cell("5/6"));
+    }
+    table
 }
 
 #[test]

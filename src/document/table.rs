@@ -9,7 +9,7 @@ use super::{Align, Run, TableLook};
 pub struct Table {
     /// The columns, from the left.
     pub columns: Vec<Column>,
-    /// Set in the smaller of the format's sizes: for many narrow columns.
+    /// Set in the smaller of the format's sizes, for many narrow columns; one that is tight too halfway to it.
     pub small: bool,
     /// Set with less room beside the letters of its cells: where its columns have none to give.
     #[serde(default)]
@@ -109,14 +109,14 @@ impl Table {
             .collect()
     }
 
-    /// The size of its letters, and the free room at each side of a cell. That of a tight table lies halfway to a small one's.
+    /// The size of its letters, and the free room at each side of a cell. The room of a tight table lies halfway to a small one's;
+    /// so does the size of one that is both.
     pub const fn look(&self, look: &TableLook) -> (f64, f64) {
+        let tight_mm = f64::midpoint(look.inset_x_mm, look.small_inset_x_mm);
         match (self.small, self.tight) {
-            (true, _) => (look.small_pt, look.small_inset_x_mm),
-            (false, true) => (
-                look.size_pt,
-                f64::midpoint(look.inset_x_mm, look.small_inset_x_mm),
-            ),
+            (true, false) => (look.small_pt, look.small_inset_x_mm),
+            (true, true) => (f64::midpoint(look.size_pt, look.small_pt), tight_mm),
+            (false, true) => (look.size_pt, tight_mm),
             (false, false) => (look.size_pt, look.inset_x_mm),
         }
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::letters::letters_of;
 use super::lines::{atoms, lines};
 use super::texts::{Room, text_width_mm};
-use crate::document::{Block, Format, Orientation, Paper, Paragraph, RowKind};
+use crate::document::{Block, Format, Orientation, Paper, Paragraph, RowKind, plain_text};
 use crate::faces::Fonts;
 
 /// Lines that a closing has above it on its page, out of one paragraph or several.
@@ -52,16 +52,20 @@ fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Font
     if blocks.iter().all(|block| !matches!(block, Block::Closing(_))) {
         under_table(blocks, &mut stays, count);
     }
-    above_tables(blocks, &mut stays, count);
+    leads(blocks, &mut stays, count);
     stays
 }
 
-/// The words that lead to a table stand above it, not at the foot of the page before.
-fn above_tables(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
+/// The words that lead to a table or a list stand above it, not at the foot of the page before.
+fn leads(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
     for (at, pair) in blocks.windows(2).enumerate() {
-        if let (Block::Paragraph(paragraph), Block::Table(_)) = (&pair[0], &pair[1])
-            && count(paragraph) <= LINES
-        {
+        let Block::Paragraph(paragraph) = &pair[0] else { continue };
+        let leads = match &pair[1] {
+            Block::Table(_) => true,
+            Block::Paragraph(_) => plain_text(&paragraph.runs).trim_end().ends_with(':'),
+            _ => false,
+        };
+        if leads && stays[at].is_none() && count(paragraph) <= LINES {
             stays[at] = Some(Stays::Whole);
         }
     }

@@ -57,11 +57,7 @@ fn workbook(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Vec<u8>, Xl
         let sheet = sheet(&mut workbook, &name, orientation, format)?;
         let grid = Grid {
             widths_mm: found.widths_mm(text_width_mm(orientation, format)),
-            size_pt: if found.small {
-                format.table.small_pt
-            } else {
-                format.table.size_pt
-            },
+            size_pt: found.look(&format.table).0,
             table: found,
             format,
             fonts,

@@ -136,8 +136,17 @@ fn table(format: &Format) -> Vec<Named> {
         "Nhóm trong bảng nhỏ",
         "Tổng cộng của bảng nhỏ",
     ];
+    let middle_names = [
+        "Đầu bảng vừa",
+        "Số thứ tự cột vừa",
+        "Nội dung bảng vừa",
+        "Nhóm trong bảng vừa",
+        "Tổng cộng của bảng vừa",
+    ];
+    let middle_pt = f64::midpoint(look.size_pt, look.small_pt);
     let mut parts = vec![unit.aligned(Align::Right).italic().kept()];
     parts.extend(rows(ROW_STYLES, names, look.size_pt));
+    parts.extend(rows(MIDDLE_ROW_STYLES, middle_names, middle_pt));
     parts.extend(rows(SMALL_ROW_STYLES, small_names, look.small_pt));
     parts
 }
@@ -149,6 +158,15 @@ pub(super) const ROW_STYLES: [&str; 5] = [
     "TableText",
     "TableGroup",
     "TableTotal",
+];
+
+/// The same in tables of a size between both.
+pub(super) const MIDDLE_ROW_STYLES: [&str; 5] = [
+    "MiddleTableHead",
+    "MiddleTableNumbers",
+    "MiddleTableText",
+    "MiddleTableGroup",
+    "MiddleTableTotal",
 ];
 
 /// The same in tables of the smaller size.

@@ -135,7 +135,7 @@ fn reaches_down(row: &[Slot<'_>]) -> bool {
 /// Height of a row, by estimate. A cell over several rows has room in all of them.
 fn height_pt(row: &Row, table: &Table, sheet: OrientedPage<'_>, format: &Format) -> f64 {
     let (look, text) = (&format.table, &format.text);
-    let size = if table.small { look.small_pt } else { look.size_pt };
+    let (size, _) = table.look(look);
     let line = size * (text.single_ascent_em + text.single_descent_em + text.single_gap_em);
     let shares: u32 = table.columns.iter().map(|column| column.share).sum();
     // Columns that a cell from above covers are not left out: an estimate is enough.

@@ -4,7 +4,7 @@ use super::boxes::tick;
 use super::grid::{Grid, GridCell, GridRow, Lines, Merge};
 use super::oriented_page::OrientedPage;
 use super::paragraph::{Paragraph, paragraph, styled};
-use super::part_styles::{ROW_STYLES, SMALL_ROW_STYLES};
+use super::part_styles::{MIDDLE_ROW_STYLES, ROW_STYLES, SMALL_ROW_STYLES};
 use super::rows_together::{Stay, rows_that_stay};
 use super::units::{edges, eighths, millimetres, padding, width, widths_between};
 use crate::document::{Align, Cell, Column, Format, Row, RowKind, Slot, Table, Uneven};
@@ -117,7 +117,11 @@ fn aligned(built: Paragraph, kind: RowKind, own: Option<Align>, column: Align) -
 
 /// Id of a row's style.
 const fn style_of(table: &Table, kind: RowKind) -> &'static str {
-    let styles = if table.small { SMALL_ROW_STYLES } else { ROW_STYLES };
+    let styles = match (table.small, table.tight) {
+        (true, false) => SMALL_ROW_STYLES,
+        (true, true) => MIDDLE_ROW_STYLES,
+        (false, _) => ROW_STYLES,
+    };
     match kind {
         RowKind::Head => styles[0],
         RowKind::Numbers => styles[1],

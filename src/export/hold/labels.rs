@@ -50,6 +50,10 @@ const BEFORE_A_NUMBER: &[&str] = &[
     "cụm",
     "khối",
     "tập",
+    "ngõ",
+    "ngách",
+    "hẻm",
+    "kiệt",
 ];
 
 /// Two words that are one label: the first goes with the second.
@@ -77,7 +81,14 @@ const GOES_ON: &[(&str, &str)] = &[
     ("điểm", "điều"),
     ("khoản", "điều"),
     ("giờ", "phút"),
+    ("giờ", "ngày"),
 ];
+
+/// Words of an address of which each goes on after the number of the one before: `số 12, ngõ 5`.
+const OF_AN_ADDRESS: &[&str] = &["số", "ngõ", "ngách", "hẻm", "kiệt"];
+
+/// Forms of address that go with the name behind them; so does `đồng chí`.
+const FORMS_OF_ADDRESS: &[&str] = &["ông", "bà", "anh", "chị"];
 
 /// Second words of labels of a span of years.
 const OF_A_TIME: &[&str] = &["kỳ", "học", "khóa", "độ", "đoạn"];
@@ -95,6 +106,11 @@ const PLACES: &[&str] = &[
     "buôn",
     "làng",
     "phố",
+    "đường",
+    "ngõ",
+    "ấp",
+    "tp",
+    "tx",
 ];
 
 /// Words that say nothing of what is counted.
@@ -106,6 +122,16 @@ const NOT_COUNTED: &[&str] = &[
 /// Whether a number may follow the word.
 pub(super) fn before_a_number(word: &str) -> bool {
     BEFORE_A_NUMBER.contains(&word)
+}
+
+/// Whether a form of address ends with the word.
+pub(super) fn is_form_of_address(before: &str, word: &str) -> bool {
+    FORMS_OF_ADDRESS.contains(&word) || before == "đồng" && word == "chí"
+}
+
+/// Whether the number after the word may be that of a house or a lane.
+pub(super) fn goes_on_an_address(word: &str) -> bool {
+    OF_AN_ADDRESS.contains(&word)
 }
 
 /// Whether the second word of a label stands before years.

@@ -1,7 +1,10 @@
 //! Which spaces and hyphens of a paragraph hold together what stands beside them.
 
+use std::ops::Range;
+
 use super::labels::{
-    before_a_number, goes_on, is_counted, is_great_number, is_place, names_a_time, one_label,
+    before_a_number, goes_on, goes_on_an_address, is_counted, is_form_of_address, is_great_number, is_place,
+    names_a_time, one_label,
 };
 use super::lexicon::{Lexicon, compounds};
 use crate::document::{HYPHEN, Run, TIE};
@@ -24,8 +27,11 @@ const LONGEST_WORD: usize = 40;
 const LONGEST_NAME: usize = 40;
 /// Syllables in the name of a place.
 const LONGEST_PLACE: usize = 4;
-/// Forms of address that go with the name behind them.
-const BEFORE_A_NAME: [&str; 5] = ["ông", "bà", "anh", "chị", "chí"];
+/// Words and letters in the brackets of a measure.
+const LONGEST_MEASURE: usize = 3;
+const LONGEST_MEASURE_LETTERS: usize = 20;
+/// Syllables in the name of a person.
+const LONGEST_PERSON: usize = 7;
 
 /// A word: its place among the letters, and what it says without marks around it.
 struct Word {
@@ -37,6 +43,8 @@ struct Word {
     closed: bool,
     /// Begins with a capital, and goes on in small letters.
     capital: bool,
+    /// Two letters and a full stop: `TP.`
+    is_short: bool,
 }
 
 /// Holds the paragraph's whole things together.
@@ -58,8 +66,15 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         }
     }
     for place in named_places(&words) {
-        let first = place.start + usize::from(kind == Kind::Text);
-        tied[first..place.end].fill(true);
+        tied[place].fill(true);
+    }
+    for person in persons(&words) {
+        tied[person].fill(true);
+    }
+    if kind == Kind::Short {
+        for measure in measures(&words, &letters) {
+            tied[measure].fill(true);
+        }
     }
     for (at, _) in tied.iter().enumerate().filter(|(_, tied)| **tied) {
         let space = words[at].end;
@@ -71,13 +86,13 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
 }
 
 /// What it costs a reader when a line ends at a tie: about the cube of the spaces by which each space of a line may grow
-/// before that is worse. A form of address may end a line gladly, so may a day before its year.
-const GLADLY: f64 = 0.5;
-/// Between `nhiệm kỳ` and its years, `khoản 1` and `Điều 75`; `ngày` and `31/12/2025`.
+/// before that is worse. Between a form of address and its name, inside what is counted.
 const UNGLADLY: f64 = 3.0;
-const BADLY: f64 = 8.0;
+/// Between the parts of a day, an address or a citation, `nhiệm kỳ` and its years, `ngày` and `31/12/2025`, `phường` and its
+/// name.
+const HARDLY: f64 = 12.0;
 /// Between a label and its number, an amount and its `đồng`.
-const HARDLY: f64 = 14.0;
+const WORST: f64 = 25.0;
 /// Inside a name.
 const LAST_OF_ALL: f64 = 50.0;
 
@@ -97,17 +112,22 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, f64)>
         found.extend((start..end).map(|at| (words[at].end, LAST_OF_ALL)));
     }
     for place in named_places(&words) {
+        found.push((words[place.start].end, HARDLY));
         found.extend((place.start + 1..place.end).map(|at| (words[at].end, LAST_OF_ALL)));
+    }
+    for person in persons(&words) {
+        found.extend((person.start + 1..person.end).map(|at| (words[at].end, LAST_OF_ALL)));
     }
     for (start, end) in places(&words, compounds()) {
         if start > 0 && is_figure(&words[start - 1].bare) {
-            found.extend((start..end).map(|at| (words[at].end, GLADLY)));
+            found.extend((start..end).map(|at| (words[at].end, UNGLADLY)));
         }
     }
     let pairs = 0..words.len().saturating_sub(1);
     found.extend(pairs.filter_map(|at| Some((words[at].end, cost_between(&words, at)?))));
     found.retain(|(at, _)| letters.get(*at).is_some_and(|one| one.shown == TIE));
-    found.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    // What is tied for several reasons costs as much as the best of them.
+    found.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
     found.dedup_by_key(|(at, _)| *at);
     found
 }
@@ -116,22 +136,25 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, f64)>
 fn cost_between(words: &[Word], at: usize) -> Option<f64> {
     let (word, next) = (words[at].bare.as_str(), words[at + 1].bare.as_str());
     let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
-    if BEFORE_A_NAME.contains(&word) || before == "tháng" && is_figure(word) && next == "năm" {
-        return Some(GLADLY);
+    if is_form_of_address(before, word) {
+        return Some(UNGLADLY);
+    }
+    if is_lane(words, at) || next == "ngày" && (before == "giờ" || word == "phút") {
+        return Some(HARDLY);
     }
     if is_figure(next) {
         let whole_day = matches!(word, "ngày" | "tháng") && next.contains('/');
         let named = one_label(before, word) && names_a_time(word);
-        let label = before_a_number(word);
-        let by_kind = if named { UNGLADLY } else { HARDLY };
-        return (label || named).then_some(if whole_day { BADLY } else { by_kind });
+        let label = before_a_number(word) || is_group_of_digits(&words[at], &words[at + 1]);
+        let by_kind = if whole_day || named { HARDLY } else { WORST };
+        return (label || named).then_some(by_kind);
     }
     let of_number = is_figure(word) || is_point(before, word);
     if of_number && goes_on(before, next) {
-        return Some(if before == "ngày" { HARDLY } else { UNGLADLY });
+        return Some(HARDLY);
     }
     let amount = is_figure(word) || is_great_number(word);
-    (amount && (next == "đồng" || is_great_number(next))).then_some(HARDLY)
+    (amount && (next == "đồng" || is_great_number(next))).then_some(WORST)
 }
 
 /// The words between plain spaces.
@@ -159,6 +182,7 @@ fn word(letters: &[Letter], start: usize, end: usize) -> Word {
         bare: bare.to_lowercase(),
         closed: text.ends_with([',', ';', ':', '.', ')', '!', '?', '”', '"', '…']),
         capital: bare.starts_with(char::is_uppercase) && !bare.chars().skip(1).any(char::is_uppercase),
+        is_short: bare.len() == 2 && text.ends_with('.'),
     }
 }
 
@@ -211,12 +235,25 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
                 None => is_counted(&next.bare) || next.bare == "%",
             };
         }
-        if !word.closed && is_great_number(&word.bare) && next.bare == "đồng" {
-            tied[at] = true;
-        }
+        let of_hour = word.bare == "phút" && next.bare == "ngày" && goes_on_with_a_number(words, at + 1);
+        let of_amount = is_great_number(&word.bare) && next.bare == "đồng";
+        tied[at] |= !word.closed && (of_hour || of_amount) || is_group_of_digits(word, next) || is_lane(words, at);
         label = None;
     }
     ranges(words, letters, tied);
+}
+
+/// `20 000`, `0237 385 1234`.
+fn is_group_of_digits(word: &Word, next: &Word) -> bool {
+    let digits = |word: &Word| word.bare.bytes().all(|letter| letter.is_ascii_digit());
+    !word.closed && digits(word) && digits(next) && matches!(next.bare.len(), 3 | 4)
+}
+
+/// The end of `số 12,` before its `ngõ 5`.
+fn is_lane(words: &[Word], at: usize) -> bool {
+    let numbered = is_figure(&words[at].bare) && at > 0 && goes_on_an_address(&words[at - 1].bare);
+    let lane = words.get(at + 1).is_some_and(|next| goes_on_an_address(&next.bare));
+    numbered && lane && goes_on_with_a_number(words, at + 1)
 }
 
 /// The last word of a day whose figures are still blank: `năm` of `ngày    tháng    năm`.
@@ -271,27 +308,53 @@ fn whole_name(words: &[Word], start: usize, end: usize, tied: &mut [bool]) {
     }
     tied[start..end].fill(true);
     if let Some(before) = start.checked_sub(1)
-        && BEFORE_A_NAME.contains(&words[before].bare.as_str())
-        && !words[before].closed
+        && is_addressed(words, before)
     {
         tied[before] = true;
     }
 }
 
-/// Names of places, each with the word before it that says what it is: `thị xã Bắc Sơn`, `phường Mẫu`.
-fn named_places(words: &[Word]) -> Vec<std::ops::Range<usize>> {
-    let after = |at: &usize| {
-        let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
-        !words[*at].closed && is_place(before, &words[*at].bare)
-    };
-    let starts = (0..words.len()).filter(after);
-    starts.filter_map(|start| named_place(words, start)).collect()
+/// Whether a word is a form of address, before a name.
+fn is_addressed(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
+    !words[at].closed && is_form_of_address(before, &words[at].bare)
 }
 
-/// The words from the one that says what a place is to the last one of its name.
-fn named_place(words: &[Word], start: usize) -> Option<std::ops::Range<usize>> {
+/// Names of persons behind a form of address, with it: `Ông Lê Văn B`. One word is none: `ông Trưởng khu phố`.
+fn persons(words: &[Word]) -> Vec<Range<usize>> {
+    let starts = (0..words.len()).filter(|at| is_addressed(words, *at));
+    let named = starts.filter_map(|start| named(words, start, LONGEST_PERSON));
+    named.filter(|name| name.len() > 1).collect()
+}
+
+/// What is counted, in brackets: `(triệu đồng)`.
+fn measures(words: &[Word], letters: &[Letter]) -> Vec<Range<usize>> {
+    let begins = |at: &usize| letters[words[*at].start].shown == '(';
+    let of = |start: usize| {
+        let ends = |word: &Word| letters[word.end - 1].shown == ')';
+        let end = start + words[start..].iter().take(LONGEST_MEASURE).position(ends)?;
+        (words[end].end - words[start].start <= LONGEST_MEASURE_LETTERS).then_some(start..end)
+    };
+    (0..words.len()).filter(begins).filter_map(of).collect()
+}
+
+/// Names of places, each with the word before it that says what it is: `thị xã Bắc Sơn`, `phường Mẫu`.
+fn named_places(words: &[Word]) -> Vec<Range<usize>> {
+    let after = |at: &usize| {
+        let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
+        let word = &words[*at];
+        is_place(before, &word.bare) && (!word.closed || word.is_short)
+    };
+    let starts = (0..words.len()).filter(after);
+    starts
+        .filter_map(|start| named(words, start, LONGEST_PLACE))
+        .collect()
+}
+
+/// The words from the one that says what a place or who a person is to the last one of the name, of so many words at most.
+fn named(words: &[Word], start: usize, most: usize) -> Option<Range<usize>> {
     let mut end = start;
-    for (at, word) in words.iter().enumerate().skip(start + 1).take(LONGEST_PLACE) {
+    for (at, word) in words.iter().enumerate().skip(start + 1).take(most) {
         // What begins with a capital and goes on in small letters is a word, not a name: `phường Quyết định`.
         let rest = words[at..].iter().take(2).map(|word| word.bare.as_str());
         let is_word =
@@ -366,7 +429,23 @@ mod tests {
             ("Đại hội lần thứ XX của", "Đại hội lần~thứ~XX của"),
             (
                 "thị xã Bắc Sơn, hợp tác xã Nông nghiệp, phường Mẫu",
-                "thị xã Bắc~Sơn, hợp tác xã Nông nghiệp, phường Mẫu",
+                "thị xã~Bắc~Sơn, hợp tác xã Nông nghiệp, phường~Mẫu",
+            ),
+            (
+                "TP. Hồ Chí Minh, đường Trần Hưng Đạo và số 12, ngõ 5, đường",
+                "TP.~Hồ~Chí~Minh, đường~Trần~Hưng~Đạo và số~12,~ngõ~5, đường",
+            ),
+            (
+                "Ông Lê Văn B, ông Trưởng khu phố, bà Chủ tịch Hội",
+                "Ông~Lê~Văn~B, ông Trưởng khu phố, bà Chủ tịch Hội",
+            ),
+            (
+                "điện thoại 0237 385 1234, 20 000 đồng, năm 2025, 12 hộ",
+                "điện thoại 0237~385~1234, 20~000~đồng, năm~2025, 12~hộ",
+            ),
+            (
+                "08 giờ 00 ngày 25/12/2025, 14 giờ 30 phút ngày 02 tháng 7 năm 2025",
+                "08~giờ~00~ngày~25/12/2025, 14~giờ~30~phút~ngày~02~tháng~7~năm~2025",
             ),
             ("UBND phường Quyết định khen", "UBND phường Quyết định khen"),
             ("tặng 25 cá nhân và 3 tập thể", "tặng 25~cá~nhân và 3~tập~thể"),
@@ -393,6 +472,10 @@ mod tests {
         assert_eq!(
             shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Short),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
+        );
+        assert_eq!(
+            shown("Hồ sơ trực tuyến (hồ sơ); thuế (triệu đồng)", &[], Kind::Short),
+            "Hồ sơ trực tuyến (hồ~sơ); thuế (triệu~đồng)"
         );
     }
 }

@@ -10,30 +10,14 @@ use crate::faces::Fonts;
 const PER_MM: f64 = 100.0;
 
 /// Sets a table's columns for a text of that width: as the template has it; else with cells that give up some of the room
-/// beside their letters; in the smaller size, if the words need it. Whether they fit.
+/// beside their letters; a little smaller, if that keeps names whole; in the smaller size, if the words need it. Whether they fit.
 pub(super) fn fit(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
-    let tight = Table {
-        tight: true,
-        ..table.clone()
-    };
-    let smaller = Table {
-        small: true,
-        ..table.clone()
-    };
-    let ways: &[(&Table, Room)] = if table.small {
-        &[(table, Room::Scarce)]
-    } else {
-        &[
-            (table, Room::Ample),
-            (&tight, Room::Scarce),
-            (&smaller, Room::Scarce),
-        ]
-    };
-    let set = |(way, room): &(&Table, Room)| {
-        let widths = widths_of(way, *room, width_mm, format, fonts)?;
-        Some(with_widths(way, &widths))
-    };
-    let found = ways.iter().find_map(set);
+    let found = Ways {
+        width_mm,
+        format,
+        fonts,
+    }
+    .best(table);
     let fits = found.is_some();
     if let Some(found) = found {
         *table = found;
@@ -41,13 +25,60 @@ pub(super) fn fit(table: &mut Table, width_mm: f64, format: &Format, fonts: &Fon
     fits
 }
 
-/// How much of what its columns would like a table is to have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Room {
+/// The ways to set a table.
+struct Ways<'a> {
+    width_mm: f64,
+    format: &'a Format,
+    fonts: &'a Fonts,
+}
+
+impl Ways<'_> {
+    fn best(&self, table: &Table) -> Option<Table> {
+        let of = |small: bool, tight: bool| Table {
+            small,
+            tight,
+            ..table.clone()
+        };
+        let small = || self.scarce(&of(true, false)).map(|(set, _)| set);
+        if table.small {
+            return small();
+        }
+        self.ample(table).or_else(|| match self.scarce(&of(false, true)) {
+            Some((set, 0)) => Some(set),
+            Some((parting, _)) => self.ample(&of(true, true)).or(Some(parting)),
+            None => small(),
+        })
+    }
+
     /// Whole things whole, and short texts on two lines.
-    Ample,
-    /// As much as there is, if words have room.
-    Scarce,
+    fn ample(&self, table: &Table) -> Option<Table> {
+        let (base, needs) = self.needs(table);
+        let floors = Floors::of(&needs, self.width_mm).on_two_lines()?;
+        Some(self.with_floors(table, &needs, &floors, &base))
+    }
+
+    /// As much as there is room for, if words have room, and how many whole things are parted.
+    fn scarce(&self, table: &Table) -> Option<(Table, usize)> {
+        let (base, needs) = self.needs(table);
+        let floors = Floors::of(&needs, self.width_mm);
+        let (chosen, parted) = floors.on_two_lines().map(|floors| (floors, 0)).or_else(|| {
+            let ways = [floors.names_whole(), floors.names_parted()];
+            let settling = Settling::of(table, &needs, self.format, self.fonts);
+            settling.best(ways.into_iter().flatten(), self.width_mm)
+        })?;
+        Some((self.with_floors(table, &needs, &chosen, &base), parted))
+    }
+
+    /// The widths that the template gives, and what each column needs.
+    fn needs(&self, table: &Table) -> (Vec<f64>, Vec<Needs>) {
+        let base = table.widths_mm(self.width_mm);
+        let needs = needs(table, &base, self.format, self.fonts);
+        (base, needs)
+    }
+
+    fn with_floors(&self, table: &Table, needs: &[Needs], floors: &[f64], base: &[f64]) -> Table {
+        with_widths(table, &widths(needs, floors, base, self.width_mm))
+    }
 }
 
 fn with_widths(table: &Table, widths: &[f64]) -> Table {
@@ -58,40 +89,25 @@ fn with_widths(table: &Table, widths: &[f64]) -> Table {
     table
 }
 
-fn widths_of(table: &Table, room: Room, width_mm: f64, format: &Format, fonts: &Fonts) -> Option<Vec<f64>> {
-    let base = table.widths_mm(width_mm);
-    let needs = needs(table, &base, format, fonts);
-    let floors = Floors {
-        needs: &needs,
-        width_mm,
-    };
-    let chosen = floors.on_two_lines().or_else(|| {
-        if room == Room::Ample {
-            return None;
-        }
-        let ways = [floors.names_whole(), floors.names_parted()]
-            .into_iter()
-            .flatten();
-        Settling::of(table, &needs, format, fonts).best(ways, width_mm)
-    });
-    chosen.map(|floors| widths(&needs, &floors, &base, width_mm))
-}
-
 /// The least widths of a table's columns, if they have room; none if not even words have room.
 struct Floors<'a> {
     needs: &'a [Needs],
     width_mm: f64,
 }
 
-impl Floors<'_> {
+impl<'a> Floors<'a> {
+    const fn of(needs: &'a [Needs], width_mm: f64) -> Self {
+        Self { needs, width_mm }
+    }
+
     /// Whole things whole and short texts on two lines.
     fn on_two_lines(&self) -> Option<Vec<f64>> {
-        self.of(|one| one.whole_mm.max(one.two_lines_mm))
+        self.each(|one| one.whole_mm.max(one.two_lines_mm))
     }
 
     /// Whole things whole, without heed of the number of lines.
     fn names_whole(&self) -> Option<Vec<f64>> {
-        self.of(|one| one.whole_mm)
+        self.each(|one| one.whole_mm)
     }
 
     /// Long names parted: with room for two lines in the columns that have none, else without heed of lines, at last for words.
@@ -104,12 +120,12 @@ impl Floors<'_> {
                 one.whole_mm.max(one.two_lines_mm)
             }
         };
-        self.of(others)
-            .or_else(|| self.of(short))
-            .or_else(|| self.of(|one| one.word_mm))
+        self.each(others)
+            .or_else(|| self.each(short))
+            .or_else(|| self.each(|one| one.word_mm))
     }
 
-    fn of(&self, floor: impl Fn(&Needs) -> f64) -> Option<Vec<f64>> {
+    fn each(&self, floor: impl Fn(&Needs) -> f64) -> Option<Vec<f64>> {
         let floors: Vec<f64> = self.needs.iter().map(floor).collect();
         (floors.iter().sum::<f64>() <= self.width_mm).then_some(floors)
     }

@@ -31,12 +31,13 @@ fn of_block(block: Block, width_mm: f64, format: &Format, fonts: &Fonts) -> Vec<
     let Block::Table(mut table) = block else {
         return vec![block];
     };
-    if !fit::fit(&mut table, width_mm, format, fonts)
-        && let Some(parts) = part::part(&table, width_mm, format, fonts)
-    {
-        return parts.into_iter().map(Block::Table).collect();
-    }
-    vec![Block::Table(table)]
+    let parts = if fit::fit(&mut table, width_mm, format, fonts) {
+        part::part_to_read(&table, width_mm, format, fonts)
+    } else {
+        part::part(&table, width_mm, format, fonts)
+    };
+    let parts = parts.unwrap_or_else(|| vec![table]);
+    parts.into_iter().map(Block::Table).collect()
 }
 
 /// The first table whose words no parting makes fit.

@@ -1,31 +1,77 @@
 //! A table of more columns than a sheet has room for: parted into tables below each other, each with the columns that say
 //! what a row is about.
 
+use std::ops::Range;
+
+use super::columns::needs;
 use super::fit::fit;
 use crate::document::{Align, Format, Slot, Table};
 use crate::faces::Fonts;
 
-/// The parts, each of which fits; None if no parting helps.
+/// A table of figures has so many groups of columns.
+const LEAST_WIDE: usize = 4;
+
+/// The parts, each of which fits: so many that what a row is about has two lines at most, unless one more does not help; None if
+/// no parting helps.
 pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts) -> Option<Vec<Table>> {
     let groups = groups(table)?;
-    let keys = keys(table, &groups);
-    let (key_columns, rest) = groups.split_at(keys);
-    (2..=rest.len()).find_map(|count| {
-        let parts = shared(rest, count).into_iter().map(|chunk| {
-            let columns = key_columns
-                .iter()
-                .chain(chunk)
-                .flat_map(Clone::clone)
-                .collect::<Vec<_>>();
-            let mut part = table.with_columns(&columns)?;
-            fit(&mut part, width_mm, format, fonts).then_some(part)
-        });
-        parts.collect()
-    })
+    let (keys, rest) = groups.split_at(keys(table, &groups));
+    let fitting = |count| in_parts(table, keys, rest, count, width_mm, format, fonts);
+    let (count, parts) = (2..=rest.len()).find_map(|count| Some((count, fitting(count)?)))?;
+    let reads = |parts: &Vec<Table>| parts.iter().all(|part| reads_well(part, width_mm, format, fonts));
+    if reads(&parts) {
+        return Some(parts);
+    }
+    Some(fitting(count + 1).filter(reads).unwrap_or(parts))
+}
+
+/// The parts of a table of groups of columns whose rows say in more than two lines what they are about, if they all do better;
+/// None of another table.
+pub(super) fn part_to_read(
+    table: &Table,
+    width_mm: f64,
+    format: &Format,
+    fonts: &Fonts,
+) -> Option<Vec<Table>> {
+    let wide = groups(table)?.iter().filter(|group| group.len() > 1).count();
+    if wide < LEAST_WIDE || reads_well(table, width_mm, format, fonts) {
+        return None;
+    }
+    let parts = part(table, width_mm, format, fonts)?;
+    let read = parts.iter().all(|part| reads_well(part, width_mm, format, fonts));
+    read.then_some(parts)
+}
+
+/// So many parts, if each fits.
+fn in_parts(
+    table: &Table,
+    keys: &[Range<usize>],
+    rest: &[Range<usize>],
+    count: usize,
+    width_mm: f64,
+    format: &Format,
+    fonts: &Fonts,
+) -> Option<Vec<Table>> {
+    let parts = shared(rest, count).into_iter().map(|chunk| {
+        let columns: Vec<usize> = keys.iter().chain(chunk).flat_map(Clone::clone).collect();
+        let mut part = table.with_columns(&columns)?;
+        fit(&mut part, width_mm, format, fonts).then_some(part)
+    });
+    parts.collect()
+}
+
+/// Whether the columns that say what a row is about have room for that on two lines.
+fn reads_well(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
+    const ROUNDED_MM: f64 = 0.1;
+    let widths = table.widths_mm(width_mm);
+    let needs = needs(table, &widths, format, fonts);
+    let keys = groups(table).map_or(0, |groups| keys(table, &groups));
+    let mut columns = needs.iter().zip(widths).take(keys);
+    columns.all(|(need, width)| need.two_lines_mm <= width + ROUNDED_MM)
 }
 
 /// Columns that stand under one cell of the head's first row.
-fn groups(table: &Table) -> Option<Vec<std::ops::Range<usize>>> {
+fn groups(table: &Table) -> Option<Vec<Range<usize>>> {
     let grid = table.head_grid().ok()?;
     let first = grid.first()?;
     let cells = first.iter().enumerate().filter_map(|(at, slot)| match slot {
@@ -36,7 +82,7 @@ fn groups(table: &Table) -> Option<Vec<std::ops::Range<usize>>> {
 }
 
 /// How many of them say what a row is about: its number, and the first column of words.
-fn keys(table: &Table, groups: &[std::ops::Range<usize>]) -> usize {
+fn keys(table: &Table, groups: &[Range<usize>]) -> usize {
     let left = |column: usize| {
         table
             .columns
@@ -47,13 +93,17 @@ fn keys(table: &Table, groups: &[std::ops::Range<usize>]) -> usize {
     words.map_or(1, |at| at + 1).min(groups.len())
 }
 
-/// The groups in so many parts, as even as can be.
-fn shared(groups: &[std::ops::Range<usize>], count: usize) -> Vec<&[std::ops::Range<usize>]> {
-    let (each, more) = (groups.len() / count, groups.len() % count);
+/// The groups in so many parts, of as even numbers of columns as can be.
+fn shared(groups: &[Range<usize>], count: usize) -> Vec<&[Range<usize>]> {
+    let columns = |groups: &[Range<usize>]| groups.iter().map(ExactSizeIterator::len).sum::<usize>();
     let mut rest = groups;
     let mut parts = Vec::new();
-    for at in 0..count {
-        let (part, others) = rest.split_at(each + usize::from(at < more));
+    for left in (1..=count).rev() {
+        // One group at least for each part; the end nearest to an even share of what is left.
+        let most = rest.len() + 1 - left;
+        let off = |end: &usize| (columns(&rest[..*end]) * left).abs_diff(columns(rest));
+        let end = (1..=most).min_by_key(off).unwrap_or(most);
+        let (part, others) = rest.split_at(if left == 1 { rest.len() } else { end });
         parts.push(part);
         rest = others;
     }

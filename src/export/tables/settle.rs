@@ -60,11 +60,18 @@ impl Settling {
         }
     }
 
-    /// The best of the least widths that lead on from one of these, within a room; None if there are none.
-    pub(super) fn best(&self, ways: impl Iterator<Item = Vec<f64>>, room_mm: f64) -> Option<Vec<f64>> {
+    /// The best of the least widths that lead on from one of these, within a room, and how many whole things they part; None if
+    /// there are none.
+    pub(super) fn best(
+        &self,
+        ways: impl Iterator<Item = Vec<f64>>,
+        room_mm: f64,
+    ) -> Option<(Vec<f64>, usize)> {
         let settled = ways.map(|widths| self.settled(widths, room_mm));
         let (_, widths) = settled.min_by(|one, other| one.0.total_cmp(&other.0))?;
-        Some(widths)
+        let shown = (0..widths.len()).flat_map(|at| self.column(at, widths[at]));
+        let parted = shown.map(|cell| cell.parted).sum();
+        Some((widths, parted))
     }
 
     /// What it costs at last, and the widths.
