@@ -177,6 +177,7 @@ impl Workshop {
         persons_once(dossier, sources, report);
         crate::checks::repealed_in_words(dossier, sources, report);
         one_name_a_post(dossier, report);
+        crate::checks::posts_of_units(dossier, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
         format_of_state(dossier, report);

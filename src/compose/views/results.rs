@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::posts::inside;
 use crate::model::{
     Against, Better, Brief, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
-    Measuring, Review, Share, Unit, Verdict, counted, roman,
+    Measuring, Review, Share, Unit, Verdict, counted, roman, unit_inside,
 };
 
 /// Results of all units together, by field.
@@ -138,7 +137,7 @@ fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
             .all(|(other, _)| other.id.value != unit.id.value)
     };
     let units = measuring.units.units.iter().filter(silent).filter(counts);
-    units.map(|unit| inside(unit.name_on(on).as_str())).collect()
+    units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
 }
 
 /// The day to which figures run, and whose run to another.
@@ -152,7 +151,7 @@ fn days(measuring: &Measuring<'_>, review: &Review, on: Option<Date>) -> (Option
     let otherwise = measuring.reported().filter_map(|(unit, result)| {
         let as_of = measuring.as_of(result).filter(|day| Some(*day) != common)?;
         Some(Otherwise {
-            unit: inside(unit.name_on(on).as_str()),
+            unit: unit_inside(unit.name_on(on).as_str()),
             as_of,
         })
     });
