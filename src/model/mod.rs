@@ -54,7 +54,7 @@ pub use law::{
     Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
     ToldRow,
 };
-pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
+pub use measuring::{Against, Compared, Measured, Measuring, Verdict, makes_a_year};
 pub use numbered::{Numbered, numbered};
 pub use paper_entry::{OneOf, PaperEntry};
 pub use paper_name::{PaperName, paper_name, review_name};
