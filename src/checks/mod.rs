@@ -75,7 +75,7 @@ pub use decisions_known::decisions_known;
 pub use dossier_complete::{dossier_complete, minutes_go_with, reports_handed_in, reports_with_submission};
 pub use figures_fit::figures_fit;
 pub use format_in_range::format_in_range;
-pub use format_of_state::format_of_state;
+pub use format_of_state::{format_of_state, format_of_unit, left_out_known};
 pub use goes_through::goes_through;
 pub use grounds_said::grounds_said;
 pub use invited_when_decided::invited_when_decided;
