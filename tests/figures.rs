@@ -112,6 +112,32 @@ fn d1_a_percentage_that_does_not_say_so_is_taken_for_one_with_a_note() {
 }
 
 #[test]
+fn d1_an_index_or_a_rank_that_does_not_say_so_is_not_summed_and_is_named() {
+    for (name, measure) in [
+        ("Chỉ số hài lòng", "điểm"),
+        ("Điểm thi đua", "điểm"),
+        ("Xếp hạng chuyển đổi số", "hạng"),
+    ] {
+        let units = units(&format!("measure: {measure}"), &PERCENTS);
+        let units = units.replace("name: Chỉ tiêu thêm", &format!("name: {name}"));
+        let told = reports(&units, &[]);
+        assert!(told.has("S101", "được hiểu là `binh-quan`"), "{:?}", told.faults);
+        total(&told, FINAL, "– – –");
+    }
+}
+
+#[test]
+fn d2_a_limit_that_its_name_says_is_taken_for_one_with_a_note() {
+    let units = units("measure: vụ", &[["2", "", "", "0"], ["1", "", "", "2"]]);
+    let units = units.replace("name: Chỉ tiêu thêm", "name: Chỉ tiêu thêm không quá");
+    let told = reports(&units, &[]);
+    assert!(told.has("S110", "mức không được vượt"), "{:?}", told.faults);
+    says(&told, FINAL, "không quá vụ ≤ 3 2 150,0");
+    holds(&told, FINAL, "≤ 2 0 đạt");
+    holds(&told, FINAL, "≤ 1 2 50,0");
+}
+
+#[test]
 fn d1_means_are_totalled_as_the_indicator_says() {
     let of = |total: &str| format!("measure: \"%\", kind: phan-tram, {total}");
     let told = reports(&units(&of("total: binh-quan"), &PERCENTS), &[]);

@@ -18,7 +18,9 @@ pub(crate) fn big_office(root: &Path, units: usize, awardees: usize) {
         fs::copy(ward.join(file), home.join(file)).unwrap();
     }
     let papers = fs::read_to_string(home.join("papers.yaml")).unwrap();
-    let papers = papers.replace("excerpt_for: [khu-pho-2]", "excerpt_for: [ca-nhan-1]");
+    let papers = papers
+        .replace("excerpt_for: [khu-pho-2]", "excerpt_for: [ca-nhan-1]")
+        .replace("except: doan-thanh-nien ", "#");
     fs::write(home.join("papers.yaml"), papers).unwrap();
     fs::write(home.join("units.yaml"), units_yaml(units)).unwrap();
     fs::write(home.join("awardees.yaml"), awardees_yaml(units, awardees)).unwrap();

@@ -63,12 +63,41 @@ fn f6_the_score_table_of_a_unit_has_its_own_points_and_the_councils() {
             "I Chính trị, tư tưởng 25 22,5 21,5",
             "V Điểm thưởng 4 0,0 0,0",
             "VI Điểm trừ 0,0 -0,5",
-            "Tổng điểm 100 91,5 89,0",
+            "Tổng điểm 104 91,5 89,0",
             "Xếp loại Xuất sắc Tốt",
             "TRƯỞNG KHU PHỐ",
             "TỔ TRƯỞNG TỔ CHẤM ĐIỂM",
         ],
     );
+}
+
+#[test]
+fn f6_what_all_points_come_to_has_the_bonus_or_says_that_it_has_not() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/ward-scores/inputs");
+    for (without, total) in [
+        (&["    bonus_most: 4\n"][..], "Tổng điểm 105 "),
+        (
+            &["    bonus_most: 4\n", ", most: 3}"][..],
+            "Tổng điểm (mức tối đa chưa kể điểm thưởng) 100 ",
+        ),
+    ] {
+        let office = tempfile::tempdir().unwrap();
+        copy(
+            &sample.join("khu-pho-2025"),
+            &office.path().join("inputs/khu-pho-2025"),
+        );
+        let scores = office.path().join("inputs/khu-pho-2025/scores.yaml");
+        let text = fs::read_to_string(&scores).unwrap();
+        let text = without.iter().fold(text, |text, part| {
+            assert!(text.contains(part), "{part}");
+            text.replacen(part, if part.ends_with('}') { "}" } else { "" }, 1)
+        });
+        fs::write(&scores, text).unwrap();
+        says(
+            &words_in(office.path(), "khu-pho-2025", "bang-diem--khu-pho-5"),
+            &[total],
+        );
+    }
 }
 
 #[test]
@@ -198,7 +227,7 @@ fn f6_a_unit_that_has_not_scored_gets_a_form_to_fill_in() {
         &[
             "I Chính trị, tư tưởng 25 1 Tuyên truyền",
             "pháp luật 10 2 Thực hiện quy ước",
-            "Tổng điểm 100 TRƯỞNG KHU PHỐ",
+            "Tổng điểm 104 TRƯỞNG KHU PHỐ",
         ],
     );
 }

@@ -1,5 +1,5 @@
 //! # What it does
-//! Refuses papers of bodies of the Party and of the Youth Union, known by their names.
+//! Refuses papers of bodies of the Party and of the Youth Union, known by their names; names units of them for which a form is made.
 //!
 //! # Why
 //! Their papers have formats of their own, without Quốc hiệu: made in the State's format they would look right and be wrong. A paper
@@ -13,8 +13,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{FormProblem, OtherFormat, Report};
-use crate::model::{Dossier, IssuingBody, OneOrMore};
+use crate::diagnostic::{FormProblem, OtherFormat, Report, Thing};
+use crate::model::{Brief, Dossier, IssuingBody, OneOrMore, unknown};
 
 /// What names of the Party's bodies have in them, in small letters.
 const PARTY: &[&str] = &[
@@ -76,6 +76,43 @@ pub fn format_of_state(dossier: &Dossier, report: &mut Report) {
     for body in bodies.filter(|body| issuers.contains(body.id.as_str())) {
         if let Some((format, found)) = format_of(body) {
             report.add(FormProblem::OtherFormat { format, found }, body.id.place.clone());
+        }
+    }
+}
+
+/// Adds a warning where a form that a unit hands in would have the State's head and the name of such a unit.
+pub fn format_of_unit(brief: &Brief<'_>, report: &mut Report) {
+    let own = brief.kind.by_unit && brief.awardee.is_none();
+    let Some(unit) = brief.unit.filter(|_| own) else {
+        return;
+    };
+    let found = unit.heading_lines(brief.date).join(" ");
+    if let Some(format) = other_format(&found) {
+        let problem = FormProblem::UnitOfOtherFormat {
+            paper: brief.entry.row.id.to_string(),
+            unit: unit.id.to_string(),
+            format,
+            found,
+        };
+        report.add(problem, unit.id.place.clone());
+    }
+}
+
+/// Reports each unit that a paper is not made for and that is none of the campaign's.
+pub fn left_out_known(dossier: &Dossier, report: &mut Report) {
+    if dossier.unread.units {
+        return;
+    }
+    let units = || dossier.units.iter().flat_map(|file| &file.units);
+    let mut seen = BTreeSet::new();
+    let rows = dossier.papers().iter().map(|entry| &entry.row);
+    for id in rows
+        .filter(|row| seen.insert(row.id.as_str()))
+        .flat_map(|row| &row.except)
+    {
+        if units().all(|unit| unit.id.value != id.value) {
+            let known = units().map(|unit| unit.id.to_string());
+            report.add(unknown(Thing::Unit, id.as_str(), known), id.place.clone());
         }
     }
 }

@@ -38,12 +38,14 @@ fn parts(row: &PaperRow, kind: &Kind, files: &CampaignFiles) -> Vec<OneOf> {
         (None, _) | (Some(OnePer::Awardee), None) => Vec::new(),
         (Some(OnePer::Unit), _) => {
             let units = files.units.iter().flat_map(|units| &units.units);
-            units.map(|unit| of(Some(&unit.id), None)).collect()
+            let made = units.filter(|unit| !row.leaves_out(&unit.id));
+            made.map(|unit| of(Some(&unit.id), None)).collect()
         }
         (Some(OnePer::ScoredUnit), _) => {
             let rows = files.score_table(row).into_iter().flat_map(|table| &table.units);
             let mut seen = BTreeSet::new();
-            rows.filter(|row| files.unit(&row.unit).is_some() && seen.insert(&row.unit.value))
+            rows.filter(|scored| files.unit(&scored.unit).is_some() && seen.insert(&scored.unit.value))
+                .filter(|scored| !row.leaves_out(&scored.unit))
                 .map(|row| of(Some(&row.unit), None))
                 .collect()
         }

@@ -70,6 +70,11 @@ const SHORTEST_YEAR_DAYS: i64 = 240;
 /// Figures that stop earlier than this before the campaign's end are not the year's.
 const LAST_DAYS: i64 = 15;
 
+/// Whether those days are the year of a campaign, which no shorter time is.
+pub fn makes_a_year(from: Date, to: Date) -> bool {
+    (*to - *from).num_days() >= SHORTEST_YEAR_DAYS
+}
+
 impl<'a> Measuring<'a> {
     /// None before any unit has reported in this review.
     pub fn of(units: &'a Units, campaign: &Campaign, review: &'a Review) -> Option<Self> {
@@ -127,9 +132,9 @@ impl<'a> Measuring<'a> {
         };
         let last_day = Date::from_figures(31, 12, self.review.date.year());
         let year_of_several = last_day.filter(|day| *day < period.end);
-        let end = *year_of_several.unwrap_or(period.end);
-        let days = |from: Date| (end - *from).num_days();
-        let whole = period.start.is_none_or(|start| days(start) >= SHORTEST_YEAR_DAYS);
+        let end = year_of_several.unwrap_or(period.end);
+        let days = |from: Date| (*end - *from).num_days();
+        let whole = period.start.is_none_or(|start| makes_a_year(start, end));
         let up_to_date = |(_, result)| self.as_of(result).is_none_or(|day| days(day) <= LAST_DAYS);
         let of_year = self.review.kind == Some(ReviewKind::Final) || year_of_several.is_some();
         of_year && whole && self.reported().all(up_to_date)

@@ -12,12 +12,14 @@ mod holders;
 mod issued;
 mod kept;
 mod law;
+mod locality;
 mod lower_titles;
 mod measuring;
 mod numbered;
 mod outcome;
 mod paper_entry;
 mod paper_name;
+mod posts;
 mod scoring;
 mod seating;
 mod values;
@@ -53,10 +55,11 @@ pub use law::{
     Found, Grounds, Holders, Holiday, LawBasis, LawOn, LawRow, LawRule, MoneyClause, Naming, Refusal, Regime,
     ToldRow,
 };
-pub use measuring::{Against, Compared, Measured, Measuring, Verdict};
+pub use measuring::{Against, Compared, Measured, Measuring, Verdict, makes_a_year};
 pub use numbered::{Numbered, numbered};
 pub use paper_entry::{OneOf, PaperEntry};
 pub use paper_name::{PaperName, paper_name, review_name};
+pub use posts::{address_in, is_of_another, located, names_unit, post_at, unit_inside};
 pub use scoring::{Ranked, ScoreSums};
 pub use seating::seat;
 pub use values::{

@@ -8,10 +8,11 @@ use crate::checks::{
     answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
     bases_in_force, bases_left_out, cites_sound, copied_kind, council_seated, council_sound, dates_in_order,
     decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state,
-    law_caution, law_of_office, minutes_go_with, notice_long_enough, number_left, numbers_as_issued,
-    numbers_once, one_name_a_post, others_draft, papers_in_order, persons_once, points_sound, power_of_kind,
-    review_files_sound, rewards_sound, score_table_chosen, score_tables_sound, scores_followed,
-    selection_sound, sheet_per_guest, signature_agrees, signed_by_whom, units_measured, votes_add_up,
+    format_of_unit, law_caution, law_of_office, left_out_known, minutes_go_with, notice_long_enough,
+    number_left, numbers_as_issued, numbers_once, one_name_a_post, others_draft, papers_in_order,
+    persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound, score_table_chosen,
+    score_tables_sound, scores_followed, selection_sound, sheet_per_guest, signature_agrees, signed_by_whom,
+    units_measured, votes_add_up,
 };
 use crate::checks::{asks_readers, goes_through, grounds_said, invited_when_decided, notices_alike};
 use crate::compose::asks_law;
@@ -177,9 +178,11 @@ impl Workshop {
         persons_once(dossier, sources, report);
         crate::checks::repealed_in_words(dossier, sources, report);
         one_name_a_post(dossier, report);
+        crate::checks::posts_of_units(dossier, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
         format_of_state(dossier, report);
+        left_out_known(dossier, report);
         for review in &campaign.reviews {
             votes_add_up(dossier, review, report);
             rewards_sound(dossier, review, sources, report);
@@ -199,6 +202,7 @@ impl Workshop {
         let (dossier, entry) = (brief.dossier, brief.entry);
         selection_sound(brief, report);
         sheet_per_guest(brief, report);
+        format_of_unit(brief, report);
         others_draft(brief, report);
         answers_sound(brief, report);
         score_table_chosen(brief, report);
@@ -225,15 +229,9 @@ impl Workshop {
             |bases, report: &mut Report| bases_in_force(bases, (id, date.value), &dossier.law, report);
         if entry.role == Some(PaperRole::Plan) {
             dates_in_order(&dossier.campaign, id, date.value, &date.place, report);
-            bases(
-                dossier
-                    .campaign
-                    .plan
-                    .iter()
-                    .flat_map(|plan| plan.bases.iter().flatten())
-                    .collect::<Vec<_>>(),
-                report,
-            );
+            let plan = dossier.campaign.plan.iter();
+            let all = plan.flat_map(|plan| plan.bases.iter().flatten());
+            bases(all.collect::<Vec<_>>(), report);
         }
         let file = brief.review.and_then(|review| dossier.review_file(&review.id));
         if entry.role == Some(PaperRole::Decision) {

@@ -68,7 +68,7 @@ fn a_report_on_achievements_says_a_name_once_and_a_post_as_people_say_it() {
     let person = told.paper(ids[0]);
     for words in [
         "Họ và tên: Lương Văn Giả Định Ấn;",
-        "Chức vụ, đơn vị công tác: Trưởng khu phố 15.",
+        "Chức vụ, đơn vị công tác: Trưởng khu phố 15, phường Mẫu.",
     ] {
         assert!(person.contains(words), "{words}: {person}");
     }
@@ -128,4 +128,56 @@ fn one_post_with_two_names_and_one_name_at_two_posts_are_warned_of() {
         let told = told(&[("units.yaml", from, to)], &[]);
         assert!(told.has(code, words), "{to}: {:#?}", told.faults);
     }
+}
+
+#[test]
+fn e11_a_post_of_another_body_is_named_with_what_lists_would_say() {
+    let change = |post| {
+        told(
+            &[("awardees.yaml", "Cảnh sát khu vực", post)],
+            &["to-trinh--so-ket--huyen"],
+        )
+    };
+    let known = change("Phó Trưởng Công an phường");
+    assert!(!known.has("H684", ""), "{:#?}", known.faults);
+    let words = known.paper("to-trinh--so-ket--huyen");
+    assert!(words.contains("Phó Trưởng Công an phường Mẫu"), "{words}");
+    let other = change("Phó Chủ tịch HĐND phường");
+    let said = "Phó Chủ tịch HĐND phường, Công an phường Mẫu";
+    assert!(other.has("H684", said), "{:#?}", other.faults);
+    let words = other.paper("to-trinh--so-ket--huyen");
+    assert!(words.contains(said), "{words}");
+}
+
+#[test]
+fn f12_a_form_of_a_unit_of_the_youth_union_is_named_or_not_made() {
+    let own = told(&[], &[]);
+    assert!(!own.has("P652", ""), "{:#?}", own.faults);
+    let paper = "dang-ky--doan-thanh-nien";
+    let made = told(&[("papers.yaml", "except: doan-thanh-nien ", "# ")], &[paper]);
+    assert!(made.has("P652", "ĐOÀN THANH NIÊN"), "{:#?}", made.faults);
+    let other = told(
+        &[("papers.yaml", "except: doan-thanh-nien", "except: doan-truong")],
+        &[],
+    );
+    assert!(other.has("K110", "doan-truong"), "{:#?}", other.faults);
+}
+
+#[test]
+fn g2_a_paper_to_another_level_says_where_its_awardees_are() {
+    let (above, own) = ("to-trinh--tong-ket--tinh", "to-trinh--tong-ket--xa");
+    let report = "bao-cao-thanh-tich--tong-ket--tt-nhan-dan-va-can-bo-khu-pho-4";
+    let told = told(&[], &[above, own, report]);
+    for words in [
+        "Nhân dân và cán bộ khu phố 4 Phường Mẫu",
+        "Trưởng khu phố 15, phường Mẫu",
+    ] {
+        assert!(told.paper(above).contains(words), "{}", told.paper(above));
+    }
+    assert!(!told.paper(above).contains("phường Mẫu, phường Mẫu"));
+    assert!(
+        told.paper(report)
+            .contains("cho Nhân dân và cán bộ khu phố 4, phường Mẫu")
+    );
+    assert!(!told.paper(own).contains("khu phố 8, phường Mẫu"));
 }

@@ -53,6 +53,7 @@ fund:\n";
             "360.000; 01 bộ ấm chén",
             "cả hiện vật là",
             "Tiền thưởng, hiện vật",
+            "Tổng cộng 8.590.000; cả hiện vật: 9.590.000",
         ],
     );
     says(

@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::lists::{place, post};
-use super::posts::inside;
 use super::unit_figures::{UnitFigures, unit_figures};
 use super::unit_scores::{UnitScores, unit_scores};
+use super::whereabouts::{place_told, post_told};
 use crate::model::{
     Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Particulars, Sex,
-    Text, Unit, UnitKind, counted,
+    Text, Unit, UnitKind, counted, located, unit_inside,
 };
 
 /// A unit and what it registered.
@@ -40,7 +39,7 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
     let rows = targets(brief, unit);
     Some(UnitView {
         name: unit.name_on(brief.date).to_string(),
-        inside: inside(unit.name_on(brief.date).as_str()),
+        inside: unit_inside(unit.name_on(brief.date).as_str()),
         kind: unit.kind,
         head: unit.head.as_ref().map(|head| head.title.to_string()),
         rows: (!rows.is_empty()).then_some(rows),
@@ -95,6 +94,8 @@ pub(in super::super) struct AwardeeView {
     full_name: String,
     /// `bà Nguyễn Thị Mẫu`: inside a sentence.
     inside: String,
+    /// The same as the level above is told it: `Nhân dân và cán bộ khu phố 4, phường Mẫu`.
+    told: String,
     name: String,
     kind: AwardeeKind,
     sex: Option<&'static str>,
@@ -146,6 +147,7 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
     };
     let unit = brief.dossier.unit_name_of(awardee, brief.date);
     let own = own_unit(awardee, brief);
+    let place = place_told(awardee, unit.as_deref(), brief);
     let award = awardee.award.value;
     let award = brief
         .dossier
@@ -153,19 +155,20 @@ pub(in super::super) fn awardee_view(brief: &Brief<'_>) -> Option<AwardeeView> {
     Some(AwardeeView {
         full_name: awardee.full_name(),
         inside: awardee.name_inside(),
+        told: name_told(awardee, brief),
         sex: awardee.sex.map(Sex::name),
         name: awardee.name.to_string(),
         kind: awardee.kind,
         born: awardee.born,
         position: text(&awardee.position),
-        place: place(awardee, unit.as_deref()),
-        post: post(awardee, unit.as_deref()),
+        particulars: particulars(awardee, own, &place),
+        place,
+        post: post_told(awardee, unit.as_deref(), brief),
         unit,
         address: text(&awardee.address),
         home: text(&awardee.home),
         residence: text(&awardee.residence),
         schooling: text(&awardee.schooling),
-        particulars: particulars(awardee, own),
         figures: own.and_then(|unit| unit_figures(brief, unit)),
         background: awardee.background.as_ref().map(ToString::to_string),
         achievement: text(&awardee.achievement),
@@ -188,14 +191,28 @@ pub(super) fn own_unit<'a>(awardee: &Awardee, brief: &Brief<'a>) -> Option<&'a U
         .then_some(unit)
 }
 
-fn particulars(awardee: &Awardee, unit: Option<&Unit>) -> Particulars {
+/// The name inside a sentence; of a collective with the place of the office in a paper that goes to another level.
+fn name_told(awardee: &Awardee, brief: &Brief<'_>) -> String {
+    let name = awardee.name_inside();
+    match brief
+        .locality()
+        .filter(|_| awardee.kind == AwardeeKind::Collective)
+    {
+        Some(locality) => located(&name, "", locality),
+        None => name,
+    }
+}
+
+/// Its own, else those of the unit that it is; a household's address as lists say it.
+fn particulars(awardee: &Awardee, unit: Option<&Unit>, place: &str) -> Particulars {
     let own = awardee.particulars.clone().unwrap_or_default();
+    let listed = match awardee.kind {
+        AwardeeKind::Household if awardee.position.is_none() => Line::typed(place),
+        _ => awardee.address.clone(),
+    };
     let of_unit = unit.and_then(|unit| unit.particulars.clone()).unwrap_or_default();
     Particulars {
-        address: own
-            .address
-            .or_else(|| awardee.address.clone())
-            .or(of_unit.address),
+        address: own.address.or(listed).or(of_unit.address),
         phone: own.phone.or(of_unit.phone),
         organisation: own.organisation.or(of_unit.organisation),
         members: own.members.or(of_unit.members),

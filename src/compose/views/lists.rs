@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::clauses::clauses;
+use super::deeds::deed;
 use super::gift::gift;
-use super::posts::post_at;
+use super::whereabouts::place_told;
 use crate::input::At;
 use crate::model::{
-    AwardLine, Awardee, AwardeeKind, Brief, Date, Numbered, Review, capitalised, counted, holders, numbered,
-    roman,
+    AwardLine, Awardee, AwardeeKind, Brief, Date, Numbered, Review, counted, holders, numbered, roman,
 };
 
 /// Everyone a paper is about.
@@ -281,7 +281,7 @@ pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
         full_name: awardee.full_name(),
         born: awardee.born,
         position: text(&awardee.position),
-        place: place(awardee, unit.as_deref()),
+        place: place_told(awardee, unit.as_deref(), brief),
         unit,
         address: text(&awardee.address),
         achievement: text(&awardee.achievement),
@@ -310,52 +310,6 @@ fn days(from: Date, to: Date) -> String {
     let year = format!("/{}", to.year());
     let first = first.strip_suffix(&year).unwrap_or(&first);
     format!("từ ngày {first} đến ngày {last}")
-}
-
-/// `xuất sắc trong dạy nghề đan lát` → `Dạy nghề đan lát`: a column of summaries says what was done.
-fn deed(achievement: &str) -> String {
-    const LEADS: [&str; 6] = [
-        "đã có thành tích ",
-        "thành tích ",
-        "xuất sắc, ",
-        "xuất sắc ",
-        "trong ",
-        "việc ",
-    ];
-    let said = LEADS
-        .iter()
-        .fold(achievement, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));
-    capitalised(said)
-}
-
-/// `Trưởng khu phố 1`. A household has its address; a collective that is itself the unit has no other place.
-pub(super) fn place(awardee: &Awardee, unit: Option<&str>) -> String {
-    if let Some(place) = &awardee.place {
-        return place.to_string();
-    }
-    let name = awardee.name.as_str().to_lowercase();
-    let said = |unit: &&str| name.ends_with(&unit.to_lowercase());
-    let unit = unit.filter(|unit| awardee.address.is_none() && !said(unit));
-    let post = awardee.position.as_ref().map(ToString::to_string);
-    let joined = match (post, unit) {
-        (Some(post), Some(unit)) => Some(post_at(&post, unit)),
-        (post, unit) => post.or(unit.map(str::to_owned)),
-    };
-    joined
-        .into_iter()
-        .chain(awardee.address.iter().map(ToString::to_string))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// `Trưởng khu phố 1`: the post and the unit of a person, wherever the person lives.
-pub(super) fn post(awardee: &Awardee, unit: Option<&str>) -> String {
-    let own = awardee.place.as_ref().map(ToString::to_string);
-    let post = awardee.position.as_ref().map(ToString::to_string);
-    own.unwrap_or_else(|| match (post, unit) {
-        (Some(post), Some(unit)) => post_at(&post, unit),
-        (post, unit) => post.or_else(|| unit.map(str::to_owned)).unwrap_or_default(),
-    })
 }
 
 /// `08 tập thể, 18 cá nhân và 04 hộ gia đình`.

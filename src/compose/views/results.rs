@@ -2,10 +2,9 @@
 
 use serde::Serialize;
 
-use super::posts::inside;
 use crate::model::{
     Against, Better, Brief, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
-    Measuring, Review, Share, Unit, Verdict, counted, roman,
+    Measuring, PaperRole, Review, Share, Unit, Verdict, counted, makes_a_year, roman, unit_inside,
 };
 
 /// Results of all units together, by field.
@@ -14,6 +13,8 @@ pub(super) struct Results {
     fields: Vec<FieldRows>,
     /// `kế hoạch`, `kế hoạch năm` or `kế hoạch của kỳ`.
     against: &'static str,
+    /// The time of the plan and of its figures: `Năm 2025`; None of an occasion without days.
+    time: Option<String>,
     /// `năm trước` or `cùng kỳ năm trước`; None where nothing of it compares.
     compared: Option<&'static str>,
     /// Whether last year's figures are known and none of them compares.
@@ -107,6 +108,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
             Against::ShareOfYear => "kế hoạch năm",
             Against::PeriodTarget => "kế hoạch của kỳ",
         },
+        time: time(brief),
         compared: measuring.compared.map(|compared| match compared {
             Compared::LastYear => "năm trước",
             Compared::SamePeriod => "cùng kỳ năm trước",
@@ -125,6 +127,42 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
     })
 }
 
+/// The campaign's time, as the head of a column says it: the year, the school year that its name has, or its days.
+fn time(brief: &Brief<'_>) -> Option<String> {
+    let campaign = &brief.dossier.campaign;
+    let period = campaign.period?;
+    let plan = || {
+        let mut papers = brief.dossier.papers().iter();
+        let plan = papers.find(|entry| entry.role == Some(PaperRole::Plan))?;
+        plan.date.as_ref().map(|date| date.value)
+    };
+    let start = period.start.or_else(plan);
+    Some(time_of(campaign.name.as_str(), start, period.end))
+}
+
+fn time_of(name: &str, start: Option<Date>, end: Date) -> String {
+    let year = school_year(name);
+    let Some(start) = start else {
+        return year.unwrap_or_else(|| format!("Đến ngày {}", end.in_figures()));
+    };
+    let days = || format!("Từ ngày {} đến ngày {}", start.in_figures(), end.in_figures());
+    match year {
+        _ if !makes_a_year(start, end) => days(),
+        Some(year) => year,
+        None if start.year() == end.year() => format!("Năm {}", end.year()),
+        None => days(),
+    }
+}
+
+/// `Năm học 2025-2026` of a campaign that its name says is of that year, and not of a term.
+fn school_year(name: &str) -> Option<String> {
+    let (before, years) = name.split_once("năm học ")?;
+    let is_year = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '–');
+    let end = years.find(|letter| !is_year(letter)).unwrap_or(years.len());
+    let whole = !before.trim_end().to_lowercase().contains("học kỳ");
+    (whole && end > 0).then(|| format!("Năm học {}", &years[..end]))
+}
+
 /// Units of which the table has a plan or a figure of the year before, and no result at all.
 fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
     let counts = |unit: &&Unit| {
@@ -138,7 +176,7 @@ fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
             .all(|(other, _)| other.id.value != unit.id.value)
     };
     let units = measuring.units.units.iter().filter(silent).filter(counts);
-    units.map(|unit| inside(unit.name_on(on).as_str())).collect()
+    units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
 }
 
 /// The day to which figures run, and whose run to another.
@@ -152,7 +190,7 @@ fn days(measuring: &Measuring<'_>, review: &Review, on: Option<Date>) -> (Option
     let otherwise = measuring.reported().filter_map(|(unit, result)| {
         let as_of = measuring.as_of(result).filter(|day| Some(*day) != common)?;
         Some(Otherwise {
-            unit: inside(unit.name_on(on).as_str()),
+            unit: unit_inside(unit.name_on(on).as_str()),
             as_of,
         })
     });
@@ -269,4 +307,56 @@ pub(super) fn percent(measuring: &Measuring<'_>, indicator: &Indicator, one: &Me
         Verdict::Missed => share.unwrap_or_else(|| "không đạt".to_owned()),
         Verdict::Open => share.unwrap_or_else(|| DASH.to_owned()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d5_the_head_of_a_table_says_the_time_of_its_figures() {
+        let day = |day, month, year| Date::from_figures(day, month, year).unwrap();
+        let (year_end, spring) = (day(31, 12, 2025), day(31, 5, 2026));
+        for (name, start, end, said) in [
+            (
+                "phong trào năm 2025",
+                Some(day(15, 1, 2025)),
+                year_end,
+                "Năm 2025",
+            ),
+            (
+                "phong trào sáu tháng cuối năm",
+                Some(day(21, 7, 2025)),
+                year_end,
+                "Từ ngày 21/7/2025 đến ngày 31/12/2025",
+            ),
+            (
+                "phong trào “Dạy tốt” năm học 2025-2026",
+                Some(day(5, 9, 2025)),
+                spring,
+                "Năm học 2025-2026",
+            ),
+            (
+                "phong trào “Dạy tốt” năm học 2025-2026",
+                None,
+                spring,
+                "Năm học 2025-2026",
+            ),
+            (
+                "phong trào học kỳ II năm học 2025-2026",
+                Some(day(19, 1, 2026)),
+                spring,
+                "Từ ngày 19/01/2026 đến ngày 31/5/2026",
+            ),
+            (
+                "phong trào “Dạy tốt”",
+                Some(day(5, 9, 2025)),
+                spring,
+                "Từ ngày 05/9/2025 đến ngày 31/5/2026",
+            ),
+            ("phong trào", None, year_end, "Đến ngày 31/12/2025"),
+        ] {
+            assert_eq!(time_of(name, start, end), said, "{name}");
+        }
+    }
 }

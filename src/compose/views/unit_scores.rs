@@ -21,7 +21,10 @@ pub(super) struct UnitScores {
     /// Whether parts have heads: not where there is only one.
     parted: bool,
     parts: Vec<Part>,
+    /// What all of it may come to, the bonus with it.
     most: String,
+    /// Whether the bonus has no limit, so that `most` is without it.
+    bonus_apart: bool,
     totals: Vec<String>,
     /// Absent where there are no classes, or nobody has scored.
     classes: Option<Vec<String>>,
@@ -70,7 +73,8 @@ pub(super) fn unit_scores(brief: &Brief<'_>) -> Option<UnitScores> {
         columns: (1..=4 + sheet.given.len()).collect(),
         parted: parts.len() > 1,
         parts,
-        most: table.most().to_string(),
+        most: Quantity::sum([table.most(), bonus_most(table).unwrap_or_default()]).to_string(),
+        bonus_apart: bonus_most(table).is_none(),
         totals: sheet.each(|_, sums| Some(sums.total)),
         classes: sheet.classes(),
     })
@@ -158,9 +162,7 @@ impl<'a> Sheet<'a> {
             .iter()
             .map(|section| self.section(section))
             .collect();
-        let most = self
-            .table
-            .bonus_most
+        let most = bonus_most(self.table)
             .map(|most| most.to_string())
             .unwrap_or_default();
         parts.extend(self.besides("bonus", &self.table.bonus, most, |sums| sums.bonus, false));
@@ -228,6 +230,16 @@ impl<'a> Sheet<'a> {
             points: self.each(|_, sums| Some(signed(sum(sums)))),
             rows: (1..).zip(items).map(row).collect(),
         })
+    }
+}
+
+/// What the whole bonus may come to: its limit, else its items together; None where nothing limits it.
+fn bonus_most(table: &ScoreTable) -> Option<Quantity> {
+    let items: Option<Vec<Quantity>> = table.bonus.iter().map(|one| one.most).collect();
+    let items = items.map(Quantity::sum);
+    match (table.bonus_most, items) {
+        (Some(limit), Some(items)) => Some(limit.min(items)),
+        (limit, items) => limit.or(items),
     }
 }
 

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use strum::VariantArray;
 
-use super::posts::inside;
 use crate::model::{
     Brief, Date, Decimals, Dossier, Overdue as Late, ReceivedPaper, Review, ReviewFile, Share, Unit,
-    UnitKind, counted,
+    UnitKind, counted, unit_inside,
 };
 
 /// How many units take part and registered.
@@ -50,7 +49,7 @@ pub(super) fn registration(dossier: &Dossier, on: Option<Date>) -> Option<Regist
         missing: units
             .iter()
             .filter(|unit| !has_registered(unit))
-            .map(|unit| inside(unit.name_on(on).as_str()))
+            .map(|unit| unit_inside(unit.name_on(on).as_str()))
             .collect(),
     })
 }
@@ -108,7 +107,7 @@ pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFi
         units
             .iter()
             .filter(|unit| is(unit))
-            .map(|unit| inside(unit.name_on(brief.date).as_str()))
+            .map(|unit| unit_inside(unit.name_on(brief.date).as_str()))
             .collect::<Vec<_>>()
     };
     Some(Overdue {

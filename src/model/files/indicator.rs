@@ -84,6 +84,7 @@ impl Record for Indicator {
         };
         let kind = said.kind(&name, &measure, f);
         said.hold(kind, &name, f)?;
+        let better = said.better(kind, &name, &measure, f);
         if kind == IndicatorKind::Amount && likely_kind("", measure.as_str()) == Some(IndicatorKind::Percent)
         {
             let problem = FigureProblem::PercentAsAmount {
@@ -100,7 +101,7 @@ impl Record for Indicator {
             measure,
             field: field?,
             kind,
-            better: said.better.unwrap_or(Better::More),
+            better,
             over_100: said.over_100.unwrap_or(false),
             total: said.total(kind),
         })
@@ -130,6 +131,19 @@ impl Said {
             f.fault("measure", problem);
         }
         kind
+    }
+
+    /// As the file says; else as the name does, with a note.
+    fn better(&self, kind: IndicatorKind, name: &Line, measure: &Line, f: &mut Fields<'_, '_>) -> Better {
+        if let Some(better) = self.better {
+            return better;
+        }
+        if kind == IndicatorKind::YesNo || !is_limit(name.as_str(), measure.as_str()) {
+            return Better::More;
+        }
+        let indicator = name.to_string();
+        f.fault("name", FigureProblem::LimitTaken { indicator });
+        Better::Less
     }
 
     /// Whether the keys go together; else a fault for each that does not.
@@ -182,6 +196,8 @@ impl Said {
 fn likely_kind(name: &str, measure: &str) -> Option<IndicatorKind> {
     const TIMES: [&str; 6] = ["năm", "tháng", "quý", "tuần", "ngày", "giờ"];
     const YES_NO: [&str; 4] = ["có/không", "đạt/không đạt", "đạt/chưa đạt", "đạt/chưa"];
+    const MEANS: [&str; 4] = ["bình quân", "trung bình", "chỉ số", "điểm số"];
+    const RATIOS: [&str; 3] = ["tỷ lệ", "tỉ lệ", "tỷ suất"];
     let (name, measure) = (name.to_lowercase(), measure.to_lowercase().replace(" / ", "/"));
     if YES_NO.contains(&measure.as_str()) {
         return Some(IndicatorKind::YesNo);
@@ -191,8 +207,37 @@ fn likely_kind(name: &str, measure: &str) -> Option<IndicatorKind> {
         return Some(IndicatorKind::Percent);
     }
     let per = |part: &str| !TIMES.contains(&part.trim());
-    let mean = ["bình quân", "trung bình"].iter().any(|word| name.contains(word));
+    let mean = MEANS.iter().any(|word| name.contains(word))
+        || RATIOS.iter().any(|word| name.starts_with(word))
+        || measure == "điểm"
+        || is_rank(&name, &measure);
     (mean || measure.split('/').skip(1).any(per)).then_some(IndicatorKind::Mean)
+}
+
+/// A place in an order, of which the first is the best; all in small letters.
+fn is_rank(name: &str, measure: &str) -> bool {
+    const RANKS: [&str; 3] = ["xếp hạng", "thứ hạng", "vị thứ"];
+    matches!(measure, "hạng" | "thứ hạng" | "bậc") || RANKS.iter().any(|word| name.starts_with(word))
+}
+
+/// Whether less is better by an indicator's name: `Số vụ cháy nổ không quá`, `Hộ nghèo giảm còn`, `Tỷ lệ hộ nghèo dưới 2%`.
+fn is_limit(name: &str, measure: &str) -> bool {
+    const LIMITS: [&str; 7] = [
+        "không quá",
+        "không vượt",
+        "không để xảy ra",
+        "giảm còn",
+        "giảm xuống",
+        "còn dưới",
+        "tối đa",
+    ];
+    let name = name.to_lowercase();
+    // `Trẻ em dưới 6 tuổi` is no limit.
+    let under = name.rsplit_once("dưới").is_some_and(|(_, behind)| {
+        let figure = |letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '.' | '%' | '‰' | ' ');
+        behind.chars().all(figure)
+    });
+    under || LIMITS.iter().any(|words| name.contains(words)) || is_rank(&name, &measure.to_lowercase())
 }
 
 /// What kind of figure an indicator has.
@@ -255,11 +300,43 @@ mod tests {
             ("Năng suất lúa", "tạ / ha", Some(Mean)),
             ("Thu nhập bình quân", "triệu đồng", Some(Mean)),
             ("Khu phố văn hóa", "đạt/chưa đạt", Some(YesNo)),
+            ("Tỷ lệ hộ nghèo", "hộ/100 hộ", Some(Mean)),
+            ("Tỷ lệ người dân hài lòng", "lần", Some(Mean)),
+            ("Chỉ số hài lòng của người dân", "điểm", Some(Mean)),
+            ("Chỉ số cải cách hành chính", "đơn vị", Some(Mean)),
+            ("Bài kiểm tra cuối năm", "điểm", Some(Mean)),
+            ("Xếp hạng chuyển đổi số", "trên 34", Some(Mean)),
+            ("Cải cách hành chính", "hạng", Some(Mean)),
             ("Hồ sơ trực tuyến", "hồ sơ/năm", None),
+            ("Di tích được xếp hạng", "di tích", None),
+            ("Điểm rác tự phát được xóa", "điểm rác", None),
+            ("Xã có tỷ lệ hộ nghèo thấp", "xã", None),
             ("Thu ngân sách", "triệu đồng", None),
         ];
         for (name, measure, kind) in cases {
             assert_eq!(likely_kind(name, measure), kind, "{name} ({measure})");
+        }
+    }
+    #[test]
+    fn d2_names_that_say_what_is_not_to_be_exceeded_are_known() {
+        for (name, measure) in [
+            ("Số vụ cháy nổ không quá", "vụ"),
+            ("Không để xảy ra tai nạn lao động", "vụ"),
+            ("Hộ nghèo giảm còn", "hộ"),
+            ("Tỷ lệ hộ nghèo dưới 2%", "%"),
+            ("Số đơn thư tối đa", "đơn"),
+            ("Tỷ lệ học sinh bỏ học dưới", "%"),
+            ("Xếp hạng chuyển đổi số", "hạng"),
+        ] {
+            assert!(is_limit(name, measure), "{name} ({measure})");
+        }
+        for (name, measure) in [
+            ("Trẻ em dưới 6 tuổi được tiêm chủng", "trẻ"),
+            ("Hộ nghèo được giúp đỡ", "hộ"),
+            ("Số vụ hòa giải thành", "vụ"),
+            ("Hạng mục công trình hoàn thành", "hạng mục"),
+        ] {
+            assert!(!is_limit(name, measure), "{name} ({measure})");
         }
     }
 }

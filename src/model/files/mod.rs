@@ -29,6 +29,7 @@ mod paper_act;
 mod paper_council;
 mod paper_people;
 mod paper_role;
+mod paper_row;
 mod paper_values;
 mod papers;
 mod particulars;

@@ -10,7 +10,7 @@ use super::{Cites, Kinds, Outline, OutlineEntry, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decoder, Fields, Record, Rows};
 use crate::model::{
-    Answer, Awardee, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select,
+    Answer, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select, Several,
     Urgency,
 };
 
@@ -88,6 +88,8 @@ pub struct PaperRow {
     pub through: Option<Decider>,
     /// Whom it is about, of those whom its kind and decider leave to it; None for all of them.
     pub select: Option<At<Select>>,
+    /// Of a paper for each unit: those that it is not made for.
+    pub except: Vec<At<Id>>,
     /// Of a submission: what the level above answered.
     pub outcomes: Vec<At<Answer>>,
     /// The table of points that it is about, where its review has several.
@@ -167,6 +169,10 @@ impl Record for PaperRow {
         let select = f.optional::<At<Select>>(
             "select",
             "Văn bản chỉ gồm những ai trong đợt; không ghi thì gồm tất cả",
+        );
+        let except = f.optional::<Several<At<Id>>>(
+            "except",
+            "Với văn bản lập cho từng đơn vị: mã những đơn vị không lập, như Đoàn Thanh niên, chi bộ tự soạn theo thể thức của mình",
         );
         let outcomes = f.optional::<Vec<At<Answer>>>(
             "outcomes",
@@ -308,6 +314,7 @@ impl Record for PaperRow {
             select,
             decided_by,
             through: through?,
+            except: except?.map(Several::into_all).unwrap_or_default(),
             outcomes,
             score_table: score_table?,
             signers: signers?.unwrap_or_default(),
@@ -349,47 +356,4 @@ fn needs<T>(f: &mut Fields<'_, '_>, first: PairedKey, second: PairedKey) -> Opti
     };
     f.fault(first.into(), kind);
     None
-}
-
-impl PaperRow {
-    /// Whether it may be about someone, by what it selects.
-    pub fn takes(&self, awardee: &Awardee) -> bool {
-        self.select.as_ref().is_none_or(|select| select.takes(awardee))
-    }
-
-    /// Of a copy: the paper it is made from.
-    pub fn copies_paper(&self) -> Option<&At<Id>> {
-        match &self.act {
-            Some(PaperAct::Copies { paper, .. }) => Some(paper),
-            Some(PaperAct::Corrects { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => {
-                None
-            }
-        }
-    }
-
-    /// Of a letter: the paper whose form it corrects.
-    pub fn corrects_paper(&self) -> Option<&At<Id>> {
-        match &self.act {
-            Some(PaperAct::Corrects { paper, .. }) => Some(paper),
-            Some(PaperAct::Copies { .. } | PaperAct::Recalls { .. } | PaperAct::Lists { .. }) | None => None,
-        }
-    }
-
-    /// Of a letter: the paper that it calls back.
-    pub fn recalls_paper(&self) -> Option<&At<Id>> {
-        match &self.act {
-            Some(PaperAct::Recalls { paper }) => Some(paper),
-            Some(PaperAct::Copies { .. } | PaperAct::Corrects { .. } | PaperAct::Lists { .. }) | None => None,
-        }
-    }
-
-    /// Of a cover list: the papers of its dossier.
-    pub fn contents(&self) -> &[At<Id>] {
-        match &self.act {
-            Some(PaperAct::Lists { papers }) => papers,
-            Some(PaperAct::Copies { .. } | PaperAct::Corrects { .. } | PaperAct::Recalls { .. }) | None => {
-                &[]
-            }
-        }
-    }
 }

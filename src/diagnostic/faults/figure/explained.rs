@@ -20,6 +20,15 @@ impl FigureCode {
                 "measure: \"%\"",
                 language.say("Ghi rõ `kind` của chỉ tiêu.", "Write the indicator's `kind`."),
             ),
+            Self::LimitTaken => (
+                language.say("Mức không được vượt, được hiểu theo tên chỉ tiêu", "A limit taken from the name of an indicator"),
+                language.say(
+                    "Với “không quá”, “giảm còn”, “không để xảy ra”, thứ hạng thì ít hơn là tốt: tính như chỉ tiêu khác thì đơn vị vượt mức lại thành đạt chỉ tiêu.",
+                    "Of what is not to be exceeded, and of ranks, less is better: reckoned as other indicators, who exceeds it would have reached it.",
+                ),
+                "name: Số vụ cháy nổ không quá",
+                language.say("Ghi rõ `better` của chỉ tiêu.", "Write the indicator's `better`."),
+            ),
             Self::KeyNotForKind => (
                 language.say("Khóa không dùng được với loại chỉ tiêu này", "A key that this kind of indicator cannot have"),
                 language.say(

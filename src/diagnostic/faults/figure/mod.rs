@@ -24,6 +24,8 @@ pub enum FigureProblem {
         measure: String,
         kind: &'static str,
     },
+    /// Warning: that less is better is taken from the name of an indicator.
+    LimitTaken { indicator: String },
     /// A key that an indicator of that kind cannot have.
     KeyNotForKind {
         indicator: String,
@@ -79,6 +81,7 @@ impl FigureCode {
     pub(super) const fn entry(self) -> CodeEntry {
         match self {
             Self::KindTaken => CodeEntry::warning("S101"),
+            Self::LimitTaken => CodeEntry::warning("S110"),
             Self::KeyNotForKind => CodeEntry::error("S102"),
             Self::PercentAsAmount => CodeEntry::error("S103"),
             Self::WrongFigure => CodeEntry::error("S104"),

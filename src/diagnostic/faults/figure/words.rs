@@ -36,6 +36,18 @@ impl FigureProblem {
                     format!("write `kind: {kind}` if it is so; if not, correct `measure` or write another kind"),
                 ),
             ),
+            Self::LimitTaken { indicator } => language.say(
+                Wording::new(
+                    format!("chỉ tiêu “{indicator}” không ghi `better`, được hiểu là mức không được vượt"),
+                    "",
+                    "ghi `better: it-hon` nếu đúng như vậy; nếu nhiều hơn là tốt thì ghi `better: nhieu-hon`",
+                ),
+                Wording::new(
+                    format!("indicator “{indicator}” has no `better` and is taken for a limit"),
+                    "",
+                    "write `better: it-hon` if it is so; if more is better, `better: nhieu-hon`",
+                ),
+            ),
             Self::KeyNotForKind { indicator, key, kind } => language.say(
                 Wording::new(
                     format!("chỉ tiêu “{indicator}” thuộc loại `{kind}`, không dùng được khóa `{key}` như vậy"),

@@ -189,6 +189,25 @@ impl FormCode {
                 ),
                 basis: None,
             },
+            Self::UnitOfOtherFormat => Explanation {
+                what: language.say(
+                    "Biểu mẫu có Quốc hiệu lập cho đơn vị của Đảng hoặc Đoàn",
+                    "A form with the State's head for a unit of the Party or the Youth Union",
+                ),
+                why: language.say(
+                    "Bản đăng ký là văn bản của đơn vị; văn bản của Đảng, của Đoàn có tiêu đề riêng, không in Quốc hiệu.",
+                    "A registration is the unit's paper; papers of the Party and of the Youth Union have another head than the State's.",
+                ),
+                example: "units: [{id: doan, name: Đoàn Thanh niên …}]",
+                action: language.say(
+                    "Ghi mã đơn vị vào `except` của văn bản ở papers.yaml, đơn vị tự soạn; hoặc ghi `heading` của đơn vị.",
+                    "Write the unit's id in `except` of the paper in papers.yaml, so that it writes its own; or its `heading`.",
+                ),
+                basis: Some(language.say(
+                    "Nghị định 30/2020/NĐ-CP, Điều 2",
+                    "Nghi dinh 30/2020, article 2",
+                )),
+            },
             Self::OtherFormat => Explanation {
                 what: language.say(
                     "Văn bản của tổ chức Đảng hoặc Đoàn",

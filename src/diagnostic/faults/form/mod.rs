@@ -53,6 +53,13 @@ pub enum FormProblem {
     WrongArticle { found: String, last: usize },
     /// A body whose papers do not have the State's format.
     OtherFormat { format: OtherFormat, found: String },
+    /// Warning: a form made for a unit whose papers do not have it.
+    UnitOfOtherFormat {
+        paper: String,
+        unit: String,
+        format: OtherFormat,
+        found: String,
+    },
 }
 
 impl FormCode {
@@ -70,6 +77,7 @@ impl FormCode {
             Self::NoSuchRow => CodeEntry::error("P601"),
             Self::ListLeftOut => CodeEntry::error("P602"),
             Self::OtherFormat => CodeEntry::error("P651"),
+            Self::UnitOfOtherFormat => CodeEntry::warning("P652"),
         }
     }
 }

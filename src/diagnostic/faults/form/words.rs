@@ -179,6 +179,23 @@ impl FormProblem {
                     "write the line without a number; the program fills it in",
                 ),
             ),
+            Self::UnitOfOtherFormat {
+                paper,
+                unit,
+                format,
+                found,
+            } => language.say(
+                Wording::new(
+                    format!("`{paper}` lập cho “{found}”, tổ chức {}, mà in Quốc hiệu", format.said(language)),
+                    "đơn vị soạn văn bản theo Nghị định 30/2020/NĐ-CP, có Quốc hiệu",
+                    format!("ghi `except: {unit}` ở văn bản `{paper}` để không lập cho đơn vị này: đơn vị tự soạn theo thể thức của mình; hoặc ghi `heading` của đơn vị là cơ quan lập biểu mẫu"),
+                ),
+                Wording::new(
+                    format!("`{paper}` is made for `{found}`, a body of {}, with the head of the State", format.said(language)),
+                    "a unit whose papers have the format of Nghi dinh 30/2020",
+                    format!("write `except: {unit}` at the paper `{paper}`, so that the unit writes it in its own format; or say in the unit's `heading` whose form it is"),
+                ),
+            ),
             Self::OtherFormat { format, found } => language.say(
                 Wording::new(
                     format!("“{found}” là tổ chức {}", format.said(language)),

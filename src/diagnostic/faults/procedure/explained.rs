@@ -491,6 +491,22 @@ impl ProcedureCode {
                 ),
                 basis: None,
             },
+            Self::PostOfAnother => Explanation {
+                what: language.say("Chức vụ ở một nơi, đơn vị ở nơi khác", "A post in one place, the unit in another"),
+                why: language.say(
+                    "Danh sách, quyết định và giấy khen ghép chức vụ với đơn vị; hai cơ quan khác nhau thì chương trình không biết phải ghi thế nào.",
+                    "Lists, decisions and certificates join post and unit; of two bodies the program cannot tell what to say.",
+                ),
+                example: language.say(
+                    "position: Phó Chủ tịch HĐND phường, unit: co-quan-ubnd",
+                    "`position` at the council, `unit` of the committee",
+                ),
+                action: language.say(
+                    "Ghi `place` đúng như danh sách cần ghi, hoặc sửa `position`, `unit`.",
+                    "Write `place` as lists are to say it, or correct `position`, `unit`.",
+                ),
+                basis: None,
+            },
             Self::DossierOfAnother => Explanation {
                 what: language.say(
                     "Bảng kê và tờ trình không cùng người quyết định",

@@ -114,6 +114,12 @@ pub enum ProcedureProblem {
         unit: String,
         other: String,
     },
+    /// Warning: a post of another body, or of another place, than the unit.
+    PostOfAnother {
+        name: String,
+        post: String,
+        said: String,
+    },
     /// A dossier whose submission goes to another decider.
     DossierOfAnother { id: String, submission: String },
     /// A decision without a basis.
@@ -197,6 +203,7 @@ impl ProcedureCode {
             Self::OnTwoBallots => CodeEntry::error("H681"),
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),
+            Self::PostOfAnother => CodeEntry::warning("H684"),
             Self::CommitteeUnnamed => CodeEntry::warning("H690"),
             Self::OneSignsTwice => CodeEntry::warning("H691"),
             Self::ProposedByNobody => CodeEntry::warning("H692"),

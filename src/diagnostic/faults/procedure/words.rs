@@ -501,6 +501,18 @@ impl ProcedureProblem {
                     "correct the wrong name; nothing to do if it is so",
                 ),
             ),
+            Self::PostOfAnother { name, post, said } => language.say(
+                Wording::new(
+                    format!("{name}: “{post}” là chức vụ ở nơi khác, không phải ở `unit`; danh sách sẽ ghi “{said}”"),
+                    "chức vụ, đơn vị của một nơi",
+                    format!("ghi `place` của người này đúng như danh sách cần ghi, như `place: {post}`; hoặc sửa `position`, `unit`"),
+                ),
+                Wording::new(
+                    format!("{name}: `{post}` is a post elsewhere, not at the `unit`; lists will say `{said}`"),
+                    "post and unit of one place",
+                    format!("write the `place` of this one as lists are to say it, like `place: {post}`; or correct `position`, `unit`"),
+                ),
+            ),
             Self::DossierOfAnother { id, submission } => language.say(
                 Wording::new(
                     format!("hồ sơ `{id}` và tờ trình `{submission}` trong đó không cùng `decided_by`"),
