@@ -548,9 +548,15 @@ fn e2_an_annex_is_parted_evenly_and_says_its_units_on_two_lines() {
         let (least, most) = (columns.iter().min().unwrap(), columns.iter().max().unwrap());
         assert!(most - least <= 3, "{count} indicators: {columns:?}");
         let pages = read_pdf::pages(&pdf_of(&one));
-        let lines: Vec<String> = pages.iter().flat_map(Page::lines).map(|line| line.text()).collect();
+        let lines: Vec<String> = pages
+            .iter()
+            .flat_map(Page::lines)
+            .map(|line| line.text())
+            .collect();
         let halves = ["Công ty cổ phần Xây dựng", "Xây dựng Giả Định"];
-        let on_two_lines = lines.iter().any(|line| halves.iter().any(|half| line.contains(half)));
+        let on_two_lines = lines
+            .iter()
+            .any(|line| halves.iter().any(|half| line.contains(half)));
         assert!(on_two_lines, "{count} indicators: {lines:?}");
     }
 }

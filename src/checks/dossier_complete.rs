@@ -18,7 +18,7 @@ use crate::model::{Awardee, Brief, PaperEntry, PaperRole, VoteMethod};
 pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
     let entry = brief.entry;
     let unread = brief.dossier.unread;
-    let unknown = unread.papers || unread.units || unread.awardees;
+    let unknown = unread.papers || unread.units || unread.awardees || !kinds_known(brief);
     if entry.row.contents().is_empty() || brief.review.is_none() || unknown {
         return;
     }
@@ -88,7 +88,12 @@ pub fn reports_handed_in(brief: &Brief<'_>, report: &mut Report) {
 pub fn minutes_go_with(brief: &Brief<'_>, report: &mut Report) {
     let entry = brief.entry;
     let submits = entry.role == Some(PaperRole::Submission) && entry.issued.is_none();
-    if !submits || brief.review.is_none() || brief.dossier.unread.papers || is_simple(brief) {
+    if !submits
+        || brief.review.is_none()
+        || brief.dossier.unread.papers
+        || !kinds_known(brief)
+        || is_simple(brief)
+    {
         return;
     }
     let known = brief
@@ -124,6 +129,13 @@ pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
             brief.entry.place().clone(),
         );
     }
+}
+
+/// Whether every paper is of a kind that there is: one of another is a fault of its own, and may be any of those wanted.
+fn kinds_known(brief: &Brief<'_>) -> bool {
+    let kinds = &brief.kinds.kinds;
+    let mut papers = brief.dossier.papers().iter();
+    papers.all(|paper| kinds.iter().any(|kind| kind.id.value == paper.row.kind.value))
 }
 
 /// Whether the awards are given by the simplified procedure, whose dossier is the submission with its summary (Điều 85).

@@ -15,8 +15,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Place, Report, Sources, TypingProblem};
-use crate::input::folded;
-use crate::model::{Awardee, AwardeeKind, Dossier, Meeting};
+use crate::input::{folded, is_odd_space};
+use crate::model::{
+    Awardee, AwardeeKind, Ceremony, Dossier, Meeting, Narrative, ReviewFile, name_problems, names_within,
+    said_name,
+};
 
 /// A name, and what else is known of who has it.
 struct Person<'a> {
@@ -25,6 +28,8 @@ struct Person<'a> {
     awardee: Option<&'a Awardee>,
     /// Of the head of a unit.
     unit: Option<&'a str>,
+    /// Whether a report only tells of whoever it is.
+    told: bool,
     place: Place,
 }
 
@@ -67,6 +72,22 @@ fn name_pairs(
 ) {
     for (at, person) in persons.iter().enumerate() {
         if let Some(other) = persons[..at].iter().find(|other| is_one(other, person)) {
+            let of_awardees = other.awardee.is_some() && person.awardee.is_some();
+            let (slip, right) = (slip_to(person.name), slip_to(other.name));
+            if !of_awardees && (slip.as_deref() == Some(other.name) || right.as_deref() == Some(person.name))
+            {
+                continue;
+            }
+            let told = other.told && !person.told;
+            if told && !name_problems(person.name).is_empty() {
+                continue;
+            }
+            let odd_before = right.is_some() && slip.is_none() && !of_awardees;
+            let (person, other) = if odd_before || told {
+                (*other, *person)
+            } else {
+                (*person, *other)
+            };
             let same_file = other.awardee.is_some() && person.awardee.is_some();
             let line = same_file.then(|| sources.position(&other.place).line);
             let (name, other) = (person.name.to_owned(), other.name.to_owned());
@@ -78,6 +99,20 @@ fn name_pairs(
     }
 }
 
+/// What a name was probably meant to be, where the slip in it is named by itself.
+pub(super) fn slip_to(name: &str) -> Option<String> {
+    name_problems(name).into_iter().find_map(|problem| match problem {
+        TypingProblem::NameParted { likely, .. }
+        | TypingProblem::NameCase { likely, .. }
+        | TypingProblem::NameDoubled { likely, .. } => Some(likely),
+        TypingProblem::NameSyllable {
+            syllable,
+            likely: Some(likely),
+        } => Some(name.replacen(&syllable, &likely, 1)),
+        _ => None,
+    })
+}
+
 fn awardees(dossier: &Dossier) -> impl Iterator<Item = Person<'_>> {
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     let persons = all.filter(|awardee| awardee.kind != AwardeeKind::Collective);
@@ -85,6 +120,7 @@ fn awardees(dossier: &Dossier) -> impl Iterator<Item = Person<'_>> {
         name: awardee.name.as_str(),
         awardee: Some(&awardee.value),
         unit: None,
+        told: false,
         place: awardee.place.clone(),
     })
 }
@@ -99,9 +135,22 @@ fn officials<'a>(dossier: &'a Dossier, sources: &Sources) -> Vec<Person<'a>> {
         let seats = council.members.iter().chain(teams);
         seats.map(|seat| (seat.name.as_str(), None, &council.id.place))
     });
-    let meetings = dossier.reviews.iter();
-    let meetings = meetings.filter_map(|(_, file)| file.meeting.as_ref());
-    let met = meetings.flat_map(|meeting| named_in(meeting).map(|name| (name, None, &meeting.date.place)));
+    let reviews: Vec<(&ReviewFile, Place)> = dossier
+        .reviews
+        .iter()
+        .map(|(id, file)| (file, place_of(id, dossier)))
+        .collect();
+    let met = reviews.iter().flat_map(|(file, place)| {
+        let meeting = file.meeting.iter().flat_map(named_in);
+        let ceremony = file.ceremony.iter().flat_map(named_at);
+        meeting.chain(ceremony).map(move |name| (name, None, place))
+    });
+    let awarded: BTreeSet<&str> = awardees(dossier).map(|person| person.name).collect();
+    let told = reviews.iter().flat_map(|(file, place)| {
+        let names = file.narrative.iter().flat_map(told_of);
+        names.map(move |name| (name, None, place))
+    });
+    let told = told.filter(|(name, ..)| !awarded.contains(name));
     let papers = dossier.papers().iter().map(|entry| &entry.row);
     let signers = papers.flat_map(|row| {
         let names = row.signers.iter().filter_map(|signer| signer.name.as_ref());
@@ -114,11 +163,15 @@ fn officials<'a>(dossier: &'a Dossier, sources: &Sources) -> Vec<Person<'a>> {
     });
     let mut known = BTreeSet::new();
     let all = signatories.chain(seats).chain(met).chain(signers).chain(heads);
-    all.filter(|(name, unit, _)| known.insert((*name, *unit)))
-        .map(|(name, unit, place)| Person {
+    let all = all
+        .map(|person| (person, false))
+        .chain(told.map(|person| (person, true)));
+    all.filter(|((name, unit, _), _)| known.insert((*name, *unit)))
+        .map(|((name, unit, place), told)| Person {
             name,
             awardee: None,
             unit,
+            told,
             place: place.in_file(name, sources),
         })
         .collect()
@@ -129,19 +182,35 @@ fn named_in(meeting: &Meeting) -> impl Iterator<Item = &str> {
     let lines = meeting.secretary.iter().chain(&meeting.tellers);
     let lines = lines.chain(&meeting.guests).chain(&meeting.opinions);
     let members = meeting.members.iter().map(|member| member.name.as_str());
-    members.chain(lines.filter_map(|line| named(line.as_str())))
+    members.chain(lines.filter_map(|line| said_name(line.as_str())))
 }
 
-/// The name at the head of a line: `Bà Nguyễn Thị An, công chức …`.
-fn named(line: &str) -> Option<&str> {
-    let name = line.strip_prefix("Ông ").or_else(|| line.strip_prefix("Bà "))?;
-    let name = name.split([',', ':', ';', '(']).next()?.trim();
-    (name.split(' ').count() >= 2 && name.split(' ').count() <= 7).then_some(name)
+/// Who presides over a ceremony and who hands the awards over.
+fn named_at(ceremony: &Ceremony) -> impl Iterator<Item = &str> {
+    let lines = [&ceremony.chair, &ceremony.presenter].into_iter();
+    lines.filter_map(|line| said_name(line.as_str()))
+}
+
+/// Persons of whom a report tells.
+fn told_of(narrative: &Narrative) -> impl Iterator<Item = &str> {
+    let results = narrative.results.iter().map(|result| &result.text);
+    let texts = narrative.models.iter().chain(results);
+    texts.flat_map(|text| names_within(text.as_str()))
+}
+
+/// The file of a review.
+fn place_of(review: &str, dossier: &Dossier) -> Place {
+    Place::file(&format!("inputs/{}/reviews/{review}.yaml", dossier.name))
+}
+
+/// A space that is no plain one is named by itself.
+fn with_plain_spaces(name: &str) -> String {
+    name.replace(is_odd_space, " ")
 }
 
 /// Whether two spellings are probably of one person.
 fn likely_one(one: &Person<'_>, other: &Person<'_>) -> bool {
-    if one.name == other.name {
+    if one.name == other.name || with_plain_spaces(one.name) == with_plain_spaces(other.name) {
         return false;
     }
     match (one.awardee, other.awardee) {

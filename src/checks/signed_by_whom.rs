@@ -12,8 +12,9 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục III, Mẫu 1.9.
 
+use super::persons_once::slip_to;
 use crate::diagnostic::{ProcedureProblem, Report};
-use crate::input::At;
+use crate::input::{At, folded};
 use crate::model::{Brief, Id, Line, OneOrMore, PaperRole, Prefix, Signatory};
 
 /// A report on achievements is signed by the one who confirms it, beside the one who reports.
@@ -85,7 +86,15 @@ fn counted_as(signatory: &Signatory, teller: &Line, headed: bool) -> bool {
         .map(OneOrMore::joined)
         .unwrap_or_default();
     let anothers_post = headed && heads(&post) && !heads(teller.as_str());
-    teller.as_str().contains(signatory.name.as_str()) && !anothers_post
+    names(teller, signatory) && !anothers_post
+}
+
+/// Whether a line names who signs, in whatever spelling: that there are two is said of the names themselves.
+fn names(said: &Line, signatory: &Signatory) -> bool {
+    let said = folded(said.as_str());
+    let name = signatory.name.as_str();
+    let meant = || slip_to(name).is_some_and(|meant| said.contains(&folded(&meant)));
+    said.contains(&folded(name)) || meant()
 }
 
 fn heads(said: &str) -> bool {
@@ -147,10 +156,9 @@ fn minutes(brief: &Brief<'_>, report: &mut Report) {
         return;
     };
     let row = &brief.entry.row;
-    let is = |signatory: &Signatory, said: &Line| said.as_str().contains(signatory.name.as_str());
     let mut held = |signatory: Option<&Signatory>, said: Option<&Line>, id: &Option<At<Id>>, wrote: bool| {
         if let (Some(signatory), Some(said), Some(id)) = (signatory, said, id)
-            && !is(signatory, said)
+            && !names(said, signatory)
         {
             let kind = ProcedureProblem::MinutesSignedByAnother {
                 id: brief.entry.id.to_string(),

@@ -15,6 +15,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::awardees_there::lacks_awardees;
 use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing};
 use crate::input::{At, Rows};
 use crate::model::{
@@ -38,7 +39,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
         .threshold_percent
         .as_ref()
         .is_none_or(|percent| (1..=100).contains(&percent.value));
-    if !file.has_voted() || !counted || !ruled_by {
+    if !file.has_voted() || !counted || !ruled_by || lacks_awardees(dossier) {
         return;
     }
     let awardees = dossier.awardees_of(&review.id);

@@ -2,7 +2,7 @@
 
 use super::material::Material;
 use super::views::Money;
-use crate::diagnostic::{FactProblem, FaultKind, Report, RewardProblem};
+use crate::diagnostic::{FactProblem, Fault, FaultKind, Report, RewardProblem};
 use crate::model::{Brief, Dong, PaperRole};
 
 /// Reports what stands against the money of a paper about the office's own awards (Luật 06/2022/QH15, Điều 11.4).
@@ -12,7 +12,14 @@ pub(super) fn money_sound(material: &Material<'_>, report: &mut Report) {
         return;
     };
     for kind in problems(brief, money) {
-        report.add(kind, brief.entry.place().clone());
+        // A decision and its payment draw on one fund.
+        let of_fund = matches!(kind, FaultKind::Fact(FactProblem::FundExceeded { .. }));
+        let fault = Fault::new(kind, brief.entry.place().clone());
+        report.push(if of_fund {
+            fault.about(brief.entry.id.as_str())
+        } else {
+            fault
+        });
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Expected {
     Date,
     /// A whole number from 0.
     Count,
+    /// A year of four figures.
+    Year,
     /// A number, `12.7`.
     Number,
     /// `true` or `false`.
@@ -188,6 +190,10 @@ impl Expected {
                 "một ngày: năm-tháng-ngày, như 2025-06-30",
                 "a day: year-month-day, such as 2025-06-30",
             ),
+            Self::Year => language.say(
+                "năm viết bốn chữ số, như 1974",
+                "a year of four figures, such as 1974",
+            ),
             Self::Count => language.say(
                 "một số nguyên không âm, như 12",
                 "a whole number from 0, such as 12",
@@ -247,6 +253,10 @@ impl Expected {
             Self::Date | Self::Id | Self::Name | Self::PaperNumber | Self::Moment | Self::Portion => {
                 language.say("viết lại theo mẫu", "write it like that")
             }
+            Self::Year => language.say(
+                "chỉ viết năm, không ngày, tháng",
+                "write the year only, without day and month",
+            ),
             Self::Count => language.say(
                 "chỉ viết chữ số, không dấu chấm, không đơn vị, không có số 0 ở đầu",
                 "write figures only, without points, a unit or a zero at the front",

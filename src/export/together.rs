@@ -59,7 +59,9 @@ fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Font
 /// The words that lead to a table or a list stand above it, not at the foot of the page before.
 fn leads(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
     for (at, pair) in blocks.windows(2).enumerate() {
-        let Block::Paragraph(paragraph) = &pair[0] else { continue };
+        let Block::Paragraph(paragraph) = &pair[0] else {
+            continue;
+        };
         let leads = match &pair[1] {
             Block::Table(_) => true,
             Block::Paragraph(_) => plain_text(&paragraph.runs).trim_end().ends_with(':'),

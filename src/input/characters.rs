@@ -25,6 +25,19 @@ pub fn is_refused(letter: char) -> bool {
     control || no_character || private || lost || matches!(letter, '\u{1F000}'..='\u{1FAFF}')
 }
 
+/// Whether it is a picture or a mark of machines that no paper of an office carries, whatever the font has.
+pub(super) const fn is_symbol(letter: char) -> bool {
+    matches!(letter,
+        '©' | '®' | '¶' | '※' | '\u{2117}' | '\u{2120}' | '™' | '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{27BF}'
+        | '\u{2801}'..='\u{28FF}' | '\u{2B00}'..='\u{2BFF}')
+}
+
+/// Whether it is a mark above or below a letter that was left alone when letters were composed. The breve stays: peoples of
+/// the Central Highlands write it over letters that have no code with it (`ơ̆`, `ê̆`).
+pub fn is_loose_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}') && letter != '\u{306}'
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,6 +49,16 @@ mod tests {
                 !is_invisible(letter) && !is_odd_space(letter) && !is_refused(letter),
                 "{letter}"
             );
+        }
+    }
+
+    #[test]
+    fn c9_symbols_are_told_from_marks_of_papers() {
+        for letter in "☺♥►●→□™★☑①✓".chars() {
+            assert!(is_symbol(letter), "{letter}");
+        }
+        for letter in "§%‰°²³×÷±≥≤≈−“”‘’«»–—…•½№·/&@#".chars() {
+            assert!(!is_symbol(letter), "{letter}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::characters::{is_invisible, is_refused};
+use super::characters::{is_invisible, is_refused, is_symbol};
 
 /// Stands between two paragraphs inside a value: two line ends in the file.
 pub const PARAGRAPH_BREAK: char = '\u{2029}';
@@ -48,7 +48,9 @@ pub fn clean(raw: &str) -> Cleaned {
     Cleaned {
         invisible: raw.chars().count() - visible.chars().count(),
         composed,
-        control: text.chars().find(|letter| is_refused(*letter)),
+        control: text
+            .chars()
+            .find(|letter| is_refused(*letter) || is_symbol(*letter)),
         text: if text.contains(parts_words) {
             join_lines(&text)
         } else {
@@ -126,7 +128,11 @@ mod tests {
         for letter in all {
             let text = letter.to_string();
             assert!(
-                is_nfc(&text) && !is_invisible(letter) && !is_refused(letter) && !parts_words(letter),
+                is_nfc(&text)
+                    && !is_invisible(letter)
+                    && !is_refused(letter)
+                    && !is_symbol(letter)
+                    && !parts_words(letter),
                 "{:04X}",
                 u32::from(letter)
             );

@@ -272,6 +272,26 @@ impl<'a> Fields<'a, '_> {
         }
     }
 
+    /// The same at `words` within the value of `key`.
+    pub fn fault_in(&mut self, key: &str, words: &str, kind: impl Into<FaultKind>) {
+        if let Source::Map {
+            node,
+            entries,
+            decoder,
+        } = &self.source
+        {
+            let found = entries.iter().find(|(known, _)| known.name == key);
+            let place = found.map_or(&node.place, |(_, value)| &value.place);
+            let within = place.of_words(words, decoder.sources);
+            let found = if within == *place {
+                place.in_file(words, decoder.sources)
+            } else {
+                within
+            };
+            self.fault_at(found, kind);
+        }
+    }
+
     /// The same at a place inside the group.
     pub fn fault_at(&mut self, place: Place, kind: impl Into<FaultKind>) {
         if let Source::Map { entries, decoder, .. } = &mut self.source

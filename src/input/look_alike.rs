@@ -38,6 +38,106 @@ pub struct LookAlike {
 
 /// The text with the letters that were meant, and the first of those that were not. None if every letter is itself.
 pub fn look_alike(text: &str) -> Option<(String, LookAlike)> {
+    let letters = letters(text);
+    let numbers = numbers(letters.as_ref().map_or(text, |(mended, _)| mended));
+    match (letters, numbers) {
+        (Some((_, first)), Some((mended, _))) => Some((mended, first)),
+        (letters, numbers) => numbers.or(letters),
+    }
+}
+
+/// The text with `O` and `l` among digits as digits, and with the hyphens and strokes that numbers of papers have:
+/// `21⁄2O24/QĐ–UBND`.
+fn numbers(text: &str) -> Option<(String, LookAlike)> {
+    let beside_a_digit = text.as_bytes().windows(2).any(|pair| {
+        let mixed = |one: u8, other: u8| one.is_ascii_digit() && (b"OolI".contains(&other) || other > 0xE1);
+        mixed(pair[0], pair[1]) || mixed(pair[1], pair[0]) || pair[0] == 0x84 && pair[1].is_ascii_digit()
+    });
+    let letter_alone = text.ends_with(" l") || text.contains(" l ");
+    let symbol = text.contains('/') && text.contains(is_dash);
+    if !(beside_a_digit || letter_alone || symbol) {
+        return None;
+    }
+    let mut first = None;
+    let mut before = "";
+    let words: Vec<String> = text
+        .split(' ')
+        .map(|word| {
+            let figures = word.contains('l')
+                && word
+                    .chars()
+                    .all(|letter| letter == 'l' || letter.is_ascii_digit());
+            let is_one = figures && NUMBERED.contains(&before.to_lowercase().as_str());
+            let meant = if is_one {
+                word.replace('l', "1")
+            } else {
+                number_meant(word)
+            };
+            before = word;
+            let changed = word
+                .chars()
+                .zip(meant.chars())
+                .find(|(letter, meant)| letter != meant);
+            if let (None, Some((letter, _))) = (&first, changed) {
+                let (word, meant) = (word.to_owned(), meant.clone());
+                first = Some(LookAlike { letter, word, meant });
+            }
+            meant
+        })
+        .collect();
+    first.map(|first| (words.join(" "), first))
+}
+
+/// What is told apart by numbers: `khu phố 1`.
+const NUMBERED: [&str; 12] = [
+    "phố", "khu", "tổ", "thôn", "khối", "đội", "nhóm", "xóm", "ấp", "bản", "cụm", "số",
+];
+
+const fn is_dash(letter: char) -> bool {
+    matches!(letter, '\u{2010}'..='\u{2015}' | '−')
+}
+
+fn number_meant(word: &str) -> String {
+    let letters: Vec<char> = word.chars().collect();
+    let symbol = letters.iter().any(char::is_ascii_digit) && word.contains(['/', '⁄', '∕']);
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(char::is_ascii_digit)
+    };
+    let capital = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(|letter| letter.is_uppercase())
+    };
+    // Of a run of figures and the letters that look like them: `2O24`, `2l4`.
+    let figures = |at: usize| {
+        let part = |letter: &&char| letter.is_ascii_digit() || "OolI".contains(**letter);
+        let before = letters[..at].iter().rev().take_while(part);
+        let behind = letters[at..].iter().take_while(part);
+        let (before, behind): (Vec<_>, Vec<_>) = (before.collect(), behind.collect());
+        let alone = |at: Option<usize>| {
+            at.and_then(|at| letters.get(at))
+                .is_none_or(|letter| !letter.is_alphanumeric())
+        };
+        before.iter().any(|letter| letter.is_ascii_digit())
+            && behind.iter().any(|letter| letter.is_ascii_digit())
+            && alone(at.checked_sub(before.len() + 1))
+            && alone(Some(at + behind.len()))
+    };
+    letters
+        .iter()
+        .enumerate()
+        .map(|(at, letter)| match letter {
+            'O' | 'o' if figures(at) => '0',
+            'l' | 'I' if figures(at) => '1',
+            '⁄' | '∕' if digit(at.checked_sub(1)) && digit(Some(at + 1)) && letters.len() > 3 => '/',
+            dash if is_dash(*dash) && symbol && capital(at.checked_sub(1)) && capital(Some(at + 1)) => '-',
+            letter => *letter,
+        })
+        .collect()
+}
+
+/// The same for letters of other codes.
+fn letters(text: &str) -> Option<(String, LookAlike)> {
     if !text.chars().any(is_suspect) {
         return None;
     }
@@ -183,6 +283,36 @@ mod tests {
             assert_eq!(
                 look_alike(text).map(|(meant, _)| meant).as_deref(),
                 Some(meant),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn c2_letters_among_figures_are_mended() {
+        for (text, meant) in [
+            ("21/2O24/QĐ-UBND", Some("21/2024/QĐ-UBND")),
+            ("21/2024/QĐ–UBND", Some("21/2024/QĐ-UBND")),
+            ("98/2023/NĐ‑CP", Some("98/2023/NĐ-CP")),
+            ("21⁄2024/QĐ-UBND", Some("21/2024/QĐ-UBND")),
+            ("năm 2O25", Some("năm 2025")),
+            ("năm 2l25,", Some("năm 2125,")),
+            ("2024–2025", None),
+            ("20 l nước", None),
+            ("20l", None),
+            ("CO2", None),
+            ("H2O", None),
+            ("Khu phố l", Some("Khu phố 1")),
+            ("l lít", None),
+            ("Khu phố l2", Some("Khu phố 12")),
+            ("B1O2", None),
+            ("1⁄2", None),
+            ("Hà Nội – Huế 5/2025", None),
+            ("Khối I, II", None),
+        ] {
+            assert_eq!(
+                look_alike(text).map(|(mended, _)| mended).as_deref(),
+                meant,
                 "{text}"
             );
         }

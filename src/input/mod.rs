@@ -10,6 +10,7 @@ mod decoder;
 mod edit;
 mod edits;
 mod folder;
+mod keyed;
 mod library;
 mod look_alike;
 mod near_name;
@@ -32,13 +33,14 @@ mod yaml;
 pub use at::At;
 pub(crate) use by_word::decoded_by_word;
 pub use catalogue::{Catalogue, RowWord};
-pub use characters::{is_invisible, is_odd_space, is_refused};
+pub use characters::{is_invisible, is_loose_mark, is_odd_space, is_refused};
 pub use clean::{Cleaned, PARAGRAPH_BREAK, clean};
 pub use decode::{Decode, Fields, Record};
 pub use decoder::{Decoder, odd_character, wrong_type};
 pub use edit::{Change, Edit, Fresh, edited, edited_at_once, removed, written};
 pub use edits::{Edits, Noticed};
 pub use folder::{Folder, is_of_others};
+pub use keyed::keyed;
 pub use library::{
     carried_beside, is_carried, paper_templates, template, template_names, word_template, word_templates,
 };
@@ -57,7 +59,7 @@ pub use sheets::{
 };
 pub use signatures::{Signature, signatures};
 pub use stamp::Stamp;
-pub use syllable::{folded, has_marks, is_family_name, is_syllable};
+pub use syllable::{begins_as_syllable, folded, has_marks, is_family_name, is_syllable, lacks_marks};
 pub use word::{Word, words};
 pub use word_file::{WordCell, WordFile, WordParagraph, read_word_file};
 pub use word_package::WordPackage;

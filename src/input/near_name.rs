@@ -10,9 +10,10 @@ pub enum NearName {
 }
 
 /// What stands at the end of names that systems and editors make of one name; in small letters.
-const ENDINGS: [&str; 12] = [
+const ENDINGS: [&str; 13] = [
     ".yaml",
     ".yml",
+    ".json",
     ".txt",
     ".bak",
     ".old",
@@ -78,6 +79,7 @@ mod tests {
             "Awardees.yaml",
             "awardees .yaml",
             "awardees.yaml.txt",
+            "awardees.json",
             "awardees - Copy.yaml",
             "awardees - Copy (2).yaml",
             "awardees (1).yaml",

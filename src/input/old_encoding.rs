@@ -31,11 +31,14 @@ impl OldEncoding {
         }
     }
 
-    fn read(self, word: &str) -> String {
+    /// What a word says in it.
+    pub fn read(self, word: &str) -> String {
         match self {
             Self::Tcvn3 => word.chars().map(tcvn3).collect(),
             Self::Vni => vni(word),
-            Self::BrokenUtf8 => broken_utf8(word).unwrap_or_else(|| word.to_owned()),
+            Self::BrokenUtf8 => broken_utf8(word)
+                .or_else(|| with_lost_byte(word))
+                .unwrap_or_else(|| word.to_owned()),
         }
     }
 }
@@ -142,7 +145,7 @@ fn read(encoding: OldEncoding, text: &str) -> String {
         if is_between(letter, encoding) {
             let read = encoding.read(&word);
             let right = is_syllable(&read) || read.chars().all(char::is_uppercase);
-            let right = right && (!among_unicode || gives_away(encoding, &word));
+            let right = right && (!among_unicode || gives_away(encoding, &word) || has_capital_inside(&word));
             whole.push_str(if right { &read } else { &word });
             word.clear();
             whole.push(letter);
@@ -152,6 +155,14 @@ fn read(encoding: OldEncoding, text: &str) -> String {
     }
     whole.pop();
     whole
+}
+
+/// A marked capital among small letters: `tÝch`, as no word of Unicode has it.
+fn has_capital_inside(word: &str) -> bool {
+    word.starts_with(char::is_lowercase)
+        && word
+            .chars()
+            .any(|letter| is_high(letter) && letter.is_uppercase())
 }
 
 /// Codes from A1 on, with what TCVN 5712:1993 (VN3) has there; `\0` where it has nothing.
@@ -232,6 +243,18 @@ fn broken_utf8(word: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
+/// The same of a word that lost a byte for which Windows-1252 has no letter: the only one with which it is a syllable.
+fn with_lost_byte(word: &str) -> Option<String> {
+    let at = word.find("á»").map(|at| at + "á»".len())?;
+    let lost = ['\u{81}', '\u{8D}', '\u{8F}', '\u{90}', '\u{9D}'];
+    let mut whole = lost.into_iter().filter_map(|byte| {
+        let read = broken_utf8(&format!("{}{byte}{}", &word[..at], &word[at..]))?;
+        let whole = read.chars().skip(1).all(char::is_lowercase) || read.chars().all(char::is_uppercase);
+        (whole && is_syllable(&read)).then_some(read)
+    });
+    whole.next().filter(|_| whole.next().is_none())
+}
+
 /// Letters of the codes 80 to 9F in Windows-1252.
 const WINDOWS_1252: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
 
@@ -264,6 +287,12 @@ mod tests {
             ),
             ("Phó Giám đốc C«ng ty", OldEncoding::Tcvn3, "Phó Giám đốc Công ty"),
             ("Nguyá»…n VÄƒn An", OldEncoding::BrokenUtf8, "Nguyễn Văn An"),
+            ("PhÃ²ng há»p sá»‘ 1", OldEncoding::BrokenUtf8, "Phòng họp số 1"),
+            (
+                "Ông Lê Khôi: thµnh tÝch cña phường",
+                OldEncoding::Tcvn3,
+                "Ông Lê Khôi: thành tích của phường",
+            ),
         ] {
             assert_eq!(old_encoding(text), Some((encoding, read.to_owned())), "{text}");
         }

@@ -54,7 +54,12 @@ fn count<T: FromStr>(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Optio
         _ => None,
     };
     if number.is_none() {
-        wrong_type(node, key, Expected::Count, decoder);
+        let expected = if matches!(key, "born" | "year") {
+            Expected::Year
+        } else {
+            Expected::Count
+        };
+        wrong_type(node, key, expected, decoder);
     }
     number
 }

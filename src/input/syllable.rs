@@ -116,6 +116,39 @@ pub fn folded(text: &str) -> String {
         .collect()
 }
 
+/// Whether a word begins as syllables of Vietnamese do: `Hrên`, `Kăn` and `Jơr` do not.
+pub fn begins_as_syllable(word: &str) -> bool {
+    let small = word.to_lowercase();
+    let plain = |letter: char| letter.nfd().next().unwrap_or(letter);
+    let Some(at) = small.find(|letter| "aeiouy".contains(plain(letter))) else {
+        return false;
+    };
+    let (onset, rime) = small.split_at(at);
+    let open = rime
+        .chars()
+        .next()
+        .map(plain)
+        .is_some_and(|vowel| "aou".contains(vowel));
+    onset == "q" || ONSETS.contains(&onset) && !(onset == "k" && open)
+}
+
+/// Whether a word without marks is no syllable, and is one with marks: `Nguyen`, `Duc`.
+pub fn lacks_marks(word: &str) -> bool {
+    let plain = word.to_lowercase();
+    let letters = !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_lowercase());
+    let bare = |text: &str| -> String {
+        let text = text.replace('đ', "d");
+        text.nfd().filter(char::is_ascii).collect()
+    };
+    let marked = |onset: &str| {
+        plain.strip_prefix(bare(onset).as_str()).is_some_and(|rest| {
+            let mut rimes = RIMES.iter().filter(|rime| bare(rime) == rest);
+            rimes.any(|rime| pair(onset, rime))
+        })
+    };
+    letters && !is_syllable(&plain) && ONSETS.iter().any(|onset| marked(onset))
+}
+
 /// Families' names of the Kinh, the Hoa and others that write as they do, folded: a name that begins with one is written
 /// by the rules of Vietnamese.
 const FAMILIES: &[&str] = &[
@@ -167,6 +200,14 @@ mod tests {
             assert_eq!(folded(one), folded(other));
         }
         assert_ne!(folded("Nguyễn Văn Tình"), folded("Nguyễn Văn Tính An"));
+        for word in ["Nguyen", "Duc", "Ngoc", "Hien", "Viet"] {
+            assert!(lacks_marks(word), "{word}");
+        }
+        for word in [
+            "An", "Minh", "Kim", "Thi", "Anna", "Victoria", "Đức", "Hmok", "Sok", "Y",
+        ] {
+            assert!(!lacks_marks(word), "{word}");
+        }
         assert!(is_family_name("Nguyễn") && is_family_name("ĐẶNG") && !is_family_name("Êban"));
     }
 }

@@ -19,6 +19,7 @@ pub fn parse(file: &Arc<str>, text: &str, sources: &Sources, report: &mut Report
         sources,
         report,
         parser: Parser::new_from_str(text),
+        cut: None,
     };
     match reader.document() {
         Ok(Some(node)) => Some(node),
@@ -73,6 +74,8 @@ struct Reader<'a> {
     sources: &'a Sources,
     report: &'a mut Report,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
+    /// The last text that YAML cuts at a `#`.
+    cut: Option<Place>,
 }
 
 impl<'a> Reader<'a> {
@@ -114,6 +117,9 @@ impl<'a> Reader<'a> {
                 .map_or(self.text.len(), |(at, _)| at)
         });
         let start = start.min(self.text.len());
+        if self.is_behind_a_cut(start) {
+            return Err(Stopped);
+        }
         let end = self.text[start..]
             .chars()
             .next()
@@ -122,6 +128,9 @@ impl<'a> Reader<'a> {
         self.report.push(match error.kind() {
             ErrorKind::UnknownAnchor => Fault::new(YamlProblem::Feature { mark: '*' }, place),
             _ if let Some((letter, at)) = self.odd_before(start) => Fault::new(unmeant(letter), at),
+            _ if let Some(tab) = self.tab_before(start) => {
+                Fault::new(YamlProblem::Syntax, tab).with_original(error.info())
+            }
             _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
         });
         Err(Stopped)
@@ -161,6 +170,30 @@ impl<'a> Reader<'a> {
         Some((letter, Place::new(self.file, start..start + letter.len_utf8())))
     }
 
+    /// Whether a text was cut just before, and has been named: its other lines are what cannot be read.
+    fn is_behind_a_cut(&self, at: usize) -> bool {
+        let line = |place: &Place| self.sources.position(place).line;
+        let here = line(&Place::new(self.file, at..at));
+        self.cut
+            .as_ref()
+            .is_some_and(|cut| here.saturating_sub(line(cut)) <= 1)
+    }
+
+    /// A tab before the first word of the line at `at`, or of the one below it, where the reader may only stumble later or
+    /// sooner.
+    fn tab_before(&self, at: usize) -> Option<Place> {
+        let from = self.text[..at].rfind('\n').map_or(0, |line| line + 1);
+        let mut start = from;
+        for line in self.text[from..].split_inclusive('\n').take(2) {
+            let words = line.find(|letter: char| !letter.is_whitespace()).unwrap_or(0);
+            if let Some(tab) = line[..words].find('\t') {
+                return Some(Place::new(self.file, start + tab..start + tab + 1));
+            }
+            start += line.len();
+        }
+        None
+    }
+
     /// Refuses a character within `place` that nobody sees or that is no plain space.
     fn refuse_odd(&mut self, place: &Place, found: impl Fn(&str) -> Option<usize>) -> Result<(), Stopped> {
         let source = self.sources.at(place).unwrap_or_default();
@@ -191,6 +224,7 @@ impl<'a> Reader<'a> {
             let (read, cut) = (source.to_owned(), behind.to_owned());
             let kind = TypingProblem::TextCut { read, cut };
             self.report.add(kind, place.clone());
+            self.cut = Some(place.clone());
             return Ok(Value::Scalar(if source.is_empty() {
                 behind.to_owned()
             } else {
@@ -247,9 +281,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a key stands within braces and nothing says that it is one.
+    fn is_without_colon(&self, key: &Key) -> bool {
+        let behind = self.sources.behind(&key.place).unwrap_or_default();
+        behind.trim_start().starts_with([',', '}'])
+    }
+
     fn map(&mut self) -> Result<Vec<(Key, Node)>, Stopped> {
         let mut entries: Vec<(Key, Node)> = Vec::new();
         let mut known = KnownKeys::default();
+        let mut parted = false;
         loop {
             let key = match self.next()? {
                 (Event::MappingEnd, _) => return Ok(entries),
@@ -272,6 +313,21 @@ impl<'a> Reader<'a> {
                 self.report.add(TypingProblem::DecimalComma { found }, key.place);
                 continue;
             }
+            if node.value == Value::Nothing && self.is_without_colon(&key) {
+                // Several commas part one text.
+                if let Some((_, before)) = entries.last().filter(|_| !parted)
+                    && let Value::Scalar(text) = &before.value
+                {
+                    let found = format!("{text}, {}", key.name);
+                    let place = before.place.clone();
+                    self.report.add(TypingProblem::CommaInBraces { found }, place);
+                    parted = true;
+                }
+                if parted {
+                    continue;
+                }
+            }
+            parted = false;
             if let Some(first) = known.place(&key.name, &entries) {
                 let Position { line, .. } = self.sources.position(&entries[first].0.place);
                 self.report.add(

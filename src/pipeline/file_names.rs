@@ -74,7 +74,8 @@ impl Wanted<'_> {
             let path = format!("{}/{name}", self.home);
             // A file has no entries.
             if !session.folder.has(&format!("{path}/.")) {
-                strangers.extend(is_yaml(name).then(|| name.clone()));
+                let is_data = is_yaml(name) || self.is_idle_table(name, session);
+                strangers.extend(is_data.then(|| name.clone()));
                 continue;
             }
             let inside = session.names(&path).into_iter().filter(|inside| is_yaml(inside));
@@ -88,6 +89,18 @@ impl Wanted<'_> {
                 session.add(FileProblem::PassedOver { found, read }, Place::file(&path));
             }
         }
+    }
+
+    /// Whether a workbook has the name of a file that is read, and no file of the campaign says to read it.
+    fn is_idle_table(&self, found: &str, session: &Session) -> bool {
+        let Some((stem, ending)) = found.rsplit_once('.') else {
+            return false;
+        };
+        let is_table = ["xlsx", "xls", "ods", "csv"].contains(&ending.to_lowercase().as_str());
+        let wanted = format!("{}.yaml", stem.to_lowercase());
+        let path = format!("{}/{wanted}", self.home);
+        let text = session.folder.sources().text(&path);
+        is_table && self.read.contains(&wanted.as_str()) && text.is_some_and(|text| !text.contains(found))
     }
 
     fn is_strange(&self, found: &str) -> bool {
@@ -120,7 +133,30 @@ pub(super) fn is_campaign(home: &str, read: &[&str], session: &mut Session) -> b
         return false;
     }
     let names = &session.names(home);
-    Wanted { home, names, read }.nearly(CAMPAIGN).is_some()
+    let holds_data = || names.iter().any(|name| OF_CAMPAIGNS.contains(&name.as_str()));
+    Wanted { home, names, read }.nearly(CAMPAIGN).is_some() || holds_data()
+}
+
+/// Files that only the folder of a campaign has: one without `campaign.yaml` lacks it.
+const OF_CAMPAIGNS: [&str; 3] = ["papers.yaml", "awardees.yaml", "units.yaml"];
+
+/// Names campaigns that stand one folder too deep: `inputs/phuong/phuong/campaign.yaml`.
+pub(super) fn name_too_deep(session: &mut Session) {
+    for folder in session.names("inputs") {
+        let home = format!("inputs/{folder}");
+        // A file has no entries.
+        if !session.folder.has(&format!("{home}/.")) {
+            continue;
+        }
+        for inside in session.names(&home) {
+            let found = format!("{home}/{inside}");
+            if session.folder.has(&format!("{found}/{CAMPAIGN}")) {
+                let wanted = format!("inputs/{inside}");
+                let place = Place::file(&format!("{found}/{CAMPAIGN}"));
+                session.add(FileProblem::Misnamed { found, wanted }, place);
+            }
+        }
+    }
 }
 
 /// Folders of the office that are there under a name that is nearly theirs.

@@ -1,18 +1,18 @@
 //! Files → a dossier that holds together.
 
-use super::file_names::{CAMPAIGN, Presence, Wanted, is_campaign, misnamed_folders};
+use super::file_names::{CAMPAIGN, Presence, Wanted, is_campaign, misnamed_folders, name_too_deep};
 use super::later::Later;
 use super::sheets::{Lists, SheetForms, add_campaign, add_rows, fill};
 use super::{Lacks, Workshop, decode, decode_learning};
 use crate::checks::{
-    answers_sound, awardees_complete, awardees_sound, awards_lawful, ballots_by_ballot, barred_said,
-    bases_in_force, bases_left_out, cites_sound, copied_kind, council_seated, council_sound, dates_in_order,
-    decided_once, deciders_named, decisions_known, dossier_complete, figures_fit, format_of_state,
-    format_of_unit, law_caution, law_of_office, left_out_known, minutes_go_with, notice_long_enough,
-    number_left, numbers_as_issued, numbers_once, one_name_a_post, others_draft, papers_in_order,
-    persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound, score_table_chosen,
-    score_tables_sound, scores_followed, selection_sound, sheet_per_guest, signature_agrees, signed_by_whom,
-    units_measured, votes_add_up,
+    answers_sound, awardees_complete, awardees_sound, awardees_there, awards_lawful, ballots_by_ballot,
+    barred_said, bases_in_force, bases_left_out, cites_sound, copied_kind, council_seated, council_sound,
+    dates_in_order, decided_once, deciders_named, decisions_known, dossier_complete, figures_fit,
+    format_of_state, format_of_unit, law_caution, law_of_office, left_out_known, minutes_go_with,
+    notice_long_enough, number_left, numbers_as_issued, numbers_once, one_name_a_post, others_draft,
+    papers_in_order, persons_once, points_sound, power_of_kind, review_files_sound, rewards_sound,
+    score_table_chosen, score_tables_sound, scores_followed, selection_sound, sheet_per_guest,
+    signature_agrees, signed_by_whom, units_measured, units_named, votes_add_up,
 };
 use crate::checks::{asks_readers, goes_through, grounds_said, invited_when_decided, notices_alike};
 use crate::compose::asks_law;
@@ -31,6 +31,9 @@ pub fn campaigns(session: &mut Session) -> Vec<String> {
         .into_iter()
         .filter(|name| is_campaign(&format!("inputs/{name}"), &FILES, session))
         .collect();
+    if found.is_empty() {
+        name_too_deep(session);
+    }
     if found.is_empty() && !session.report.has_errors() {
         session.add(
             UsageProblem::NoCampaign {
@@ -162,6 +165,7 @@ impl Workshop {
             }
         }
         if let Some(units) = &dossier.units {
+            units_named(units, sources, report);
             units_measured(units, campaign, sources, report);
             figures_fit(units, campaign, report);
         }
@@ -170,6 +174,7 @@ impl Workshop {
             awardees_sound(awardees, units, campaign, sources, report);
             awardees_complete(awardees, campaign, report);
         }
+        awardees_there(dossier, report);
         score_tables_sound(dossier, sources, report);
         points_sound(dossier, report);
         scores_followed(dossier, report);

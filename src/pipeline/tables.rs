@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::file_names::Wanted;
 use super::{Lacks, decode, decoded};
 use crate::diagnostic::{TemplateProblem, Thing, WordTemplateProblem};
 use crate::input::{At, Catalogue, Record, Session, carried_beside, word_templates};
@@ -72,6 +73,7 @@ fn merged<T: Record>(
     lacks: Lacks<'_>,
     session: &mut Session,
 ) -> Option<T> {
+    name_misnamed(path, session);
     let own = decoded::<T>(path, lacks, session)?;
     unique(ids(&own), session.folder.sources(), &mut session.report);
     match carried_beside(path, &mut session.folder) {
@@ -81,6 +83,15 @@ fn merged<T: Record>(
             let ours = decode::<T>(&root, lacks, &Catalogue::default(), session)?;
             Some(with_own(ours, own))
         }
+    }
+}
+
+/// The office's own table that is there under a name that is nearly `path`.
+fn name_misnamed(path: &str, session: &mut Session) {
+    let names = &session.names("templates");
+    let (home, read) = ("templates", &["kinds.yaml", "parts.yaml"]);
+    if !names.is_empty() {
+        Wanted { home, names, read }.presence(path, session);
     }
 }
 

@@ -237,7 +237,8 @@ fn figures(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
         }
         let of_hour = word.bare == "phút" && next.bare == "ngày" && goes_on_with_a_number(words, at + 1);
         let of_amount = is_great_number(&word.bare) && next.bare == "đồng";
-        tied[at] |= !word.closed && (of_hour || of_amount) || is_group_of_digits(word, next) || is_lane(words, at);
+        tied[at] |=
+            !word.closed && (of_hour || of_amount) || is_group_of_digits(word, next) || is_lane(words, at);
         label = None;
     }
     ranges(words, letters, tied);
@@ -252,7 +253,9 @@ fn is_group_of_digits(word: &Word, next: &Word) -> bool {
 /// The end of `số 12,` before its `ngõ 5`.
 fn is_lane(words: &[Word], at: usize) -> bool {
     let numbered = is_figure(&words[at].bare) && at > 0 && goes_on_an_address(&words[at - 1].bare);
-    let lane = words.get(at + 1).is_some_and(|next| goes_on_an_address(&next.bare));
+    let lane = words
+        .get(at + 1)
+        .is_some_and(|next| goes_on_an_address(&next.bare));
     numbered && lane && goes_on_with_a_number(words, at + 1)
 }
 

@@ -7,11 +7,11 @@ use super::awardee_kind::AwardeeKind;
 use super::ground::Ground;
 use super::particulars::Particulars;
 use super::person_facts::{Sex, WorkRole};
-use crate::diagnostic::KeyProblem;
+use crate::diagnostic::{FactProblem, KeyProblem};
 use crate::input::{At, Fields, Record, Rows, Sheeted, decoded_by_word};
 use crate::model::{
-    Award, Date, Decider, Id, Line, Reward, Text, look_at_beginning, look_at_end, look_at_name, look_at_post,
-    look_at_year,
+    Award, Date, Decider, Id, Line, Reward, Text, look_at_beginning, look_at_body, look_at_end, look_at_lead,
+    look_at_name, look_at_post, look_at_said, look_at_year,
 };
 
 /// The awardees of a campaign.
@@ -132,7 +132,7 @@ impl Record for Awardee {
             "Ông, Bà, hoặc cấp bậc, học vị thay cho Ông, Bà (Thượng tá, Bác sĩ); với cá nhân và chủ hộ",
         );
         let name = f.required::<Line>("name", "Họ và tên, tên tập thể, hoặc họ tên chủ hộ");
-        let sex = f.optional("sex", "nam hoặc nu; với cá nhân");
+        let sex = f.optional::<Sex>("sex", "nam hoặc nu; với cá nhân");
         let born = f.optional("born", "Năm sinh; với cá nhân");
         let position = f.optional::<Line>("position", "Chức vụ, công việc");
         let place = f.optional::<Line>(
@@ -200,7 +200,7 @@ impl Record for Awardee {
             "Lý do chưa được khen: đang xem xét kỷ luật, điều tra, có đơn thư …",
         );
         match kind {
-            Some(AwardeeKind::Collective) => look_at_post(f, "name", name.as_ref()),
+            Some(AwardeeKind::Collective) => look_at_body(f, "name", name.as_ref()),
             _ => look_at_name(f, "name", name.as_ref()),
         }
         look_at_post(f, "position", position.as_ref().and_then(Option::as_ref));
@@ -210,6 +210,15 @@ impl Record for Awardee {
         }
         let said = achievement.as_ref().and_then(Option::as_ref);
         look_at_beginning(f, "achievement", said.map(Line::as_str));
+        look_at_lead(
+            f,
+            "achievement",
+            said,
+            &["đã có thành tích", "có thành tích", "thành tích"],
+        );
+        look_at_said(f, "receiver", receiver.as_ref().and_then(Option::as_ref));
+        let called = salutation.as_ref().and_then(Option::as_ref);
+        salutation_of_sex(f, called, sex.flatten());
         look_at_year(f, "born", born.flatten());
         let (kind, salutation) = (kind?, salutation?);
         let (deceased, receiver) = (deceased?.unwrap_or_default(), receiver?);
@@ -273,6 +282,28 @@ impl Awardee {
     pub const FROM: &'static str = "Thành tích tính từ ngày";
     /// What the key `to` is.
     pub const TO: &'static str = "Thành tích tính đến ngày";
+}
+
+/// Reports `Ông` of a woman and `Bà` of a man.
+fn salutation_of_sex(f: &mut Fields<'_, '_>, called: Option<&Line>, sex: Option<Sex>) {
+    let (Some(called), Some(sex)) = (called, sex) else {
+        return;
+    };
+    let of = match called.as_str() {
+        "Ông" => Sex::Male,
+        "Bà" => Sex::Female,
+        _ => return,
+    };
+    if of != sex {
+        let salutation = called.to_string();
+        f.fault(
+            "salutation",
+            FactProblem::SexDisagrees {
+                salutation,
+                sex: sex.into(),
+            },
+        );
+    }
 }
 
 fn without_receiver<T>(f: &mut Fields<'_, '_>) -> Option<T> {

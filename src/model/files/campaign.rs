@@ -6,7 +6,7 @@ use strum::{IntoStaticStr, VariantArray};
 use super::occasion::Occasion;
 use crate::diagnostic::{DateName, FactProblem, KeyProblem, Place};
 use crate::input::{At, Fields, Record, decoded_by_word};
-use crate::model::{Award, Date, Decider, Id, Line, Plan, Validity};
+use crate::model::{Award, Date, Decider, Id, Line, Plan, Validity, look_at_end};
 
 /// `campaign.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -67,6 +67,10 @@ impl Record for Campaign {
         if occasion.is_some_and(Occasion::is_campaign) {
             f.wanted("short_name", SHORT_NAME);
             f.wanted("period", PERIOD);
+        }
+        look_at_end(f, "name", name.as_ref());
+        for (key, name) in [("closing_name", &closing_name), ("short_name", &short_name)] {
+            look_at_end(f, key, name.as_ref().and_then(Option::as_ref));
         }
         let (occasion, name, short_name) = (occasion?, name?, short_name?);
         let (period, reviews) = (period?, reviews?);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::input::{Fields, Record};
-use crate::model::{Date, Hours, Line};
+use crate::model::{Date, Hours, Line, look_at_end, look_at_item, look_at_lead, look_at_said};
 
 /// The conference that ends a review. Awards are handed over there; there is no gathering only for them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -43,26 +43,35 @@ impl Record for Ceremony {
     const ABOUT: &'static str = "Hội nghị công bố, trao khen thưởng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let name = f.required("name", "Tên hội nghị: Hội nghị tổng kết …");
+        let name = f.required::<Line>("name", "Tên hội nghị: Hội nghị tổng kết …");
         let date = f.required("date", "Ngày");
         let start = f.required::<Hours>("start", "Giờ bắt đầu, như 08 giờ 00");
-        let place = f.required("place", "Địa điểm");
-        let chair = f.required("chair", "Người chủ trì");
-        let invited = f.required("invited", "Mời ai, mỗi mục một dòng");
+        let place = f.required::<Line>("place", "Địa điểm");
+        let chair = f.required::<Line>("chair", "Người chủ trì");
+        let invited = f.required::<Vec<Line>>("invited", "Mời ai, mỗi mục một dòng");
         let awardees_invited = f.optional(
             "awardees_invited",
             "true: mời cả các tập thể, cá nhân, hộ gia đình được khen; văn bản ghi “được khen thưởng”, hoặc “được đề nghị khen thưởng” nếu đến ngày ấy chưa có quyết định",
         );
         let notes = f.optional("notes", "Điều đại biểu cần lưu ý");
         let programme = f.required("programme", "Chương trình, theo thứ tự");
-        let purposes = f.required("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
-        let tasks = f.required("tasks", "Phân công chuẩn bị, mỗi mục một gạch đầu dòng");
-        let presenter = f.required("presenter", "Người trao khen thưởng");
+        let purposes = f.required::<Vec<Line>>("purposes", "Mục đích, yêu cầu, mỗi mục một gạch đầu dòng");
+        let tasks = f.required::<Vec<Line>>("tasks", "Phân công chuẩn bị, mỗi mục một gạch đầu dòng");
+        let presenter = f.required::<Line>("presenter", "Người trao khen thưởng");
         let funding = f.optional("funding", "Kinh phí tổ chức hội nghị, một câu");
         let proposed_by = f.optional(
             "proposed_by",
             "Kế hoạch hội nghị được ban hành theo đề nghị của ai: Chánh Văn phòng …",
         );
+        look_at_lead(f, "name", name.as_ref(), &["dự", "tham dự", "về dự"]);
+        look_at_end(f, "name", name.as_ref());
+        look_at_lead(f, "place", place.as_ref(), &["tại"]);
+        for (key, line) in [("chair", &chair), ("presenter", &presenter)] {
+            look_at_said(f, key, line);
+        }
+        for (key, items) in [("invited", &invited), ("purposes", &purposes), ("tasks", &tasks)] {
+            look_at_item(f, key, items.as_ref());
+        }
         Some(Self {
             name: name?,
             date: date?,

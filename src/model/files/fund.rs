@@ -2,7 +2,7 @@
 
 use super::reward::Reward;
 use crate::input::{At, Fields, Record};
-use crate::model::{Award, AwardeeKind, Dong, Id, Line, Portion};
+use crate::model::{Award, AwardeeKind, Dong, Id, Line, Portion, look_at_end, look_at_lead};
 
 /// What an award of a review brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Record for Fund {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.optional("id", "Mã, để mức thưởng chỉ rõ quỹ nào chi");
-        let name = f.required(
+        let name = f.required::<Line>(
             "name",
             "Tên quỹ, như Quỹ thi đua, khen thưởng của phường năm 2025",
         );
@@ -68,6 +68,8 @@ impl Record for Fund {
             "Số tiền quỹ này chi, đồng; không ghi thì chi phần còn lại",
         );
         let available = f.optional("available", "Số tiền còn lại của quỹ, đồng");
+        look_at_lead(f, "name", name.as_ref(), &["trích từ", "từ"]);
+        look_at_end(f, "name", name.as_ref());
         Some(Self {
             id: id?,
             name: name?,

@@ -8,7 +8,7 @@ use super::outcome::Outcome;
 use super::voting::{Voters, VotingRule};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Sheeted, decoded_by_word};
-use crate::model::{Award, Date, Hours, Id, Line};
+use crate::model::{Award, Date, Hours, Id, Line, look_at_lead, look_at_said, look_at_speakers};
 
 /// A meeting of the emulation council.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,25 +58,26 @@ impl Record for Meeting {
         let date = f.required("date", "Ngày họp");
         let start = f.required::<Hours>("start", "Giờ bắt đầu, như 08 giờ 00");
         let end = f.optional::<At<Hours>>("end", "Giờ kết thúc; trước cuộc họp thì bỏ khóa này");
-        let place = f.required("place", "Địa điểm");
+        let place = f.required::<Line>("place", "Địa điểm");
         let council = f.optional::<At<Id>>(
             "council",
             "Mã hội đồng trong office.yaml: thành viên và quy tắc biểu quyết lấy theo ngày họp",
         );
         let members = f.optional::<Sheeted<Vec<Member>>>("members", MEMBERS);
         let absent = f.optional("absent", "Thành viên của council vắng mặt");
-        let guests = f.optional("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
+        let guests = f.optional::<Vec<Line>>("guests", "Người dự không phải thành viên (thư ký giúp việc …)");
         let chair = f.optional(
             "chair",
             "Họ và tên thành viên chủ trì; không ghi thì là Chủ tịch Hội đồng, hoặc Phó Chủ tịch có mặt khi Chủ tịch vắng",
         );
-        let secretary = f.optional("secretary", "Thư ký cuộc họp: Bà …, chức vụ …");
-        let tellers = f.optional("tellers", "Tổ kiểm phiếu, mỗi người một dòng, tổ trưởng trước");
+        let secretary = f.optional::<Line>("secretary", "Thư ký cuộc họp: Bà …, chức vụ …");
+        let tellers =
+            f.optional::<Vec<Line>>("tellers", "Tổ kiểm phiếu, mỗi người một dòng, tổ trưởng trước");
         let counting_team = f.optional::<At<Id>>(
             "counting_team",
             "Mã tổ kiểm phiếu trong teams của hội đồng, thay cho tellers",
         );
-        let opinions = f.optional(
+        let opinions = f.optional::<Vec<Line>>(
             "opinions",
             "Ý kiến phát biểu, mỗi ý kiến một đoạn; không ai có ý kiến khác thì ghi một đoạn nói như vậy",
         );
@@ -87,6 +88,13 @@ impl Record for Meeting {
             "voting",
             "Quy tắc biểu quyết của Hội đồng, thay threshold_percent: tỷ lệ là phân số, tính trên tổng số hoặc số có mặt, riêng cho từng danh hiệu, hình thức",
         );
+        look_at_lead(f, "place", place.as_ref(), &["tại"]);
+        look_at_said(f, "secretary", secretary.as_ref().and_then(Option::as_ref));
+        let said = opinions.as_ref().and_then(Option::as_ref);
+        look_at_speakers(f, "opinions", said.map(Vec::as_slice).unwrap_or_default());
+        for (key, lines) in [("guests", &guests), ("tellers", &tellers)] {
+            look_at_said(f, key, lines.iter().flatten().flatten());
+        }
         let (threshold_percent, voting): (Option<At<u32>>, _) = (threshold_percent?, voting?);
         let (council, members) = (council?, members?.map(|members| members.0).unwrap_or_default());
         let (absences, tellers, counting_team) = (absent?, tellers?, counting_team?);

@@ -1,7 +1,7 @@
 //! Those who sit in a council's meeting, and those who were absent.
 
 use crate::input::{Fields, Record};
-use crate::model::{Line, look_at_end, look_at_name, look_at_post};
+use crate::model::{Line, look_at_end, look_at_name, look_at_post, look_at_said};
 
 /// How the roles of a council's head and of his or her deputies begin.
 const CHAIRMAN: &str = "Chủ tịch";
@@ -108,11 +108,12 @@ impl Record for Absence {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Họ và tên, như trong hội đồng");
         let reason = f.required("reason", "Lý do vắng");
-        let proxy = f.optional("proxy", "Người dự thay: Bà …, chức vụ …");
+        let proxy = f.optional::<Line>("proxy", "Người dự thay: Bà …, chức vụ …");
         let votes = f.optional(
             "votes",
             "true nếu phiếu của người vắng vẫn được tính: gửi bằng văn bản, hoặc người dự thay được biểu quyết",
         );
+        look_at_said(f, "proxy", proxy.as_ref().and_then(Option::as_ref));
         Some(Self {
             name: name?,
             reason: reason?,

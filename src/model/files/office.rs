@@ -4,11 +4,11 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::unit_kind::{UnitKind, UnitKindRow};
-use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing, TypingProblem};
 use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{
     Addition, Confirmation, Council, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity,
-    look_at_name, look_at_post,
+    look_at_end, look_at_name, look_at_post,
 };
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -174,7 +174,7 @@ impl Record for IssuingBody {
             "decider",
             "Người đứng đầu quyết định khen thưởng với tư cách ai: chu-tich-ubnd-xa …",
         );
-        let place = f.required("place", "Địa danh trước ngày tháng");
+        let place = f.required::<At<Line>>("place", "Địa danh trước ngày tháng");
         let address = f.optional(
             "address",
             "Địa chỉ; thư điện tử; trang thông tin điện tử; điện thoại; fax: in ở cuối trang thứ nhất khi cần",
@@ -188,6 +188,18 @@ impl Record for IssuingBody {
             "true nếu cơ quan này tự ban hành văn bản của mình, ta chỉ soạn dự thảo trình ký, như sở soạn quyết định của Chủ tịch UBND tỉnh: văn bản luôn là dự thảo, không lấy số của ta",
         );
         let validity = Validity::from_fields(f);
+        if let Some(place) = &place {
+            match place.as_str().strip_suffix("ngày") {
+                Some(likely) => f.fault(
+                    "place",
+                    TypingProblem::LeadTwice {
+                        found: "ngày".to_owned(),
+                        likely: likely.trim_end_matches([' ', ',']).to_owned(),
+                    },
+                ),
+                None => look_at_end(f, "place", Some(&place.value)),
+            }
+        }
         Some(Self {
             id: id?,
             name: name?,

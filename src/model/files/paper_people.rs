@@ -1,5 +1,6 @@
 //! Who signs a list side by side, and who receives a paper.
 
+use crate::diagnostic::TypingProblem;
 use crate::input::{Fields, Record};
 use crate::model::{Line, look_at_end, look_at_name, look_at_post};
 
@@ -50,8 +51,14 @@ impl Record for Recipient {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let to = f.required::<Line>("to", "Nơi nhận");
-        let purpose = f.optional("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
+        let purpose = f.optional::<Line>("purpose", "Để làm gì: b/c, t/h … (nếu muốn ghi)");
         look_at_end(f, "to", to.as_ref());
+        if let Some(found) = purpose.as_ref().and_then(Option::as_ref).map(Line::as_str)
+            && let Some(likely) = found.strip_prefix('(')
+        {
+            let (found, likely) = (found.to_owned(), likely.trim_end_matches(')').to_owned());
+            f.fault("purpose", TypingProblem::StrayMark { found, likely });
+        }
         Some(Self {
             to: to?,
             purpose: purpose?,

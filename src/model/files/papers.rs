@@ -10,8 +10,8 @@ use super::{Cites, Kinds, Outline, OutlineEntry, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decoder, Fields, Record, Rows};
 use crate::model::{
-    Answer, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select, Several,
-    Urgency,
+    Answer, Awardee, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select,
+    Several, Urgency, look_at_lead,
 };
 
 /// The papers of a campaign.
@@ -221,9 +221,9 @@ impl Record for PaperRow {
             "two_articles",
             "Với quyết định: true nếu ghi tiền thưởng trong Điều 1, còn hai điều",
         );
-        let addressees = f.optional("addressees", "Kính gửi");
+        let addressees = f.optional::<Vec<Line>>("addressees", "Kính gửi");
         let recipients = f.optional("recipients", "Nơi nhận");
-        let archive = f.optional("archive", "Nơi lưu, như VT hoặc VT, VP");
+        let archive = f.optional::<Line>("archive", "Nơi lưu, như VT hoặc VT, VP");
         let typist = f.optional(
             "typist",
             "Ký hiệu người soạn thảo, in cùng số lượng bản (copies): PL thành PL.(300)",
@@ -304,6 +304,10 @@ impl Record for PaperRow {
         if !keys.agree(f) {
             return None;
         }
+        for addressee in addressees.iter().flatten().flatten() {
+            look_at_lead(f, "addressees", Some(addressee), &["kính gửi"]);
+        }
+        look_at_lead(f, "archive", archive.as_ref().and_then(Option::as_ref), &["lưu"]);
         Some(Self {
             id: id?,
             kind: kind?,

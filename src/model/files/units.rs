@@ -9,7 +9,7 @@ use super::particulars::Particulars;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
 use crate::input::{At, Fields, Record, Rows, SheetOnly, Sheeted, decoded_by_word};
-use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_end, look_at_name, look_at_post};
+use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_body, look_at_name, look_at_post};
 
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -187,7 +187,7 @@ impl Record for Unit {
             "Quy mô của đơn vị, cho chỉ tiêu có `weighted_by`: mã và con số, như so-ho: 320",
         );
         let received = f.optional("received", "Văn bản đã nhận của đơn vị");
-        look_at_end(f, "name", name.as_ref());
+        look_at_body(f, "name", name.as_ref());
         Some(Self {
             id: id?,
             name: name?,

@@ -16,11 +16,13 @@ mod person;
 mod portion;
 mod quantity;
 mod roman;
+mod said_name;
 mod several;
 mod share;
 mod stray;
 mod text;
 mod titles;
+mod unmarked;
 
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
@@ -33,10 +35,14 @@ pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
 pub use number_symbol::NumberSymbol;
 pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
 pub use paper_number::PaperNumber;
-pub use person::{look_at_beginning, look_at_end, look_at_name, look_at_post, look_at_year, name_problems};
+pub use person::{
+    look_at_beginning, look_at_body, look_at_end, look_at_item, look_at_lead, look_at_name, look_at_post,
+    look_at_said, look_at_speakers, look_at_year, name_problems,
+};
 pub use portion::{NotAPortion, Portion};
 pub use quantity::{NotQuantity, Quantity};
 pub use roman::{from_roman, roman};
+pub use said_name::{names_within, said_name};
 pub use several::Several;
 pub use share::{Decimals, Share, parts_of_one_whole};
 pub use stray::{stray_marks, without_mark};

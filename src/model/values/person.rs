@@ -2,10 +2,15 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::stray::stray_marks;
+use super::said_name::said_name;
+use super::stray::{lead_of_post, led, numbered_item, says_nothing, stray_marks};
+use super::text::capitalised;
 use super::titles::titled;
+use super::unmarked::unmarked;
 use crate::diagnostic::{KeyProblem, TypingProblem};
-use crate::input::{Fields, has_marks, is_family_name, is_syllable};
+use crate::input::{
+    Fields, begins_as_syllable, has_marks, is_family_name, is_odd_space, is_syllable, keyed, lacks_marks,
+};
 use crate::model::Line;
 
 /// Small words within names of other tongues.
@@ -22,7 +27,36 @@ pub fn look_at_name(f: &mut Fields<'_, '_>, key: &str, name: Option<&Line>) {
         .for_each(|problem| f.fault(key, problem));
 }
 
-/// Reports marks around the post, or the name of a collective, under `key`.
+/// Reports what is wrong with names of persons at the head of lines under `key`: `Bà Nguyễn Thị An, công chức …`.
+pub fn look_at_said<'l>(f: &mut Fields<'_, '_>, key: &str, lines: impl IntoIterator<Item = &'l Line>) {
+    let names = lines.into_iter().filter_map(|line| said_name(line.as_str()));
+    for name in names {
+        for problem in name_problems(name) {
+            f.fault_in(key, name, problem);
+        }
+    }
+}
+
+/// The same of those who speak under `key`: `Ông Lê Văn An: …`.
+pub fn look_at_speakers(f: &mut Fields<'_, '_>, key: &str, lines: &[Line]) {
+    let speakers = lines.iter().filter_map(|line| line.as_str().split_once(':'));
+    for name in speakers.filter_map(|(speaker, _)| said_name(speaker)) {
+        for problem in name_problems(name) {
+            f.fault_in(key, name, problem);
+        }
+    }
+}
+
+/// Reports what is wrong with the name of a collective or a unit under `key`.
+pub fn look_at_body(f: &mut Fields<'_, '_>, key: &str, name: Option<&Line>) {
+    let problems = name.map(|name| body_problems(name.as_str()));
+    problems
+        .into_iter()
+        .flatten()
+        .for_each(|problem| f.fault(key, problem));
+}
+
+/// Reports marks around the post under `key`.
 pub fn look_at_post(f: &mut Fields<'_, '_>, key: &str, post: Option<&Line>) {
     let problems = post.map(|post| post_problems(post.as_str()));
     problems
@@ -38,6 +72,22 @@ pub fn look_at_end(f: &mut Fields<'_, '_>, key: &str, text: Option<&Line>) {
         .into_iter()
         .flatten()
         .for_each(|problem| f.fault(key, problem));
+}
+
+/// Reports words before a text under `key` that the paper prints itself: `leads`, in small letters.
+pub fn look_at_lead(f: &mut Fields<'_, '_>, key: &str, text: Option<&Line>, leads: &[&str]) {
+    if let Some(problem) = text.and_then(|text| led(text.as_str(), leads)) {
+        f.fault(key, problem);
+    }
+}
+
+/// Reports numbers and marks before items under `key`, which the paper sets itself.
+pub fn look_at_item(f: &mut Fields<'_, '_>, key: &str, items: Option<&Vec<Line>>) {
+    for item in items.into_iter().flatten() {
+        if let Some(problem) = numbered_item(item.as_str()) {
+            f.fault_in(key, item.as_str(), problem);
+        }
+    }
 }
 
 /// Reports a text under `key` that stands within a sentence and begins with a capital, as the cell of a list does.
@@ -84,17 +134,51 @@ pub fn look_at_year(f: &mut Fields<'_, '_>, key: &str, year: Option<u32>) {
 /// What is wrong with a post, or with the name of a collective.
 fn post_problems(post: &str) -> Vec<TypingProblem> {
     let none = without_letters(post).into_iter();
-    none.chain(stray_marks(post)).take(1).collect()
+    none.chain(stray_marks(post))
+        .chain(lead_of_post(post))
+        .take(1)
+        .collect()
+}
+
+/// What is wrong with the name of a collective or a unit.
+fn body_problems(name: &str) -> Vec<TypingProblem> {
+    let none = without_letters(name).into_iter();
+    let small = name
+        .starts_with(char::is_lowercase)
+        .then(|| TypingProblem::BodySmall {
+            name: name.to_owned(),
+            likely: capitalised(name),
+        });
+    none.chain(stray_marks(name))
+        .chain(parted_letter(name))
+        .chain(small)
+        .take(1)
+        .collect()
+}
+
+/// A letter that was parted from its syllable within small letters: `Trạm Y t ế`.
+fn parted_letter(name: &str) -> Option<TypingProblem> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let at = words.windows(2).position(|pair| {
+        let consonants = pair[0].chars().all(|letter| "bcdđghklmnpqrstvx".contains(letter));
+        let small = pair[1].chars().all(char::is_lowercase);
+        consonants && small && has_marks(pair[1]) && is_syllable(&pair.concat())
+    })?;
+    Some(joined_at(&words, at, name))
 }
 
 /// A text that should be words and has none.
 fn without_letters(text: &str) -> Option<TypingProblem> {
     let found = || text.to_owned();
-    (!text.chars().any(char::is_alphabetic)).then(|| TypingProblem::NoLetters { found: found() })
+    let none = !text.chars().any(char::is_alphabetic) || says_nothing(text);
+    none.then(|| TypingProblem::NoLetters { found: found() })
 }
 
 /// What is wrong with the name of a person; the name itself is never changed.
 pub fn name_problems(name: &str) -> Vec<TypingProblem> {
+    if let Some(letter) = name.chars().find(|letter| is_odd_space(*letter)) {
+        return vec![TypingProblem::OddCharacter { letter }];
+    }
     let stray = post_problems(name);
     if !stray.is_empty() {
         return stray;
@@ -112,7 +196,9 @@ pub fn name_problems(name: &str) -> Vec<TypingProblem> {
     }
     let one = parted(name)
         .or_else(|| joined(name))
-        .or_else(|| in_other_case(name));
+        .or_else(|| in_other_case(name))
+        .or_else(|| doubled(name))
+        .or_else(|| unmarked(name));
     one.into_iter().chain(impossible(name)).collect()
 }
 
@@ -126,8 +212,9 @@ fn is_no_mark_of_names(letter: char) -> bool {
 fn joined(name: &str) -> Option<TypingProblem> {
     let small = name.chars().any(char::is_lowercase);
     let capitals = |word: &str| small && has_marks(word) && word.chars().count() > 1 && all_capitals(word);
+    let kinh = is_family_name(first(name));
     let words = name.split(' ').map(|word| {
-        if capitals(word) {
+        if capitals(word) || kinh && has_capital_inside(word) {
             as_name(word)
         } else {
             apart(word)
@@ -136,6 +223,12 @@ fn joined(name: &str) -> Option<TypingProblem> {
     let likely = words.collect::<Vec<_>>().join(" ");
     let name = name.to_owned();
     (likely != name).then_some(TypingProblem::NameCase { name, likely })
+}
+
+/// `NGuyễn`: a capital behind the first letter of what is one syllable.
+fn has_capital_inside(word: &str) -> bool {
+    let letters = || word.chars();
+    letters().any(char::is_lowercase) && letters().skip(1).any(char::is_uppercase) && is_syllable(word)
 }
 
 fn all_capitals(word: &str) -> bool {
@@ -173,11 +266,34 @@ fn parted(name: &str) -> Option<TypingProblem> {
         let small = two.chars().all(char::is_lowercase);
         small && is_syllable(&format!("{one}{two}"))
     })?;
-    let mut whole = words;
-    let joined = format!("{}{}", whole[at], whole[at + 1]);
-    whole.splice(at..at + 2, [joined.as_str()]);
-    let (name, likely) = (name.to_owned(), whole.join(" "));
-    Some(TypingProblem::NameParted { name, likely })
+    Some(joined_at(&words, at, name))
+}
+
+/// The name with two of its words made one.
+fn joined_at(words: &[&str], at: usize, name: &str) -> TypingProblem {
+    let joined = words[at..at + 2].concat();
+    let before = words[..at].iter().copied();
+    let likely: Vec<&str> = before
+        .chain([joined.as_str()])
+        .chain(words[at + 2..].iter().copied())
+        .collect();
+    let (name, likely) = (name.to_owned(), likely.join(" "));
+    TypingProblem::NameParted { name, likely }
+}
+
+/// A word typed twice where no name has it so: `Nguyễn Thị Thị An`, `Nguyễn Nguyễn Thị An`.
+fn doubled(name: &str) -> Option<TypingProblem> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let at = words.windows(2).position(|pair| pair[0] == pair[1])?;
+    let middle = |word: &&str| matches!(*word, "Thị" | "Văn");
+    let family = at == 0 && is_family_name(words[0]) && words.get(2).is_some_and(middle);
+    let mut likely = words.clone();
+    likely.remove(at);
+    (words[at] == "Thị" || family).then(|| TypingProblem::NameDoubled {
+        word: words[at].to_owned(),
+        name: name.to_owned(),
+        likely: likely.join(" "),
+    })
 }
 
 /// A name in small letters or in capitals, or with a word of it in small letters.
@@ -215,19 +331,84 @@ fn first(name: &str) -> &str {
     name.split(' ').next().unwrap_or_default()
 }
 
-/// Syllables with marks that Vietnamese does not have, in a name that begins as those of the Kinh do: other peoples spell
-/// by rules of their own.
+/// Syllables that Vietnamese does not have, in a name that begins as those of the Kinh do: other peoples spell by rules of
+/// their own.
 fn impossible(name: &str) -> impl Iterator<Item = TypingProblem> {
-    let kinh = is_family_name(first(name)) || !is_syllable(first(name)) && nearly_family(first(name));
     let whole = parted(name).is_none() && joined(name).is_none();
-    let words = name.split(' ').filter(move |_| kinh && whole);
-    let wrong = words.filter(|word| {
-        let letters = word.chars().all(char::is_alphabetic);
-        letters && has_marks(word) && !is_syllable(word)
+    let kinh = whole && begins_as_kinh(first(name));
+    let marked = kinh && speaks_vietnamese(name);
+    let strict = marked && STRICT.contains(&first(name));
+    let keys = Some(name)
+        .filter(|name| kinh && count_keyed(name) > 1)
+        .map(read_keys);
+    let words = name
+        .split(' ')
+        .filter(move |word| kinh && (keyed(word).is_none() || count_keyed(name) < 2));
+    let wrong = words.filter_map(move |word| wrong_syllable(word, marked, strict));
+    keys.into_iter().chain(wrong)
+}
+
+/// Families whose members all spell as the Kinh do, as far as it can be known.
+const STRICT: &[&str] = &[
+    "Nguyễn", "Trần", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương",
+    "Trịnh", "Đoàn", "Đào", "Trương", "Lê",
+];
+
+fn begins_as_kinh(first: &str) -> bool {
+    let family = |word: &str| is_family_name(word);
+    let slip = || nearly_family(first) || keyed(first).is_some_and(|read| STRICT.contains(&read.as_str()));
+    family(first) || !is_syllable(first) && slip()
+}
+
+/// Whether a name has marks of Vietnamese, or several words of it are typed with the keys of its marks.
+fn speaks_vietnamese(name: &str) -> bool {
+    has_marks(name) || count_keyed(name) > 1
+}
+
+fn count_keyed(name: &str) -> usize {
+    name.split(' ').filter(|word| keyed(word).is_some()).count()
+}
+
+/// A name of which several words are typed with the keys of their marks.
+fn read_keys(name: &str) -> TypingProblem {
+    let read = name
+        .split(' ')
+        .map(|word| keyed(word).unwrap_or_else(|| word.to_owned()));
+    TypingProblem::NameSyllable {
+        syllable: name.to_owned(),
+        likely: Some(read.collect::<Vec<_>>().join(" ")),
+    }
+}
+
+/// What is wrong with a word, in a name that has marks (`marked`), of a family that spells as the Kinh do (`strict`).
+fn wrong_syllable(word: &str, marked: bool, strict: bool) -> Option<TypingProblem> {
+    let syllable = || word.to_owned();
+    let found = |likely: Option<String>| TypingProblem::NameSyllable {
+        syllable: syllable(),
+        likely,
+    };
+    if word.contains(['\'', '’']) {
+        return horned(word).map(|likely| found(Some(likely)));
+    }
+    let initial = word.trim_end_matches('.');
+    if marked && initial.chars().count() == 1 && "BCDĐGLMNPQRSTVX".contains(initial) {
+        return Some(found(None));
+    }
+    if is_syllable(word) || !word.chars().all(char::is_alphabetic) {
+        return None;
+    }
+    let likely = keyed(word).filter(|_| marked);
+    let misspelt = has_marks(word) && (strict || begins_as_syllable(word));
+    (likely.is_some() || misspelt || strict && lacks_marks(word)).then(|| found(likely))
+}
+
+/// A vowel with an apostrophe for its horn, as typewriters had it: `U'ớc` is `Ước`.
+fn horned(word: &str) -> Option<String> {
+    let pairs = [("u", "ư"), ("U", "Ư"), ("o", "ơ"), ("O", "Ơ")];
+    let read = pairs.iter().fold(word.replace('’', "'"), |read, (vowel, horn)| {
+        read.replace(&format!("{vowel}'"), horn)
     });
-    wrong.map(|word| TypingProblem::NameSyllable {
-        syllable: word.to_owned(),
-    })
+    (!read.contains('\'') && is_syllable(&read)).then_some(read)
 }
 
 /// A family's name with a slip in it: `Nguyeễn`, `Trầnn`.
@@ -284,6 +465,36 @@ mod tests {
             "Cô Thị Hoa Mai",
             "Nguyễn Văn An “Ba”",
             "McDonald",
+            "Y Moan Êban",
+            "K'Sor H'Lan",
+            "Lò Văn Pâng",
+            "A Lăng Bông",
+            "Hồ Văn Pat",
+            "Hồ Thị Kăn Xéc",
+            "Đinh Hrên",
+            "Lơ Mu Ha Juliêng",
+            "Coor Tý",
+            "Thạch Sok Kha",
+            "Kim Soo Hyun",
+            "Nguyễn Na Na",
+            "Nguyễn Văn Văn",
+            "Trần My My",
+            "Nguyễn Thị Kim An",
+            "Lê Minh Kim",
+            "Đinh Hmok",
+            "Đinh Thị H Ngân",
+            "Nguyễn Y Khoa",
+            "Nguyễn Thị Max",
+            "Trần O'Neil",
+            "HAnh Niê",
+            "Sơn Ngọc Minh",
+            "Vàng A Tủa",
+            "Sùng Seo Sáng",
+            "Lù Thị Xôm",
+            "Mai An Tiêm",
+            "Lương Y",
+            "Van Ly",
+            "John Nguyen",
         ] {
             assert_eq!(name_problems(name), [], "{name}");
         }
@@ -295,7 +506,20 @@ mod tests {
             [TypingProblem::NameParted { likely, .. }] => format!("parted {likely}"),
             [TypingProblem::NameCase { likely, .. }] => format!("case {likely}"),
             [TypingProblem::NameDigit { digit, .. }] => format!("digit {digit}"),
-            [TypingProblem::NameSyllable { syllable }] => format!("syllable {syllable}"),
+            [
+                TypingProblem::NameSyllable {
+                    syllable,
+                    likely: None,
+                },
+            ] => format!("syllable {syllable}"),
+            [
+                TypingProblem::NameSyllable {
+                    syllable,
+                    likely: Some(likely),
+                },
+            ] => format!("syllable {syllable}: {likely}"),
+            [TypingProblem::NameDoubled { likely, .. }] => format!("doubled {likely}"),
+            [TypingProblem::NameUnmarked { family, .. }] => format!("unmarked {family}"),
             [TypingProblem::NameTitled { title, likely }] => format!("title {title}: {likely}"),
             [TypingProblem::StrayMark { likely, .. }] => format!("mark {likely}"),
             [TypingProblem::NameMark { mark, .. }] => format!("odd {mark}"),
@@ -338,10 +562,50 @@ mod tests {
             ("Vũ Thị → Yến", "odd →"),
             ("VũThịYến", "case Vũ Thị Yến"),
             ("VŨ Thị Yến", "case Vũ Thị Yến"),
+            ("NGuyễn Thị Mẫu Ánh", "case Nguyễn Thị Mẫu Ánh"),
+            ("ĐInh Minh Họa Toàn", "case Đinh Minh Họa Toàn"),
+            ("Nguyễn Thị Mẫu Anhs", "syllable Anhs: Ánh"),
+            ("Nguyễn Vawn Mẫu Đức", "syllable Vawn: Văn"),
+            ("Nguyễn Văn Duc", "syllable Duc"),
+            ("Nguyễn Thị M Ánh", "syllable M"),
+            ("Đặng Thí Dụ U'ớc", "syllable U'ớc: Ước"),
+            ("Nguyễn Thị Thị Mẫu Ánh", "doubled Nguyễn Thị Mẫu Ánh"),
+            ("Nguyễn Nguyễn Thị Ánh", "doubled Nguyễn Thị Ánh"),
+            ("Nguyen Thi Mau Anh", "unmarked Nguyễn"),
+            ("Tran Thị Mẫu Ánh", "unmarked Trần"),
+            ("Không", "no letters"),
             ("---", "no letters"),
             (".", "no letters"),
         ] {
             assert_eq!(kind(name), said, "{name}");
+        }
+    }
+
+    #[test]
+    fn c5_keys_are_read_in_a_whole_name() {
+        assert_eq!(
+            name_problems("Nguyeenx Thij Maaux Anhs"),
+            [TypingProblem::NameSyllable {
+                syllable: "Nguyeenx Thij Maaux Anhs".to_owned(),
+                likely: Some("Nguyễn Thị Mẫu Ánh".to_owned())
+            }]
+        );
+    }
+
+    #[test]
+    fn c5_names_of_collectives_are_looked_at() {
+        for name in [
+            "Trạm Y tế phường Mẫu",
+            "Tổ 3 B",
+            "Khối A",
+            "Đội K 2",
+            "Nhóm x 5",
+            "3 chị em",
+        ] {
+            assert_eq!(body_problems(name), [], "{name}");
+        }
+        for name in ["Trạm Y t ế phường Mẫu", "trạm y tế", "- Tổ 3", "Tổ 3;"] {
+            assert_eq!(body_problems(name).len(), 1, "{name}");
         }
     }
 }

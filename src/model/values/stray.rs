@@ -1,6 +1,8 @@
 //! Marks that stand before an item of a list or after a part of a sentence, around a text that should be words alone.
 
+use super::said_name::{behind_salutation, is_post};
 use crate::diagnostic::TypingProblem;
+use crate::input::PARAGRAPH_BREAK;
 
 /// Marks that stand before an item of a list and after a part of a sentence.
 const STRAY: &[char] = &[
@@ -43,12 +45,93 @@ pub fn stray_marks(text: &str) -> Vec<TypingProblem> {
     vec![TypingProblem::StrayMark { found, likely }]
 }
 
+/// A salutation before a post: `Ông Giáo viên`.
+pub(super) fn lead_of_post(post: &str) -> Option<TypingProblem> {
+    let rest = behind_salutation(post).filter(|rest| is_post(rest))?;
+    Some(lead(post, post.len() - rest.len(), rest))
+}
+
+/// Words that stand for a value that is not there: a paper would print them.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let small = text.to_lowercase();
+    matches!(
+        small.as_str(),
+        "không" | "không có" | "không rõ" | "chưa có" | "chưa rõ" | "null" | "n/a"
+    )
+}
+
+/// Words at the head of a text that the paper prints before it: `Kính gửi: Ủy ban …`.
+pub(super) fn led(text: &str, leads: &[&str]) -> Option<TypingProblem> {
+    leads.iter().find_map(|word| {
+        let head = text.get(..word.len())?;
+        let rest = text[word.len()..].trim_start_matches([':', ' ']);
+        let whole = rest.len() < text.len() - word.len();
+        (head.to_lowercase() == *word && whole && !rest.is_empty())
+            .then(|| lead(text, text.len() - rest.len(), rest))
+    })
+}
+
+fn lead(text: &str, length: usize, rest: &str) -> TypingProblem {
+    TypingProblem::LeadTwice {
+        found: text[..length].trim_end().to_owned(),
+        likely: rest.to_owned(),
+    }
+}
+
+/// How many letters of a text are shown around a broken mark.
+const AROUND: usize = 12;
+
+/// Marks that are doubled or stand behind a space, and brackets and quotes that are not closed.
+pub(super) fn broken_marks(text: &str) -> Option<TypingProblem> {
+    let twice = [",,", ";;", ",;", ";,", " ,", " ;"]
+        .iter()
+        .find_map(|mark| text.find(mark));
+    if let Some(at) = twice {
+        let before = text[..at]
+            .char_indices()
+            .rev()
+            .nth(AROUND)
+            .map_or(0, |(at, _)| at);
+        let behind = text[at..]
+            .char_indices()
+            .nth(AROUND)
+            .map_or(text.len(), |(end, _)| at + end);
+        let found = text[before..behind].trim().to_owned();
+        return Some(TypingProblem::MarksBroken { found });
+    }
+    if text.contains(PARAGRAPH_BREAK) {
+        return None;
+    }
+    let count = |mark: char| text.matches(mark).count();
+    let open = [('(', ')'), ('“', '”')]
+        .into_iter()
+        .find(|(open, close)| count(*open) > count(*close));
+    open.map(|(open, close)| {
+        let at = text.rfind(open).unwrap_or_default();
+        let end = text[at..]
+            .char_indices()
+            .nth(2 * AROUND)
+            .map_or(text.len(), |(end, _)| at + end);
+        let found = text[at..end].to_owned();
+        TypingProblem::MarkOpen { found, close }
+    })
+}
+
+/// An item that brings its own number: `1) Đánh giá …`.
+pub(super) fn numbered_item(item: &str) -> Option<TypingProblem> {
+    let likely = numbered(item)?.to_owned();
+    let found = item.to_owned();
+    Some(TypingProblem::StrayMark { found, likely })
+}
+
 /// The text after the number of a list: `1. Nguyễn Văn An`, `2) …`.
 fn numbered(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let rest = rest
+    let figure = rest
         .strip_prefix(['.', ')', '/'])
-        .filter(|_| rest.len() < text.len())?;
+        .filter(|_| rest.len() < text.len());
+    let letter = || text.strip_prefix(char::is_lowercase)?.strip_prefix(')');
+    let rest = figure.or_else(letter)?;
     rest.starts_with(' ').then(|| rest.trim_start())
 }
 
@@ -80,6 +163,8 @@ mod tests {
             ("Bí thư,", "Bí thư"),
             ("Bí thư chi bộ.", "Bí thư chi bộ"),
             ("+ Phó Chủ tịch -", "Phó Chủ tịch"),
+            ("a) Giáo viên", "Giáo viên"),
+            ("1) Giáo viên", "Giáo viên"),
             ("Bí thư, Trưởng khu phố", ""),
             ("Giám đốc Công ty ABC Co., Ltd.", ""),
             ("Kế toán - Thủ quỹ", ""),
@@ -88,5 +173,48 @@ mod tests {
         ] {
             assert_eq!(likely(post), meant, "{post}");
         }
+    }
+
+    #[test]
+    fn c10_broken_marks_are_found() {
+        for text in [
+            "Giáo viên,, Tổ trưởng",
+            "Giáo viên , Tổ trưởng",
+            "Giáo viên (Tổ Toán",
+            "“Giáo viên",
+        ] {
+            assert!(broken_marks(text).is_some(), "{text}");
+        }
+        for text in [
+            "Giáo viên (Tổ Toán)",
+            "a) Giáo viên",
+            "1) một; 2) hai",
+            "“Tổ ấm”",
+            "5,5",
+            "v.v., và",
+            "màn 24\" loại 1",
+        ] {
+            assert_eq!(broken_marks(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn c10_words_that_papers_print_themselves_are_found() {
+        let likely = |text: &str, leads: &[&str]| match led(text, leads) {
+            Some(TypingProblem::LeadTwice { likely, .. }) => likely,
+            _ => String::new(),
+        };
+        for (text, lead, meant) in [
+            ("Kính gửi: Ủy ban", "kính gửi", "Ủy ban"),
+            ("từ Quỹ thi đua", "từ", "Quỹ thi đua"),
+            ("Từ điển", "từ", "điển"),
+            ("Lưu: VT", "lưu", "VT"),
+            ("Lưuxã", "lưu", ""),
+            ("Tự Lập", "tại", ""),
+        ] {
+            assert_eq!(likely(text, &[lead]), meant, "{text}");
+        }
+        assert!(lead_of_post("Ông Giáo viên").is_some());
+        assert!(lead_of_post("Bà đỡ").is_none());
     }
 }

@@ -7,11 +7,11 @@ use serde_json::{Value as Json, json};
 
 use super::date::Date;
 use super::length::beyond;
-use super::stray::front_mark;
+use super::stray::{broken_marks, front_mark};
 use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place, TypingProblem};
 use crate::input::{
-    Decode, Decoder, LookAlike, Node, PARAGRAPH_BREAK, Schemas, Value, clean, look_alike, old_encoding,
-    wrong_type,
+    Decode, Decoder, LookAlike, Node, PARAGRAPH_BREAK, Schemas, Value, clean, is_loose_mark, look_alike,
+    old_encoding, wrong_type,
 };
 
 /// A text of one or more paragraphs (apart by [`PARAGRAPH_BREAK`]): NFC, not empty, printable.
@@ -59,6 +59,16 @@ impl Decode for Text {
         {
             decoder.report.add(problem, node.place.clone());
             return None;
+        }
+        if let Some(letter) = text.chars().find(|letter| is_loose_mark(*letter)) {
+            let place = letter_place(letter, node, decoder);
+            decoder.report.add(TypingProblem::Symbol { letter }, place);
+            return None;
+        }
+        if !decoder.carried
+            && let Some(problem) = broken_marks(&text)
+        {
+            decoder.report.add(problem, node.place.clone());
         }
         Some(Self(text))
     }

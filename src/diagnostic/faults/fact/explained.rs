@@ -95,6 +95,32 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::SexDisagrees => Explanation {
+                what: language.say(
+                    "Lời xưng hô khác giới tính",
+                    "A salutation of the other sex",
+                ),
+                why: language.say(
+                    "Quyết định in “Ông Nguyễn Thị …”, báo cáo lại đếm là nữ.",
+                    "The decision would call a woman as a man is called, and the report count her rightly.",
+                ),
+                example: "salutation: Ông, sex: nu",
+                action: language.say("Sửa một trong hai.", "Mend one of the two."),
+                basis: None,
+            },
+            Self::UnitTwice => Explanation {
+                what: language.say("Hai đơn vị cùng tên", "Two units of one name"),
+                why: language.say(
+                    "Phụ lục có hai hàng như nhau, không ai biết số liệu nào của đơn vị nào.",
+                    "The annex has two rows alike, and nobody knows whose figures they are.",
+                ),
+                example: "khu-pho-1, khu-pho-2: name: Khu phố 1",
+                action: language.say(
+                    "Sửa tên, hoặc xóa một trong hai.",
+                    "Mend the name, or delete one of the two.",
+                ),
+                basis: None,
+            },
             Self::SameSubject => Explanation {
                 what: language.say(
                     "Một người, một tập thể có hai lần trong một đợt",

@@ -141,6 +141,10 @@ pub enum FactProblem {
         year: u32,
         review: NaiveDate,
     },
+    /// A salutation of the other sex.
+    SexDisagrees { salutation: String, sex: &'static str },
+    /// Two units of one name.
+    UnitTwice { name: String, first_line: usize },
     /// Warning: a document within words that was not in force.
     RepealedInWords { found: String },
 }
@@ -161,6 +165,8 @@ impl FactCode {
             Self::VoteMissing => CodeEntry::error("D110"),
             Self::BelowThreshold => CodeEntry::warning("D111"),
             Self::FundExceeded => CodeEntry::error("D112"),
+            Self::SexDisagrees => CodeEntry::error("D113"),
+            Self::UnitTwice => CodeEntry::error("D114"),
             Self::BasisMisquoted => CodeEntry::warning("D165"),
             Self::AchievementUnfinished => CodeEntry::warning("D166"),
             Self::EarlierIsLater => CodeEntry::error("D167"),

@@ -126,6 +126,30 @@ impl FactProblem {
                     "delete one; for two persons of one name give `born` or `unit`",
                 ),
             ),
+            Self::SexDisagrees { salutation, sex } => language.say(
+                Wording::new(
+                    format!("`salutation` là `{salutation}` mà `sex` là `{sex}`"),
+                    "`Ông` với `nam`, `Bà` với `nu`",
+                    "sửa một trong hai: văn bản in lời xưng hô, báo cáo đếm theo giới tính",
+                ),
+                Wording::new(
+                    format!("`salutation` is `{salutation}` and `sex` is `{sex}`"),
+                    "`nam` with the salutation of men, `nu` with that of women",
+                    "mend one of the two: papers print the salutation, and reports count by the sex",
+                ),
+            ),
+            Self::UnitTwice { name, first_line } => language.say(
+                Wording::new(
+                    format!("đơn vị `{name}` đã có ở dòng {first_line}"),
+                    "mỗi đơn vị một tên",
+                    "xóa một trong hai, hoặc ghi tên đầy đủ để phân biệt",
+                ),
+                Wording::new(
+                    format!("a unit `{name}` is already in line {first_line}"),
+                    "a name for each unit",
+                    "delete one of the two, or tell them apart by their full names",
+                ),
+            ),
             Self::Barred { name, reason } => language.say(
                 Wording::new(
                     format!("{name} chưa được khen: {}", shown(reason)),

@@ -12,7 +12,7 @@ impl TypingCode {
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         match self {
             Self::OddCharacter => Explanation {
-                what: language.say("Ký tự vô hình hoặc dấu cách lạ ngoài phần chữ", "An invisible character or an odd space outside a text"),
+                what: language.say("Ký tự vô hình hoặc dấu cách lạ", "An invisible character or an odd space"),
                 why: language.say("Mắt không thấy nhưng máy đọc khác: dòng thụt bằng dấu cách lạ bị nối vào dòng trên, khóa và mã không còn đúng.", "Nobody sees it, and the machine reads something else: lines are joined, keys and ids are others."),
                 example: "thụt dòng bằng U+00A0",
                 action: language.say("Xóa ký tự ở chỗ được chỉ, gõ lại bằng bàn phím.", "Delete the character at the place and type it again."),
@@ -116,6 +116,55 @@ impl TypingCode {
                 action: language.say("Xem lại giấy tờ; nếu tên đúng như vậy thì để nguyên.", "Look at the person's papers; if the name is right, leave it."),
                 basis: None,
             },
+            Self::NameUnmarked => Explanation {
+                what: language.say("Tên người gõ không dấu", "The name of a person without marks"),
+                why: language.say("Quyết định, giấy khen in đúng như đã gõ; tên thiếu dấu không đúng giấy tờ.", "Papers print what is typed, and a name without its marks is not that of the person's papers."),
+                example: "Nguyen Thi Mau Anh",
+                action: language.say("Gõ lại tên theo giấy tờ.", "Type the name as the person's papers have it."),
+                basis: None,
+            },
+            Self::NameDoubled => Explanation {
+                what: language.say("Tên có một chữ gõ hai lần", "A word of a name typed twice"),
+                why: language.say("Chữ thừa in nguyên trên quyết định và giấy khen.", "The word too many would be printed on the decision and the certificate."),
+                example: "Nguyễn Thị Thị Ánh → Nguyễn Thị Ánh",
+                action: language.say("Xem lại giấy tờ, xóa chữ thừa.", "Look at the person's papers and delete it."),
+                basis: None,
+            },
+            Self::BodySmall => Explanation {
+                what: language.say("Tên tập thể, đơn vị bắt đầu bằng chữ thường", "The name of a collective or a unit begins with a small letter"),
+                why: language.say("Tên in ở đầu ô danh sách và trên giấy khen; chữ đầu viết hoa như mọi tên riêng.", "Lists and certificates print it at the head of a cell or a line, where names have a capital."),
+                example: "trạm y tế phường Mẫu → Trạm y tế phường Mẫu",
+                action: language.say("Viết hoa chữ đầu.", "Make the first letter a capital."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
+            },
+            Self::BodyOtherwise => Explanation {
+                what: language.say("Tập thể viết khác tên đơn vị của mình", "A collective written otherwise than its unit"),
+                why: language.say("Một tập thể có hai tên trong một hồ sơ: danh sách in tên này, phụ lục in tên kia.", "One body has two names in one dossier: lists print the one, annexes the other."),
+                example: "Hội khuyến học Phường Mẫu, đơn vị Hội Khuyến học phường Mẫu",
+                action: language.say("Viết hai nơi như nhau.", "Write both alike."),
+                basis: None,
+            },
+            Self::MarksBroken => Explanation {
+                what: language.say("Dấu câu gõ đôi hoặc đứng sau dấu cách", "A mark that is doubled or stands behind a space"),
+                why: language.say("Văn bản in đúng như đã gõ: `Giáo viên,, Tổ trưởng`.", "Papers print what is typed, with both marks."),
+                example: "Giáo viên , Tổ trưởng → Giáo viên, Tổ trưởng",
+                action: language.say("Xóa phần thừa.", "Delete what is too many."),
+                basis: None,
+            },
+            Self::MarkOpen => Explanation {
+                what: language.say("Ngoặc mở mà không đóng", "A bracket or a quote that is not closed"),
+                why: language.say("Thường là mất phần đuôi khi chép, hoặc quên gõ dấu đóng.", "Mostly the end was lost in copying, or the mark forgotten."),
+                example: "Giáo viên (Tổ Toán → Giáo viên (Tổ Toán)",
+                action: language.say("Thêm dấu đóng, hoặc bỏ dấu mở.", "Add the mark that closes, or delete the one that opens."),
+                basis: None,
+            },
+            Self::LeadTwice => Explanation {
+                what: language.say("Gõ sẵn chữ mà văn bản tự in", "Words that the paper prints itself"),
+                why: language.say("In ra hai lần: `Kính gửi: Kính gửi: …`, `Lưu: Lưu: VT`, `tại tại Hội trường`.", "They would be printed twice."),
+                example: "addressees: [\"Kính gửi: Ủy ban …\"]",
+                action: language.say("Bỏ chữ ấy trong dữ liệu.", "Delete them in the data."),
+                basis: None,
+            },
             Self::NameTitled => Explanation {
                 what: language.say("Trong tên có lời xưng hô hoặc chức vụ", "A salutation or a post within a name"),
                 why: language.say("Mẫu tự thêm Ông, Bà, chức vụ: in ra thành `Ông Ông Nguyễn Văn An`. Nghị định 30 không ghi học hàm, học vị trước tên người ký.", "Templates add them: the paper would say them twice. The decree has no degrees before the name of who signs."),
@@ -163,6 +212,13 @@ impl TypingCode {
                 why: language.say("YAML coi dấu phẩy trong ngoặc là chỗ hết một mục: 46,5 thành 46 và một mục tên 5.", "YAML takes a comma within braces for the end of an entry: 46,5 becomes 46 and an entry called 5."),
                 example: "{thue-dat: 46,5} → {thue-dat: 46.5}",
                 action: language.say("Viết dấu chấm.", "Write a point."),
+                basis: None,
+            },
+            Self::CommaInBraces => Explanation {
+                what: language.say("Dấu phẩy trong đoạn chữ giữa ngoặc nhọn", "A comma in a text within braces"),
+                why: language.say("YAML coi dấu phẩy trong ngoặc là chỗ hết một mục: phần sau dấu phẩy thành một khóa không ai biết.", "YAML takes a comma within braces for the end of an entry, and what follows for a key that nobody knows."),
+                example: "{to: Như Điều 3, Điều 4} → {to: \"Như Điều 3, Điều 4\"}",
+                action: language.say("Đặt đoạn chữ trong ngoặc kép.", "Put the text in quotes."),
                 basis: None,
             },
             Self::NoSuchDay => Explanation {

@@ -48,8 +48,29 @@ pub enum TypingProblem {
     NameCase { name: String, likely: String },
     /// Warning: a digit in a name.
     NameDigit { name: String, digit: char },
-    /// Warning: a syllable that Vietnamese does not have.
-    NameSyllable { syllable: String },
+    /// Warning: a syllable that Vietnamese does not have, and what its keys spell.
+    NameSyllable {
+        syllable: String,
+        likely: Option<String>,
+    },
+    /// Warning: a name without marks.
+    NameUnmarked { name: String, family: &'static str },
+    /// Warning: a word of a name typed twice.
+    NameDoubled {
+        word: String,
+        name: String,
+        likely: String,
+    },
+    /// Warning: the name of a collective or a unit begins with a small letter.
+    BodySmall { name: String, likely: String },
+    /// Warning: a collective is written otherwise than the unit that it is.
+    BodyOtherwise { name: String, unit: String },
+    /// Warning: marks doubled, or behind a space.
+    MarksBroken { found: String },
+    /// Warning: a bracket or a quote that is not closed.
+    MarkOpen { found: String, close: char },
+    /// Warning: words that the paper prints before the value itself.
+    LeadTwice { found: String, likely: String },
     /// Warning: a title or a post within a name.
     NameTitled { title: String, likely: String },
     /// A mark before or after a name or a post.
@@ -72,6 +93,8 @@ pub enum TypingProblem {
     LettersLost { word: String },
     /// A comma for decimals within braces, where it parts two entries.
     DecimalComma { found: String },
+    /// A comma in a text within braces, where it parts two entries.
+    CommaInBraces { found: String },
     /// A day in words that no calendar has.
     NoSuchDay { found: String },
 }
@@ -98,10 +121,18 @@ impl TypingCode {
             Self::LikelyOne => CodeEntry::warning("N116"),
             Self::CapitalWithin => CodeEntry::warning("N117"),
             Self::MarkTwice => CodeEntry::warning("N118"),
+            Self::NameUnmarked => CodeEntry::warning("N119"),
+            Self::NameDoubled => CodeEntry::warning("N120"),
+            Self::BodySmall => CodeEntry::warning("N121"),
+            Self::BodyOtherwise => CodeEntry::warning("N122"),
+            Self::MarksBroken => CodeEntry::warning("N123"),
+            Self::MarkOpen => CodeEntry::warning("N124"),
+            Self::LeadTwice => CodeEntry::warning("N125"),
             Self::NameMark => CodeEntry::error("N165"),
             Self::NoLetters => CodeEntry::error("N166"),
             Self::LettersLost => CodeEntry::error("N167"),
             Self::DecimalComma => CodeEntry::error("N168"),
+            Self::CommaInBraces => CodeEntry::error("N126"),
             Self::NoSuchDay => CodeEntry::error("N169"),
         }
     }

@@ -7,6 +7,10 @@ use crate::diagnostic::wording::{Wording, shown};
 
 impl TypingProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its sentences"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::OddCharacter { letter } => language.say(
@@ -20,6 +24,10 @@ impl TypingProblem {
             Self::LookAlike { letter, word, meant } => language.say(
                 Wording::new(format!("`{}` có {}; chương trình đọc là `{}`", shown(word), letter_name(*letter, language), shown(meant)), "", format!("gõ lại `{}` trong tệp để lần sau không còn nhắc", shown(meant))),
                 Wording::new(format!("`{}` has {}; it was read as `{}`", shown(word), letter_name(*letter, language), shown(meant)), "", format!("type `{}` again to silence the warning", shown(meant))),
+            ),
+            Self::OldEncoding { encoding, likely } if encoding.starts_with("UTF-8") => language.say(
+                Wording::new(format!("chữ UTF-8 bị đọc nhầm bảng mã (Windows-1252); có lẽ là `{}`", shown(likely)), "chữ Unicode", format!("nếu đúng thì thay bằng `{}`; cả tệp thì chép lại từ tệp gốc, mở với bảng mã UTF-8", shown(likely))),
+                Wording::new(format!("letters of UTF-8 that were read with another encoding (Windows-1252); probably `{}`", shown(likely)), "letters of Unicode", format!("if that is right, put `{}` in its place; a whole file is copied again from the first one, opened as UTF-8", shown(likely))),
             ),
             Self::OldEncoding { encoding, likely } => language.say(
                 Wording::new(format!("chữ gõ theo bảng mã cũ {encoding}; có lẽ là `{}`", shown(likely)), "chữ Unicode", format!("nếu đúng thì thay bằng `{}`; cả tệp thì chuyển mã bằng bộ gõ (UniKey: Ctrl+Shift+F6)", shown(likely))),
@@ -70,9 +78,34 @@ impl TypingProblem {
                 Wording::new(format!("tên `{}` có chữ số `{digit}`", shown(name)), "chỉ chữ; pháp luật không cho đặt tên bằng số", "xem lại giấy tờ của người đó rồi gõ lại tên"),
                 Wording::new(format!("the name `{}` has the digit `{digit}`", shown(name)), "letters only: the law allows no digits in a name", "look at the papers of the person and type the name again"),
             ),
-            Self::NameSyllable { syllable } => language.say(
-                Wording::new(format!("`{}` không phải âm tiết của tiếng Việt", shown(syllable)), "", "xem lại giấy tờ của người đó; nếu tên đúng như vậy thì để nguyên"),
-                Wording::new(format!("`{}` is no syllable of Vietnamese", shown(syllable)), "", "look at the papers of the person; if the name is right, leave it"),
+            Self::NameSyllable { syllable, likely } => name_syllable(syllable, likely.as_deref(), language),
+            Self::NameUnmarked { name, family } => language.say(
+                Wording::new(format!("tên `{}` gõ không dấu", shown(name)), format!("tên đủ dấu: họ có lẽ là `{family}`"), "gõ lại tên theo giấy tờ của người đó; nếu giấy tờ không có dấu thì để nguyên"),
+                Wording::new(format!("the name `{}` is typed without marks", shown(name)), format!("a name with its marks: the family is probably `{family}`"), "type the name as the person's papers have it; if they have no marks, leave it"),
+            ),
+            Self::NameDoubled { word, name, likely } => language.say(
+                Wording::new(format!("tên `{}` có `{}` hai lần liền", shown(name), shown(word)), format!("có lẽ là `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; nếu tên đúng như đã gõ thì để nguyên", shown(likely))),
+                Wording::new(format!("the name `{}` has `{}` twice", shown(name), shown(word)), format!("probably `{}`", shown(likely)), format!("if so, write `{}`; if the name is right, leave it", shown(likely))),
+            ),
+            Self::BodySmall { name, likely } => language.say(
+                Wording::new(format!("tên `{}` bắt đầu bằng chữ thường", shown(name)), format!("chữ đầu viết hoa: `{}`", shown(likely)), format!("sửa thành `{}`; giữa câu chương trình tự viết thường ở chỗ cần", shown(likely))),
+                Wording::new(format!("the name `{}` begins with a small letter", shown(name)), format!("a capital first letter: `{}`", shown(likely)), format!("write `{}`; within a sentence the program makes it small where that is wanted", shown(likely))),
+            ),
+            Self::BodyOtherwise { name, unit } => language.say(
+                Wording::new(format!("tập thể `{}` là đơn vị `{}` mà viết khác", shown(name), shown(unit)), format!("một cách viết: `{}`", shown(unit)), "viết tên tập thể như tên đơn vị, hoặc sửa tên đơn vị"),
+                Wording::new(format!("the collective `{}` is the unit `{}`, and is written otherwise", shown(name), shown(unit)), format!("one spelling: `{}`", shown(unit)), "write the collective as the unit, or mend the name of the unit"),
+            ),
+            Self::MarksBroken { found } => language.say(
+                Wording::new(format!("trong `{}` dấu câu gõ đôi hoặc đứng sau dấu cách", shown(found)), "một dấu, liền sau chữ", "xóa dấu hoặc dấu cách thừa"),
+                Wording::new(format!("in `{}` a mark is doubled or stands behind a space", shown(found)), "one mark, right behind the word", "delete the mark or the space that is too many"),
+            ),
+            Self::MarkOpen { found, close } => language.say(
+                Wording::new(format!("`{}` mở mà không đóng", shown(found)), format!("có dấu `{close}` ở cuối"), format!("thêm `{close}`, hoặc bỏ dấu mở")),
+                Wording::new(format!("`{}` is opened and not closed", shown(found)), format!("a `{close}` behind it"), format!("add `{close}`, or delete the mark that opens")),
+            ),
+            Self::LeadTwice { found, likely } => language.say(
+                Wording::new(format!("giá trị gõ sẵn `{}`, mà văn bản tự in chữ ấy", shown(found)), format!("phần còn lại: `{}`", shown(likely)), format!("bỏ `{}`", shown(found))),
+                Wording::new(format!("the value brings `{}`, which the paper prints itself", shown(found)), format!("the rest: `{}`", shown(likely)), format!("delete `{}`", shown(found))),
             ),
             Self::NameTitled { title, likely } => language.say(
                 Wording::new(format!("trong tên có `{}`", shown(title)), format!("chỉ họ và tên: `{}`", shown(likely)), "chuyển lời xưng hô sang `salutation`, chức vụ sang `position`; nếu đó là họ thì để nguyên"),
@@ -91,6 +124,10 @@ impl TypingProblem {
                 Wording::new(format!("tên `{}` có dấu `{mark}`", shown(name)), "chỉ chữ cái và dấu cách", "xem lại giấy tờ của người đó rồi gõ lại tên"),
                 Wording::new(format!("the name `{}` has the mark `{mark}`", shown(name)), "letters and spaces only", "look at the papers of the person and type the name again"),
             ),
+            Self::NoLetters { found } if found.chars().any(char::is_alphabetic) => language.say(
+                Wording::new(format!("`{}` viết thay chỗ không có gì", shown(found)), "tên, chức vụ", "bỏ cả dòng: văn bản in nguyên chữ đã gõ"),
+                Wording::new(format!("`{}` stands for something that is not there", shown(found)), "a name or a post", "leave the line out: the paper prints the words as they are"),
+            ),
             Self::NoLetters { found } => language.say(
                 Wording::new(format!("`{}` không có chữ cái nào", shown(found)), "tên, chức vụ viết bằng chữ", "viết đủ chữ; chưa biết thì bỏ cả dòng"),
                 Wording::new(format!("`{}` has no letter", shown(found)), "a name or a post in words", "write the words, or leave the line out while they are not known"),
@@ -103,12 +140,34 @@ impl TypingProblem {
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{found}` bị đọc thành hai số"), "dấu thập phân là dấu chấm", format!("viết `{}`", found.replace(',', "."))),
                 Wording::new(format!("within braces a comma parts two entries: `{found}` reads as two numbers"), "a point before decimals", format!("write `{}`", found.replace(',', "."))),
             ),
+            Self::CommaInBraces { found } => language.say(
+                Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{}` bị đọc thành hai", shown(found)), "một đoạn chữ trong \"ngoặc kép\"", format!("viết `\"{}\"`", shown(found))),
+                Wording::new(format!("within braces a comma parts two entries: `{}` reads as two", shown(found)), "a text in \"quotes\"", format!("write `\"{}\"`", shown(found))),
+            ),
             Self::NoSuchDay { found } => language.say(
                 Wording::new(format!("không có {}", shown(found)), "một ngày có trong lịch", "xem lại văn bản gốc rồi sửa ngày, tháng"),
                 Wording::new(format!("there is no {}", shown(found)), "a day of the calendar", "look at the original and correct the day or the month"),
             ),
         }
     }
+}
+
+fn name_syllable(syllable: &str, likely: Option<&str>, language: Language) -> Wording {
+    let syllable = shown(syllable);
+    let vietnamese = likely.map(|likely| format!("có lẽ là `{likely}`"));
+    let english = likely.map(|likely| format!("probably `{likely}`"));
+    language.say(
+        Wording::new(
+            format!("`{syllable}` không phải âm tiết của tiếng Việt"),
+            vietnamese.unwrap_or_default(),
+            "xem lại giấy tờ của người đó; nếu tên đúng như vậy thì để nguyên",
+        ),
+        Wording::new(
+            format!("`{syllable}` is no syllable of Vietnamese"),
+            english.unwrap_or_default(),
+            "look at the papers of the person; if the name is right, leave it",
+        ),
+    )
 }
 
 fn mark_twice(found: &str, language: Language) -> Wording {
