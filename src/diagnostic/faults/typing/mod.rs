@@ -72,6 +72,8 @@ pub enum TypingProblem {
     LettersLost { word: String },
     /// A comma for decimals within braces, where it parts two entries.
     DecimalComma { found: String },
+    /// Warning: a kind of document with other marks or capitals than it has.
+    KindMistyped { found: String, likely: &'static str },
     /// A day in words that no calendar has.
     NoSuchDay { found: String },
 }
@@ -102,6 +104,7 @@ impl TypingCode {
             Self::NoLetters => CodeEntry::error("N166"),
             Self::LettersLost => CodeEntry::error("N167"),
             Self::DecimalComma => CodeEntry::error("N168"),
+            Self::KindMistyped => CodeEntry::warning("N170"),
             Self::NoSuchDay => CodeEntry::error("N169"),
         }
     }

@@ -7,6 +7,10 @@ use crate::diagnostic::wording::{Wording, shown};
 
 impl TypingProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::OddCharacter { letter } => language.say(
@@ -102,6 +106,18 @@ impl TypingProblem {
             Self::DecimalComma { found } => language.say(
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{found}` bị đọc thành hai số"), "dấu thập phân là dấu chấm", format!("viết `{}`", found.replace(',', "."))),
                 Wording::new(format!("within braces a comma parts two entries: `{found}` reads as two numbers"), "a point before decimals", format!("write `{}`", found.replace(',', "."))),
+            ),
+            Self::KindMistyped { found, likely } => language.say(
+                Wording::new(
+                    format!("loại văn bản `{found}` gần giống `{likely}`"),
+                    format!("`{likely}`"),
+                    "sửa `kind`: chữ này in nguyên trong căn cứ",
+                ),
+                Wording::new(
+                    format!("the kind `{}` is nearly `{}`", shown(found), shown(likely)),
+                    format!("`{}`", shown(likely)),
+                    "correct `kind`: it is printed as it is",
+                ),
             ),
             Self::NoSuchDay { found } => language.say(
                 Wording::new(format!("không có {}", shown(found)), "một ngày có trong lịch", "xem lại văn bản gốc rồi sửa ngày, tháng"),
