@@ -133,7 +133,7 @@ fn named_in(meeting: &Meeting) -> impl Iterator<Item = &str> {
 }
 
 /// The name at the head of a line: `Bà Nguyễn Thị An, công chức …`.
-fn named(line: &str) -> Option<&str> {
+pub(super) fn named(line: &str) -> Option<&str> {
     let name = line.strip_prefix("Ông ").or_else(|| line.strip_prefix("Bà "))?;
     let name = name.split([',', ':', ';', '(']).next()?.trim();
     (name.split(' ').count() >= 2 && name.split(' ').count() <= 7).then_some(name)

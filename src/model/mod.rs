@@ -62,7 +62,8 @@ pub use values::{
     Circulation, Collation, Date, Decimals, Dong, EmptyTens, Hours, Id, Known, Line, NotAPortion, NotDong,
     NotQuantity, NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Portion, Quantity,
     Rounding, Secrecy, Several, Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus,
-    capitalised, counted, dong_words, even_decimals, from_roman, in_sentence, look_at_beginning, look_at_end,
-    look_at_name, look_at_post, look_at_year, minute_of_day, name_problems, number_words, parse_thousands,
-    parts_of_one_whole, roman, sentence_case, stray_marks, thousands, unique, unknown, without_mark,
+    capitalised, counted, dong_words, even_decimals, from_roman, in_sentence, is_number_symbol,
+    look_at_beginning, look_at_end, look_at_name, look_at_post, look_at_year, minute_of_day, minutes_of,
+    name_problems, number_words, parse_thousands, parts_of_one_whole, roman, sentence_case, stray_marks,
+    thousands, unique, unknown, without_mark,
 };
