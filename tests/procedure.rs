@@ -16,6 +16,7 @@ use crate::tree_words::{plain, tree_words};
 mod answers;
 mod bases;
 mod by_day;
+mod contradicting;
 mod council;
 mod dossier;
 mod excerpts;
@@ -27,6 +28,7 @@ mod readers;
 mod rewards;
 mod signatures;
 mod votes;
+mod who_and_where;
 mod words;
 
 const WARD: &str = "phuong-mau-2025";
