@@ -16,6 +16,7 @@ use crate::tree_words::{plain, tree_words};
 mod answers;
 mod bases;
 mod by_day;
+mod contradicting;
 mod council;
 mod dossier;
 mod excerpts;
@@ -28,6 +29,7 @@ mod rewards;
 mod signatures;
 mod sixth;
 mod votes;
+mod who_and_where;
 mod words;
 
 const WARD: &str = "phuong-mau-2025";

@@ -29,7 +29,7 @@ pub fn answers_sound(brief: &Brief<'_>, report: &mut Report) {
         for id in answer.awardees.iter().flatten() {
             match proposed.iter().find(|one| one.id.value == id.value) {
                 None => {
-                    let known = proposed.iter().map(|one| one.id.to_string()).take(5);
+                    let known = proposed.iter().map(|one| one.id.to_string());
                     report.add(unknown(Thing::Awardee, id.as_str(), known), id.place.clone());
                 }
                 Some(one) if !answered.insert(&id.value) || decided_too(one, brief) => {

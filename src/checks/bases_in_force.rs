@@ -12,7 +12,7 @@
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6; the rows `bases` of `templates/rules/awards.yaml`.
 
 use crate::diagnostic::{DateName, FactProblem, FaultKind, ProcedureProblem, Report, Thing};
-use crate::model::{AwardLaw, Basis, Citation, Confidence, Date};
+use crate::model::{AwardLaw, Basis, Citation, Confidence, Date, LawRow};
 
 /// Reports every basis that cannot stand in the paper `id` of `date`.
 pub fn bases_in_force<'a>(
@@ -49,7 +49,7 @@ pub fn basis_stands(citation: &str, date: Date, law: &AwardLaw) -> Option<FaultK
     }
     let sure = rows
         .iter()
-        .any(|row| row.confidence != Confidence::Unverified || row.added.is_some());
+        .any(|row| row.confidence != Confidence::Unverified || row.added.is_some() || has_ended(row, date));
     let name = rows
         .first()
         .map(|row| short(row.text.as_str()))
@@ -68,6 +68,11 @@ pub fn basis_stands(citation: &str, date: Date, law: &AwardLaw) -> Option<FaultK
         }
         .into()
     })
+}
+
+/// Whether the end of a row is sure, and past.
+fn has_ended<T>(row: &LawRow<T>, date: Date) -> bool {
+    row.end_known && row.validity.last().is_some_and(|last| last < date)
 }
 
 /// A basis that is later than the paper `id` of `date`.

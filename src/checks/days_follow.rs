@@ -1,5 +1,5 @@
 //! # What it does
-//! Holds days of the data against the papers they belong to: what the level above decided against the submission, reports handed in against it, the achievement's last day against the decision, awards
+//! Holds days of the data against the papers they belong to: what the level above decided against the submission, reports handed in against it and the meeting, the achievement's last day against the decision, awards
 //! received before against the review, own bases against the first submission.
 //!
 //! # Why
@@ -25,12 +25,13 @@ pub fn days_follow(dossier: &Dossier, review: &Review, report: &mut Report) {
         .filter(|entry| is_of(entry, review))
         .collect();
     let of_review = OfReview { review, papers };
-    if let Some(file) = dossier.review_file(&review.id) {
+    let file = dossier.review_file(&review.id);
+    if let Some(file) = file {
         of_review.decided_after_the_submission(file, report);
         of_review.bases_before_the_submission(file, report);
     }
     for awardee in dossier.proposed_in(&review.id) {
-        of_review.reported_before_the_submission(awardee, report);
+        of_review.reported_in_time(awardee, file, report);
         of_review.achieved_before_the_decision(awardee, report);
         of_review.awarded_before(awardee, report);
     }
@@ -94,15 +95,27 @@ impl<'a> OfReview<'a> {
         }
     }
 
-    fn reported_before_the_submission(&self, awardee: &At<Awardee>, report: &mut Report) {
-        if let Some((received, (entry, asked))) = awardee
-            .report_received
-            .zip(self.submission(awardee.decided_by.value))
-            && received > asked
-        {
-            let kind = disorder((DateName::ReportReceived, received), (paper(entry), asked));
-            report.add(kind, awardee.place.clone());
-        }
+    /// The report comes after the achievement has begun, before the council considers it and the submission goes out.
+    fn reported_in_time(&self, awardee: &At<Awardee>, file: Option<&ReviewFile>, report: &mut Report) {
+        let Some(received) = awardee.report_received else {
+            return;
+        };
+        let came = || (DateName::ReportReceived, received);
+        let meeting = file.and_then(|file| file.meeting.as_ref());
+        let met = meeting.map(|meeting| meeting.date.value);
+        let asked = self.submission(awardee.decided_by.value);
+        let period = awardee.period.filter(|(from, to)| from <= to);
+        let begun = period.map(|(from, _)| from);
+        let kind = if let Some((entry, asked)) = asked.filter(|(_, asked)| received > *asked) {
+            disorder(came(), (paper(entry), asked))
+        } else if let Some(met) = met.filter(|met| received > *met) {
+            disorder(came(), (DateName::Meeting(self.review.id.to_string()), met))
+        } else if let Some(from) = begun.filter(|from| received < *from) {
+            disorder((DateName::AchievementStart, from), came())
+        } else {
+            return;
+        };
+        report.add(kind, awardee.place.clone());
     }
 
     /// A warning: lists of a whole year are decided in its last days.
@@ -147,16 +160,30 @@ impl<'a> OfReview<'a> {
                     review: **self.review.date,
                 };
                 report.add(kind, awardee.place.clone());
+            } else if let Some(date) = decided.filter(|date| !is_of_year(*date, earlier.year)) {
+                let kind = FactProblem::EarlierOfTwoYears {
+                    name: awardee.full_name(),
+                    award: earlier.award.to_string(),
+                    year: earlier.year,
+                    date: *date,
+                };
+                report.add(kind, awardee.place.clone());
             }
         }
     }
+}
+
+/// Whether a decision of a day is on what was done in a year: awards of a year are often decided early in the next.
+fn is_of_year(date: Date, year: u32) -> bool {
+    u32::try_from(date.year()).is_ok_and(|decided| decided == year || decided == year + 1)
 }
 
 fn paper(entry: &PaperEntry) -> DateName {
     DateName::Paper(entry.id.to_string())
 }
 
-fn disorder(earlier: (DateName, Date), later: (DateName, Date)) -> FactProblem {
+/// That a day comes after another that it has to precede.
+pub(super) fn disorder(earlier: (DateName, Date), later: (DateName, Date)) -> FactProblem {
     FactProblem::DatesOutOfOrder {
         earlier: earlier.0,
         earlier_date: *earlier.1,

@@ -1,5 +1,6 @@
 //! # What it does
-//! Holds the decisions of higher levels that a review's file names against those who were proposed to them.
+//! Holds the decisions of higher levels that a review's file names against those who were proposed to them. The office's own decision is a
+//! paper of its own, and none of these.
 //!
 //! # Why
 //! A programme hands out what these decisions give; a name that is not in the list would silently be handed nothing.
@@ -10,27 +11,44 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 82 and 84.
 
-use crate::diagnostic::{Report, Thing};
-use crate::model::{Dossier, Review, unknown};
+use crate::diagnostic::{ProcedureProblem, Report, Thing};
+use crate::model::{Dossier, IssuingBody, Review, unknown};
 
-/// Reports everyone whom a decision names and who was not proposed to its decider.
+/// Reports everyone whom a decision names and who was not proposed to its decider, a decision on nobody, and the office's own.
 pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier
         .review_file(&review.id)
-        .filter(|_| !dossier.unread.awardees)
+        .filter(|_| !dossier.unread.awardees && dossier.awardees.is_some())
     else {
         return;
     };
     let proposed = dossier.proposed_in(&review.id);
+    let bodies = &dossier.office.bodies;
     for decision in &file.decisions {
+        let decider = decision.decided_by;
+        let own = |body: &IssuingBody| body.decider == Some(decider) && !body.drafts_only;
+        if bodies.iter().any(own) {
+            let decider = decider.into();
+            report.add(ProcedureProblem::OwnDecision { decider }, decision.place.clone());
+            continue;
+        }
         let asked = || {
             proposed
                 .iter()
                 .filter(|one| one.decided_by.value == decision.decided_by)
         };
+        let mut all = dossier.awardees_of(&review.id).into_iter();
+        if !all.any(|one| one.decided_by.value == decider) {
+            let decider = decider.into();
+            report.add(
+                ProcedureProblem::DecisionOnNobody { decider },
+                decision.place.clone(),
+            );
+            continue;
+        }
         for id in decision.awardees.iter().flatten() {
             if asked().all(|one| one.id.value != id.value) {
-                let all = asked().map(|one| one.id.to_string()).take(5);
+                let all = asked().map(|one| one.id.to_string());
                 report.add(unknown(Thing::Awardee, id.as_str(), all), id.place.clone());
             }
         }

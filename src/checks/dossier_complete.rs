@@ -1,6 +1,6 @@
 //! # What it does
 //! Holds the cover list of a dossier against those it proposes: the submission to the same decider, the minutes, the count of secret ballots, and a report
-//! on achievements for each; and names those of a submission without a cover list whose report nobody has.
+//! on achievements for each, all of its own review, and not itself; and names those of a submission without a cover list whose report nobody has.
 //!
 //! # Why
 //! A dossier that lacks one of them is sent back by the level above.
@@ -11,8 +11,8 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.1 and 84.2.
 
-use crate::diagnostic::{Fault, ProcedureProblem, Report};
-use crate::model::{Awardee, Brief, PaperEntry, PaperRole, VoteMethod};
+use crate::diagnostic::{FactProblem, Fault, ProcedureProblem, Report};
+use crate::model::{Awardee, Brief, Decider, PaperEntry, PaperRole, VoteMethod};
 
 /// Reports what the dossier of a cover list lacks, and a submission in it that goes to another decider.
 pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
@@ -23,7 +23,15 @@ pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
         return;
     }
     let contents = brief.dossier.contents(entry);
-    let of_role = |role| contents.iter().find(|content| content.role == Some(role));
+    if let Some(own) = entry.row.contents().iter().find(|id| entry.is_named(id.as_str())) {
+        let id = entry.id.to_string();
+        report.add(FactProblem::CitesItself { id }, own.place.clone());
+    }
+    let review = |entry: &PaperEntry| entry.row.review.as_ref().map(|id| id.value.clone());
+    let of_role = |role| {
+        let mut contents = contents.iter();
+        contents.find(|content| content.role == Some(role) && review(content) == review(entry))
+    };
     let to_decider = |submission: &&PaperEntry| submission.row.decided_by == entry.row.decided_by;
     let submission = of_role(PaperRole::Submission);
     if let Some(other) = submission.filter(|submission| !to_decider(submission)) {
@@ -52,6 +60,12 @@ pub fn dossier_complete(brief: &Brief<'_>, report: &mut Report) {
         };
         report.add(kind, entry.place().clone());
     }
+}
+
+/// Whether it is known of every paper what it is.
+fn kinds_known(brief: &Brief<'_>) -> bool {
+    let mut papers = brief.dossier.papers().iter();
+    papers.all(|entry| brief.kinds.kind(&entry.row.kind).is_some())
 }
 
 /// Whether the council voted by secret ballot, and the office makes a count of it.
@@ -116,6 +130,41 @@ pub fn minutes_go_with(brief: &Brief<'_>, report: &mut Report) {
     }
 }
 
+/// Adds a warning to a decision on awards to whose decider no submission of the review goes; who decides by rules of their own has
+/// a dossier of its own, and a body that decides in its meeting submits nothing to itself.
+pub fn decided_on_submission(brief: &Brief<'_>, report: &mut Report) {
+    let entry = brief.entry;
+    let decides = brief.kind.enters_book && entry.issued.is_none();
+    let by_law = |decider: &Decider| !decider.has_own_rules() && !decider.is_collective();
+    let Some(decider) = brief.decider().filter(|one| decides && by_law(one)) else {
+        return;
+    };
+    if brief.review.is_none() || brief.dossier.unread.papers || !kinds_known(brief) {
+        return;
+    }
+    let review = |entry: &PaperEntry| entry.row.review.as_ref().map(|id| id.value.clone());
+    let submits = |paper: &PaperEntry| {
+        paper.role == Some(PaperRole::Submission)
+            && paper.row.decided_by == Some(decider)
+            && review(paper) == review(entry)
+    };
+    let known = brief
+        .kinds
+        .kinds
+        .iter()
+        .any(|kind| kind.role == Some(PaperRole::Submission));
+    let file = brief
+        .review
+        .and_then(|review| brief.dossier.review_file(&review.id));
+    let mut bases = file.iter().flat_map(|file| &file.bases).chain(&entry.row.bases);
+    let named = bases.any(|basis| basis.kind.as_str() == "Tờ trình");
+    if known && !named && !brief.dossier.papers().iter().any(submits) {
+        let id = entry.id.to_string();
+        let kind = ProcedureProblem::NothingSubmitted { id: id.clone() };
+        report.push(Fault::new(kind, entry.place().clone()).about(id));
+    }
+}
+
 /// Reports a submission that is to be issued while such a report is missing: the law wants them with it.
 pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
     if brief.entry.role != Some(PaperRole::Submission) {
@@ -129,13 +178,6 @@ pub fn reports_with_submission(brief: &Brief<'_>, report: &mut Report) {
             brief.entry.place().clone(),
         );
     }
-}
-
-/// Whether every paper is of a kind that there is: one of another is a fault of its own, and may be any of those wanted.
-fn kinds_known(brief: &Brief<'_>) -> bool {
-    let kinds = &brief.kinds.kinds;
-    let mut papers = brief.dossier.papers().iter();
-    papers.all(|paper| kinds.iter().any(|kind| kind.id.value == paper.row.kind.value))
 }
 
 /// Whether the awards are given by the simplified procedure, whose dossier is the submission with its summary (Điều 85).

@@ -1,6 +1,6 @@
 //! # What it does
 //! Warns of a law or decree within the words of an input that was not in force on the day of any paper made from it:
-//! by its number, or as people name laws, by name and year.
+//! by its number, or as people name laws, by name and day or year.
 //!
 //! # Why
 //! A repealed decree stands in the words of a plan or of minutes as often as among the bases; there it may also be told as
@@ -15,15 +15,14 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{FactProblem, Place, Report, Sources};
-use crate::model::{Citation, Date, Dossier, PaperEntry};
+use crate::model::{AwardLaw, Citation, Date, Dossier, PaperEntry};
 
-/// What the name of a law begins with.
-const LAW: &str = "Luật ";
+/// With what the name of a law or decree begins.
+const KINDS: [&str; 3] = ["Luật ", "Nghị định ", "Thông tư "];
 
 /// Adds a warning for each.
 pub fn repealed_in_words(dossier: &Dossier, sources: &Sources, report: &mut Report) {
     let home = format!("inputs/{}/", dossier.name);
-    let laws = laws(dossier);
     for (file, text) in sources.texts().filter(|(file, _)| file.starts_with(&home)) {
         let days = days_of(dossier, &file[home.len()..]);
         if days.is_empty() {
@@ -31,7 +30,7 @@ pub fn repealed_in_words(dossier: &Dossier, sources: &Sources, report: &mut Repo
         }
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            for (at, found) in citations(line, &laws) {
+            for (at, found) in citations(line, &dossier.law) {
                 let rows = dossier.law.cited(&Citation::read(&found));
                 let in_force = |row: &&_| covers(row, &days);
                 if !rows.is_empty() && !rows.iter().any(in_force) {
@@ -55,7 +54,7 @@ fn days_of(dossier: &Dossier, file: &str) -> Vec<Date> {
         .and_then(|name| name.strip_suffix(".yaml"));
     let is_of = |entry: &&PaperEntry| match review {
         Some(review) => entry.row.review.as_ref().is_some_and(|id| id.as_str() == review),
-        None => file == "campaign.yaml" || file == "papers.yaml",
+        None => matches!(file, "campaign.yaml" | "papers.yaml" | "awardees.yaml"),
     };
     let papers = dossier.papers().iter().filter(is_of);
     papers
@@ -63,36 +62,33 @@ fn days_of(dossier: &Dossier, file: &str) -> Vec<Date> {
         .collect()
 }
 
-/// The laws among the bases as people name them: by name and year, in two ways each.
-fn laws(dossier: &Dossier) -> Vec<[String; 2]> {
-    let rows = dossier.law.bases.iter();
-    let forms = rows.filter_map(|row| {
-        let (name, day) = row.text.as_str().split_once(" ngày ")?;
-        let year = day.rsplit(' ').next().filter(|_| name.starts_with(LAW))?;
-        Some([format!("{name} năm {year}"), format!("{name} {year}")])
-    });
-    forms.collect()
-}
-
 /// What a line cites within words, with where it stands; keys that say a basis are held by rules of their own.
-fn citations(line: &str, laws: &[[String; 2]]) -> Vec<(usize, String)> {
+fn citations(line: &str, law: &AwardLaw) -> Vec<(usize, String)> {
     let text = line.trim_start().trim_start_matches("- ");
     let of_basis = ["number:", "subject:", "as_written:", "#", "decision:"];
     if of_basis.iter().any(|key| text.starts_with(key)) || line.contains("kind:") {
         return Vec::new();
     }
     let numbers = line
-        .split([' ', ',', ';', '(', ')', '"', '.', '\n'])
+        .split([' ', ',', ';', '(', ')', '"', '.', '}', ']', '\n'])
         .filter(|word| is_number(word));
     let numbers = numbers.filter_map(|word| Some((line.find(word)?, word.to_owned())));
-    // Few lines name a law at all, and there are many laws.
-    let names_law = line.contains(LAW);
-    let laws = laws.iter().filter(|_| names_law);
-    let named = laws.filter_map(|forms| {
-        let mut forms = forms.iter();
-        forms.find_map(|form| Some((line.find(form)?, form.clone())))
-    });
+    let starts = KINDS.iter().flat_map(|kind| line.match_indices(kind));
+    let named = starts.filter_map(|(at, _)| Some((at, cited(&line[at..], law)?)));
     numbers.chain(named).collect()
+}
+
+/// How many words a citation of a law with its name and day has at most.
+const WORDS: usize = 30;
+
+/// The citation of a known document that a text begins with; one by its whole number is found by that.
+fn cited(text: &str, law: &AwardLaw) -> Option<String> {
+    let ends = text
+        .match_indices([' ', ',', ';', '.', ')', '"', '\n'])
+        .map(|(at, _)| at);
+    let mut known = ends.take(WORDS).map(|end| &text[..end]);
+    let found = known.find(|part| !law.cited(&Citation::read(part)).is_empty())?;
+    (!found.split(' ').any(is_number)).then(|| found.to_owned())
 }
 
 /// `91/2017/NĐ-CP`, `12/2019/TT-BNV`, `15/2003/QH11`.

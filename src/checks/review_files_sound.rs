@@ -1,6 +1,7 @@
 //! # What it does
 //! Holds the files of reviews against the campaign and themselves: a file for a review that is none, votes without a
-//! meeting, two votes on one, a threshold above all members, a meeting on another day than its minutes.
+//! meeting, two votes on one, a threshold above all members or of no more than half, a meeting on another day than its minutes,
+//! a conclusion that says other days for opinions than the notice.
 //!
 //! # Why
 //! What belongs to no review is never printed, and nobody would notice.
@@ -16,7 +17,7 @@ use crate::diagnostic::{
     Sources, Thing,
 };
 use crate::input::At;
-use crate::model::{Date, Dossier, Id, Line, PaperRole, ReviewFile, unique, unknown};
+use crate::model::{Date, Dossier, Id, Line, Meeting, PaperRole, ReviewFile, Threshold, unique, unknown};
 
 /// Reports everything in the files of reviews that cannot stand.
 pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) {
@@ -38,6 +39,7 @@ pub fn review_files_sound(dossier: &Dossier, sources: &Sources, report: &mut Rep
         votes_with_meeting(file, &place, sources, report);
         meeting_on_its_day(dossier, name, file, report);
         absent_stay_silent(file, report);
+        says_the_days(name, file, report);
         if let Some(days) = file.opinion_days.as_ref().filter(|days| days.value == 0) {
             let kind = FormProblem::OutOfRange {
                 key: "opinion_days".to_owned(),
@@ -63,6 +65,9 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             };
             report.add(kind, place.clone());
         }
+        Some(meeting) if let Some((threshold, place)) = low(meeting) => {
+            report.add(ProcedureProblem::LowThreshold { threshold }, place);
+        }
         Some(meeting)
             if let Some(percent) = meeting
                 .threshold_percent
@@ -79,6 +84,47 @@ fn votes_with_meeting(file: &ReviewFile, place: &Place, sources: &Sources, repor
             report.add(kind, percent.place.clone());
         }
         _ => {}
+    }
+}
+
+/// A rule by which half of the votes or less are enough, as it is written, and where.
+fn low(meeting: &Meeting) -> Option<(String, Place)> {
+    let percent = meeting.threshold_percent.as_ref();
+    if let Some(percent) = percent.filter(|percent| (1..=50).contains(&percent.value)) {
+        return Some((format!("{}%", percent.value), percent.place.clone()));
+    }
+    let mut rules = meeting.voting.iter();
+    let low = rules.find(|rule| match rule.threshold {
+        Threshold::Fraction(part, whole) => u64::from(part) * 2 <= u64::from(whole),
+        Threshold::Percent(percent) => percent <= 50,
+        Threshold::Majority => false,
+    })?;
+    Some((low.threshold.to_string(), meeting.date.place.clone()))
+}
+
+/// The conclusion says as many working days for opinions as the notice leaves.
+fn says_the_days(review: &str, file: &ReviewFile, report: &mut Report) {
+    let days = file.opinion_days.as_ref().filter(|days| days.value > 0);
+    let Some((meeting, days)) = file.meeting.as_ref().zip(days) else {
+        return;
+    };
+    let clauses = meeting
+        .conclusion
+        .iter()
+        .flat_map(|line| line.as_str().split([';', '.']));
+    for clause in clauses.filter(|clause| clause.contains("ý kiến")) {
+        let Some((before, _)) = clause.split_once(" ngày làm việc") else {
+            continue;
+        };
+        let said = before.rsplit(' ').next().unwrap_or_default();
+        if said.parse::<u32>().is_ok_and(|said| said != days.value) {
+            let kind = ProcedureProblem::DaysSaidOtherwise {
+                review: review.to_owned(),
+                said: said.to_owned(),
+                days: days.value,
+            };
+            report.add(kind, days.place.clone());
+        }
     }
 }
 

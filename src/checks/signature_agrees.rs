@@ -12,9 +12,10 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
-use crate::model::{Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
+use crate::model::{AuthorityStep, Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
 
 const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
+const COUNCIL: &str = "HỘI ĐỒNG NHÂN DÂN";
 
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,14 +61,20 @@ pub fn signature_agrees(brief: &Brief<'_>, power: &Power, report: &mut Report) {
 
 fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<SignatureRule> {
     let steps = &signatory.authority;
-    let for_collective = |step: &crate::model::AuthorityStep| step.prefix == Prefix::OnBehalf;
+    let for_collective = |step: &AuthorityStep| step.prefix == Prefix::OnBehalf;
     let below_top = steps.iter().skip(1).any(for_collective);
     let collective = steps.first().filter(|step| for_collective(step));
+    let by_order = |step: &AuthorityStep| step.prefix == Prefix::ByOrder;
     let deputy_for = |prefix| prefix == Prefix::Deputy;
     let position = signatory.position.as_ref().map(OneOrMore::joined);
     match power {
+        _ if brief.kind.enters_book && steps.iter().any(by_order) => Some(SignatureRule::NotByOrder),
         _ if below_top => Some(SignatureRule::CollectiveFirst),
         Power::Head(_) if collective.is_some() => Some(SignatureRule::PersonalPower),
+        // The head decides on copies (Điều 26).
+        Power::Unsaid if collective.is_some() && brief.kind.shape == Shape::Copy => {
+            Some(SignatureRule::PersonalPower)
+        }
         Power::Collective if collective.is_none() => Some(SignatureRule::CollectivePower),
         _ if collective.is_some_and(|step| is_anothers(step.of.as_str(), brief)) => {
             Some(SignatureRule::OwnCollective)
@@ -77,6 +84,7 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
         {
             Some(SignatureRule::Deputy)
         }
+        _ if deputises_for_another(steps, brief.body) => Some(SignatureRule::DeputyOfHead),
         Power::Head(Some(title)) if !is_heads(signatory, title, brief.body) => {
             Some(SignatureRule::HeadsTitle)
         }
@@ -130,12 +138,26 @@ fn is_of_anothers_head(signatory: &Signatory, body: &IssuingBody) -> bool {
     below && delegated && !CHAIRED.iter().any(|kind| name.starts_with(kind))
 }
 
-/// Whether TM. names another body of the office, or a People's Committee where none issues the paper.
+/// Whether TM. names another body of the office, a People's Committee or Council where none issues the paper, or anything else
+/// where a People's Committee does.
 fn is_anothers(of: &str, brief: &Brief<'_>) -> bool {
     let of = in_full(of);
-    let names = |body: &IssuingBody| in_full(body.name.as_str()).starts_with(&of);
+    let full = |body: &IssuingBody| in_full(body.name.as_str());
+    let names = |body: &IssuingBody| full(body).starts_with(&of);
+    let of_people = [COMMITTEE, COUNCIL].iter().any(|kind| of.starts_with(kind));
+    let of_committee = full(brief.body).starts_with(COMMITTEE);
     let others = brief.dossier.office.bodies.iter();
-    !names(brief.body) && (of.starts_with(COMMITTEE) || others.into_iter().any(names))
+    !names(brief.body) && (of_people || of_committee || others.into_iter().any(names))
+}
+
+/// Whether KT. is for someone who is not the head of the body; who signs by order may have a deputy of his own.
+fn deputises_for_another(steps: &[AuthorityStep], body: &IssuingBody) -> bool {
+    let passed_on = |step: &AuthorityStep| matches!(step.prefix, Prefix::ByOrder | Prefix::Delegated);
+    let Some(title) = body.head.as_ref().filter(|_| !steps.iter().any(passed_on)) else {
+        return false;
+    };
+    let mut deputies = steps.iter().filter(|step| step.prefix == Prefix::Deputy);
+    deputies.any(|step| !is_title(step.of.as_str(), title.as_str(), body))
 }
 
 /// Whether the first line is the title of the head, alone or with the body's name.
@@ -145,7 +167,12 @@ fn is_heads(signatory: &Signatory, title: &str, body: &IssuingBody) -> bool {
     let Some(first) = first.or_else(position) else {
         return false;
     };
-    let (first, title) = (in_full(&first), in_full(title));
+    is_title(&first, title, body)
+}
+
+/// Whether words are the title of the head, alone or with the body's name.
+fn is_title(words: &str, title: &str, body: &IssuingBody) -> bool {
+    let (first, title) = (in_full(words), in_full(title));
     let whole = format!("{title} {}", in_full(body.name.as_str()));
     first.starts_with(&title) && whole.starts_with(&first)
 }
@@ -158,7 +185,7 @@ fn is_deputy(position: &str) -> bool {
 }
 
 /// In capitals, one space between words, without the abbreviations that offices use.
-fn in_full(name: &str) -> String {
+pub(super) fn in_full(name: &str) -> String {
     let capitals = name.to_uppercase().replace("UỶ", "ỦY");
     let words: Vec<&str> = capitals.split_whitespace().collect();
     let plain = words.join(" ");

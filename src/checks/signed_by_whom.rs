@@ -140,7 +140,10 @@ fn by_order(brief: &Brief<'_>, report: &mut Report) {
         .authority
         .iter()
         .any(|step| step.prefix == Prefix::ByOrder);
-    if ordered && NO_HEADS.iter().any(|title| capitals.starts_with(title)) {
+    // A deputy of the head signs for him (KT.), a deputy of the unit's head for that head.
+    let last = signatory.authority.last();
+    let deputy = capitals.starts_with("PHÓ ") && last.is_some_and(|step| step.prefix == Prefix::ByOrder);
+    if ordered && (deputy || NO_HEADS.iter().any(|title| capitals.starts_with(title))) {
         let id = brief.entry.id.to_string();
         let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
         let kind = ProcedureProblem::ByOrderOfNoHead { id, found: position };

@@ -16,7 +16,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::awardees_there::lacks_awardees;
-use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing};
+use crate::diagnostic::{FactProblem, FaultKind, Place, ProcedureProblem, Report, Thing, suggest};
 use crate::input::{At, Rows};
 use crate::model::{
     Awardee, BallotCount, Decimals, Dossier, Id, Line, Meeting, Outcome, Review, ReviewFile, Share, Tally,
@@ -48,18 +48,51 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     let complete = file.votes.as_ref().is_none_or(Rows::is_complete);
     let votes = file.votes.iter().flatten();
     let by_id: BTreeMap<&Id, &Awardee> = awardees.iter().map(|one| (&one.id.value, &one.value)).collect();
+    // A count that no vote goes with is wrong itself: the first stands for all.
+    let votes: Vec<&At<Vote>> = votes.collect();
+    let against = |vote: &Vote| disagreement(vote.tally?, "", meeting, file);
+    let voted = votes.iter().filter(|vote| vote.tally.is_some()).count();
+    if let Some(count) = file.count.as_ref().filter(|_| voted > 1)
+        && votes.iter().filter_map(|vote| against(vote)).count() == voted
+    {
+        let first = votes.iter().find_map(|vote| {
+            let name = by_id.get(&vote.awardee.value).map(|one| one.full_name())?;
+            disagreement(vote.tally?, &name, meeting, file)
+        });
+        if let Some(kind) = first {
+            report.add(kind, count.place.clone());
+            return;
+        }
+    }
+    // Those whose ids were mistyped in the votes.
+    let mut meant: BTreeSet<String> = BTreeSet::new();
     for vote in votes {
         if let Some(awardee) = by_id.get(&vote.awardee.value) {
             hold(vote, awardee, meeting, file, report);
+        } else if dossier.awardees.is_none() && !dossier.unread.awardees {
+            // The whole list is missing: one of them stands for all.
+            report.add(
+                unknown(Thing::Awardee, vote.awardee.as_str(), []),
+                vote.awardee.place.clone(),
+            );
+            return;
         } else if !dossier.unread.awardees && !elsewhere(dossier, &vote.awardee) {
-            let all = awardees.iter().map(|awardee| awardee.id.to_string()).take(5);
+            let all = awardees
+                .iter()
+                .map(|awardee| awardee.id.to_string())
+                .take(MOST_NAMED);
+            meant.extend(suggest(
+                vote.awardee.as_str(),
+                awardees.iter().map(|awardee| awardee.id.as_str()),
+            ));
             report.add(
                 unknown(Thing::Awardee, vote.awardee.as_str(), all),
                 vote.awardee.place.clone(),
             );
         }
     }
-    for awardee in awardees.into_iter().filter(|_| complete) {
+    let unvoted = |awardee: &&At<Awardee>| complete && !meant.contains(awardee.id.as_str());
+    for awardee in awardees.into_iter().filter(unvoted) {
         if file.in_council(awardee) == Outcome::Pending && meeting.rule(awardee.award.value).is_some() {
             let kind = FactProblem::VoteMissing {
                 name: awardee.full_name(),
@@ -69,6 +102,9 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
         }
     }
 }
+
+/// How many ids a fault may choose from.
+const MOST_NAMED: usize = 500;
 
 /// Whether the awardee is there, proposed in a review that the campaign does not have: that is a fault of its own.
 fn elsewhere(dossier: &Dossier, id: &Id) -> bool {
@@ -160,7 +196,12 @@ fn hours_in_order(meeting: &Meeting, file: &ReviewFile, report: &mut Report) {
         (&start, &counted, at_count.clone()),
         (&counted, &end, at_count),
     ];
-    for (earlier, later, place) in pairs {
+    // A meeting that ends before it begins says nothing of the count.
+    let ends = start
+        .as_ref()
+        .zip(end.as_ref())
+        .is_none_or(|((_, first), (_, last))| first < last);
+    for (earlier, later, place) in pairs.into_iter().take(if ends { 3 } else { 1 }) {
         if let (Some((earlier, first)), Some((later, second))) = (earlier, later)
             && first >= second
         {

@@ -15,7 +15,7 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
     let asks = Words::of(brief, templates).ask_law();
     let law_is_silent = asks && brief.law_bases().is_none_or(|bases| bases.cited.is_empty());
     let decides = !of_tag(root, Tag::Resolution).is_empty();
-    if law_is_silent || decides && bases.is_empty() {
+    if law_is_silent || decides && !bases.iter().any(|basis| is_law(basis)) {
         let id = brief.entry.id.to_string();
         report.add(ProcedureProblem::NoBasis { id }, brief.entry.place().clone());
     }
@@ -36,6 +36,29 @@ pub(super) fn held(root: &Element, brief: &Brief<'_>, templates: &Templates, rep
     {
         signature_agrees(brief, &power, report);
     }
+}
+
+/// Documents that give a power or a rule; plans, minutes and proposals are grounds of fact.
+const LAW: [&str; 11] = [
+    "Hiến pháp",
+    "Luật ",
+    "Bộ luật",
+    "Pháp lệnh",
+    "Nghị quyết",
+    "Nghị định",
+    "Lệnh ",
+    "Thông tư",
+    "Quyết định",
+    "Quy chế",
+    "Điều lệ",
+];
+
+fn is_law(basis: &Element) -> bool {
+    let text = text(basis);
+    let said = text.trim_start();
+    let document = said.split_once("ăn cứ ").map_or(said, |(_, document)| document);
+    LAW.iter()
+        .any(|kind| document.trim_start_matches("vào ").starts_with(kind))
 }
 
 /// Whether a basis says who proposes what the paper decides.

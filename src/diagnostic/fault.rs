@@ -11,6 +11,8 @@ pub struct Fault {
     pub place: Option<Place>,
     /// What a library said, word for word; shown below our own sentence.
     pub original: Option<String>,
+    /// Where else the same id is missing.
+    pub elsewhere: Vec<Place>,
     /// Ids of the papers it is about, where the same is true of several.
     pub papers: Vec<String>,
 }
@@ -22,6 +24,7 @@ impl Fault {
             kind: kind.into(),
             place: place.into(),
             original: None,
+            elsewhere: Vec::new(),
             papers: Vec::new(),
         }
     }
@@ -45,6 +48,14 @@ impl Fault {
         let is_cell = |place: &Place| matches!(place.spot(), Spot::Cell(_));
         let in_cell = self.place.as_ref().filter(|place| is_cell(place));
         let in_cell = in_cell.and_then(|_| self.kind.in_cell(language));
-        in_cell.unwrap_or_else(|| self.kind.wording(language))
+        let mut wording = in_cell.unwrap_or_else(|| self.kind.wording(language));
+        if !self.elsewhere.is_empty() {
+            let count = self.elsewhere.len();
+            wording.found += &language.say(
+                format!(" (và ở {count:02} chỗ khác)"),
+                format!(" (and in {count} other places)"),
+            );
+        }
+        wording
     }
 }

@@ -27,6 +27,16 @@ pub enum DateName {
     PlansDue,
     /// The day on which a report on achievements was handed in.
     ReportReceived,
+    /// The council's meeting of a review.
+    Meeting(String),
+    /// The conference of a review.
+    Ceremony(String),
+    /// The moment at which a copy was signed.
+    Signing,
+    /// The day by which units hand in their reports.
+    ReportsDue,
+    /// The day on which a paper of a unit came in.
+    UnitPaper(String),
     /// First day something is valid.
     ValidFrom,
     /// Last day something is valid.
@@ -136,6 +146,26 @@ impl DateName {
             Self::Answer => language.say(
                 "ngày cấp trên trả lời".to_owned(),
                 "the date of the answer of the level above".to_owned(),
+            ),
+            Self::Meeting(review) => language.say(
+                format!("ngày Hội đồng họp đợt `{review}`"),
+                format!("the day of the council's meeting of review `{review}`"),
+            ),
+            Self::Ceremony(review) => language.say(
+                format!("ngày hội nghị của đợt `{review}`"),
+                format!("the day of the conference of review `{review}`"),
+            ),
+            Self::Signing => language.say(
+                "ngày ký số `signed_at`".to_owned(),
+                "the day of `signed_at`".to_owned(),
+            ),
+            Self::ReportsDue => language.say(
+                "hạn gửi báo cáo `reports_due`".to_owned(),
+                "the day by which reports are due, `reports_due`".to_owned(),
+            ),
+            Self::UnitPaper(unit) => language.say(
+                format!("ngày nhận văn bản của `{unit}`"),
+                format!("the day on which a paper of `{unit}` came"),
             ),
             Self::ValidFrom => language.say("`valid_from`".to_owned(), "`valid_from`".to_owned()),
             Self::ValidTo => language.say("`valid_to`".to_owned(), "`valid_to`".to_owned()),

@@ -1,4 +1,5 @@
 //! Closed sets that faults name by the words of the files: keys, parts of papers and of references.
+//! Long because every member has its words in both languages beside it.
 
 use strum::{Display, IntoStaticStr};
 
@@ -315,6 +316,10 @@ pub enum SignatureRule {
     OwnHead,
     /// KT. is for a deputy.
     Deputy,
+    /// KT. is for the head of the body that issues the paper.
+    DeputyOfHead,
+    /// Awards are not decided by order.
+    NotByOrder,
 }
 
 impl SignatureRule {
@@ -349,6 +354,14 @@ impl SignatureRule {
                 "KT. là cấp phó ký thay cấp trưởng",
                 "KT. is a deputy who signs for the head",
             ),
+            Self::DeputyOfHead => language.say(
+                "KT. ký thay người không phải người đứng đầu cơ quan ban hành",
+                "KT. is for someone who is not the head of the body that issues the paper",
+            ),
+            Self::NotByOrder => language.say(
+                "quyết định khen thưởng không ký thừa lệnh",
+                "a decision on awards is not signed by order",
+            ),
         }
     }
 
@@ -376,6 +389,14 @@ impl SignatureRule {
                 "TL., TUQ. on a paper of the body whose head orders or delegates; a paper of the unit signed by the unit's head",
             ),
             Self::Deputy => language.say("chức vụ cấp phó, như PHÓ CHỦ TỊCH", "the office of a deputy"),
+            Self::DeputyOfHead => language.say(
+                "KT. và chức danh người đứng đầu (`head` của cơ quan ban hành)",
+                "KT. and the title of the head (`head` of the body that issues the paper)",
+            ),
+            Self::NotByOrder => language.say(
+                "chức danh người đứng đầu, hoặc KT., TUQ., Q. trước chức danh ấy",
+                "the head's title, or KT., TUQ., Q. before it",
+            ),
         }
     }
 }

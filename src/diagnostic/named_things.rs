@@ -55,6 +55,10 @@ pub enum Expected {
     Moment,
     /// A part of a whole, `60%` or `1/3`.
     Portion,
+    /// An hour of the day, `08 giờ 00`.
+    Hour,
+    /// The number and symbol of an issued paper, `2210/QĐ-UBND`.
+    NumberSymbol,
 }
 
 /// A thing that ids name.
@@ -228,6 +232,14 @@ impl Expected {
                 "một phần của tổng số, như 60% hoặc 1/3",
                 "a part of a whole, such as 60% or 1/3",
             ),
+            Self::Hour => language.say(
+                "một giờ trong ngày, như 08 giờ 00",
+                "an hour of the day, such as 08:00",
+            ),
+            Self::NumberSymbol => language.say(
+                "số và ký hiệu của quyết định đã ban hành, như 2210/QĐ-UBND",
+                "the number and symbol of an issued decision, such as 2210/QD-UBND",
+            ),
             Self::Dong => language.say(
                 "một số tiền tính bằng đồng, như 1.410.000",
                 "an amount in dong, such as 1.410.000",
@@ -250,12 +262,20 @@ impl Expected {
                 "xuống dòng, thụt vào, viết từng khóa",
                 "on new lines, indented, one key a line",
             ),
-            Self::Date | Self::Id | Self::Name | Self::PaperNumber | Self::Moment | Self::Portion => {
-                language.say("viết lại theo mẫu", "write it like that")
-            }
+            Self::Date
+            | Self::Id
+            | Self::Name
+            | Self::PaperNumber
+            | Self::Moment
+            | Self::Portion
+            | Self::Hour => language.say("viết lại theo mẫu", "write it like that"),
             Self::Year => language.say(
                 "chỉ viết năm, không ngày, tháng",
                 "write the year only, without day and month",
+            ),
+            Self::NumberSymbol => language.say(
+                "viết lại theo mẫu; chưa có số thì bỏ mục này, có quyết định rồi ghi",
+                "write it like that; while there is no number leave the entry out",
             ),
             Self::Count => language.say(
                 "chỉ viết chữ số, không dấu chấm, không đơn vị, không có số 0 ở đầu",

@@ -27,11 +27,31 @@ pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
             // One slip in a word of two letters is near, too.
             let one_slip = strsim::damerau_levenshtein(&word, &plain) <= 1;
             let nearness = strsim::normalized_damerau_levenshtein(&word, &plain);
-            (if one_slip { nearness.max(0.6) } else { nearness }, candidate)
+            let nearness = if one_slip { nearness.max(0.6) } else { nearness };
+            (nearness.max(kinship(&word, &plain)), candidate)
         })
         .filter(|(nearness, _)| *nearness >= 0.6)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, candidate)| candidate.to_owned())
+}
+
+/// How near two ids are that say the same in more or less words: `so-ket` and `so-ket-2025`, `khu-pho-2` and `khu-pho-02`.
+fn kinship(one: &str, other: &str) -> f64 {
+    let bare = |id: &str| {
+        let parts = id.split('-').map(|part| part.trim_start_matches('0'));
+        parts.collect::<Vec<_>>().join("-")
+    };
+    let begins = |long: &str, short: &str| {
+        long.strip_prefix(short)
+            .is_some_and(|rest| rest.starts_with('-') && !rest.starts_with("--"))
+    };
+    if bare(one) == bare(other) {
+        0.95
+    } else if begins(one, other) || begins(other, one) {
+        0.8
+    } else {
+        0.0
+    }
 }
 
 fn plain(text: &str) -> String {

@@ -6,7 +6,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::Serialize;
 
-use super::{Blame, Fault, FaultKind, Place, Severity, Sources, ToDo};
+use super::{Blame, Fault, FaultKind, KeyProblem, Place, Severity, Sources, Thing, ToDo};
 
 /// Faults and warnings, collected along the path and never printed on it.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +44,7 @@ impl Report {
     }
 
     /// Adds a fault, unless it is there already. What is true of several papers is said once, with their names, at the
-    /// first of them.
+    /// first of them; an id that is missing once, at the first place that names it.
     pub fn push(&mut self, fault: Fault) {
         let keys = keys(&fault);
         let known = keys.iter().filter_map(|key| self.known.get(key)).flatten();
@@ -64,6 +64,12 @@ impl Report {
             self.faults.push(fault);
             return;
         };
+        if let Some(place) = fault.place.filter(|place| known.place.as_ref() != Some(place))
+            && missing_id(&known.kind).is_some()
+            && !known.elsewhere.contains(&place)
+        {
+            known.elsewhere.push(place);
+        }
         for paper in fault.papers {
             if !known.papers.contains(&paper) {
                 known.papers.push(paper);
@@ -196,20 +202,42 @@ impl Report {
     }
 }
 
-/// Under which hashes a fault is known: one with its place, and of one about papers another without.
+/// Under which hashes a fault is known: one with its place, of one about papers another without, and of an id that is missing
+/// another with its campaign alone.
 fn keys(fault: &Fault) -> Vec<u64> {
     let said = (&fault.kind, &fault.original);
     let hash = |place: Option<&Option<Place>>| FxBuildHasher.hash_one((said, place));
     let of_papers = (!fault.papers.is_empty()).then(|| hash(None));
+    let of_id = missing_id(&fault.kind).map(|id| FxBuildHasher.hash_one((id, campaign(fault))));
     std::iter::once(hash(Some(&fault.place)))
         .chain(of_papers)
+        .chain(of_id)
         .collect()
 }
 
 /// Whether two faults say the same.
 fn is_same(known: &Fault, fault: &Fault) -> bool {
+    let id = missing_id(&known.kind);
+    if id.is_some() && id == missing_id(&fault.kind) {
+        return campaign(known) == campaign(fault);
+    }
     let of_papers = !fault.papers.is_empty() && !known.papers.is_empty();
     (known.place == fault.place || of_papers) && known.kind == fault.kind && known.original == fault.original
+}
+
+/// The id that nothing has, of a fault about one.
+fn missing_id(kind: &FaultKind) -> Option<(Thing, &str)> {
+    match kind {
+        FaultKind::Key(KeyProblem::UnknownId { what, id, .. }) => Some((*what, id)),
+        _ => None,
+    }
+}
+
+/// The folder that the file of a fault is in: what is missing in one campaign may be there in another.
+fn campaign(fault: &Fault) -> Option<&str> {
+    let path = fault.place.as_ref().map(Place::path)?;
+    path.strip_prefix("inputs/")
+        .and_then(|rest| rest.split('/').next())
 }
 
 #[cfg(test)]
@@ -228,6 +256,24 @@ mod tests {
         let faults = report.sorted(&Sources::default());
         assert_eq!(faults.len(), 1);
         assert_eq!(faults[0].papers, ["to-trinh", "quyet-dinh"]);
+    }
+
+    #[test]
+    fn c6_an_id_that_is_missing_is_said_once_with_how_often() {
+        let mut report = Report::default();
+        for (at, near) in [(10, "so-ket"), (30, "so-ket"), (30, "so-ket"), (50, "tong-ket")] {
+            let kind = KeyProblem::UnknownId {
+                what: Thing::Review,
+                id: "so-kett".to_owned(),
+                known: [near.to_owned()].into_iter().collect(),
+            };
+            report.add(kind, Place::new(&"inputs/a/awardees.yaml".into(), at..at + 7));
+        }
+        let faults = report.sorted(&Sources::default());
+        assert_eq!(faults.len(), 1);
+        let found = faults[0].wording(crate::diagnostic::Language::Vietnamese).found;
+        assert!(found.ends_with("(và ở 02 chỗ khác)"), "{found}");
+        assert_eq!(report.count(Severity::Error), 1);
     }
 
     #[test]

@@ -82,6 +82,14 @@ impl<'a> Brief<'a> {
             lacks("decider", about, &body.id.place, report);
             return None;
         }
+        if let (Some(kind), Some(body)) = (kind, body)
+            && kind.needs.iter().any(|need| need.as_str() == "body.head")
+            && body.head.is_none()
+        {
+            let about = "Chức danh người đứng đầu: Chủ tịch, Giám đốc, Hiệu trưởng …";
+            lacks("head", about, &body.id.place, report);
+            return None;
+        }
         if let Some(body) = body
             && row.address_line
             && body.address.is_none()

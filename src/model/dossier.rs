@@ -79,6 +79,19 @@ impl Dossier {
         self.papers.iter().find(|entry| entry.id.as_str() == id)
     }
 
+    /// The paper that a copy is at last made from; None for what is no copy, and for copies of each other.
+    pub fn original_of(&self, copy: &PaperEntry) -> Option<&PaperEntry> {
+        let of = |entry: &PaperEntry| self.paper(entry.row.copies_paper()?.as_str());
+        let mut original = of(copy)?;
+        for _ in &self.papers {
+            match of(original) {
+                Some(earlier) => original = earlier,
+                None => return Some(original),
+            }
+        }
+        None
+    }
+
     /// Whether no paper is called `id`, nor would be if every file could be read.
     pub fn lacks_paper(&self, id: &str) -> bool {
         let unread = self.unread;

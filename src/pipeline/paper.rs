@@ -75,26 +75,33 @@ impl Workshop {
         }
     }
 
-    /// What a paper that is due waits for. A cover list waits for the papers of its dossier.
+    /// What a paper that is due waits for. A cover list waits for the papers of its dossier, a copy for what it is made from.
     pub(super) fn lacking(&self, material: &Material<'_>) -> Vec<Need> {
         let brief = material.brief();
         let (dossier, entry) = (brief.dossier, brief.entry);
         let mut missing = material.missing();
         let contents = Need::Data("paper.contents".to_owned());
         missing.retain(|need| *need != contents || entry.row.contents().is_empty());
-        let waiting = dossier.contents(entry).into_iter().filter(|content| {
-            !matches!(
-                self.standing(dossier, content),
-                Standing::Ready | Standing::Issued(_)
-            )
-        });
+        let contents = dossier.contents(entry).into_iter();
+        let waiting = contents.filter(|content| !self.is_made(dossier, content));
         missing.extend(waiting.map(|content| Need::Paper(brief.named(content))));
+        let draft = dossier
+            .original_of(entry)
+            .filter(|one| one.row.contents().is_empty());
+        let unready = draft.filter(|one| !self.is_made(dossier, one));
+        missing.extend(unready.map(|one| Need::Paper(brief.named(one))));
         let copied = entry.row.copies_paper().and_then(|id| dossier.paper(id.as_str()));
         let issued = copied.and_then(|copied| copied.issued.as_ref());
         if issued.is_some_and(|issued| matches!(issued.text, IssuedText::Lost(_))) {
             missing.push(Need::Data("paper.copied".to_owned()));
         }
         missing
+    }
+
+    /// Whether a paper is there, or can be made.
+    fn is_made(&self, dossier: &Dossier, entry: &PaperEntry) -> bool {
+        let standing = self.standing(dossier, entry);
+        matches!(standing, Standing::Ready | Standing::Issued(_))
     }
 
     /// The document tree of one paper that is ready. None means faulty, and the report says why.

@@ -1,4 +1,5 @@
 //! Files → a dossier that holds together.
+//! Long because every rule on the files is called here, one after another.
 
 use super::file_names::{CAMPAIGN, Presence, Wanted, is_campaign, misnamed_folders, name_too_deep};
 use super::later::Later;
@@ -156,10 +157,12 @@ impl Workshop {
         let briefs = briefs.filter_map(|entry| self.brief(dossier, entry, &mut Report::default()));
         let briefs: Vec<Brief<'_>> = briefs.collect();
         numbers_once(briefs.iter().copied(), report);
+        crate::checks::numbers_rise(briefs.iter().copied(), report);
         let decides = |brief: &Brief<'_>| brief.kind.enters_book && brief.date.is_some();
         let decisions: Vec<Brief<'_>> = briefs.into_iter().filter(decides).collect();
         decided_once(&decisions, report);
         for entry in dossier.papers() {
+            unique(entry.row.contents(), sources, report);
             if let Some(brief) = self.brief(dossier, entry, report) {
                 self.check_paper(&brief, report);
             }
@@ -175,11 +178,14 @@ impl Workshop {
             awardees_complete(awardees, campaign, report);
         }
         awardees_there(dossier, report);
+        crate::checks::received_after_plan(dossier, report);
         score_tables_sound(dossier, sources, report);
         points_sound(dossier, report);
         scores_followed(dossier, report);
         barred_said(dossier, report);
         council_sound(dossier, sources, report);
+        crate::checks::meeting_people(dossier, sources, report);
+        crate::checks::own_name(dossier, sources, report);
         persons_once(dossier, sources, report);
         crate::checks::repealed_in_words(dossier, sources, report);
         one_name_a_post(dossier, report);
@@ -197,6 +203,7 @@ impl Workshop {
             decisions_known(dossier, review, report);
             crate::checks::days_follow(dossier, review, report);
             invited_when_decided(dossier, review, report);
+            crate::checks::ceremony_in_order(dossier, review, sources, report);
         }
     }
 }
@@ -217,13 +224,24 @@ impl Workshop {
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         minutes_go_with(brief, report);
+        crate::checks::decided_on_submission(brief, report);
         signed_by_whom(brief, report);
         asks_readers(brief, report);
         goes_through(brief, report);
+        crate::checks::goes_where(brief, report);
         grounds_said(brief, report);
         notices_alike(brief, report);
         council_seated(brief, report);
+        crate::checks::acts_after(brief, report);
+        crate::checks::reports_in_time(brief, report);
+        crate::checks::report_by_day(brief, &dossier.law, report);
+        crate::checks::day_off(brief, &dossier.law, report);
         let Some(date) = &entry.date else { return };
+        let file = brief.review.and_then(|review| dossier.review_file(&review.id));
+        if self.asks_law(brief) {
+            let own = file.iter().flat_map(|file| &file.bases).chain(&entry.row.bases);
+            crate::checks::bases_once(brief, &own.collect::<Vec<_>>(), report);
+        }
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, brief.law_day().unwrap_or(date.value), report);
             bases_left_out(brief, report);
@@ -238,7 +256,6 @@ impl Workshop {
             let all = plan.flat_map(|plan| plan.bases.iter().flatten());
             bases(all.collect::<Vec<_>>(), report);
         }
-        let file = brief.review.and_then(|review| dossier.review_file(&review.id));
         if entry.role == Some(PaperRole::Decision) {
             bases(file.iter().flat_map(|file| &file.bases).collect(), report);
         }

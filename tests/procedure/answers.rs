@@ -39,7 +39,13 @@ fn f8_a_report_after_the_answer_says_who_was_refused() {
         "    date: 2025-12-18\n    number: 142\n",
         "    date: 2025-12-30\n    number: 142\n",
     );
-    let told = told(&[change(&outcomes), later], &["bao-cao--tong-ket"]);
+    // What comes after the answer did not go with the dossier.
+    let apart = (
+        "papers.yaml",
+        "thong-bao--tong-ket, bao-cao--tong-ket, ",
+        "thong-bao--tong-ket, ",
+    );
+    let told = told(&[change(&outcomes), later, apart], &["bao-cao--tong-ket"]);
     let text = told.paper("bao-cao--tong-ket");
     let (_, refused) = text
         .split_once("không khen thưởng các trường hợp đề nghị sau:")

@@ -251,3 +251,110 @@ fn e19_own_bases_of_a_kind_without_bases_are_a_fault() {
     let told = told(&[("papers.yaml", row, &basis)], &["giay-moi--tong-ket"]);
     assert!(told.has("P103", "bases"), "{:#?}", told.faults);
 }
+
+#[test]
+fn b1_documents_are_known_however_they_are_typed() {
+    let decree =
+        "{kind: Nghị định, number: NUMBER, date: 2023-12-31, issuer: Chính phủ, subject: quy định chi tiết}";
+    let law = "{kind: Luật, date: 2015-06-19, subject: SUBJECT}";
+    let numbers = ["98/2023/ND-CP", "98/2023/NĐ–CP", "98 /2023/NĐ - CP"];
+    let subjects = ["Luật Tổ chức chính quyền địa phương", "Tổ chức CQĐP"];
+    let numbers = numbers.map(|number| decree.replace("NUMBER", number));
+    let subjects = subjects.map(|subject| law.replace("SUBJECT", subject));
+    let slip = law
+        .replace("SUBJECT", "Tổ chức chính quyền địa phương")
+        .replace("Luật", "Luât");
+    for basis in numbers.iter().chain(&subjects).chain([&slip]) {
+        let told = told(
+            &[(
+                "reviews/tong-ket.yaml",
+                "\nbases:\n",
+                &format!("\nbases:\n  - {basis}\n"),
+            )],
+            &[],
+        );
+        assert!(
+            told.has("D103", "không có hiệu lực vào ngày 26/12/2025"),
+            "{basis}: {:#?}",
+            told.faults
+        );
+        assert_eq!(
+            told.has("N170", "`Luât` gần giống `Luật`"),
+            *basis == slip,
+            "{basis}"
+        );
+    }
+}
+
+#[test]
+fn b1_the_end_of_a_law_may_be_sure_where_its_beginning_is_not() {
+    let basis =
+        "    bases:\n      - {kind: Luật, date: 2025-02-19, subject: Tổ chức chính quyền địa phương}\n";
+    let row = "    number: 70\n    bases:\n";
+    let told = told(&[("papers.yaml", row, &format!("    number: 70\n{basis}"))], &[]);
+    assert!(
+        told.has(
+            "D103",
+            "ngày 19 tháng 02 năm 2025` không có hiệu lực vào ngày 25/12/2025"
+        ),
+        "{:#?}",
+        told.faults
+    );
+}
+
+#[test]
+fn b1_repealed_laws_in_words_are_known_by_day_and_bare_year() {
+    let words = [
+        "Luật Thi đua, khen thưởng ngày 26/11/2003",
+        "Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003",
+        "Luật Thi đua - Khen thưởng 2003",
+        "Nghị định 91/NĐ-CP năm 2017",
+        "Nghị định số 98 ngày 31/12/2023",
+    ];
+    for cited in words {
+        let told = told(
+            &[(
+                "reviews/tong-ket.yaml",
+                "Vận động thêm doanh nghiệp",
+                &format!("Theo {cited}; vận động thêm doanh nghiệp"),
+            )],
+            &[],
+        );
+        assert!(
+            told.has("D168", &format!("`{cited}`")),
+            "{cited}: {:#?}",
+            told.faults
+        );
+    }
+    let told = told(
+        &[(
+            "awardees.yaml",
+            "xuất sắc trong xây dựng khu phố kiểu mẫu",
+            "theo Nghị định số 91/2017/NĐ-CP xuất sắc",
+        )],
+        &[],
+    );
+    assert!(told.has("D168", "`91/2017/NĐ-CP`"), "{:#?}", told.faults);
+}
+
+#[test]
+fn b1_a_basis_that_the_law_prints_is_named_and_its_kind_is_said_once() {
+    let law = "\nbases:\n  - {kind: Luật, date: 2022-06-15, subject: 'Luật Thi đua, khen thưởng'}\n";
+    let told = told(
+        &[("reviews/tong-ket.yaml", "\nbases:\n", law)],
+        &["quyet-dinh--tong-ket"],
+    );
+    assert!(
+        told.has("H668", "`quyet-dinh--tong-ket` in căn cứ này hai lần"),
+        "{:#?}",
+        told.faults
+    );
+    assert!(!told.paper("quyet-dinh--tong-ket").contains("Luật Luật"));
+}
+
+#[test]
+fn b3_a_plan_is_no_basis_of_law() {
+    let template = "<paper><subject>Việc khác</subject><authority>{{ body.head | upper }}</authority><basis>Căn cứ Kế hoạch số 05/KH-UBND ngày 14 tháng 01 năm 2025</basis><resolution>QUYẾT ĐỊNH:</resolution><article>Một việc.</article><recipients/><signature/></paper>";
+    let told = own_decision(template);
+    assert!(told.has("H110", "không có căn cứ pháp lý"), "{:#?}", told.faults);
+}

@@ -279,3 +279,16 @@ fn b10_the_papers_of_one_decider_name_the_same_persons() {
             .contains("29 báo cáo thành tích")
     );
 }
+
+#[test]
+fn b10_a_decision_without_a_submission_is_named() {
+    let row = "decided_by: chu-tich-ubnd-xa\n    signatory: pho-chu-tich-hoi-dong\n    date: 2025-06-26";
+    let other = row.replace("chu-tich-ubnd-xa", "chu-tich-ubnd-tinh");
+    let told = super::told(&[("papers.yaml", row, &other)], &[]);
+    assert!(
+        told.has("H693", "`quyet-dinh--so-ket` không có tờ trình"),
+        "{:#?}",
+        told.faults
+    );
+    assert!(!told.has("H693", "`quyet-dinh--tong-ket`"), "{:#?}", told.faults);
+}

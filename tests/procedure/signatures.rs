@@ -90,12 +90,26 @@ fn b7_every_way_of_the_decree_to_sign_for_the_chairman_stands() {
         "  - {id: thu, name: Phan Văn Mẫu, authority: [{prefix: Q., of: CHỦ TỊCH}]}\n",
         "  - {id: thu, name: Phan Văn Mẫu, position: CHỦ TỊCH UBND PHƯỜNG MẪU}\n",
         "  - {id: thu, name: Phan Văn Mẫu, position: TRƯỞNG PHÒNG, authority: [{prefix: TUQ., of: CHỦ TỊCH}]}\n",
-        "  - {id: thu, name: Phan Văn Mẫu, position: PHÓ CHÁNH VĂN PHÒNG, authority: [{prefix: TL., of: CHỦ TỊCH}, {prefix: KT., of: CHÁNH VĂN PHÒNG}]}\n",
     ];
     for signatory in cases {
         let told = faults("quyet-dinh--tong-ket", "thu", Some(signatory));
         assert!(!told.has("H104", ""), "{signatory}: {:#?}", told.faults);
         told.paper("quyet-dinh--tong-ket");
+    }
+    // By order, but awards.
+    let order = "  - {id: thu, name: Phan Văn Mẫu, position: PHÓ CHÁNH VĂN PHÒNG, authority: [{prefix: TL., of: CHỦ TỊCH}, {prefix: KT., of: CHÁNH VĂN PHÒNG}]}\n";
+    for (id, refused) in [
+        ("quyet-dinh--ke-hoach-hoi-nghi", false),
+        ("quyet-dinh--tong-ket", true),
+    ] {
+        let told = faults(id, "thu", Some(order));
+        assert_eq!(
+            told.has("H104", "không ký thừa lệnh"),
+            refused,
+            "{id}: {:#?}",
+            told.faults
+        );
+        assert_eq!(told.has("H104", id), refused, "{id}: {:#?}", told.faults);
     }
 }
 

@@ -101,7 +101,8 @@ pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFi
                     .as_ref()
                     .is_some_and(|id| id.value == review.id.value)
         });
-        found.map(|received| received.date)
+        let by = |day: &Date| brief.date.is_none_or(|today| *day <= today);
+        found.map(|received| received.date).filter(by)
     };
     let names = |is: &dyn Fn(&Unit) -> bool| {
         units

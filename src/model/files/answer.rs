@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::review_file::number_symbol;
 use crate::input::{At, Decode, Decoder, Fields, Node, Record, Schemas};
 use crate::model::{Date, Id, Line};
 
@@ -52,6 +53,9 @@ impl Record for Answer {
         let (result, number) = (result?, number?);
         if result == AnswerResult::Granted && f.wanted("number", NUMBER) {
             return None;
+        }
+        if let Some(number) = number.as_ref().filter(|_| result == AnswerResult::Granted) {
+            number_symbol(f, number)?;
         }
         Some(Self {
             result,

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{FactProblem, KeyProblem, ReferencePart};
-use crate::input::{At, Fields, Record};
+use crate::diagnostic::{FactProblem, KeyProblem, ReferencePart, TypingProblem};
+use crate::input::{At, Fields, Record, folded};
 use crate::model::{Date, Line, look_at_end};
 
 /// A document that a paper cites (Phụ lục I, phần I, mục II.6).
@@ -45,10 +45,15 @@ impl Record for Basis {
         for (key, line) in [("issuer", &issuer), ("subject", &subject)] {
             look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
         }
+        let kind: Line = kind?;
+        if let Some(likely) = mistyped(kind.as_str()) {
+            let found = kind.to_string();
+            f.fault("kind", TypingProblem::KindMistyped { found, likely });
+        }
         let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
         let mut basis = Self {
             verb: verb.map_or_else(|| "Căn cứ".to_owned(), |verb| verb.to_string()),
-            kind: kind?,
+            kind,
             number,
             date: date?,
             issuer,
@@ -101,7 +106,10 @@ impl Basis {
             return as_written.to_string();
         }
         let mut parts = vec![self.kind.to_string()];
-        let name = self.subject.iter().map(ToString::to_string);
+        let name = self
+            .subject
+            .iter()
+            .map(|subject| self.without_kind(subject.as_str()));
         if let Some(number) = &self.number {
             parts.push(format!("số {number}"));
             parts.push(self.date.in_words());
@@ -112,6 +120,14 @@ impl Basis {
             parts.push(self.date.in_words());
         }
         parts.join(" ")
+    }
+
+    /// What it is about; of a law its name without the word before it, and `Luật sư` is a name.
+    fn without_kind(&self, subject: &str) -> String {
+        let behind = subject.strip_prefix(self.kind.as_str());
+        let name = behind.and_then(|behind| behind.strip_prefix(' '));
+        let name = name.filter(|name| name.starts_with(char::is_uppercase));
+        name.unwrap_or(subject).to_owned()
     }
 
     /// What `as_written` does not say although the keys do. Spaces inside a number do not count: real plans write
@@ -151,6 +167,42 @@ impl Basis {
         };
         missing.into_iter().map(disagreement).collect()
     }
+}
+
+/// Kinds of documents that papers stand on.
+const KINDS: [&str; 24] = [
+    "Hiến pháp",
+    "Bộ luật",
+    "Luật",
+    "Pháp lệnh",
+    "Lệnh",
+    "Nghị quyết",
+    "Nghị định",
+    "Quyết định",
+    "Chỉ thị",
+    "Thông tư",
+    "Thông tư liên tịch",
+    "Quy chế",
+    "Quy định",
+    "Điều lệ",
+    "Kế hoạch",
+    "Hướng dẫn",
+    "Công văn",
+    "Chương trình",
+    "Thông báo",
+    "Kết luận",
+    "Biên bản",
+    "Báo cáo",
+    "Tờ trình",
+    "Đề án",
+];
+
+/// The kind that was meant, where only marks or capitals of it were typed otherwise.
+fn mistyped(kind: &str) -> Option<&'static str> {
+    if KINDS.contains(&kind) {
+        return None;
+    }
+    KINDS.into_iter().find(|known| folded(known) == folded(kind))
 }
 
 /// The ways in which real papers write a day.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::unit_kind::{UnitKind, UnitKindRow};
-use crate::diagnostic::{KeyProblem, PairedKey, Pairing, TypingProblem};
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing, ProcedureProblem, TypingProblem};
 use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{
     Addition, Confirmation, Council, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity,
@@ -261,6 +261,15 @@ impl Signatory {
     }
 }
 
+/// A position that is not in capitals is printed as it is.
+fn in_capitals(f: &mut Fields<'_, '_>, position: Option<&OneOrMore>) {
+    let found = position.map(OneOrMore::joined).unwrap_or_default();
+    let capitals = found.to_uppercase();
+    if found != capitals {
+        f.fault("position", ProcedureProblem::PositionSmall { found, capitals });
+    }
+}
+
 impl Record for Signatory {
     const NAME: &'static str = "Signatory";
     const ABOUT: &'static str = "Một người ký";
@@ -281,6 +290,7 @@ impl Record for Signatory {
         look_at_name(f, "name", name.as_ref());
         let lines = position.iter().flatten().flat_map(OneOrMore::lines);
         lines.for_each(|line| look_at_post(f, "position", Some(line)));
+        in_capitals(f, position.as_ref().and_then(Option::as_ref));
         let (position, authority): (Option<OneOrMore>, Option<Vec<AuthorityStep>>) = (position?, authority?);
         let authority = authority.unwrap_or_default();
         let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);

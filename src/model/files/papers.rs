@@ -10,8 +10,8 @@ use super::{Cites, Kinds, Outline, OutlineEntry, PaperValues};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Decoder, Fields, Record, Rows};
 use crate::model::{
-    Answer, Awardee, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select,
-    Several, Urgency, look_at_lead,
+    Answer, Basis, Circulation, Date, Decider, Id, Line, PaperAct, PaperNumber, Secrecy, Select, Several,
+    Urgency, look_at_lead,
 };
 
 /// The papers of a campaign.

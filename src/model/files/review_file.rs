@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
+use crate::diagnostic::{Expected, Found, KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Rows, Sheeted};
 use crate::model::{
     AwardReward, BallotCount, Basis, Ceremony, Date, Decider, Fund, Id, Line, Meeting, Tally, Text, Vote,
+    is_number_symbol,
 };
 
 /// What belongs to one review. Every part may come later than the others.
@@ -189,13 +190,29 @@ impl Record for UpperDecision {
             "awardees",
             "Mã những người, tập thể, hộ được khen; bỏ khóa này nếu là mọi trường hợp đã đề nghị",
         );
+        let number: Line = number?;
+        number_symbol(f, &number)?;
         Some(Self {
             decided_by: decided_by?,
-            number: number?,
+            number,
             date: date?,
             awardees: awardees?,
         })
     }
+}
+
+/// Nothing where `number` is the number and symbol of an issued paper; else the report says what it is.
+pub(super) fn number_symbol(f: &mut Fields<'_, '_>, number: &Line) -> Option<()> {
+    if is_number_symbol(number.as_str()) {
+        return Some(());
+    }
+    let kind = KeyProblem::WrongType {
+        key: "number".to_owned(),
+        found: Found::Scalar(number.to_string()),
+        expected: Expected::NumberSymbol,
+    };
+    f.fault("number", kind);
+    None
 }
 
 /// The report's words.

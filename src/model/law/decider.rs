@@ -128,6 +128,11 @@ impl Decider {
         self.0.fact.collective
     }
 
+    /// Whether it decides by rules of its own, not by the award law.
+    pub const fn has_own_rules(self) -> bool {
+        self.0.fact.own_rules
+    }
+
     /// Whether a row for some deciders is for it; one for any is for all who decide by the award law.
     pub(super) fn is_meant(self, limit: Option<&[Self]>) -> bool {
         limit.map_or(!self.0.fact.own_rules, |limit| limit.contains(&self))

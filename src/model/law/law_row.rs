@@ -35,6 +35,8 @@ pub struct LawRow<T> {
     pub source: Line,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether its last day is sure where the rest is not.
+    pub end_known: bool,
     /// Rows whose place it takes from its first day on.
     pub replaces: Vec<At<Id>>,
     /// Who added it and why; None for the rows of the program.
@@ -66,12 +68,17 @@ impl<T: Record> Record for LawRow<T> {
             "confidence",
             "verified (đã đọc), one_source (một nguồn), unverified (chưa kiểm chứng)",
         );
+        let end_known = f.optional(
+            "end_known",
+            "true nếu ngày hết hiệu lực chắc chắn, dù phần còn lại chưa kiểm chứng",
+        );
         let fact = T::from_fields(f);
         Some(Self {
             id: id?,
             validity: validity?,
             source: source?,
             confidence: confidence?,
+            end_known: end_known?.unwrap_or_default(),
             replaces: replaces?.unwrap_or_default(),
             added: None,
             fact: fact?,

@@ -324,3 +324,19 @@ fn unconfirmed<T>(rule: LawRule, row: &LawRow<T>) -> Refusal {
         row: row.id.value.clone(),
     }
 }
+
+impl AwardLaw {
+    /// The last day of the level that a body of such a name, in capitals and in full, was of; None while there is that level.
+    pub fn level_ended(&self, name: &str, on: Date) -> Option<Date> {
+        let name = name.strip_prefix("CHỦ TỊCH ").unwrap_or(name);
+        let is_of = |row: &&LawRow<DeciderFact>| {
+            let mut bodies = row.bodies.iter();
+            let mut kinds = row.of.iter();
+            let below = name.starts_with("PHÒNG ") || name.starts_with("HỘI ĐỒNG NHÂN DÂN ");
+            bodies.any(|body| name.starts_with(&format!("{} ", body.as_str().to_uppercase())))
+                || below && kinds.any(|kind| name.contains(&format!(" {} ", kind.as_str().to_uppercase())))
+        };
+        let rows = self.deciders.iter().filter(is_of);
+        rows.filter_map(|row| row.validity.last()).find(|last| *last < on)
+    }
+}

@@ -18,7 +18,8 @@ impl AwardLaw {
         date
     }
 
-    fn is_off(&self, date: Date) -> bool {
+    /// Whether nobody works on it by the calendar.
+    pub fn is_off(&self, date: Date) -> bool {
         is_weekend(date) || self.is_holiday(date) || self.stands_in(date)
     }
 

@@ -3,7 +3,8 @@
 use serde_json::Value as Json;
 
 use super::text::Line;
-use crate::input::{Decode, Decoder, Node, Schemas};
+use crate::diagnostic::Expected;
+use crate::input::{Decode, Decoder, Node, Schemas, wrong_type};
 
 /// Minutes since midnight of an hour such as `08 giờ 00`, `8 giờ`, `08:00`, `8h30`; None where the text is no hour.
 pub fn minute_of_day(text: &str) -> Option<u32> {
@@ -34,7 +35,7 @@ fn hour_at_front(text: &str) -> Option<(u32, String)> {
 }
 
 /// An hour, or one to another, as papers write it: `08 giờ 00`, `08 giờ 00 - 08 giờ 15`. However it was typed, it reads alike; what
-/// is no hour stays as it was typed.
+/// is no hour stays as it was typed (`…… giờ ……`, `sau lễ chào cờ`), but figures that are no hour of the day are refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hours(Line);
 
@@ -49,6 +50,10 @@ impl Decode for Hours {
     fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
         let typed = Line::decode(node, key, decoder)?;
         let written = written(typed.as_str()).and_then(|written| Line::typed(&written));
+        if written.is_none() && typed.as_str().starts_with(|letter: char| letter.is_ascii_digit()) {
+            wrong_type(node, key, Expected::Hour, decoder);
+            return None;
+        }
         Some(Self(written.unwrap_or(typed)))
     }
 
@@ -57,9 +62,18 @@ impl Decode for Hours {
     }
 }
 
+/// Minutes since midnight of the beginning of an hour or of one to another, and of its end.
+pub fn minutes_of(text: &str) -> Option<(u32, Option<u32>)> {
+    let (begins, _) = hour_at_front(text)?;
+    let second = BETWEEN.into_iter().find_map(|mark| text.split_once(mark));
+    Some((begins, second.and_then(|(_, end)| minute_of_day(end))))
+}
+
+/// What stands between two hours.
+const BETWEEN: [&str; 4] = [" đến ", "–", "—", "-"];
+
 /// As papers write it. None: it is no hour, nor one to another.
 fn written(text: &str) -> Option<String> {
-    const BETWEEN: [&str; 4] = [" đến ", "–", "—", "-"];
     let part = |part: &str| {
         let (minute, rest) = hour_at_front(part)?;
         let is_whole = rest.is_empty() || rest == "phút" || rest == "p";

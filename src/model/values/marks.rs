@@ -90,6 +90,13 @@ decoded_by_word!(Circulation);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SigningTime(DateTime<FixedOffset>);
 
+impl SigningTime {
+    /// Its day, where it was signed.
+    pub fn day(self) -> crate::model::Date {
+        self.0.date_naive().into()
+    }
+}
+
 impl fmt::Display for SigningTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(time) = self;

@@ -27,12 +27,12 @@ mod unmarked;
 pub use collation::{Collation, PersonalName};
 pub use date::{Date, Validity};
 pub use figures::{counted, even_decimals, parse_thousands, thousands};
-pub use hour::{Hours, minute_of_day};
+pub use hour::{Hours, minute_of_day, minutes_of};
 pub use id::{Id, unique};
 pub use known::{Known, unknown};
 pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
 pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
-pub use number_symbol::NumberSymbol;
+pub use number_symbol::{NumberSymbol, is_number_symbol};
 pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
 pub use paper_number::PaperNumber;
 pub use person::{

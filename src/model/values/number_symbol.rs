@@ -15,6 +15,16 @@ pub struct NumberSymbol {
     pub symbol: String,
 }
 
+/// Whether a text is the number and symbol of an issued paper: `2210/QĐ-UBND`, `45-QĐ/TU`, and neither a blank nor a number alone.
+pub fn is_number_symbol(text: &str) -> bool {
+    let symbol = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    symbol.len() < text.len()
+        && symbol.contains(['/', '-'])
+        && symbol.chars().any(char::is_alphabetic)
+        && !symbol.contains("..")
+        && !symbol.contains('…')
+}
+
 impl PaperNumber {
     /// The number before the symbol of its series: `07/KH-UBND`.
     pub fn with_symbol(self, symbol: &str) -> NumberSymbol {

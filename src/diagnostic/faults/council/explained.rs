@@ -43,6 +43,16 @@ impl CouncilCode {
                 ),
                 basis: None,
             },
+            Self::OtherSalutation => Explanation {
+                what: language.say("Một người có hai cách xưng", "One person with two salutations"),
+                why: language.say(
+                    "Biên bản ghi “Bà” ở danh sách mà “Ông” ở Tổ kiểm phiếu thì người đọc không biết là một hay hai người.",
+                    "Minutes with two salutations for one name leave it open whether there are one or two persons.",
+                ),
+                example: "tellers: [Ông Vũ Thị Mẫu Nguyệt]",
+                action: language.say("Sửa một trong hai chỗ.", "Mend one of the two places."),
+                basis: None,
+            },
             Self::SeatTwice => Explanation {
                 what: language.say("Một người có tên hai lần", "One person twice"),
                 why: language.say(

@@ -49,6 +49,12 @@ pub enum CouncilProblem {
     ChairAbsent { name: String },
     /// Nobody sits in it on that day.
     NobodySeated { council: String, date: NaiveDate },
+    /// One person with two salutations in one meeting.
+    OtherSalutation {
+        name: String,
+        said: String,
+        other: String,
+    },
     /// A meeting before the decision that founded its council.
     MetBeforeFounding {
         council: String,
@@ -68,6 +74,7 @@ impl CouncilCode {
             Self::RulesDisagree => CodeEntry::error("H805"),
             Self::ChairAbsent => CodeEntry::error("H806"),
             Self::NobodySeated => CodeEntry::error("H807"),
+            Self::OtherSalutation => CodeEntry::error("H809"),
             Self::MetBeforeFounding => CodeEntry::error("H808"),
         }
     }

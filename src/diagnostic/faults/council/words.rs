@@ -53,6 +53,18 @@ impl CouncilProblem {
                     "correct the `role` of one, or write `valid_to` of the first and `valid_from` of the second",
                 ),
             ),
+            Self::OtherSalutation { name, said, other } => language.say(
+                Wording::new(
+                    format!("{name}: chỗ này là “{said}”, chỗ khác là “{other}”"),
+                    "một người một cách xưng, trong danh sách cũng như trong lời",
+                    "sửa `salutation` của thành viên, hoặc chữ đầu dòng ở `tellers`, `opinions`, `guests`, `secretary`",
+                ),
+                Wording::new(
+                    format!("{name}: `{said}` in one place, `{other}` in another"),
+                    "one salutation for one person",
+                    "mend `salutation` of the member, or the first word of the line in `tellers`, `opinions`, `guests`, `secretary`",
+                ),
+            ),
             Self::SeatTwice { name, council } => language.say(
                 Wording::new(
                     format!("{name} có tên hai lần ở `{council}` trong cùng một thời gian"),

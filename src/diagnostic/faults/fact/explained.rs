@@ -41,6 +41,45 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::EarlierOfTwoYears => Explanation {
+                what: language.say("Lần khen trước mang hai năm", "An earlier award of two years"),
+                why: language.say(
+                    "Hội đồng xét thành tích nối tiếp theo từng năm; một dòng ghi năm 2022 với quyết định năm 2024 làm sai cả chuỗi.",
+                    "The council looks at achievements year by year; a row that says 2022 with a decision of 2024 breaks the row.",
+                ),
+                example: "earlier: [{year: 2022, award: ..., decision: ...27/12/2024...}]",
+                action: language.say(
+                    "Xem lại quyết định, sửa `year` hoặc ngày trong `decision`.",
+                    "Look at the decision and mend `year` or the day in `decision`.",
+                ),
+                basis: None,
+            },
+            Self::NumberFalls => Explanation {
+                what: language.say("Số văn bản không tăng theo ngày", "A number that falls from one day to a later one"),
+                why: language.say(
+                    "Số lấy theo thứ tự, thời gian ban hành trong năm. Số nhỏ mà ngày muộn trông như văn bản chèn thêm.",
+                    "Numbers follow the order of issue in a year. A small number of a late day looks like a paper put in afterwards.",
+                ),
+                example: "number: 12",
+                action: language.say(
+                    "Xem sổ văn bản đi, sửa số hoặc ngày; đúng như vậy thì ghi `reason`.",
+                    "Look at the book of papers sent and mend number or day; if it is so, say why in `reason`.",
+                ),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 15", "Decree 30/2020, Article 15")),
+            },
+            Self::DayOff => Explanation {
+                what: language.say("Văn bản ghi ngày nghỉ", "A paper dated on a day off"),
+                why: language.say(
+                    "Văn thư lấy số, đóng dấu, gửi đi trong ngày làm việc; ngày thứ bảy, chủ nhật, ngày lễ phần nhiều là xem nhầm lịch.",
+                    "The registry numbers, seals and sends on working days; a weekend or holiday is mostly a slip of the calendar.",
+                ),
+                example: "date: 2025-12-20",
+                action: language.say(
+                    "Xem lại ngày; cơ quan làm việc hôm ấy thì để nguyên.",
+                    "Look at the day; if the office worked on it, leave it.",
+                ),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 18", "Decree 30/2020, Article 18")),
+            },
             Self::NotInForce => Explanation {
                 what: language.say(
                     "Mục chưa có hoặc đã hết hiệu lực vào ngày của văn bản",

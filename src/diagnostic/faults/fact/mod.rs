@@ -145,6 +145,23 @@ pub enum FactProblem {
     SexDisagrees { salutation: String, sex: &'static str },
     /// Two units of one name.
     UnitTwice { name: String, first_line: usize },
+    /// Warning: an award received before, and a decision on it of another year.
+    EarlierOfTwoYears {
+        name: String,
+        award: String,
+        year: u32,
+        date: NaiveDate,
+    },
+    /// Warning: a number less than that of an earlier day.
+    NumberFalls {
+        number: String,
+        date: NaiveDate,
+        other: String,
+        other_number: String,
+        other_date: NaiveDate,
+    },
+    /// Warning: a numbered paper of a day on which nobody works.
+    DayOff { id: String, date: NaiveDate },
     /// Warning: a document within words that was not in force.
     RepealedInWords { found: String },
 }
@@ -171,6 +188,9 @@ impl FactCode {
             Self::AchievementUnfinished => CodeEntry::warning("D166"),
             Self::EarlierIsLater => CodeEntry::error("D167"),
             Self::RepealedInWords => CodeEntry::warning("D168"),
+            Self::EarlierOfTwoYears => CodeEntry::warning("D169"),
+            Self::NumberFalls => CodeEntry::warning("D170"),
+            Self::DayOff => CodeEntry::warning("D171"),
             Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),

@@ -56,6 +56,57 @@ impl FactProblem {
                     "the reason goes into the register when the paper is issued; if it is a mistake, mend the day and drop `reason`",
                 ),
             ),
+            Self::EarlierOfTwoYears {
+                name,
+                award,
+                year,
+                date,
+            } => language.say(
+                Wording::new(
+                    format!("{name}: {award} ghi năm {year}, mà quyết định là {}", day(*date)),
+                    "năm được khen là năm của quyết định, hoặc năm ngay trước đó",
+                    "xem lại quyết định, sửa `year` hoặc ngày trong `decision`",
+                ),
+                Wording::new(
+                    format!("{name}: {} is of {year}, but its decision of {date}", shown(award)),
+                    "the year of the decision, or the one before it",
+                    "look at the decision and mend `year` or the day in `decision`",
+                ),
+            ),
+            Self::NumberFalls {
+                number,
+                date,
+                other,
+                other_number,
+                other_date,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "số {number} ({}) nhỏ hơn số {other_number} của `{other}` ({})",
+                        day(*date),
+                        day(*other_date)
+                    ),
+                    "trong một năm, văn bản ra sau có số lớn hơn",
+                    "xem sổ văn bản đi, sửa số hoặc ngày; đúng như vậy thì ghi `reason`",
+                ),
+                Wording::new(
+                    format!("number {number} ({date}) is less than number {other_number} of `{other}` ({other_date})"),
+                    "within a year a later paper has a greater number",
+                    "look at the book of papers sent and mend number or day; if it is so, say why in `reason`",
+                ),
+            ),
+            Self::DayOff { id, date } => language.say(
+                Wording::new(
+                    format!("`{id}` ghi {}, là ngày nghỉ", day(*date)),
+                    "ngày làm việc: văn bản lấy số và gửi đi trong ngày ký, chậm nhất là ngày làm việc tiếp theo",
+                    "xem lại ngày; cơ quan làm việc hôm ấy thì để nguyên",
+                ),
+                Wording::new(
+                    format!("`{id}` is dated {date}, a day off"),
+                    "a working day: papers are numbered and sent on the day they are signed, or on the next working day",
+                    "look at the day; if the office worked on it, leave it",
+                ),
+            ),
             Self::NotInForce { what, id, date } => language.say(
                 Wording::new(
                     format!(

@@ -13,6 +13,110 @@ impl ProcedureCode {
     )]
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         match self {
+            Self::ReminderTooLong => Explanation {
+                what: language.say("Công văn đôn đốc cho nhiều ngày hơn còn lại", "A reminder that leaves more days than there are"),
+                why: language.say("Đơn vị gửi đúng hạn mà báo cáo đã lập xong từ trước thì số liệu của đơn vị không vào báo cáo.", "A unit that answers in time would be too late for the report."),
+                example: "reminder_days: 40",
+                action: language.say("Giảm `reminder_days`, hoặc để ngày báo cáo muộn hơn.", "Lessen `reminder_days`, or date the report later."),
+                basis: None,
+            },
+            Self::DaysSaidOtherwise => Explanation {
+                what: language.say("Lời kết luận nói thời hạn khác `opinion_days`", "The conclusion says other days than `opinion_days`"),
+                why: language.say("Biên bản in lời của kết luận, thông báo và tờ trình in `opinion_days`: hai văn bản của một hồ sơ nói hai thời hạn.", "Minutes print the words, notice and submission print `opinion_days`: two papers of one dossier say two things."),
+                example: "opinion_days: 2",
+                action: language.say("Sửa lời trong `conclusion`, hoặc sửa `opinion_days`.", "Mend the words of `conclusion`, or `opinion_days`."),
+                basis: None,
+            },
+            Self::OwnDecision => Explanation {
+                what: language.say("Ghi quyết định của chính cơ quan vào `decisions`", "The office's own decision among those of higher levels"),
+                why: language.say("Quyết định của cơ quan lấy số khi ban hành; ghi trước một số vào `decisions` thì chương trình trao thưởng in số ấy, còn quyết định mang số khác.", "It gets its number when it is issued; a number written down before is printed on the programme, and the decision has another."),
+                example: "decided_by: chu-tich-ubnd-xa",
+                action: language.say("Bỏ mục này khỏi `decisions`.", "Drop the entry from `decisions`."),
+                basis: None,
+            },
+            Self::DecisionOnNobody => Explanation {
+                what: language.say("Quyết định của cấp không được trình ai", "A decision of a level to which nobody was proposed"),
+                why: language.say("Quyết định ấy không khớp với ai trong danh sách, nên không văn bản nào in nó; phần nhiều là ghi nhầm cấp.", "It fits nobody of the list, so that no paper prints it; mostly the level is a slip."),
+                example: "decided_by: chu-tich-ubnd-huyen",
+                action: language.say("Sửa `decided_by`.", "Mend `decided_by`."),
+                basis: None,
+            },
+            Self::DeciderMisnamed => Explanation {
+                what: language.say("Tên người quyết định không phải người đứng đầu cơ quan", "A decider who is not the head of the office"),
+                why: language.say("Quyết định in tên ấy ở hình thức khen, mà ký là người đứng đầu cơ quan: hai tên khác nhau trên một văn bản.", "The decision prints that name for the award and is signed by the head: two names on one paper."),
+                example: "decided_by: Chủ tịch UBND xã",
+                action: language.say("Sửa `decided_by` trong `award_forms`.", "Mend `decided_by` in `award_forms`."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6", "Decree 30/2020, Annex I, part I, II.6")),
+            },
+            Self::DeciderVague => Explanation {
+                what: language.say("Người quyết định chỉ nói bằng cấp", "A decider named by the level only"),
+                why: language.say("“cấp tỉnh”, “cấp xã” là chữ của luật; văn bản của một cơ quan ghi tên cơ quan.", "The law speaks of levels; the paper of an office names an office."),
+                example: "decided_by: Chủ tịch UBND cấp tỉnh",
+                action: language.say("Ghi tên cơ quan.", "Write the name of the office."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6", "Decree 30/2020, Annex I, part I, II.6")),
+            },
+            Self::AddressedElsewhere => Explanation {
+                what: language.say("Tờ trình gửi nơi không quyết định", "A submission to someone who does not decide"),
+                why: language.say("Tờ trình gửi người có thẩm quyền quyết định; gửi nơi khác thì không ai xét.", "A submission goes to who decides; elsewhere nobody looks at it."),
+                example: "addressees: [Chủ tịch Ủy ban nhân dân phường Mẫu]",
+                action: language.say("Sửa `addressees`, hoặc ghi `through`.", "Mend `addressees`, or say the level in `through`."),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 83", "Law 06/2022/QH15 on emulation and commendation, Article 83")),
+            },
+            Self::DistrictGone => Explanation {
+                what: language.say("Gửi cơ quan cấp huyện sau khi cấp huyện kết thúc", "A paper to a body of a district after districts ended"),
+                why: language.say("Từ 01/7/2025 không còn cấp huyện; văn bản gửi đi không có nơi nhận.", "Since 1 July 2025 there are no districts; nobody would receive the paper."),
+                example: "{to: UBND thị xã Mẫu, purpose: b/c}",
+                action: language.say("Sửa nơi nhận.", "Mend where it goes."),
+                basis: Some(language.say("Luật Tổ chức chính quyền địa phương 72/2025/QH15", "Law 72/2025/QH15 on local government")),
+            },
+            Self::BasisTwice => Explanation {
+                what: language.say("Căn cứ in hai lần", "A basis printed twice"),
+                why: language.say("Chương trình tự in luật, nghị định, thông tư của ngày quyết định; ghi thêm trong `bases` thì văn bản có hai dòng giống nhau.", "The program prints the laws, decrees and circulars of the day itself; written down again they stand there twice."),
+                example: "bases: [{kind: Luật, date: 2022-06-15, subject: Luật Thi đua, khen thưởng}]",
+                action: language.say("Bỏ dòng ấy khỏi `bases`.", "Drop it from `bases`."),
+                basis: None,
+            },
+            Self::TellerNoMember => Explanation {
+                what: language.say("Người kiểm phiếu không phải thành viên", "A teller who is no member"),
+                why: language.say("Phiếu kín do thành viên bầu, thành viên kiểm; người ngoài kiểm phiếu là điều đầu tiên đơn thư hỏi.", "Members vote and members count; a stranger at the ballots is the first thing that a complaint asks about."),
+                example: "tellers: [Bà Nguyễn Thị An]",
+                action: language.say("Sửa `tellers`.", "Mend `tellers`."),
+                basis: None,
+            },
+            Self::JudgesOwnAward => Explanation {
+                what: language.say("Thành viên được xét khen trong chính cuộc họp ấy", "A member who is voted on in the same meeting"),
+                why: language.say("Luật cho phép khen thành viên Hội đồng, nhưng người ấy không quyết định về mình; biên bản không nói thì kết quả bị hỏi lại.", "A member may be awarded, but does not decide on himself; where minutes do not say so, the result is questioned."),
+                example: "members: [{name: Nguyễn Thị An, ...}]",
+                action: language.say("Ghi rõ trong biên bản, hoặc thay người kiểm phiếu.", "Say it in the minutes, or take another teller."),
+                basis: None,
+            },
+            Self::LowThreshold => Explanation {
+                what: language.say("Tỷ lệ đạt không quá nửa", "A rule of half the votes or less"),
+                why: language.say("Hội đồng làm việc theo đa số; với 44% thì người bị số đông phản đối vẫn được khen.", "Councils decide by majority; with 44% someone whom most are against would be awarded."),
+                example: "threshold_percent: 44",
+                action: language.say("Xem quy chế của Hội đồng, sửa tỷ lệ.", "Look at the council's rules and mend the share."),
+                basis: None,
+            },
+            Self::PositionSmall => Explanation {
+                what: language.say("Chức vụ người ký viết chữ thường", "A position in small letters under a signature"),
+                why: language.say("Quyền hạn, chức vụ của người ký trình bày bằng chữ in hoa, đậm; chương trình in đúng như đã ghi.", "The office of who signs is printed in bold capitals; the program prints what was written."),
+                example: "position: Chủ tịch",
+                action: language.say("Viết in hoa trong tệp cơ quan.", "Write it in capitals in the office's file."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7", "Decree 30/2020, Annex I, part I, II.7")),
+            },
+            Self::NothingSubmitted => Explanation {
+                what: language.say("Quyết định khen thưởng không có tờ trình", "A decision on awards without a submission"),
+                why: language.say(
+                    "Điều 84 đòi hồ sơ có tờ trình, báo cáo thành tích, biên bản; quyết định về người không có trong hồ sơ thì bị hủy theo Điều 93.",
+                    "Article 84 wants a submission, reports and minutes; a decision on someone who is not in the dossier is cancelled under Article 93.",
+                ),
+                example: "kind: quyet-dinh-khen-thuong",
+                action: language.say("Thêm tờ trình vào papers.yaml.", "Add the submission to papers.yaml."),
+                basis: Some(language.say(
+                    "Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84 khoản 2",
+                    "Law 06/2022/QH15 on emulation and commendation, Article 84(2)",
+                )),
+            },
             Self::GroundUnsaid => Explanation {
                 what: language.say("Chưa nói đề nghị theo điểm nào của khoản", "A proposal without the point of its clause"),
                 why: language.say(
@@ -137,7 +241,7 @@ impl ProcedureCode {
                 basis: None,
             },
             Self::HoursOutOfOrder => Explanation {
-                what: language.say("Giờ của cuộc họp ngược thứ tự", "Hours of a meeting in the wrong order"),
+                what: language.say("Giờ của cuộc họp, của chương trình ngược thứ tự", "Hours of a meeting or a programme in the wrong order"),
                 why: language.say(
                     "Cuộc họp không thể kết thúc trước khi bắt đầu, phiếu không thể kiểm trước khi họp.",
                     "A meeting cannot end before it begins, nor ballots be counted before it.",

@@ -86,6 +86,8 @@ pub enum ProcedureProblem {
     OneSignsTwice { id: String, name: String },
     /// Warning: a decision on awards that nobody proposed.
     ProposedByNobody { id: String },
+    /// Warning: a decision on awards to whose decider no submission goes.
+    NothingSubmitted { id: String },
     /// Warning: a submission that goes past a level that lies between.
     LevelPassedOver {
         id: String,
@@ -163,6 +165,46 @@ pub enum ProcedureProblem {
     NoticeOfOneReview { id: String, notice: String },
     /// Warning: a cover list without the notice that the submission rests on.
     NoticeNotEnclosed { id: String, notice: String },
+    /// Warning: a reminder that leaves more days than there are before the report.
+    ReminderTooLong {
+        id: String,
+        days: u32,
+        until: NaiveDate,
+        report: String,
+        date: NaiveDate,
+    },
+    /// Warning: words of the meeting that say other working days than the notice leaves.
+    DaysSaidOtherwise { review: String, said: String, days: u32 },
+    /// A decision of the level above that is by the office's own decider.
+    OwnDecision { decider: Term },
+    /// Warning: a decision of a level to which nobody was proposed.
+    DecisionOnNobody { decider: Term },
+    /// A name for the office's own decider that is not its head's.
+    DeciderMisnamed { found: String, expected: String },
+    /// A decider named by the level only.
+    DeciderVague { found: String },
+    /// Warning: a submission that is not addressed to who decides, nor to the level that it goes by.
+    AddressedElsewhere {
+        id: String,
+        wanted: String,
+        found: Vec<String>,
+    },
+    /// A body of a district on a day on which there are none.
+    DistrictGone {
+        id: String,
+        named: String,
+        ended: NaiveDate,
+    },
+    /// Warning: a basis that the paper prints already.
+    BasisTwice { id: String, basis: String },
+    /// Warning: who counts the ballots and does not sit in the council.
+    TellerNoMember { name: String },
+    /// Warning: who sits in the council, or counts, and is voted on.
+    JudgesOwnAward { name: String, counts: bool },
+    /// Warning: a rule by which half of the votes or less are enough.
+    LowThreshold { threshold: String },
+    /// A position in small letters under a signature.
+    PositionSmall { found: String, capitals: String },
     /// Warning: who was absent is written down as having spoken or counted.
     AbsentTookPart { name: String },
 }
@@ -185,6 +227,19 @@ impl ProcedureCode {
             Self::NoBasis => CodeEntry::error("H110"),
             Self::BasisDoubtful => CodeEntry::warning("H111"),
             Self::AbsentTookPart => CodeEntry::warning("H165"),
+            Self::ReminderTooLong => CodeEntry::warning("H666"),
+            Self::DaysSaidOtherwise => CodeEntry::warning("H665"),
+            Self::OwnDecision => CodeEntry::error("H113"),
+            Self::DecisionOnNobody => CodeEntry::warning("H680"),
+            Self::DeciderMisnamed => CodeEntry::error("H114"),
+            Self::DeciderVague => CodeEntry::error("H115"),
+            Self::AddressedElsewhere => CodeEntry::warning("H667"),
+            Self::DistrictGone => CodeEntry::error("H116"),
+            Self::BasisTwice => CodeEntry::warning("H668"),
+            Self::TellerNoMember => CodeEntry::warning("H669"),
+            Self::JudgesOwnAward => CodeEntry::warning("H677"),
+            Self::LowThreshold => CodeEntry::warning("H678"),
+            Self::PositionSmall => CodeEntry::error("H117"),
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),
@@ -207,6 +262,7 @@ impl ProcedureCode {
             Self::CommitteeUnnamed => CodeEntry::warning("H690"),
             Self::OneSignsTwice => CodeEntry::warning("H691"),
             Self::ProposedByNobody => CodeEntry::warning("H692"),
+            Self::NothingSubmitted => CodeEntry::warning("H693"),
         }
     }
 }

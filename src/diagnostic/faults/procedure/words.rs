@@ -16,6 +16,174 @@ impl ProcedureProblem {
     )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
+            Self::ReminderTooLong { id, days, until, report, date } => language.say(
+                Wording::new(
+                    format!("`{id}` cho {days} ngày làm việc, đến hết {}; mà báo cáo `{report}` ghi {}", day(*until), day(*date)),
+                    "thời hạn gửi bù kết thúc trước ngày của báo cáo",
+                    "giảm `reminder_days`, hoặc để ngày báo cáo muộn hơn",
+                ),
+                Wording::new(
+                    format!("`{id}` leaves {days} working days, to the end of {until}; but report `{report}` is of {date}"),
+                    "the days end before the report",
+                    "lessen `reminder_days`, or date the report later",
+                ),
+            ),
+            Self::DaysSaidOtherwise { review, said, days } => language.say(
+                Wording::new(
+                    format!("kết luận của đợt `{review}` viết “{said} ngày làm việc”, mà `opinion_days` là {days}"),
+                    "biên bản, thông báo, tờ trình nói cùng một thời hạn",
+                    "sửa lời trong `conclusion`, hoặc sửa `opinion_days`",
+                ),
+                Wording::new(
+                    format!("the conclusion of review `{review}` says {said} working days, but `opinion_days` is {days}"),
+                    "minutes, notice and submission say the same days",
+                    "mend the words of `conclusion`, or `opinion_days`",
+                ),
+            ),
+            Self::OwnDecision { decider } => language.say(
+                Wording::new(
+                    format!("`decisions` có quyết định của {}, là người đứng đầu cơ quan lập hồ sơ", decider.name),
+                    "`decisions` chỉ ghi quyết định của cấp trên; quyết định của cơ quan là văn bản trong papers.yaml, có số khi ban hành",
+                    "bỏ mục này; ban hành quyết định của cơ quan thì chương trình tự đọc số",
+                ),
+                Wording::new(
+                    format!("`decisions` has one of {}, whose own papers these are", decider.said(language)),
+                    "only decisions of higher levels; the office's own is a paper of papers.yaml and has its number when it is issued",
+                    "drop the entry; the program reads the number of the office's own decision",
+                ),
+            ),
+            Self::DecisionOnNobody { decider } => language.say(
+                Wording::new(
+                    format!("`decisions` có quyết định của {}, mà đợt này không trình ai lên người ấy", decider.name),
+                    "quyết định về những người đã trình",
+                    "sửa `decided_by` của quyết định, hoặc của những người được khen",
+                ),
+                Wording::new(
+                    format!("`decisions` has one of {}, to whom this review proposed nobody", decider.said(language)),
+                    "a decision on those proposed",
+                    "mend `decided_by` of the decision, or of those awarded",
+                ),
+            ),
+            Self::DeciderMisnamed { found, expected } => language.say(
+                Wording::new(
+                    format!("`{found}` không phải tên người đứng đầu cơ quan"),
+                    format!("`{expected}`, hoặc phần đầu của tên ấy"),
+                    "sửa `decided_by` của dòng này, hoặc `head`, `name` của cơ quan trong tệp cơ quan",
+                ),
+                Wording::new(
+                    format!("`{}` is not the name of the head of the office", shown(found)),
+                    format!("`{}`, or how it begins", shown(expected)),
+                    "mend `decided_by` of the row, or `head` and `name` of the body in the office's file",
+                ),
+            ),
+            Self::DeciderVague { found } => language.say(
+                Wording::new(
+                    format!("`{found}` chỉ nói cấp, không nói cơ quan nào"),
+                    "tên cơ quan như trên con dấu: Chủ tịch UBND tỉnh …",
+                    "thay chữ “cấp …” bằng tên đơn vị hành chính",
+                ),
+                Wording::new(
+                    format!("`{}` says the level, not the office", shown(found)),
+                    "the name of an office",
+                    "write the name of the province, district or commune instead of its level",
+                ),
+            ),
+            Self::AddressedElsewhere { id, wanted, found } => language.say(
+                Wording::new(
+                    format!("`{id}` trình {wanted}, mà gửi: {}", found.join("; ")),
+                    "Kính gửi người quyết định, hoặc cấp mà tờ trình đi qua",
+                    "sửa `addressees`; trình qua một cấp thì ghi `through`",
+                ),
+                Wording::new(
+                    format!("`{id}` submits to {}, but is addressed to: {}", shown(wanted), found.join("; ")),
+                    "addressed to who decides, or to the level it goes by",
+                    "mend `addressees`; where it goes by a level, say it in `through`",
+                ),
+            ),
+            Self::DistrictGone { id, named, ended } => language.say(
+                Wording::new(
+                    format!("`{id}` gửi `{named}`, mà cấp huyện kết thúc hoạt động {}", day(*ended)),
+                    "cơ quan đang hoạt động vào ngày của văn bản",
+                    "sửa `addressees`, `recipients`: gửi thẳng cấp tỉnh, hoặc cơ quan nhận việc",
+                ),
+                Wording::new(
+                    format!("`{id}` goes to `{}`, but districts ended on {ended}", shown(named)),
+                    "a body that is there on the day of the paper",
+                    "mend `addressees` or `recipients`: the province, or the body that took over",
+                ),
+            ),
+            Self::BasisTwice { id, basis } => language.say(
+                Wording::new(
+                    format!("`{id}` in căn cứ này hai lần: {basis}"),
+                    "mỗi căn cứ một lần; căn cứ của luật chương trình tự in",
+                    "bỏ dòng này khỏi `bases`",
+                ),
+                Wording::new(
+                    format!("`{id}` prints this basis twice: {}", shown(basis)),
+                    "each basis once; the program prints those of the law itself",
+                    "drop it from `bases`",
+                ),
+            ),
+            Self::TellerNoMember { name } => language.say(
+                Wording::new(
+                    format!("{name} kiểm phiếu mà không phải thành viên Hội đồng có mặt"),
+                    "Tổ kiểm phiếu là thành viên Hội đồng, do cuộc họp bầu",
+                    "sửa `tellers`; quy chế cho phép người giúp việc kiểm phiếu thì để nguyên",
+                ),
+                Wording::new(
+                    format!("{name} counts ballots and is no member who was there"),
+                    "tellers are members, chosen by the meeting",
+                    "mend `tellers`; where the rules allow others to count, leave it",
+                ),
+            ),
+            Self::JudgesOwnAward { name, counts } => language.say(
+                Wording::new(
+                    format!("{name} vừa {}, vừa được đề nghị khen trong đợt này", if *counts { "kiểm phiếu" } else { "là thành viên Hội đồng dự họp" }),
+                    "người được xét không bỏ phiếu, không kiểm phiếu cho mình",
+                    "ghi rõ trong `opinions` là người ấy không bỏ phiếu về mình, hoặc thay người kiểm phiếu; trùng tên thì để nguyên",
+                ),
+                Wording::new(
+                    format!("{name} {} and is proposed in this review", if *counts { "counts the ballots" } else { "sits in the council" }),
+                    "nobody votes on, or counts for, himself",
+                    "say in `opinions` that he did not vote on himself, or take another teller; leave it if two persons have one name",
+                ),
+            ),
+            Self::LowThreshold { threshold } => language.say(
+                Wording::new(
+                    format!("{threshold} số phiếu là đủ: không quá nửa"),
+                    "quá nửa, như Hội đồng vẫn quyết định theo đa số",
+                    "xem quy chế của Hội đồng, sửa `threshold_percent` hoặc `threshold`; quá nửa thì ghi `qua-nua`",
+                ),
+                Wording::new(
+                    format!("{threshold} of the votes are enough: not more than half"),
+                    "more than half: councils decide by majority",
+                    "look at the council's rules and mend `threshold_percent` or `threshold` (`qua-nua`: more than half)",
+                ),
+            ),
+            Self::PositionSmall { found, capitals } => language.say(
+                Wording::new(
+                    format!("chức vụ của người ký viết chữ thường: `{found}`"),
+                    format!("chữ in hoa: `{capitals}`"),
+                    "viết in hoa như trên văn bản",
+                ),
+                Wording::new(
+                    format!("the position of who signs is in small letters: `{}`", shown(found)),
+                    format!("capitals: `{}`", shown(capitals)),
+                    "write it in capitals, as papers have it",
+                ),
+            ),
+            Self::NothingSubmitted { id } => language.say(
+                Wording::new(
+                    format!("`{id}` không có tờ trình đi trước"),
+                    "hồ sơ khen thưởng có tờ trình, báo cáo thành tích và biên bản; thủ tục đơn giản thì có tờ trình",
+                    "thêm tờ trình (`kind: to-trinh-khen-thuong`, `decided_by` là người ký quyết định) vào papers.yaml, hoặc ghi tờ trình làm nơi khác vào `bases`",
+                ),
+                Wording::new(
+                    format!("no submission comes before `{id}`"),
+                    "the dossier of an award has a submission, reports on achievements and minutes; by the simple procedure a submission",
+                    "add the submission to papers.yaml (its `decided_by` is who decides), or write one made elsewhere into `bases`",
+                ),
+            ),
             Self::GroundUnsaid {
                 id,
                 clause,
@@ -189,12 +357,12 @@ impl ProcedureProblem {
             Self::HoursOutOfOrder { earlier, later } => language.say(
                 Wording::new(
                     format!("giờ `{earlier}` không trước giờ `{later}`"),
-                    "bắt đầu trước, kiểm phiếu trong cuộc họp, kết thúc sau",
+                    "bắt đầu trước, kiểm phiếu trong cuộc họp, kết thúc sau; các mục của chương trình nối tiếp nhau, hội nghị bắt đầu trong giờ của chương trình",
                     "sửa lại một trong hai giờ",
                 ),
                 Wording::new(
                     format!("hour `{}` is not before hour `{}`", shown(earlier), shown(later)),
-                    "the start first, the count within the meeting, the end last",
+                    "the start first, the count within the meeting, the end last; items of a programme one after another, the conference begins while it runs",
                     "correct one of the hours",
                 ),
             ),
@@ -527,12 +695,12 @@ impl ProcedureProblem {
             ),
             Self::NoBasis { id } => language.say(
                 Wording::new(
-                    format!("`{id}` không có căn cứ nào"),
-                    "quyết định có căn cứ pháp lý đang có hiệu lực vào ngày của nó",
+                    format!("`{id}` không có căn cứ pháp lý nào"),
+                    "quyết định có căn cứ pháp lý (luật, nghị định, quyết định, quy chế …) đang có hiệu lực vào ngày của nó",
                     "trong mẫu, in `law.bases` hoặc viết <basis>; căn cứ riêng thì ghi `bases` của đợt hoặc của văn bản",
                 ),
                 Wording::new(
-                    format!("`{id}` has no basis"),
+                    format!("`{id}` has no basis of law"),
                     "a decision stands on law in force on its day",
                     "print `law.bases` or write <basis> in the template; bases of one's own go to `bases` of the review or the paper",
                 ),

@@ -221,6 +221,16 @@ impl TypingCode {
                 action: language.say("Đặt đoạn chữ trong ngoặc kép.", "Put the text in quotes."),
                 basis: None,
             },
+            Self::KindMistyped => Explanation {
+                what: language.say("Loại văn bản của căn cứ gõ sai dấu", "The kind of a basis with a slip"),
+                why: language.say(
+                    "“Luât”, “nghị định” in nguyên vào căn cứ của quyết định; gõ sai thì chương trình cũng khó nhận ra luật đã hết hiệu lực.",
+                    "It is printed among the bases as it was typed, and hides a law that is no longer in force.",
+                ),
+                example: "kind: Luât",
+                action: language.say("Sửa `kind`.", "Correct `kind`."),
+                basis: None,
+            },
             Self::NoSuchDay => Explanation {
                 what: language.say("Ngày không có trong lịch", "A day that no calendar has"),
                 why: language.say("Ngày viết trong lời văn in thẳng lên văn bản; 31/11 hay 30/02 là gõ nhầm.", "A day within words is printed as it is; 31/11 or 30/02 is a slip."),

@@ -144,6 +144,18 @@ impl TypingProblem {
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{}` bị đọc thành hai", shown(found)), "một đoạn chữ trong \"ngoặc kép\"", format!("viết `\"{}\"`", shown(found))),
                 Wording::new(format!("within braces a comma parts two entries: `{}` reads as two", shown(found)), "a text in \"quotes\"", format!("write `\"{}\"`", shown(found))),
             ),
+            Self::KindMistyped { found, likely } => language.say(
+                Wording::new(
+                    format!("loại văn bản `{found}` gần giống `{likely}`"),
+                    format!("`{likely}`"),
+                    "sửa `kind`: chữ này in nguyên trong căn cứ",
+                ),
+                Wording::new(
+                    format!("the kind `{}` is nearly `{}`", shown(found), shown(likely)),
+                    format!("`{}`", shown(likely)),
+                    "correct `kind`: it is printed as it is",
+                ),
+            ),
             Self::NoSuchDay { found } => language.say(
                 Wording::new(format!("không có {}", shown(found)), "một ngày có trong lịch", "xem lại văn bản gốc rồi sửa ngày, tháng"),
                 Wording::new(format!("there is no {}", shown(found)), "a day of the calendar", "look at the original and correct the day or the month"),
