@@ -100,10 +100,10 @@ pub fn format_of_unit(brief: &Brief<'_>, report: &mut Report) {
 
 /// Reports each unit that a paper is not made for and that is none of the campaign's.
 pub fn left_out_known(dossier: &Dossier, report: &mut Report) {
-    if dossier.unread.units {
+    let Some(file) = dossier.units.as_ref().filter(|_| !dossier.unread.units) else {
         return;
-    }
-    let units = || dossier.units.iter().flat_map(|file| &file.units);
+    };
+    let units = || file.units.iter();
     let mut seen = BTreeSet::new();
     let rows = dossier.papers().iter().map(|entry| &entry.row);
     for id in rows

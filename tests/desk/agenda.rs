@@ -105,7 +105,7 @@ fn steps_come_in_the_order_of_a_campaign() {
         "{certificates:?}"
     );
     let forms = &agenda.stages[0].steps[0].papers[1];
-    assert_eq!((forms.id.as_str(), forms.count, forms.ready), ("dang-ky", 34, 34));
+    assert_eq!((forms.id.as_str(), forms.count, forms.ready), ("dang-ky", 33, 33));
 }
 
 #[test]

@@ -39,11 +39,10 @@ pub(super) fn deed(achievement: &str) -> String {
 }
 
 fn is_done(text: &str) -> bool {
-    let behind = |verb: &&str| text.strip_prefix(*verb).map(|rest| rest.chars().next());
-    VERBS
-        .iter()
-        .filter_map(|verb| behind(&verb))
-        .any(|next| next.is_none_or(|letter| !letter.is_alphanumeric()))
+    VERBS.iter().any(|verb| {
+        let behind = text.strip_prefix(verb);
+        behind.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 #[cfg(test)]
