@@ -59,7 +59,9 @@ fn of_blocks(blocks: &[Block], sheet: Orientation, format: &Format, fonts: &Font
 /// The words that lead to a table or a list stand above it, not at the foot of the page before.
 fn leads(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&Paragraph) -> usize) {
     for (at, pair) in blocks.windows(2).enumerate() {
-        let Block::Paragraph(paragraph) = &pair[0] else { continue };
+        let Block::Paragraph(paragraph) = &pair[0] else {
+            continue;
+        };
         let leads = match &pair[1] {
             Block::Table(_) => true,
             Block::Paragraph(_) => plain_text(&paragraph.runs).trim_end().ends_with(':'),
@@ -91,7 +93,29 @@ fn above_closing(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&
             }
         }
         if lines >= LINES {
+            if matches!(block, Block::Paragraph(_)) {
+                reach_table(&blocks[..at], lines, stays, count);
+            }
             return;
+        }
+    }
+}
+
+/// The table above few lines that go to a closing's page sends its last rows with them.
+fn reach_table(
+    blocks: &[Block],
+    mut lines: usize,
+    stays: &mut [Option<Stays>],
+    count: impl Fn(&Paragraph) -> usize,
+) {
+    for (at, block) in blocks.iter().enumerate().rev() {
+        match block {
+            Block::Paragraph(paragraph) => lines += count(paragraph),
+            Block::Table(_) if lines <= LINES_UNDER_TABLE => {
+                stays[at..blocks.len()].fill(Some(Stays::Whole));
+                return;
+            }
+            _ => return,
         }
     }
 }
