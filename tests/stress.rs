@@ -915,3 +915,83 @@ fn e1_recipients_below_several_signatures_go_on_too() {
         holds(&paper("hai-chu-ky", blocks), &format!("{count} recipients"));
     }
 }
+
+/// The rows of a person with two awards.
+fn awards_of(person: usize) -> [Row; 2] {
+    ["Danh hiệu", "Giấy khen"].map(|award| Row {
+        about: Some(format!("cn-{person}")),
+        ..row(
+            RowKind::Plain,
+            [
+                format!("{person}"),
+                format!("Người số {person}"),
+                format!("{award} {person}"),
+            ],
+        )
+    })
+}
+
+#[test]
+fn s13_the_rows_of_a_person_stand_on_one_page() {
+    (0..12_usize).into_par_iter().for_each(|above| {
+        let rows: Vec<Row> = (1..=12).flat_map(awards_of).collect();
+        let blocks = body(above)
+            .into_iter()
+            .chain([Block::Table(table(&[1, 3, 3], vec![], rows))])
+            .chain([closed(2)]);
+        let pages = read_pdf::pages(&pdf_of(&paper("danh-sach-chi", blocks.collect())));
+        let texts: Vec<String> = pages.iter().map(Page::text).collect();
+        for person in 1..=12 {
+            let both = |text: &String| {
+                ["Danh hiệu", "Giấy khen"]
+                    .iter()
+                    .all(|award| text.contains(&format!("{award} {person}")))
+            };
+            assert!(texts.iter().any(both), "{above}: the rows of {person} are parted");
+        }
+    });
+}
+
+#[test]
+fn s13_a_list_of_three_rows_leaves_two_on_the_page_of_its_title() {
+    let parted = (6..16_usize).map(|above| {
+        let [first, second] = awards_of(1);
+        let [third, _] = awards_of(2);
+        let list = table(&[1, 3, 3], vec![], vec![first, second, third]);
+        let blocks = body(above).into_iter().chain([Block::Table(list), closed(2)]);
+        let pages = read_pdf::pages(&pdf_of(&paper("danh-sach-chi", blocks.collect())));
+        let rows = pages.iter().map(|page| page.text().matches("Người số").count());
+        rows.filter(|rows| *rows > 0).collect::<Vec<usize>>()
+    });
+    let parted: Vec<Vec<usize>> = parted.filter(|rows| rows.len() > 1).collect();
+    assert!(
+        !parted.is_empty() && parted.iter().all(|rows| *rows == [2, 1]),
+        "{parted:?}"
+    );
+}
+
+#[test]
+fn s12_a_signature_below_few_lines_under_a_table_has_a_row_on_its_page() {
+    (0..14_usize).into_par_iter().for_each(|above| {
+        for lines in [2, 4] {
+            let said = (0..lines).map(|_| {
+                Block::Paragraph(Paragraph {
+                    role: Role::Body,
+                    runs: vec![Run::plain(
+                        "Xếp loại: Khá 04 đơn vị (80%); Trung bình 01 đơn vị (20%).",
+                    )],
+                })
+            });
+            let rows: Vec<Row> = (1..=6).map(|at| awards_of(at)[0].clone()).collect();
+            let blocks = body(above)
+                .into_iter()
+                .chain([Block::Table(table(&[1, 3, 3], vec![], rows))])
+                .chain(said)
+                .chain([closed(2)]);
+            let one = paper("bang-diem", blocks.collect());
+            let pages = read_pdf::pages(&pdf_of(&one));
+            let signed = pages.iter().find(|page| page.line("CHỦ TỊCH").is_some()).unwrap();
+            assert!(signed.text().contains("Người số 6"), "{above}: {lines} lines");
+        }
+    });
+}

@@ -34,6 +34,8 @@ pub(super) enum Says {
     Title,
     /// A title in the middle, in lines as even as can be.
     EvenTitle,
+    /// Who signs, in lines as even as can be, in the width of its column.
+    Signed,
     /// A cell of a table's body.
     Cell,
     /// The name of a body, whose lines are broken where the heading is measured.
@@ -80,7 +82,17 @@ impl Room {
         self
     }
 
-    /// Whether it stands in the middle, in lines as even as can be.
+    const fn signed(mut self) -> Self {
+        self.says = Says::Signed;
+        self
+    }
+
+    /// Whether its lines are as even as can be.
+    pub(super) fn is_balanced(&self) -> bool {
+        matches!(self.says, Says::EvenTitle | Says::Signed)
+    }
+
+    /// Whether it stands in the middle of the page, in a width in which its lines are as even as can be.
     pub(super) fn is_even(&self) -> bool {
         self.says == Says::EvenTitle
     }
@@ -257,7 +269,7 @@ impl Texts<'_, '_> {
             several => self.width_mm / as_number(across(several, self.width_mm)),
         };
         for signed in &mut closing.signatures {
-            let room = Room::plain(width, look.authority_pt).bold().as_title();
+            let room = Room::plain(width, look.authority_pt).bold().signed();
             for text in signed.authority.iter_mut().chain(&mut signed.office) {
                 self.line(text, room);
             }

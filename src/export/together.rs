@@ -93,7 +93,29 @@ fn above_closing(blocks: &[Block], stays: &mut [Option<Stays>], count: impl Fn(&
             }
         }
         if lines >= LINES {
+            if matches!(block, Block::Paragraph(_)) {
+                reach_table(&blocks[..at], lines, stays, count);
+            }
             return;
+        }
+    }
+}
+
+/// The table above few lines that go to a closing's page sends its last rows with them.
+fn reach_table(
+    blocks: &[Block],
+    mut lines: usize,
+    stays: &mut [Option<Stays>],
+    count: impl Fn(&Paragraph) -> usize,
+) {
+    for (at, block) in blocks.iter().enumerate().rev() {
+        match block {
+            Block::Paragraph(paragraph) => lines += count(paragraph),
+            Block::Table(_) if lines <= LINES_UNDER_TABLE => {
+                stays[at..blocks.len()].fill(Some(Stays::Whole));
+                return;
+            }
+            _ => return,
         }
     }
 }

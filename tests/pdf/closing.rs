@@ -1,7 +1,12 @@
 //! Page breaks: the closing is never alone, a title never last, no line of a paragraph alone.
 
+use thidua::document::Block;
+use thidua::faces::Face;
+
+use crate::look;
+use crate::read_docx::Package;
 use crate::read_pdf::{Page, pages};
-use crate::trees::{of_length, pdf_of};
+use crate::trees::{closing, fonts, of_length, paper, pdf_of};
 
 fn holds_closing(page: &Page) -> bool {
     page.line("Nơi nhận:").is_some()
@@ -77,4 +82,48 @@ fn no_line_of_a_paragraph_stands_alone_on_a_page() {
             assert!(!ends_alone, "{count}: a last line starts a page");
         }
     }
+}
+
+/// The lines of bold letters in a column, each as long as it can be.
+fn lines_of(text: &str, size_pt: f64, column_mm: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        let grown = lines.last().map(|line| format!("{line} {word}"));
+        match (grown, lines.last_mut()) {
+            (Some(grown), Some(line)) if fonts().width_mm(&grown, Face::Bold, size_pt) <= column_mm => {
+                *line = grown;
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.iter().map(|line| line.replace('\u{a0}', " ")).collect()
+}
+
+#[test]
+fn e14_who_signs_stands_in_even_lines_with_offices_and_places_whole() {
+    let office = "PHÓ BÍ THƯ ĐẢNG ỦY, CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MẪU";
+    let authority = "TL. CHỦ TỊCH HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG PHƯỜNG";
+    let mut block = closing(&[authority], &["- Lưu: VT."]);
+    let Block::Closing(end) = &mut block else {
+        panic!("a closing")
+    };
+    end.signatures[0].office = Some(office.to_owned());
+    let paper = paper("nguoi-ky", vec![block]);
+    let wanted = [
+        "TL. CHỦ TỊCH HỘI ĐỒNG",
+        "THI ĐUA - KHEN THƯỞNG PHƯỜNG",
+        "PHÓ BÍ THƯ ĐẢNG ỦY, CHỦ TỊCH",
+        "ỦY BAN NHÂN DÂN PHƯỜNG MẪU",
+    ];
+    let pages = pages(&pdf_of(&paper));
+    let drawn: Vec<String> = pages[0].lines().iter().map(|line| line.text()).collect();
+    for line in wanted {
+        assert!(drawn.iter().any(|one| one.trim() == line), "{line}: {drawn:?}");
+    }
+    let docx = Package::read(&look::docx(&paper)).paragraphs();
+    let signed = docx.iter().filter(|one| one.style == "SigningAuthority");
+    let set: Vec<String> = signed
+        .flat_map(|one| lines_of(&one.text, one.size_pt(), one.column_mm.unwrap()))
+        .collect();
+    assert_eq!(set, wanted);
 }

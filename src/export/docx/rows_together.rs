@@ -38,7 +38,7 @@ impl Stay {
 }
 
 /// Whether each row of the body stays with the next one; `last` is for the last one. Rows that share a cell stay
-/// together, the title of a group with the row below it, the first two rows, and the last ones.
+/// together, and rows about one, the title of a group with the row below it, the first two rows, and the last ones.
 pub(super) fn rows_that_stay(
     table: &Table,
     grid: &[Vec<Slot<'_>>],
@@ -81,8 +81,9 @@ impl Chains<'_> {
         let of_row = |at: usize| {
             let below = self.grid.get(at + 1)?;
             let titled = self.is(at, RowKind::Group) || self.is(at + 1, RowKind::Total);
+            let goes_on = goes_on(&self.table.body, at + 1);
             Some(Stay::when(
-                titled || at < lead || at >= tail || reaches_down(below),
+                titled || goes_on || at < lead || at >= tail || reaches_down(below),
             ))
         };
         let rows = 0..self.grid.len();
@@ -111,14 +112,26 @@ impl Chains<'_> {
     }
 }
 
-/// Where the rows begin that a table's last page has at least; titles of groups and totals are not counted.
+/// Where the rows begin that a table's last page has at least; titles of groups and totals are not counted, and nobody's rows are
+/// parted.
 fn tail_of(rows: &[Row]) -> usize {
     let plain: Vec<usize> = (0..rows.len())
         .filter(|at| rows[*at].kind == RowKind::Plain)
         .collect();
-    let least = if plain.len() < LONG_TABLE { 2 } else { 3 };
-    let first = plain.len().saturating_sub(least);
-    plain.get(first).copied().unwrap_or(rows.len())
+    let least = match plain.len() {
+        3 => 1,
+        LONG_TABLE.. => 3,
+        _ => 2,
+    };
+    let last = &plain[plain.len().saturating_sub(least)..];
+    let begins = last.iter().find(|at| !goes_on(rows, **at)).or(last.first());
+    begins.copied().unwrap_or(rows.len())
+}
+
+/// Whether a row goes on about whom the row before it is about.
+fn goes_on(rows: &[Row], at: usize) -> bool {
+    let about = |at: usize| rows.get(at).and_then(|row| row.about.as_ref());
+    at > 0 && about(at).is_some() && about(at) == about(at - 1)
 }
 
 /// Up to where the first rows stay with the next one: no table begins with one row at the foot of a page.

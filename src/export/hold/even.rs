@@ -5,20 +5,22 @@ use super::labels::ends_no_line;
 use crate::document::{BREAK, HYPHEN, TIE};
 use crate::export::letters::Letter;
 use crate::export::lines::{Atom, atoms, lines};
-use crate::export::texts::Room;
+use crate::export::texts::{Room, Says};
 use crate::export::titles::SPARE_MM;
 use crate::faces::Fonts;
 
 /// Words before which a title is best broken.
 const BEGIN_A_LINE: &[&str] = &[
-    "cho", "của", "trong", "về", "và", "theo", "do", "để", "tại", "được", "đối", "nhân", "lập", "từ",
+    "kiêm", "cho", "của", "trong", "về", "và", "theo", "do", "để", "tại", "được", "đối", "nhân", "lập", "từ",
 ];
 /// Marks behind which a reader breathes.
 const BREATHES: [char; 7] = [',', ';', ':', '”', ')', '-', '–'];
-/// What an end of a line between any two words costs, and one behind a word that wants the next. Uneven lines cost the
-/// square of what they differ by from the mean.
+/// What an end of a line between any two words costs, and one behind a word that wants the next, but where one signs: `XÁC NHẬN
+/// CỦA`. Uneven lines cost the square of what they differ by from the mean.
 const ANYWHERE: f64 = 0.15;
 const BADLY: f64 = 0.6;
+/// The same inside a name in quotes.
+const QUOTED: f64 = 1.5;
 /// Letters of a name in quotes that is whole at the cost of a line.
 const SHORT_QUOTE: usize = 26;
 
@@ -38,7 +40,7 @@ pub(super) fn set_title(letters: &mut [Letter], room: &Room, fonts: &Fonts) {
 }
 
 /// Where the lines of letters end that are wider than one line; None if they are not, or if no way leads to their end. A short
-/// name in quotes is worth a line more.
+/// name in quotes is worth a line more; so is each good end of a title's lines.
 pub(super) fn even_ends(letters: &[Letter], room: &Room, fonts: &Fonts) -> Option<Vec<usize>> {
     let atoms = atoms(letters, room, fonts);
     let count = lines(&atoms, room.mm, room.mm).len();
@@ -46,12 +48,23 @@ pub(super) fn even_ends(letters: &[Letter], room: &Room, fonts: &Fonts) -> Optio
         return None;
     }
     let ends = ends_of(letters, &atoms, count, room);
-    let parts = |ends: &Vec<usize>| ends.iter().any(|end| parts_a_short_quote(letters, *end));
-    let whole = || ends_of(letters, &atoms, count + 1, room).filter(|ends| !parts(ends));
+    let bad = |ends: &[usize]| ends.iter().map(|end| badness(letters, *end, room)).sum::<f64>();
+    let better = |than: f64| ends_of(letters, &atoms, count + 1, room).filter(|ends| bad(ends) < than);
     match ends {
-        Some(ends) if parts(&ends) => whole().or(Some(ends)),
+        Some(ends) if bad(&ends) > 0.0 => better(bad(&ends)).or(Some(ends)),
         ends => ends,
     }
+}
+
+/// What of a line's end there is worth a line more.
+fn badness(letters: &[Letter], end: usize, room: &Room) -> f64 {
+    let cost = cost_of_end(letters, end, room);
+    let counts = if room.is_balanced() {
+        cost >= BADLY
+    } else {
+        parts_a_short_quote(letters, end)
+    };
+    if counts { cost } else { 0.0 }
 }
 
 /// The best ends of so many lines at most.
@@ -62,7 +75,7 @@ fn ends_of(letters: &[Letter], atoms: &[Atom], count: usize, room: &Room) -> Opt
     let pieces = atoms.iter().map(|atom| Piece {
         atom: *atom,
         spaces: 0,
-        cost: cost_of_end(letters, atom.end),
+        cost: cost_of_end(letters, atom.end, room),
     });
     let pieces: Vec<Piece> = pieces.collect();
     let uneven = |line: &Line| (line.width_mm / mean - 1.0).powi(2);
@@ -83,7 +96,7 @@ pub(super) fn hold_but(letters: &mut [Letter], ends: &[usize]) {
     }
 }
 
-fn cost_of_end(letters: &[Letter], end: usize) -> f64 {
+fn cost_of_end(letters: &[Letter], end: usize, room: &Room) -> f64 {
     let is_space = |one: &&Letter| matches!(one.shown, ' ' | TIE);
     let word = |letters: &mut dyn Iterator<Item = &Letter>| -> String {
         letters
@@ -94,13 +107,13 @@ fn cost_of_end(letters: &[Letter], end: usize) -> f64 {
     let last: String = word(&mut letters[..end].iter().rev()).chars().rev().collect();
     let next = word(&mut letters[end..].iter().skip_while(is_space)).to_lowercase();
     if is_quoted(&letters[..end]) {
-        BADLY
+        QUOTED
     } else if last.ends_with(BREATHES)
         || next.starts_with(['“', '('])
         || BEGIN_A_LINE.contains(&next.as_str())
     {
         0.0
-    } else if ends_no_line(&last.to_lowercase()) {
+    } else if room.says != Says::Signed && ends_no_line(&last.to_lowercase()) {
         BADLY
     } else {
         ANYWHERE
@@ -191,6 +204,28 @@ mod tests {
              phong trào thi đua “Xã Mẫu chung sức xây dựng nông thôn mới” sáu tháng cuối năm 2025 (đợt tổng kết)",
         );
         assert!(lines.iter().all(|line| !line.ends_with("chung")), "{lines:?}");
+    }
+
+    #[test]
+    fn s21_a_title_breaks_neither_in_the_name_of_a_campaign_nor_behind_a_small_word() {
+        let of = |text| shown(&title(text));
+        assert_eq!(
+            of(
+                "Về việc đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho cá nhân có thành tích xuất sắc trong phong trào thi \
+                 đua “Xã Mẫu chung sức xây dựng nông thôn mới” sáu tháng cuối năm 2025 (đợt tổng kết)"
+            ),
+            [
+                "Về việc đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh",
+                "cho cá nhân có thành tích xuất sắc trong phong trào thi đua",
+                "“Xã Mẫu chung sức xây dựng nông thôn mới”",
+                "sáu tháng cuối năm 2025 (đợt tổng kết)"
+            ]
+        );
+        let lines = of(
+            "Về việc tặng Giấy khen của Hiệu trưởng Trường Trung học cơ sở Ví Dụ trong đợt tổng kết phong trào thi đua “Học tốt, \
+             rèn luyện tốt” năm học 2025-2026",
+        );
+        assert!(lines.iter().all(|line| !line.ends_with("trong")), "{lines:?}");
     }
 
     #[test]

@@ -150,6 +150,12 @@ pub(super) fn is_place(before: &str, word: &str) -> bool {
         }
 }
 
+/// Whether the word may be one of the name of a place, where capitals do not tell.
+pub(super) fn names_a_place(word: &str) -> bool {
+    let letters = word.chars().next().is_some_and(char::is_alphabetic);
+    letters && word != "kiêm" && !ends_no_line(word)
+}
+
 /// Whether a title's line does not end behind the word if it can be helped.
 pub(super) fn ends_no_line(word: &str) -> bool {
     NOT_COUNTED.contains(&word) || PLACES.contains(&word) || matches!(word, "ubnd" | "các" | "những")

@@ -48,7 +48,7 @@ pub fn hold(paper: &Paper, format: &Format, fonts: &Fonts) -> Paper {
         if room.says != Says::Name {
             part_words(runs, room, fonts);
         }
-        if room.is_even() {
+        if room.is_balanced() {
             let mut letters = letters_of(runs);
             set_title(&mut letters, room, fonts);
             put_back(runs, &letters);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::labels::{
     before_a_number, goes_on, goes_on_an_address, is_counted, is_form_of_address, is_great_number, is_place,
-    names_a_time, one_label,
+    names_a_place, names_a_time, one_label,
 };
 use super::lexicon::{Lexicon, compounds};
 use crate::document::{HYPHEN, Run, TIE};
@@ -27,6 +27,8 @@ const LONGEST_WORD: usize = 40;
 const LONGEST_NAME: usize = 40;
 /// Syllables in the name of a place.
 const LONGEST_PLACE: usize = 4;
+/// The same where all letters are capitals.
+const LONGEST_PLACE_IN_CAPITALS: usize = 3;
 /// Words and letters in the brackets of a measure.
 const LONGEST_MEASURE: usize = 3;
 const LONGEST_MEASURE_LETTERS: usize = 20;
@@ -67,6 +69,11 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
     }
     for place in named_places(&words) {
         tied[place].fill(true);
+    }
+    if kind != Kind::Text && letters.iter().all(|one| !one.shown.is_lowercase()) {
+        for place in places_in_capitals(&words) {
+            tied[place].fill(true);
+        }
     }
     for person in persons(&words) {
         tied[person].fill(true);
@@ -334,7 +341,10 @@ fn persons(words: &[Word]) -> Vec<Range<usize>> {
 fn measures(words: &[Word], letters: &[Letter]) -> Vec<Range<usize>> {
     let begins = |at: &usize| letters[words[*at].start].shown == '(';
     let of = |start: usize| {
-        let ends = |word: &Word| letters[word.end - 1].shown == ')';
+        let ends = |word: &Word| {
+            let mut last = letters[word.start..word.end].iter().rev().map(|one| one.shown);
+            last.find(|letter| !matches!(letter, ',' | ';' | '.' | ':')) == Some(')')
+        };
         let end = start + words[start..].iter().take(LONGEST_MEASURE).position(ends)?;
         (words[end].end - words[start].start <= LONGEST_MEASURE_LETTERS).then_some(start..end)
     };
@@ -352,6 +362,33 @@ fn named_places(words: &[Word]) -> Vec<Range<usize>> {
     starts
         .filter_map(|start| named(words, start, LONGEST_PLACE))
         .collect()
+}
+
+/// The same in a text of capitals only, where nothing but the words tells where a name ends: `PHƯỜNG MẪU`, `XÃ HỘI`.
+fn places_in_capitals(words: &[Word]) -> Vec<Range<usize>> {
+    let begins_word = |at: usize| {
+        let rest = words[at..].iter().map(|word| word.bare.as_str());
+        !compounds().beginning(rest).is_empty()
+    };
+    let of = |start: usize| {
+        let before = start
+            .checked_sub(1)
+            .map_or("", |before| words[before].bare.as_str());
+        if words[start].closed || !is_place(before, &words[start].bare) || begins_word(start) {
+            return None;
+        }
+        let mut end = start;
+        while end - start < LONGEST_PLACE_IN_CAPITALS && !(end > start && words[end].closed) {
+            let Some(next) = words.get(end + 1) else { break };
+            let begins_anew = end > start && before_a_number(&next.bare);
+            if begins_word(end + 1) || begins_anew || !names_a_place(&next.bare) {
+                break;
+            }
+            end += 1;
+        }
+        (end > start).then_some(start..end)
+    };
+    (0..words.len()).filter_map(of).collect()
 }
 
 /// The words from the one that says what a place or who a person is to the last one of the name, of so many words at most.
@@ -475,6 +512,14 @@ mod tests {
         assert_eq!(
             shown("HỘI LIÊN HIỆP PHỤ NỮ - HỘI CỰU CHIẾN BINH", &[], Kind::Short),
             "HỘI LIÊN~HIỆP PHỤ~NỮ~- HỘI CỰU~CHIẾN~BINH"
+        );
+        assert_eq!(
+            shown(
+                "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MẪU NĂM 2025, XÃ HỘI",
+                &[],
+                Kind::Short
+            ),
+            "CHỦ~TỊCH ỦY~BAN~NHÂN~DÂN PHƯỜNG~MẪU NĂM~2025, XÃ~HỘI"
         );
         assert_eq!(
             shown("Hồ sơ trực tuyến (hồ sơ); thuế (triệu đồng)", &[], Kind::Short),

@@ -11,7 +11,7 @@ use crate::faces::Fonts;
 /// A table of figures has so many groups of columns.
 const LEAST_WIDE: usize = 4;
 
-/// The parts, each of which fits: so many that what a row is about has two lines at most, unless one more does not help; None if
+/// The parts, each of which fits: so many that it reads well what a row is about, unless one more does not help; None if
 /// no parting helps.
 pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts) -> Option<Vec<Table>> {
     let groups = groups(table)?;
@@ -25,7 +25,7 @@ pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts)
     Some(fitting(count + 1).filter(reads).unwrap_or(parts))
 }
 
-/// The parts of a table of groups of columns whose rows say in more than two lines what they are about, if they all do better;
+/// The parts of a table of groups of columns whose rows say in many lines what they are about, if they all do better;
 /// None of another table.
 pub(super) fn part_to_read(
     table: &Table,
@@ -60,14 +60,14 @@ fn in_parts(
     parts.collect()
 }
 
-/// Whether the columns that say what a row is about have room for that on two lines.
+/// Whether the columns that say what a row is about have room for that on two lines, or nearly so.
 fn reads_well(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts) -> bool {
-    const ROUNDED_MM: f64 = 0.1;
+    const NEARLY: f64 = 0.95;
     let widths = table.widths_mm(width_mm);
     let needs = needs(table, &widths, format, fonts);
     let keys = groups(table).map_or(0, |groups| keys(table, &groups));
     let mut columns = needs.iter().zip(widths).take(keys);
-    columns.all(|(need, width)| need.two_lines_mm <= width + ROUNDED_MM)
+    columns.all(|(need, width)| NEARLY * need.two_lines_mm <= width)
 }
 
 /// Columns that stand under one cell of the head's first row.
