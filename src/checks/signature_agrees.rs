@@ -71,10 +71,6 @@ fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<Sig
         _ if brief.kind.enters_book && steps.iter().any(by_order) => Some(SignatureRule::NotByOrder),
         _ if below_top => Some(SignatureRule::CollectiveFirst),
         Power::Head(_) if collective.is_some() => Some(SignatureRule::PersonalPower),
-        // The head decides on copies (Điều 26).
-        Power::Unsaid if collective.is_some() && brief.kind.shape == Shape::Copy => {
-            Some(SignatureRule::PersonalPower)
-        }
         Power::Collective if collective.is_none() => Some(SignatureRule::CollectivePower),
         _ if collective.is_some_and(|step| is_anothers(step.of.as_str(), brief)) => {
             Some(SignatureRule::OwnCollective)

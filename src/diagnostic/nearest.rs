@@ -28,11 +28,12 @@ pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
             let one_slip = strsim::damerau_levenshtein(&word, &plain) <= 1;
             let nearness = strsim::normalized_damerau_levenshtein(&word, &plain);
             let nearness = if one_slip { nearness.max(0.6) } else { nearness };
-            (nearness.max(kinship(&word, &plain)), candidate)
+            // Of several that are akin the one with the fewest letters more.
+            (nearness.max(kinship(&word, &plain)), nearness, candidate)
         })
-        .filter(|(nearness, _)| *nearness >= 0.6)
-        .max_by(|left, right| left.0.total_cmp(&right.0))
-        .map(|(_, candidate)| candidate.to_owned())
+        .filter(|(near, ..)| *near >= 0.6)
+        .max_by(|left, right| left.0.total_cmp(&right.0).then(left.1.total_cmp(&right.1)))
+        .map(|(_, _, candidate)| candidate.to_owned())
 }
 
 /// How near two ids are that say the same in more or less words: `so-ket` and `so-ket-2025`, `khu-pho-2` and `khu-pho-02`.

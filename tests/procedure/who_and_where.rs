@@ -141,15 +141,6 @@ fn b7_authority_of_another_than_the_body_is_named() {
         ),
         (
             &[(
-                PAPERS,
-                "copy_of: quyet-dinh--so-ket\n    signatory: pho-chu-tich-ky-thay",
-                "copy_of: quyet-dinh--so-ket\n    signatory: chu-tich-tm",
-            )],
-            "H104",
-            "`sao-y--quyet-dinh--so-ket` ký `TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH`",
-        ),
-        (
-            &[(
                 OFFICE,
                 head,
                 &head.replace("position: CHỦ TỊCH", "position: Chủ tịch"),

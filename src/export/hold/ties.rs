@@ -523,7 +523,7 @@ mod tests {
         );
         assert_eq!(
             shown("Hồ sơ trực tuyến (hồ sơ); thuế (triệu đồng)", &[], Kind::Short),
-            "Hồ sơ trực tuyến (hồ~sơ); thuế (triệu~đồng)"
+            "Hồ~sơ trực~tuyến (hồ~sơ); thuế (triệu~đồng)"
         );
     }
 }
