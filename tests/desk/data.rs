@@ -326,7 +326,7 @@ fn lists_of_texts_are_lines_and_what_stays_is_not_written_anew() {
     let page = visit.get(&address);
     let lines = [
         "Các khu phố; cán bộ và Nhân dân sinh sống trên địa bàn phường.",
-        "Doanh nghiệp, hợp tác xã và hộ kinh doanh trên địa bàn phường.",
+        "Doanh nghiệp, hợp tác xã trên địa bàn phường.",
         "Trường học.",
     ];
     let answer = send(
@@ -555,12 +555,12 @@ fn values_that_a_kind_of_the_office_declares_are_fields_of_their_types() {
     let page = visit.get(&address);
     let field = format!("papers.{number}.values.han_nop");
     let value = attribute(page.text(), &format!("id=\"v-{field}\""), "value");
-    assert_eq!(value.as_deref(), Some("28/02/2026"), "{}", page.text());
+    assert_eq!(value.as_deref(), Some("27/02/2026"), "{}", page.text());
     let saved = send(&visit, &address, &posted(&page, &[(&field, "1/3/2026")]));
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
     assert_eq!(
         file(),
-        rows.replacen("han_nop: 2026-02-28", "han_nop: 2026-03-01", 1)
+        rows.replacen("han_nop: 2026-02-27", "han_nop: 2026-03-01", 1)
     );
 }
 

@@ -9,7 +9,9 @@ use super::visit::Visit;
 use crate::register::clerk::Clerk;
 
 /// Of templates, stocks, the theme and files as a whole, which keepers of those change in files: no form has them.
-const NOT_ON_FORMS: [&str; 35] = [
+const NOT_ON_FORMS: [&str; 37] = [
+    "nam",
+    "nu",
     "key: value",
     "or",
     "x",

@@ -165,12 +165,14 @@ fn the_columns_of_heading_and_closing_stand_at_the_edges_of_a_landscape_sheet() 
 fn signatures_stand_side_by_side_in_equal_columns_with_their_names_on_one_line() {
     let authorities = ["NGƯỜI LẬP", "THƯ KÝ", "TM. HỘI ĐỒNG", "KẾ TOÁN"];
     let names = ["Lê Thị", "Nguyễn Văn", "Trần", "Đỗ Ích"];
-    for count in 2..=4 {
+    // Four have no room in a row: two rows of two.
+    for (count, across) in [(2, 2), (3, 3), (4, 2)] {
         let page = pages(&pdf_of(&tabled(1, register(3), signed_by(count, true)))).remove(0);
-        let width = format().page.text_width_mm() / f64::from(u32::try_from(count).unwrap());
+        let width = format().page.text_width_mm() / f64::from(u32::try_from(across).unwrap());
         for at in 0..count {
             let (authority, name) = (find(&page, authorities[at]), find(&page, names[at]));
-            let column = format().page.margin_left_mm + width * (f64::from(u32::try_from(at).unwrap()) + 0.5);
+            let (first, column) = (at / across * across, u32::try_from(at % across).unwrap());
+            let column = format().page.margin_left_mm + width * (f64::from(column) + 0.5);
             assert!(
                 level(authority.centre() * MM_PER_PT, column),
                 "{} of {count}",
@@ -181,8 +183,8 @@ fn signatures_stand_side_by_side_in_equal_columns_with_their_names_on_one_line()
                 "{} of {count}",
                 names[at]
             );
-            assert!(level(authority.y(), find(&page, authorities[0]).y()));
-            assert!(level(name.y(), find(&page, names[0]).y()));
+            assert!(level(authority.y(), find(&page, authorities[first]).y()));
+            assert!(level(name.y(), find(&page, names[first]).y()));
         }
         let note = find(&page, "(Ký, ghi rõ");
         assert!(note.italic() && !note.bold());
@@ -191,7 +193,8 @@ fn signatures_stand_side_by_side_in_equal_columns_with_their_names_on_one_line()
 
 #[test]
 fn place_and_date_stand_in_italics_over_the_last_signature() {
-    let several = pages(&pdf_of(&tabled(1, register(3), signed_by(3, true)))).remove(0);
+    let several = pages(&pdf_of(&tabled(1, register(3), signed_by(2, true)))).remove(0);
+    let narrow = pages(&pdf_of(&tabled(1, register(3), signed_by(3, true)))).remove(0);
     let Block::Closing(one) = closing(&["CHỦ TỊCH"], &["- Lưu: VT."]) else {
         unreachable!()
     };
@@ -200,9 +203,11 @@ fn place_and_date_stand_in_italics_over_the_last_signature() {
         ..one
     };
     let one = pages(&pdf_of(&tabled(1, register(3), Block::Closing(one)))).remove(0);
-    for (page, authority) in [(several, "TM. HỘI ĐỒNG"), (one, "CHỦ TỊCH")] {
+    for (page, authority) in [(several, "THƯ KÝ"), (one, "CHỦ TỊCH")] {
         let (date, authority) = (find(&page, "Bắc Sơn, ngày"), find(&page, authority));
         assert!(date.italic() && date.y() < authority.y());
         assert!(level(date.centre(), authority.centre()));
     }
+    // Over two of three columns it stands on one line.
+    assert!(find(&narrow, "Bắc Sơn, ngày").text().ends_with("năm 2025"));
 }

@@ -1,4 +1,6 @@
 //! Words of several syllables in the names of bodies, in titles and in cells: no line of these ends inside one.
+//!
+//! Long because it is one list.
 
 /// In small letters, one space between syllables. Longer ones first where one begins another.
 pub(super) const COMPOUNDS: &[&str] = &[

@@ -1,4 +1,6 @@
 //! Which spaces and hyphens of a paragraph hold together what stands beside them.
+//!
+//! Long because the rules are asked one after another, in one order.
 
 use std::ops::Range;
 

@@ -1,4 +1,6 @@
 //! Names of persons and posts as people type them: what is in them that belongs elsewhere, or is a slip of the keyboard.
+//!
+//! Long because each kind of slip is one rule, asked in one order.
 
 use unicode_normalization::char::is_combining_mark;
 
