@@ -95,6 +95,22 @@ pub(crate) fn told(changes: &[Change<'_>], ids: &[&str]) -> Told {
     tell(office.path(), ids)
 }
 
+/// Changes, and the code and words of what is said of them.
+pub(crate) type Case<'a> = (&'a [Change<'a>], &'a str, &'a str);
+
+/// Each is said, and the ward itself says none of them; how often each is.
+pub(crate) fn each_is_named(cases: &[Case<'_>]) -> Vec<usize> {
+    let as_it_is = told(&[], &[]);
+    let often = |(changes, code, words): &Case<'_>| {
+        assert!(!as_it_is.has(code, words), "{code} {words}");
+        let told = told(changes, &[]);
+        assert!(told.has(code, words), "{code} {words}: {:#?}", told.faults);
+        let said = |fault: &&String| fault.starts_with(code) && fault.contains(words);
+        told.faults.iter().filter(said).count()
+    };
+    cases.iter().map(often).collect()
+}
+
 /// The papers `ids` of an office that has the ward's campaign.
 pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
     let mut session = Session::new(root);

@@ -1,7 +1,7 @@
 //! What a sixth reader sent back: what is cited says what it is about, who gets no money is named, and a sheet is for its guest alone.
 
 use super::{Change, told};
-use crate::occasions::{is_silent, says};
+use crate::occasions::{is_silent, paper, says};
 
 fn text(changes: &[Change<'_>], id: &str) -> String {
     told(changes, &[id]).paper(id).to_owned()
@@ -40,6 +40,14 @@ fn d_sum_who_gets_no_money_is_named_so_that_the_words_give_the_total() {
     says(
         &text(&[without], "danh-sach-chi--so-ket"),
         &["Bà Vũ Thị Thí Dụ Yến Y sĩ Trạm Y tế phường Mẫu Không"],
+    );
+}
+
+#[test]
+fn d_sum_where_nobody_of_a_kind_gets_money_the_kind_is_named_once() {
+    says(
+        &paper("school-year", "truong-vi-du", "quyet-dinh--cuoi-nam"),
+        &["Không kèm theo tiền thưởng: cá nhân. Tổng số tiền thưởng: 300.000 đồng"],
     );
 }
 

@@ -1,23 +1,11 @@
 //! B4, B6, B7, B8, B9: who signs, counts and decides, to whom one writes, and what waits for whom.
 
-use super::{Change, told};
+use super::{each_is_named, told};
 
 const OFFICE: &str = "office.yaml";
 const PAPERS: &str = "papers.yaml";
 const INTERIM: &str = "reviews/so-ket.yaml";
 const FINAL: &str = "reviews/tong-ket.yaml";
-
-/// Changes, and the code and words of what is said of them.
-type Case<'a> = (&'a [Change<'a>], &'a str, &'a str);
-
-fn each_is_named(cases: &[Case<'_>]) {
-    let as_it_is = told(&[], &[]);
-    for (changes, code, words) in cases {
-        assert!(!as_it_is.has(code, words), "{code} {words}");
-        let told = told(changes, &[]);
-        assert!(told.has(code, words), "{code} {words}: {:#?}", told.faults);
-    }
-}
 
 #[test]
 fn b4_copies_of_a_decision_on_nobody_wait_for_it() {

@@ -350,7 +350,7 @@ fn unpaid(groups: &[Group]) -> Vec<Unpaid> {
         let kind = if others_paid {
             format!("riêng {}", row.inside)
         } else {
-            whom(group, row)
+            group.kind.name().to_owned()
         };
         let award = row.holder.award_name.clone();
         (row.paid == Dong::ZERO).then_some(Unpaid { award, kind })
