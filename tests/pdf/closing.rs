@@ -5,7 +5,7 @@ use thidua::faces::Face;
 
 use crate::look;
 use crate::read_docx::Package;
-use crate::read_pdf::{Page, pages};
+use crate::read_pdf::{Line, Page, pages};
 use crate::trees::{closing, fonts, of_length, paper, pdf_of};
 
 fn holds_closing(page: &Page) -> bool {
@@ -116,7 +116,7 @@ fn e14_who_signs_stands_in_even_lines_with_offices_and_places_whole() {
         "ỦY BAN NHÂN DÂN PHƯỜNG MẪU",
     ];
     let pages = pages(&pdf_of(&paper));
-    let drawn: Vec<String> = pages[0].lines().iter().map(|line| line.text()).collect();
+    let drawn: Vec<String> = pages[0].lines().iter().map(Line::text).collect();
     for line in wanted {
         assert!(drawn.iter().any(|one| one.trim() == line), "{line}: {drawn:?}");
     }
