@@ -442,15 +442,3 @@ fn a_list_gives_the_same_bytes_from_every_thread() {
         .unwrap();
     assert!(first == other && first == pdf_of(&decision_with_annexes()));
 }
-
-/// For people: `cargo test --release two_thousand -- --ignored --nocapture`.
-#[test]
-#[ignore = "takes half a minute without optimisation"]
-fn two_thousand_rows_take_a_sane_time() {
-    let start = std::time::Instant::now();
-    let pages = pages_of(awards(2000)).len();
-    println!(
-        "2,000 rows on {pages} pages: {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
-}
