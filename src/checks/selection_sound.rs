@@ -40,9 +40,12 @@ fn takes_someone(brief: &Brief<'_>, review: &Review, report: &mut Report) {
         }
         return;
     }
-    let waits = |one: &Awardee| brief.may_take(one) && brief.dossier.outcome(one) == Outcome::Pending;
-    let will = !select.outcomes.is_empty() && all.iter().any(|one| waits(one));
-    if !will && brief.awardees(review).is_empty() {
+    // All whom it takes may be voted down, or their votes still to come: it waits, and is about nobody.
+    let may = |one: &Awardee| {
+        let open = select.outcomes.is_empty() || brief.dossier.outcome(one) == Outcome::Pending;
+        brief.may_take(one) && open
+    };
+    if !all.iter().any(|one| may(one)) && brief.awardees(review).is_empty() {
         let (id, review) = (brief.entry.id.to_string(), review.id.to_string());
         report.add(FactProblem::NobodySelected { id, review }, select.place.clone());
     }

@@ -165,28 +165,34 @@ impl<'a> Measuring<'a> {
         }
     }
 
-    /// The figures of all units as one; nothing where they make none.
+    /// The figures of all units as one; nothing where they make none. Means that stand beside each other are of the same units.
     pub fn of_all(&self, indicator: &Indicator) -> Measured {
-        let units: Vec<(&Unit, Measured)> = self
+        let all = self
             .units
             .units
             .iter()
-            .map(|unit| (unit, self.of_unit(unit, indicator)))
-            .collect();
+            .map(|unit| (unit, self.of_unit(unit, indicator)));
+        let mut units: Vec<(&Unit, Measured)> = all.collect();
+        let unfinished = units.iter().any(|(_, one)| one.unfinished);
+        let reported = |(_, one): &(&Unit, Measured)| one.result.is_some();
+        let is_mean = indicator.is_mean();
+        if is_mean && units.iter().any(reported) {
+            units.retain(reported);
+        }
         let total = |figure: fn(&Measured) -> Option<Figure>| {
             let figures = units.iter().filter_map(|(unit, one)| Some((*unit, figure(one)?)));
             total(indicator, &figures.collect::<Vec<_>>())
         };
-        // The same months of some units only would compare with nothing.
-        let partial = self.compared == Some(Compared::SamePeriod)
-            && units
-                .iter()
-                .any(|(_, one)| one.result.is_some() && one.before.is_none());
+        // What the year before has of some of the units only would compare with nothing.
+        let lacks = |figure: fn(&Measured) -> Option<Figure>| {
+            let mut reported = units.iter().filter(|one| reported(one));
+            reported.any(|(_, one)| figure(one).is_none())
+        };
         Measured {
-            target: total(|one| one.target),
+            target: total(|one| one.target).filter(|_| !is_mean || !lacks(|one| one.target)),
             result: total(|one| one.result),
-            before: total(|one| one.before).filter(|_| !partial),
-            unfinished: units.iter().any(|(_, one)| one.unfinished),
+            before: total(|one| one.before).filter(|_| !lacks(|one| one.before)),
+            unfinished,
         }
     }
 
@@ -222,6 +228,13 @@ impl<'a> Measuring<'a> {
             Better::More if result < target => Verdict::Missed,
             Better::Less | Better::More => Verdict::Reached,
         })
+    }
+}
+
+impl Indicator {
+    /// Whether the figure of all units is a mean of theirs.
+    fn is_mean(&self) -> bool {
+        self.kind != IndicatorKind::YesNo && matches!(self.total, Total::Mean | Total::Weighted(_))
     }
 }
 

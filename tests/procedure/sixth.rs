@@ -130,3 +130,63 @@ fn d4_figures_of_a_year_of_several_are_held_against_the_year_before() {
     says(&report, &["So với năm trước"]);
     is_silent(&report, &["Chưa có số liệu cùng kỳ"]);
 }
+
+#[test]
+fn d4_a_year_before_that_a_unit_lacks_is_not_compared() {
+    let lacks: Change<'_> = ("units.yaml", "last_year: {thue-dat: 45.1, ", "last_year: {");
+    says(&text(&[], "bao-cao--tong-ket"), &["941,5 106,4"]);
+    says(
+        &text(&[lacks], "bao-cao--tong-ket"),
+        &["triệu đồng 1.013,5 1.002,0 98,9 – –"],
+    );
+}
+
+#[test]
+fn d4_means_beside_each_other_are_of_the_same_units() {
+    let mean: Change<'_> = (
+        "units.yaml",
+        "    measure: triệu đồng\n",
+        "    measure: triệu đồng\n    total: binh-quan\n",
+    );
+    let silent: Change<'_> = (
+        "units.yaml",
+        "targets:   {thue-dat: 24, phan-loai-rac: 130,",
+        "targets:   {thue-dat: 2400, phan-loai-rac: 130,",
+    );
+    let report = "bao-cao--so-ket";
+    let row = |changes: &[Change<'_>]| {
+        let words = text(changes, report);
+        let (_, row) = words
+            .split_once("Nộp thuế sử dụng đất phi nông nghiệp triệu đồng ")
+            .unwrap();
+        row.split(' ').take(3).collect::<Vec<_>>().join(" ")
+    };
+    assert_ne!(row(&[mean]), row(&[]));
+    // Khu phố 9 has not reported: what it promised is in the mean of nobody.
+    assert_eq!(row(&[mean, silent]), row(&[mean]));
+    assert_ne!(row(&[silent]), row(&[]));
+}
+
+#[test]
+fn b4_a_decision_on_one_who_was_voted_down_waits() {
+    let only: Change<'_> = (
+        "papers.yaml",
+        "  - id: quyet-dinh--so-ket\n",
+        "  - id: quyet-dinh--so-ket\n    select: {ids: [cn-vu-thi-thi-du-yen]}\n",
+    );
+    let paid: Change<'_> = (
+        "papers.yaml",
+        "  - id: danh-sach-chi--so-ket\n",
+        "  - id: danh-sach-chi--so-ket\n    select: {ids: [cn-vu-thi-thi-du-yen]}\n",
+    );
+    let down: Change<'_> = (
+        "reviews/so-ket.yaml",
+        "{awardee: cn-vu-thi-thi-du-yen, agree: 8}",
+        "{awardee: cn-vu-thi-thi-du-yen, agree: 2, disagree: 6}",
+    );
+    let ids = ["quyet-dinh--so-ket", "bien-ban--so-ket"];
+    let told = told(&[only, paid, down], &ids);
+    assert!(!told.has("D701", ""), "{:#?}", told.faults);
+    assert!(!told.papers.contains_key("quyet-dinh--so-ket"));
+    says(told.paper("bien-ban--so-ket"), &["(không đạt)"]);
+}
