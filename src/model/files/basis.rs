@@ -46,13 +46,8 @@ impl Record for Basis {
             look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
         }
         look_at_word(f, "kind", kind.as_ref(), &KINDS, &SHORT_KINDS);
-        look_at_parts(
-            f,
-            number.iter().flatten().next(),
-            &issuer,
-            &subject,
-            as_written.iter().flatten().next().is_some(),
-        );
+        let parts = [&number, &issuer, &subject].map(|part| part.iter().flatten().next());
+        look_at_parts(f, parts, as_written.iter().flatten().next().is_some());
         let kind: Line = kind?;
         let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
         let mut basis = Self {
@@ -214,16 +209,10 @@ const SHORT_KINDS: [(&str, &str); 8] = [
 ];
 
 /// Reports what the citation says itself, and symbols that are not written as documents have them.
-fn look_at_parts(
-    f: &mut Fields<'_, '_>,
-    number: Option<&Line>,
-    issuer: &Option<Option<Line>>,
-    subject: &Option<Option<Line>>,
-    as_written: bool,
-) {
+fn look_at_parts(f: &mut Fields<'_, '_>, [number, issuer, subject]: [Option<&Line>; 3], as_written: bool) {
     look_at_lead(f, "number", number, &["số"]);
-    look_at_lead(f, "issuer", issuer.iter().flatten().next(), &["của"]);
-    let subject = subject.iter().flatten().next().map_or("", Line::as_str);
+    look_at_lead(f, "issuer", issuer, &["của"]);
+    let subject = subject.map_or("", Line::as_str);
     if let Some(found) = ["v/v", "V/v"]
         .into_iter()
         .find(|short| subject.starts_with(short))

@@ -71,7 +71,9 @@ pub fn look_at_post(f: &mut Fields<'_, '_>, key: &str, post: Option<&Line>) {
 pub fn look_at_place(f: &mut Fields<'_, '_>, key: &str, place: &Line) {
     let problems = stray_marks(place.as_str()).into_iter();
     let first = problems.chain(place_in_other_case(place.as_str())).next();
-    first.into_iter().for_each(|problem| f.fault(key, problem));
+    if let Some(problem) = first {
+        f.fault(key, problem);
+    }
 }
 
 /// A place in capitals, or one that begins with a small letter.

@@ -146,7 +146,7 @@ fn broken(text: &str) -> Option<usize> {
         let here = *here;
         let before = here.checked_sub(1).map_or(0, at);
         match (at(here), at(here + 1)) {
-            (b',' | b';', b',' | b';') | (b' ', b',' | b';') | (b'*', b'*') => true,
+            (b',' | b';' | b' ', b',' | b';') | (b'*', b'*') => true,
             (b' ', b':') => letter(before) && !at(here + 2).is_ascii_digit(),
             (b'/', b'/') => before != b':' && at(here + 2) == b' ',
             (b' ', b'-') => at(here + 2) == b'-' && at(here + 3) == b' ',
