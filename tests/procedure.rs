@@ -28,6 +28,7 @@ mod readers;
 mod rewards;
 mod signatures;
 mod sixth;
+mod typed;
 mod votes;
 mod who_and_where;
 mod words;

@@ -7,7 +7,7 @@ use super::syllable::is_syllable;
 /// Letters of Greek and Cyrillic with the Latin letter they look like.
 const OF_OTHER_SCRIPTS: &[(&str, &str)] = &[
     ("АВЕЅЗІЈКМНОРСТУХԚԜ", "ABESZIJKMHOPCTYXQW"),
-    ("аеѕіјорсухһԛԝԁɡӏ", "aesijopcyxhqwdgl"),
+    ("аеѕіјорсухһԛԝԁɡӏп", "aesijopcyxhqwdgln"),
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
     ("ονυρικα", "ovupika"),
 ];

@@ -84,15 +84,17 @@ fn pair(onset: &str, rime: &str) -> bool {
     KNOWN_RIMES.contains(rime)
 }
 
-/// Small letters without their tone, and the tone. None if a letter is not Vietnamese or there are two tones.
+/// Small letters without their tone, and the tone. None if a letter is not Vietnamese, a tone stands over a consonant, or there are two.
 fn toneless(word: &str) -> Option<(String, Option<char>)> {
-    let (mut letters, mut tone) = (String::new(), None);
+    let (mut letters, mut tone, mut vowel) = (String::new(), None, false);
     for letter in word.to_lowercase().nfd() {
         if TONES.contains(&letter) {
-            if tone.replace(letter).is_some() {
+            if tone.replace(letter).is_some() || !vowel {
                 return None;
             }
         } else {
+            // Of a vowel with a hat the tone stands behind the hat.
+            vowel = "aeiouy".contains(letter) || vowel && ('\u{300}'..='\u{36F}').contains(&letter);
             letters.push(letter);
         }
     }
@@ -184,7 +186,7 @@ mod tests {
 
     #[test]
     fn other_letters_are_none() {
-        let text = "Nguyeễn Trầnn Đặnng g ng Bhiu Êban Brôih Krông Zoë Müller Trần2 Kan Ghan Nghuyễn Các̀ Hộp̃ Nguyen Th ễn1 j";
+        let text = "Nguyeễn Trầnn Đặnng g ng Bhiu Êban Brôih Krông Zoë Müller Trần2 Kan Ghan Nghuyễn Các̀ Hộp̃ Âń Nguyen Th ễn1 j";
         for word in text.split_whitespace() {
             assert!(!is_syllable(word), "{word}");
         }

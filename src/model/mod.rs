@@ -67,8 +67,9 @@ pub use values::{
     NotQuantity, NumberSymbol, NumberWording, OneOrMore, PaperNumber, PersonalName, Portion, Quantity,
     Rounding, Secrecy, Several, Share, SigningTime, Text, Thousand, Thousandths, Urgency, Validity, bonus,
     capitalised, counted, dong_words, even_decimals, from_roman, in_sentence, is_number_symbol,
-    look_at_beginning, look_at_body, look_at_end, look_at_item, look_at_lead, look_at_name, look_at_post,
-    look_at_said, look_at_speakers, look_at_year, minute_of_day, minutes_of, name_problems, names_within,
-    number_words, parse_thousands, parts_of_one_whole, roman, said_name, sentence_case, stray_marks,
-    thousands, unique, unknown, without_mark,
+    look_at_beginning, look_at_body, look_at_end, look_at_item, look_at_lead, look_at_name, look_at_place,
+    look_at_post, look_at_said, look_at_salutation, look_at_speakers, look_at_word, look_at_year,
+    minute_of_day, minutes_of, name_problems, names_within, number_words, parse_thousands,
+    parts_of_one_whole, report_nearly, roman, said_name, sentence_case, stray_marks, thousands, unique,
+    unknown, without_mark,
 };

@@ -134,7 +134,7 @@ fn b7_authority_of_another_than_the_body_is_named() {
                 &head.replace("position: CHỦ TỊCH", "position: Chủ tịch"),
             )],
             "H117",
-            "chữ thường: `Chủ tịch`",
+            "`Chủ tịch` in ở đầu văn bản hoặc trên chữ ký",
         ),
     ]);
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{FactProblem, KeyProblem};
 use crate::input::{At, Fields, Record, Rows, Sheeted, decoded_by_word};
 use crate::model::{
     Award, Date, Decider, Id, Line, Reward, Text, look_at_beginning, look_at_body, look_at_end, look_at_lead,
-    look_at_name, look_at_post, look_at_said, look_at_year,
+    look_at_name, look_at_post, look_at_said, look_at_salutation, look_at_year,
 };
 
 /// The awardees of a campaign.
@@ -218,6 +218,7 @@ impl Record for Awardee {
         );
         look_at_said(f, "receiver", receiver.as_ref().and_then(Option::as_ref));
         let called = salutation.as_ref().and_then(Option::as_ref);
+        look_at_salutation(f, "salutation", called);
         salutation_of_sex(f, called, sex.flatten());
         look_at_year(f, "born", born.flatten());
         let (kind, salutation) = (kind?, salutation?);

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::diagnostic::{FactProblem, KeyProblem, ReferencePart, TypingProblem};
-use crate::input::{At, Fields, Record, folded};
-use crate::model::{Date, Line, look_at_end};
+use crate::input::{At, Fields, Record};
+use crate::model::{Date, Line, look_at_end, look_at_lead, look_at_word, report_nearly};
 
 /// A document that a paper cites (Phụ lục I, phần I, mục II.6).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,23 +33,22 @@ impl Record for Basis {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let verb = f.optional::<Line>("verb", "Chữ mở đầu: Căn cứ (mặc định), Thực hiện …");
-        let kind = f.required("kind", "Tên loại: Luật, Nghị định, Chỉ thị, Kế hoạch …");
-        let number = f.optional("number", "Số, ký hiệu: 39/CT-TTg (luật, pháp lệnh không ghi)");
+        let kind = f.required::<Line>("kind", "Tên loại: Luật, Nghị định, Chỉ thị, Kế hoạch …");
+        let number = f.optional::<Line>("number", "Số, ký hiệu: 39/CT-TTg (luật, pháp lệnh không ghi)");
         let date = f.required("date", "Ngày ban hành");
         let issuer = f.optional::<Line>("issuer", "Cơ quan ban hành (luật, pháp lệnh không ghi)");
         let subject = f.optional::<Line>("subject", "Trích yếu: về việc …; với luật: tên luật");
-        let as_written = f.optional(
+        let as_written = f.optional::<At<Line>>(
             "as_written",
             "Cả câu viện dẫn đúng như muốn in, khi khác mẫu của nghị định",
         );
         for (key, line) in [("issuer", &issuer), ("subject", &subject)] {
             look_at_end(f, key, line.as_ref().and_then(Option::as_ref));
         }
+        look_at_word(f, "kind", kind.as_ref(), &KINDS, &SHORT_KINDS);
+        let parts = [&number, &issuer, &subject].map(|part| part.iter().flatten().next());
+        look_at_parts(f, parts, as_written.iter().flatten().next().is_some());
         let kind: Line = kind?;
-        if let Some(likely) = mistyped(kind.as_str()) {
-            let found = kind.to_string();
-            f.fault("kind", TypingProblem::KindMistyped { found, likely });
-        }
         let (verb, number, issuer, subject, as_written) = (verb?, number?, issuer?, subject?, as_written?);
         let mut basis = Self {
             verb: verb.map_or_else(|| "Căn cứ".to_owned(), |verb| verb.to_string()),
@@ -197,12 +196,74 @@ const KINDS: [&str; 24] = [
     "Đề án",
 ];
 
-/// The kind that was meant, where only marks or capitals of it were typed otherwise.
-fn mistyped(kind: &str) -> Option<&'static str> {
-    if KINDS.contains(&kind) {
-        return None;
+/// How people shorten them.
+const SHORT_KINDS: [(&str, &str); 8] = [
+    ("nq", "Nghị quyết"),
+    ("nđ", "Nghị định"),
+    ("qđ", "Quyết định"),
+    ("ct", "Chỉ thị"),
+    ("tt", "Thông tư"),
+    ("kh", "Kế hoạch"),
+    ("hd", "Hướng dẫn"),
+    ("cv", "Công văn"),
+];
+
+/// Reports what the citation says itself, and symbols that are not written as documents have them.
+fn look_at_parts(f: &mut Fields<'_, '_>, [number, issuer, subject]: [Option<&Line>; 3], as_written: bool) {
+    look_at_lead(f, "number", number, &["số"]);
+    look_at_lead(f, "issuer", issuer, &["của"]);
+    let subject = subject.map_or("", Line::as_str);
+    if let Some(found) = ["v/v", "V/v"]
+        .into_iter()
+        .find(|short| subject.starts_with(short))
+    {
+        let (found, likely) = (found.to_owned(), "về việc".to_owned());
+        f.fault_in(
+            "subject",
+            &found.clone(),
+            TypingProblem::NearlyWord { found, likely },
+        );
     }
-    KINDS.into_iter().find(|known| folded(known) == folded(kind))
+    if let Some(number) = number.map(Line::as_str).filter(|_| !as_written) {
+        let likely = symbol_of(number);
+        report_nearly(
+            f,
+            "number",
+            number,
+            Some(likely).filter(|likely| likely != number),
+        );
+    }
+}
+
+/// A number with the bars of its symbol, and without spaces: `21/2024/QD - UBND`.
+fn symbol_of(number: &str) -> String {
+    const BARS: [(&str, &str); 4] = [
+        ("QD", "QĐ"),
+        ("ND-CP", "NĐ-CP"),
+        ("HDND", "HĐND"),
+        ("HDTDKT", "HĐTĐKT"),
+    ];
+    let tight = number.replace(" - ", "-").replace(" /", "/").replace("/ ", "/");
+    let (figures, symbol) = tight.rsplit_once('/').unwrap_or(("", &tight));
+    let whole = |symbol: &str, at: usize, length: usize| {
+        let before = symbol[..at].chars().next_back();
+        let behind = symbol[at + length..].chars().next();
+        [before, behind]
+            .iter()
+            .flatten()
+            .all(|letter| !letter.is_alphanumeric())
+    };
+    let mut symbol = symbol.to_owned();
+    for (bare, barred) in BARS {
+        if let Some(at) = symbol.find(bare).filter(|at| whole(&symbol, *at, bare.len())) {
+            symbol.replace_range(at..at + bare.len(), barred);
+        }
+    }
+    if figures.is_empty() {
+        symbol
+    } else {
+        format!("{figures}/{symbol}")
+    }
 }
 
 /// The ways in which real papers write a day.
@@ -214,4 +275,25 @@ fn date_forms(date: Date) -> [String; 5] {
         date.format("ngày %-d/%-m/%Y").to_string(),
         date.format("ngày %d/%m/%Y").to_string(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::symbol_of;
+
+    #[test]
+    fn b1_symbols_of_documents_have_their_bars() {
+        for (typed, meant) in [
+            ("21/2024/QD-UBND", "21/2024/QĐ-UBND"),
+            ("21/2024/QĐ - UBND", "21/2024/QĐ-UBND"),
+            ("98/2023/ND-CP", "98/2023/NĐ-CP"),
+            ("45-QD/TU", "45-QD/TU"),
+            ("07/NQ-HDND", "07/NQ-HĐND"),
+            ("03/HD-BTĐKT", "03/HD-BTĐKT"),
+            ("12/KH-HND", "12/KH-HND"),
+            ("39/CT-TTg", "39/CT-TTg"),
+        ] {
+            assert_eq!(symbol_of(typed), meant);
+        }
+    }
 }

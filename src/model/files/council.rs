@@ -4,7 +4,9 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Sheeted, decoded_by_word};
-use crate::model::{Date, Id, Line, Text, Validity, VotingRule, look_at_name, look_at_post};
+use crate::model::{
+    Date, Id, Line, Text, Validity, VotingRule, look_at_name, look_at_post, look_at_salutation,
+};
 
 /// A council, or a committee like it: founded by a decision, with members by their days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +155,7 @@ impl Record for Seat {
     const ABOUT: &'static str = "Một thành viên của hội đồng hoặc tổ";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let salutation = f.required("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, Bác sĩ");
+        let salutation = f.required::<Line>("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, Bác sĩ");
         let name = f.required::<Line>("name", "Họ và tên");
         let position = f.required::<Line>("position", "Chức vụ trong cơ quan");
         let role = f.required(
@@ -165,6 +167,7 @@ impl Record for Seat {
             "Vai trò ghi đúng như quyết định, khi khác cách ghi thường dùng",
         );
         let validity = Validity::from_fields(f);
+        look_at_salutation(f, "salutation", salutation.as_ref());
         look_at_name(f, "name", name.as_ref());
         look_at_post(f, "position", position.as_ref());
         Some(Self {

@@ -1,11 +1,41 @@
 //! Those who sit in a council's meeting, and those who were absent.
 
+use crate::diagnostic::TypingProblem;
 use crate::input::{Fields, Record};
-use crate::model::{Line, look_at_end, look_at_name, look_at_post, look_at_said};
+use crate::model::{
+    Line, look_at_end, look_at_lead, look_at_name, look_at_post, look_at_said, look_at_salutation,
+    look_at_word,
+};
 
 /// How the roles of a council's head and of his or her deputies begin.
-const CHAIRMAN: &str = "Chủ tịch";
-const DEPUTY: &str = "Phó Chủ tịch";
+const CHAIRMAN: &str = "chủ tịch";
+const DEPUTY: &str = "phó chủ tịch";
+
+/// Roles that every council has.
+const ROLES: [&str; 7] = [
+    "Chủ tịch Hội đồng",
+    "Phó Chủ tịch Hội đồng",
+    "Thư ký Hội đồng",
+    "Chủ tịch",
+    "Phó Chủ tịch",
+    "Thư ký",
+    "Ủy viên",
+];
+
+/// Reports a reason for being absent that is none, or says what the minutes say before it.
+fn look_at_reason(f: &mut Fields<'_, '_>, key: &str, reason: Option<&Line>) {
+    let Some(said) = reason.map(Line::as_str) else {
+        return;
+    };
+    if matches!(
+        said.to_lowercase().as_str(),
+        "có" | "true" | "x" | "vắng" | "có mặt" | "không" | "false"
+    ) {
+        let found = said.to_owned();
+        f.fault(key, TypingProblem::NoLetters { found });
+    }
+    look_at_lead(f, key, reason, &["vắng vì", "vắng do", "lý do", "vì", "do"]);
+}
 
 /// A member's part in a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +51,7 @@ pub enum MeetingPart {
 impl MeetingPart {
     /// By how a role begins.
     fn of_role(role: &str) -> Self {
+        let role = role.to_lowercase();
         if role.starts_with(CHAIRMAN) {
             Self::Head
         } else if role.starts_with(DEPUTY) {
@@ -64,17 +95,20 @@ impl Record for Member {
     const ABOUT: &'static str = "Một thành viên Hội đồng";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let salutation = f.required("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, Bác sĩ");
+        let salutation = f.required::<Line>("salutation", "Ông, Bà hoặc cấp bậc, học vị: Thượng tá, Bác sĩ");
         let name = f.required::<Line>("name", "Họ và tên");
         let position = f.required::<Line>("position", "Chức vụ");
         let role = f.required::<Line>(
             "role",
             "Vai trò: Chủ tịch Hội đồng, Phó Chủ tịch Hội đồng, Ủy viên …",
         );
-        let absent = f.optional("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
+        let absent = f.optional::<Line>("absent", "Lý do vắng; bỏ khóa này nếu có mặt");
         look_at_name(f, "name", name.as_ref());
         look_at_post(f, "position", position.as_ref());
         look_at_end(f, "role", role.as_ref());
+        look_at_salutation(f, "salutation", salutation.as_ref());
+        look_at_word(f, "role", role.as_ref(), &ROLES, &[("uv", "Ủy viên")]);
+        look_at_reason(f, "absent", absent.iter().flatten().next());
         Some(Self {
             salutation: salutation?,
             name: name?,
@@ -107,12 +141,13 @@ impl Record for Absence {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Họ và tên, như trong hội đồng");
-        let reason = f.required("reason", "Lý do vắng");
+        let reason = f.required::<Line>("reason", "Lý do vắng");
         let proxy = f.optional::<Line>("proxy", "Người dự thay: Bà …, chức vụ …");
         let votes = f.optional(
             "votes",
             "true nếu phiếu của người vắng vẫn được tính: gửi bằng văn bản, hoặc người dự thay được biểu quyết",
         );
+        look_at_reason(f, "reason", reason.as_ref());
         look_at_said(f, "proxy", proxy.as_ref().and_then(Option::as_ref));
         Some(Self {
             name: name?,

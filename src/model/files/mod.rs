@@ -14,6 +14,7 @@ mod entries;
 mod from_word;
 mod fund;
 mod ground;
+mod in_capitals;
 mod indicator;
 mod issuing_rules;
 mod kinds;

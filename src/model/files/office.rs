@@ -3,12 +3,13 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
+use super::in_capitals::{as_initials, as_named, in_capitals, in_full};
 use super::unit_kind::{UnitKind, UnitKindRow};
-use crate::diagnostic::{KeyProblem, PairedKey, Pairing, ProcedureProblem, TypingProblem};
+use crate::diagnostic::{KeyProblem, PairedKey, Pairing, TypingProblem};
 use crate::input::{At, Fields, Record, decoded_by_word};
 use crate::model::{
     Addition, Confirmation, Council, Decider, Id, Line, NumberWording, OneOrMore, Rounding, Validity,
-    look_at_end, look_at_name, look_at_post,
+    look_at_name, look_at_place, look_at_post,
 };
 
 /// An office, with one or more bodies that issue papers in their own name.
@@ -158,14 +159,14 @@ impl Record for IssuingBody {
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let id = f.required("id", "Mã, như ubnd");
-        let name = f.required("name", "Tên đầy đủ, viết như trong câu: Ủy ban nhân dân phường …");
+        let name = f.required::<Line>("name", "Tên đầy đủ, viết như trong câu: Ủy ban nhân dân phường …");
         let short_name = f.required("short_name", "Tên gọi tắt trong bài: UBND phường");
-        let parent = f.optional("parent", "Tên cơ quan chủ quản trực tiếp, chữ in hoa (nếu có)");
-        let heading = f.required(
+        let parent = f.optional::<OneOrMore>("parent", "Tên cơ quan chủ quản trực tiếp, chữ in hoa (nếu có)");
+        let heading = f.required::<OneOrMore>(
             "heading",
             "Tên cơ quan ban hành ở đầu văn bản, chữ in hoa, mỗi dòng một mục",
         );
-        let symbol = f.required("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
+        let symbol = f.required::<Line>("symbol", "Chữ viết tắt trong ký hiệu văn bản, như UBND");
         let head = f.optional(
             "head",
             "Chức danh người đứng đầu, viết trước tên cơ quan: Chủ tịch, Hiệu trưởng",
@@ -188,6 +189,14 @@ impl Record for IssuingBody {
             "true nếu cơ quan này tự ban hành văn bản của mình, ta chỉ soạn dự thảo trình ký, như sở soạn quyết định của Chủ tịch UBND tỉnh: văn bản luôn là dự thảo, không lấy số của ta",
         );
         let validity = Validity::from_fields(f);
+        let above = parent.iter().flatten().map(OneOrMore::joined).next();
+        in_capitals(f, "parent", above.as_deref());
+        if let Some(heading) = &heading {
+            as_named(f, &heading.joined(), name.as_ref());
+        }
+        if let Some(symbol) = &symbol {
+            as_initials(f, symbol.as_str(), name.as_ref());
+        }
         if let Some(place) = &place {
             match place.as_str().strip_suffix("ngày") {
                 Some(likely) => f.fault(
@@ -197,7 +206,7 @@ impl Record for IssuingBody {
                         likely: likely.trim_end_matches([' ', ',']).to_owned(),
                     },
                 ),
-                None => look_at_end(f, "place", Some(&place.value)),
+                None => look_at_place(f, "place", &place.value),
             }
         }
         Some(Self {
@@ -261,15 +270,6 @@ impl Signatory {
     }
 }
 
-/// A position that is not in capitals is printed as it is.
-fn in_capitals(f: &mut Fields<'_, '_>, position: Option<&OneOrMore>) {
-    let found = position.map(OneOrMore::joined).unwrap_or_default();
-    let capitals = found.to_uppercase();
-    if found != capitals {
-        f.fault("position", ProcedureProblem::PositionSmall { found, capitals });
-    }
-}
-
 impl Record for Signatory {
     const NAME: &'static str = "Signatory";
     const ABOUT: &'static str = "Một người ký";
@@ -282,7 +282,7 @@ impl Record for Signatory {
             "Chức vụ của người ký, chữ in hoa; chức vụ dài thì mỗi dòng một mục",
         );
         let authority = f.optional("authority", "Quyền hạn ký thay: danh sách từ trên xuống");
-        let second_office = f.optional(
+        let second_office = f.optional::<Line>(
             "second_office",
             "Chức danh trong cơ quan, chữ in hoa, in ngay trên họ tên (ô 7b): với người ký của hội đồng, ban dùng con dấu của cơ quan",
         );
@@ -290,7 +290,13 @@ impl Record for Signatory {
         look_at_name(f, "name", name.as_ref());
         let lines = position.iter().flatten().flat_map(OneOrMore::lines);
         lines.for_each(|line| look_at_post(f, "position", Some(line)));
-        in_capitals(f, position.as_ref().and_then(Option::as_ref));
+        let said = position.iter().flatten().map(OneOrMore::joined).next();
+        in_capitals(f, "position", said.as_deref());
+        in_capitals(
+            f,
+            "second_office",
+            second_office.iter().flatten().map(Line::as_str).next(),
+        );
         let (position, authority): (Option<OneOrMore>, Option<Vec<AuthorityStep>>) = (position?, authority?);
         let authority = authority.unwrap_or_default();
         let acting = authority.last().is_some_and(|step| step.prefix == Prefix::Acting);
@@ -345,7 +351,11 @@ impl Record for AuthorityStep {
             "prefix",
             "TM. (thay mặt), Q. (quyền), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền)",
         );
-        let of = f.required("of", "Thay cho ai, chữ in hoa");
+        let of = f.required::<Line>("of", "Thay cho ai, chữ in hoa");
+        match (prefix, &of) {
+            (Some(Prefix::OnBehalf), Some(of)) => in_full(f, "of", of.as_str()),
+            (_, of) => in_capitals(f, "of", of.as_ref().map(Line::as_str)),
+        }
         Some(Self {
             prefix: prefix?,
             of: of?,

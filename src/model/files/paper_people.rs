@@ -1,5 +1,6 @@
 //! Who signs a list side by side, and who receives a paper.
 
+use super::in_capitals::in_capitals;
 use crate::diagnostic::TypingProblem;
 use crate::input::{Fields, Record};
 use crate::model::{Line, look_at_end, look_at_name, look_at_post};
@@ -27,6 +28,7 @@ impl Record for Signer {
             "Chữ trong ngoặc dưới chức danh (mặc định: Ký, ghi rõ họ tên)",
         );
         look_at_post(f, "title", title.as_ref());
+        in_capitals(f, "title", title.as_ref().map(Line::as_str));
         look_at_name(f, "name", name.as_ref().and_then(Option::as_ref));
         Some(Self {
             title: title?,

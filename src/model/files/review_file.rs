@@ -8,7 +8,7 @@ use crate::diagnostic::{Expected, Found, KeyProblem, PairedKey, Pairing};
 use crate::input::{At, Fields, Record, Rows, Sheeted};
 use crate::model::{
     AwardReward, BallotCount, Basis, Ceremony, Date, Decider, Fund, Id, Line, Meeting, Tally, Text, Vote,
-    is_number_symbol,
+    is_number_symbol, look_at_beginning, look_at_end,
 };
 
 /// What belongs to one review. Every part may come later than the others.
@@ -81,7 +81,7 @@ impl Record for ReviewFile {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let narrative = f.optional("narrative", "Lời của báo cáo");
         let reports_due = f.optional("reports_due", "Hạn các đơn vị gửi báo cáo");
-        let opinion_result = f.optional(
+        let opinion_result = f.optional::<Line>(
             "opinion_result",
             "Kết quả nhận ý kiến khi hết thời hạn, viết như trong câu: không có ý kiến phản ánh",
         );
@@ -132,6 +132,9 @@ impl Record for ReviewFile {
             "executors",
             "Ai thi hành các quyết định của đợt, mỗi mục một chức danh, như Chánh Văn phòng HĐND và UBND: in ở điều cuối",
         );
+        let said = opinion_result.iter().flatten().next();
+        look_at_end(f, "opinion_result", said);
+        look_at_beginning(f, "opinion_result", said.map(Line::as_str));
         let votes = votes.map(|votes| votes.map(|votes| votes.0));
         let (fund, funds) = (fund?, funds?);
         if fund.is_some() && funds.is_some() {
@@ -285,6 +288,7 @@ impl Record for FieldResult {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let field = f.required("field", "Lĩnh vực");
         let text = f.required("text", "Lời");
+        look_at_end(f, "field", field.as_ref());
         Some(Self {
             field: field?,
             text: text?,

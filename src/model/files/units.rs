@@ -4,12 +4,15 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::entries::Entries;
+use super::in_capitals::in_capitals;
 use super::indicator::Indicator;
 use super::particulars::Particulars;
 use super::unit_kind::UnitKind;
 use super::unit_result::{ByIndicator, UnitResult};
 use crate::input::{At, Fields, Record, Rows, SheetOnly, Sheeted, decoded_by_word};
-use crate::model::{Date, Id, Line, OneOrMore, Quantity, look_at_body, look_at_name, look_at_post};
+use crate::model::{
+    Date, Id, Line, OneOrMore, Quantity, look_at_body, look_at_name, look_at_post, look_at_salutation,
+};
 
 /// The units of a campaign and the indicators they are measured by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -271,7 +274,7 @@ impl Record for UnitHead {
     const ABOUT: &'static str = "Người đứng đầu đơn vị";
 
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
-        let salutation = f.optional(
+        let salutation = f.optional::<Line>(
             "salutation",
             "Ông hoặc Bà, để chương trình trao thưởng mời lên nhận",
         );
@@ -282,7 +285,14 @@ impl Record for UnitHead {
         let title = f.required::<Line>("title", "Chức vụ, chữ in hoa: TRƯỞNG KHU PHỐ");
         let name = f.optional::<Line>("name", "Họ và tên; bỏ khóa này để ghi tay");
         look_at_post(f, "on_behalf", on_behalf.as_ref().and_then(Option::as_ref));
+        look_at_salutation(f, "salutation", salutation.iter().flatten().next());
         look_at_post(f, "title", title.as_ref());
+        in_capitals(
+            f,
+            "on_behalf",
+            on_behalf.iter().flatten().map(Line::as_str).next(),
+        );
+        in_capitals(f, "title", title.as_ref().map(Line::as_str));
         look_at_name(f, "name", name.as_ref().and_then(Option::as_ref));
         Some(Self {
             salutation: salutation?,

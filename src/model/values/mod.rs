@@ -9,6 +9,7 @@ mod known;
 mod length;
 mod marks;
 mod money;
+mod nearly;
 mod number_symbol;
 mod number_words;
 mod paper_number;
@@ -32,12 +33,13 @@ pub use id::{Id, unique};
 pub use known::{Known, unknown};
 pub use marks::{Circulation, Secrecy, SigningTime, Urgency};
 pub use money::{Dong, NotDong, Rounding, Thousandths, bonus};
+pub use nearly::{look_at_salutation, look_at_word, report as report_nearly};
 pub use number_symbol::{NumberSymbol, is_number_symbol};
 pub use number_words::{EmptyTens, NumberWording, Thousand, dong_words, number_words};
 pub use paper_number::PaperNumber;
 pub use person::{
-    look_at_beginning, look_at_body, look_at_end, look_at_item, look_at_lead, look_at_name, look_at_post,
-    look_at_said, look_at_speakers, look_at_year, name_problems,
+    look_at_beginning, look_at_body, look_at_end, look_at_item, look_at_lead, look_at_name, look_at_place,
+    look_at_post, look_at_said, look_at_speakers, look_at_year, name_problems,
 };
 pub use portion::{NotAPortion, Portion};
 pub use quantity::{NotQuantity, Quantity};

@@ -5,7 +5,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::said_name::said_name;
-use super::stray::{lead_of_post, led, numbered_item, says_nothing, stray_marks};
+use super::stray::{lead_of_post, led, numbered_item, says_nothing, stray_marks, wrapped};
 use super::text::capitalised;
 use super::titles::titled;
 use super::unmarked::unmarked;
@@ -65,6 +65,28 @@ pub fn look_at_post(f: &mut Fields<'_, '_>, key: &str, post: Option<&Line>) {
         .into_iter()
         .flatten()
         .for_each(|problem| f.fault(key, problem));
+}
+
+/// Reports what is wrong with the place before a day under `key`.
+pub fn look_at_place(f: &mut Fields<'_, '_>, key: &str, place: &Line) {
+    let problems = stray_marks(place.as_str()).into_iter();
+    let first = problems.chain(place_in_other_case(place.as_str())).next();
+    if let Some(problem) = first {
+        f.fault(key, problem);
+    }
+}
+
+/// A place in capitals, or one that begins with a small letter.
+fn place_in_other_case(place: &str) -> Option<TypingProblem> {
+    let letters = || place.chars().filter(|letter| letter.is_alphabetic());
+    let capitals = letters().count() > 2 && letters().all(char::is_uppercase) && !place.contains('.');
+    let likely = if capitals || letters().all(char::is_lowercase) {
+        place.split(' ').map(as_name).collect::<Vec<_>>().join(" ")
+    } else {
+        capitalised(place)
+    };
+    let name = place.to_owned();
+    (likely != place).then_some(TypingProblem::NameCase { name, likely })
 }
 
 /// Reports marks at the end of a text that stands within a sentence or a list, under `key`.
@@ -137,6 +159,7 @@ pub fn look_at_year(f: &mut Fields<'_, '_>, key: &str, year: Option<u32>) {
 fn post_problems(post: &str) -> Vec<TypingProblem> {
     let none = without_letters(post).into_iter();
     none.chain(stray_marks(post))
+        .chain(wrapped(post))
         .chain(lead_of_post(post))
         .take(1)
         .collect()
@@ -152,6 +175,7 @@ fn body_problems(name: &str) -> Vec<TypingProblem> {
             likely: capitalised(name),
         });
     none.chain(stray_marks(name))
+        .chain(wrapped(name))
         .chain(parted_letter(name))
         .chain(small)
         .take(1)
@@ -192,9 +216,14 @@ pub fn name_problems(name: &str) -> Vec<TypingProblem> {
         let name = name.to_owned();
         return vec![TypingProblem::NameDigit { name, digit }];
     }
-    if let Some(mark) = name.chars().find(|letter| is_no_mark_of_names(*letter)) {
+    let mark = name.chars().find(|letter| is_no_mark_of_names(*letter));
+    if let Some(mark) = mark.or_else(|| quote_at_the_end(name)) {
         let name = name.to_owned();
         return vec![TypingProblem::NameMark { name, mark }];
+    }
+    if let Some(syllable) = initials(name) {
+        let likely = None;
+        return vec![TypingProblem::NameSyllable { syllable, likely }];
     }
     let one = parted(name)
         .or_else(|| joined(name))
@@ -202,6 +231,27 @@ pub fn name_problems(name: &str) -> Vec<TypingProblem> {
         .or_else(|| doubled(name))
         .or_else(|| unmarked(name));
     one.into_iter().chain(impossible(name)).collect()
+}
+
+/// A quote behind the last letter of a name that opens none: `Ân’`.
+fn quote_at_the_end(name: &str) -> Option<char> {
+    let last = name
+        .chars()
+        .next_back()
+        .filter(|letter| "'’ʼ".contains(*letter))?;
+    let long = name.split(' ').next_back()?.chars().count() > 2;
+    let alone = name.chars().filter(|letter| "'’ʼ‘".contains(*letter)).count() == 1;
+    (long && alone).then_some(last)
+}
+
+/// Several words shortened to their first letters: `N.T.M.Ân`.
+fn initials(name: &str) -> Option<String> {
+    let is_run = |word: &&str| {
+        let parts: Vec<&str> = word.split('.').collect();
+        parts.len() > 2 && parts[..2].iter().all(|part| part.chars().count() == 1)
+    };
+    let word = name.split(' ').find(is_run)?;
+    (has_marks(name) || !name.contains(' ')).then(|| word.to_owned())
 }
 
 /// Whether no name of any people is written with it.
@@ -358,8 +408,17 @@ const STRICT: &[&str] = &[
 
 fn begins_as_kinh(first: &str) -> bool {
     let family = |word: &str| is_family_name(word);
-    let slip = || nearly_family(first) || keyed(first).is_some_and(|read| STRICT.contains(&read.as_str()));
+    let slip = || {
+        nearly_family(first) && !behind_a_sex(first)
+            || keyed(first).is_some_and(|read| STRICT.contains(&read.as_str()))
+    };
     family(first) || !is_syllable(first) && slip()
+}
+
+/// A name of the Central Highlands with what it begins with, in one word: `HLâm`.
+fn behind_a_sex(word: &str) -> bool {
+    let rest = word.strip_prefix(['H', 'Y', 'K', 'A']);
+    rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// Whether a name has marks of Vietnamese, or several words of it are typed with the keys of its marks.
@@ -399,9 +458,16 @@ fn wrong_syllable(word: &str, marked: bool, strict: bool) -> Option<TypingProble
     if is_syllable(word) || !word.chars().all(char::is_alphabetic) {
         return None;
     }
-    let likely = keyed(word).filter(|_| marked);
+    let likely = keyed(word).filter(|_| marked).or_else(|| behind_a_letter(word));
     let misspelt = has_marks(word) && (strict || begins_as_syllable(word));
     (likely.is_some() || misspelt || strict && lacks_marks(word)).then(|| found(likely))
+}
+
+/// A family's name behind a letter that slipped in: `ĐBùi`. Peoples of the Central Highlands begin names with `H`, `Y`, `K`, `A`.
+fn behind_a_letter(word: &str) -> Option<String> {
+    let rest = word.strip_prefix(|first: char| first.is_uppercase() && !"HYKA".contains(first))?;
+    (rest.starts_with(char::is_uppercase) && is_syllable(rest) && is_family_name(rest))
+        .then(|| rest.to_owned())
 }
 
 /// A vowel with an apostrophe for its horn, as typewriters had it: `U'ớc` is `Ước`.
@@ -427,6 +493,37 @@ fn nearly_family(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn c5_letters_and_marks_that_slipped_into_a_name_are_named() {
+        for name in [
+            "Bùi Thị Mẫu Ân’",
+            "ĐBùi Thị Mẫu Ân",
+            "Bùi Thị Mẫu Âń",
+            "N.T.M.Ân",
+            "TBD",
+            "“Bùi Thị Mẫu Ân”",
+            "Bui Thị Mẫu Ân",
+            "Ngo Thị Mẫu Ân",
+            "Anh hùng LLVTND Bùi Thị Mẫu Ân",
+            "Mẹ VNAH Bùi Thị Mẫu Ân",
+        ] {
+            assert_eq!(name_problems(name).len(), 1, "{name}: {:?}", name_problems(name));
+        }
+        for name in [
+            "K' Mẫu",
+            "K’ Brôih",
+            "H’Hen Niê",
+            "HLâm Niê",
+            "Nguyễn Văn An ‘Ba’",
+            "Ly Thị Mẫu",
+            "Anh Hùng Cường",
+            "J.R.R. Tolkien",
+            "Nguyễn Thị Na",
+        ] {
+            assert_eq!(name_problems(name), [], "{name}");
+        }
+    }
 
     #[test]
     fn c5_names_of_every_people_pass() {

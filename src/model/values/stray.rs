@@ -45,6 +45,17 @@ pub fn stray_marks(text: &str) -> Vec<TypingProblem> {
     vec![TypingProblem::StrayMark { found, likely }]
 }
 
+/// A post or a name within quotes or brackets, as cells and other tongues have them: `“Chi hội trưởng”`.
+pub(super) fn wrapped(text: &str) -> Option<TypingProblem> {
+    const AROUND: [(char, char); 5] = [('“', '”'), ('"', '"'), ('‘', '’'), ('\'', '\''), ('(', ')')];
+    let inner = AROUND.iter().find_map(|(open, close)| {
+        let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inner.contains([*open, *close])).then_some(inner)
+    })?;
+    let (found, likely) = (text.to_owned(), inner.trim().to_owned());
+    Some(TypingProblem::StrayMark { found, likely })
+}
+
 /// A salutation before a post: `Ông Giáo viên`.
 pub(super) fn lead_of_post(post: &str) -> Option<TypingProblem> {
     let rest = behind_salutation(post).filter(|rest| is_post(rest))?;
@@ -55,8 +66,20 @@ pub(super) fn lead_of_post(post: &str) -> Option<TypingProblem> {
 pub(super) fn says_nothing(text: &str) -> bool {
     let small = text.to_lowercase();
     matches!(
-        small.as_str(),
-        "không" | "không có" | "không rõ" | "chưa có" | "chưa rõ" | "null" | "n/a"
+        small.trim_matches(['(', ')', '[', ']', '.', '…', ' ']),
+        "không"
+            | "không có"
+            | "không rõ"
+            | "không biết"
+            | "chưa có"
+            | "chưa rõ"
+            | "chưa biết"
+            | "null"
+            | "none"
+            | "n/a"
+            | "tbd"
+            | "true"
+            | "false"
     )
 }
 
@@ -83,10 +106,7 @@ const AROUND: usize = 12;
 
 /// Marks that are doubled or stand behind a space, and brackets and quotes that are not closed.
 pub(super) fn broken_marks(text: &str) -> Option<TypingProblem> {
-    let twice = [",,", ";;", ",;", ";,", " ,", " ;"]
-        .iter()
-        .find_map(|mark| text.find(mark));
-    if let Some(at) = twice {
+    if let Some(at) = broken(text) {
         let before = text[..at]
             .char_indices()
             .rev()
@@ -114,6 +134,33 @@ pub(super) fn broken_marks(text: &str) -> Option<TypingProblem> {
             .map_or(text.len(), |(end, _)| at + end);
         let found = text[at..end].to_owned();
         TypingProblem::MarkOpen { found, close }
+    })
+}
+
+/// Where a mark is doubled, or a space beside it is too many or lacks.
+fn broken(text: &str) -> Option<usize> {
+    let letters = text.as_bytes();
+    let at = |at: usize| letters.get(at).copied().unwrap_or_default();
+    let letter = |at: u8| at.is_ascii_alphabetic() || at >= 0x80;
+    (0..letters.len()).find(|here| {
+        let here = *here;
+        let before = here.checked_sub(1).map_or(0, at);
+        match (at(here), at(here + 1)) {
+            (b',' | b';' | b' ', b',' | b';') | (b'*', b'*') => true,
+            (b' ', b':') => letter(before) && !at(here + 2).is_ascii_digit(),
+            (b'/', b'/') => before != b':' && at(here + 2) == b' ',
+            (b' ', b'-') => at(here + 2) == b'-' && at(here + 3) == b' ',
+            (b'(', b' ') => letter(at(here + 2)) && !text[here + 2..].starts_with(['…', '.']),
+            (b' ', b')') => letter(before) && !text[..here].ends_with(['…', '.']),
+            (b',', next) => {
+                letter(before)
+                    && letter(next)
+                    && text.is_char_boundary(here + 1)
+                    && text[here + 1..].starts_with(char::is_alphabetic)
+                    && text[..here].ends_with(char::is_alphabetic)
+            }
+            _ => false,
+        }
     })
 }
 
@@ -180,6 +227,13 @@ mod tests {
         for text in [
             "Giáo viên,, Tổ trưởng",
             "Giáo viên , Tổ trưởng",
+            "Chi hội trưởng :Chi hội",
+            "Nông dân // hỏi lại",
+            "Nông dân -- hỏi lại",
+            "**giỏi** nhất",
+            "giải,giữ",
+            "giải (ở cơ sở )",
+            "giải ( ở cơ sở)",
             "Giáo viên (Tổ Toán",
             "“Giáo viên",
         ] {
@@ -193,6 +247,12 @@ mod tests {
             "5,5",
             "v.v., và",
             "màn 24\" loại 1",
+            "https://example.vn",
+            "tỷ số 3 : 2",
+            "ngày (…)",
+            "họp ( … )",
+            "Kế toán - Thủ quỹ",
+            "VT, VP./.",
         ] {
             assert_eq!(broken_marks(text), None, "{text}");
         }

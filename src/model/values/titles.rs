@@ -5,6 +5,15 @@ use crate::input::is_family_name;
 
 /// Words that call a person, in small letters; a salutation or a degree is no part of the name.
 const TITLES: &[&str] = &[
+    "bà mẹ việt nam anh hùng",
+    "mẹ việt nam anh hùng",
+    "bà mẹ vnah",
+    "mẹ vnah",
+    "anh hùng lực lượng vũ trang nhân dân",
+    "anh hùng lực lượng vũ trang",
+    "anh hùng llvtnd",
+    "anh hùng llvt",
+    "anh hùng lao động",
     "hộ gia đình ông",
     "hộ gia đình bà",
     "gia đình ông",

@@ -41,7 +41,8 @@ pub(super) fn unmarked(name: &str) -> Option<TypingProblem> {
         .iter()
         .all(|word| word.bytes().all(|byte| byte.is_ascii_alphabetic()));
     let middle = matches!(rest.first(), Some(&"Thi" | &"Van"));
-    let vietnamese = rest.iter().any(|word| has_marks(word)) && words[0].len() > SHORT;
+    let thi = matches!(rest.first(), Some(&"Thị" | &"Văn")) && words[0] != "Ly";
+    let vietnamese = rest.iter().any(|word| has_marks(word)) && (words[0].len() > SHORT || thi);
     let long = bare && rest.len() >= 2 && words[0].len() > SHORT;
     (is_family_name(words[0]) && (vietnamese || long || bare && middle && rest.len() >= 2)).then(|| {
         TypingProblem::NameUnmarked {

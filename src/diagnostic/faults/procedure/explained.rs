@@ -97,9 +97,9 @@ impl ProcedureCode {
                 action: language.say("Xem quy chế của Hội đồng, sửa tỷ lệ.", "Look at the council's rules and mend the share."),
                 basis: None,
             },
-            Self::PositionSmall => Explanation {
-                what: language.say("Chức vụ người ký viết chữ thường", "A position in small letters under a signature"),
-                why: language.say("Quyền hạn, chức vụ của người ký trình bày bằng chữ in hoa, đậm; chương trình in đúng như đã ghi.", "The office of who signs is printed in bold capitals; the program prints what was written."),
+            Self::NotInCapitals => Explanation {
+                what: language.say("Tên cơ quan, ký hiệu, chức vụ người ký chưa viết hoa, đủ chữ, đủ dấu", "A name, a symbol or a position at the head or the foot of papers without its capitals, words or marks"),
+                why: language.say("Tên cơ quan ban hành, ký hiệu, quyền hạn và chức vụ của người ký trình bày bằng chữ in hoa; chương trình in đúng như đã ghi. Tên ở đầu văn bản có dấu như tên đầy đủ; sau TM. viết đủ tên tập thể.", "The name of the body, the symbol, and the authority and office of who signs are printed in capitals; the program prints what was written. The heading has the marks of the full name; behind TM. the collective is written in full."),
                 example: "position: Chủ tịch",
                 action: language.say("Viết in hoa trong tệp cơ quan.", "Write it in capitals in the office's file."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7", "Decree 30/2020, Annex I, part I, II.7")),

@@ -203,8 +203,8 @@ pub enum ProcedureProblem {
     JudgesOwnAward { name: String, counts: bool },
     /// Warning: a rule by which half of the votes or less are enough.
     LowThreshold { threshold: String },
-    /// A position in small letters under a signature.
-    PositionSmall { found: String, capitals: String },
+    /// Words at the head or the foot of a paper that are not in capitals, in full, with the marks they have.
+    NotInCapitals { found: String, printed: String },
     /// Warning: who was absent is written down as having spoken or counted.
     AbsentTookPart { name: String },
 }
@@ -239,7 +239,7 @@ impl ProcedureCode {
             Self::TellerNoMember => CodeEntry::warning("H669"),
             Self::JudgesOwnAward => CodeEntry::warning("H677"),
             Self::LowThreshold => CodeEntry::warning("H678"),
-            Self::PositionSmall => CodeEntry::error("H117"),
+            Self::NotInCapitals => CodeEntry::error("H117"),
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),

@@ -160,16 +160,16 @@ impl ProcedureProblem {
                     "look at the council's rules and mend `threshold_percent` or `threshold` (`qua-nua`: more than half)",
                 ),
             ),
-            Self::PositionSmall { found, capitals } => language.say(
+            Self::NotInCapitals { found, printed } => language.say(
                 Wording::new(
-                    format!("chức vụ của người ký viết chữ thường: `{found}`"),
-                    format!("chữ in hoa: `{capitals}`"),
-                    "viết in hoa như trên văn bản",
+                    format!("`{found}` in ở đầu văn bản hoặc trên chữ ký mà chưa viết hoa, đủ chữ, đủ dấu"),
+                    format!("chữ in hoa: `{printed}`"),
+                    format!("viết `{printed}` như trên văn bản"),
                 ),
                 Wording::new(
-                    format!("the position of who signs is in small letters: `{}`", shown(found)),
-                    format!("capitals: `{}`", shown(capitals)),
-                    "write it in capitals, as papers have it",
+                    format!("`{}` is printed at the head of papers or above a signature, and lacks capitals, words or marks", shown(found)),
+                    format!("capitals: `{}`", shown(printed)),
+                    format!("write `{}`, as papers have it", shown(printed)),
                 ),
             ),
             Self::NothingSubmitted { id } => language.say(

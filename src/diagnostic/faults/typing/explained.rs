@@ -82,15 +82,15 @@ impl TypingCode {
                 basis: None,
             },
             Self::NameCase => Explanation {
-                what: language.say("Tên người viết thường hoặc viết in hoa cả", "A name in small letters or in capitals"),
+                what: language.say("Tên người, địa danh viết thường hoặc viết in hoa cả", "A name or a place in small letters or in capitals"),
                 why: language.say("Tên người viết hoa chữ cái đầu mọi âm tiết; giấy khen, quyết định in đúng như đã gõ.", "Names of persons have a capital at the head of each syllable, and papers print what is typed."),
                 example: "nguyễn văn an → Nguyễn Văn An",
                 action: language.say("Sửa như đề nghị sau khi xem lại.", "Look at it and write it as proposed."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
             },
             Self::CapitalWithin => Explanation {
-                what: language.say("Thành tích bắt đầu bằng chữ hoa", "An achievement that begins with a capital"),
-                why: language.say("Giấy khen in thành tích tiếp sau chữ “Đã có thành tích”, giữa câu không viết hoa.", "Certificates print it within a sentence, where there is no capital."),
+                what: language.say("Chữ giữa câu bắt đầu bằng chữ hoa", "Words within a sentence that begin with a capital"),
+                why: language.say("Giấy khen in thành tích tiếp sau chữ “Đã có thành tích”, tờ trình in kết quả nhận ý kiến giữa câu: ở đó không viết hoa.", "Certificates print an achievement, and submissions the result of opinions, within a sentence, where there is no capital."),
                 example: "Tích cực vận động … → tích cực vận động …",
                 action: language.say("Sửa chữ đầu thành chữ thường; tên riêng thì để nguyên.", "Make the first letter small; leave a name."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Phụ lục II", "Decree 30/2020/ND-CP, Annex II")),
@@ -145,10 +145,10 @@ impl TypingCode {
                 basis: None,
             },
             Self::MarksBroken => Explanation {
-                what: language.say("Dấu câu gõ đôi hoặc đứng sau dấu cách", "A mark that is doubled or stands behind a space"),
-                why: language.say("Văn bản in đúng như đã gõ: `Giáo viên,, Tổ trưởng`.", "Papers print what is typed, with both marks."),
+                what: language.say("Dấu câu gõ đôi, thừa hoặc thiếu dấu cách", "A mark that is doubled, or has a space too many or too few"),
+                why: language.say("Văn bản in đúng như đã gõ: `Giáo viên,, Tổ trưởng`, `Nông dân // hỏi lại`.", "Papers print what is typed, marks and notes alike."),
                 example: "Giáo viên , Tổ trưởng → Giáo viên, Tổ trưởng",
-                action: language.say("Xóa phần thừa.", "Delete what is too many."),
+                action: language.say("Sửa dấu câu, dấu cách; ghi chú thì chuyển sang dòng riêng bắt đầu bằng #.", "Mend the mark or the space; move a note to a line of its own that begins with #."),
                 basis: None,
             },
             Self::MarkOpen => Explanation {
@@ -194,7 +194,7 @@ impl TypingCode {
                 basis: None,
             },
             Self::NoLetters => Explanation {
-                what: language.say("Tên hoặc chức vụ không có chữ", "A name or a post without letters"),
+                what: language.say("Tên, chức vụ, lý do không có chữ hoặc chữ thay chỗ không có gì", "A name, a post or a reason without letters, or words for something that is not there"),
                 why: language.say("Dấu gạch, dấu chấm viết thay chỗ chưa biết sẽ in lên văn bản.", "A dash or a point that stands for what is not known would be printed."),
                 example: "position: \"-\"",
                 action: language.say("Viết đủ chữ, hoặc bỏ dòng ấy.", "Write the words, or leave the line out."),
@@ -221,14 +221,14 @@ impl TypingCode {
                 action: language.say("Đặt đoạn chữ trong ngoặc kép.", "Put the text in quotes."),
                 basis: None,
             },
-            Self::KindMistyped => Explanation {
-                what: language.say("Loại văn bản của căn cứ gõ sai dấu", "The kind of a basis with a slip"),
+            Self::NearlyWord => Explanation {
+                what: language.say("Loại văn bản, số ký hiệu, lời xưng hô, vai trò gõ sai dấu hoặc viết tắt", "A kind of document, a symbol, a salutation or a role with a slip, or shortened"),
                 why: language.say(
-                    "“Luât”, “nghị định” in nguyên vào căn cứ của quyết định; gõ sai thì chương trình cũng khó nhận ra luật đã hết hiệu lực.",
-                    "It is printed among the bases as it was typed, and hides a law that is no longer in force.",
+                    "“Luât”, “QĐ”, “Ong”, “UV” in nguyên vào căn cứ, biên bản; loại văn bản gõ sai thì chương trình cũng khó nhận ra luật đã hết hiệu lực.",
+                    "It is printed as it was typed, among the bases or in the minutes; a kind with a slip hides a law that is no longer in force.",
                 ),
                 example: "kind: Luât",
-                action: language.say("Sửa `kind`.", "Correct `kind`."),
+                action: language.say("Sửa như thông báo.", "Correct it as the message says."),
                 basis: None,
             },
             Self::NoSuchDay => Explanation {

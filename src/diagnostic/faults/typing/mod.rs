@@ -95,8 +95,8 @@ pub enum TypingProblem {
     DecimalComma { found: String },
     /// A comma in a text within braces, where it parts two entries.
     CommaInBraces { found: String },
-    /// Warning: a kind of document with other marks or capitals than it has.
-    KindMistyped { found: String, likely: &'static str },
+    /// Warning: a word of which there are few with other marks or capitals than it has, or shortened.
+    NearlyWord { found: String, likely: String },
     /// A day in words that no calendar has.
     NoSuchDay { found: String },
 }
@@ -135,7 +135,7 @@ impl TypingCode {
             Self::LettersLost => CodeEntry::error("N167"),
             Self::DecimalComma => CodeEntry::error("N168"),
             Self::CommaInBraces => CodeEntry::error("N126"),
-            Self::KindMistyped => CodeEntry::warning("N170"),
+            Self::NearlyWord => CodeEntry::warning("N170"),
             Self::NoSuchDay => CodeEntry::error("N169"),
         }
     }

@@ -70,7 +70,7 @@ impl TypingProblem {
                 Wording::new(format!("a syllable of the name `{}` is parted", shown(name)), format!("probably `{}`", shown(likely)), format!("if so, write `{}`; if the name is right, leave it", shown(likely))),
             ),
             Self::NameCase { name, likely } => language.say(
-                Wording::new(format!("tên `{}` không viết hoa như tên người", shown(name)), format!("viết hoa chữ cái đầu mỗi âm tiết: `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; chương trình tự viết in hoa ở chỗ mẫu cần", shown(likely))),
+                Wording::new(format!("tên `{}` không viết hoa như tên riêng", shown(name)), format!("viết hoa chữ cái đầu mỗi âm tiết: `{}`", shown(likely)), format!("nếu đúng thì sửa thành `{}`; chương trình tự viết in hoa ở chỗ mẫu cần", shown(likely))),
                 Wording::new(format!("the name `{}` is not written as names are", shown(name)), format!("a capital at the head of each syllable: `{}`", shown(likely)), format!("if so, write `{}`; where capitals are wanted the program makes them", shown(likely))),
             ),
             Self::CapitalWithin { found, likely } => capital_within(found, likely, language),
@@ -96,8 +96,8 @@ impl TypingProblem {
                 Wording::new(format!("the collective `{}` is the unit `{}`, and is written otherwise", shown(name), shown(unit)), format!("one spelling: `{}`", shown(unit)), "write the collective as the unit, or mend the name of the unit"),
             ),
             Self::MarksBroken { found } => language.say(
-                Wording::new(format!("trong `{}` dấu câu gõ đôi hoặc đứng sau dấu cách", shown(found)), "một dấu, liền sau chữ", "xóa dấu hoặc dấu cách thừa"),
-                Wording::new(format!("in `{}` a mark is doubled or stands behind a space", shown(found)), "one mark, right behind the word", "delete the mark or the space that is too many"),
+                Wording::new(format!("trong `{}` dấu câu gõ đôi, hoặc thừa hay thiếu dấu cách cạnh nó", shown(found)), "một dấu, liền sau chữ, rồi một dấu cách", "sửa dấu câu hoặc dấu cách ở đó"),
+                Wording::new(format!("in `{}` a mark is doubled, or a space beside it is too many or lacks", shown(found)), "one mark, right behind the word, and then a space", "mend the mark or the space"),
             ),
             Self::MarkOpen { found, close } => language.say(
                 Wording::new(format!("`{}` mở mà không đóng", shown(found)), format!("có dấu `{close}` ở cuối"), format!("thêm `{close}`, hoặc bỏ dấu mở")),
@@ -125,8 +125,8 @@ impl TypingProblem {
                 Wording::new(format!("the name `{}` has the mark `{mark}`", shown(name)), "letters and spaces only", "look at the papers of the person and type the name again"),
             ),
             Self::NoLetters { found } if found.chars().any(char::is_alphabetic) => language.say(
-                Wording::new(format!("`{}` viết thay chỗ không có gì", shown(found)), "tên, chức vụ", "bỏ cả dòng: văn bản in nguyên chữ đã gõ"),
-                Wording::new(format!("`{}` stands for something that is not there", shown(found)), "a name or a post", "leave the line out: the paper prints the words as they are"),
+                Wording::new(format!("`{}` viết thay chỗ không có gì", shown(found)), "tên, chức vụ, lý do viết bằng chữ", "viết đủ chữ; không có hoặc chưa biết thì bỏ cả dòng: văn bản in nguyên chữ đã gõ"),
+                Wording::new(format!("`{}` stands for something that is not there", shown(found)), "a name, a post or a reason in words", "write the words, or leave the line out: the paper prints them as they are"),
             ),
             Self::NoLetters { found } => language.say(
                 Wording::new(format!("`{}` không có chữ cái nào", shown(found)), "tên, chức vụ viết bằng chữ", "viết đủ chữ; chưa biết thì bỏ cả dòng"),
@@ -144,16 +144,16 @@ impl TypingProblem {
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{}` bị đọc thành hai", shown(found)), "một đoạn chữ trong \"ngoặc kép\"", format!("viết `\"{}\"`", shown(found))),
                 Wording::new(format!("within braces a comma parts two entries: `{}` reads as two", shown(found)), "a text in \"quotes\"", format!("write `\"{}\"`", shown(found))),
             ),
-            Self::KindMistyped { found, likely } => language.say(
+            Self::NearlyWord { found, likely } => language.say(
                 Wording::new(
-                    format!("loại văn bản `{found}` gần giống `{likely}`"),
+                    format!("`{}` gần giống `{likely}`", shown(found)),
                     format!("`{likely}`"),
-                    "sửa `kind`: chữ này in nguyên trong căn cứ",
+                    format!("sửa thành `{likely}`: chữ này in nguyên trên văn bản"),
                 ),
                 Wording::new(
-                    format!("the kind `{}` is nearly `{}`", shown(found), shown(likely)),
+                    format!("`{}` is nearly `{}`", shown(found), shown(likely)),
                     format!("`{}`", shown(likely)),
-                    "correct `kind`: it is printed as it is",
+                    format!("write `{}`: papers print it as it is", shown(likely)),
                 ),
             ),
             Self::NoSuchDay { found } => language.say(
@@ -207,13 +207,13 @@ fn capital_within(found: &str, likely: &str, language: Language) -> Wording {
     let (found, likely) = (shown(found), shown(likely));
     language.say(
         Wording::new(
-            format!("thành tích bắt đầu bằng chữ hoa: `{found}`"),
-            format!("chữ thường, vì giấy khen in tiếp sau “Đã có thành tích”: `{likely}`"),
+            format!("chữ in tiếp trong câu mà bắt đầu bằng chữ hoa: `{found}`"),
+            format!("chữ thường, vì văn bản in tiếp sau chữ khác, như “Đã có thành tích”: `{likely}`"),
             "sửa chữ đầu thành chữ thường; nếu đó là tên riêng thì để nguyên",
         ),
         Wording::new(
-            format!("the achievement begins with a capital: `{found}`"),
-            format!("a small letter, as certificates print it within a sentence: `{likely}`"),
+            format!("words within a sentence begin with a capital: `{found}`"),
+            format!("a small letter, as papers print it behind other words: `{likely}`"),
             "make the first letter small; if it is a name, leave it",
         ),
     )
