@@ -233,7 +233,7 @@ impl<'a> Measuring<'a> {
 
 impl Indicator {
     /// Whether the figure of all units is a mean of theirs.
-    fn is_mean(&self) -> bool {
+    pub fn is_mean(&self) -> bool {
         self.kind != IndicatorKind::YesNo && matches!(self.total, Total::Mean | Total::Weighted(_))
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn count(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> Op
         let of_kind = chosen.iter().filter(|awardee| awardee.kind == kind);
         let rows: Vec<VoteRow> = numbered(of_kind.map(|awardee| &awardee.value))
             .iter()
-            .map(|one| row(one, brief.dossier, counted_by, brief.date))
+            .map(|one| row(one, brief, counted_by, brief.date))
             .collect();
         if !rows.is_empty() {
             groups.push(Group {

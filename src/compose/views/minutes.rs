@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::lists::{OfAward, count_of, counts_of, from_the_highest, holder_kinds};
+use super::whereabouts::name_told;
 use crate::input::At;
 use crate::model::{
-    Awardee, AwardeeKind, Brief, Date, Decimals, Dossier, Line, Meeting, Member, Numbered, Outcome, Review,
+    Awardee, AwardeeKind, Brief, Date, Decimals, Line, Meeting, Member, Numbered, Outcome, Review,
     ReviewFile, Share, Tally, Threshold, VoteMethod, Voters, VotingRule, counted, even_decimals, numbered,
     roman,
 };
@@ -139,7 +140,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
     awardees.retain(|awardee| brief.entry.row.takes(awardee));
     dossier.sort_list(&mut awardees);
     let council = Council {
-        dossier,
+        brief,
         file,
         meeting,
         day,
@@ -184,7 +185,7 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
 
 /// A council at its meeting.
 struct Council<'a> {
-    dossier: &'a Dossier,
+    brief: &'a Brief<'a>,
     file: &'a ReviewFile,
     meeting: &'a Meeting,
     day: Option<Date>,
@@ -217,7 +218,7 @@ impl<'a> Council<'a> {
             let counted = Some((self.file, self.meeting));
             let rows: Vec<VoteRow> = numbered(of_kind.map(|awardee| &awardee.value))
                 .iter()
-                .map(|one| row(one, self.dossier, counted, self.day))
+                .map(|one| row(one, self.brief, counted, self.day))
                 .collect();
             if !rows.is_empty() {
                 groups.push(Group {
@@ -280,7 +281,7 @@ impl<'a> Council<'a> {
             let said = self.file.vote(&awardee.id).and_then(|vote| vote.reason.as_ref());
             let barred = awardee.barred.as_ref().map(|reason| &reason.value);
             Failed {
-                full_name: awardee.full_name(),
+                full_name: name_told(awardee, self.brief),
                 award: awardee.award_listed(&self.award(awardee)),
                 outcome: self.file.in_council(awardee).name(),
                 reason: said.or(barred).map(ToString::to_string),
@@ -291,7 +292,7 @@ impl<'a> Council<'a> {
 
     fn award(&self, awardee: &Awardee) -> String {
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
-        self.dossier.award_name(award, decider, self.day)
+        self.brief.dossier.award_name(award, decider, self.day)
     }
 }
 
@@ -334,12 +335,13 @@ fn person(member: &Member) -> Person {
 /// One line of a vote; blank before it is `counted`.
 pub(super) fn row(
     one: &Numbered<'_>,
-    dossier: &Dossier,
+    brief: &Brief<'_>,
     counted: Option<(&ReviewFile, &Meeting)>,
     on: Option<Date>,
 ) -> VoteRow {
     let awardee = one.awardee;
-    let name = dossier.award_name(awardee.award.value, awardee.decided_by.value, on);
+    let (award, decider) = (awardee.award.value, awardee.decided_by.value);
+    let name = brief.dossier.award_name(award, decider, on);
     let vote = counted.and_then(|(file, _)| file.tally(&awardee.id));
     let shown = |count: fn(Tally) -> u32| vote.map(|vote| count(vote).to_string()).unwrap_or_default();
     let share = vote.zip(counted).and_then(|(vote, (_, meeting))| {
@@ -349,7 +351,7 @@ pub(super) fn row(
     VoteRow {
         number: one.printed(),
         id: awardee.id.to_string(),
-        full_name: awardee.full_name(),
+        full_name: name_told(awardee, brief),
         award: awardee.award_listed(&name),
         agree: shown(|vote| vote.agree),
         disagree: shown(|vote| vote.disagree),

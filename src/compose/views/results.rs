@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::model::{
     Against, Better, Brief, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
-    Measuring, PaperRole, Review, Share, Unit, Verdict, counted, makes_a_year, roman, unit_inside,
+    Measuring, PaperRole, Review, ReviewKind, Share, Unit, Verdict, counted, makes_a_year, roman,
+    unit_inside,
 };
 
 /// Results of all units together, by field.
@@ -13,7 +14,7 @@ pub(super) struct Results {
     fields: Vec<FieldRows>,
     /// `kế hoạch`, `kế hoạch năm` or `kế hoạch của kỳ`.
     against: &'static str,
-    /// The time of the plan and of its figures: `Năm 2025`; None of an occasion without days.
+    /// The time of the plan and of its figures: `Năm 2025`; None of an occasion without days, and of a part of that time.
     time: Option<String>,
     /// `năm trước` or `cùng kỳ năm trước`; None where nothing of it compares.
     compared: Option<&'static str>,
@@ -23,8 +24,12 @@ pub(super) struct Results {
     as_of: Option<Date>,
     /// Whether that day is still to come: the figures are estimates.
     estimated: bool,
+    /// The same day, where it comes before the end of the time that the head of the table says.
+    up_to: Option<Date>,
     /// Units that have a plan, or figures of the year before, in the table and no result.
     unreported: Vec<String>,
+    /// Whether the figure of an indicator is a mean, which leaves those units out.
+    means: bool,
     /// Units whose figures run to another day.
     otherwise: Vec<Otherwise>,
     /// Whether an indicator is a limit.
@@ -100,7 +105,14 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
     for (row, number) in fields.iter_mut().flat_map(|field| &mut field.rows).zip(1..) {
         row.number = number;
     }
-    let (as_of, otherwise) = days(&measuring, review, brief.date);
+    let (said, otherwise) = days(&measuring, review, brief.date);
+    let (time, end) = match measuring.against {
+        Against::Target => (time(brief), end(brief, review)),
+        Against::ShareOfYear | Against::PeriodTarget => (None, None),
+    };
+    // Nobody said to what day: then to the end that the head says, which a report before it can only estimate.
+    let to_come = || end.filter(|end| brief.date.is_some_and(|today| *end > today));
+    let as_of = said.or_else(to_come);
     Some(Results {
         fields,
         against: match measuring.against {
@@ -108,14 +120,16 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
             Against::ShareOfYear => "kế hoạch năm",
             Against::PeriodTarget => "kế hoạch của kỳ",
         },
-        time: time(brief),
+        time,
         compared: measuring.compared.map(|compared| match compared {
             Compared::LastYear => "năm trước",
             Compared::SamePeriod => "cùng kỳ năm trước",
         }),
         incomparable: measuring.compared.is_none() && measuring.knows_last_year(),
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
+        up_to: as_of.zip(end).filter(|(day, end)| day < end).map(|(day, _)| day),
         unreported: unreported(&measuring, brief.date),
+        means: units.indicators.iter().any(Indicator::is_mean),
         as_of,
         otherwise,
         limits: units
@@ -138,6 +152,17 @@ fn time(brief: &Brief<'_>) -> Option<String> {
     };
     let start = period.start.or_else(plan);
     Some(time_of(campaign.name.as_str(), start, period.end))
+}
+
+/// The last day of that time, of which a final review tells.
+fn end(brief: &Brief<'_>, review: &Review) -> Option<Date> {
+    let is_final = review.kind == Some(ReviewKind::Final);
+    brief
+        .dossier
+        .campaign
+        .period
+        .filter(|_| is_final)
+        .map(|period| period.end)
 }
 
 fn time_of(name: &str, start: Option<Date>, end: Date) -> String {

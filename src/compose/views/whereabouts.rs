@@ -1,6 +1,6 @@
 //! Where one belongs, as lists say it: post, unit and address.
 
-use crate::model::{Awardee, Brief, Line, address_in, located, names_unit, post_at};
+use crate::model::{Awardee, AwardeeKind, Brief, Line, address_in, located, names_unit, post_at};
 
 /// `Trưởng khu phố 1`; of a household its address, with the unit: `Xóm Đầu Cầu, thôn Thượng`. A collective that is itself the
 /// unit has no other place.
@@ -28,6 +28,19 @@ pub(super) fn place_told(awardee: &Awardee, unit: Option<&str>, brief: &Brief<'_
 /// The post and the unit of a person, with the same.
 pub(super) fn post_told(awardee: &Awardee, unit: Option<&str>, brief: &Brief<'_>) -> String {
     told(post(awardee, unit), awardee, brief)
+}
+
+/// How minutes name someone: a collective of which its own name does not say where it is, with the unit.
+pub(super) fn name_told(awardee: &Awardee, brief: &Brief<'_>) -> String {
+    let name = awardee.full_name();
+    if awardee.kind != AwardeeKind::Collective {
+        return name;
+    }
+    let unit = brief.dossier.unit_name_of(awardee, brief.date);
+    match place_told(awardee, unit.as_deref(), brief) {
+        place if place.is_empty() => name,
+        place => format!("{name}, {place}"),
+    }
 }
 
 fn told(said: String, awardee: &Awardee, brief: &Brief<'_>) -> String {

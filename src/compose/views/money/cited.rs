@@ -37,9 +37,20 @@ fn article_number(article: &str) -> Option<u32> {
     article.strip_prefix(ARTICLE)?.parse().ok()
 }
 
-/// What a decision cites for the money of its awards: titles and forms stand in different articles.
-pub(super) fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusal>) -> Vec<String> {
-    let mut clauses: Vec<String> = Vec::new();
+/// Whether articles of more than one document are cited.
+pub(super) fn several_documents(clauses: &[String]) -> bool {
+    let mut documents = clauses.iter().map(|clause| parted(clause).1);
+    let first = documents.next();
+    documents.any(|document| Some(document) != first)
+}
+
+/// What a decision cites for the money of each of its awards: titles and forms stand in different articles.
+pub(super) fn clauses(
+    awards: &[Award],
+    law: &Law<'_>,
+    refusals: &mut Vec<Refusal>,
+) -> Vec<(Award, Vec<String>)> {
+    let mut clauses = Vec::new();
     for award in awards {
         match law.on.money_clause(*award, law.decider) {
             Ok(clause) => {
@@ -48,7 +59,7 @@ pub(super) fn clauses(awards: &[Award], law: &Law<'_>, refusals: &mut Vec<Refusa
                     .principles
                     .iter()
                     .map(|article| format!("{article}{document}"));
-                clauses.extend(principles.chain([clause.text.to_string()]));
+                clauses.push((*award, principles.chain([clause.text.to_string()]).collect()));
             }
             Err(refusal) => refusals.push(refusal),
         }

@@ -7,7 +7,7 @@ mod cited;
 mod funds;
 mod rows;
 
-use self::cited::{cited_together, clauses};
+use self::cited::{cited_together, clauses, several_documents};
 pub(in crate::compose) use self::funds::FundPart;
 use self::funds::parts;
 use self::rows::{Group, PaidRow, groups};
@@ -30,8 +30,10 @@ pub(in super::super) struct Money {
     in_kind: bool,
     /// Names of the awards whose money is by law.
     law_awards: Vec<String>,
-    /// Amounts by law.
-    rates: Vec<Rate>,
+    /// Amounts by law, award by award.
+    rates: Vec<LawRates>,
+    /// Whether the documents that these stand on differ from award to award.
+    rates_apart: bool,
     /// Amounts of the office's own.
     own: Vec<OwnRate>,
     gifts: Vec<GiftRate>,
@@ -104,6 +106,15 @@ struct Rate {
     /// `cá nhân`, or the name of whom it is for alone.
     kind: String,
     amount: String,
+}
+
+/// What an award brings by law.
+#[derive(Debug, Serialize)]
+struct LawRates {
+    award: String,
+    /// The articles it stands on.
+    clause: String,
+    amounts: Vec<Rate>,
 }
 
 /// What one kind of holder is paid by the office's own word.
@@ -185,6 +196,12 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
     let base = (!by_law.is_empty()).then(|| law.on.base_salary());
     let base = base.and_then(|base| base.map_err(|refusal| refusals.push(refusal)).ok());
     let clauses = clauses(&by_law, &law, &mut refusals);
+    let name = |award| brief.dossier.award_name(award, decider, brief.date);
+    let cited: Vec<(String, String)> = clauses
+        .iter()
+        .map(|(award, clauses)| (name(*award), cited_together(clauses)))
+        .collect();
+    let clauses: Vec<String> = clauses.into_iter().flat_map(|(_, clauses)| clauses).collect();
     let mut groups = groups(brief, review, &law, &mut refusals);
     for column in [PaidRow::coefficient, PaidRow::factor, PaidRow::multiple] {
         even_decimals(groups.iter_mut().flat_map(|group| &mut group.rows).map(column));
@@ -205,7 +222,8 @@ pub(in super::super) fn money(brief: &Brief<'_>, review: &Review) -> Result<Mone
         paid: total > Dong::ZERO,
         in_kind: rows().any(|row| row.gift.is_some()),
         law_awards: law_awards(&groups),
-        rates: rates(&groups),
+        rates: rates(&groups, &cited),
+        rates_apart: several_documents(&clauses),
         own: own(&groups),
         gifts: gifts(&groups),
         unpaid: if total > Dong::ZERO {
@@ -315,9 +333,24 @@ fn law_awards(groups: &[Group]) -> Vec<String> {
     each_once(groups, |_, row| row.by_law.then(|| row.holder.award_name.clone()))
 }
 
-/// The amounts by law, by kind of holder.
-fn rates(groups: &[Group]) -> Vec<Rate> {
-    each_once(groups, |group, row| row.by_law.then(|| rate(group, row)))
+/// The amounts by law, by award and kind of holder; `cited` are the articles of each award.
+fn rates(groups: &[Group], cited: &[(String, String)]) -> Vec<LawRates> {
+    let mut found: Vec<LawRates> = Vec::new();
+    for rate in each_once(groups, |group, row| row.by_law.then(|| rate(group, row))) {
+        match found.iter_mut().find(|known| known.award == rate.award) {
+            Some(known) => known.amounts.push(rate),
+            None => found.push(LawRates {
+                clause: cited
+                    .iter()
+                    .find(|(award, _)| *award == rate.award)
+                    .map(|(_, clause)| clause.clone())
+                    .unwrap_or_default(),
+                award: rate.award.clone(),
+                amounts: vec![rate],
+            }),
+        }
+    }
+    found
 }
 
 fn own(groups: &[Group]) -> Vec<OwnRate> {
