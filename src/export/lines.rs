@@ -76,23 +76,11 @@ pub(super) fn lines(atoms: &[Atom], first_mm: f64, room_mm: f64) -> Vec<(usize, 
 
 /// Width of letters on one line.
 pub(super) fn width_mm(letters: &[Letter], room: &Room, fonts: &Fonts) -> f64 {
-    let mut width = 0.0;
-    let mut text = String::new();
-    let mut looks = None;
-    let mut flush = |text: &mut String, looks: Option<Face>| {
-        if let Some(face) = looks {
-            width += fonts.width_mm(text, face, room.size_pt);
-        }
-        text.clear();
+    let face = |one: &Letter| Face::of(room.bold || one.bold, room.italic || one.italic);
+    let runs = letters.chunk_by(|one, next| face(one) == face(next));
+    let width = |run: &[Letter]| {
+        let shown = run.iter().map(|one| one.shown);
+        fonts.letters_width_mm(shown, face(&run[0]), room.size_pt)
     };
-    for one in letters {
-        let face = Face::of(room.bold || one.bold, room.italic || one.italic);
-        if looks != Some(face) {
-            flush(&mut text, looks);
-            looks = Some(face);
-        }
-        text.push(one.shown);
-    }
-    flush(&mut text, looks);
-    width
+    runs.map(width).fold(0.0, |sum, one| sum + one)
 }

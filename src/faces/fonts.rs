@@ -118,9 +118,17 @@ impl Fonts {
 
     /// Width of `text` on one line, in millimetres, without kerning, as Word sets it.
     pub fn width_mm(&self, text: &str, face: Face, size_pt: f64) -> f64 {
+        self.letters_width_mm(text.chars(), face, size_pt)
+    }
+
+    /// The same of letters one by one.
+    pub fn letters_width_mm(&self, letters: impl Iterator<Item = char>, face: Face, size_pt: f64) -> f64 {
         let bytes = self.bytes(face);
         let widths = self.widths[face as usize].get_or_init(|| Widths::of(bytes));
-        let em: f64 = text.chars().map(|letter| widths.em(letter, bytes)).sum();
+        let mut em = 0.0;
+        for letter in letters {
+            em += widths.em(letter, bytes);
+        }
         em * size_pt * MM_PER_PT
     }
 

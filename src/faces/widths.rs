@@ -1,11 +1,9 @@
 //! Widths of letters, looked up once for a face: texts are measured letter by letter, and often.
 
-use std::ops::Range;
-
 use ttf_parser::{Face as Parsed, GlyphId};
 
 /// The letters whose widths are remembered: Latin, Vietnamese, punctuation.
-const KNOWN: [Range<u32>; 3] = [0x20..0x250, 0x1e00..0x1f00, 0x2000..0x2100];
+const KNOWN: [std::ops::Range<u32>; 3] = [0x20..0x250, 0x1e00..0x1f00, 0x2000..0x2100];
 
 /// The mark that no line ends here: it shows nothing.
 const JOINER: char = '\u{2060}';
@@ -15,6 +13,7 @@ const BREAK: char = '\u{200b}';
 /// The widths of a face, in parts of the type size.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Widths {
+    /// By letter; of one that is not remembered no number.
     known: Vec<f64>,
 }
 
@@ -24,21 +23,18 @@ impl Widths {
         let Ok(face) = Parsed::parse(bytes, 0) else {
             return Self::default();
         };
-        let letters = KNOWN.into_iter().flatten().filter_map(char::from_u32);
-        Self {
-            known: letters.map(|letter| width(&face, letter)).collect(),
+        let mut known = vec![f64::NAN; KNOWN.iter().map(|range| range.end as usize).max().unwrap_or(0)];
+        for letter in KNOWN.into_iter().flatten().filter_map(char::from_u32) {
+            known[letter as usize] = width(&face, letter);
         }
+        Self { known }
     }
 
     /// Width of a letter.
     pub(super) fn em(&self, letter: char, bytes: &[u8]) -> f64 {
-        let mut before = 0;
-        for range in KNOWN {
-            if range.contains(&u32::from(letter)) {
-                let at = before + (u32::from(letter) - range.start) as usize;
-                return self.known.get(at).copied().unwrap_or_default();
-            }
-            before += range.len();
+        match self.known.get(letter as usize) {
+            Some(width) if !width.is_nan() => return *width,
+            _ => {}
         }
         Parsed::parse(bytes, 0).map_or(0.0, |face| width(&face, letter))
     }
