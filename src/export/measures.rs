@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::heading::{HeadingFit, fit_copy, fit_heading, stamp_width};
+use super::hold;
 use super::tables::too_wide;
 use super::titles::{AnnexFit, fit_annex, fit_subject};
 use super::together::{Stays, together};
@@ -82,6 +83,23 @@ pub fn measure(paper: &Paper, format: &Format, fonts: &Fonts) -> Result<Measures
         }
     }
     Ok(measures)
+}
+
+/// Whether all of a paper has room, without measuring what breaks into lines anyway. Fails as [`measure`] does.
+pub fn fits(paper: Paper, format: &Format, fonts: &Fonts) -> Result<(), FormProblem> {
+    // Tables whose words have room as they are need no other widths.
+    let tables = too_wide(&paper, format, fonts).is_some();
+    let may_lack_room = |block: &Block| match block {
+        Block::Letterhead(_) | Block::Copy(_) => true,
+        Block::Table(_) => tables,
+        _ => false,
+    };
+    let mut stiff = paper;
+    stiff.blocks.retain(may_lack_room);
+    for annex in &mut stiff.annexes {
+        annex.blocks.retain(may_lack_room);
+    }
+    measure(&hold(&stiff, format, fonts), format, fonts).map(drop)
 }
 
 /// Where the colon of the lead stands, from the left margin.

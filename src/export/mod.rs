@@ -24,6 +24,6 @@ pub mod xlsx;
 
 pub use heading::HeadingFit;
 pub use hold::{hold, loosen};
-pub use measures::{Measures, measure};
+pub use measures::{Measures, fits, measure};
 pub use titles::AnnexFit;
 pub use together::Stays;

@@ -12,7 +12,7 @@ use crate::compose::{Composition, Counted, Material, Rows, compose};
 use crate::diagnostic::{Fault, FormProblem, Need, Report, Sources, WordLimit, WordTemplateProblem};
 use crate::document::Paper;
 use crate::export::bundle::{Bound, Sides, print};
-use crate::export::{hold, measure, pdf};
+use crate::export::{fits, hold, measure, pdf};
 use crate::input::Session;
 use crate::model::{Brief, Dossier, IssuedText, PaperEntry};
 use crate::output::{Earlier, OutputFile};
@@ -359,10 +359,8 @@ impl Workshop {
         if paper.word.is_some() {
             return Some(());
         }
-        let held = hold(&paper, &self.format, &self.fonts);
-        measure(&held, &self.format, &self.fonts)
+        fits(Arc::unwrap_or_clone(paper), &self.format, &self.fonts)
             .map_err(|kind| mending.add(kind, report))
-            .map(drop)
             .ok()
     }
 
