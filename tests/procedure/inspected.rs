@@ -45,15 +45,14 @@ fn a_final_report_says_the_day_of_its_figures_and_whose_are_missing() {
     let text = told.paper("bao-cao--tong-ket");
     for words in [
         "số liệu ước thực hiện đến hết ngày 31/12/2025",
-        "Số kế hoạch, kết quả năm trước tính cả các đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu.",
+        "Số kế hoạch, kết quả năm trước tính cả đơn vị chưa báo cáo kết quả: Hợp tác xã Nông nghiệp Mẫu; số thực hiện không tính đơn vị này.",
         "Số tập thể, cá nhân, hộ gia đình các đơn vị đang đề nghị, trình Hội đồng Thi đua - Khen thưởng xét, chưa có quyết định khen thưởng như sau:",
         "Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
     let text = told.paper("bao-cao--so-ket");
-    let words =
-        "Số kế hoạch tính cả các đơn vị chưa báo cáo kết quả: khu phố 9, Công ty cổ phần Xây dựng Giả Định.";
+    let words = "Số kế hoạch tính cả các đơn vị chưa báo cáo kết quả: khu phố 9, Công ty cổ phần Xây dựng Giả Định; số thực hiện và số cùng kỳ không tính các đơn vị này.";
     assert!(text.contains(words), "{text}");
     assert!(text.contains("03 doanh nghiệp; 01 hợp tác xã"), "{text}");
 }
