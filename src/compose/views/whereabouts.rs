@@ -1,6 +1,8 @@
 //! Where one belongs, as lists say it: post, unit and address.
 
-use crate::model::{Awardee, AwardeeKind, Brief, Line, address_in, located, names_unit, post_at};
+use crate::model::{
+    Awardee, AwardeeKind, Brief, Line, address_in, located, names_unit, post_at, unit_inside,
+};
 
 /// `Trưởng khu phố 1`; of a household its address, with the unit: `Xóm Đầu Cầu, thôn Thượng`. A collective that is itself the
 /// unit has no other place.
@@ -39,7 +41,7 @@ pub(super) fn name_told(awardee: &Awardee, brief: &Brief<'_>) -> String {
     let unit = brief.dossier.unit_name_of(awardee, brief.date);
     match place_told(awardee, unit.as_deref(), brief) {
         place if place.is_empty() => name,
-        place => format!("{name}, {place}"),
+        place => format!("{name}, {}", unit_inside(&place)),
     }
 }
 

@@ -114,7 +114,14 @@ struct LawRates {
     award: String,
     /// The articles it stands on.
     clause: String,
-    amounts: Vec<Rate>,
+    amounts: Vec<KindRate>,
+}
+
+/// What one kind of holder is paid for it.
+#[derive(Debug, Serialize)]
+struct KindRate {
+    kind: String,
+    amount: String,
 }
 
 /// What one kind of holder is paid by the office's own word.
@@ -336,19 +343,18 @@ fn law_awards(groups: &[Group]) -> Vec<String> {
 /// The amounts by law, by award and kind of holder; `cited` are the articles of each award.
 fn rates(groups: &[Group], cited: &[(String, String)]) -> Vec<LawRates> {
     let mut found: Vec<LawRates> = Vec::new();
-    for rate in each_once(groups, |group, row| row.by_law.then(|| rate(group, row))) {
-        match found.iter_mut().find(|known| known.award == rate.award) {
-            Some(known) => known.amounts.push(rate),
-            None => found.push(LawRates {
-                clause: cited
-                    .iter()
-                    .find(|(award, _)| *award == rate.award)
-                    .map(|(_, clause)| clause.clone())
-                    .unwrap_or_default(),
-                award: rate.award.clone(),
-                amounts: vec![rate],
-            }),
+    for Rate { award, kind, amount } in each_once(groups, |group, row| row.by_law.then(|| rate(group, row))) {
+        let one = KindRate { kind, amount };
+        if let Some(known) = found.iter_mut().find(|known| known.award == award) {
+            known.amounts.push(one);
+            continue;
         }
+        let clause = cited.iter().find(|(name, _)| *name == award);
+        found.push(LawRates {
+            clause: clause.map(|(_, clause)| clause.clone()).unwrap_or_default(),
+            award,
+            amounts: vec![one],
+        });
     }
     found
 }
