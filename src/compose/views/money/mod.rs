@@ -387,7 +387,7 @@ fn unpaid(groups: &[Group]) -> Vec<Unpaid> {
             .filter(of_award)
             .any(|other| other.paid > Dong::ZERO);
         let kind = if others_paid {
-            format!("riêng {}", row.inside)
+            row.inside.clone()
         } else {
             group.kind.name().to_owned()
         };
