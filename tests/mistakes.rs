@@ -103,6 +103,8 @@ mistakes! {
     c10_two_commas_in_a_post,
     c10_words_that_papers_print_themselves,
     c1_a_colon_in_a_list,
+    c1_a_colon_left_out_within_braces,
+    c1_a_colon_without_a_space_within_braces,
     c1_a_comma_in_a_text_within_braces,
     c1_a_comment_behind_a_day,
     c1_a_copy_of_a_paper_that_the_register_has_not,

@@ -314,6 +314,21 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if node.value == Value::Nothing && self.is_without_colon(&key) {
+                if let Some((name, value)) = colon_gone(&key.name) {
+                    let (found, likely) = (key.name.clone(), format!("{name}: {value}"));
+                    let place = key.place.clone();
+                    self.report
+                        .add(TypingProblem::ColonGone { found, likely }, place.clone());
+                    let value = Value::Scalar(value.to_owned());
+                    entries.push((
+                        Key {
+                            name: name.to_owned(),
+                            place: place.clone(),
+                        },
+                        Node { place, value },
+                    ));
+                    continue;
+                }
                 // Several commas part one text.
                 if let Some((_, before)) = entries.last().filter(|_| !parted)
                     && let Value::Scalar(text) = &before.value
@@ -342,6 +357,20 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// `agree:8`, `agree 8` within braces: a key and its value, whose colon or the space behind it was left out.
+fn colon_gone(text: &str) -> Option<(&str, &str)> {
+    let glued = text.split_once(':');
+    let (name, value) = glued.or_else(|| {
+        let parted = text.split_once(' ')?;
+        Some(parted).filter(|(_, value)| value.starts_with(|first: char| first.is_ascii_digit()))
+    })?;
+    let is_key = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    (is_key && !value.is_empty()).then_some((name, value.trim_start()))
 }
 
 /// `46,5` within braces, where YAML takes the comma for the end of the entry and `5` for a key without a value.

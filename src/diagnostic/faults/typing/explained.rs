@@ -221,6 +221,13 @@ impl TypingCode {
                 action: language.say("Đặt đoạn chữ trong ngoặc kép.", "Put the text in quotes."),
                 basis: None,
             },
+            Self::ColonGone => Explanation {
+                what: language.say("Thiếu dấu hai chấm hoặc dấu cách giữa khóa và giá trị", "No colon, or no space behind it, between key and value"),
+                why: language.say("YAML coi cả cụm là một khóa không có giá trị: con số ấy mất.", "YAML takes all of it for a key without a value: the figure is lost."),
+                example: "{agree:8} → {agree: 8}",
+                action: language.say("Viết dấu hai chấm, rồi một dấu cách, rồi giá trị.", "Write a colon, then a space, then the value."),
+                basis: None,
+            },
             Self::NearlyWord => Explanation {
                 what: language.say("Loại văn bản, số ký hiệu, lời xưng hô, vai trò gõ sai dấu hoặc viết tắt", "A kind of document, a symbol, a salutation or a role with a slip, or shortened"),
                 why: language.say(

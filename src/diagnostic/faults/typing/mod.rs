@@ -95,6 +95,8 @@ pub enum TypingProblem {
     DecimalComma { found: String },
     /// A comma in a text within braces, where it parts two entries.
     CommaInBraces { found: String },
+    /// A key within braces without a colon, or without the space behind it.
+    ColonGone { found: String, likely: String },
     /// Warning: a word of which there are few with other marks or capitals than it has, or shortened.
     NearlyWord { found: String, likely: String },
     /// A day in words that no calendar has.
@@ -135,6 +137,7 @@ impl TypingCode {
             Self::LettersLost => CodeEntry::error("N167"),
             Self::DecimalComma => CodeEntry::error("N168"),
             Self::CommaInBraces => CodeEntry::error("N126"),
+            Self::ColonGone => CodeEntry::error("N127"),
             Self::NearlyWord => CodeEntry::warning("N170"),
             Self::NoSuchDay => CodeEntry::error("N169"),
         }

@@ -144,6 +144,10 @@ impl TypingProblem {
                 Wording::new(format!("trong ngoặc nhọn, dấu phẩy ngăn hai mục: `{}` bị đọc thành hai", shown(found)), "một đoạn chữ trong \"ngoặc kép\"", format!("viết `\"{}\"`", shown(found))),
                 Wording::new(format!("within braces a comma parts two entries: `{}` reads as two", shown(found)), "a text in \"quotes\"", format!("write `\"{}\"`", shown(found))),
             ),
+            Self::ColonGone { found, likely } => language.say(
+                Wording::new(format!("trong ngoặc nhọn, `{}` không có dấu hai chấm và dấu cách giữa khóa và giá trị", shown(found)), "`khóa: giá trị`", format!("nếu ý là `{likely}` thì viết như vậy", likely = shown(likely))),
+                Wording::new(format!("within braces `{}` has no colon and space between key and value", shown(found)), "`key: value`", format!("write `{}` if that is meant", shown(likely))),
+            ),
             Self::NearlyWord { found, likely } => language.say(
                 Wording::new(
                     format!("`{}` gần giống `{likely}`", shown(found)),
