@@ -3,10 +3,12 @@
 
 use serde::Serialize;
 
+mod by_law;
 mod cited;
 mod funds;
 mod rows;
 
+use self::by_law::{LawRates, awards_by_law, law_awards, rates};
 use self::cited::{cited_together, clauses, several_documents};
 pub(in crate::compose) use self::funds::FundPart;
 use self::funds::parts;
@@ -104,22 +106,6 @@ fn lines(groups: impl Iterator<Item = Vec<(u32, AwardLine)>>) -> Vec<AwardLine> 
 struct Rate {
     award: String,
     /// `cá nhân`, or the name of whom it is for alone.
-    kind: String,
-    amount: String,
-}
-
-/// What an award brings by law.
-#[derive(Debug, Serialize)]
-struct LawRates {
-    award: String,
-    /// The articles it stands on.
-    clause: String,
-    amounts: Vec<KindRate>,
-}
-
-/// What one kind of holder is paid for it.
-#[derive(Debug, Serialize)]
-struct KindRate {
     kind: String,
     amount: String,
 }
@@ -336,29 +322,6 @@ fn rate(group: &Group, row: &PaidRow) -> Rate {
     }
 }
 
-fn law_awards(groups: &[Group]) -> Vec<String> {
-    each_once(groups, |_, row| row.by_law.then(|| row.holder.award_name.clone()))
-}
-
-/// The amounts by law, by award and kind of holder; `cited` are the articles of each award.
-fn rates(groups: &[Group], cited: &[(String, String)]) -> Vec<LawRates> {
-    let mut found: Vec<LawRates> = Vec::new();
-    for Rate { award, kind, amount } in each_once(groups, |group, row| row.by_law.then(|| rate(group, row))) {
-        let one = KindRate { kind, amount };
-        if let Some(known) = found.iter_mut().find(|known| known.award == award) {
-            known.amounts.push(one);
-            continue;
-        }
-        let clause = cited.iter().find(|(name, _)| *name == award);
-        found.push(LawRates {
-            clause: clause.map(|(_, clause)| clause.clone()).unwrap_or_default(),
-            award,
-            amounts: vec![one],
-        });
-    }
-    found
-}
-
 fn own(groups: &[Group]) -> Vec<OwnRate> {
     each_once(groups, |group, row| {
         let source = row.source.clone()?;
@@ -409,16 +372,4 @@ pub(in super::super) fn law_bases(brief: &Brief<'_>) -> Vec<String> {
     let bases = brief.law_bases();
     let cited = bases.iter().flat_map(|bases| &bases.cited);
     cited.map(|found| found.text.to_string()).collect()
-}
-
-/// The awards of the paper's list whose money is by law, each once.
-fn awards_by_law(brief: &Brief<'_>, review: &Review) -> Vec<Award> {
-    let awardees = brief.awardees(review);
-    let by_law = awardees
-        .iter()
-        .filter(|awardee| brief.dossier.reward(awardee).money == RewardMoney::ByLaw);
-    let mut awards: Vec<Award> = by_law.map(|awardee| awardee.award.value).collect();
-    awards.sort_unstable();
-    awards.dedup();
-    awards
 }
