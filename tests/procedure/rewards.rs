@@ -116,11 +116,11 @@ other: \n";
     let told = given(&[(REVIEW, from, funds.trim_end_matches("other: \n"))]);
     says(
         told.paper("quyet-dinh--so-ket"),
-        &["trích từ Quỹ A: 6.426.000 đồng; Quỹ B: 4.284.000 đồng."],
+        &["trích từ Quỹ A (6.426.000 đồng) và Quỹ B (4.284.000 đồng)."],
     );
     says(
         told.paper("danh-sach-chi--so-ket"),
-        &["Nguồn chi: Quỹ A: 6.426.000 đồng; Quỹ B: 4.284.000 đồng."],
+        &["Nguồn chi: Quỹ A (6.426.000 đồng) và Quỹ B (4.284.000 đồng)."],
     );
 }
 

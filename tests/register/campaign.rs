@@ -144,7 +144,7 @@ fn the_whole_campaign_is_issued_from_the_plan_to_the_payment() {
         "{}",
         built.err
     );
-    assert!(built.err.contains("“2” thành “Hai”"), "{}", built.err);
+    assert!(built.err.contains("thêm “Hai Khu phố”"), "{}", built.err);
     assert_eq!(fs::read(&pdf).unwrap(), issued);
 
     // Its content was wrong: a decision of equal form takes its place, the old one keeps its files and book numbers.
