@@ -38,6 +38,8 @@ macro_rules! mistakes {
 mistakes! {
     a3_a_placeholder_in_an_achievement,
     a3_minutes_whose_end_is_blank,
+    a4_a_decision_before_the_recall_of_the_first,
+    a4_a_decision_in_place_of_one_called_back,
     a4_a_decision_issued_again_under_another_id,
     a4_two_decisions_of_one_review,
     a_dash_typed_before_an_item,
@@ -58,6 +60,7 @@ mistakes! {
     b1_repealed_within_words,
     b2_a_basis_between_submission_and_decision,
     b2_a_day_that_no_calendar_has,
+    b2_a_recall_before_its_decision,
     b2_a_report_after_the_submission,
     b2_an_achievement_beyond_its_decision,
     b2_an_answer_before_the_submission,

@@ -98,11 +98,9 @@ impl<'a> Deciding<'a> {
             };
             decides && entry.row.takes(awardee)
         };
-        self.papers
-            .iter()
-            .find(fits)?
-            .date
-            .as_ref()
-            .map(|date| date.value)
+        let papers = || self.papers.iter().filter(fits);
+        let mut stand = papers().filter(|entry| !self.dossier.is_recalled(entry, None));
+        let deciding = stand.next().or_else(|| papers().next())?;
+        deciding.date.as_ref().map(|date| date.value)
     }
 }

@@ -25,6 +25,9 @@ pub fn decided_once(decisions: &[Brief<'_>], report: &mut Report) {
         decisions.iter().map(|brief| (brief, awarded(brief))).collect();
     for (at, (second, persons)) in listed.iter().enumerate() {
         for (first, others) in &listed[..at] {
+            if called_back(first, second) || called_back(second, first) {
+                continue;
+            }
             let decided: BTreeSet<_> = others.iter().flat_map(|one| keys(one)).collect();
             let again = |one: &&&Awardee| keys(one).iter().any(|key| decided.contains(key));
             let twice = persons.iter().filter(again);
@@ -42,6 +45,11 @@ pub fn decided_once(decisions: &[Brief<'_>], report: &mut Report) {
             }
         }
     }
+}
+
+/// Whether the one was called back by the day of the other.
+fn called_back(one: &Brief<'_>, other: &Brief<'_>) -> bool {
+    one.dossier.is_recalled(one.entry, other.date)
 }
 
 fn awarded<'a>(brief: &Brief<'a>) -> Vec<&'a Awardee> {

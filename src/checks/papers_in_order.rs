@@ -47,7 +47,12 @@ pub(super) fn out_of_order(earlier: &PaperEntry, later: &PaperEntry) -> Option<F
     if first <= second || in_the_register(earlier) || in_the_register(later) {
         return None;
     }
-    Some(match later.reason.as_ref().or(earlier.reason.as_ref()) {
+    // A letter's reason says why it calls back, not why it is early.
+    let own = later
+        .reason
+        .as_ref()
+        .filter(|_| later.row.recalls_paper().is_none());
+    Some(match own.or(earlier.reason.as_ref()) {
         None if has_row(later) => FactProblem::IssuedBefore {
             earlier: earlier.id.to_string(),
             earlier_date: *first,
@@ -63,8 +68,21 @@ pub(super) fn out_of_order(earlier: &PaperEntry, later: &PaperEntry) -> Option<F
     })
 }
 
-/// Whether a paper can stand on one that comes before it: a decision does not stand on what was submitted to others.
+/// Whether a paper can stand on one that comes before it: a decision does not stand on what was submitted to others, nor a
+/// payment on the decision that came in place of its own.
 fn stands_on(dossier: &Dossier, later: &PaperEntry, earlier: &PaperEntry) -> bool {
+    let paid_on = |other: &PaperEntry| {
+        let dates = other.date.as_ref().zip(later.date.as_ref());
+        other.role == Some(PaperRole::Decision)
+            && other.row.review.as_ref().map(|id| &id.value) == later.row.review.as_ref().map(|id| &id.value)
+            && dates.is_some_and(|(decided, paid)| decided.value <= paid.value)
+            && dossier.recall_day(other).is_some()
+    };
+    if (earlier.role, later.role) == (Some(PaperRole::Decision), Some(PaperRole::Payment))
+        && dossier.papers().iter().any(paid_on)
+    {
+        return false;
+    }
     let bodies = dossier.office.bodies.iter();
     let mut deciders = bodies
         .filter(|body| body.id.value == later.row.body.value)

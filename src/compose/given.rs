@@ -16,12 +16,15 @@ pub(super) struct Decided {
     /// `Quyết định số 58/QĐ-UBND ngày 27 tháng 6 năm 2025`; with blanks of one that is a draft.
     pub(super) decision: String,
     date: Date,
+    /// From when it is called back.
+    recalled: Option<Date>,
 }
 
 impl Decided {
-    /// Whether it is of a day or earlier; of no day it is.
+    /// Whether it is of a day or earlier, and not called back by then; of no day it is, unless it was called back.
     pub(super) fn is_by(&self, day: Option<Date>) -> bool {
-        day.is_none_or(|day| self.date <= day)
+        let stands = |recalled| day.is_some_and(|day| day < recalled);
+        day.is_none_or(|day| self.date <= day) && self.recalled.is_none_or(stands)
     }
 
     /// Whether it gives an award to someone.
@@ -56,6 +59,7 @@ pub(super) fn decided(brief: &Brief<'_>, review: &Review) -> Vec<Decided> {
             select: None,
             decision: numbered(&decision.number, *decision.date),
             date: *decision.date,
+            recalled: None,
         });
     let own = own(brief, review, true);
     own.chain(upper).chain(answered(brief, review)).collect()
@@ -91,6 +95,7 @@ fn own<'a>(brief: &Brief<'a>, review: &Review, dated: bool) -> impl Iterator<Ite
             select: entry.row.select.as_ref().map(|select| select.value.clone()),
             decision: format!("Quyết định số {} {}", reference.number_symbol, reference.day),
             date: entry.date.as_ref()?.value,
+            recalled: brief.dossier.recall_day(entry),
         })
     })
 }
@@ -116,6 +121,7 @@ fn answered<'a>(brief: &Brief<'a>, review: &'a Review) -> impl Iterator<Item = D
             select: None,
             decision: numbered(number, *answer.date),
             date: *answer.date,
+            recalled: None,
         })
     })
 }

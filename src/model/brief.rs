@@ -234,7 +234,7 @@ impl<'a> Brief<'a> {
 impl<'a> Brief<'a> {
     /// Whether the office's own decision of the paper's review is made by the paper's day. A draft goes by the planned day.
     pub fn is_decided(&self) -> bool {
-        let mut decisions = self.decisions_of_review();
+        let mut decisions = self.decisions_of_review(self.date);
         decisions.any(|decision| {
             let day = decision.date.as_ref().map(|date| date.value);
             let counts = decision.is_dated() || !self.entry.is_dated();
@@ -242,12 +242,14 @@ impl<'a> Brief<'a> {
         })
     }
 
-    /// The office's own decisions of the paper's review.
-    pub fn decisions_of_review(&self) -> impl Iterator<Item = &'a PaperEntry> + use<'a> {
+    /// The office's own decisions of the paper's review that are not called back by a day.
+    pub fn decisions_of_review(&self, by: Option<Date>) -> impl Iterator<Item = &'a PaperEntry> + use<'a> {
         let review = self.review.map(|review| &review.id.value);
-        self.dossier.papers().iter().filter(move |entry| {
+        let dossier = self.dossier;
+        dossier.papers().iter().filter(move |entry| {
             let own = entry.row.review.as_ref().map(|id| &id.value);
-            entry.role == Some(PaperRole::Decision) && own.is_some() && own == review
+            let decides = entry.role == Some(PaperRole::Decision) && own.is_some() && own == review;
+            decides && !dossier.is_recalled(entry, by)
         })
     }
 

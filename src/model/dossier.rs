@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::{CampaignFiles, Decider, Id, Issued, IssuedText, Kinds, PaperEntry, PaperRow, drafts};
+use super::{CampaignFiles, Date, Decider, Id, Issued, IssuedText, Kinds, PaperEntry, PaperRow, drafts};
 use crate::diagnostic::Report;
 
 /// What the register says of the papers of a campaign.
@@ -77,6 +77,24 @@ impl Dossier {
     /// A paper by its id.
     pub fn paper(&self, id: &str) -> Option<&PaperEntry> {
         self.papers.iter().find(|entry| entry.id.as_str() == id)
+    }
+
+    /// The day from which a paper is called back by a letter with its number. What the register has in force was issued again.
+    pub fn recall_day(&self, paper: &PaperEntry) -> Option<Date> {
+        let in_register = paper.issued.as_ref().is_some_and(|issued| issued.row.is_some());
+        let names = |letter: &&PaperEntry| {
+            let recalled = letter.row.recalls_paper();
+            letter.is_dated() && recalled.is_some_and(|id| paper.is_named(id.as_str()))
+        };
+        let letters = self.papers.iter().filter(|_| !in_register).filter(names);
+        let days = letters.filter_map(|letter| letter.date.as_ref().map(|date| date.value));
+        days.min()
+    }
+
+    /// Whether a paper is called back by a day; of no day, ever.
+    pub fn is_recalled(&self, paper: &PaperEntry, by: Option<Date>) -> bool {
+        let day = self.recall_day(paper);
+        day.is_some_and(|day| by.is_none_or(|by| day <= by))
     }
 
     /// The paper that a copy is at last made from; None for what is no copy, and for copies of each other.

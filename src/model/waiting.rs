@@ -16,7 +16,7 @@ impl<'a> Brief<'a> {
         let (dossier, decider) = (self.dossier, awardee.decided_by.value);
         let mut bodies = dossier.office.bodies.iter();
         if bodies.any(|body| body.decider == Some(decider)) {
-            let mut decisions = self.decisions_of_review();
+            let mut decisions = self.decisions_of_review(Some(by));
             let planned = |date: Option<Date>| date.is_some_and(|day| day <= by);
             return decisions
                 .any(|one| one.row.takes(awardee) && planned(one.date.as_ref().map(|date| date.value)));

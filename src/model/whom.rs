@@ -89,7 +89,8 @@ impl<'a> Brief<'a> {
         if self.kind.enters_book || decides(self.entry) {
             return Some(self.entry);
         }
-        self.of_review(decides)
+        let stands = |entry: &PaperEntry| decides(entry) && !self.dossier.is_recalled(entry, self.date);
+        self.of_review(stands).or_else(|| self.of_review(decides))
     }
 
     /// The paper of the review that fits: of several the first that is about everyone whom this one is about, else the first.
