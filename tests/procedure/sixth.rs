@@ -32,7 +32,7 @@ fn d_sum_who_gets_no_money_is_named_so_that_the_words_give_the_total() {
     says(
         &decision,
         &[
-            "Không kèm theo tiền thưởng: riêng bà Vũ Thị Thí Dụ Yến. Tổng số tiền thưởng: 10.350.000 đồng",
+            "Không kèm theo tiền thưởng đối với riêng bà Vũ Thị Thí Dụ Yến. Tổng số tiền thưởng: 10.350.000 đồng",
             "(từ ngày 15/01 đến ngày 20/6/2025). Không III Hộ gia đình",
         ],
     );
@@ -47,7 +47,7 @@ fn d_sum_who_gets_no_money_is_named_so_that_the_words_give_the_total() {
 fn d_sum_where_nobody_of_a_kind_gets_money_the_kind_is_named_once() {
     says(
         &paper("school-year", "truong-vi-du", "quyet-dinh--cuoi-nam"),
-        &["Không kèm theo tiền thưởng: cá nhân. Tổng số tiền thưởng: 300.000 đồng"],
+        &["Không kèm theo tiền thưởng đối với cá nhân. Tổng số tiền thưởng: 300.000 đồng"],
     );
 }
 
