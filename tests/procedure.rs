@@ -26,6 +26,7 @@ mod inspected;
 mod names;
 mod readers;
 mod rewards;
+mod seventh;
 mod signatures;
 mod sixth;
 mod typed;

@@ -4,12 +4,13 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
-use thidua::document::{PlacedLine, Placement, SheetSize};
+use thidua::document::{PlacedLine, Placement, Sheet, SheetSize};
 use thidua::export::pdf::{Author, Theme, Typefaces};
 use thidua::export::sheet::pdf::plain;
 use thidua::export::sheet::{Design, DesignInput, Pictures};
 use thidua::faces::{Face, Fonts, MM_PER_PT};
 use thidua::fit::{Cross, PrinterProfile, Reading};
+use thidua::model::AwardeeKind;
 use thidua::pipeline::PrintMode;
 
 use super::{Press, certificate};
@@ -42,6 +43,47 @@ fn every_base_line_begins_within_a_tenth_of_a_millimetre_of_its_place() {
         ("phoi-a3", PrintMode::Overlay),
     ] {
         hold(&Press::new(stock, mode), Placement::SAME);
+    }
+}
+
+/// Top and bottom of the letters of a box's lines on the first page, as `hold` finds them in the PDF.
+fn spans(press: &Press, sheet: &Sheet, id: &str) -> Vec<(f64, f64)> {
+    let lines = sheet.lines.iter().filter(|line| {
+        let field = line.field.map(|at| &press.stock.fields[at]);
+        field.is_some_and(|field| field.id.as_str() == id)
+    });
+    let of = |line: &PlacedLine| {
+        let em = line.size_pt * MM_PER_PT;
+        (line.y_mm - 0.89 * em, line.y_mm + 0.22 * em)
+    };
+    lines.map(of).collect()
+}
+
+#[test]
+fn e12_a_deputy_has_35_mm_for_signature_and_seal_and_the_day_stands_apart_from_the_text() {
+    for stock in ["giay-khen-a4", "giay-khen-a3"] {
+        let press = Press::new(stock, PrintMode::Full);
+        for (kind, text) in [
+            (AwardeeKind::Individual, "thanh-tich"),
+            (AwardeeKind::Collective, "thanh-tich-tap-the"),
+        ] {
+            let mut long = certificate(1, "Trần Thị Mẫu Ánh");
+            long.kind = kind;
+            long.achievement = format!("{0}, {0}", long.achievement);
+            let (_, sheets) = press.print(std::slice::from_ref(&long), Placement::SAME);
+            let of = |id: &str| spans(&press, &sheets[0], id);
+            let text = [of(text), of("thanh-tich")]
+                .into_iter()
+                .find(|found| !found.is_empty());
+            let text = text.unwrap();
+            assert!(text.len() > 2, "{stock}: {text:?}");
+            let (title, name, day) = (of("chuc-vu"), of("nguoi-ky"), of("ngay"));
+            assert_eq!(title.len(), 2, "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH");
+            assert!(name[0].0 - title[1].1 >= 35.0, "{stock}: {title:?} {name:?}");
+            let line = text[1].0 - text[0].0;
+            let last = text.last().unwrap();
+            assert!(day[0].0 - last.0 >= 1.5 * line, "{stock}: {text:?} {day:?}");
+        }
     }
 }
 

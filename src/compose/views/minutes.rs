@@ -57,6 +57,10 @@ pub(super) struct Minutes {
     passed_by_award: Vec<OfAward>,
     /// Those who did not.
     failed: Vec<Failed>,
+    /// How many of the absent sent their votes in writing; None before the meeting and where nobody did.
+    written: Option<String>,
+    /// Whether those who meet decide themselves, and propose to nobody.
+    decides: bool,
     /// Those on whom there was no vote.
     unvoted: Vec<Failed>,
 }
@@ -149,6 +153,8 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
     let (here, away): (Vec<&Member>, Vec<&Member>) =
         meeting.members.iter().partition(|member| member.absent.is_none());
     let held = file.has_voted();
+    let sent = |member: &&&Member| member.votes && member.proxy.is_none();
+    let written = away.iter().filter(sent).count();
     let passed = council.with(&awardees, |outcome| outcome == Outcome::Passed);
     Some(Minutes {
         held,
@@ -179,6 +185,10 @@ pub(super) fn minutes(brief: &Brief<'_>, review: &Review, file: &ReviewFile) -> 
         passed: counts_of(&passed),
         passed_by_award: from_the_highest(&passed, brief),
         failed: council.failed(&awardees, |outcome| outcome == Outcome::NotPassed),
+        written: (held && written > 0).then(|| counted(written as u64)),
+        decides: awardees
+            .iter()
+            .all(|one| brief.body.decider == Some(one.decided_by.value)),
         unvoted: council.failed(&awardees, |outcome| !outcome.is_voted()),
     })
 }

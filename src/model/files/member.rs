@@ -8,8 +8,8 @@ use crate::model::{
 };
 
 /// How the roles of a council's head and of his or her deputies begin.
-const CHAIRMAN: &str = "chủ tịch";
-const DEPUTY: &str = "phó chủ tịch";
+const HEADS: [&str; 3] = ["chủ tịch", "chủ trì", "trưởng ban"];
+const DEPUTIES: [&str; 2] = ["phó chủ tịch", "phó trưởng ban"];
 
 /// Roles that every council has.
 const ROLES: [&str; 7] = [
@@ -52,9 +52,10 @@ impl MeetingPart {
     /// By how a role begins.
     fn of_role(role: &str) -> Self {
         let role = role.to_lowercase();
-        if role.starts_with(CHAIRMAN) {
+        let begins = |words: &[&str]| words.iter().any(|word| role.starts_with(word));
+        if begins(&HEADS) {
             Self::Head
-        } else if role.starts_with(DEPUTY) {
+        } else if begins(&DEPUTIES) {
             Self::Deputy
         } else {
             Self::Other
