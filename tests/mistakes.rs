@@ -109,6 +109,8 @@ mistakes! {
     c1_a_colon_left_out_within_braces,
     c1_a_colon_without_a_space_within_braces,
     c1_a_comma_in_a_text_within_braces,
+    c1_a_key_in_vietnamese,
+    c1_a_key_with_a_letter_of_another_script,
     c1_a_comment_behind_a_day,
     c1_a_copy_of_a_paper_that_the_register_has_not,
     c1_a_cut_text_of_two_lines_is_one_fault,

@@ -346,9 +346,23 @@ impl<'a> Fields<'a, '_> {
             let meant = suggest(&key.name, absent);
             self.missing
                 .retain(|(missing, _)| meant.as_deref() != Some(*missing));
+            // A key in words of its own stands for the only one that is missing.
+            let translated = !key.name.is_ascii() || key.name.contains(' ');
+            let lacking = match self.missing.as_slice() {
+                [(only, _)]
+                    if translated
+                        && meant.is_none()
+                        && suggest(&key.name, known.iter().copied()).is_none() =>
+                {
+                    Some(*only)
+                }
+                _ => None,
+            };
+            self.missing.retain(|(missing, _)| lacking != Some(*missing));
             let kind = KeyProblem::UnknownKey {
                 key: key.name.clone(),
                 known: Arc::clone(known),
+                lacking,
             };
             decoder.report.add(kind, key.place.clone());
         }

@@ -29,7 +29,12 @@ pub enum KeyProblem {
     /// A key that has to be there.
     MissingKey { key: String, about: &'static str },
     /// A key nobody knows.
-    UnknownKey { key: String, known: Arc<[&'static str]> },
+    UnknownKey {
+        key: String,
+        known: Arc<[&'static str]>,
+        /// The one key that the group lacks, where no other is near.
+        lacking: Option<&'static str>,
+    },
     /// A list without items.
     EmptyList { key: String },
     /// Not a day of the calendar.

@@ -37,19 +37,19 @@ impl KeyProblem {
                     format!("add a line `{key}: …` to this group"),
                 ),
             ),
-            Self::UnknownKey { key, known } => language.say(
+            Self::UnknownKey { key, known, lacking } => language.say(
                 Wording::new(
-                    format!("không có khóa nào tên `{key}` ở đây"),
+                    format!("không có khóa nào tên `{key}` ở đây{}", foreign(key).map(|letter| format!(" (chữ `{letter}` không phải chữ cái Latinh)")).unwrap_or_default()),
                     format!("một trong các khóa {}", quoted(known)),
-                    match suggest(key, known.iter().copied()) {
+                    match suggest(key, known.iter().copied()).or_else(|| lacking.map(str::to_owned)) {
                         Some(word) => format!("nếu ý là `{word}` thì sửa lại; nếu không thì xóa dòng này"),
                         None => "xóa dòng này, hoặc chuyển nó đến đúng mục".to_owned(),
                     },
                 ),
                 Wording::new(
-                    format!("no key is called `{key}` here"),
+                    format!("no key is called `{key}` here{}", foreign(key).map(|letter| format!(" (`{letter}` is no Latin letter)")).unwrap_or_default()),
                     format!("one of {}", quoted(known)),
-                    match suggest(key, known.iter().copied()) {
+                    match suggest(key, known.iter().copied()).or_else(|| lacking.map(str::to_owned)) {
                         Some(word) => format!("if `{word}` is meant, correct it; otherwise delete the line"),
                         None => "delete the line, or move it where it belongs".to_owned(),
                     },
@@ -321,4 +321,9 @@ impl KeyProblem {
             ),
         }
     }
+}
+
+/// A letter that looks like one of the Latin ones, and is of another script.
+fn foreign(key: &str) -> Option<char> {
+    key.chars().find(|letter| matches!(letter, '\u{370}'..='\u{52f}'))
 }
