@@ -12,6 +12,7 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
 use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
+use crate::input::folded;
 use crate::model::{AuthorityStep, Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
 
 const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
@@ -170,6 +171,10 @@ fn is_heads(signatory: &Signatory, title: &str, body: &IssuingBody) -> bool {
 fn is_title(words: &str, title: &str, body: &IssuingBody) -> bool {
     let (first, title) = (in_full(words), in_full(title));
     let whole = format!("{title} {}", in_full(body.name.as_str()));
+    // A slip of marks is named where it was typed.
+    if folded(&first) == folded(&title) {
+        return true;
+    }
     first.starts_with(&title) && whole.starts_with(&first)
 }
 

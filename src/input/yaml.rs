@@ -220,6 +220,8 @@ impl<'a> Reader<'a> {
             self.refuse_odd(place, odd_at_the_front_of_a_line)?;
             let kind = TypingProblem::LinesGlued { joined: text.clone() };
             self.report.add(kind, place.clone());
+            self.cut = Some(place.clone());
+            return Ok(Value::Unread);
         } else if behind.starts_with('#') && !behind[1..].starts_with([' ', '#', '!']) && behind.len() > 1 {
             let (read, cut) = (source.to_owned(), behind.to_owned());
             let kind = TypingProblem::TextCut { read, cut };
@@ -246,6 +248,7 @@ impl<'a> Reader<'a> {
             let joined = text.replace('\n', " ");
             self.report
                 .add(TypingProblem::LinesGlued { joined }, place.clone());
+            return Value::Unread;
         }
         Value::Scalar(text)
     }

@@ -14,6 +14,41 @@ pub(super) fn in_capitals(f: &mut Fields<'_, '_>, key: &str, words: Option<&str>
     }
 }
 
+/// Posts of those who sign.
+const POSTS: [&str; 16] = [
+    "CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+    "BÍ THƯ",
+    "PHÓ BÍ THƯ",
+    "GIÁM ĐỐC",
+    "PHÓ GIÁM ĐỐC",
+    "HIỆU TRƯỞNG",
+    "PHÓ HIỆU TRƯỞNG",
+    "TRƯỞNG BAN",
+    "PHÓ TRƯỞNG BAN",
+    "TRƯỞNG PHÒNG",
+    "PHÓ TRƯỞNG PHÒNG",
+    "TỔ TRƯỞNG",
+    "CHÁNH VĂN PHÒNG",
+    "PHÓ CHÁNH VĂN PHÒNG",
+    "KẾ TOÁN TRƯỞNG",
+];
+
+/// The same of the post of someone who signs: one that is known has its marks.
+pub(super) fn as_post(f: &mut Fields<'_, '_>, key: &str, words: Option<&str>) {
+    let Some(words) = words else { return };
+    let capitals = words.to_uppercase();
+    let letters = folded(words);
+    let known = POSTS.iter().find(|post| folded(post) == letters);
+    // What stands around the words is named for itself.
+    let known = known.filter(|_| {
+        capitals
+            .chars()
+            .all(|letter| letter.is_alphabetic() || letter == ' ')
+    });
+    as_printed(f, key, words, known.map_or(capitals, |post| (*post).to_owned()));
+}
+
 /// The same of a collective behind `TM.`, which is written in full.
 pub(super) fn in_full(f: &mut Fields<'_, '_>, key: &str, words: &str) {
     let capitals = words.to_uppercase();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::in_capitals::{as_initials, as_named, in_capitals, in_full};
+use super::in_capitals::{as_initials, as_named, as_post, in_capitals, in_full};
 use super::unit_kind::{UnitKind, UnitKindRow};
 use crate::diagnostic::{KeyProblem, PairedKey, Pairing, TypingProblem};
 use crate::input::{At, Fields, Record, decoded_by_word};
@@ -291,7 +291,7 @@ impl Record for Signatory {
         let lines = position.iter().flatten().flat_map(OneOrMore::lines);
         lines.for_each(|line| look_at_post(f, "position", Some(line)));
         let said = position.iter().flatten().map(OneOrMore::joined).next();
-        in_capitals(f, "position", said.as_deref());
+        as_post(f, "position", said.as_deref());
         in_capitals(
             f,
             "second_office",

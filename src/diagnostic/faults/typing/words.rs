@@ -50,8 +50,8 @@ impl TypingProblem {
                 Wording::new(format!("after `{}` stands `{}`: YAML takes it for a comment and does not read it", shown(read), shown(cut)), "the whole value in \"quotes\" if # is text", "put the whole value in \"quotes\"; move a comment to a line of its own that begins with #"),
             ),
             Self::LinesGlued { joined } => language.say(
-                Wording::new(format!("nhiều dòng bị nối làm một: `{}`", shown(joined)), "mỗi mục một dòng `- …` trong danh sách; một đoạn dài thì sau dấu hai chấm viết `>-`", "nếu là nhiều mục thì viết thành danh sách; nếu là một đoạn thì thêm `>-` hoặc viết trên một dòng"),
-                Wording::new(format!("several lines would be joined into one: `{}`", shown(joined)), "a list with an item on each line `- …`; `>-` after the colon of a long text", "make a list of several items; for one text add `>-` or write it on one line"),
+                Wording::new(format!("nhiều dòng bị nối làm một: `{}`", shown(joined)), "mỗi mục một dòng `- …` trong danh sách; một đoạn dài thì sau dấu hai chấm viết `>-`", "nếu là nhiều mục thì viết thành danh sách; nếu là một đoạn thì thêm `>-` hoặc viết trên một dòng; nếu dòng sau là một khóa thì cho nó thẳng hàng với khóa ở trên"),
+                Wording::new(format!("several lines would be joined into one: `{}`", shown(joined)), "a list with an item on each line `- …`; `>-` after the colon of a long text", "make a list of several items; for one text add `>-` or write it on one line; put a key below the key above it"),
             ),
             Self::ColonInText { key } => language.say(
                 Wording::new(format!("chữ `{}` đứng trước dấu hai chấm nên YAML coi là một khóa", shown(key)), "một đoạn chữ trong \"ngoặc kép\"", "đặt cả giá trị trong \"ngoặc kép\""),
