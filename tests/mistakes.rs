@@ -66,6 +66,7 @@ mistakes! {
     b2_an_answer_before_the_submission,
     b2_an_earlier_award_after_the_review,
     b2_basis_after_the_paper,
+    b2_papers_of_another_day_than_the_meeting,
     b4_someone_voted_down,
     b5_decision_before_the_notice_is_over,
     b5_no_days_for_opinions,
@@ -835,10 +836,11 @@ fn set_up(setup: &str, case: &Path, root: &Path) -> Conditions {
 /// `FILE: words => other words`; `\n` is the end of a line.
 fn change(root: &Path, object: &str) {
     let (file, words) = object.split_once(": ").unwrap();
+    let words = words.replace("\\n", "\n");
     let (from, to) = words.split_once(" => ").unwrap();
     let text = fs::read_to_string(root.join(file)).unwrap();
     assert!(text.contains(from), "{file} has no “{from}”");
-    fs::write(root.join(file), text.replacen(from, &to.replace("\\n", "\n"), 1)).unwrap();
+    fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
 }
 
 fn set_mode(path: &Path, mode: u32) {

@@ -65,6 +65,7 @@ mod signed_by_whom;
 mod units_measured;
 mod units_named;
 mod votes_add_up;
+mod with_the_meeting;
 
 pub use acts_after::acts_after;
 pub use answers_sound::answers_sound;
@@ -132,3 +133,4 @@ pub use signed_by_whom::signed_by_whom;
 pub use units_measured::units_measured;
 pub use units_named::units_named;
 pub use votes_add_up::votes_add_up;
+pub use with_the_meeting::with_the_meeting;

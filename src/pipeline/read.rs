@@ -235,6 +235,7 @@ impl Workshop {
         crate::checks::acts_after(brief, report);
         crate::checks::reports_in_time(brief, report);
         crate::checks::report_by_day(brief, &dossier.law, report);
+        crate::checks::with_the_meeting(brief, report);
         crate::checks::day_off(brief, &dossier.law, report);
         let Some(date) = &entry.date else { return };
         let file = brief.review.and_then(|review| dossier.review_file(&review.id));
