@@ -202,6 +202,7 @@ impl Workshop {
             deciders_named(dossier, review, &dossier.law, report);
             decisions_known(dossier, review, report);
             crate::checks::days_follow(dossier, review, report);
+            crate::checks::reports_sent(dossier, review, report);
             invited_when_decided(dossier, review, report);
             crate::checks::ceremony_in_order(dossier, review, sources, report);
         }
