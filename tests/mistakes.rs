@@ -51,6 +51,7 @@ mistakes! {
     awardee_of_an_unknown_review,
     awardee_of_an_unknown_unit,
     b10_a_submission_is_not_issued_while_a_report_is_missing,
+    b10_a_unit_that_sent_no_report,
     b10_dossier_without_reports,
     b1_a_decree_with_another_number,
     b1_a_decree_without_its_number,
@@ -63,18 +64,23 @@ mistakes! {
     b2_a_recall_before_its_decision,
     b2_a_report_after_the_submission,
     b2_an_achievement_beyond_its_decision,
+    b2_an_achievement_beyond_the_meeting,
     b2_an_answer_before_the_submission,
     b2_an_earlier_award_after_the_review,
     b2_basis_after_the_paper,
+    b2_papers_of_another_day_than_the_meeting,
     b4_someone_voted_down,
     b5_decision_before_the_notice_is_over,
     b5_no_days_for_opinions,
     b5_plans_due_before_the_plan,
+    b6_a_deceased_person_who_receives,
+    b6_an_award_after_death_to_a_collective,
     b7_a_letter_signed_by_the_secretary,
     b7_decision_of_the_chairman_for_the_committee,
     b8_an_absent_teller,
     b8_ballots_where_hands_were_raised,
     b8_votes_that_are_not_those_of_the_count,
+    b9_an_answer_of_a_level_that_had_ended,
     b9_decider_without_a_name,
     bad_date,
     bad_id,
@@ -839,10 +845,11 @@ fn set_up(setup: &str, case: &Path, root: &Path) -> Conditions {
 /// `FILE: words => other words`; `\n` is the end of a line.
 fn change(root: &Path, object: &str) {
     let (file, words) = object.split_once(": ").unwrap();
+    let words = words.replace("\\n", "\n");
     let (from, to) = words.split_once(" => ").unwrap();
     let text = fs::read_to_string(root.join(file)).unwrap();
     assert!(text.contains(from), "{file} has no “{from}”");
-    fs::write(root.join(file), text.replacen(from, &to.replace("\\n", "\n"), 1)).unwrap();
+    fs::write(root.join(file), text.replacen(from, to, 1)).unwrap();
 }
 
 fn set_mode(path: &Path, mode: u32) {

@@ -12,9 +12,10 @@
 
 use std::collections::BTreeSet;
 
+use super::awards_lawful::given_lawfully;
 use crate::diagnostic::{DateName, FactProblem, Report, Thing};
 use crate::input::At;
-use crate::model::{Answer, Awardee, Brief, Id, unknown};
+use crate::model::{Answer, AnswerResult, Awardee, Brief, Id, unknown};
 
 /// Reports every answer that cannot stand.
 pub fn answers_sound(brief: &Brief<'_>, report: &mut Report) {
@@ -26,6 +27,13 @@ pub fn answers_sound(brief: &Brief<'_>, report: &mut Report) {
     let mut answered = BTreeSet::new();
     for answer in answers {
         after_submission(answer, brief, report);
+        let named = answer.awardees.as_ref();
+        let given = proposed
+            .iter()
+            .filter(|one| named.is_none_or(|ids| ids.iter().any(|id| id.value == one.id.value)));
+        if answer.result == AnswerResult::Granted {
+            given_lawfully(brief.dossier, &answer.date, given.map(|one| &one.value), report);
+        }
         for id in answer.awardees.iter().flatten() {
             match proposed.iter().find(|one| one.id.value == id.value) {
                 None => {

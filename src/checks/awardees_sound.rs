@@ -36,6 +36,7 @@ pub fn awardees_sound(
     for awardee in &awardees.awardees {
         places.know(awardee, report);
         period_in_order(awardee, report);
+        received_for_the_dead(awardee, report);
         let namesakes = subjects.entry(subject(awardee)).or_default();
         let same = |other: &&&At<Awardee>| {
             other.born.is_none() || awardee.born.is_none_or(|year| other.born == Some(year))
@@ -152,6 +153,26 @@ fn period_in_order(awardee: &At<Awardee>, report: &mut Report) {
             later_date: *to,
         };
         report.add(kind, awardee.place.clone());
+    }
+}
+
+/// Only persons are awarded after their death, and another receives it.
+fn received_for_the_dead(awardee: &At<Awardee>, report: &mut Report) {
+    if !awardee.deceased {
+        return;
+    }
+    let name = awardee.full_name();
+    if awardee.kind != AwardeeKind::Individual {
+        report.add(FactProblem::DeceasedNoPerson { name }, awardee.place.clone());
+    } else if let Some(receiver) = &awardee.receiver {
+        let called = awardee.salutation.as_ref().map_or("", Line::as_str);
+        let who = receiver.as_str().split(',').next().unwrap_or_default();
+        let bare = who.strip_prefix(called).unwrap_or(who).trim();
+        if bare == awardee.name.as_str() {
+            let receiver = receiver.to_string();
+            let kind = FactProblem::ReceiverIsDeceased { name, receiver };
+            report.add(kind, awardee.place.clone());
+        }
     }
 }
 

@@ -11,7 +11,10 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5.2b, 75, 79, 80; Nghị định 129/2025/NĐ-CP.
 
-use crate::diagnostic::{LawProblem, Report};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{LawProblem, Place, Report};
+use crate::input::At;
 use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refusal, Review};
 
 /// Reports every award of the review that its decider may not give, or not to such a holder, on the day of the paper
@@ -23,18 +26,38 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         if let Err(refusal @ Refusal::NotInForce { .. }) = on.award(award) {
-            refuse(&refusal, awardee, date, report);
+            refuse(&refusal, awardee, date, None, report);
             continue;
         }
         let authority = on.authority(decider, award).map(drop);
         let holders = on.holders(award, awardee.kind).map(drop);
         for refusal in [authority, holders].into_iter().filter_map(Result::err) {
-            refuse(&refusal, awardee, date, report);
+            refuse(&refusal, awardee, date, None, report);
         }
     }
 }
 
-fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report) {
+/// Reports each award that a decider did not have the power to give on the day of the decision or answer that gives it.
+pub(super) fn given_lawfully<'a>(
+    dossier: &Dossier,
+    date: &At<Date>,
+    given: impl IntoIterator<Item = &'a Awardee>,
+    report: &mut Report,
+) {
+    let on = dossier.law.on(date.value, &dossier.office.confirmations);
+    let mut awards = BTreeSet::new();
+    for awardee in given {
+        let (decider, award) = (awardee.decided_by.value, awardee.award.value);
+        if let Err(refusal) = on.authority(decider, award).map(drop)
+            && awards.insert(award)
+        {
+            refuse(&refusal, awardee, date.value, Some(&date.place), report);
+        }
+    }
+}
+
+/// `at`: where the day stands that the refusal is about; None where it is about the awardee.
+fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, at: Option<&Place>, report: &mut Report) {
     match refusal {
         Refusal::NoAuthority { source, deciders, .. } => {
             let kind = LawProblem::NoAuthority {
@@ -44,7 +67,7 @@ fn refuse(refusal: &Refusal, awardee: &Awardee, date: Date, report: &mut Report)
                 source: source.to_string(),
                 deciders: deciders.iter().map(|decider| (*decider).into()).collect(),
             };
-            report.add(kind, awardee.decided_by.place.clone());
+            report.add(kind, at.unwrap_or(&awardee.decided_by.place).clone());
         }
         Refusal::WrongHolder { source, .. } => {
             let kind = LawProblem::WrongHolder {

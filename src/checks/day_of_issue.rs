@@ -168,7 +168,7 @@ fn followed(draft: &Brief<'_>, said: DayOfIssue<'_>) -> Vec<IssueProblem> {
 }
 
 /// The day of its review that the kind of paper is bound to.
-fn day_of_review(draft: &Brief<'_>) -> Option<(KnownDay, Date, Order)> {
+pub(super) fn day_of_review(draft: &Brief<'_>) -> Option<(KnownDay, Date, Order)> {
     let file = draft.dossier.review_file(&draft.review?.id)?;
     match draft.kind.day? {
         DayRule::ByCeremony => {
@@ -190,14 +190,14 @@ fn day_of_review(draft: &Brief<'_>) -> Option<(KnownDay, Date, Order)> {
 
 /// How a day of issue stands to another day.
 #[derive(Clone, Copy)]
-enum Order {
+pub(super) enum Order {
     NotBefore,
     SameDay,
     NotAfter,
 }
 
 impl Order {
-    fn holds(self, day: Date, known: Date) -> bool {
+    pub(super) fn holds(self, day: Date, known: Date) -> bool {
         match self {
             Self::NotBefore => day >= known,
             Self::SameDay => day == known,

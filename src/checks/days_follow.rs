@@ -32,8 +32,15 @@ pub fn days_follow(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
     for awardee in dossier.proposed_in(&review.id) {
         of_review.reported_in_time(awardee, file, report);
-        of_review.achieved_before_the_decision(awardee, report);
         of_review.awarded_before(awardee, report);
+        if of_review.achieved_after_the_decision(awardee, report) {
+            continue;
+        }
+        let met = file.and_then(|file| file.meeting.as_ref());
+        if let Some(met) = met.map(|meeting| meeting.date.value) {
+            let end = dossier.campaign.days().map(|(_, end)| end);
+            achieved_before_the_meeting(awardee, met, end, report);
+        }
     }
 }
 
@@ -118,8 +125,8 @@ impl<'a> OfReview<'a> {
         report.add(kind, awardee.place.clone());
     }
 
-    /// A warning: lists of a whole year are decided in its last days.
-    fn achieved_before_the_decision(&self, awardee: &At<Awardee>, report: &mut Report) {
+    /// Whether it was reported; a warning: lists of a whole year are decided in its last days.
+    fn achieved_after_the_decision(&self, awardee: &At<Awardee>, report: &mut Report) -> bool {
         let decision = self.first(PaperRole::Decision, |_| true);
         if let Some(((_, to), (entry, decided))) = awardee.period.zip(decision)
             && to > decided
@@ -134,7 +141,9 @@ impl<'a> OfReview<'a> {
                 date: *decided,
             };
             report.add(kind, awardee.place.clone());
+            return true;
         }
+        false
     }
 
     fn awarded_before(&self, awardee: &At<Awardee>, report: &mut Report) {
@@ -170,6 +179,16 @@ impl<'a> OfReview<'a> {
                 report.add(kind, awardee.place.clone());
             }
         }
+    }
+}
+
+/// A warning; lists of the whole campaign are considered in its last days.
+fn achieved_before_the_meeting(awardee: &At<Awardee>, met: Date, end: Option<Date>, report: &mut Report) {
+    let to = awardee.period.map(|(_, to)| to);
+    if let Some(to) = to.filter(|to| *to > met && end.is_some_and(|end| *to < end)) {
+        let (name, to, met) = (awardee.full_name(), *to, *met);
+        let kind = FactProblem::AchievedAfterMeeting { name, to, met };
+        report.add(kind, awardee.place.clone());
     }
 }
 

@@ -11,6 +11,7 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 82 and 84.
 
+use super::awards_lawful::given_lawfully;
 use crate::diagnostic::{ProcedureProblem, Report, Thing};
 use crate::model::{Dossier, IssuingBody, Review, unknown};
 
@@ -46,6 +47,10 @@ pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) 
             );
             continue;
         }
+        let named = decision.awardees.as_ref();
+        let given =
+            asked().filter(|one| named.is_none_or(|ids| ids.iter().any(|id| id.value == one.id.value)));
+        given_lawfully(dossier, &decision.date, given.map(|one| &one.value), report);
         for id in decision.awardees.iter().flatten() {
             if asked().all(|one| one.id.value != id.value) {
                 let all = asked().map(|one| one.id.to_string());

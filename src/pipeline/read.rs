@@ -202,6 +202,7 @@ impl Workshop {
             deciders_named(dossier, review, &dossier.law, report);
             decisions_known(dossier, review, report);
             crate::checks::days_follow(dossier, review, report);
+            crate::checks::reports_sent(dossier, review, report);
             invited_when_decided(dossier, review, report);
             crate::checks::ceremony_in_order(dossier, review, sources, report);
         }
@@ -235,6 +236,7 @@ impl Workshop {
         crate::checks::acts_after(brief, report);
         crate::checks::reports_in_time(brief, report);
         crate::checks::report_by_day(brief, &dossier.law, report);
+        crate::checks::with_the_meeting(brief, report);
         crate::checks::day_off(brief, &dossier.law, report);
         let Some(date) = &entry.date else { return };
         let file = brief.review.and_then(|review| dossier.review_file(&review.id));

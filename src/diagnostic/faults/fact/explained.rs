@@ -41,6 +41,34 @@ impl FactCode {
                 ),
                 basis: None,
             },
+            Self::DeceasedNoPerson => Explanation {
+                what: language.say("Truy tặng cho tập thể, hộ gia đình", "An award after death to a collective or household"),
+                why: language.say("Quyết định sẽ ghi “truy tặng” cho một tập thể hay hộ gia đình.", "The decision would give a collective or household an award after death."),
+                example: "{kind: tap-the, name: Tổ may số 3, deceased: true}",
+                action: language.say("Bỏ `deceased`, hoặc sửa `kind`.", "Drop `deceased`, or mend `kind`."),
+                basis: None,
+            },
+            Self::ReceiverIsDeceased => Explanation {
+                what: language.say("Người đã mất lên nhận khen thưởng", "A deceased person receives the award"),
+                why: language.say("Chương trình hội nghị sẽ mời người đã mất lên nhận.", "The programme would call the deceased to the stage."),
+                example: "receiver: Ông Giang Văn Giả (deceased: true, name: Giang Văn Giả)",
+                action: language.say("Ghi tên thân nhân ở `receiver`.", "Write the relative as `receiver`."),
+                basis: None,
+            },
+            Self::NoReportOfUnit => Explanation {
+                what: language.say("Đề nghị khen thưởng cho đơn vị chưa gửi báo cáo", "A proposal from a unit without a report"),
+                why: language.say("Văn bản đôn đốc ghi đơn vị không gửi báo cáo thì không xét; quyết định khen đơn vị ấy là trái với chính văn bản của cơ quan.", "The reminder says that a unit without a report is not considered; a decision that awards it contradicts the office's own paper."),
+                example: "unit: khu-pho-9, received: []",
+                action: language.say("Ghi báo cáo vào `received`, hoặc xem lại đề nghị.", "Write the report into `received`, or think the proposal over."),
+                basis: None,
+            },
+            Self::AchievedAfterMeeting => Explanation {
+                what: language.say("Thành tích sau ngày họp xét", "An achievement beyond the meeting"),
+                why: language.say("Biên bản ghi Hội đồng đã xét một thành tích chưa có.", "The minutes say that the council considered what was not achieved yet."),
+                example: "to: 2025-06-26 (meeting: 2025-06-23)",
+                action: language.say("Sửa `to`, hoặc ngày họp.", "Mend `to`, or the day of the meeting."),
+                basis: None,
+            },
             Self::EarlierOfTwoYears => Explanation {
                 what: language.say("Lần khen trước mang hai năm", "An earlier award of two years"),
                 why: language.say(

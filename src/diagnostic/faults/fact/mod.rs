@@ -162,6 +162,23 @@ pub enum FactProblem {
     },
     /// Warning: a numbered paper of a day on which nobody works.
     DayOff { id: String, date: NaiveDate },
+    /// An award after death to what is no person.
+    DeceasedNoPerson { name: String },
+    /// A deceased person who is to receive the award.
+    ReceiverIsDeceased { name: String, receiver: String },
+    /// Warning: someone proposed whose unit has sent no report of the review.
+    NoReportOfUnit {
+        name: String,
+        unit: String,
+        review: String,
+        by: NaiveDate,
+    },
+    /// Warning: an achievement that lasts beyond the meeting that considered it.
+    AchievedAfterMeeting {
+        name: String,
+        to: NaiveDate,
+        met: NaiveDate,
+    },
     /// Warning: a document within words that was not in force.
     RepealedInWords { found: String },
 }
@@ -184,6 +201,8 @@ impl FactCode {
             Self::FundExceeded => CodeEntry::error("D112"),
             Self::SexDisagrees => CodeEntry::error("D113"),
             Self::UnitTwice => CodeEntry::error("D114"),
+            Self::DeceasedNoPerson => CodeEntry::error("D115"),
+            Self::ReceiverIsDeceased => CodeEntry::error("D116"),
             Self::BasisMisquoted => CodeEntry::warning("D165"),
             Self::AchievementUnfinished => CodeEntry::warning("D166"),
             Self::EarlierIsLater => CodeEntry::error("D167"),
@@ -191,6 +210,8 @@ impl FactCode {
             Self::EarlierOfTwoYears => CodeEntry::warning("D169"),
             Self::NumberFalls => CodeEntry::warning("D170"),
             Self::DayOff => CodeEntry::warning("D171"),
+            Self::NoReportOfUnit => CodeEntry::warning("D172"),
+            Self::AchievedAfterMeeting => CodeEntry::warning("D173"),
             Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),

@@ -56,6 +56,22 @@ impl FactProblem {
                     "the reason goes into the register when the paper is issued; if it is a mistake, mend the day and drop `reason`",
                 ),
             ),
+            Self::DeceasedNoPerson { name } => language.say(
+                Wording::new(format!("{name} có `deceased: true` mà không phải là cá nhân"), "truy tặng là cho người đã mất; tập thể, hộ gia đình không có truy tặng", "bỏ `deceased`, hoặc sửa `kind`"),
+                Wording::new(format!("{} has `deceased: true` but is no person", shown(name)), "awards after death are for persons, not for collectives or households", "drop `deceased`, or mend `kind`"),
+            ),
+            Self::ReceiverIsDeceased { name, receiver } => language.say(
+                Wording::new(format!("{name} đã mất, mà `receiver` là “{receiver}”"), "thân nhân lên nhận thay người đã mất", "ghi tên thân nhân ở `receiver`; người được khen còn sống thì bỏ `deceased`"),
+                Wording::new(format!("{} is deceased, but `receiver` is “{}”", shown(name), shown(receiver)), "a relative receives it for the deceased", "write the relative as `receiver`; drop `deceased` where the person lives"),
+            ),
+            Self::NoReportOfUnit { name, unit, review, by } => language.say(
+                Wording::new(format!("{name} được đề nghị, mà {unit} chưa gửi báo cáo đợt `{review}` đến ngày họp {}", day(*by)), "đơn vị gửi báo cáo trước khi Hội đồng xét; văn bản đôn đốc ghi: không gửi thì không xét khen thưởng", "ghi báo cáo đã nhận vào `received` của đơn vị; chưa gửi thì xem lại đề nghị, hoặc sửa `unit`"),
+                Wording::new(format!("{} is proposed, but {} had sent no report of `{review}` by the meeting of {by}", shown(name), shown(unit)), "a report before the council considers the unit; the reminder says that without one nobody of it is", "write the report into the unit's `received`; if there is none, think the proposal over, or mend `unit`"),
+            ),
+            Self::AchievedAfterMeeting { name, to, met } => language.say(
+                Wording::new(format!("{name}: thành tích đến {}, sau ngày Hội đồng họp xét {}", day(*to), day(*met)), "Hội đồng xét thành tích đã có đến ngày họp", "sửa `to`, hoặc ngày họp"),
+                Wording::new(format!("{}: the achievement lasts to {to}, after the meeting of {met} that considered it", shown(name)), "the council considers what has been achieved when it meets", "mend `to`, or the day of the meeting"),
+            ),
             Self::EarlierOfTwoYears {
                 name,
                 award,

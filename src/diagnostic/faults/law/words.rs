@@ -31,7 +31,7 @@ impl LawProblem {
                     } else {
                         format!("{} ({source})", all_said(deciders, language))
                     },
-                    "sửa `award` hoặc `decided_by`; khen thưởng của cấp trên thì lập tờ trình đề nghị",
+                    "sửa `award`, `decided_by` hoặc ngày quyết định; khen thưởng của cấp trên thì lập tờ trình đề nghị",
                 ),
                 Wording::new(
                     format!(
