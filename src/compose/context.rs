@@ -40,6 +40,8 @@ struct Context<'a> {
 struct CampaignView<'a> {
     #[serde(flatten)]
     campaign: &'a Campaign,
+    /// What it calls a year: `năm`, `năm học`.
+    year_word: &'static str,
     /// What its plan is for, as the end of the plan says it: `tổ chức phong trào thi đua …`.
     organising: String,
     /// The days of its reviews, those of one kind together.
@@ -229,6 +231,7 @@ fn campaign_view(campaign: &Campaign) -> CampaignView<'_> {
     }
     CampaignView {
         campaign,
+        year_word: campaign.year_word(),
         organising,
         review_days,
     }

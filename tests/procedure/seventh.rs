@@ -143,3 +143,41 @@ fn e13_a_vote_in_writing_is_counted_where_the_vote_is_told() {
     );
     is_silent(&text(&[], "bien-ban--so-ket"), &["ý kiến bằng văn bản"]);
 }
+
+#[test]
+fn e18_a_school_speaks_of_school_years_and_of_whom_it_has() {
+    let school = |id| paper("commune-and-school", "truong-mau", id);
+    let report = school("bao-cao--hoc-ky-1");
+    says(
+        &report,
+        &[
+            "so với kế hoạch cả năm học như sau",
+            "So với kế hoạch năm học",
+            "Kế hoạch năm học Thực hiện %",
+            "khen thưởng Tập thể Cá nhân Tổng số",
+        ],
+    );
+    is_silent(&report, &["kế hoạch năm Kế hoạch", "năm trước", "ộ gia đình"]);
+    says(&school("dang-ky--to-1-2"), &["Kết quả năm học trước"]);
+    let ward = text(&[], "bao-cao--so-ket");
+    says(
+        &ward,
+        &["So với cùng kỳ năm trước", "Tập thể Cá nhân Hộ gia đình Tổng số"],
+    );
+}
+
+#[test]
+fn e18_a_notice_speaks_to_the_kinds_of_holders_that_there_are() {
+    says(
+        &text(&[], "thong-bao--so-ket"),
+        &["để các đơn vị, tập thể, cá nhân, hộ gia đình biết"],
+    );
+    let notice: Change<'_> = (
+        "papers.yaml",
+        "",
+        "  - {id: thong-bao, kind: thong-bao-ket-qua, body: hoi-dong, review: cuoi-nam, signatory: chu-tich-hoi-dong, date: 2026-05-22, archive: VT}\n",
+    );
+    let notice = changed("school-year", "truong-vi-du", &[notice], "thong-bao");
+    says(&notice, &["để các đơn vị, tập thể, cá nhân biết"]);
+    is_silent(&notice, &["ộ gia đình"]);
+}

@@ -255,7 +255,7 @@ fn letters(clerk: &Clerk) {
         said.contains("`bien-ban--so-ket` đã ban hành số 01/BB-HĐTĐKT"),
         "{said}"
     );
-    assert!(said.contains("“2” thành “Hai”"), "{said}");
+    assert!(said.contains("thêm “Hai, khu phố”"), "{said}");
     let reason = ["--reason", "tên khu phố viết theo quyết định đổi tên"];
     let said = clerk.done(&[&again[..], &reason].concat());
     assert!(

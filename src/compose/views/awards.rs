@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::lists::holder_kinds;
+use crate::input::At;
 use crate::model::{
     Award, Awardee, AwardeeKind, Brief, Date, Decider, Decimals, Id, Outcome, Sex, WorkRole, counted,
     holders, parts_of_one_whole,
@@ -12,6 +14,8 @@ use crate::model::{
 pub(super) struct Awards {
     rows: Vec<AwardRow>,
     total: AwardRow,
+    /// The kinds of holders that the campaign has at all: `tập thể, cá nhân`.
+    holders: String,
     /// Whether titles are among them.
     titles: bool,
     /// None where all are collectives and households.
@@ -47,6 +51,7 @@ struct Part {
 pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Option<Awards> {
     let dossier = brief.dossier;
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
+    let known: Vec<&At<Awardee>> = all.clone().collect();
     let chosen: Vec<&Awardee> = all
         .filter(|awardee| {
             let outcome = dossier.outcome(awardee);
@@ -78,6 +83,7 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
     Some(Awards {
         rows: rows.collect(),
         total: row("Tổng cộng".to_owned(), &chosen),
+        holders: holder_kinds(&known),
         titles,
         individuals: shares(&chosen),
     })

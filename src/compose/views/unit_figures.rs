@@ -3,16 +3,18 @@
 use serde::Serialize;
 
 use super::results::{percent, shown, target};
-use crate::model::{Against, Brief, Compared, Date, Indicator, Measuring, Unit, Verdict, counted};
+use crate::model::{
+    Against, Brief, Compared, Date, Indicator, Measuring, Unit, Verdict, capitalised, counted,
+};
 
 /// The unit's indicators in the review of a paper.
 #[derive(Debug, Serialize)]
 pub(super) struct UnitFigures {
     rows: Vec<Row>,
     /// `chỉ tiêu đăng ký`, of an interim review `chỉ tiêu đăng ký cả năm`.
-    against: &'static str,
+    against: String,
     /// `năm trước`, `cùng kỳ năm trước`; None where nothing compares.
-    compared: Option<&'static str>,
+    compared: Option<String>,
     /// The day to which the figures run, where the office says it.
     as_of: Option<Date>,
     /// Whether that day is still to come.
@@ -44,15 +46,16 @@ pub(super) fn unit_figures(brief: &Brief<'_>, unit: &Unit) -> Option<UnitFigures
         .map(|(row, number)| Row { number, ..row })
         .collect();
     let as_of = measuring.as_of(result);
+    let year = brief.dossier.campaign.year_word();
     (!rows.is_empty()).then(|| UnitFigures {
         against: match measuring.against {
-            Against::Target => "Chỉ tiêu đăng ký",
-            Against::ShareOfYear => "Chỉ tiêu cả năm",
-            Against::PeriodTarget => "Chỉ tiêu của kỳ",
+            Against::Target => "Chỉ tiêu đăng ký".to_owned(),
+            Against::ShareOfYear => format!("Chỉ tiêu cả {year}"),
+            Against::PeriodTarget => "Chỉ tiêu của kỳ".to_owned(),
         },
         compared: measuring.compared.map(|compared| match compared {
-            Compared::LastYear => "Năm trước",
-            Compared::SamePeriod => "Cùng kỳ năm trước",
+            Compared::LastYear => format!("{} trước", capitalised(year)),
+            Compared::SamePeriod => format!("Cùng kỳ {year} trước"),
         }),
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
         as_of,

@@ -101,6 +101,15 @@ impl Record for Campaign {
 }
 
 impl Campaign {
+    /// What it calls a year: `năm`, or `năm học` where its name does.
+    pub fn year_word(&self) -> &'static str {
+        if self.name.as_str().contains("năm học") {
+            "năm học"
+        } else {
+            "năm"
+        }
+    }
+
     /// Its first and last day; of an occasion without days of its own, those of its reviews.
     pub fn days(&self) -> Option<(Date, Date)> {
         let reviews = || self.reviews.iter().map(|review| review.date.value);
