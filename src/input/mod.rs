@@ -10,6 +10,7 @@ mod decoder;
 mod edit;
 mod edits;
 mod folder;
+mod in_braces;
 mod keyed;
 mod library;
 mod look_alike;
