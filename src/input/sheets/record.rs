@@ -1,7 +1,7 @@
 //! A record being put together from the cells of a row.
 
 use super::values::Said;
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, SheetProblem, Spot};
 use crate::input::{Key, Node, Value};
 
 pub(super) fn key_at(name: &str, place: &Place) -> Key {
@@ -48,6 +48,22 @@ impl Record {
 
     pub(super) fn says(&self, key: &str, text: &str) -> bool {
         matches!(self.get(key).map(|node| &node.value), Some(Value::Scalar(said)) if said == text)
+    }
+
+    /// What is wrong with a key that another cell of the row says differently.
+    pub(super) fn contradicted_by(&self, key: &Key, node: &Node) -> Option<SheetProblem> {
+        let before = self.get(&key.name)?;
+        let (Value::Scalar(said), Value::Scalar(found)) = (&before.value, &node.value) else {
+            return None;
+        };
+        let Spot::Cell(cell) = before.place.spot() else {
+            return None;
+        };
+        (said != found).then(|| SheetProblem::CellsDiffer {
+            found: found.clone(),
+            first: cell.name(),
+            said: said.clone(),
+        })
     }
 
     /// Sets a key; one with a dot is a key of a group.

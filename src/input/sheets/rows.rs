@@ -248,6 +248,11 @@ impl Table<'_> {
         if form.item {
             record.push_item(key, found, also, place);
         } else {
+            for (key, value) in &found {
+                if let Some(problem) = record.contradicted_by(key, value) {
+                    report.add(problem, place.clone());
+                }
+            }
             for (key, value) in found.into_iter().chain(also) {
                 record.set(key, value);
             }

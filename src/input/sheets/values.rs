@@ -61,13 +61,13 @@ pub(super) fn said(
         CellValue::NoValue => return Err(SheetProblem::NoValueKept),
         _ => {}
     }
-    if let CellValue::Text(text) = cell {
-        if let Some(list) = &column.names {
-            return named(text, list, column.split.as_ref(), names, index).map(Some);
-        }
-        if !column.words.is_empty() {
-            return word(text, column).map(|word| Some(word.into()));
-        }
+    if let (Some(list), CellValue::Text(_) | CellValue::Number(_)) = (&column.names, cell) {
+        return named(&cell.shown(), list, column.split.as_ref(), names, index).map(Some);
+    }
+    if let CellValue::Text(text) = cell
+        && !column.words.is_empty()
+    {
+        return word(text, column).map(|word| Some(word.into()));
     }
     let value = match column.kind {
         CellKind::Text => words(cell)?,

@@ -165,8 +165,8 @@ impl Matching<'_> {
                 let item = *item;
                 self.claim(row, item);
             }
-            // A new person under a name that nobody has, and no other row either.
-            ([], []) if all.is_empty() && twins == 1 => {}
+            // A new person under a name that nobody has; of rows that make one id of it the second is named for that.
+            ([], []) if all.is_empty() && (twins == 1 || text(&self.rows[row], "id").is_some()) => {}
             _ => self.ask(row, all, report),
         }
     }

@@ -193,6 +193,13 @@ example: "more: {nguyen-van-an: {position: …}}",
 action: language.say("Xóa ở tệp YAML, hoặc để trống ô trong bảng.", "Delete it in the YAML file, or leave the cell empty."),
 basis: None,
 },
+Self::CellsDiffer => Explanation {
+what: language.say("Hai cột ghi một điều khác nhau", "Two columns say one thing differently"),
+why: language.say("Bảng có hai cột cùng nghĩa, như hai cột “Họ và tên”: lấy cột nào cũng có thể sai.", "The table has two columns of one meaning, such as two of names: either may be the wrong one."),
+example: "Họ và tên: Nguyễn Văn A; Họ tên: Nguyễn Văn B",
+action: language.say("Xóa ô sai; cột thừa thì xóa cả cột.", "Empty the wrong cell; delete a column too many."),
+basis: None,
+},
 Self::NotNamed => Explanation {
 what: language.say("Tệp Excel cần đánh dấu không thuộc phong trào nào", "A workbook to be marked that no campaign reads"),
 why: language.say("Lỗi của danh sách chỉ biết được khi đọc cùng dữ liệu của phong trào: đơn vị, hình thức, đợt.", "What is wrong with a list is known only beside the data of its campaign: units, awards, reviews."),

@@ -80,6 +80,12 @@ pub enum SheetProblem {
     NoSuchRow { found: String },
     /// The workbook and the YAML file say the same key of a row.
     SaidTwice { key: String },
+    /// Two columns of a row say one thing differently.
+    CellsDiffer {
+        found: String,
+        first: String,
+        said: String,
+    },
     /// A workbook to be marked that no campaign names.
     NotNamed { path: String, named: Vec<String> },
     /// Several workbooks have the name of the one to be marked.
@@ -124,6 +130,7 @@ impl SheetCode {
             Self::SeveralNamed => CodeEntry::error("X894"),
             Self::NoSuchRow => CodeEntry::error("X895"),
             Self::SaidTwice => CodeEntry::error("X896"),
+            Self::CellsDiffer => CodeEntry::error("X897"),
             Self::NotNamed => CodeEntry::error("X901"),
             Self::SeveralFiles => CodeEntry::error("X902"),
             Self::Taken => CodeEntry::error("X903"),
