@@ -81,13 +81,22 @@ impl Wanted<'_> {
             let inside = session.names(&path).into_iter().filter(|inside| is_yaml(inside));
             strangers.extend(inside.map(|inside| format!("{name}/{inside}")));
         }
-        let read: Vec<String> = self.read.iter().map(|name| (*name).to_owned()).collect();
+        let path = |found: &str| format!("{}/{found}", self.home);
+        strangers.retain(|found| also_read != Some(path(found).as_str()));
+        self.pass_over(strangers, session);
+    }
+
+    /// Names the workbooks that have the names of files that are read, where other YAML files have a place of their own.
+    pub(super) fn name_idle_tables(&self, session: &mut Session) {
+        let idle = self.names.iter().filter(|name| self.is_idle_table(name, session));
+        self.pass_over(idle.cloned().collect(), session);
+    }
+
+    fn pass_over(&self, strangers: Vec<String>, session: &mut Session) {
         for found in strangers {
-            let path = format!("{}/{found}", self.home);
-            if also_read != Some(path.as_str()) {
-                let read = read.clone();
-                session.add(FileProblem::PassedOver { found, read }, Place::file(&path));
-            }
+            let place = Place::file(&format!("{}/{found}", self.home));
+            let read = self.read.iter().map(|name| (*name).to_owned()).collect();
+            session.add(FileProblem::PassedOver { found, read }, place);
         }
     }
 
@@ -98,9 +107,10 @@ impl Wanted<'_> {
         };
         let is_table = ["xlsx", "xls", "ods", "csv"].contains(&ending.to_lowercase().as_str());
         let wanted = format!("{}.yaml", stem.to_lowercase());
-        let path = format!("{}/{wanted}", self.home);
-        let text = session.folder.sources().text(&path);
-        is_table && self.read.contains(&wanted.as_str()) && text.is_some_and(|text| !text.contains(found))
+        let beside = format!("{}/", self.home);
+        let mut texts = session.folder.sources().texts();
+        let is_named = texts.any(|(path, text)| path.starts_with(&beside) && text.contains(found));
+        is_table && self.read.contains(&wanted.as_str()) && !is_named
     }
 
     fn is_strange(&self, found: &str) -> bool {

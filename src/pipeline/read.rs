@@ -411,6 +411,7 @@ impl Reading<'_> {
                 );
             }
         }
+        folder.name_idle_tables(self.session);
         read
     }
 }
