@@ -65,6 +65,18 @@ const LEAD: [&str; 18] = [
     "làm", "người", "số", "ban",
 ];
 
+/// What a comma joins: `an ninh, trật tự` is said in one breath.
+const PAIRED: [(&str, &str); 8] = [
+    ("ninh", "trật"),
+    ("đua", "khen"),
+    ("hóa", "xã"),
+    ("sạch", "đẹp"),
+    ("sáng", "xanh"),
+    ("tế", "văn"),
+    ("tế", "xã"),
+    ("xanh", "sạch"),
+];
+
 /// The longest words in quotation marks that stay on one line, in letters.
 const LONGEST_TITLE: usize = 60;
 
@@ -75,8 +87,9 @@ pub(super) fn breathes(words: &[&str], at: usize) -> bool {
     if before.ends_with([';', ':', '”']) {
         return true;
     }
-    if before.ends_with(',') {
-        return !word.starts_with(|letter: char| letter.is_ascii_digit());
+    if let Some(before) = before.strip_suffix(',') {
+        let word = word.trim_end_matches([',', ';', ':', '.']);
+        return !is_figure(word) && !PAIRED.contains(&(before, word));
     }
     let next = next.trim_end_matches([',', ';', ':', '.']);
     let begins = BEGIN.contains(&word) && word != "nhất" || (word, next) == ("nhất", "là");
