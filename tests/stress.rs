@@ -536,7 +536,7 @@ fn indicators_in_their_cells(steps: Steps) {
 /// One column stands behind the others, as that of what a unit has reached.
 #[test]
 fn e2_an_annex_is_parted_evenly_and_says_its_units_on_two_lines() {
-    for count in [6, 7, 12, 13] {
+    for count in [6, 7, 12, 13, 14, 16] {
         let mut one = paper("chi-tieu", vec![Block::Table(reached(indicators(count)))]);
         one.orientation = Orientation::Landscape;
         let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
@@ -789,6 +789,66 @@ fn e9_names_and_heads_of_a_table_of_votes_are_whole_beside_awards_on_two_lines()
         .into_iter()
         .filter(|line| line.text().contains("UBND"));
     assert_eq!(awards.count(), 20, "each award ends on its second line");
+}
+
+/// A name too long for two lines in letters a little smaller is no reason to part those of persons, which these keep whole.
+#[test]
+fn e5_names_of_persons_are_whole_beside_one_of_three_lines() {
+    let bodies = [
+        "Câu lạc bộ Liên thế hệ tự giúp nhau khu phố 10",
+        "Tổ bảo vệ an ninh, trật tự khu phố 8",
+        "Tổ liên gia số 34, khu phố 3, Công ty TNHH Thực phẩm Minh Họa",
+        "Trường Trung học cơ sở Mẫu",
+        "Hộ gia đình bà Âu Thị Tượng Trưng Em",
+        "Hộ gia đình ông Nguyễn Văn Ví Dụ Hậu",
+    ];
+    let persons = [
+        "Giang Văn Giả Định Vượng",
+        "Lương Văn Giả Định Ấn",
+        "Đào Thị Tượng Trưng Ngà",
+        "Đoàn Văn Minh Họa Quy",
+    ];
+    let awards = [
+        "Giấy khen của Chủ tịch UBND phường",
+        "Bằng khen của Chủ tịch UBND tỉnh",
+    ];
+    let voted = |at: usize, name: String| {
+        let (number, award) = ((at + 1).to_string(), awards[at % 2]);
+        let cells = [number.as_str(), name.as_str(), award, "9", "0", "0", "100,00%"];
+        row(RowKind::Plain, cells.map(str::to_owned))
+    };
+    let body = (0..12).map(|at| voted(at, bodies[at % 6].to_owned()));
+    let body = body.chain((0..20).map(|at| voted(at, format!("Ông {}", persons[at % 4]))));
+    let head = [
+        "STT",
+        "Họ và tên, tên tập thể",
+        "Hình thức đề nghị",
+        "Đồng ý",
+        "Không đồng ý",
+        "Không hợp lệ",
+        "Tỷ lệ đồng ý",
+    ];
+    let head = vec![row(RowKind::Head, head)];
+    let mut votes = Table {
+        small: false,
+        ..table(&[10, 55, 37, 13, 16, 16, 18], head, body.collect())
+    };
+    votes.columns[2].align = Align::Left;
+    let mut one = paper("bien-ban", vec![Block::Table(votes)]);
+    let named = persons
+        .into_iter()
+        .chain(["Âu Thị Tượng Trưng Em", "Nguyễn Văn Ví Dụ Hậu"]);
+    one.names = named.map(str::to_owned).collect();
+    let pages = read_pdf::pages(&pdf_of(&one));
+    let lines: Vec<String> = pages
+        .iter()
+        .flat_map(Page::lines)
+        .map(|line| line.text())
+        .collect();
+    for person in persons {
+        let whole = lines.iter().filter(|line| line.contains(person)).count();
+        assert_eq!(whole, 5, "{person}");
+    }
 }
 
 /// No table begins with one row at the foot of a page.

@@ -45,9 +45,18 @@ impl Ways<'_> {
         }
         self.ample(table).or_else(|| match self.scarce(&of(false, true)) {
             Some((set, 0)) => Some(set),
-            Some((parting, _)) => self.ample(&of(true, true)).or(Some(parting)),
+            Some((parting, parted)) => self
+                .ample(&of(true, true))
+                .or_else(|| self.parting_fewer(&of(true, true), parted))
+                .or(Some(parting)),
             None => small(),
         })
+    }
+
+    /// As much as there is room for, if that parts fewer whole things.
+    fn parting_fewer(&self, table: &Table, than: usize) -> Option<Table> {
+        let (set, parted) = self.scarce(table)?;
+        (parted < than).then_some(set)
     }
 
     /// Whole things whole, and short texts on two lines.

@@ -11,7 +11,10 @@ use crate::faces::Fonts;
 /// A table of figures has so many groups of columns.
 const LEAST_WIDE: usize = 4;
 
-/// The parts, each of which fits: so many that it reads well what a row is about, unless one more does not help; None if
+/// So many parts more than have to be, at most, for rows to say in few lines what they are about.
+const MORE: usize = 2;
+
+/// The parts, each of which fits: so many that it reads well what a row is about, unless some more do not help; None if
 /// no parting helps.
 pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts) -> Option<Vec<Table>> {
     let groups = groups(table)?;
@@ -22,7 +25,8 @@ pub(super) fn part(table: &Table, width_mm: f64, format: &Format, fonts: &Fonts)
     if reads(&parts) {
         return Some(parts);
     }
-    Some(fitting(count + 1).filter(reads).unwrap_or(parts))
+    let more = (count + 1..=count + MORE).find_map(|count| fitting(count).filter(reads));
+    Some(more.unwrap_or(parts))
 }
 
 /// The parts of a table of groups of columns whose rows say in many lines what they are about, if they all do better;
