@@ -52,6 +52,7 @@ pub(super) struct ReviewView<'a> {
     narrative: Option<&'a Narrative>,
     registration: Option<units::Registration>,
     overdue: Option<units::Overdue>,
+    overdue_plans: Option<units::Overdue>,
     results: Option<results::Results>,
     unit_results: Option<unit_results::UnitResults>,
     /// Points, ranks and classes of all units; absent before all are scored.
@@ -122,6 +123,7 @@ pub(super) fn review_view<'a>(
         narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
         registration: units("registration").and_then(|dossier| units::registration(dossier, brief.date)),
         overdue: units("overdue").and_then(|_| units::overdue(brief, review, file)),
+        overdue_plans: units("overdue_plans").and_then(|_| units::overdue_plans(brief, review)),
         results: units("results").and_then(|dossier| results::results(brief, dossier, review)),
         unit_results: units("unit_results")
             .and_then(|dossier| unit_results::unit_results(dossier, review, brief.date)),
