@@ -186,7 +186,7 @@ fn e18_a_payment_says_what_it_multiplies_and_a_report_of_whom_it_counts() {
     let told = told(&[], &["danh-sach-chi--so-ket", "bao-cao--tong-ket"]);
     let paid = told.paper("danh-sach-chi--so-ket");
     assert!(
-        paid.contains("Hệ số (lần mức lương cơ sở)") && !paid.contains("Nhân với"),
+        paid.contains("mức lương cơ sở 2.340.000 đồng nhân với hệ số") && !paid.contains("Nhân với"),
         "{paid}"
     );
     let report = told.paper("bao-cao--tong-ket");
