@@ -468,6 +468,10 @@ mod tests {
                 "dự thảo Quyết định số ~~~~~~~/QĐ-UBND ngày~~~~~tháng~~~~năm 2025",
                 "dự thảo Quyết định số~~~~~~~~/QĐ=UBND ngày~~~~~tháng~~~~năm~2025",
             ),
+            (
+                "Ban Giám hiệu nhà trường (b/c);",
+                "Ban Giám hiệu nhà trường~(b/c);",
+            ),
             ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
             ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),
             ("hơn 2 tỷ đồng cho", "hơn 2~tỷ~đồng cho"),
