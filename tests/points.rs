@@ -112,7 +112,7 @@ fn f6_clusters_are_ranked_apart_and_a_thousandth_below_a_class_is_below_it() {
             "II Cụm thi đua số 2 (các phòng, trạm) 1 Phòng Kinh tế",
             // Kept below its class, and so not proposed.
             "770,000 1 Trung bình Không xếp cao hơn loại Trung bình: có công chức bị kỷ luật 2",
-            "có 01 sáng kiến cấp phường",
+            "Có 01 sáng kiến cấp phường",
             "Xếp loại: Khá 04 cơ quan, đơn vị (80%); Trung bình 01 cơ quan, đơn vị (20%).",
             "Các cơ quan, đơn vị bằng tổng điểm xếp theo điểm tiêu chí “Chuyên môn”.",
         ],

@@ -1024,7 +1024,9 @@ fn e7_a_signature_gives_way_only_where_that_saves_a_page() {
     let narrow: Vec<_> = set.iter().filter(|(_, mm)| *mm < wide_mm - 0.5).collect();
     assert!(!narrow.is_empty(), "{set:?}");
     assert!(
-        narrow.iter().all(|(pages, mm)| *pages == 1 && (wide_mm - mm - gives_mm).abs() < 0.1),
+        narrow
+            .iter()
+            .all(|(pages, mm)| *pages == 1 && (wide_mm - mm - gives_mm).abs() < 0.1),
         "{set:?}"
     );
 }
@@ -1032,7 +1034,10 @@ fn e7_a_signature_gives_way_only_where_that_saves_a_page() {
 #[test]
 fn e7_a_signature_gives_way_in_both_files() {
     let of_sample = "to-trinh--tong-ket--tinh";
-    let made = every_paper().iter().find(|made| made.name.ends_with(of_sample)).unwrap();
+    let made = every_paper()
+        .iter()
+        .find(|made| made.name.ends_with(of_sample))
+        .unwrap();
     let signed = read_docx::Package::read(&made.docx).paragraphs();
     let name = signed.iter().find(|one| one.style == "SignerName").unwrap();
     assert!((name.before_pt * MM_PER_PT - look::format().closing.signature_least_mm).abs() < 0.1);

@@ -183,7 +183,10 @@ fn e18_what_a_paper_is_about_follows_its_kind_in_small_letters() {
 
 #[test]
 fn e18_a_payment_says_what_it_multiplies_and_a_report_of_whom_it_counts() {
-    let told = told(&[], &["danh-sach-chi--so-ket", "bao-cao--so-ket", "bao-cao--tong-ket"]);
+    let told = told(
+        &[],
+        &["danh-sach-chi--so-ket", "bao-cao--so-ket", "bao-cao--tong-ket"],
+    );
     let paid = told.paper("danh-sach-chi--so-ket");
     assert!(
         paid.contains("mức lương cơ sở 2.340.000 đồng nhân với hệ số") && !paid.contains("Nhân với"),

@@ -6,8 +6,8 @@ use super::unit_figures::{UnitFigures, unit_figures};
 use super::unit_scores::{UnitScores, unit_scores};
 use super::whereabouts::{place_told, post_told};
 use crate::model::{
-    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Indicator, Line, NumberSymbol, Particulars, Sex,
-    Text, Unit, UnitKind, Units, counted, located, unit_inside,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Indicator, Line, NumberSymbol,
+    Particulars, Sex, Text, Unit, UnitKind, Units, counted, located, unit_inside,
 };
 
 /// A unit and what it registered.

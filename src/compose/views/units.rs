@@ -6,8 +6,8 @@ use serde::Serialize;
 use strum::VariantArray;
 
 use crate::model::{
-    Brief, Date, Decimals, Dossier, Overdue as Late, ReceivedPaper, Received, Review, ReviewFile, Share, Unit,
-    UnitKind, counted, unit_inside,
+    Brief, Date, Decimals, Dossier, Overdue as Late, Received, ReceivedPaper, Review, ReviewFile, Share,
+    Unit, UnitKind, counted, unit_inside,
 };
 
 /// How many units take part and registered.
@@ -100,7 +100,10 @@ pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFi
 /// them down.
 pub(super) fn overdue_plans(brief: &Brief<'_>, review: &Review) -> Option<Overdue> {
     let campaign = &brief.dossier.campaign;
-    let is_first = campaign.reviews.first().is_some_and(|first| first.id.value == review.id.value);
+    let is_first = campaign
+        .reviews
+        .first()
+        .is_some_and(|first| first.id.value == review.id.value);
     let is_plan = |received: &Received| received.paper == ReceivedPaper::Plan;
     let mut units = brief.dossier.units.iter().flat_map(|units| &units.units);
     let written_down = units.any(|unit| unit.received.iter().any(is_plan));

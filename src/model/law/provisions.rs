@@ -24,7 +24,10 @@ impl Record for Regime {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Luật và nghị định");
         let caution = f.optional("caution", "Lời nhắc kèm mọi quyết định của thời gian này");
-        let simple_procedure = f.optional("simple_procedure", "Điều của luật về thủ tục đơn giản, như “Điều 85”");
+        let simple_procedure = f.optional(
+            "simple_procedure",
+            "Điều của luật về thủ tục đơn giản, như “Điều 85”",
+        );
         Some(Self {
             name: name?,
             caution: caution?,
