@@ -25,7 +25,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
-use self::narrow::{is_shorter, narrowed};
+use self::narrow::{is_better, narrowed};
 pub use self::pictures::{SetPage, pictures, pictures_of};
 pub use self::said::{SaidPart, SaidRun};
 pub use self::theme::{Author, Theme};
@@ -84,7 +84,7 @@ pub fn pages(
 /// The pages of a paper that was set.
 pub struct Pages {
     document: PagedDocument,
-    /// Whether the paper saves a page because its signatures have less room.
+    /// Whether its signatures have less room, which saves a page.
     pub gave_way: bool,
 }
 
@@ -101,7 +101,7 @@ impl Pages {
     }
 }
 
-/// Sets `paper`; again with less room to sign, where that saves a page.
+/// Sets `paper`; again with less room to sign, where that saves a page in one of the files.
 pub fn set(
     paper: &Paper,
     format: &Format,
@@ -112,10 +112,10 @@ pub fn set(
     let once = |paper: &Paper| set_once(paper, format, measures, typefaces, theme);
     let document = once(paper)?;
     if let Some(narrowed) = narrowed(paper, &document, format) {
-        let shorter = once(&narrowed)?;
-        if is_shorter(paper, &shorter, &document, format) {
+        let anew = once(&narrowed)?;
+        if is_better(paper, &anew, &document, format) {
             return Ok(Pages {
-                document: shorter,
+                document: anew,
                 gave_way: true,
             });
         }

@@ -15,29 +15,49 @@ const END: &str = "end-of-paper";
 /// `LibreOffice` sets tables a little higher: so much has to be free below the closing, so that both files end on one page.
 const SPARE_MM: f64 = 2.0;
 
-/// The same paper with less room to sign, if that may save the page on which it ends.
+/// The same paper with less room to sign, if that may save the page on which it ends, or keep it from one in a DOCX.
 pub(super) fn narrowed(paper: &Paper, document: &PagedDocument, format: &Format) -> Option<Paper> {
-    let look = &format.closing;
-    let end = end_of(document)?;
-    let before = document.pages().get(end.page.get().checked_sub(2)?)?;
-    let top = Abs::mm(format.page.margin_top_mm);
-    let bottom = bottom(paper, format);
-    let free = bottom - lowest(&before.frame, bottom);
-    let gives = Abs::mm(look.signature_room_mm - look.signature_least_mm);
-    let may_save = end.point.y - top - gives <= free;
+    if !is_tight(paper, document, format) && !may_save(paper, document, format) {
+        return None;
+    }
     let mut narrowed = paper.clone();
-    (may_save && narrowed.give_way()).then_some(narrowed)
+    narrowed.give_way().then_some(narrowed)
 }
 
-/// Whether a paper with less room to sign is shorter, in both of its files.
-pub(super) fn is_shorter(
+/// Whether a paper with less room to sign is better than with all of it.
+pub(super) fn is_better(
     paper: &Paper,
     document: &PagedDocument,
     than: &PagedDocument,
     format: &Format,
 ) -> bool {
+    let shorter = document.pages().len() < than.pages().len();
+    (shorter || is_tight(paper, than, format)) && !is_tight(paper, document, format)
+}
+
+/// Whether the closing ends so low that a DOCX may have no room for it.
+fn is_tight(paper: &Paper, document: &PagedDocument, format: &Format) -> bool {
     let low = bottom(paper, format) - Abs::mm(SPARE_MM);
-    document.pages().len() < than.pages().len() && end_of(document).is_some_and(|end| end.point.y <= low)
+    end_of(document).is_some_and(|end| end.point.y > low)
+}
+
+/// Whether what is free on the page before could hold the page on which the paper ends.
+fn may_save(paper: &Paper, document: &PagedDocument, format: &Format) -> bool {
+    let Some(end) = end_of(document) else {
+        return false;
+    };
+    let before = end
+        .page
+        .get()
+        .checked_sub(2)
+        .and_then(|at| document.pages().get(at));
+    let look = &format.closing;
+    let gives = Abs::mm(look.signature_room_mm - look.signature_least_mm);
+    let bottom = bottom(paper, format);
+    before.is_some_and(|before| {
+        let free = bottom - lowest(&before.frame, bottom);
+        end.point.y - Abs::mm(format.page.margin_top_mm) - gives <= free
+    })
 }
 
 /// Where the text of a page ends.
