@@ -65,7 +65,7 @@ fn f1_a_sudden_award_is_decided_within_a_day_without_a_campaign_units_or_votes()
         &submission,
         &[
             "Khen thưởng đột xuất.",
-            "Thủ tục đơn giản theo quy định của Luật Thi đua, khen thưởng",
+            "Thủ tục đơn giản theo quy định tại Điều 85 Luật Thi đua, khen thưởng: lập được thành tích xuất sắc đột xuất.",
             "ngày 15 tháng 9 năm 2025",
         ],
     );

@@ -44,11 +44,12 @@ impl Content<'_> {
             .filter_map(|word| word.parse().ok())
             .collect();
         let (table, lines) = fold(table, &folded);
-        let lines = lines.into_iter().map(|line| Paragraph {
-            role: Role::Body,
-            runs: vec![Run::plain(line)],
-        });
-        self.blocks.extend(lines.map(Block::Paragraph));
+        if !lines.is_empty() {
+            self.blocks.push(Block::Paragraph(Paragraph {
+                role: Role::Body,
+                runs: vec![Run::plain(lines.join(" "))],
+            }));
+        }
         self.blocks.push(Block::Table(table));
     }
 

@@ -342,9 +342,9 @@ fn ends(rows: impl Iterator<Item = usize>) {
         assert_closing_has_company(&pages, &format!("{rows} rows"));
         assert_eq!(
             pages.len(),
-            if rows <= 31 {
+            if rows <= 32 {
                 1
-            } else if rows <= 69 {
+            } else if rows <= 70 {
                 2
             } else {
                 3

@@ -118,7 +118,7 @@ fn a_submission_cites_the_clause_of_the_law_and_what_came_of_the_notice() {
         (ids[0], "Thông báo số 01/TB-HĐTĐKT ngày 23 tháng 6 năm 2025"),
         (
             ids[0],
-            "trong 02 ngày làm việc theo Thông báo số 01/TB-HĐTĐKT ngày 23 tháng 6 năm 2025 của Hội đồng Thi đua - Khen thưởng phường Mẫu; hết thời hạn, không có ý kiến phản ánh.",
+            "trong 02 ngày làm việc theo Thông báo số 01/TB-HĐTĐKT ngày 23 tháng 6 năm 2025 của Hội đồng Thi đua - Khen thưởng phường Mẫu về kết quả xét khen thưởng; hết thời hạn, không có ý kiến phản ánh.",
         ),
         (ids[1], "điểm d khoản 1 Điều 75"),
         (

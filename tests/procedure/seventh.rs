@@ -114,17 +114,7 @@ fn c2_awards_of_two_documents_stand_each_on_its_own() {
 
 #[test]
 fn b7_minutes_of_a_committee_know_no_council() {
-    let minutes: Change<'_> = (
-        "papers.yaml",
-        "",
-        "  - {id: bien-ban, kind: bien-ban-hop, body: cong-doan, review: tong-ket, signatory: chu-tich, secretary: thu-ky, date: 2025-12-24, archive: VT}\n",
-    );
-    let secretary: Change<'_> = (
-        "office.yaml",
-        "",
-        "\n  - {id: thu-ky, name: Đỗ Thị Mẫu Lan, position: THƯ KÝ}\n",
-    );
-    let minutes = changed("union", "cong-doan-mau", &[minutes, secretary], "bien-ban");
+    let minutes = paper("union", "cong-doan-mau", "bien-ban");
     says(
         &minutes,
         &[
@@ -133,6 +123,12 @@ fn b7_minutes_of_a_committee_know_no_council() {
         ],
     );
     is_silent(&minutes, &["Hội đồng", "cấp có thẩm quyền"]);
+    says(
+        &paper("union", "cong-doan-mau", "quyet-dinh"),
+        &[
+            "Căn cứ Biên bản số 06/BB-CĐCS ngày 24 tháng 12 năm 2025 của Ban Chấp hành Công đoàn Trường Tiểu học Mẫu về việc xét khen thưởng",
+        ],
+    );
 }
 
 #[test]

@@ -183,13 +183,24 @@ fn e18_what_a_paper_is_about_follows_its_kind_in_small_letters() {
 
 #[test]
 fn e18_a_payment_says_what_it_multiplies_and_a_report_of_whom_it_counts() {
-    let told = told(&[], &["danh-sach-chi--so-ket", "bao-cao--tong-ket"]);
+    let told = told(
+        &[],
+        &["danh-sach-chi--so-ket", "bao-cao--so-ket", "bao-cao--tong-ket"],
+    );
     let paid = told.paper("danh-sach-chi--so-ket");
     assert!(
-        paid.contains("Hệ số (lần mức lương cơ sở)") && !paid.contains("Nhân với"),
+        paid.contains("mức lương cơ sở 2.340.000 đồng nhân với hệ số") && !paid.contains("Nhân với"),
         "{paid}"
     );
+    let interim = told.paper("bao-cao--so-ket");
+    for said in [
+        "Đến hết hạn gửi kế hoạch (ngày 24/01/2025), 29 đơn vị đã gửi; gửi chậm: Ủy ban Mặt trận Tổ quốc Việt Nam phường Mẫu, Công an phường Mẫu",
+        "Trong tổng số 18 cá nhân nêu trên có 06 lãnh đạo, quản lý (33,3%)",
+    ] {
+        assert!(interim.contains(said), "{interim}");
+    }
     let report = told.paper("bao-cao--tong-ket");
+    assert!(!report.contains("hạn gửi kế hoạch"), "{report}");
     assert!(
         report.contains("Trong tổng số 40 cá nhân nêu trên (đã được khen thưởng và đang được đề nghị) có"),
         "{report}"

@@ -18,7 +18,7 @@ pub(super) struct Awards {
     holders: String,
     /// Whether titles are among them.
     titles: bool,
-    /// None where all are collectives and households.
+    /// None where all are collectives and households, or nobody's role is known.
     individuals: Option<Shares>,
 }
 
@@ -118,6 +118,9 @@ fn shares(awardees: &[&Awardee]) -> Option<Shares> {
     let total = individuals.len() as u64;
     let leaders = count(&|one| one.role == Some(WorkRole::Leader));
     let direct = count(&|one| one.role == Some(WorkRole::Direct));
+    if leaders + direct == 0 {
+        return None;
+    }
     let women = count(&|one| one.sex == Some(Sex::Female));
     let by_role = parts(&[leaders, direct, total - leaders - direct])?;
     let by_sex = parts(&[women, total - women])?;

@@ -6,8 +6,8 @@ use super::unit_figures::{UnitFigures, unit_figures};
 use super::unit_scores::{UnitScores, unit_scores};
 use super::whereabouts::{place_told, post_told};
 use crate::model::{
-    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Line, NumberSymbol, Particulars, Sex,
-    Text, Unit, UnitKind, counted, located, unit_inside,
+    Awardee, AwardeeKind, Better, Brief, Date, EarlierAward, Figure, Indicator, Line, NumberSymbol,
+    Particulars, Sex, Text, Unit, UnitKind, Units, counted, located, unit_inside,
 };
 
 /// A unit and what it registered.
@@ -48,32 +48,42 @@ pub(in super::super) fn unit_view(brief: &Brief<'_>) -> Option<UnitView> {
 }
 
 fn targets(brief: &Brief<'_>, unit: &Unit) -> Vec<Registered> {
-    let indicators = brief.dossier.units.iter().flat_map(|units| &units.indicators);
-    indicators
-        .filter_map(|indicator| {
-            let id = indicator.id.as_str();
-            Some((indicator, unit.targets.get(id)?, unit.last_year.get(id)))
-        })
+    let Some(units) = &brief.dossier.units else {
+        return Vec::new();
+    };
+    let registered = units.indicators.iter().filter_map(|indicator| {
+        let id = indicator.id.as_str();
+        Some((indicator, unit.targets.get(id)?, unit.last_year.get(id)))
+    });
+    registered
         .zip(1..)
-        .map(|((indicator, target, last_year), number)| Registered {
-            number,
-            name: indicator.name.to_string(),
-            measure: indicator.measure.to_string(),
-            last_year: last_year
-                .map(|figure| in_form(figure, decimals(target, last_year)))
-                .unwrap_or_default(),
-            target: match indicator.better {
-                Better::More => in_form(target, decimals(target, last_year)),
-                Better::Less => format!("không quá {}", in_form(target, decimals(target, last_year))),
-            },
+        .map(|((indicator, target, last_year), number)| {
+            let decimals = decimals(units, indicator);
+            let shown = in_form(target, decimals);
+            Registered {
+                number,
+                name: indicator.name.to_string(),
+                measure: indicator.measure.to_string(),
+                last_year: last_year
+                    .map(|figure| in_form(figure, decimals))
+                    .unwrap_or_default(),
+                target: match indicator.better {
+                    Better::More => shown,
+                    Better::Less => format!("không quá {shown}"),
+                },
+            }
         })
         .collect()
 }
 
-/// How many decimals both figures of a row are shown with.
-fn decimals(target: &Figure, last_year: Option<&Figure>) -> usize {
-    let both = [Some(target), last_year];
-    let decimals = both.into_iter().flatten().map(|figure| match figure {
+/// How many decimals an indicator is shown with in the forms of all units.
+fn decimals(units: &Units, indicator: &Indicator) -> usize {
+    let id = indicator.id.as_str();
+    let figures = units
+        .units
+        .iter()
+        .flat_map(|unit| [unit.targets.get(id), unit.last_year.get(id)]);
+    let decimals = figures.flatten().map(|figure| match figure {
         Figure::Amount(amount) => amount.decimals(),
         Figure::YesNo(_) => 0,
     });

@@ -13,6 +13,10 @@ use crate::model::{
 
 /// One meeting.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 pub(super) struct Minutes {
     /// Whether the votes are known.
     held: bool,

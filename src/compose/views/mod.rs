@@ -52,6 +52,7 @@ pub(super) struct ReviewView<'a> {
     narrative: Option<&'a Narrative>,
     registration: Option<units::Registration>,
     overdue: Option<units::Overdue>,
+    overdue_plans: Option<units::Overdue>,
     results: Option<results::Results>,
     unit_results: Option<unit_results::UnitResults>,
     /// Points, ranks and classes of all units; absent before all are scored.
@@ -61,6 +62,7 @@ pub(super) struct ReviewView<'a> {
     /// Whether the awards are given by the simplified procedure, and why where the office says it.
     simple: bool,
     simple_reason: Option<&'a str>,
+    simple_clause: Option<String>,
     /// Whether the office's own decision is made by the paper's day; of a draft, whether it is planned by then.
     decided: bool,
     /// Whether someone who is proposed still waits for an answer from above on the day of the conference.
@@ -122,6 +124,7 @@ pub(super) fn review_view<'a>(
         narrative: of_file("narrative").and_then(|file| file.narrative.as_ref()),
         registration: units("registration").and_then(|dossier| units::registration(dossier, brief.date)),
         overdue: units("overdue").and_then(|_| units::overdue(brief, review, file)),
+        overdue_plans: units("overdue_plans").and_then(|_| units::overdue_plans(brief, review)),
         results: units("results").and_then(|dossier| results::results(brief, dossier, review)),
         unit_results: units("unit_results")
             .and_then(|dossier| unit_results::unit_results(dossier, review, brief.date)),
@@ -130,7 +133,9 @@ pub(super) fn review_view<'a>(
         simple: dossier.is_simple(review),
         simple_reason: file
             .and_then(|file| file.simple_procedure.as_ref())
-            .map(crate::model::Line::as_str),
+            .map(crate::model::Line::as_str)
+            .or_else(|| dossier.campaign.occasion.simple_reason()),
+        simple_clause: simple_clause(brief),
         decided: brief.is_decided(),
         some_wait: asks("some_wait") && some_wait(brief, review, file),
         before_council: awards::before_council(brief, &review.id),
@@ -186,6 +191,12 @@ fn votes(brief: &Brief<'_>, review: &Review) -> Option<bool> {
     }
     let title = brief.awardees(review).iter().any(|one| one.award.is_title());
     (brief.dossier.is_simple(review) && !title).then_some(false)
+}
+
+/// The article on the simplified procedure, on the law's day of the paper.
+fn simple_clause(brief: &Brief<'_>) -> Option<String> {
+    let regime = brief.law(brief.law_day()?).regime().ok()?;
+    regime.simple_procedure.as_ref().map(ToString::to_string)
 }
 
 /// Whether the day of the conference finds someone still only proposed.

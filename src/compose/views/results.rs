@@ -10,6 +10,10 @@ use crate::model::{
 
 /// Results of all units together, by field.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "templates ask each of them by its name"
+)]
 pub(super) struct Results {
     fields: Vec<FieldRows>,
     /// `kế hoạch`, `kế hoạch năm` or `kế hoạch của kỳ`.

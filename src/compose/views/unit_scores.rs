@@ -43,6 +43,8 @@ struct Part {
     kind: &'static str,
     name: Option<String>,
     most: String,
+    /// Whether the rows together could come to more than `most`.
+    limited: bool,
     points: Vec<String>,
     rows: Vec<Row>,
 }
@@ -175,6 +177,7 @@ impl<'a> Sheet<'a> {
         ));
         for (part, number) in parts.iter_mut().zip(1..) {
             part.numeral = roman(number);
+            part.limited = part.kind == "bonus" && limit_binds(self.table);
         }
         parts
     }
@@ -194,6 +197,7 @@ impl<'a> Sheet<'a> {
                 .and_then(|one| one.section.as_ref())
                 .map(Line::to_string),
             most: Quantity::sum(criteria.iter().map(|one| *one.most)).to_string(),
+            limited: false,
             points: self.each(|points, _| reached(criteria, points)),
             rows: (1..).zip(criteria).map(row).collect(),
         }
@@ -227,17 +231,29 @@ impl<'a> Sheet<'a> {
             kind,
             name: None,
             most,
+            limited: false,
             points: self.each(|_, sums| Some(signed(sum(sums)))),
             rows: (1..).zip(items).map(row).collect(),
         })
     }
 }
 
+/// What the items of the bonus may come to together; None where one has no limit.
+fn bonus_items(table: &ScoreTable) -> Option<Quantity> {
+    let items: Option<Vec<Quantity>> = table.bonus.iter().map(|one| one.most).collect();
+    items.map(Quantity::sum)
+}
+
+/// Whether the bonus has a limit below what its items may come to.
+fn limit_binds(table: &ScoreTable) -> bool {
+    table
+        .bonus_most
+        .is_some_and(|limit| bonus_items(table).is_none_or(|items| limit < items))
+}
+
 /// What the whole bonus may come to: its limit, else its items together; None where nothing limits it.
 fn bonus_most(table: &ScoreTable) -> Option<Quantity> {
-    let items: Option<Vec<Quantity>> = table.bonus.iter().map(|one| one.most).collect();
-    let items = items.map(Quantity::sum);
-    match (table.bonus_most, items) {
+    match (table.bonus_most, bonus_items(table)) {
         (Some(limit), Some(items)) => Some(limit.min(items)),
         (limit, items) => limit.or(items),
     }

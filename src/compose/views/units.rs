@@ -6,8 +6,8 @@ use serde::Serialize;
 use strum::VariantArray;
 
 use crate::model::{
-    Brief, Date, Decimals, Dossier, Overdue as Late, ReceivedPaper, Review, ReviewFile, Share, Unit,
-    UnitKind, counted, unit_inside,
+    Brief, Date, Decimals, Dossier, Overdue as Late, Received, ReceivedPaper, Review, ReviewFile, Share,
+    Unit, UnitKind, counted, unit_inside,
 };
 
 /// How many units take part and registered.
@@ -79,7 +79,7 @@ fn count<'a>(units: impl Iterator<Item = &'a Unit>, is: impl Fn(&Unit) -> bool) 
     units.filter(|unit| is(unit)).count() as u64
 }
 
-/// Whose report of a review did not come in time.
+/// Whose papers of one kind did not come in time.
 #[derive(Debug, Serialize)]
 pub(super) struct Overdue {
     due: Date,
@@ -90,17 +90,32 @@ pub(super) struct Overdue {
 
 /// None while there are no units or no day by which they report.
 pub(super) fn overdue(brief: &Brief<'_>, review: &Review, file: Option<&ReviewFile>) -> Option<Overdue> {
+    sent_by(brief, file?.reports_due?, |received| {
+        let of = received.review.as_ref().map(|id| &id.value);
+        received.paper == ReceivedPaper::Report && of == Some(&review.id.value)
+    })
+}
+
+/// Whose plans did not come in time: told at the first review. None while there are no units, no day for plans or nobody writes
+/// them down.
+pub(super) fn overdue_plans(brief: &Brief<'_>, review: &Review) -> Option<Overdue> {
+    let campaign = &brief.dossier.campaign;
+    let is_first = campaign
+        .reviews
+        .first()
+        .is_some_and(|first| first.id.value == review.id.value);
+    let is_plan = |received: &Received| received.paper == ReceivedPaper::Plan;
+    let mut units = brief.dossier.units.iter().flat_map(|units| &units.units);
+    let written_down = units.any(|unit| unit.received.iter().any(is_plan));
+    let due = campaign.plans_due.filter(|_| is_first && written_down)?;
+    sent_by(brief, due, is_plan)
+}
+
+/// Whose papers came in by a day, and later.
+fn sent_by(brief: &Brief<'_>, due: Date, is_wanted: impl Fn(&Received) -> bool) -> Option<Overdue> {
     let units = &brief.dossier.units.as_ref()?.units;
-    let due = file?.reports_due?;
     let report = |unit: &Unit| {
-        let mut received = unit.received.iter();
-        let found = received.find(|received| {
-            received.paper == ReceivedPaper::Report
-                && received
-                    .review
-                    .as_ref()
-                    .is_some_and(|id| id.value == review.id.value)
-        });
+        let found = unit.received.iter().find(|received| is_wanted(received));
         let by = |day: &Date| brief.date.is_none_or(|today| *day <= today);
         found.map(|received| received.date).filter(by)
     };

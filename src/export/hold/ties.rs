@@ -34,6 +34,8 @@ const LONGEST_PLACE_IN_CAPITALS: usize = 3;
 /// Words and letters in the brackets of a measure.
 const LONGEST_MEASURE: usize = 3;
 const LONGEST_MEASURE_LETTERS: usize = 20;
+/// Letters in the brackets of a purpose.
+const LONGEST_PURPOSE: usize = 5;
 /// Syllables in the name of a person.
 const LONGEST_PERSON: usize = 7;
 
@@ -79,6 +81,9 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
     }
     for person in persons(&words) {
         tied[person].fill(true);
+    }
+    for at in 1..words.len() {
+        tied[at - 1] |= is_purpose(&words[at], &letters);
     }
     if kind == Kind::Short {
         for measure in measures(&words, &letters) {
@@ -304,6 +309,12 @@ fn is_dash(word: &Word, letters: &[Letter]) -> bool {
     word.end - word.start == 1 && matches!(letters[word.start].shown, '-' | '–' | '—')
 }
 
+/// `(b/c);`, which stands with whom it is sent to.
+fn is_purpose(word: &Word, letters: &[Letter]) -> bool {
+    let first = letters[word.start].shown;
+    first == '(' && word.bare.chars().count() <= LONGEST_PURPOSE && word.bare.contains('/')
+}
+
 /// No line begins with a dash between words.
 fn dashes(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
     for at in 1..words.len() {
@@ -456,6 +467,10 @@ mod tests {
             (
                 "dự thảo Quyết định số ~~~~~~~/QĐ-UBND ngày~~~~~tháng~~~~năm 2025",
                 "dự thảo Quyết định số~~~~~~~~/QĐ=UBND ngày~~~~~tháng~~~~năm~2025",
+            ),
+            (
+                "Ban Giám hiệu nhà trường (b/c);",
+                "Ban Giám hiệu nhà trường~(b/c);",
             ),
             ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
             ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),

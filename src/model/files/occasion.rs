@@ -77,6 +77,17 @@ impl Occasion {
         }
     }
 
+    /// Why its forms may be awarded by the simplified procedure; None where it is none of those.
+    pub const fn simple_reason(self) -> Option<&'static str> {
+        match self {
+            Self::Sudden => Some("lập được thành tích xuất sắc đột xuất"),
+            Self::Devotion => Some("khen thưởng quá trình cống hiến"),
+            Self::LongService => Some("khen thưởng theo niên hạn"),
+            Self::External => Some("khen thưởng đối ngoại"),
+            Self::Campaign | Self::Work | Self::Topic => None,
+        }
+    }
+
     /// Whether its forms may be awarded by the simplified procedure, without a meeting of the council (Điều 85).
     pub const fn is_simple(self) -> bool {
         match self {

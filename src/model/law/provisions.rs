@@ -13,6 +13,8 @@ pub struct Regime {
     pub name: Line,
     /// What to show beside every decision of that time.
     pub caution: Option<Line>,
+    /// The article of the award law on the simplified procedure; None where it was not read.
+    pub simple_procedure: Option<Line>,
 }
 
 impl Record for Regime {
@@ -22,9 +24,14 @@ impl Record for Regime {
     fn from_fields(f: &mut Fields<'_, '_>) -> Option<Self> {
         let name = f.required("name", "Luật và nghị định");
         let caution = f.optional("caution", "Lời nhắc kèm mọi quyết định của thời gian này");
+        let simple_procedure = f.optional(
+            "simple_procedure",
+            "Điều của luật về thủ tục đơn giản, như “Điều 85”",
+        );
         Some(Self {
             name: name?,
             caution: caution?,
+            simple_procedure: simple_procedure?,
         })
     }
 }

@@ -8,7 +8,9 @@ mod said;
 mod words;
 
 pub use self::address::{address_in, located, names_unit};
-use self::nouns::{ADDRESS, APART, BODIES, COMMON, GOVERNING, LEVELS, PARTS, PLACES};
+use self::nouns::{
+    ADDRESS, APART, BODIES, CIRCLES, COMMON, GOVERNING, LEVELS, PARTS, PLACES, POSTS_OF_CIRCLES,
+};
 use self::said::{said_already, said_in_short};
 use self::words::{Word, position, starts, words};
 
@@ -33,7 +35,8 @@ pub fn post_at(post: &str, unit: &str) -> String {
         return format!("{}{}", &post[..at], &unit[from..]);
     }
     let part = !is_place(unit) && (names_a_part(post, &words) || repeats(&words, &name));
-    let comma = if part || is_elsewhere(&words) { "," } else { "" };
+    let apart = part || is_elsewhere(&words) || is_of_members(&words, &name);
+    let comma = if apart { "," } else { "" };
     format!("{post}{comma} {unit}")
 }
 
@@ -54,6 +57,12 @@ pub fn is_of_another(post: &str, unit: &str) -> bool {
 /// Whether a post names a body that is no part of the unit, or has a place of its own.
 fn is_elsewhere(post: &[Word]) -> bool {
     names_apart(post) || ends_in(post, &LEVELS, 0) || ends_in(post, &ADDRESS, 1) || ends_in(post, &PLACES, 1)
+}
+
+/// Whether the unit is a circle of members and the post is none of it: `Giáo viên` beside `Tổ công đoàn số 1`.
+fn is_of_members(post: &[Word], name: &[Word]) -> bool {
+    let is_circle = CIRCLES.iter().any(|circle| starts(name, circle));
+    is_circle && !POSTS_OF_CIRCLES.iter().any(|own| starts(post, own))
 }
 
 fn names_apart(post: &[Word]) -> bool {
@@ -157,6 +166,13 @@ mod tests {
                 "Văn phòng Ví Dụ",
                 "Công chức Văn hóa - Xã hội, Văn phòng Ví Dụ",
             ),
+            (
+                "Nhân viên thiết bị",
+                "Tổ công đoàn số 2",
+                "Nhân viên thiết bị, Tổ công đoàn số 2",
+            ),
+            ("Tổ trưởng", "Tổ công đoàn số 2", "Tổ trưởng Tổ công đoàn số 2"),
+            ("Bí thư", "Chi đoàn Trường Mẫu", "Bí thư Chi đoàn Trường Mẫu"),
             ("Trưởng thôn", "Thôn Thượng", "Trưởng thôn Thượng"),
             ("Học sinh", "Lớp 8A", "Học sinh lớp 8A"),
             (

@@ -90,3 +90,33 @@ pub(super) const APART: [&str; 13] = [
     "công ty",
     "hợp tác xã",
 ];
+
+/// Circles of members, where nobody is employed: only their own posts are posts at one.
+pub(super) const CIRCLES: [&str; 6] = [
+    "tổ công đoàn",
+    "công đoàn bộ phận",
+    "chi đoàn",
+    "chi hội",
+    "chi bộ",
+    "liên đội",
+];
+
+/// First words of the posts of circles.
+pub(super) const POSTS_OF_CIRCLES: [&str; 16] = [
+    "bí thư",
+    "phó bí thư",
+    "chủ tịch",
+    "phó chủ tịch",
+    "ủy viên",
+    "trưởng",
+    "phó",
+    "tổ trưởng",
+    "tổ phó",
+    "chi hội trưởng",
+    "chi hội phó",
+    "liên đội trưởng",
+    "đoàn viên",
+    "hội viên",
+    "đảng viên",
+    "thành viên",
+];
