@@ -183,6 +183,9 @@ impl Workshop {
         points_sound(dossier, report);
         scores_followed(dossier, report);
         barred_said(dossier, report);
+        crate::checks::awarded_for_one_time(dossier, report);
+        crate::checks::sources_once(dossier, report);
+        crate::checks::due_as_planned(dossier, sources, report);
         council_sound(dossier, sources, report);
         crate::checks::meeting_people(dossier, sources, report);
         crate::checks::own_name(dossier, sources, report);
@@ -222,6 +225,7 @@ impl Workshop {
         ballots_by_ballot(brief, report);
         cites_sound(brief, report);
         copied_kind(brief, report);
+        crate::checks::corrects_form(brief, report);
         notice_long_enough(brief, &dossier.law, report);
         dossier_complete(brief, report);
         minutes_go_with(brief, report);

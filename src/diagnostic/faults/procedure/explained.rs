@@ -208,6 +208,26 @@ impl ProcedureCode {
                 ),
                 basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 và Điều 84", "Law 06/2022/QH15 on emulation and commendation, Articles 5 and 84")),
             },
+            Self::BallotsOfList => Explanation {
+                what: language.say("Phiếu từng trường hợp, kết quả chung cả danh sách", "Ballots on each case, one result for the list"),
+                why: language.say(
+                    "Phiếu bầu, biên bản kiểm phiếu ghi từng trường hợp; biên bản họp ghi một kết quả chung: hồ sơ có hai cách bỏ phiếu.",
+                    "Ballot and count go case by case, the minutes tell of one vote on all: a file with two ways of voting.",
+                ),
+                example: "method: phieu-kin, list_vote: {agree: 9}",
+                action: language.say("Ghi `votes` cho từng trường hợp.", "Write `votes` for each case."),
+                basis: None,
+            },
+            Self::DueSaidOtherwise => Explanation {
+                what: language.say("Hạn trong lời kế hoạch khác hạn trong khóa", "Another day in the plan's words than in the key"),
+                why: language.say(
+                    "Đơn vị gửi đúng hạn của kế hoạch mà công văn đôn đốc, báo cáo ghi là gửi chậm.",
+                    "Units that kept the plan's day are named late by reminder and report.",
+                ),
+                example: "task: …chậm nhất ngày 15/6/2025; reports_due: 2025-06-13",
+                action: language.say("Sửa một trong hai ngày.", "Correct one of the days."),
+                basis: None,
+            },
             Self::BallotsByHands => Explanation {
                 what: language.say(
                     "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",

@@ -20,6 +20,8 @@ use crate::diagnostic::{SignatureRule, Term};
 pub enum ProcedureProblem {
     /// Ballots, or their count, where the council voted by raised hands.
     BallotsByHands { what: String, review: String },
+    /// Ballots on each case, or their count, where the council voted once on the whole list.
+    BallotsOfList { review: String },
     /// The votes on one are not those of the ballots that were counted.
     VotesAgainstCount {
         name: String,
@@ -175,6 +177,12 @@ pub enum ProcedureProblem {
     },
     /// Warning: words of the meeting that say other working days than the notice leaves.
     DaysSaidOtherwise { review: String, said: String, days: u32 },
+    /// Warning: words of the plan that say another day than the key by which papers are late.
+    DueSaidOtherwise {
+        key: String,
+        said: NaiveDate,
+        due: NaiveDate,
+    },
     /// A decision of the level above that is by the office's own decider.
     OwnDecision { decider: Term },
     /// Warning: a decision of a level to which nobody was proposed.
@@ -240,6 +248,8 @@ impl ProcedureCode {
             Self::JudgesOwnAward => CodeEntry::warning("H677"),
             Self::LowThreshold => CodeEntry::warning("H678"),
             Self::NotInCapitals => CodeEntry::error("H117"),
+            Self::BallotsOfList => CodeEntry::error("H118"),
+            Self::DueSaidOtherwise => CodeEntry::warning("H679"),
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),

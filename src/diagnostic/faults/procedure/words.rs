@@ -40,6 +40,18 @@ impl ProcedureProblem {
                     "mend the words of `conclusion`, or `opinion_days`",
                 ),
             ),
+            Self::DueSaidOtherwise { key, said, due } => language.say(
+                Wording::new(
+                    format!("kế hoạch ghi hạn {}, mà `{key}` là {}", day(*said), day(*due)),
+                    "một hạn: báo cáo, công văn đôn đốc tính chậm, quá hạn theo khóa này",
+                    format!("sửa lời của kế hoạch hoặc `{key}`; nếu câu ấy nói hạn khác thì để nguyên"),
+                ),
+                Wording::new(
+                    format!("the plan says {said}, but `{key}` is {due}"),
+                    "one day: reports and reminders count the late ones by this key",
+                    format!("correct the plan's words or `{key}`; leave it where the sentence is of another day"),
+                ),
+            ),
             Self::OwnDecision { decider } => language.say(
                 Wording::new(
                     format!("`decisions` có quyết định của {}, là người đứng đầu cơ quan lập hồ sơ", decider.name),
@@ -329,6 +341,18 @@ impl ProcedureProblem {
                     format!("`{what}` is for ballots, but review `{review}` votes by raised hands"),
                     "ballots and their count only with `method: phieu-kin`",
                     format!("drop `{what}`, or correct `method` in reviews/{review}.yaml if the council voted by ballot"),
+                ),
+            ),
+            Self::BallotsOfList { review } => language.say(
+                Wording::new(
+                    format!("đợt `{review}` bỏ phiếu kín, phiếu và kiểm phiếu từng trường hợp, mà có `list_vote` cho cả danh sách"),
+                    "bỏ phiếu kín thì mỗi trường hợp có số phiếu riêng trong `votes`",
+                    "ghi `votes` thay `list_vote`; Hội đồng giơ tay thì ghi `method: bieu-quyet`, bỏ phiếu bầu và biên bản kiểm phiếu",
+                ),
+                Wording::new(
+                    format!("review `{review}` has ballots and a count case by case, but a `list_vote` on the whole list"),
+                    "by ballot each case has its own votes in `votes`",
+                    "write `votes` for `list_vote`; if hands were raised, write `method: bieu-quyet` and drop ballot and count",
                 ),
             ),
             Self::VotesAgainstCount {
