@@ -35,6 +35,11 @@ pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) 
             report.add(ProcedureProblem::OwnDecision { decider }, decision.place.clone());
             continue;
         }
+        if of_other(decision) {
+            let (decider, number) = (decider.into(), decision.number.to_string());
+            let kind = ProcedureProblem::DecisionOfOther { decider, number };
+            report.add(kind, decision.place.clone());
+        }
         let mut before = file.decisions[..at].iter();
         if let Some(first) = before.find(|other| on_the_same(other, decision)) {
             let kind = FactProblem::DecidedByTwo {
@@ -80,4 +85,11 @@ fn on_the_same(one: &UpperDecision, other: &UpperDecision) -> bool {
             (Some(first), Some(second)) => second.iter().any(|id| named(first, id)),
             (None, Some(_)) | (Some(_), None) => false,
         }
+}
+
+/// Whether a decision of the chairman of a People's Committee has a symbol of neither.
+fn of_other(decision: &UpperDecision) -> bool {
+    let symbol = decision.number.as_str().to_uppercase();
+    let chairman = decision.decided_by.name().starts_with("Chủ tịch Ủy ban nhân dân");
+    chairman && !["UBND", "CT"].iter().any(|own| symbol.contains(own))
 }

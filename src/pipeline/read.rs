@@ -185,13 +185,14 @@ impl Workshop {
         barred_said(dossier, report);
         crate::checks::awarded_for_one_time(dossier, report);
         crate::checks::sources_once(dossier, report);
+        crate::checks::titles_apart(dossier, report);
         crate::checks::due_as_planned(dossier, sources, report);
         council_sound(dossier, sources, report);
         crate::checks::meeting_people(dossier, sources, report);
         crate::checks::own_name(dossier, sources, report);
         persons_once(dossier, sources, report);
         crate::checks::repealed_in_words(dossier, sources, report);
-        one_name_a_post(dossier, report);
+        one_name_a_post(dossier, sources, report);
         crate::checks::posts_of_units(dossier, report);
         review_files_sound(dossier, sources, report);
         law_of_office(dossier, sources, report);
@@ -231,6 +232,7 @@ impl Workshop {
         minutes_go_with(brief, report);
         crate::checks::decided_on_submission(brief, report);
         signed_by_whom(brief, report);
+        crate::checks::seat_of_signer(brief, report);
         asks_readers(brief, report);
         goes_through(brief, report);
         crate::checks::goes_where(brief, report);

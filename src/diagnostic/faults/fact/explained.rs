@@ -536,6 +536,13 @@ impl FactCode {
                 action: language.say("Ban hành quyết định sửa đổi hoặc thay thế.", "Issue a decision that amends or replaces it."),
                 basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3", "Decree 30/2020/ND-CP, Article 18.3")),
             },
+            Self::TitleOtherwise => Explanation {
+                what: language.say("Danh hiệu ghi ở mục hình thức, hoặc ngược lại", "A title among the forms of award, or a form among the titles"),
+                why: language.say("Báo cáo thành tích có hai mục; danh hiệu ghi nhầm mục thì mục kia in “Chưa có”.", "The report has two lists; a title in the wrong one leaves the other saying that there is none."),
+                example: "{year: 2024, award: Chiến sĩ thi đua cơ sở}",
+                action: language.say("Thêm hoặc bỏ `title: true`.", "Add or drop `title: true`."),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 9 và Điều 19", "Law 06/2022/QH15, Articles 9 and 19")),
+            },
             Self::CorrectedToSame => Explanation {
                 what: language.say("Đính chính không đổi gì", "A correction that changes nothing"),
                 why: language.say("Công văn ghi chữ sai và chữ đúng như nhau thì không ai biết sửa gì.", "Nobody knows what to correct where both are the same."),

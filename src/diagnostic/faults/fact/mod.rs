@@ -191,6 +191,12 @@ pub enum FactProblem {
         printed: String,
         right: String,
     },
+    /// Warning: an earlier award among the titles that is a form, or the other way.
+    TitleOtherwise {
+        name: String,
+        award: String,
+        title: bool,
+    },
     /// A correction that changes nothing.
     CorrectedToSame { id: String, printed: String },
     /// Warning: one form of award twice in a campaign, for times that overlap.
@@ -242,6 +248,7 @@ impl FactCode {
             Self::SourceOfTwo => CodeEntry::warning("D174"),
             Self::ContentCorrected => CodeEntry::warning("D175"),
             Self::AwardedForOneTime => CodeEntry::warning("D176"),
+            Self::TitleOtherwise => CodeEntry::warning("D177"),
             Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),

@@ -559,6 +559,18 @@ impl FactProblem {
                     "issue a decision that amends or replaces it; leave it where only a figure was mistyped that is right elsewhere in the paper",
                 ),
             ),
+            Self::TitleOtherwise { name, award, title } => language.say(
+                Wording::new(
+                    format!("{name}: `{}` là {}", shown(award), if *title { "danh hiệu thi đua" } else { "hình thức khen thưởng, không phải danh hiệu" }),
+                    "báo cáo thành tích ghi danh hiệu ở một mục, hình thức khen thưởng ở một mục",
+                    if *title { "thêm `title: true`" } else { "bỏ `title: true`" },
+                ),
+                Wording::new(
+                    format!("{}: `{}` is a {}", shown(name), shown(award), if *title { "title" } else { "form of award" }),
+                    "a report on achievements lists titles and forms apart",
+                    if *title { "add `title: true`" } else { "drop `title: true`" },
+                ),
+            ),
             Self::CorrectedToSame { id, printed } => language.say(
                 Wording::new(
                     format!("`{id}` đính chính `{}` thành chính chữ ấy", shown(printed)),

@@ -228,6 +228,26 @@ impl ProcedureCode {
                 action: language.say("Sửa một trong hai ngày.", "Correct one of the days."),
                 basis: None,
             },
+            Self::DecisionOfOther => Explanation {
+                what: language.say("Quyết định mang ký hiệu của cơ quan khác", "A decision with the symbol of another body"),
+                why: language.say(
+                    "Chương trình, báo cáo in số này là của Chủ tịch; sở không khen thay Chủ tịch.",
+                    "Programme and report print the number as the chairman's; a department does not award for him.",
+                ),
+                example: "decided_by: chu-tich-ubnd-tinh, number: 4001/QĐ-SNV",
+                action: language.say("Sửa `number` hoặc `decided_by`.", "Correct `number` or `decided_by`."),
+                basis: None,
+            },
+            Self::SeatedOtherwise => Explanation {
+                what: language.say("Người ký có chức danh khác trong biên bản họp", "A signer with another seat in the minutes"),
+                why: language.say(
+                    "Biên bản và tờ trình cùng một hồ sơ; ủy viên không ký với chức danh Phó Chủ tịch Hội đồng.",
+                    "Minutes and submission lie in one dossier; a member does not sign as vice chairman.",
+                ),
+                example: "position: PHÓ CHỦ TỊCH HỘI ĐỒNG; role: Ủy viên",
+                action: language.say("Sửa chức danh của người ký hoặc thành viên của cuộc họp.", "Correct the signatory's posts or the member of the meeting."),
+                basis: None,
+            },
             Self::BallotsByHands => Explanation {
                 what: language.say(
                     "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",
@@ -681,8 +701,8 @@ impl ProcedureCode {
             },
             Self::AbsentTookPart => Explanation {
                 what: language.say("Người vắng mặt được ghi là có tham gia", "Someone absent who took part"),
-                why: language.say("Biên bản tự mâu thuẫn: thành phần ghi vắng, phần sau ghi phát biểu hoặc kiểm phiếu.", "The minutes contradict themselves: absent at their head, speaking or counting below."),
-                example: "absent: đi công tác; tellers: Ông …",
+                why: language.say("Biên bản tự mâu thuẫn: thành phần ghi vắng, phần sau ghi phát biểu.", "The minutes contradict themselves: absent at their head, speaking below."),
+                example: "absent: đi công tác; opinions: Ông …",
                 action: language.say("Sửa một trong hai chỗ.", "Correct one of the two."),
                 basis: None,
             },

@@ -74,8 +74,12 @@ pub enum ProcedureProblem {
         said: String,
         wrote: bool,
     },
-    /// Warning: TL. before the title of one who is no head of a unit.
-    ByOrderOfNoHead { id: String, found: String },
+    /// Warning: TL. or TUQ. before the title of one who is no head of a unit.
+    ByOrderOfNoHead {
+        id: String,
+        prefix: &'static str,
+        found: String,
+    },
     /// Warning: a count that another signs than counted.
     CountSignedByAnother {
         id: String,
@@ -84,6 +88,13 @@ pub enum ProcedureProblem {
     },
     /// Warning: what a People's Committee says, signed by its head in his own name.
     CommitteeUnnamed { id: String, found: String },
+    /// Warning: a submission signed by another seat or office than the signer has in the meeting.
+    SeatedOtherwise {
+        id: String,
+        name: String,
+        found: String,
+        said: String,
+    },
     /// Warning: one name under two signatures of one paper.
     OneSignsTwice { id: String, name: String },
     /// Warning: a decision on awards that nobody proposed.
@@ -185,6 +196,8 @@ pub enum ProcedureProblem {
     },
     /// A decision of the level above that is by the office's own decider.
     OwnDecision { decider: Term },
+    /// Warning: a decision of a chairman with the symbol of another body.
+    DecisionOfOther { decider: Term, number: String },
     /// Warning: a decision of a level to which nobody was proposed.
     DecisionOnNobody { decider: Term },
     /// A name for the office's own decider that is not its head's.
@@ -213,7 +226,7 @@ pub enum ProcedureProblem {
     LowThreshold { threshold: String },
     /// Words at the head or the foot of a paper that are not in capitals, in full, with the marks they have.
     NotInCapitals { found: String, printed: String },
-    /// Warning: who was absent is written down as having spoken or counted.
+    /// Warning: who was absent is written down as having spoken.
     AbsentTookPart { name: String },
 }
 
@@ -239,6 +252,7 @@ impl ProcedureCode {
             Self::DaysSaidOtherwise => CodeEntry::warning("H665"),
             Self::OwnDecision => CodeEntry::error("H113"),
             Self::DecisionOnNobody => CodeEntry::warning("H680"),
+            Self::DecisionOfOther => CodeEntry::warning("H685"),
             Self::DeciderMisnamed => CodeEntry::error("H114"),
             Self::DeciderVague => CodeEntry::error("H115"),
             Self::AddressedElsewhere => CodeEntry::warning("H667"),
@@ -269,6 +283,7 @@ impl ProcedureCode {
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),
             Self::PostOfAnother => CodeEntry::warning("H684"),
+            Self::SeatedOtherwise => CodeEntry::warning("H686"),
             Self::CommitteeUnnamed => CodeEntry::warning("H690"),
             Self::OneSignsTwice => CodeEntry::warning("H691"),
             Self::ProposedByNobody => CodeEntry::warning("H692"),
