@@ -1,5 +1,6 @@
 //! # What it does
-//! Refuses ballots and tellers' minutes of a review whose council votes by raised hands, and two ballots on one person.
+//! Refuses ballots and tellers' minutes of a review whose council votes by raised hands or on the whole list at once, and
+//! two ballots on one person.
 //!
 //! # Why
 //! A file in which hands were raised and ballots counted contradicts itself. Whoever stands on two ballots is voted on twice,
@@ -28,6 +29,12 @@ pub fn ballots_by_ballot(brief: &Brief<'_>, report: &mut Report) {
         };
         report.add(kind, brief.entry.row.kind.place.clone());
         return;
+    }
+    if let Some(list) = file.and_then(|file| file.list_vote.as_ref()) {
+        let kind = ProcedureProblem::BallotsOfList {
+            review: review.id.to_string(),
+        };
+        report.add(kind, list.place.clone());
     }
     if !brief.kind.shape.is_numbered() && !brief.dossier.unread.awardees {
         on_two_ballots(brief, review, report);

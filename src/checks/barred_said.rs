@@ -20,12 +20,18 @@ pub fn barred_said(dossier: &Dossier, report: &mut Report) {
         let vote = file.and_then(|file| file.vote(&awardee.id));
         vote.is_some_and(|vote| vote.outcome == Some(Outcome::Barred))
     };
+    let voted = |awardee: &Awardee| {
+        let file = dossier.review_file(&awardee.review);
+        let vote = file.and_then(|file| file.vote(&awardee.id));
+        vote.is_some_and(|vote| vote.tally.is_some())
+    };
     let all = dossier.awardees.iter().flat_map(|awardees| &awardees.awardees);
     for awardee in all.filter(|awardee| !said(awardee)) {
         if let Some(reason) = &awardee.barred {
             let kind = FactProblem::Barred {
                 name: awardee.full_name(),
                 reason: reason.to_string(),
+                voted: voted(awardee),
             };
             report.add(kind, reason.place.clone());
         }

@@ -13,7 +13,7 @@
 
 use super::days_follow::disorder;
 use crate::diagnostic::{DateName, Place, ProcedureProblem, Report, Sources};
-use crate::model::{Ceremony, Dossier, PaperEntry, PaperRole, Review, minutes_of};
+use crate::model::{Ceremony, Dossier, PaperEntry, PaperRole, Review, minute_of_day, minutes_of};
 
 /// Reports the last paper that is younger than the conference, and hours in the wrong order.
 pub fn ceremony_in_order(dossier: &Dossier, review: &Review, sources: &Sources, report: &mut Report) {
@@ -54,7 +54,13 @@ fn comes_before(entry: &PaperEntry) -> bool {
     entry.issued.is_none() && role.is_some_and(|role| before.contains(&role))
 }
 
-/// Items follow each other, and the conference begins while its programme runs. Words that are no hour say nothing.
+/// By what hour a note wants people there: `có mặt trước 07 giờ 45`.
+fn hour_before(note: &str) -> Option<u32> {
+    let (_, hour) = note.split_once("có mặt trước ")?;
+    minute_of_day(hour)
+}
+
+/// Guests are there before it begins, items follow each other, and the conference begins while its programme runs. Words that are no hour say nothing.
 fn hours(ceremony: &Ceremony, place: &Place, report: &mut Report) {
     let times = ceremony.programme.iter().map(|item| item.time.as_str());
     let read: Vec<_> = times.filter_map(|time| Some((time, minutes_of(time)?))).collect();
@@ -65,6 +71,15 @@ fn hours(ceremony: &Ceremony, place: &Place, report: &mut Report) {
             place.clone(),
         );
     };
+    for note in &ceremony.notes {
+        let (awaited, start) = (hour_before(note.as_str()), minute_of_day(ceremony.start.as_str()));
+        if let Some((minute, start)) = awaited.zip(start)
+            && minute > start
+        {
+            let hour = format!("{:02} giờ {:02}", minute / 60, minute % 60);
+            wrong(&hour, ceremony.start.as_str());
+        }
+    }
     for (time, (begins, ends)) in &read {
         if ends.is_some_and(|ends| ends <= *begins) {
             let (first, second) = time.split_once(" - ").unwrap_or((time, time));

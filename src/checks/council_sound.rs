@@ -1,6 +1,6 @@
 //! # What it does
 //! Holds the councils of an office against themselves: two heads at one time, one person with two seats, two councils of
-//! one id at one time, a founding decision that is no paper; and each meeting against its council: who presided, and
+//! one id at one time, two rules of voting for one award, a founding decision that is no paper; and each meeting against its council: who presided, and
 //! whether the council had been founded.
 //!
 //! # Why
@@ -12,9 +12,11 @@
 //! # Basis
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c, 90; Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9.
 
-use crate::diagnostic::{CouncilProblem, KeyProblem, PairedKey, Report, Sources, Thing};
+use crate::diagnostic::{CouncilProblem, KeyProblem, PairedKey, Place, Report, Sources, Thing};
 use crate::input::At;
-use crate::model::{Brief, Council, Date, Dossier, Founding, Id, Meeting, Seat, unique, unknown};
+use crate::model::{
+    Brief, Council, Date, Dossier, Founding, Id, Meeting, Seat, Voters, VotingRule, unique, unknown,
+};
 
 /// Reports everything in councils and their meetings that cannot stand.
 pub fn council_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) {
@@ -27,6 +29,7 @@ pub fn council_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) 
         }
         unique(council.teams.iter().map(|team| &team.id), sources, report);
         seats_sound(&council.id, &council.members, report);
+        rules_once(&council.voting, &council.id.place, report);
         founding_known(dossier, council.founded_by.as_ref(), report);
         for team in &council.teams {
             seats_sound(&team.id, &team.members, report);
@@ -35,6 +38,9 @@ pub fn council_sound(dossier: &Dossier, sources: &Sources, report: &mut Report) 
     }
     for (_, file) in &dossier.reviews {
         if let Some(meeting) = &file.meeting {
+            if meeting.council.is_none() {
+                rules_once(&meeting.voting, &meeting.date.place, report);
+            }
             chair_sits(meeting, report);
             founded_before(dossier, meeting, report);
         }
@@ -62,6 +68,31 @@ fn seats_sound(id: &At<Id>, seats: &[At<Seat>], report: &mut Report) {
             (false, None) => continue,
         };
         report.add(problem, seat.place.clone());
+    }
+}
+
+/// One rule for each award, and one for all others.
+fn rules_once(rules: &[VotingRule], place: &Place, report: &mut Report) {
+    for (at, rule) in rules.iter().enumerate() {
+        for other in &rules[..at] {
+            let rest = rule.awards.is_empty() && other.awards.is_empty();
+            let award = rule.awards.iter().find(|award| other.awards.contains(award));
+            if rest || award.is_some() {
+                let kind = CouncilProblem::TwoRules {
+                    award: award.map(|award| (*award).into()),
+                    first: said(other),
+                    second: said(rule),
+                };
+                report.add(kind, place.clone());
+            }
+        }
+    }
+}
+
+fn said(rule: &VotingRule) -> String {
+    match rule.of {
+        Voters::All => rule.threshold.to_string(),
+        Voters::Present => format!("{} (co-mat)", rule.threshold),
     }
 }
 

@@ -12,10 +12,12 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 82 and 84.
 
 use super::awards_lawful::given_lawfully;
-use crate::diagnostic::{ProcedureProblem, Report, Thing};
-use crate::model::{Dossier, IssuingBody, Review, unknown};
+use crate::diagnostic::{FactProblem, ProcedureProblem, Report, Thing};
+use crate::input::At;
+use crate::model::{Dossier, Id, IssuingBody, Review, UpperDecision, unknown};
 
-/// Reports everyone whom a decision names and who was not proposed to its decider, a decision on nobody, and the office's own.
+/// Reports everyone whom a decision names and who was not proposed to its decider, a decision on nobody, two on
+/// the same, and the office's own.
 pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier
         .review_file(&review.id)
@@ -25,13 +27,27 @@ pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) 
     };
     let proposed = dossier.proposed_in(&review.id);
     let bodies = &dossier.office.bodies;
-    for decision in &file.decisions {
+    for (at, decision) in file.decisions.iter().enumerate() {
         let decider = decision.decided_by;
         let own = |body: &IssuingBody| body.decider == Some(decider) && !body.drafts_only;
         if bodies.iter().any(own) {
             let decider = decider.into();
             report.add(ProcedureProblem::OwnDecision { decider }, decision.place.clone());
             continue;
+        }
+        if of_other(decision) {
+            let (decider, number) = (decider.into(), decision.number.to_string());
+            let kind = ProcedureProblem::DecisionOfOther { decider, number };
+            report.add(kind, decision.place.clone());
+        }
+        let mut before = file.decisions[..at].iter();
+        if let Some(first) = before.find(|other| on_the_same(other, decision)) {
+            let kind = FactProblem::DecidedByTwo {
+                decider: decider.into(),
+                first: first.number.to_string(),
+                second: decision.number.to_string(),
+            };
+            report.add(kind, decision.place.clone());
         }
         let asked = || {
             proposed
@@ -58,4 +74,22 @@ pub fn decisions_known(dossier: &Dossier, review: &Review, report: &mut Report) 
             }
         }
     }
+}
+
+/// Whether both are of one decider and on all, or name someone twice.
+fn on_the_same(one: &UpperDecision, other: &UpperDecision) -> bool {
+    let named = |ids: &[At<Id>], id: &At<Id>| ids.iter().any(|known| known.value == id.value);
+    one.decided_by == other.decided_by
+        && match (&one.awardees, &other.awardees) {
+            (None, None) => true,
+            (Some(first), Some(second)) => second.iter().any(|id| named(first, id)),
+            (None, Some(_)) | (Some(_), None) => false,
+        }
+}
+
+/// Whether a decision of the chairman of a People's Committee has a symbol of neither.
+fn of_other(decision: &UpperDecision) -> bool {
+    let symbol = decision.number.as_str().to_uppercase();
+    let chairman = decision.decided_by.name().starts_with("Chủ tịch Ủy ban nhân dân");
+    chairman && !["UBND", "CT"].iter().any(|own| symbol.contains(own))
 }

@@ -1,5 +1,6 @@
 //! # What it does
-//! Names a post of a unit for which the inputs have two names, and a name at the head of two units.
+//! Names a post of a unit for which the inputs have two names, a name at the head of two units, and a
+//! conference that another chairs than signs under that post.
 //!
 //! # Why
 //! Who signs the unit's form, sits in the council and is awarded under one post is mostly one person: two names tell of a slip
@@ -11,12 +12,25 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7 (chức vụ, họ và tên của người ký).
 
-use crate::diagnostic::{ProcedureProblem, Report};
-use crate::model::{AwardeeKind, Dossier, Line, Unit};
+use super::persons_once::slip_of_name;
+use super::signature_agrees::in_full as capitals;
+use crate::diagnostic::{Place, ProcedureProblem, Report, Sources};
+use crate::input::folded;
+use crate::model::{AwardeeKind, Ceremony, Dossier, IssuingBody, Line, Prefix, Signatory, Unit, said_name};
 
 /// Adds a warning for each.
-pub fn one_name_a_post(dossier: &Dossier, report: &mut Report) {
+pub fn one_name_a_post(dossier: &Dossier, sources: &Sources, report: &mut Report) {
     let units = dossier.units.iter().flat_map(|file| file.units.iter());
+    for (review, file) in &dossier.reviews {
+        let other = file
+            .ceremony
+            .as_ref()
+            .and_then(|ceremony| chaired(dossier, ceremony));
+        if let Some(kind) = other {
+            let file = format!("inputs/{}/reviews/{review}.yaml", dossier.name);
+            report.add(kind, Place::file(&file).in_file("chair", sources));
+        }
+    }
     let heads: Vec<Head<'_>> = units.filter_map(head).collect();
     for (place, head) in heads.iter().enumerate() {
         let mut before = heads[..place].iter();
@@ -37,6 +51,50 @@ pub fn one_name_a_post(dossier: &Dossier, report: &mut Report) {
             report.add(kind, head.unit.id.place.clone());
         }
     }
+}
+
+/// That a conference has another in the chair than signs as the head of the body whose post the line says.
+fn chaired(dossier: &Dossier, ceremony: &Ceremony) -> Option<ProcedureProblem> {
+    let chair = ceremony.chair.as_str();
+    let name = said_name(chair)?;
+    let post = chair.split(", ").nth(1)?;
+    let said = capitals(post);
+    let office = &dossier.office;
+    let signs_for = |body: &IssuingBody, signatory: &Signatory| {
+        let title = body.head.as_ref().map(|head| capitals(head.as_str()));
+        let position = signatory.position.as_ref().map(|post| capitals(&post.joined()));
+        let collective = match signatory.authority.as_slice() {
+            [step] => {
+                step.prefix == Prefix::OnBehalf
+                    && capitals(body.name.as_str()).starts_with(&capitals(step.of.as_str()))
+            }
+            _ => false,
+        };
+        collective && title.is_some() && title == position && signatory.validity.covers(ceremony.date)
+    };
+    let headed = |body: &&IssuingBody| {
+        let head = body
+            .head
+            .as_ref()
+            .map(|head| capitals(&format!("{head} {}", body.name)));
+        let title = body.head.as_ref().map_or(0, |head| head.as_str().len());
+        head.is_some_and(|head| head.starts_with(&said)) && said.len() > title
+    };
+    let body = office.bodies.iter().find(headed)?;
+    let signs: Vec<&Signatory> = office
+        .signatories
+        .iter()
+        .filter(|one| signs_for(body, one))
+        .collect();
+    let head = signs.first()?;
+    // A slip of the name is named where it was typed.
+    let is_name = |known: &str| folded(known) == folded(name) || slip_of_name(known, name, true);
+    let named = signs.iter().any(|one| is_name(one.name.as_str()));
+    (!named).then(|| ProcedureProblem::TwoInOnePost {
+        post: post.to_owned(),
+        name: head.name.to_string(),
+        other: name.to_owned(),
+    })
 }
 
 /// Who heads a unit.

@@ -13,8 +13,8 @@
 //! Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84.2c.
 
 use crate::diagnostic::{
-    DateName, FactProblem, FormProblem, KeyProblem, PairedKey, Pairing, Place, ProcedureProblem, Report,
-    Sources, Thing,
+    CouncilProblem, DateName, FactProblem, FormProblem, KeyProblem, PairedKey, Pairing, Place,
+    ProcedureProblem, Report, Sources, Thing,
 };
 use crate::input::At;
 use crate::model::{Date, Dossier, Id, Line, Meeting, PaperRole, ReviewFile, Threshold, unique, unknown};
@@ -131,14 +131,16 @@ fn says_the_days(review: &str, file: &ReviewFile, report: &mut Report) {
 /// Whoever was absent neither counts nor speaks.
 fn absent_stay_silent(file: &ReviewFile, report: &mut Report) {
     let Some(meeting) = &file.meeting else { return };
-    let lines = || meeting.tellers.iter().chain(&meeting.opinions);
-    for member in meeting.members.iter().filter(|member| !member.takes_part()) {
+    for member in meeting.members.iter().filter(|member| member.absent.is_some()) {
         let whole = format!("{} {}", member.salutation, member.name);
-        let behind = |line: &Line| line.as_str().strip_prefix(whole.as_str()).map(str::to_owned);
-        if lines()
-            .filter_map(behind)
-            .any(|rest| rest.starts_with([',', ':', ' ']) || rest.is_empty())
-        {
+        let names = |line: &Line| {
+            let rest = line.as_str().strip_prefix(whole.as_str());
+            rest.is_some_and(|rest| rest.starts_with([',', ':', ' ']) || rest.is_empty())
+        };
+        if meeting.tellers.iter().any(names) {
+            let kind = CouncilProblem::TellerAbsent { name: whole };
+            report.add(kind, meeting.date.place.clone());
+        } else if !member.takes_part() && meeting.opinions.iter().any(names) {
             let kind = ProcedureProblem::AbsentTookPart { name: whole };
             report.add(kind, meeting.date.place.clone());
         }

@@ -1,6 +1,6 @@
 //! # What it does
 //! Holds the signatures of a meeting's minutes against who presided and who wrote them, those of a count against who counted, and
-//! counts those who sign a report on achievements. Of who signs by order (TL.) it asks that he heads a unit.
+//! counts those who sign a report on achievements. Of who signs by order or delegation (TL., TUQ.) it asks that he heads a unit.
 //!
 //! # Why
 //! Minutes that say one presided and another signs are no proof of the meeting. A report on achievements has two signatures:
@@ -127,7 +127,7 @@ const NO_HEADS: [&str; 6] = [
     "VĂN THƯ",
 ];
 
-/// Who signs by order heads a unit of the agency (Điều 13 khoản 4).
+/// Who signs by order or delegation heads a unit of the agency (Điều 13 khoản 3 và 4).
 fn by_order(brief: &Brief<'_>, report: &mut Report) {
     let Some(signatory) = brief.signatory else { return };
     let position = signatory
@@ -136,17 +136,22 @@ fn by_order(brief: &Brief<'_>, report: &mut Report) {
         .map(OneOrMore::joined)
         .unwrap_or_default();
     let capitals = position.to_uppercase();
-    let ordered = signatory
-        .authority
-        .iter()
-        .any(|step| step.prefix == Prefix::ByOrder);
+    let passed_on = |prefix| matches!(prefix, Prefix::ByOrder | Prefix::Delegated);
+    let ordered = signatory.authority.iter().find(|step| passed_on(step.prefix));
+    let Some(prefix) = ordered.map(|step| step.prefix.abbreviation()) else {
+        return;
+    };
     // A deputy of the head signs for him (KT.), a deputy of the unit's head for that head.
     let last = signatory.authority.last();
-    let deputy = capitals.starts_with("PHÓ ") && last.is_some_and(|step| step.prefix == Prefix::ByOrder);
-    if ordered && (deputy || NO_HEADS.iter().any(|title| capitals.starts_with(title))) {
+    let deputy = capitals.starts_with("PHÓ ") && last.is_some_and(|step| passed_on(step.prefix));
+    if deputy || NO_HEADS.iter().any(|title| capitals.starts_with(title)) {
         let id = brief.entry.id.to_string();
         let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
-        let kind = ProcedureProblem::ByOrderOfNoHead { id, found: position };
+        let kind = ProcedureProblem::ByOrderOfNoHead {
+            id,
+            prefix,
+            found: position,
+        };
         report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
     }
 }

@@ -98,6 +98,26 @@ impl CouncilCode {
                 action: language.say("Giữ một quy tắc.", "Keep one of them."),
                 basis: None,
             },
+            Self::TwoRules => Explanation {
+                what: language.say("Hai quy tắc cho một danh hiệu, hình thức", "Two rules for one award"),
+                why: language.say(
+                    "Chỉ một quy tắc được dùng; người đạt theo quy tắc này có thể không đạt theo quy tắc kia.",
+                    "One of them alone is used; who passes by one may fail by the other.",
+                ),
+                example: "voting: [{threshold: 80%, award: bang-khen}, {threshold: 90%, award: bang-khen}]",
+                action: language.say("Giữ một quy tắc.", "Keep one of them."),
+                basis: None,
+            },
+            Self::TellerAbsent => Explanation {
+                what: language.say("Người kiểm phiếu vắng mặt", "An absent teller"),
+                why: language.say(
+                    "Người vắng không thể kiểm phiếu; biên bản kiểm phiếu có chữ ký của người ấy là không đúng.",
+                    "Who is away cannot count; a count with such a signature is not true.",
+                ),
+                example: language.say("tellers và absent cùng một tên", "one name in tellers and in absent"),
+                action: language.say("Sửa `tellers` hoặc `absent`.", "Correct `tellers` or `absent`."),
+                basis: None,
+            },
             Self::ChairAbsent => Explanation {
                 what: language.say("Người chủ trì vắng mặt", "An absent chair"),
                 why: language.say(

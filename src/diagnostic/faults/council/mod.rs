@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 
 use super::CodeEntry;
-use crate::diagnostic::PairedKey;
+use crate::diagnostic::{PairedKey, Term};
 
 /// Councils and those who sit in them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EnumDiscriminants)]
@@ -45,6 +45,14 @@ pub enum CouncilProblem {
     },
     /// The meeting and its council have two rules of voting.
     RulesDisagree { council: String },
+    /// Two rules of voting for one award; None for all that have no rule of their own.
+    TwoRules {
+        award: Option<Term>,
+        first: String,
+        second: String,
+    },
+    /// Who counts the ballots is named among the absent.
+    TellerAbsent { name: String },
     /// Who presided is named among the absent.
     ChairAbsent { name: String },
     /// Nobody sits in it on that day.
@@ -76,6 +84,8 @@ impl CouncilCode {
             Self::NobodySeated => CodeEntry::error("H807"),
             Self::OtherSalutation => CodeEntry::error("H809"),
             Self::MetBeforeFounding => CodeEntry::error("H808"),
+            Self::TwoRules => CodeEntry::error("H810"),
+            Self::TellerAbsent => CodeEntry::error("H811"),
         }
     }
 }

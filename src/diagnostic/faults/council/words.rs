@@ -115,6 +115,40 @@ impl CouncilProblem {
                     "drop `threshold_percent` and `voting` of the meeting, or correct `voting` of the council",
                 ),
             ),
+            Self::TwoRules {
+                award,
+                first,
+                second,
+            } => language.say(
+                Wording::new(
+                    format!(
+                        "hai quy tắc biểu quyết cho {}: {first} và {second}",
+                        award.as_ref().map_or("mọi trường hợp còn lại", |award| award.name)
+                    ),
+                    "mỗi danh hiệu, hình thức một quy tắc; một quy tắc không ghi `award`",
+                    "bỏ một quy tắc trong `voting`",
+                ),
+                Wording::new(
+                    format!(
+                        "two rules of voting for {}: {first} and {second}",
+                        award.as_ref().map_or("all other awards", |award| award.word)
+                    ),
+                    "one rule for each award, and one without `award`",
+                    "drop one rule of `voting`",
+                ),
+            ),
+            Self::TellerAbsent { name } => language.say(
+                Wording::new(
+                    format!("{name} kiểm phiếu mà ghi là vắng mặt"),
+                    "thành viên Tổ kiểm phiếu có mặt, ký biên bản kiểm phiếu",
+                    "sửa `tellers`, hoặc bỏ người này khỏi những người vắng",
+                ),
+                Wording::new(
+                    format!("{name} counts the ballots and is named as absent"),
+                    "who counts is there, and signs the count",
+                    "correct `tellers`, or take this one off the absent",
+                ),
+            ),
             Self::ChairAbsent { name } => language.say(
                 Wording::new(
                     format!("{name} chủ trì cuộc họp mà ghi là vắng mặt"),

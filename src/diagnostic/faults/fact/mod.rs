@@ -48,7 +48,11 @@ pub enum FactProblem {
     /// The same subject twice in one review.
     SameSubject { name: String, first_line: usize },
     /// Warning: someone who may not be awarded now.
-    Barred { name: String, reason: String },
+    Barred {
+        name: String,
+        reason: String,
+        voted: bool,
+    },
     /// Votes that are not as many as the members present.
     VotesDisagree {
         name: String,
@@ -179,6 +183,35 @@ pub enum FactProblem {
         to: NaiveDate,
         met: NaiveDate,
     },
+    /// Warning: one document cited with two numbers, or two days.
+    SourceOfTwo { basis: String, other: String },
+    /// Warning: a letter that corrects what a paper decides.
+    ContentCorrected {
+        id: String,
+        printed: String,
+        right: String,
+    },
+    /// Warning: an earlier award among the titles that is a form, or the other way.
+    TitleOtherwise {
+        name: String,
+        award: String,
+        title: bool,
+    },
+    /// A correction that changes nothing.
+    CorrectedToSame { id: String, printed: String },
+    /// Warning: one form of award twice in a campaign, for times that overlap.
+    AwardedForOneTime {
+        name: String,
+        award: Term,
+        first: String,
+        second: String,
+    },
+    /// Two decisions of one level on the same.
+    DecidedByTwo {
+        decider: Term,
+        first: String,
+        second: String,
+    },
     /// Warning: a document within words that was not in force.
     RepealedInWords { found: String },
 }
@@ -212,6 +245,10 @@ impl FactCode {
             Self::DayOff => CodeEntry::warning("D171"),
             Self::NoReportOfUnit => CodeEntry::warning("D172"),
             Self::AchievedAfterMeeting => CodeEntry::warning("D173"),
+            Self::SourceOfTwo => CodeEntry::warning("D174"),
+            Self::ContentCorrected => CodeEntry::warning("D175"),
+            Self::AwardedForOneTime => CodeEntry::warning("D176"),
+            Self::TitleOtherwise => CodeEntry::warning("D177"),
             Self::IssuedBefore => CodeEntry::error("D501"),
             Self::NobodySelected => CodeEntry::error("D701"),
             Self::PaymentOfSeveral => CodeEntry::error("D702"),
@@ -220,10 +257,12 @@ impl FactCode {
             Self::NotAThreshold => CodeEntry::error("D705"),
             Self::NoVotingRule => CodeEntry::error("D706"),
             Self::AnsweredTwice => CodeEntry::error("D707"),
+            Self::DecidedByTwo => CodeEntry::error("D708"),
             Self::CopyOfAnotherKind => CodeEntry::error("D710"),
             Self::NoSheetPerGuest => CodeEntry::error("D711"),
             Self::PaperOfAnother => CodeEntry::error("D720"),
             Self::CitesItself => CodeEntry::error("D750"),
+            Self::CorrectedToSame => CodeEntry::error("D751"),
         }
     }
 }

@@ -217,7 +217,23 @@ impl FactProblem {
                     "delete one of the two, or tell them apart by their full names",
                 ),
             ),
-            Self::Barred { name, reason } => language.say(
+            Self::Barred {
+                name,
+                reason,
+                voted: true,
+            } => language.say(
+                Wording::new(
+                    format!("{name} chưa được khen: {}, mà Hội đồng đã bỏ phiếu", shown(reason)),
+                    "người có việc phát sinh sau cuộc họp: biên bản giữ kết quả bỏ phiếu, danh sách, tờ trình, quyết định không có tên",
+                    "không cần sửa nếu đúng như vậy; nếu Hội đồng đã biết khi họp thì bỏ số phiếu của người này, ghi `outcome: khong-du-dieu-kien` trong `votes`",
+                ),
+                Wording::new(
+                    format!("{name} may not be awarded now: {}, but was voted on", shown(reason)),
+                    "what came up after the meeting: the minutes keep the votes, lists, submissions and decisions leave the name out",
+                    "nothing, if it is so; if the council knew of it, drop the votes and write `outcome: khong-du-dieu-kien` in `votes`",
+                ),
+            ),
+            Self::Barred { name, reason, .. } => language.say(
                 Wording::new(
                     format!("{name} chưa được khen: {}", shown(reason)),
                     "người không bị xem xét kỷ luật, điều tra, thanh tra, không có đơn thư đang xác minh (Nghị định 98/2023, 152/2025, Điều 4)",
@@ -517,6 +533,78 @@ impl FactProblem {
                     format!("{name}: the earlier award `{}` ({year}) is later than the review of {}", shown(award), day(*review)),
                     "awards received before the review",
                     "correct `year` or the day in `decision`, or delete the entry",
+                ),
+            ),
+            Self::SourceOfTwo { basis, other } => language.say(
+                Wording::new(
+                    format!("cùng một văn bản mà ghi hai cách: `{}` và `{}`", shown(basis), shown(other)),
+                    "mỗi văn bản một số, một ngày, ở mọi văn bản viện dẫn nó",
+                    "xem văn bản gốc, sửa chỗ ghi sai; nếu là hai văn bản khác nhau thì để nguyên",
+                ),
+                Wording::new(
+                    format!("one document in two ways: `{}` and `{}`", shown(basis), shown(other)),
+                    "one number and one day in every paper that cites it",
+                    "look at the original and correct what is wrong; leave it where they are two documents",
+                ),
+            ),
+            Self::ContentCorrected { id, printed, right } => language.say(
+                Wording::new(
+                    format!("`{id}` đính chính nội dung: `{}` thành `{}`", shown(printed), shown(right)),
+                    "công văn chỉ đính chính sai sót về thể thức, kỹ thuật trình bày; sai nội dung thì sửa đổi, thay thế bằng văn bản có hình thức tương đương (Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3)",
+                    "ban hành quyết định sửa đổi hoặc thay thế; nếu chỉ gõ nhầm số đã đúng ở chỗ khác của văn bản thì để nguyên",
+                ),
+                Wording::new(
+                    format!("`{id}` corrects what was decided: `{}` to `{}`", shown(printed), shown(right)),
+                    "a letter corrects form only; wrong content is amended or replaced by a paper of the same form (Decree 30/2020, Article 18.3)",
+                    "issue a decision that amends or replaces it; leave it where only a figure was mistyped that is right elsewhere in the paper",
+                ),
+            ),
+            Self::TitleOtherwise { name, award, title } => language.say(
+                Wording::new(
+                    format!("{name}: `{}` là {}", shown(award), if *title { "danh hiệu thi đua" } else { "hình thức khen thưởng, không phải danh hiệu" }),
+                    "báo cáo thành tích ghi danh hiệu ở một mục, hình thức khen thưởng ở một mục",
+                    if *title { "thêm `title: true`" } else { "bỏ `title: true`" },
+                ),
+                Wording::new(
+                    format!("{}: `{}` is a {}", shown(name), shown(award), if *title { "title" } else { "form of award" }),
+                    "a report on achievements lists titles and forms apart",
+                    if *title { "add `title: true`" } else { "drop `title: true`" },
+                ),
+            ),
+            Self::CorrectedToSame { id, printed } => language.say(
+                Wording::new(
+                    format!("`{id}` đính chính `{}` thành chính chữ ấy", shown(printed)),
+                    "`printed` là chữ đã in sai, `right` là chữ đúng",
+                    "sửa `printed` hoặc `right`",
+                ),
+                Wording::new(
+                    format!("`{id}` corrects `{}` to the same words", shown(printed)),
+                    "in `printed` what was printed wrongly, in `right` what is right",
+                    "correct `printed` or `right`",
+                ),
+            ),
+            Self::AwardedForOneTime { name, award, first, second } => language.say(
+                Wording::new(
+                    format!("{name} được đề nghị {} ở đợt `{first}` và đợt `{second}`, thời gian lập thành tích trùng nhau", award.name),
+                    "một thành tích chỉ khen một hình thức một lần (Luật Thi đua, khen thưởng, Điều 5)",
+                    "sửa `from`, `to`, hoặc xem lại đề nghị; nếu là hai thành tích khác nhau thì để nguyên",
+                ),
+                Wording::new(
+                    format!("{} is proposed for `{}` in `{first}` and in `{second}`, for times that overlap", shown(name), award.word),
+                    "one achievement is awarded once (Law on emulation and commendation, Article 5)",
+                    "correct `from` and `to`, or think the proposal over; leave it where these are two achievements",
+                ),
+            ),
+            Self::DecidedByTwo { decider, first, second } => language.say(
+                Wording::new(
+                    format!("hai quyết định của {} về cùng trường hợp: {}, {}", decider.name, shown(first), shown(second)),
+                    "mỗi trường hợp một quyết định; nhiều nhất một dòng của `decisions` không ghi `awardees` cho mỗi cấp",
+                    "ghi `awardees` cho từng quyết định",
+                ),
+                Wording::new(
+                    format!("two decisions of `{}` on the same: {}, {}", decider.word, shown(first), shown(second)),
+                    "one decision each; of the rows of `decisions` one at most for each level goes without `awardees`",
+                    "give each decision its `awardees`",
                 ),
             ),
             Self::RepealedInWords { found } => language.say(

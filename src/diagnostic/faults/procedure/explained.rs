@@ -208,6 +208,46 @@ impl ProcedureCode {
                 ),
                 basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 5 và Điều 84", "Law 06/2022/QH15 on emulation and commendation, Articles 5 and 84")),
             },
+            Self::BallotsOfList => Explanation {
+                what: language.say("Phiếu từng trường hợp, kết quả chung cả danh sách", "Ballots on each case, one result for the list"),
+                why: language.say(
+                    "Phiếu bầu, biên bản kiểm phiếu ghi từng trường hợp; biên bản họp ghi một kết quả chung: hồ sơ có hai cách bỏ phiếu.",
+                    "Ballot and count go case by case, the minutes tell of one vote on all: a file with two ways of voting.",
+                ),
+                example: "method: phieu-kin, list_vote: {agree: 9}",
+                action: language.say("Ghi `votes` cho từng trường hợp.", "Write `votes` for each case."),
+                basis: None,
+            },
+            Self::DueSaidOtherwise => Explanation {
+                what: language.say("Hạn trong lời kế hoạch khác hạn trong khóa", "Another day in the plan's words than in the key"),
+                why: language.say(
+                    "Đơn vị gửi đúng hạn của kế hoạch mà công văn đôn đốc, báo cáo ghi là gửi chậm.",
+                    "Units that kept the plan's day are named late by reminder and report.",
+                ),
+                example: "task: …chậm nhất ngày 15/6/2025; reports_due: 2025-06-13",
+                action: language.say("Sửa một trong hai ngày.", "Correct one of the days."),
+                basis: None,
+            },
+            Self::DecisionOfOther => Explanation {
+                what: language.say("Quyết định mang ký hiệu của cơ quan khác", "A decision with the symbol of another body"),
+                why: language.say(
+                    "Chương trình, báo cáo in số này là của Chủ tịch; sở không khen thay Chủ tịch.",
+                    "Programme and report print the number as the chairman's; a department does not award for him.",
+                ),
+                example: "decided_by: chu-tich-ubnd-tinh, number: 4001/QĐ-SNV",
+                action: language.say("Sửa `number` hoặc `decided_by`.", "Correct `number` or `decided_by`."),
+                basis: None,
+            },
+            Self::SeatedOtherwise => Explanation {
+                what: language.say("Người ký có chức danh khác trong biên bản họp", "A signer with another seat in the minutes"),
+                why: language.say(
+                    "Biên bản và tờ trình cùng một hồ sơ; ủy viên không ký với chức danh Phó Chủ tịch Hội đồng.",
+                    "Minutes and submission lie in one dossier; a member does not sign as vice chairman.",
+                ),
+                example: "position: PHÓ CHỦ TỊCH HỘI ĐỒNG; role: Ủy viên",
+                action: language.say("Sửa chức danh của người ký hoặc thành viên của cuộc họp.", "Correct the signatory's posts or the member of the meeting."),
+                basis: None,
+            },
             Self::BallotsByHands => Explanation {
                 what: language.say(
                     "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",
@@ -661,8 +701,8 @@ impl ProcedureCode {
             },
             Self::AbsentTookPart => Explanation {
                 what: language.say("Người vắng mặt được ghi là có tham gia", "Someone absent who took part"),
-                why: language.say("Biên bản tự mâu thuẫn: thành phần ghi vắng, phần sau ghi phát biểu hoặc kiểm phiếu.", "The minutes contradict themselves: absent at their head, speaking or counting below."),
-                example: "absent: đi công tác; tellers: Ông …",
+                why: language.say("Biên bản tự mâu thuẫn: thành phần ghi vắng, phần sau ghi phát biểu.", "The minutes contradict themselves: absent at their head, speaking below."),
+                example: "absent: đi công tác; opinions: Ông …",
                 action: language.say("Sửa một trong hai chỗ.", "Correct one of the two."),
                 basis: None,
             },

@@ -20,6 +20,8 @@ use crate::diagnostic::{SignatureRule, Term};
 pub enum ProcedureProblem {
     /// Ballots, or their count, where the council voted by raised hands.
     BallotsByHands { what: String, review: String },
+    /// Ballots on each case, or their count, where the council voted once on the whole list.
+    BallotsOfList { review: String },
     /// The votes on one are not those of the ballots that were counted.
     VotesAgainstCount {
         name: String,
@@ -72,8 +74,12 @@ pub enum ProcedureProblem {
         said: String,
         wrote: bool,
     },
-    /// Warning: TL. before the title of one who is no head of a unit.
-    ByOrderOfNoHead { id: String, found: String },
+    /// Warning: TL. or TUQ. before the title of one who is no head of a unit.
+    ByOrderOfNoHead {
+        id: String,
+        prefix: &'static str,
+        found: String,
+    },
     /// Warning: a count that another signs than counted.
     CountSignedByAnother {
         id: String,
@@ -82,6 +88,13 @@ pub enum ProcedureProblem {
     },
     /// Warning: what a People's Committee says, signed by its head in his own name.
     CommitteeUnnamed { id: String, found: String },
+    /// Warning: a submission signed by another seat or office than the signer has in the meeting.
+    SeatedOtherwise {
+        id: String,
+        name: String,
+        found: String,
+        said: String,
+    },
     /// Warning: one name under two signatures of one paper.
     OneSignsTwice { id: String, name: String },
     /// Warning: a decision on awards that nobody proposed.
@@ -175,8 +188,16 @@ pub enum ProcedureProblem {
     },
     /// Warning: words of the meeting that say other working days than the notice leaves.
     DaysSaidOtherwise { review: String, said: String, days: u32 },
+    /// Warning: words of the plan that say another day than the key by which papers are late.
+    DueSaidOtherwise {
+        key: String,
+        said: NaiveDate,
+        due: NaiveDate,
+    },
     /// A decision of the level above that is by the office's own decider.
     OwnDecision { decider: Term },
+    /// Warning: a decision of a chairman with the symbol of another body.
+    DecisionOfOther { decider: Term, number: String },
     /// Warning: a decision of a level to which nobody was proposed.
     DecisionOnNobody { decider: Term },
     /// A name for the office's own decider that is not its head's.
@@ -205,7 +226,7 @@ pub enum ProcedureProblem {
     LowThreshold { threshold: String },
     /// Words at the head or the foot of a paper that are not in capitals, in full, with the marks they have.
     NotInCapitals { found: String, printed: String },
-    /// Warning: who was absent is written down as having spoken or counted.
+    /// Warning: who was absent is written down as having spoken.
     AbsentTookPart { name: String },
 }
 
@@ -231,6 +252,7 @@ impl ProcedureCode {
             Self::DaysSaidOtherwise => CodeEntry::warning("H665"),
             Self::OwnDecision => CodeEntry::error("H113"),
             Self::DecisionOnNobody => CodeEntry::warning("H680"),
+            Self::DecisionOfOther => CodeEntry::warning("H685"),
             Self::DeciderMisnamed => CodeEntry::error("H114"),
             Self::DeciderVague => CodeEntry::error("H115"),
             Self::AddressedElsewhere => CodeEntry::warning("H667"),
@@ -240,6 +262,8 @@ impl ProcedureCode {
             Self::JudgesOwnAward => CodeEntry::warning("H677"),
             Self::LowThreshold => CodeEntry::warning("H678"),
             Self::NotInCapitals => CodeEntry::error("H117"),
+            Self::BallotsOfList => CodeEntry::error("H118"),
+            Self::DueSaidOtherwise => CodeEntry::warning("H679"),
             Self::SubmissionIncomplete => CodeEntry::error("H601"),
             Self::ThirdSignature => CodeEntry::error("H602"),
             Self::MinutesSignedByAnother => CodeEntry::error("H603"),
@@ -259,6 +283,7 @@ impl ProcedureCode {
             Self::TwoInOnePost => CodeEntry::warning("H682"),
             Self::HeadOfTwo => CodeEntry::warning("H683"),
             Self::PostOfAnother => CodeEntry::warning("H684"),
+            Self::SeatedOtherwise => CodeEntry::warning("H686"),
             Self::CommitteeUnnamed => CodeEntry::warning("H690"),
             Self::OneSignsTwice => CodeEntry::warning("H691"),
             Self::ProposedByNobody => CodeEntry::warning("H692"),

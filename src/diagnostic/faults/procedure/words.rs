@@ -40,6 +40,42 @@ impl ProcedureProblem {
                     "mend the words of `conclusion`, or `opinion_days`",
                 ),
             ),
+            Self::DueSaidOtherwise { key, said, due } => language.say(
+                Wording::new(
+                    format!("kế hoạch ghi hạn {}, mà `{key}` là {}", day(*said), day(*due)),
+                    "một hạn: báo cáo, công văn đôn đốc tính chậm, quá hạn theo khóa này",
+                    format!("sửa lời của kế hoạch hoặc `{key}`; nếu câu ấy nói hạn khác thì để nguyên"),
+                ),
+                Wording::new(
+                    format!("the plan says {said}, but `{key}` is {due}"),
+                    "one day: reports and reminders count the late ones by this key",
+                    format!("correct the plan's words or `{key}`; leave it where the sentence is of another day"),
+                ),
+            ),
+            Self::DecisionOfOther { decider, number } => language.say(
+                Wording::new(
+                    format!("quyết định của {} mà mang ký hiệu `{}`", decider.name, shown(number)),
+                    "ký hiệu của Ủy ban nhân dân hoặc của Chủ tịch: QĐ-UBND, QĐ-CT",
+                    "xem lại quyết định; sửa `number` hoặc `decided_by`",
+                ),
+                Wording::new(
+                    format!("a decision of `{}` with the symbol `{}`", decider.word, shown(number)),
+                    "the symbol of the People's Committee or its chairman: QĐ-UBND, QĐ-CT",
+                    "look at the decision; correct `number` or `decided_by`",
+                ),
+            ),
+            Self::SeatedOtherwise { id, name, found, said } => language.say(
+                Wording::new(
+                    format!("`{id}`: {name} ký là {found}, mà cuộc họp ghi: {}", shown(said)),
+                    "chức danh của người ký như trong biên bản họp",
+                    "sửa `position`, `second_office` của người ký trong tệp cơ quan, hoặc thành viên của cuộc họp; người ấy vừa đổi chức vụ thì để nguyên",
+                ),
+                Wording::new(
+                    format!("`{id}`: {name} signs as {found}, but the meeting says: {}", shown(said)),
+                    "the seat and the office that the minutes give the signer",
+                    "correct `position` and `second_office` of the signatory in the office's file, or the member of the meeting; leave it where the post changed since",
+                ),
+            ),
             Self::OwnDecision { decider } => language.say(
                 Wording::new(
                     format!("`decisions` có quyết định của {}, là người đứng đầu cơ quan lập hồ sơ", decider.name),
@@ -331,6 +367,18 @@ impl ProcedureProblem {
                     format!("drop `{what}`, or correct `method` in reviews/{review}.yaml if the council voted by ballot"),
                 ),
             ),
+            Self::BallotsOfList { review } => language.say(
+                Wording::new(
+                    format!("đợt `{review}` bỏ phiếu kín, phiếu và kiểm phiếu từng trường hợp, mà có `list_vote` cho cả danh sách"),
+                    "bỏ phiếu kín thì mỗi trường hợp có số phiếu riêng trong `votes`",
+                    "ghi `votes` thay `list_vote`; Hội đồng giơ tay thì ghi `method: bieu-quyet`, bỏ phiếu bầu và biên bản kiểm phiếu",
+                ),
+                Wording::new(
+                    format!("review `{review}` has ballots and a count case by case, but a `list_vote` on the whole list"),
+                    "by ballot each case has its own votes in `votes`",
+                    "write `votes` for `list_vote`; if hands were raised, write `method: bieu-quyet` and drop ballot and count",
+                ),
+            ),
             Self::VotesAgainstCount {
                 name,
                 agree,
@@ -537,15 +585,15 @@ impl ProcedureProblem {
                     },
                 ),
             ),
-            Self::ByOrderOfNoHead { id, found } => language.say(
+            Self::ByOrderOfNoHead { id, prefix, found } => language.say(
                 Wording::new(
-                    format!("`{id}` ký thừa lệnh (TL.) với chức danh {found}, không phải người đứng đầu đơn vị"),
-                    "TL. trước chức vụ của người đứng đầu một đơn vị thuộc cơ quan: CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG",
+                    format!("`{id}` ký {prefix} với chức danh {found}, không phải người đứng đầu đơn vị"),
+                    format!("{prefix} trước chức vụ của người đứng đầu một đơn vị thuộc cơ quan: CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG"),
                     "để Chủ tịch, hoặc Phó Chủ tịch ký thay (KT.); nếu cơ quan có quy định khác thì bỏ qua lời nhắc này",
                 ),
                 Wording::new(
-                    format!("`{id}` is signed by order (TL.) by {}, who heads no unit", shown(found)),
-                    "TL. before the title of who heads a unit of the agency",
+                    format!("`{id}` is signed {prefix} by {}, who heads no unit", shown(found)),
+                    format!("{prefix} before the title of who heads a unit of the agency"),
                     "let the chairman sign, or a deputy for him (KT.); pass over this if your office has other rules",
                 ),
             ),
@@ -707,14 +755,14 @@ impl ProcedureProblem {
             ),
             Self::AbsentTookPart { name } => language.say(
                 Wording::new(
-                    format!("{name} vắng mặt mà cuộc họp ghi là kiểm phiếu hoặc phát biểu"),
+                    format!("{name} vắng mặt mà cuộc họp ghi là có phát biểu"),
                     "người có mặt",
-                    "sửa `tellers`, `opinions`, hoặc lý do vắng; ý kiến gửi bằng văn bản thì để nguyên và ghi rõ",
+                    "sửa `opinions`, hoặc lý do vắng; ý kiến gửi bằng văn bản thì để nguyên và ghi rõ",
                 ),
                 Wording::new(
-                    format!("{name} was absent, and the meeting says that he or she counted or spoke"),
+                    format!("{name} was absent, and the meeting says that he or she spoke"),
                     "someone who was there",
-                    "correct `tellers`, `opinions` or the absence; leave an opinion that came in writing and say so",
+                    "correct `opinions` or the absence; leave an opinion that came in writing and say so",
                 ),
             ),
             Self::BasisDoubtful { basis, date } => language.say(

@@ -1,0 +1,60 @@
+//! # What it does
+//! Holds the seat and the office above the signature on a council's paper against those that the review's meeting gives the signer.
+//!
+//! # Why
+//! Minutes and submission lie in one dossier: who sat as a member cannot sign as vice chairman a week later.
+//!
+//! # Example
+//! `position: PHÓ CHỦ TỊCH HỘI ĐỒNG` of one whom the meeting lists as `role: Ủy viên`.
+//!
+//! # Basis
+//! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7.
+
+use super::signature_agrees::in_full;
+use crate::diagnostic::{ProcedureProblem, Report};
+use crate::model::{Brief, OneOrMore, PaperRole};
+
+/// Warns of a submission whose signer has another seat or office in the meeting.
+pub fn seat_of_signer(brief: &Brief<'_>, report: &mut Report) {
+    let entry = brief.entry;
+    if entry.role != Some(PaperRole::Submission) || entry.issued.is_some() {
+        return;
+    }
+    let review = brief.review;
+    let file = review.and_then(|review| brief.dossier.review_file(&review.id));
+    let meeting = file.and_then(|file| file.meeting.as_ref());
+    let (Some(signatory), Some(meeting), Some(id)) = (brief.signatory, meeting, &entry.row.signatory) else {
+        return;
+    };
+    let name = signatory.name.as_str();
+    let Some((member, office)) = meeting
+        .members
+        .iter()
+        .find(|member| member.name.as_str() == name)
+        .zip(signatory.second_office.as_ref())
+    else {
+        return;
+    };
+    let seat = signatory.position.as_ref().map(OneOrMore::joined);
+    let said = format!("{}, {}", member.role, member.position);
+    let all = in_full(&said);
+    let agrees = |words: &str| all.split(", ").any(|post| within(post, &in_full(words)));
+    if !seat.as_deref().is_none_or(agrees) || !agrees(office.as_str()) {
+        let kind = ProcedureProblem::SeatedOtherwise {
+            id: entry.id.to_string(),
+            name: name.to_owned(),
+            found: seat
+                .into_iter()
+                .chain([office.to_string()])
+                .collect::<Vec<_>>()
+                .join(" / "),
+            said,
+        };
+        report.add(kind, id.place.clone());
+    }
+}
+
+/// Whether one says the other, with more of whose it is.
+fn within(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
