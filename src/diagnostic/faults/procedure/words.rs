@@ -60,7 +60,7 @@ impl ProcedureProblem {
                 ),
                 Wording::new(
                     format!("a decision of `{}` with the symbol `{}`", decider.word, shown(number)),
-                    "the symbol of the People's Committee or its chairman: QĐ-UBND, QĐ-CT",
+                    "the symbol of the People's Committee or of its chairman",
                     "look at the decision; correct `number` or `decided_by`",
                 ),
             ),
