@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{FactProblem, Report};
 use crate::input::folded;
-use crate::model::{Basis, Dossier, Line};
+use crate::model::{Basis, Dossier, Line, is_number_symbol};
 
 /// Reports every basis whose kind, issuer, subject and year are another's, and of number and day one alone.
 pub fn sources_once(dossier: &Dossier, report: &mut Report) {
@@ -28,8 +28,11 @@ pub fn sources_once(dossier: &Dossier, report: &mut Report) {
             continue;
         };
         let others = known.entry(source).or_default();
-        let is_it = |other: &&&Basis| other.number.as_ref() == Some(number) && *other.date == *basis.date;
-        let half = |other: &&&Basis| other.number.as_ref() == Some(number) || *other.date == *basis.date;
+        // A letter of another script, or a mark left out, is a fault of its own.
+        let plain = |number: &Line| folded(number.as_str());
+        let numbered = |other: &Basis| other.number.as_ref().map(plain) == Some(plain(number));
+        let is_it = |other: &&&Basis| numbered(other) && *other.date == *basis.date;
+        let half = |other: &&&Basis| numbered(other) || *other.date == *basis.date;
         if others.iter().any(|other| is_it(&other)) {
             continue;
         }
@@ -49,7 +52,10 @@ type Source = (String, String, String, i32);
 
 fn source(basis: &Basis) -> Option<(Source, &Line)> {
     let words = |line: &Line| folded(line.as_str());
-    let number = basis.number.as_ref()?;
+    let number = basis
+        .number
+        .as_ref()
+        .filter(|number| is_number_symbol(number.as_str()))?;
     let source = (
         words(&basis.kind),
         basis.issuer.as_ref().map(words)?,

@@ -60,7 +60,7 @@ impl ProcedureProblem {
                 ),
                 Wording::new(
                     format!("a decision of `{}` with the symbol `{}`", decider.word, shown(number)),
-                    "the symbol of the People's Committee or its chairman: QĐ-UBND, QĐ-CT",
+                    "the symbol of the People's Committee or of its chairman",
                     "look at the decision; correct `number` or `decided_by`",
                 ),
             ),
@@ -587,12 +587,12 @@ impl ProcedureProblem {
             ),
             Self::ByOrderOfNoHead { id, prefix, found } => language.say(
                 Wording::new(
-                    format!("`{id}` ký {prefix} với chức danh {found}, không phải người đứng đầu đơn vị"),
+                    format!("`{id}` ký {} ({prefix}) với chức danh {found}, không phải người đứng đầu đơn vị", if *prefix == "TL." { "thừa lệnh" } else { "thừa ủy quyền" }),
                     format!("{prefix} trước chức vụ của người đứng đầu một đơn vị thuộc cơ quan: CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG"),
                     "để Chủ tịch, hoặc Phó Chủ tịch ký thay (KT.); nếu cơ quan có quy định khác thì bỏ qua lời nhắc này",
                 ),
                 Wording::new(
-                    format!("`{id}` is signed {prefix} by {}, who heads no unit", shown(found)),
+                    format!("`{id}` is signed {} ({prefix}) by {}, who heads no unit", if *prefix == "TL." { "by order" } else { "by delegation" }, shown(found)),
                     format!("{prefix} before the title of who heads a unit of the agency"),
                     "let the chairman sign, or a deputy for him (KT.); pass over this if your office has other rules",
                 ),
