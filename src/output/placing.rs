@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Utc};
+use rayon::prelude::*;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::manifest::{MadeFrom, Manifest};
@@ -21,18 +22,18 @@ struct Moved {
     kept: bool,
 }
 
-/// Moves the staged files into place; on a failure puts back what stood there.
+/// Moves the staged manifest and files into place; on a failure puts back what stood there.
 pub(super) fn place(
     folder: &Path,
     pending: &mut [Pending<'_>],
     manifest: &mut Manifest,
+    expecting: TempPath,
     report: &mut Report,
 ) -> Result<(), Failed> {
     let before = manifest.clone();
-    for pending in pending.iter() {
-        manifest.expect(&pending.file.name, &pending.file.hash);
-    }
-    save(folder, manifest)?;
+    expect(manifest, pending);
+    let path = Manifest::path(folder);
+    move_to(expecting, &path).map_err(|error| (path, error))?;
     let mut moved: Vec<Moved> = Vec::new();
     for pending in pending.iter_mut() {
         let target = folder.join(&pending.file.name);
@@ -133,20 +134,46 @@ pub(super) fn dated(target: &Path) -> PathBuf {
 
 pub(super) fn save(folder: &Path, manifest: &Manifest) -> Result<(), Failed> {
     let path = Manifest::path(folder);
-    let saved = staged(folder, &manifest.to_bytes(), Shown::Hidden)
-        .and_then(|file| move_to(file.into_temp_path(), &path));
-    saved.map_err(|error| (path, error))
+    let saved = staged_manifest(folder, manifest)?;
+    move_to(saved, &path).map_err(|error| (path, error))
 }
 
-/// Writes every file beside its place. A full disk shows here, before anything is touched.
-pub(super) fn stage(folder: &Path, pending: &mut [Pending<'_>]) -> Result<(), Failed> {
+fn staged_manifest(folder: &Path, manifest: &Manifest) -> Result<TempPath, Failed> {
+    let staged = staged(folder, &manifest.to_bytes(), Shown::Hidden);
+    let staged = staged.map(NamedTempFile::into_temp_path);
+    staged.map_err(|error| (Manifest::path(folder), error))
+}
+
+/// Says in the manifest which files are about to come.
+fn expect(manifest: &mut Manifest, pending: &[Pending<'_>]) {
+    for pending in pending {
+        manifest.expect(&pending.file.name, &pending.file.hash);
+    }
+}
+
+/// Writes every file beside its place, and the manifest that expects them: at once, since each waits for the disk. A full disk
+/// shows here, before anything is touched.
+pub(super) fn stage(
+    folder: &Path,
+    pending: &mut [Pending<'_>],
+    manifest: &Manifest,
+) -> Result<TempPath, Failed> {
     std::fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
-    for pending in pending.iter_mut().filter(|pending| pending.file.staged.is_none()) {
+    let mut expecting = manifest.clone();
+    expect(&mut expecting, pending);
+    let stage = |pending: &mut Pending<'_>| {
         let staged = staged(folder, pending.file.bytes, Shown::Openly)
             .map_err(|error| (folder.join(&pending.file.name), error))?;
         pending.file.staged = Some(staged.into_temp_path());
-    }
-    Ok(())
+        Ok(())
+    };
+    let files = || {
+        let waiting = pending.par_iter_mut().filter(|pending| pending.file.staged.is_none());
+        waiting.map(stage).collect::<Vec<Result<(), Failed>>>()
+    };
+    let (files, expecting) = rayon::join(files, || staged_manifest(folder, &expecting));
+    files.into_iter().collect::<Result<(), Failed>>()?;
+    expecting
 }
 
 fn staged(folder: &Path, bytes: &[u8], shown: Shown) -> io::Result<NamedTempFile> {

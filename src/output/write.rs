@@ -128,9 +128,9 @@ impl<'a> Plan<'a> {
                 Err((path, error)) => refuse(&path, &error, report),
             };
         }
-        if let Err((path, error)) =
-            stage(folder, &mut pending).and_then(|()| place(folder, &mut pending, &mut manifest, report))
-        {
+        let placed = stage(folder, &mut pending, &manifest)
+            .and_then(|expecting| place(folder, &mut pending, &mut manifest, expecting, report));
+        if let Err((path, error)) = placed {
             drop(pending);
             return refuse(&path, &error, report);
         }
