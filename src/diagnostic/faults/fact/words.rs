@@ -586,7 +586,7 @@ impl FactProblem {
             Self::AwardedForOneTime { name, award, first, second } => language.say(
                 Wording::new(
                     format!("{name} được đề nghị {} ở đợt `{first}` và đợt `{second}`, thời gian lập thành tích trùng nhau", award.name),
-                    "một thành tích chỉ khen một hình thức một lần (Luật Thi đua, khen thưởng, Điều 5)",
+                    "không khen thưởng nhiều lần, nhiều hình thức cho một thành tích (Luật Thi đua, khen thưởng, Điều 5 khoản 2 điểm c)",
                     "sửa `from`, `to`, hoặc xem lại đề nghị; nếu là hai thành tích khác nhau thì để nguyên",
                 ),
                 Wording::new(
