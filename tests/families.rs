@@ -43,7 +43,6 @@ fn text(role: Role, text: &str) -> Block {
 
 fn closing(authority: &[&str], name: &str, recipients: &[&str]) -> Block {
     Block::Closing(Closing {
-        narrow: false,
         place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".into(),
@@ -162,7 +161,6 @@ pub(crate) fn minutes() -> Paper {
             "- Cuộc họp kết thúc vào 10 giờ 00, ngày 05 tháng 9 năm 2026./.",
         ),
         Block::Closing(Closing {
-            narrow: false,
             place_date: None,
             recipients: Some(Recipients {
                 lead: "Nơi nhận:".into(),

@@ -233,7 +233,6 @@ pub(crate) fn signed_by(count: usize, dated: bool) -> Block {
         .collect();
     signatures[0].note = Some("(Ký, ghi rõ họ tên)".to_owned());
     Block::Closing(Closing {
-        narrow: false,
         place_date: dated.then(|| "Bắc Sơn, ngày 04 tháng 3 năm 2025".to_owned()),
         recipients: None,
         signatures,

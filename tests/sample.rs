@@ -55,7 +55,6 @@ pub(crate) fn plan() -> Paper {
         .map(str::to_owned)
         .collect();
     blocks.push(Block::Closing(Closing {
-        narrow: false,
         place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".into(),

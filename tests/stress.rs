@@ -965,7 +965,6 @@ fn e1_recipients_below_several_signatures_go_on_too() {
             lines,
         });
         let end = Block::Closing(Closing {
-            narrow: false,
             place_date: None,
             recipients,
             signatures,
@@ -1054,52 +1053,4 @@ fn s12_a_signature_below_few_lines_under_a_table_has_a_row_on_its_page() {
             assert!(signed.text().contains("Người số 6"), "{above}: {lines} lines");
         }
     });
-}
-
-/// From the line of the post to that of the name, on the page of the signature.
-fn to_the_name_mm(page: &Page) -> Option<f64> {
-    let (post, name) = (page.line("CHỦ TỊCH")?, page.line("Nguyễn Văn Trường")?);
-    Some((name.y() - post.y()).abs() * MM_PER_PT)
-}
-
-#[test]
-fn e7_a_signature_gives_way_only_where_that_saves_a_page() {
-    let look = look::format().closing;
-    let set: Vec<(usize, f64)> = (0..30_usize)
-        .into_par_iter()
-        .map(|lines| {
-            let line = Block::Paragraph(Paragraph {
-                role: Role::Body,
-                runs: vec![Run::plain("Một dòng.")],
-            });
-            let mut blocks = body(3);
-            blocks.extend(std::iter::repeat_n(line, lines));
-            blocks.push(closed(1));
-            let pages = read_pdf::pages(&pdf_of(&paper("cho-ky", blocks)));
-            (pages.len(), pages.iter().find_map(to_the_name_mm).unwrap())
-        })
-        .collect();
-    let gives_mm = look.signature_room_mm - look.signature_least_mm;
-    let wide_mm = set[0].1;
-    let narrow: Vec<_> = set.iter().filter(|(_, mm)| *mm < wide_mm - 0.5).collect();
-    assert!(!narrow.is_empty(), "{set:?}");
-    assert!(
-        narrow
-            .iter()
-            .all(|(pages, mm)| *pages == 1 && (wide_mm - mm - gives_mm).abs() < 0.1),
-        "{set:?}"
-    );
-}
-
-#[test]
-fn e7_a_signature_gives_way_in_both_files() {
-    let of_sample = "to-trinh--tong-ket--tinh";
-    let made = every_paper()
-        .iter()
-        .find(|made| made.name.ends_with(of_sample))
-        .unwrap();
-    let signed = read_docx::Package::read(&made.docx).paragraphs();
-    let name = signed.iter().find(|one| one.style == "SignerName").unwrap();
-    assert!((name.before_pt * MM_PER_PT - look::format().closing.signature_least_mm).abs() < 0.1);
-    assert_eq!(read_pdf::pages(&made.pdf).len(), 4);
 }

@@ -91,7 +91,6 @@ pub(crate) fn paragraph(role: Role, text: &str) -> Block {
 /// A closing with one signature.
 pub(crate) fn closing(authority: &[&str], recipients: &[&str]) -> Block {
     Block::Closing(Closing {
-        narrow: false,
         place_date: None,
         recipients: Some(Recipients {
             lead: "Nơi nhận:".to_owned(),
@@ -215,7 +214,6 @@ pub(crate) fn minutes() -> Paper {
         paragraph(Role::PointTitle, "a) Chủ trì"),
         paragraph(Role::Body, &format!("{SENTENCE}./.")),
         Block::Closing(Closing {
-            narrow: false,
             place_date: None,
             recipients: Some(Recipients {
                 lead: "Nơi nhận:".to_owned(),

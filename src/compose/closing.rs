@@ -42,7 +42,6 @@ pub(super) fn closing(children: &[(&Element, Tag)], brief: &Brief<'_>) -> Option
         .filter(|_| with_signers && brief.kind.shape == Shape::List)
         .map(|date| list_day(brief, date));
     (recipients.is_some() || !signatures.is_empty()).then_some(Block::Closing(Closing {
-        narrow: false,
         place_date,
         recipients,
         signatures,

@@ -136,14 +136,6 @@ pub struct Closing {
     pub recipients: Option<Recipients>,
     /// One signature (right), or several side by side in columns of equal width, in rows where one has no room for them.
     pub signatures: Vec<Signature>,
-    /// Whether the room to sign gives way, so that the closing stays on the page before.
-    #[serde(default, skip_serializing_if = "is_wide")]
-    pub narrow: bool,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-const fn is_wide(narrow: &bool) -> bool {
-    !*narrow
 }
 
 /// Box 9b.

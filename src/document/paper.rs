@@ -27,20 +27,6 @@ pub struct Paper {
     pub word: Option<WordCopy>,
 }
 
-impl Paper {
-    /// Takes of the room to sign below its text; false where nobody signs there.
-    pub fn give_way(&mut self) -> bool {
-        let closing = self.blocks.iter_mut().rev().find_map(|block| match block {
-            Block::Closing(closing) if !closing.signatures.is_empty() => Some(closing),
-            _ => None,
-        });
-        closing.is_some_and(|closing| {
-            closing.narrow = true;
-            true
-        })
-    }
-}
-
 /// A Word file of the office, filled in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordCopy {

@@ -168,7 +168,9 @@ pub(super) fn stage(
         Ok(())
     };
     let files = || {
-        let waiting = pending.par_iter_mut().filter(|pending| pending.file.staged.is_none());
+        let waiting = pending
+            .par_iter_mut()
+            .filter(|pending| pending.file.staged.is_none());
         waiting.map(stage).collect::<Vec<Result<(), Failed>>>()
     };
     let (files, expecting) = rayon::join(files, || staged_manifest(folder, &expecting));

@@ -2,7 +2,7 @@
 
 use super::mending::Mending;
 use super::{FileFormat, Workshop};
-use crate::diagnostic::{Fault, Report};
+use crate::diagnostic::Report;
 use crate::document::{Paper, WordCopy};
 use crate::export::{docx, hold, loosen, measure, pdf, word};
 use crate::model::{Dossier, PaperEntry};
@@ -40,25 +40,20 @@ impl Workshop {
             let formats = made_as(paper, formats);
             return formats.map(|_| self.export_word(paper, copy, report)).collect();
         }
-        let mut held = hold(paper, &self.format, &self.fonts);
+        let held = hold(paper, &self.format, &self.fonts);
         let measures = measure(&held, &self.format, &self.fonts)
             .map_err(|kind| mending.add(kind, report))
             .ok()?;
-        let set = pdf::set(&held, &self.format, &measures, self.typefaces(), &self.theme);
-        // A signature that gives way does so in both files.
-        if set.as_ref().is_ok_and(|pages| pages.gave_way) {
-            held.give_way();
-        }
         let key = self.makings.key(paper);
         let mut files = Vec::new();
         for format in formats {
             // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
             let made = match format {
-                FileFormat::Pdf => set.as_ref().map_err(Fault::clone).and_then(|pages| {
-                    let count = pages.count();
-                    self.page_counts.know(&key, count);
-                    Ok((pages.pdf(&held.properties)?, Some(count)))
-                }),
+                FileFormat::Pdf => pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme)
+                    .map(|(bytes, pages)| {
+                        self.page_counts.know(&key, pages);
+                        (bytes, Some(pages))
+                    }),
                 FileFormat::Docx => {
                     let loose = loosen(&held, &self.format, &self.fonts);
                     docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))

@@ -154,7 +154,6 @@ pub(super) fn closing(signatures: usize) -> Block {
         signature(&["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], Some("Trần Văn Mẫu")),
     ];
     Block::Closing(Closing {
-        narrow: false,
         place_date: Some("Phường Mẫu, ngày 05 tháng 9 năm 2026".into()),
         recipients: Some(Recipients {
             lead: "Nơi nhận:".into(),

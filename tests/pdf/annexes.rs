@@ -199,7 +199,6 @@ fn place_and_date_stand_in_italics_over_the_last_signature() {
         unreachable!()
     };
     let one = Closing {
-        narrow: false,
         place_date: Some("Bắc Sơn, ngày 04 tháng 3 năm 2025".to_owned()),
         ..one
     };

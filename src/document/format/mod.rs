@@ -186,8 +186,6 @@ pub struct ClosingLook {
     pub name_pt: f64,
     /// Left free for the signature and the seal.
     pub signature_room_mm: f64,
-    /// What is left of it where a closing would miss the page by the rest.
-    pub signature_least_mm: f64,
     pub recipients_lead_pt: f64,
     pub recipients_pt: f64,
 }

@@ -285,10 +285,6 @@ impl Record for ClosingLook {
         let authority_pt = f.required("authority_pt", "Cỡ chữ quyền hạn, chức vụ");
         let name_pt = f.required("name_pt", "Cỡ chữ họ tên");
         let signature_room_mm = f.required("signature_room_mm", "Khoảng trống để ký và đóng dấu, mm");
-        let signature_least_mm = f.optional(
-            "signature_least_mm",
-            "Khoảng trống ấy khi chữ ký chỉ thiếu chút chỗ ở cuối trang, mm; không ghi thì luôn như trên",
-        );
         let recipients_lead_pt = f.required("recipients_lead_pt", "Cỡ chữ “Nơi nhận:”");
         let recipients_pt = f.required("recipients_pt", "Cỡ chữ danh sách nơi nhận");
         Some(Self {
@@ -298,7 +294,6 @@ impl Record for ClosingLook {
             authority_pt: authority_pt?,
             name_pt: name_pt?,
             signature_room_mm: signature_room_mm?,
-            signature_least_mm: signature_least_mm?.or(signature_room_mm)?,
             recipients_lead_pt: recipients_lead_pt?,
             recipients_pt: recipients_pt?,
         })

@@ -34,7 +34,7 @@ pub(super) fn closing(closing: &Closing, above_pt: f64, sheet: OrientedPage<'_>,
             let across = across(several.len(), sheet.text_width_mm());
             let width = sheet.text_width_mm() / as_number(across);
             let date = date.map(|date| over_the_last(date, (DAY_MM / width).ceil(), across));
-            let signed = over(closing, across, above_pt, format);
+            let signed = over(several, across, closing.recipients.as_ref(), above_pt, format);
             columns(&vec![width; across], date.into_iter().chain(signed).collect())
         }
     }
@@ -63,25 +63,29 @@ fn beside(closing: &Closing, above_pt: f64, format: &Format) -> [Vec<Paragraph>;
     let right = closing.signatures.first();
     [
         left.map_or_else(nothing, |recipients| of_recipients(recipients, lead_above)),
-        right.map_or_else(nothing, |signed| {
-            signature(signed, above_pt, 0, room_mm(closing, format), format)
-        }),
+        right.map_or_else(nothing, |signed| signature(signed, above_pt, 0, format)),
     ]
 }
 
 /// Several signatures side by side, their names on one line, the recipients below them in the left half.
-fn over(closing: &Closing, across: usize, above_pt: f64, format: &Format) -> Vec<Vec<GridCell>> {
-    let rows = closing.signatures.chunks(across).enumerate();
+fn over(
+    signatures: &[Signature],
+    across: usize,
+    recipients: Option<&Recipients>,
+    above_pt: f64,
+    format: &Format,
+) -> Vec<Vec<GridCell>> {
+    let rows = signatures.chunks(across).enumerate();
     let signed = rows.map(|(at, row)| {
         let above = if at == 0 {
             above_pt
         } else {
             format.closing.before_pt
         };
-        signed_row(row, across, above, room_mm(closing, format), format)
+        signed_row(row, across, above, format)
     });
     let half = across.div_ceil(2);
-    let below = closing.recipients.as_ref().map(|recipients| {
+    let below = recipients.map(|recipients| {
         let list = GridCell {
             columns: half,
             ..GridCell::new(of_recipients(recipients, format.closing.before_pt))
@@ -96,17 +100,11 @@ fn over(closing: &Closing, across: usize, above_pt: f64, format: &Format) -> Vec
 }
 
 /// Signatures of one row, and nothing in the columns that have none.
-fn signed_row(
-    row: &[Signature],
-    across: usize,
-    above_pt: f64,
-    room_mm: f64,
-    format: &Format,
-) -> Vec<GridCell> {
+fn signed_row(row: &[Signature], across: usize, above_pt: f64, format: &Format) -> Vec<GridCell> {
     let tallest = row.iter().map(lines_above_room).max().unwrap_or_default();
     let signed = row
         .iter()
-        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), room_mm, format));
+        .map(|one| signature(one, above_pt, tallest - lines_above_room(one), format));
     let empty = (row.len()..across).map(|_| nothing());
     signed.chain(empty).map(GridCell::new).collect()
 }
@@ -117,15 +115,6 @@ fn of_recipients(recipients: &Recipients, before_pt: f64) -> Vec<Paragraph> {
     std::iter::once(lead).chain(lines).map(Paragraph::kept).collect()
 }
 
-/// The room to sign.
-fn room_mm(closing: &Closing, format: &Format) -> f64 {
-    if closing.narrow {
-        format.closing.signature_least_mm
-    } else {
-        format.closing.signature_room_mm
-    }
-}
-
 fn lines_above_room(signature: &Signature) -> usize {
     signature.authority.len()
         + usize::from(signature.note.is_some())
@@ -134,17 +123,11 @@ fn lines_above_room(signature: &Signature) -> usize {
 
 /// Authority, note, room to sign, second office, name. A form that is signed by hand has the room and no name. The room is higher by as
 /// many lines as are missing to the tallest signature beside it.
-fn signature(
-    signature: &Signature,
-    above_pt: f64,
-    missing: usize,
-    room_mm: f64,
-    format: &Format,
-) -> Vec<Paragraph> {
+fn signature(signature: &Signature, above_pt: f64, missing: usize, format: &Format) -> Vec<Paragraph> {
     let (look, text) = (&format.closing, &format.text);
     let line_em = text.single_ascent_em + text.single_descent_em + text.single_gap_em;
     let line_pt = line_em * look.authority_pt;
-    let room = space_of_mm(room_mm) + space(line_pt * as_number(missing));
+    let room = space_of_mm(look.signature_room_mm) + space(line_pt * as_number(missing));
     let authority = signature.authority.iter().enumerate().map(|(at, text)| {
         let before = if at == 0 { above_pt } else { 0.0 };
         spaced(line("SigningAuthority", text), before)

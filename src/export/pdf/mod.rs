@@ -2,7 +2,6 @@
 
 mod bounds;
 mod marks;
-mod narrow;
 mod pictures;
 mod said;
 mod theme;
@@ -25,7 +24,6 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use self::bounds::within_bounds;
-use self::narrow::{is_better, narrowed};
 pub use self::pictures::{SetPage, pictures, pictures_of};
 pub use self::said::{SaidPart, SaidRun};
 pub use self::theme::{Author, Theme};
@@ -66,8 +64,10 @@ pub fn export(
     typefaces: &Typefaces,
     theme: &Theme,
 ) -> Result<(Vec<u8>, usize), Fault> {
-    let pages = set(paper, format, measures, typefaces, theme)?;
-    Ok((pages.pdf(&paper.properties)?, pages.count()))
+    let document = set(paper, format, measures, typefaces, theme)?;
+    let options = options(&paper.properties)?;
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| diagnosed(&errors))?;
+    Ok((bytes, document.pages().len()))
 }
 
 /// How many pages the file of `paper` has.
@@ -78,55 +78,10 @@ pub fn pages(
     typefaces: &Typefaces,
     theme: &Theme,
 ) -> Result<usize, Fault> {
-    set(paper, format, measures, typefaces, theme).map(|pages| pages.count())
+    set(paper, format, measures, typefaces, theme).map(|document| document.pages().len())
 }
 
-/// The pages of a paper that was set.
-pub struct Pages {
-    document: PagedDocument,
-    /// Whether its signatures have less room, which saves a page.
-    pub gave_way: bool,
-}
-
-impl Pages {
-    /// How many they are.
-    pub fn count(&self) -> usize {
-        self.document.pages().len()
-    }
-
-    /// Their file.
-    pub fn pdf(&self, properties: &Properties) -> Result<Vec<u8>, Fault> {
-        let options = options(properties)?;
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| diagnosed(&errors))
-    }
-}
-
-/// Sets `paper`; again with less room to sign, where that saves a page in one of the files.
-pub fn set(
-    paper: &Paper,
-    format: &Format,
-    measures: &Measures,
-    typefaces: &Typefaces,
-    theme: &Theme,
-) -> Result<Pages, Fault> {
-    let once = |paper: &Paper| set_once(paper, format, measures, typefaces, theme);
-    let document = once(paper)?;
-    if let Some(narrowed) = narrowed(paper, &document, format) {
-        let anew = once(&narrowed)?;
-        if is_better(paper, &anew, &document, format) {
-            return Ok(Pages {
-                document: anew,
-                gave_way: true,
-            });
-        }
-    }
-    Ok(Pages {
-        document,
-        gave_way: false,
-    })
-}
-
-fn set_once(
+fn set(
     paper: &Paper,
     format: &Format,
     measures: &Measures,

@@ -8,7 +8,7 @@ use typst_layout::Page;
 use typst_svg::SvgOptions;
 
 use super::said::{SaidPart, said};
-use super::{Pages, Theme, Typefaces, set};
+use super::{Theme, Typefaces, set};
 use crate::diagnostic::Fault;
 use crate::document::{Format, Paper};
 use crate::export::Measures;
@@ -45,7 +45,7 @@ pub fn pictures_of(
     (typefaces, theme): (&Typefaces, &Theme),
     wanted: impl Fn(u128) -> bool,
 ) -> Result<Vec<SetPage>, Fault> {
-    let Pages { document, .. } = set(paper, format, measures, typefaces, theme)?;
+    let document = set(paper, format, measures, typefaces, theme)?;
     let pages = document.pages().iter().zip(said(&document)).map(|(page, said)| {
         let (content, size) = (hash128(&Looks(page)), page.frame.size());
         SetPage {
