@@ -57,7 +57,13 @@ fn an_edit_makes_again_what_it_touches_and_nothing_else() {
     assert_eq!((campaigns(&same), made(&same)), (vec!["cong-doan-mau"], vec![]));
     clerk.edit(&awardees, "Cao Thị Mẫu My", "Cao Thị Mẫu Mỹ");
     let changed = edited(&mut bench, &[&awardees]).unwrap();
-    assert_eq!(made(&changed), ["quyet-dinh.docx", "quyet-dinh.pdf"]);
+    let naming = [
+        "bien-ban.docx",
+        "bien-ban.pdf",
+        "quyet-dinh.docx",
+        "quyet-dinh.pdf",
+    ];
+    assert_eq!(made(&changed), naming);
     assert!(!changed.report.has_errors());
     // What a whole build makes is what stands there.
     let said = clerk.done(&["build"]);

@@ -44,6 +44,7 @@ fn of_issue(problem: &IssueProblem) -> Option<AskedField> {
         P::NumberSkips { .. }
         | P::SeriesBegunLate { .. }
         | P::NumberTooHigh { .. }
+        | P::NumberWaits { .. }
         | P::SeriesEnded { .. } => Some(AskedField::Number),
         P::DayFarFromPlan { .. }
         | P::DayAfterToday { .. }

@@ -43,6 +43,28 @@ fn ward() -> Clerk {
     clerk
 }
 
+#[test]
+fn m2_a_later_paper_waits_for_one_of_its_series_that_has_a_number() {
+    let clerk = ward();
+    clerk.issue("ke-hoach", "14/1/2025", " số 01/KH-UBND");
+    clerk.edit(
+        PAPERS,
+        "  - id: bao-cao--so-ket\n",
+        "  - id: bao-cao--so-ket\n    number: 61\n",
+    );
+    let later = ["issue", "bao-cao--tong-ket", "--date", "18/12/2025"];
+    let said = clerk.refused(&later);
+    assert!(
+        said.contains("lỗi[I105]: `bao-cao--so-ket` mang số 61/BC-UBND ngày 20/6/2025 mà chưa vào sổ"),
+        "{said}"
+    );
+    let said = clerk.done(&[&later[..], &["--reason", "báo cáo sơ kết không dùng nữa"]].concat());
+    assert!(
+        said.starts_with("ban hành bao-cao--tong-ket: số 01/BC-UBND"),
+        "{said}"
+    );
+}
+
 impl Clerk {
     fn issue(&self, paper: &str, date: &str, number: &str) {
         let said = self.done(&["issue", paper, "--date", date]);

@@ -36,6 +36,8 @@ const LONGEST_MEASURE: usize = 3;
 const LONGEST_MEASURE_LETTERS: usize = 20;
 /// Letters in the brackets of a purpose.
 const LONGEST_PURPOSE: usize = 5;
+/// Letters of two words in brackets that stay on one line.
+const LONGEST_BRACKET: usize = 12;
 /// Syllables in the name of a person.
 const LONGEST_PERSON: usize = 7;
 
@@ -83,7 +85,8 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         tied[person].fill(true);
     }
     for at in 1..words.len() {
-        tied[at - 1] |= is_purpose(&words[at], &letters);
+        tied[at - 1] |=
+            is_purpose(&words[at], &letters) || is_short_bracket(&words[at - 1], &words[at], &letters);
     }
     if kind == Kind::Short {
         for measure in measures(&words, &letters) {
@@ -315,6 +318,17 @@ fn is_purpose(word: &Word, letters: &[Letter]) -> bool {
     first == '(' && word.bare.chars().count() <= LONGEST_PURPOSE && word.bare.contains('/')
 }
 
+/// `(đưa tin);`: two short words in brackets of their own.
+fn is_short_bracket(word: &Word, next: &Word, letters: &[Letter]) -> bool {
+    let closes = |word: &Word| {
+        letters[word.start..word.end]
+            .iter()
+            .any(|letter| letter.shown == ')')
+    };
+    let length = word.bare.chars().count() + next.bare.chars().count();
+    letters[word.start].shown == '(' && !closes(word) && closes(next) && length <= LONGEST_BRACKET
+}
+
 /// No line begins with a dash between words.
 fn dashes(words: &[Word], letters: &[Letter], tied: &mut [bool]) {
     for at in 1..words.len() {
@@ -472,6 +486,7 @@ mod tests {
                 "Ban Giám hiệu nhà trường (b/c);",
                 "Ban Giám hiệu nhà trường~(b/c);",
             ),
+            ("điện tử phường (đưa tin);", "điện tử phường (đưa~tin);"),
             ("lúc 14 giờ 30 phút, ngày", "lúc 14~giờ~30~phút, ngày"),
             ("số tiền 1.250.000 đồng (Một", "số tiền 1.250.000~đồng (Một"),
             ("hơn 2 tỷ đồng cho", "hơn 2~tỷ~đồng cho"),

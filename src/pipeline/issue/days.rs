@@ -5,9 +5,9 @@ use super::super::typed_answers::SaidDay;
 use super::facts::reasoned;
 use super::request::{IssueRequest, Mode};
 use crate::checks::{DayOfIssue, LastIssued, day_of_issue};
-use crate::diagnostic::Report;
+use crate::diagnostic::{IssueProblem, Report};
 use crate::input::Session;
-use crate::model::{Dossier, IssuedPapers};
+use crate::model::{Brief, Date, Dossier, IssuedPapers};
 
 /// The days that a day of issue is held against besides those of the campaign.
 #[derive(Debug, Clone, Copy)]
@@ -46,5 +46,36 @@ impl Workshop {
             replaced: replaced.filter(|_| request.mode == Mode::Replacement),
         };
         day_of_issue(&brief, said, self.issuing, &mut session.report);
+        self.numbers_in_turn(&brief, days.said.day, &mut session.report);
+    }
+
+    /// Names the papers of the series that have a number in `papers.yaml`, come not later, and are not entered yet: the next
+    /// number would be smaller than theirs (Điều 15). One that has a number of its own is held against the register.
+    fn numbers_in_turn(&self, brief: &Brief<'_>, day: Date, report: &mut Report) {
+        let Some(series) = brief.series().filter(|_| brief.entry.number.is_none()) else {
+            return;
+        };
+        for entry in brief
+            .dossier
+            .papers()
+            .iter()
+            .filter(|entry| entry.issued.is_none())
+        {
+            let Some((number, date)) = entry.number.as_ref().zip(entry.date.as_ref()) else {
+                continue;
+            };
+            let is_earlier = date.value <= day && date.value.year() == day.year();
+            let other = self.brief(brief.dossier, entry, &mut Report::default());
+            let Some(other) = other.filter(|other| is_earlier && other.series().as_ref() == Some(&series))
+            else {
+                continue;
+            };
+            let kind = IssueProblem::NumberWaits {
+                id: entry.id.to_string(),
+                number: number.value.with_symbol(&other.symbol()).to_string(),
+                date: *date.value,
+            };
+            report.add(kind, number.place.clone());
+        }
     }
 }

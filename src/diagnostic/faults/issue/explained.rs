@@ -104,6 +104,13 @@ impl IssueCode {
                 action: language.say("Chỉnh đồng hồ máy rồi chạy lại.", "Set the clock and run again."),
                 basis: None,
             },
+            Self::NumberWaits => Explanation {
+                what: language.say("Một văn bản đã có số mà chưa vào sổ", "A paper that has a number is not entered yet"),
+                why: language.say("Sổ không biết số đã dùng ngoài sổ, nên sẽ cấp một số nhỏ hơn cho văn bản ngày sau.", "The register does not know a number used beside it, and would give a smaller one to a later paper."),
+                example: "papers.yaml: {id: quyet-dinh, number: 121, date: 2025-12-23}",
+                action: language.say("Ban hành văn bản ấy trước; số không dùng nữa thì xóa `number`, hoặc ghi lý do bằng `--reason`.", "Issue that paper first; delete `number` if it is not used any more, or say why with `--reason`."),
+                basis: Some(language.say("Nghị định 30/2020/NĐ-CP, Điều 15", "Decree 30/2020/ND-CP, Article 15")),
+            },
             Self::DayBeforeLast => Explanation {
                 what: language.say("Ngày trước ngày của văn bản vào sổ gần nhất", "The day is before that of the last paper entered"),
                 why: language.say("Văn bản vào sổ theo ngày; ngày sớm hơn là gõ nhầm hoặc ghi lùi ngày.", "Papers are entered in the order of their days; an earlier one is a slip of the hand, or back-dated."),

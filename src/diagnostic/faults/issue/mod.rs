@@ -64,6 +64,12 @@ pub enum IssueProblem {
         last_date: NaiveDate,
         row: u64,
     },
+    /// A paper of the series, of an earlier day or the same, has a number in papers.yaml and is not entered yet.
+    NumberWaits {
+        id: String,
+        number: String,
+        date: NaiveDate,
+    },
     /// In another year than the campaign.
     DayOutsideCampaign { date: NaiveDate, first: i32, last: i32 },
     /// Far from the day of the review.
@@ -112,6 +118,7 @@ impl IssueCode {
             Self::SeriesBegunLate => CodeEntry::error("I102"),
             Self::NumberTooHigh => CodeEntry::error("I103"),
             Self::SeriesEnded => CodeEntry::error("I104"),
+            Self::NumberWaits => CodeEntry::error("I105"),
             Self::DayFarFromPlan => CodeEntry::error("I301"),
             Self::DayAfterToday => CodeEntry::error("I302"),
             Self::ClockBehind => CodeEntry::error("I303"),

@@ -129,6 +129,18 @@ impl IssueProblem {
                     "set the clock and run again; if it is right (that paper has a later day), say so: `--reason \"…\"`",
                 ),
             ),
+            Self::NumberWaits { id, number, date } => language.say(
+                Wording::new(
+                    format!("`{id}` mang số {number} ngày {} mà chưa vào sổ", day(*date)),
+                    "số trong sổ theo thứ tự: văn bản đã có số vào sổ trước",
+                    format!("ban hành văn bản ấy trước: `thidua issue {id}`; nếu số ấy không dùng nữa thì xóa `number`, hoặc ghi lý do: `--reason \"…\"`"),
+                ),
+                Wording::new(
+                    format!("`{id}` has the number {number} of {date} and is not in the register yet"),
+                    "numbers follow each other: a paper that has one is entered first",
+                    format!("issue it first: `thidua issue {id}`; if the number is not used any more, delete `number`, or say why: `--reason \"…\"`"),
+                ),
+            ),
             Self::DayBeforeLast {
                 date,
                 last,
