@@ -50,7 +50,11 @@ pub(super) fn decided() -> Clerk {
         let ward = Path::new(env!("CARGO_MANIFEST_DIR")).join(WARD);
         crate::register::clerk::copy(&ward, &clerk.path(WARD));
         let papers = clerk.path(&format!("{WARD}/papers.yaml"));
-        fs::write(&papers, fs::read_to_string(&papers).unwrap() + LETTERS).unwrap();
+        // The reminder is not entered here: its number is free.
+        let text = fs::read_to_string(&papers)
+            .unwrap()
+            .replace("    number: 88\n", "");
+        fs::write(&papers, text + LETTERS).unwrap();
         clerk.done(&["register", "begin"]);
         clerk.done(&["issue", DECISION, "--reason", "57 số trước ở sổ giấy"]);
         clerk.done(&["correct", DECISION, "--date", "30/6/2025"]);

@@ -49,7 +49,7 @@ impl Workshop {
         self.numbers_in_turn(&brief, days.said.day, &mut session.report);
     }
 
-    /// Names the papers of the series that have a number in `papers.yaml`, come not later, and are not entered yet: the next
+    /// Names the papers of the series that have a number in `papers.yaml`, are of an earlier day, and are not entered yet: the next
     /// number would be smaller than theirs (Điều 15). One that has a number of its own is held against the register.
     fn numbers_in_turn(&self, brief: &Brief<'_>, day: Date, report: &mut Report) {
         let Some(series) = brief.series().filter(|_| brief.entry.number.is_none()) else {
@@ -64,7 +64,7 @@ impl Workshop {
             let Some((number, date)) = entry.number.as_ref().zip(entry.date.as_ref()) else {
                 continue;
             };
-            let is_earlier = date.value <= day && date.value.year() == day.year();
+            let is_earlier = date.value < day && date.value.year() == day.year();
             let other = self.brief(brief.dossier, entry, &mut Report::default());
             let Some(other) = other.filter(|other| is_earlier && other.series().as_ref() == Some(&series))
             else {

@@ -64,7 +64,7 @@ pub enum IssueProblem {
         last_date: NaiveDate,
         row: u64,
     },
-    /// A paper of the series, of an earlier day or the same, has a number in papers.yaml and is not entered yet.
+    /// A paper of the series, of an earlier day, has a number in papers.yaml and is not entered yet.
     NumberWaits {
         id: String,
         number: String,
