@@ -219,7 +219,7 @@ fn recipients_and_signature_have_their_sizes() {
             }
         }
         let room = of(package, "SignerName")[0].before_pt * 25.4 / 72.0;
-        is_near(room, 27.0, 0.1, "room for signature and seal");
+        is_near(room, 25.0, 0.1, "room for signature and seal");
     });
 }
 
