@@ -235,10 +235,15 @@ impl Said {
         Self { words, book, names }
     }
 
-    /// Who stands in the tables of a paper.
+    /// Who stands in the tables of a paper; minutes say of a collective where it is, behind its name.
     fn named(&self, paper: &str) -> Option<BTreeSet<&String>> {
         let lines = self.words.get(paper)?;
-        Some(lines.iter().filter(|line| self.names.contains(*line)).collect())
+        let placed = |line: &String, name: &String| {
+            let rest = line.strip_prefix(name.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(", "))
+        };
+        let of = |line| self.names.iter().find(|name| placed(line, name));
+        Some(lines.iter().filter_map(of).collect())
     }
 
     /// The amount behind each name of a list.
