@@ -10,6 +10,7 @@ use thidua::document::Paper;
 use thidua::input::Session;
 use thidua::pipeline::{Standing, Workshop};
 
+use crate::occasions::paper_below;
 use crate::register::clerk::copy;
 use crate::tree_words::{plain, tree_words};
 
@@ -95,6 +96,32 @@ pub(crate) fn told(changes: &[Change<'_>], ids: &[&str]) -> Told {
         fs::write(&path, text.replacen(from, to, 1)).unwrap();
     }
     tell(office.path(), ids)
+}
+
+/// The words of a paper of the ward after some changes.
+fn text(changes: &[Change<'_>], id: &str) -> String {
+    told(changes, &[id]).paper(id).to_owned()
+}
+
+/// The words of a paper of a sample office after some changes of its files; an empty first text adds to the end.
+fn changed(case: &str, campaign: &str, changes: &[Change<'_>], id: &str) -> String {
+    let office = tempfile::tempdir().unwrap();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/cases")
+        .join(case);
+    copy(&source, office.path());
+    for (file, from, to) in changes {
+        let path = office.path().join("inputs").join(campaign).join(file);
+        let before = fs::read_to_string(&path).unwrap();
+        assert!(before.contains(from), "{file} does not say {from}");
+        let after = if from.is_empty() {
+            before + to
+        } else {
+            before.replace(from, to)
+        };
+        fs::write(&path, after).unwrap();
+    }
+    paper_below(office.path(), campaign, id)
 }
 
 /// Changes, and the code and words of what is said of them.

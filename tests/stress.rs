@@ -707,6 +707,27 @@ fn e8_no_two_rows_of_a_long_list_are_all_of_its_last_page() {
     });
 }
 
+/// As in minutes: names, what is proposed for each, and how many voted how.
+fn votes(proposed: &str, share: &str, body: Vec<Row>) -> Table {
+    let head = [
+        "STT",
+        "Họ và tên",
+        proposed,
+        "Đồng ý",
+        "Không đồng ý",
+        "Không hợp lệ",
+        share,
+    ];
+    Table {
+        small: false,
+        ..table(
+            &[10, 55, 37, 13, 16, 16, 18],
+            vec![row(RowKind::Head, head)],
+            body,
+        )
+    }
+}
+
 /// Two columns of texts that want two lines each, and no room for both: the names are parted, not each award on three lines.
 #[test]
 fn e9_a_long_name_is_parted_where_each_award_would_else_have_three_lines() {
@@ -723,18 +744,11 @@ fn e9_a_long_name_is_parted_where_each_award_would_else_have_three_lines() {
             row(RowKind::Plain, cells.map(str::to_owned))
         })
         .collect();
-    let head = [
-        "STT",
-        "Họ và tên",
-        "Hình thức",
-        "Đồng ý",
-        "Không đồng ý",
-        "Không hợp lệ",
-        "Tỷ lệ",
-    ];
-    let head = vec![row(RowKind::Head, head.map(str::to_owned))];
-    let shares = [10, 55, 37, 13, 16, 16, 18];
-    let one = paper("bien-ban", vec![Block::Table(table(&shares, head, body))]);
+    let narrow = Table {
+        small: true,
+        ..votes("Hình thức", "Tỷ lệ", body)
+    };
+    let one = paper("bien-ban", vec![Block::Table(narrow)]);
     let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
     let Some(Block::Table(fitted)) = held.blocks.first() else {
         panic!("a table");
@@ -758,20 +772,7 @@ fn e9_names_and_heads_of_a_table_of_votes_are_whole_beside_awards_on_two_lines()
         let cells = [&number, &name, award, "9", "0", "0", "100,00%"];
         row(RowKind::Plain, cells.map(str::to_owned))
     });
-    let head = [
-        "STT",
-        "Họ và tên",
-        "Hình thức đề nghị",
-        "Đồng ý",
-        "Không đồng ý",
-        "Không hợp lệ",
-        "Tỷ lệ đồng ý",
-    ];
-    let head = vec![row(RowKind::Head, head)];
-    let votes = Table {
-        small: false,
-        ..table(&[10, 55, 37, 13, 16, 16, 18], head, body.collect())
-    };
+    let votes = votes("Hình thức đề nghị", "Tỷ lệ đồng ý", body.collect());
     let mut one = paper("bien-ban", vec![Block::Table(votes)]);
     one.names = names.map(str::to_owned).to_vec();
     let held = thidua::export::hold(&one, &look::format(), crate::trees::fonts());
@@ -819,20 +820,7 @@ fn e5_names_of_persons_are_whole_beside_one_of_three_lines() {
     };
     let body = (0..12).map(|at| voted(at, bodies[at % 6].to_owned()));
     let body = body.chain((0..20).map(|at| voted(at, format!("Ông {}", persons[at % 4]))));
-    let head = [
-        "STT",
-        "Họ và tên, tên tập thể",
-        "Hình thức đề nghị",
-        "Đồng ý",
-        "Không đồng ý",
-        "Không hợp lệ",
-        "Tỷ lệ đồng ý",
-    ];
-    let head = vec![row(RowKind::Head, head)];
-    let mut votes = Table {
-        small: false,
-        ..table(&[10, 55, 37, 13, 16, 16, 18], head, body.collect())
-    };
+    let mut votes = votes("Hình thức đề nghị", "Tỷ lệ đồng ý", body.collect());
     votes.columns[2].align = Align::Left;
     let mut one = paper("bien-ban", vec![Block::Table(votes)]);
     let named = persons

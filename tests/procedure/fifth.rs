@@ -1,27 +1,7 @@
 //! What a fifth reader sent back: how a unit, an award, an occasion is named inside a sentence and at the head of a column.
 
-use std::fs;
-use std::path::Path;
-
-use super::{Change, told};
-use crate::occasions::{is_silent, paper, paper_below, says};
-use crate::register::clerk::copy;
-
-/// The words of a paper of a sample office after some changes of its files.
-fn changed(case: &str, campaign: &str, changes: &[Change<'_>], id: &str) -> String {
-    let office = tempfile::tempdir().unwrap();
-    let home = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/cases")
-        .join(case);
-    copy(&home, office.path());
-    for (file, from, to) in changes {
-        let path = office.path().join("inputs").join(campaign).join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} does not say {from}");
-        fs::write(&path, text.replace(from, to)).unwrap();
-    }
-    paper_below(office.path(), campaign, id)
-}
+use super::{changed, told};
+use crate::occasions::{is_silent, paper, says};
 
 #[test]
 fn fifth_10_a_unit_inside_a_sentence_has_a_small_letter_and_in_a_table_a_capital() {

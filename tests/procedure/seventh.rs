@@ -1,38 +1,8 @@
 //! What a seventh reader sent back: figures say to what day they run, each award stands on its own article, and nobody is called
 //! a council that is none.
 
-use std::fs;
-use std::path::Path;
-
-use super::{Change, told};
-use crate::occasions::{is_silent, paper, paper_below, says};
-use crate::register::clerk::copy;
-
-fn text(changes: &[Change<'_>], id: &str) -> String {
-    told(changes, &[id]).paper(id).to_owned()
-}
-
-/// A paper of a sample office after changes of its files.
-fn changed(case: &str, campaign: &str, changes: &[Change<'_>], id: &str) -> String {
-    let office = tempfile::tempdir().unwrap();
-    let source = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/cases")
-        .join(case);
-    copy(&source, office.path());
-    for (file, from, to) in changes {
-        let path = office.path().join("inputs").join(campaign).join(file);
-        let before = fs::read_to_string(&path).unwrap();
-        assert!(before.contains(from), "{file} does not say {from}");
-        // An empty text is before the first byte and after the last.
-        let after = if from.is_empty() {
-            before + to
-        } else {
-            before.replacen(from, to, 1)
-        };
-        fs::write(&path, after).unwrap();
-    }
-    paper_below(office.path(), campaign, id)
-}
+use super::{Change, changed, text};
+use crate::occasions::{is_silent, paper, says};
 
 #[test]
 fn d4_figures_to_the_end_of_the_year_are_an_estimate_before_it() {

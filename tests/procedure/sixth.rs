@@ -1,11 +1,7 @@
 //! What a sixth reader sent back: what is cited says what it is about, who gets no money is named, and a sheet is for its guest alone.
 
-use super::{Change, told};
+use super::{Change, text, told};
 use crate::occasions::{is_silent, paper, says};
-
-fn text(changes: &[Change<'_>], id: &str) -> String {
-    told(changes, &[id]).paper(id).to_owned()
-}
 
 #[test]
 fn a6_money_cites_the_article_on_what_is_multiplied_and_rounded() {
