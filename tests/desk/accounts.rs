@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use argon2::Argon2;
+use argon2::password_hash::PasswordHasher;
 use axum::http::{StatusCode, header};
 use tempfile::TempDir;
 use thidua::input::Session;
@@ -35,6 +37,19 @@ pub(crate) fn signed_in(desk: &Visit, name: &str) -> Visit {
 
 fn file(folder: &TempDir) -> String {
     fs::read_to_string(folder.path().join("desk.yaml")).unwrap()
+}
+
+#[test]
+fn a_hash_that_looks_mistyped_is_read_as_it_is_written() {
+    // The letter O between two figures: a text of the office would be mended there.
+    const SALT: [u8; 16] = [0, 0, 0, 0xFB, 0xA3, 0xB6, 0xFC, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let hash = Argon2::default().hash_password_with_salt(PASSWORD.as_bytes(), &SALT);
+    let hash = hash.unwrap().to_string();
+    assert!(hash.contains("+6O2/"), "{hash}");
+    let folder = office();
+    let account = format!("accounts:\n  - name: Ban Hành\n    role: ban-hanh\n    password: {hash}\n");
+    fs::write(folder.path().join("desk.yaml"), account).unwrap();
+    signed_in(&Visit::of_network(folder.path()), "Ban Hành");
 }
 
 #[test]

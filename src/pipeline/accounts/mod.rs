@@ -15,8 +15,8 @@ use crate::input::{Catalogue, Fresh, Session, written};
 use crate::model::Line;
 use crate::output::overwrite_secret;
 
-use record::Accounts;
 pub use record::{Account, Role};
+use record::{Accounts, PasswordHash};
 
 /// Where they stand in the working folder. It is not copied with everything else: whoever takes a copy away has no passwords to
 /// guess.
@@ -123,7 +123,7 @@ fn plain(password: &str) -> Vec<u8> {
     password.nfc().collect::<String>().into_bytes()
 }
 
-fn hashed(name: &str, password: &str, session: &mut Session) -> Option<Line> {
+fn hashed(name: &str, password: &str, session: &mut Session) -> Option<PasswordHash> {
     let letters: Vec<char> = password.nfc().collect();
     let repeated = letters.windows(2).all(|two| two[0] == two[1]);
     let is_name = folded(password) == folded(name);
@@ -133,7 +133,7 @@ fn hashed(name: &str, password: &str, session: &mut Session) -> Option<Line> {
     let mut salt = [0; SALT];
     let hash = getrandom::fill(&mut salt).ok().and_then(|()| {
         let hash = Argon2::default().hash_password_with_salt(&plain(password), &salt);
-        Line::typed(&hash.ok()?.to_string())
+        Some(PasswordHash::of(hash.ok()?.to_string()))
     });
     if hash.is_none() {
         let (path, problem) = (FILE.to_owned(), PathProblem::Other);

@@ -1,8 +1,10 @@
 //! Who may come in at the desk: `desk.yaml` in the working folder.
 
+use serde_json::{Value as Json, json};
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::input::{Fields, Record, decoded_by_word};
+use crate::diagnostic::Expected;
+use crate::input::{Decode, Decoder, Fields, Node, Record, Schemas, Value, decoded_by_word, wrong_type};
 use crate::model::Line;
 
 /// What an account may do. Each may do what those before it may.
@@ -21,6 +23,36 @@ pub enum Role {
 
 decoded_by_word!(Role);
 
+/// What a password is recognised by: its hash by argon2, as PHC strings write it. The password cannot be made from it again.
+///
+/// No text of the office: what people type is mended where letters look like figures, and one letter more makes it another hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasswordHash(String);
+
+impl PasswordHash {
+    pub(super) const fn of(hash: String) -> Self {
+        Self(hash)
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Decode for PasswordHash {
+    fn decode(node: &Node, key: &str, decoder: &mut Decoder<'_>) -> Option<Self> {
+        if let Value::Scalar(hash) = &node.value {
+            return Some(Self(hash.clone()));
+        }
+        wrong_type(node, key, Expected::Text, decoder);
+        None
+    }
+
+    fn schema(_: &mut Schemas) -> Json {
+        json!({"type": "string", "minLength": 1})
+    }
+}
+
 /// Somebody who may come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -28,8 +60,8 @@ pub struct Account {
     pub name: Line,
     /// What they may do.
     pub role: Role,
-    /// What their password is recognised by: a hash of it, from which it cannot be made again.
-    pub password: Line,
+    /// What their password is recognised by.
+    pub password: PasswordHash,
 }
 
 /// All of them.
