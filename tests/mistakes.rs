@@ -616,6 +616,13 @@ mistakes! {
     yaml_tab,
     yaml_two_documents,
     zero_width_text,
+    c1_a_key_in_vietnamese_that_is_nearly_another,
+    c8_a_colon_without_a_space,
+    c8_a_wide_colon,
+    c5_a_word_that_cannot_be_spelt,
+    c5_keys_left_as_they_were_typed,
+    c10_a_mark_of_web_pages,
+    b9_a_submission_after_its_level_had_ended,
 }
 
 fn home() -> PathBuf {

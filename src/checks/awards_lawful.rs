@@ -21,8 +21,10 @@ use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refu
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
     let deciding = Deciding::of(dossier, review);
+    let mut ended = BTreeSet::new();
     for awardee in dossier.awardees_of(&review.id) {
-        let date = deciding.day(awardee).unwrap_or(*review.date);
+        let day = deciding.day(awardee);
+        let date = day.map_or(*review.date, |day| day.value);
         let on = law.on(date, &dossier.office.confirmations);
         let (award, decider) = (awardee.award.value, awardee.decided_by.value);
         if let Err(refusal @ Refusal::NotInForce { .. }) = on.award(award) {
@@ -30,11 +32,27 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
             continue;
         }
         let authority = on.authority(decider, award).map(drop);
+        // A level that had ended decides on none of them: their paper's day is one cause.
+        if let Err(refusal @ Refusal::NoAuthority { ended: Some(_), .. }) = &authority
+            && let Some(day) = day.filter(|_| others_of(awardee, dossier, review))
+        {
+            if ended.insert((decider, date)) {
+                refuse(refusal, awardee, date, Some(&day.place), report);
+            }
+            continue;
+        }
         let holders = on.holders(award, awardee.kind).map(drop);
         for refusal in [authority, holders].into_iter().filter_map(Result::err) {
             refuse(&refusal, awardee, date, None, report);
         }
     }
+}
+
+/// Whether the decider of `awardee` decides on others of the review, too.
+fn others_of(awardee: &Awardee, dossier: &Dossier, review: &Review) -> bool {
+    let all = dossier.awardees_of(&review.id);
+    all.iter()
+        .any(|other| other.decided_by.value == awardee.decided_by.value && other.id.value != awardee.id.value)
 }
 
 /// Reports each award that a decider did not have the power to give on the day of the decision or answer that gives it.
@@ -108,7 +126,7 @@ impl<'a> Deciding<'a> {
 
     /// The day of the decision on the awardee, if the office decides; otherwise of the submission. None before either has
     /// a day.
-    pub(super) fn day(&self, awardee: &Awardee) -> Option<Date> {
+    pub(super) fn day(&self, awardee: &Awardee) -> Option<&'a At<Date>> {
         let decider = awardee.decided_by.value;
         let mut bodies = self.dossier.office.bodies.iter();
         let own = bodies.any(|body| body.decider == Some(decider) && !body.drafts_only);
@@ -124,6 +142,6 @@ impl<'a> Deciding<'a> {
         let papers = || self.papers.iter().filter(fits);
         let mut stand = papers().filter(|entry| !self.dossier.is_recalled(entry, None));
         let deciding = stand.next().or_else(|| papers().next())?;
-        deciding.date.as_ref().map(|date| date.value)
+        deciding.date.as_ref()
     }
 }

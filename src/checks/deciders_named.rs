@@ -27,7 +27,7 @@ pub fn deciders_named(dossier: &Dossier, review: &Review, law: &AwardLaw, report
         }
         known.push(case);
         // Who may not decide at all is reported for that.
-        let date = deciding.day(awardee).unwrap_or(*review.date);
+        let date = deciding.day(awardee).map_or(*review.date, |day| day.value);
         let on = law.on(date, &dossier.office.confirmations);
         let lawful = !matches!(on.authority(decider, award), Err(Refusal::NoAuthority { .. }));
         if lawful && dossier.decider_name(decider, Some(date)).is_none() {

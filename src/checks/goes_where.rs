@@ -62,20 +62,21 @@ fn to_decider(brief: &Brief<'_>, report: &mut Report) {
 /// Whether all of them are there.
 fn to_those_there(brief: &Brief<'_>, report: &mut Report) -> bool {
     let Some(date) = brief.date else { return true };
-    let mut there = true;
     let entry = brief.entry;
     let recipients = entry.row.recipients.iter().map(|one| one.to.as_str());
     let addressees = entry.addressees.iter().map(Line::as_str);
-    for named in addressees.chain(recipients) {
-        if let Some(ended) = brief.award_law.level_ended(&in_full(named), date) {
-            let kind = ProcedureProblem::DistrictGone {
-                id: entry.id.to_string(),
-                named: named.to_owned(),
-                ended: *ended,
-            };
-            report.add(kind, entry.place().clone());
-            there = false;
-        }
+    let gone = addressees.chain(recipients).filter_map(|named| {
+        let ended = brief.award_law.level_ended(&in_full(named), date)?;
+        Some((named.to_owned(), ended))
+    });
+    let (named, ended): (Vec<_>, Vec<_>) = gone.unzip();
+    if let Some(ended) = ended.first() {
+        let kind = ProcedureProblem::DistrictGone {
+            id: entry.id.to_string(),
+            named,
+            ended: **ended,
+        };
+        report.add(kind, entry.place().clone());
     }
-    there
+    ended.is_empty()
 }

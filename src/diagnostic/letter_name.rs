@@ -209,6 +209,12 @@ pub(super) fn letter_name(letter: char, language: Language) -> String {
     }
 }
 
+/// The mark of the keyboard that a fullwidth one looks like.
+pub(super) fn narrow(letter: char) -> Option<char> {
+    let wide = matches!(letter, '\u{FF01}'..='\u{FF5E}');
+    wide.then(|| char::from_u32(u32::from(letter) - 0xFEE0)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,14 @@ pub const fn is_odd_space(letter: char) -> bool {
         | '\u{205F}' | '\u{2800}' | '\u{3000}')
 }
 
+/// Whether it looks like a mark that YAML reads and is the wide one that keyboards of Chinese and Japanese type.
+pub(super) const fn is_wide_mark(letter: char) -> bool {
+    matches!(
+        letter,
+        '：' | '，' | '－' | '＂' | '＇' | '＃' | '［' | '］' | '｛' | '｝'
+    )
+}
+
 /// Whether no paper can carry it: it stands for something that was lost, or only one font or one screen knows it.
 pub fn is_refused(letter: char) -> bool {
     let control = letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{85}');

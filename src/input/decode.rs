@@ -346,14 +346,12 @@ impl<'a> Fields<'a, '_> {
             let meant = suggest(&key.name, absent);
             self.missing
                 .retain(|(missing, _)| meant.as_deref() != Some(*missing));
-            // A key in words of its own stands for the only one that is missing.
+            // A key in words of its own stands for the only one that is missing, unless it is nearly one that is not here.
             let translated = !key.name.is_ascii() || key.name.contains(' ');
+            let is_here = |known: &&str| entries.iter().any(|(key, _)| key.name == *known);
+            let free = known.iter().copied().filter(|known| !is_here(known));
             let lacking = match self.missing.as_slice() {
-                [(only, _)]
-                    if translated
-                        && meant.is_none()
-                        && suggest(&key.name, known.iter().copied()).is_none() =>
-                {
+                [(only, _)] if translated && meant.is_none() && suggest(&key.name, free).is_none() => {
                     Some(*only)
                 }
                 _ => None,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Span};
 use rustc_hash::FxHashMap;
 
-use super::characters::{is_invisible, is_odd_space, is_refused};
+use super::characters::{is_invisible, is_odd_space, is_refused, is_wide_mark};
 use super::in_braces::{colon_gone, decimals_parted};
 use super::node::{Key, Node, Value};
 use crate::diagnostic::{
@@ -51,7 +51,7 @@ fn odd_at_the_front_of_a_line(source: &str) -> Option<usize> {
 
 /// What is said of a character that stops the reading.
 fn unmeant(letter: char) -> FaultKind {
-    if is_invisible(letter) || is_odd_space(letter) {
+    if is_invisible(letter) || is_odd_space(letter) || is_wide_mark(letter) {
         TypingProblem::OddCharacter { letter }.into()
     } else if letter.is_control() {
         let code = u32::from(letter);
@@ -127,9 +127,25 @@ impl<'a> Reader<'a> {
             _ if let Some(tab) = self.tab_before(start) => {
                 Fault::new(YamlProblem::Syntax, tab).with_original(error.info())
             }
+            _ if let Some((glued, at)) = self.glued_at(start) => Fault::new(glued, at),
             _ => Fault::new(YamlProblem::Syntax, place).with_original(error.info()),
         });
         Err(Stopped)
+    }
+
+    /// A key of the line at `at` whose value follows the colon without a space.
+    fn glued_at(&self, at: usize) -> Option<(TypingProblem, Place)> {
+        let from = self.text[..at].rfind('\n').map_or(0, |line| line + 1);
+        let line = self.text[from..].lines().next()?;
+        let entry = line.trim_start_matches([' ', '-']).trim_end();
+        let (name, value) = colon_gone(entry)?;
+        entry[name.len()..]
+            .strip_prefix(':')
+            .filter(|rest| rest.starts_with(value))?;
+        let (found, likely) = (entry.to_owned(), format!("{name}: {value}"));
+        let start = from + line.find(entry)?;
+        let place = Place::new(self.file, start..start + entry.len());
+        Some((TypingProblem::ColonGone { found, likely }, place))
     }
 
     fn place(&self, span: Span) -> Place {
@@ -148,8 +164,8 @@ impl<'a> Reader<'a> {
         Err(Stopped)
     }
 
-    /// The last character before the end of the line at `at`, and not far above it, that nobody sees or that is no plain
-    /// space: the likely cause where nothing else can be read.
+    /// The last character before the end of the line at `at`, and not far above it, that nobody sees, that is no plain space or
+    /// a wide mark: the likely cause where nothing else can be read.
     fn odd_before(&self, at: usize) -> Option<(char, Place)> {
         let end = self.text[at..]
             .find('\n')
@@ -159,7 +175,7 @@ impl<'a> Reader<'a> {
             .nth(LINES_ABOVE)
             .map_or(0, |(line, _)| line);
         let odd = |(_, letter): &(usize, char)| {
-            is_invisible(*letter) || is_odd_space(*letter) || is_refused(*letter)
+            is_invisible(*letter) || is_odd_space(*letter) || is_refused(*letter) || is_wide_mark(*letter)
         };
         let (start, letter) = self.text[from..end].char_indices().rfind(odd)?;
         let start = from + start;

@@ -35,3 +35,16 @@ pub(super) fn on_all_cores<T: Send, M: Send>(items: Vec<T>, work: impl Fn(T) -> 
     made.sort_by_key(|(at, _)| *at);
     made.into_iter().map(|(_, one)| one).collect()
 }
+
+/// What both make: `other` on another core if one is free, `here` on this one.
+pub(super) fn beside<O: Send, H>(
+    other: impl FnOnce() -> O + Send,
+    here: impl FnOnce() -> H,
+) -> (Option<O>, H) {
+    let mut made = None;
+    let here = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| made = Some(other()));
+        here()
+    });
+    (made, here)
+}

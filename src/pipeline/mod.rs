@@ -178,7 +178,7 @@ pub use word::{
 use crate::compose::Templates;
 use crate::diagnostic::{FileProblem, Need, PathProblem, Report};
 use crate::document::Format;
-use crate::export::pdf::{Theme, Typefaces};
+use crate::export::pdf::{Theme, Typefaces, prepare};
 use crate::faces::Fonts;
 use crate::input::{Catalogue, Decode, Decoder, Folder, Node, Record, is_carried};
 use crate::model::{AwardLaw, Brief, Dossier, IssuingRules, Kinds, PaperEntry, UnitKind};
@@ -309,6 +309,12 @@ impl Workshop {
     /// The text font as Typst holds it.
     fn typefaces(&self) -> &Typefaces {
         self.typefaces.get_or_init(|| Typefaces::parse(&self.fonts))
+    }
+
+    /// Makes ready what all PDFs begin with.
+    fn prepare_pages(&self) {
+        self.typefaces();
+        prepare(&self.theme);
     }
 
     fn brief<'a>(

@@ -1,5 +1,6 @@
 //! A document tree → its files.
 
+use super::cores::beside;
 use super::mending::Mending;
 use super::{FileFormat, Workshop};
 use crate::diagnostic::Report;
@@ -45,34 +46,39 @@ impl Workshop {
             .map_err(|kind| mending.add(kind, report))
             .ok()?;
         let key = self.makings.key(paper);
-        let mut files = Vec::new();
-        for format in formats {
-            // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
-            let made = match format {
-                FileFormat::Pdf => pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme)
-                    .map(|(bytes, pages)| {
-                        self.page_counts.know(&key, pages);
-                        (bytes, Some(pages))
-                    }),
-                FileFormat::Docx => {
-                    let loose = loosen(&held, &self.format, &self.fonts);
-                    docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))
-                }
-            };
-            match made {
-                Ok((bytes, pages)) => files.push(OutputFile {
-                    name: file_name(paper, *format),
-                    bytes,
-                    issued: None,
-                    made_from: Some(MadeFrom {
-                        key: key.clone(),
-                        pages,
-                    }),
+        let pdf = || {
+            pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme).map(
+                |(bytes, pages)| {
+                    self.page_counts.know(&key, pages);
+                    (bytes, Some(pages))
+                },
+            )
+        };
+        // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
+        let docx = || {
+            let loose = loosen(&held, &self.format, &self.fonts);
+            docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))
+        };
+        let is_asked = |format| formats.contains(&format);
+        let (docx, pdf) = beside(
+            || is_asked(FileFormat::Docx).then(docx),
+            || is_asked(FileFormat::Pdf).then(pdf),
+        );
+        let made = [(FileFormat::Pdf, pdf), (FileFormat::Docx, docx.flatten())];
+        let file = |(format, made): (_, Option<Result<_, _>>)| {
+            let file = made?.map(|(bytes, pages)| OutputFile {
+                name: file_name(paper, format),
+                bytes,
+                issued: None,
+                made_from: Some(MadeFrom {
+                    key: key.clone(),
+                    pages,
                 }),
-                Err(fault) => report.push(fault),
-            }
-        }
-        (files.len() == formats.len()).then_some(files)
+            });
+            Some(file.map_err(|fault| report.push(fault)).ok())
+        };
+        let files: Vec<_> = made.into_iter().filter_map(file).collect();
+        files.into_iter().collect()
     }
 
     /// The file of a paper that is made from a Word template.

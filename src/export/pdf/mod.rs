@@ -29,6 +29,7 @@ pub use self::said::{SaidPart, SaidRun};
 pub use self::theme::{Author, Theme};
 pub use self::typefaces::Typefaces;
 pub(super) use self::world::PaperWorld;
+pub use self::world::prepare;
 use super::Measures;
 use crate::diagnostic::{ExportProblem, Fault, TemplateProblem};
 use crate::document::{Format, Paper, Properties};

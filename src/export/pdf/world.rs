@@ -8,7 +8,7 @@ use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime};
 use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, hash128};
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
 use super::theme::Author;
@@ -90,6 +90,15 @@ fn library() -> &'static LazyHash<Library> {
     // `pdf.data-cell`: a row that stays with the next one as its head would is no head.
     let features = || [Feature::A11yExtras].into_iter().collect();
     LIBRARY.get_or_init(|| LazyHash::new(Library::builder().with_features(features()).build()))
+}
+
+/// Does what setting begins with and every paper shares: parses the theme, builds Typst's library, and takes the hashes by which its
+/// cache knows them. For another core, while the first paper is composed.
+pub fn prepare(theme: &Theme) {
+    if let Ok(id) = file_id(THEME) {
+        hash128(&theme.source(id));
+    }
+    hash128(library());
 }
 
 fn not_found(id: FileId) -> FileError {

@@ -8,6 +8,7 @@ mod id;
 mod known;
 mod length;
 mod marks;
+mod misspelt;
 mod money;
 mod nearly;
 mod number_symbol;

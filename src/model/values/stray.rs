@@ -137,7 +137,7 @@ pub(super) fn broken_marks(text: &str) -> Option<TypingProblem> {
     })
 }
 
-/// Where a mark is doubled, or a space beside it is too many or lacks.
+/// Where a mark is doubled, or a space beside it is too many or lacks; or a mark of web pages: `<b>`.
 fn broken(text: &str) -> Option<usize> {
     let letters = text.as_bytes();
     let at = |at: usize| letters.get(at).copied().unwrap_or_default();
@@ -152,6 +152,7 @@ fn broken(text: &str) -> Option<usize> {
             (b' ', b'-') => at(here + 2) == b'-' && at(here + 3) == b' ',
             (b'(', b' ') => letter(at(here + 2)) && !text[here + 2..].starts_with(['…', '.']),
             (b' ', b')') => letter(before) && !text[..here].ends_with(['…', '.']),
+            (b'<', next) => (next == b'/' || next.is_ascii_lowercase()) && text[here..].contains('>'),
             (b',', next) => {
                 letter(before)
                     && letter(next)

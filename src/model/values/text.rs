@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::date::Date;
 use super::length::beyond;
+use super::misspelt::misspelt;
 use super::stray::{broken_marks, front_mark};
 use crate::diagnostic::{Expected, FileProblem, FontProblem, KeyProblem, Place, TypingProblem};
 use crate::input::{
@@ -69,6 +70,14 @@ impl Decode for Text {
             && let Some(problem) = broken_marks(&text)
         {
             decoder.report.add(problem, node.place.clone());
+        }
+        if !decoder.carried
+            && let Some((word, likely)) = misspelt(&text)
+        {
+            let place = node.place.of_words(&word, decoder.sources);
+            decoder
+                .report
+                .add(TypingProblem::Misspelt { word, likely }, place);
         }
         Some(Self(text))
     }

@@ -4,7 +4,7 @@ mod bundle;
 mod request;
 
 use self::bundle::bundles;
-use super::cores::on_all_cores;
+use super::cores::{beside, on_all_cores};
 use super::hold::tell_of_drafts;
 use super::issued_files::names_out_of_force;
 use super::listed::Listed;
@@ -219,8 +219,11 @@ fn drafts(
         }
     };
     let (before, lists) = tasks(ready, &request.formats);
-    let mut each: Vec<_> = on_all_cores(before, one).into_iter().flatten().collect();
-    each.extend(on_all_cores(lists, one).into_iter().flatten());
+    let with_pages = request.formats.contains(&FileFormat::Pdf) && !before.is_empty();
+    let prepare = || with_pages.then(|| workshop.prepare_pages());
+    let (_, mut each) = beside(prepare, || on_all_cores(before, one));
+    each.extend(on_all_cores(lists, one));
+    let mut each: Vec<_> = each.into_iter().flatten().collect();
     each.sort_by_key(|(at, _, _)| *at);
     let mut all = Draft::default();
     for (_, draft, report) in each {

@@ -41,7 +41,7 @@ impl KeyProblem {
                 Wording::new(
                     format!("không có khóa nào tên `{key}` ở đây{}", foreign(key).map(|letter| format!(" (chữ `{letter}` không phải chữ cái Latinh)")).unwrap_or_default()),
                     format!("một trong các khóa {}", quoted(known)),
-                    match suggest(key, known.iter().copied()).or_else(|| lacking.map(str::to_owned)) {
+                    match lacking.map(str::to_owned).or_else(|| suggest(key, known.iter().copied())) {
                         Some(word) => format!("nếu ý là `{word}` thì sửa lại; nếu không thì xóa dòng này"),
                         None => "xóa dòng này, hoặc chuyển nó đến đúng mục".to_owned(),
                     },
@@ -49,7 +49,7 @@ impl KeyProblem {
                 Wording::new(
                     format!("no key is called `{key}` here{}", foreign(key).map(|letter| format!(" (`{letter}` is no Latin letter)")).unwrap_or_default()),
                     format!("one of {}", quoted(known)),
-                    match suggest(key, known.iter().copied()).or_else(|| lacking.map(str::to_owned)) {
+                    match lacking.map(str::to_owned).or_else(|| suggest(key, known.iter().copied())) {
                         Some(word) => format!("if `{word}` is meant, correct it; otherwise delete the line"),
                         None => "delete the line, or move it where it belongs".to_owned(),
                     },

@@ -213,7 +213,7 @@ pub enum ProcedureProblem {
     /// A body of a district on a day on which there are none.
     DistrictGone {
         id: String,
-        named: String,
+        named: Vec<String>,
         ended: NaiveDate,
     },
     /// Warning: a basis that the paper prints already.

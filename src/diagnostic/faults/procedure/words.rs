@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::ProcedureProblem;
 use crate::diagnostic::Language;
-use crate::diagnostic::wording::{Wording, day, shown};
+use crate::diagnostic::wording::{Wording, day, quoted, shown};
 
 impl ProcedureProblem {
     /// Its sentences.
@@ -138,12 +138,12 @@ impl ProcedureProblem {
             ),
             Self::DistrictGone { id, named, ended } => language.say(
                 Wording::new(
-                    format!("`{id}` gửi `{named}`, mà cấp huyện kết thúc hoạt động {}", day(*ended)),
+                    format!("`{id}` gửi {}, mà cấp huyện kết thúc hoạt động {}", quoted(named), day(*ended)),
                     "cơ quan đang hoạt động vào ngày của văn bản",
                     "sửa `addressees`, `recipients`: gửi thẳng cấp tỉnh, hoặc cơ quan nhận việc",
                 ),
                 Wording::new(
-                    format!("`{id}` goes to `{}`, but districts ended on {ended}", shown(named)),
+                    format!("`{id}` goes to {}, but districts ended on {ended}", quoted(named)),
                     "a body that is there on the day of the paper",
                     "mend `addressees` or `recipients`: the province, or the body that took over",
                 ),

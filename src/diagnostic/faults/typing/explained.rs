@@ -238,6 +238,16 @@ impl TypingCode {
                 action: language.say("Sửa như thông báo.", "Correct it as the message says."),
                 basis: None,
             },
+            Self::Misspelt => Explanation {
+                what: language.say("Chữ gõ sai, không có trong tiếng Việt", "A word that no Vietnamese spelling has"),
+                why: language.say(
+                    "“độngg”, “nguời”, “vaanj” in nguyên lên văn bản; tên riêng (viết hoa) và từ mượn viết liền không bị nhắc.",
+                    "It is printed as it was typed; names (with a capital) and loanwords written as one are left alone.",
+                ),
+                example: "achievement: vận độngg quỹ",
+                action: language.say("Gõ lại chữ được chỉ.", "Type the word again."),
+                basis: None,
+            },
             Self::NoSuchDay => Explanation {
                 what: language.say("Ngày không có trong lịch", "A day that no calendar has"),
                 why: language.say("Ngày viết trong lời văn in thẳng lên văn bản; 31/11 hay 30/02 là gõ nhầm.", "A day within words is printed as it is; 31/11 or 30/02 is a slip."),

@@ -101,6 +101,8 @@ pub enum TypingProblem {
     NearlyWord { found: String, likely: String },
     /// A day in words that no calendar has.
     NoSuchDay { found: String },
+    /// Warning: a word that no Vietnamese spelling has, and what its keys were meant for.
+    Misspelt { word: String, likely: Option<String> },
 }
 
 impl TypingCode {
@@ -140,6 +142,7 @@ impl TypingCode {
             Self::ColonGone => CodeEntry::error("N127"),
             Self::NearlyWord => CodeEntry::warning("N170"),
             Self::NoSuchDay => CodeEntry::error("N169"),
+            Self::Misspelt => CodeEntry::warning("N128"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::TypingProblem;
 use crate::diagnostic::Language;
-use crate::diagnostic::letter_name::letter_name;
+use crate::diagnostic::letter_name::{letter_name, narrow};
 use crate::diagnostic::wording::{Wording, shown};
 
 impl TypingProblem {
@@ -13,6 +13,10 @@ impl TypingProblem {
     )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
+            Self::OddCharacter { letter } if let Some(mark) = narrow(*letter) => language.say(
+                Wording::new(format!("có {} ở chỗ này", letter_name(*letter, language)), format!("`{mark}`"), format!("gõ lại `{mark}` bằng bàn phím")),
+                Wording::new(format!("{} stands here", letter_name(*letter, language)), format!("`{mark}`"), format!("type `{mark}` in its place")),
+            ),
             Self::OddCharacter { letter } => language.say(
                 Wording::new(format!("có {} ở chỗ này", letter_name(*letter, language)), "dấu cách thường, hoặc không có gì", "xóa ký tự này; chỗ cần dấu cách thì gõ lại bằng bàn phím (nó thường lẫn vào khi sao chép từ web, Word hoặc PDF)"),
                 Wording::new(format!("{} stands here", letter_name(*letter, language)), "a plain space, or nothing", "delete it, and type a space where one is wanted (such characters come with copying from the web, Word or PDF)"),
@@ -145,8 +149,8 @@ impl TypingProblem {
                 Wording::new(format!("within braces a comma parts two entries: `{}` reads as two", shown(found)), "a text in \"quotes\"", format!("write `\"{}\"`", shown(found))),
             ),
             Self::ColonGone { found, likely } => language.say(
-                Wording::new(format!("trong ngoặc nhọn, `{}` không có dấu hai chấm và dấu cách giữa khóa và giá trị", shown(found)), "`khóa: giá trị`", format!("nếu ý là `{likely}` thì viết như vậy", likely = shown(likely))),
-                Wording::new(format!("within braces `{}` has no colon and space between key and value", shown(found)), "`key: value`", format!("write `{}` if that is meant", shown(likely))),
+                Wording::new(format!("`{}` không có dấu hai chấm và dấu cách giữa khóa và giá trị", shown(found)), "`khóa: giá trị`", format!("nếu ý là `{likely}` thì viết như vậy", likely = shown(likely))),
+                Wording::new(format!("`{}` has no colon and space between key and value", shown(found)), "`key: value`", format!("write `{}` if that is meant", shown(likely))),
             ),
             Self::NearlyWord { found, likely } => language.say(
                 Wording::new(
@@ -159,6 +163,14 @@ impl TypingProblem {
                     format!("`{}`", shown(likely)),
                     format!("write `{}`: papers print it as it is", shown(likely)),
                 ),
+            ),
+            Self::Misspelt { word, likely: Some(likely) } => language.say(
+                Wording::new(format!("`{}` là phím gõ chưa thành chữ; có lẽ là `{}`", shown(word), shown(likely)), "", format!("nếu đúng thì gõ lại `{}`", shown(likely))),
+                Wording::new(format!("`{}` was typed without the keyboard program; probably `{}`", shown(word), shown(likely)), "", format!("type `{}` if that is right", shown(likely))),
+            ),
+            Self::Misspelt { word, likely: None } => language.say(
+                Wording::new(format!("`{}` không phải một chữ tiếng Việt", shown(word)), "", "gõ lại cho đúng; tên riêng thì viết hoa chữ đầu"),
+                Wording::new(format!("`{}` is no Vietnamese word", shown(word)), "", "correct it; a name begins with a capital"),
             ),
             Self::NoSuchDay { found } => language.say(
                 Wording::new(format!("không có {}", shown(found)), "một ngày có trong lịch", "xem lại văn bản gốc rồi sửa ngày, tháng"),
