@@ -166,7 +166,8 @@ pub(crate) fn tell(root: &Path, ids: &[&str]) -> Told {
     session.report.extend(report);
     let said = |fault: &thidua::diagnostic::Fault| {
         let wording = fault.kind.wording(thidua::diagnostic::Language::Vietnamese);
-        format!("{} {}", fault.kind.code(), wording.found)
+        let papers = fault.papers.join(", ");
+        format!("{} {} {papers}", fault.kind.code(), wording.found)
     };
     let faults = session
         .report

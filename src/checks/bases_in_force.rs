@@ -32,6 +32,15 @@ pub fn bases_in_force<'a>(
             let (basis, likely) = (basis.citation.clone(), near.text.to_string());
             report.add(FactProblem::BasisMisquoted { basis, likely }, place.clone());
         }
+        if let Some(number) = basis
+            .number
+            .as_ref()
+            .filter(|number| is_of_other_year(number.as_str(), *basis.date))
+        {
+            let (number, date) = (number.to_string(), **basis.date);
+            let kind = FactProblem::NumberOfOtherYear { number, date };
+            report.add(kind, basis.date.place.clone());
+        }
         if *basis.date > date {
             report.add(
                 later(basis_name(basis), *basis.date, (id, date)),
@@ -39,6 +48,13 @@ pub fn bases_in_force<'a>(
             );
         }
     }
+}
+
+/// Whether a number has another year than its day: `152/2024/NĐ-CP` of 2025.
+fn is_of_other_year(number: &str, date: Date) -> bool {
+    let year = number.split('/').nth(1).filter(|year| year.len() == 4);
+    let year: Option<i32> = year.and_then(|year| year.parse().ok());
+    year.is_some_and(|year| year != date.year())
 }
 
 /// Why a basis cannot stand in a paper of `date`, by the rows of the law; rows that are not sure only warn.

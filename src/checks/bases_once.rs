@@ -10,7 +10,7 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.
 
-use crate::diagnostic::{ProcedureProblem, Report};
+use crate::diagnostic::{Fault, ProcedureProblem, Report};
 use crate::model::{Basis, Brief, Citation};
 
 /// Warns of each of the `bases` that the law prints on the paper `brief`, or that stand before it among them.
@@ -22,11 +22,11 @@ pub fn bases_once(brief: &Brief<'_>, bases: &[&Basis], report: &mut Report) {
         let rows = brief.award_law.cited(&Citation::read(&basis.citation));
         let of_law = rows.iter().any(|row| cited.contains(&row.id.as_str()));
         if of_law || bases[..at].iter().any(|other| other.citation == basis.citation) {
-            let kind = ProcedureProblem::BasisTwice {
-                id: brief.entry.id.to_string(),
+            let basis_twice = ProcedureProblem::BasisTwice {
                 basis: basis.citation.clone(),
             };
-            report.add(kind, basis.date.place.clone());
+            let fault = Fault::new(basis_twice, basis.date.place.clone());
+            report.push(fault.about(brief.entry.id.to_string()));
         }
     }
 }

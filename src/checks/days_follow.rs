@@ -128,6 +128,14 @@ impl<'a> OfReview<'a> {
     /// Whether it was reported; a warning: lists of a whole year are decided in its last days.
     fn achieved_after_the_decision(&self, awardee: &At<Awardee>, report: &mut Report) -> bool {
         let decision = self.first(PaperRole::Decision, |_| true);
+        if let Some(((from, _), (entry, decided))) = awardee.period.zip(decision)
+            && from > decided
+            && awardee.report_received.is_none_or(|received| from <= received)
+        {
+            let began = (DateName::AchievementStart, from);
+            report.add(disorder(began, (paper(entry), decided)), awardee.place.clone());
+            return true;
+        }
         if let Some(((_, to), (entry, decided))) = awardee.period.zip(decision)
             && to > decided
             && self

@@ -65,7 +65,12 @@ fn to_those_there(brief: &Brief<'_>, report: &mut Report) -> bool {
     let entry = brief.entry;
     let recipients = entry.row.recipients.iter().map(|one| one.to.as_str());
     let addressees = entry.addressees.iter().map(Line::as_str);
-    let gone = addressees.chain(recipients).filter_map(|named| {
+    let through = entry
+        .row
+        .through
+        .and_then(|one| brief.dossier.decider_name(one, Some(date)));
+    let through = through.as_deref();
+    let gone = addressees.chain(recipients).chain(through).filter_map(|named| {
         let ended = brief.award_law.level_ended(&in_full(named), date)?;
         Some((named.to_owned(), ended))
     });

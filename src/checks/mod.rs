@@ -2,6 +2,7 @@
 
 mod acts_after;
 mod answers_sound;
+mod asks_oneself;
 mod asks_readers;
 mod awarded_for_one_time;
 mod awardees_complete;
@@ -76,6 +77,7 @@ mod with_the_meeting;
 
 pub use acts_after::acts_after;
 pub use answers_sound::answers_sound;
+pub use asks_oneself::asks_oneself;
 pub use asks_readers::asks_readers;
 pub use awarded_for_one_time::awarded_for_one_time;
 pub use awardees_complete::awardees_complete;

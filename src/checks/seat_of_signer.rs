@@ -12,11 +12,15 @@
 
 use super::signature_agrees::in_full;
 use crate::diagnostic::{ProcedureProblem, Report};
-use crate::model::{Brief, OneOrMore, PaperRole};
+use crate::model::{Brief, OneOrMore, PaperRole, Signatory};
 
-/// Warns of a submission whose signer has another seat or office in the meeting.
+/// Warns of a submission whose signer has another seat or office in the meeting, and of a council's paper that its signer signs by
+/// the office in the agency alone.
 pub fn seat_of_signer(brief: &Brief<'_>, report: &mut Report) {
     let entry = brief.entry;
+    if entry.issued.is_none() && signs_by_office(brief, report) {
+        return;
+    }
     if entry.role != Some(PaperRole::Submission) || entry.issued.is_some() {
         return;
     }
@@ -52,6 +56,38 @@ pub fn seat_of_signer(brief: &Brief<'_>, report: &mut Report) {
         };
         report.add(kind, id.place.clone());
     }
+}
+
+/// Whether the office has the same person with a seat in the council that issues the paper, and another row signs.
+fn signs_by_office(brief: &Brief<'_>, report: &mut Report) -> bool {
+    let (Some(signatory), Some(id)) = (brief.signatory, &brief.entry.row.signatory) else {
+        return false;
+    };
+    let name = in_full(brief.body.name.as_str());
+    let of_council = name.starts_with("HỘI ĐỒNG") && brief.body.parent.is_some();
+    if !of_council || signatory.second_office.is_some() || !signatory.authority.is_empty() {
+        return false;
+    }
+    let seat = |one: &Signatory| one.position.as_ref().map(OneOrMore::joined).unwrap_or_default();
+    let mut others = brief.dossier.office.signatories.iter();
+    let seated = others.find(|one| {
+        let longer = in_full(&seat(one));
+        one.name == signatory.name
+            && one.second_office.is_some()
+            && longer.contains("HỘI ĐỒNG")
+            && longer.starts_with(&in_full(&seat(signatory)))
+    });
+    let Some((seated, office)) = seated.and_then(|one| Some((one, one.second_office.as_ref()?))) else {
+        return false;
+    };
+    let kind = ProcedureProblem::SeatedOtherwise {
+        id: brief.entry.id.to_string(),
+        name: signatory.name.to_string(),
+        found: seat(signatory),
+        said: format!("{} / {office}", seat(seated)),
+    };
+    report.add(kind, id.place.clone());
+    true
 }
 
 /// Whether one says the other, with more of whose it is.

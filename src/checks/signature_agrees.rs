@@ -11,12 +11,12 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, phần I, mục II.7.
 
-use crate::diagnostic::{ProcedureProblem, Report, SignatureRule};
+use crate::diagnostic::{Fault, ProcedureProblem, Report, SignatureRule};
 use crate::input::folded;
 use crate::model::{AuthorityStep, Brief, Decider, IssuingBody, OneOrMore, Prefix, Shape, Signatory};
 
-const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
-const COUNCIL: &str = "HỘI ĐỒNG NHÂN DÂN";
+pub(super) const COMMITTEE: &str = "ỦY BAN NHÂN DÂN";
+pub(super) const COUNCIL: &str = "HỘI ĐỒNG NHÂN DÂN";
 
 /// By whose power a paper is issued.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,20 +44,21 @@ pub fn power_of_kind(brief: &Brief<'_>) -> Power {
 /// Reports a signature that does not go with that power; the first rule that is broken.
 pub fn signature_agrees(brief: &Brief<'_>, power: &Power, report: &mut Report) {
     let Some(signatory) = brief.signatory else { return };
-    let id = brief.entry.id.to_string();
     let found = signatory.authority_lines().join(" / ");
     let kind = if let Some(rule) = broken(signatory, brief, power) {
-        ProcedureProblem::SignatureDisagrees { id, found, rule }
+        ProcedureProblem::SignatureDisagrees { found, rule }
     } else if *power == Power::Unsaid
         && brief.entry.issued.is_none()
         && passes_over_committee(signatory, brief)
     {
+        let id = brief.entry.id.to_string();
         ProcedureProblem::CommitteeUnnamed { id, found }
     } else {
         return;
     };
     let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
-    report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
+    let place = place.unwrap_or_else(|| brief.entry.place().clone());
+    report.push(Fault::new(kind, place).about(brief.entry.id.to_string()));
 }
 
 fn broken(signatory: &Signatory, brief: &Brief<'_>, power: &Power) -> Option<SignatureRule> {

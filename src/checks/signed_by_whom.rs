@@ -13,7 +13,8 @@
 //! Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục III, Mẫu 1.9.
 
 use super::persons_once::slip_to;
-use crate::diagnostic::{ProcedureProblem, Report};
+use super::signature_agrees::{COMMITTEE, COUNCIL, in_full};
+use crate::diagnostic::{Fault, ProcedureProblem, Report};
 use crate::input::{At, folded};
 use crate::model::{Brief, Id, Line, OneOrMore, PaperRole, Prefix, Signatory};
 
@@ -144,15 +145,22 @@ fn by_order(brief: &Brief<'_>, report: &mut Report) {
     // A deputy of the head signs for him (KT.), a deputy of the unit's head for that head.
     let last = signatory.authority.last();
     let deputy = capitals.starts_with("PHÓ ") && last.is_some_and(|step| passed_on(step.prefix));
-    if deputy || NO_HEADS.iter().any(|title| capitals.starts_with(title)) {
-        let id = brief.entry.id.to_string();
+    // By order of the collective, or of himself, nobody signs.
+    let of = ordered.map(|step| in_full(step.of.as_str())).unwrap_or_default();
+    let collective = [COMMITTEE, COUNCIL].iter().any(|body| of.starts_with(body));
+    let head = brief
+        .body
+        .head
+        .as_ref()
+        .is_some_and(|head| head.as_str().to_uppercase() == capitals);
+    if collective || head || deputy || NO_HEADS.iter().any(|title| capitals.starts_with(title)) {
         let place = brief.entry.row.signatory.as_ref().map(|id| id.place.clone());
+        let place = place.unwrap_or_else(|| brief.entry.place().clone());
         let kind = ProcedureProblem::ByOrderOfNoHead {
-            id,
             prefix,
             found: position,
         };
-        report.add(kind, place.unwrap_or_else(|| brief.entry.place().clone()));
+        report.push(Fault::new(kind, place).about(brief.entry.id.to_string()));
     }
 }
 

@@ -23,6 +23,19 @@ use crate::model::{
     Threshold, Vote, VoteMethod, Voters, minute_of_day, unknown,
 };
 
+/// Warns of results of a secret ballot without those who counted.
+fn counted_by_someone(meeting: &Meeting, file: &ReviewFile, review: &Review, report: &mut Report) {
+    let nobody = meeting.tellers.is_empty() && meeting.counting_team.is_none();
+    let first = file.votes.iter().flatten().find(|vote| vote.tally.is_some());
+    if let Some(vote) = first.filter(|_| nobody && meeting.method == VoteMethod::Ballot) {
+        let review = review.id.to_string();
+        report.add(
+            ProcedureProblem::BallotsUncounted { review },
+            vote.awardee.place.clone(),
+        );
+    }
+}
+
 /// Reports every vote that cannot stand, everyone in the list without one, and (as a warning) everyone voted down.
 pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     let Some(file) = dossier.review_file(&review.id) else {
@@ -44,6 +57,7 @@ pub fn votes_add_up(dossier: &Dossier, review: &Review, report: &mut Report) {
     }
     let awardees = dossier.awardees_of(&review.id);
     list_adds_up(meeting, file, &awardees, report);
+    counted_by_someone(meeting, file, review, report);
     ruled(meeting, &awardees, report);
     let complete = file.votes.as_ref().is_none_or(Rows::is_complete);
     let votes = file.votes.iter().flatten();

@@ -23,6 +23,8 @@ const OF_LATIN: &[(char, char)] = &[
     ('ǎ', 'ă'),
     ('ɑ', 'a'),
     ('Ɵ', 'Ô'),
+    ('Ƣ', 'Ư'),
+    ('ƣ', 'ư'),
 ];
 
 /// A letter that was meant to be another one.

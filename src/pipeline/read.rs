@@ -233,6 +233,7 @@ impl Workshop {
         crate::checks::decided_on_submission(brief, report);
         signed_by_whom(brief, report);
         crate::checks::seat_of_signer(brief, report);
+        crate::checks::asks_oneself(brief, report);
         asks_readers(brief, report);
         goes_through(brief, report);
         crate::checks::goes_where(brief, report);

@@ -345,7 +345,7 @@ fn b1_a_basis_that_the_law_prints_is_named_and_its_kind_is_said_once() {
         &["quyet-dinh--tong-ket"],
     );
     assert!(
-        told.has("H668", "`quyet-dinh--tong-ket` in căn cứ này hai lần"),
+        told.has("H668", "văn bản in căn cứ này hai lần"),
         "{:#?}",
         told.faults
     );

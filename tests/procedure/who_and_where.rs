@@ -91,7 +91,7 @@ fn b7_authority_of_another_than_the_body_is_named() {
         (
             &[(OFFICE, committee, &committee.replace("ỦY BAN", "HỘI ĐỒNG"))],
             "H104",
-            "`ke-hoach` ký `TM. HỘI ĐỒNG NHÂN DÂN / CHỦ TỊCH`: TM. thay mặt một tập thể khác",
+            "văn bản ký `TM. HỘI ĐỒNG NHÂN DÂN / CHỦ TỊCH`: TM. thay mặt một tập thể khác",
         ),
         (
             &[(OFFICE, deputy, party), (OFFICE, deputy, party)],
@@ -105,7 +105,7 @@ fn b7_authority_of_another_than_the_body_is_named() {
                 "kind: ke-hoach\n    body: ubnd\n    signatory: pho-chu-tich-hoi-dong",
             )],
             "H104",
-            "`ke-hoach` ký `KT. CHỦ TỊCH HỘI ĐỒNG",
+            "văn bản ký `KT. CHỦ TỊCH HỘI ĐỒNG",
         ),
         (
             &[
@@ -125,7 +125,7 @@ fn b7_authority_of_another_than_the_body_is_named() {
                 ),
             )],
             "H104",
-            "`quyet-dinh--so-ket` ký `TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG`: quyết định khen thưởng không ký thừa lệnh",
+            "văn bản ký `TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG`: quyết định khen thưởng không ký thừa lệnh",
         ),
         (
             &[(

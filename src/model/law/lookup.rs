@@ -328,7 +328,7 @@ fn unconfirmed<T>(rule: LawRule, row: &LawRow<T>) -> Refusal {
 impl AwardLaw {
     /// The last day of the level that a body of such a name, in capitals and in full, was of; None while there is that level.
     pub fn level_ended(&self, name: &str, on: Date) -> Option<Date> {
-        let name = name.strip_prefix("CHỦ TỊCH ").unwrap_or(name);
+        let name = format!("{} ", name.strip_prefix("CHỦ TỊCH ").unwrap_or(name));
         let is_of = |row: &&LawRow<DeciderFact>| {
             let mut bodies = row.bodies.iter();
             let mut kinds = row.of.iter();

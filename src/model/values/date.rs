@@ -70,8 +70,9 @@ impl FromStr for Date {
     }
 }
 
-/// The day behind `15/01/2025`, `15.1.2025`, `2025/1/15` or `ngày 15 tháng 01 năm 2025`.
+/// The day behind `15/01/2025`, `15.1.2025`, `2025/1/15`, `2025-01-l5` or `ngày 15 tháng 01 năm 2025`.
 fn as_people_write(text: &str) -> Option<NaiveDate> {
+    let text = text.replace(['O', 'o'], "0").replace(['l', 'I'], "1");
     let parts = text.split(|letter: char| !letter.is_ascii_digit());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts.as_slice() else {

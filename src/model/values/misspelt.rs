@@ -33,7 +33,9 @@ fn is_joined(word: &str) -> bool {
     bounds.into_iter().any(|at| {
         let (first, rest) = word.split_at(at);
         let begins = !rest.starts_with(|letter: char| is_vowel(letter)) || first.chars().count() == 1;
-        begins && is_syllable(first) && (is_syllable(rest) || is_joined(rest))
+        // `ôxy` is written with `y` where a syllable of its own has `i`.
+        let ends = || is_syllable(rest) || is_syllable(&rest.replace('y', "i")) || is_joined(rest);
+        begins && is_syllable(first) && ends()
     })
 }
 

@@ -16,12 +16,23 @@ pub fn look_at_salutation(f: &mut Fields<'_, '_>, key: &str, called: Option<&Lin
     let Some(called) = called.map(Line::as_str) else {
         return;
     };
+    if is_left_open(called) {
+        let found = called.to_owned();
+        f.fault(key, TypingProblem::SalutationOpen { found });
+        return;
+    }
     let likely = nearly(called, SALUTATIONS, SHORTENED).or_else(|| {
         called
             .starts_with(char::is_lowercase)
             .then(|| capitalised(called))
     });
     report(f, key, called, likely);
+}
+
+/// Whether two are there to choose from, as forms print them: `Ông/Bà`, `Ông (Bà)`.
+fn is_left_open(called: &str) -> bool {
+    let words = called.split(|letter: char| !letter.is_alphabetic());
+    words.filter(|word| SALUTATIONS.contains(word)).count() > 1
 }
 
 /// Reports a word under `key` that is nearly one of those `known`, or one of them `shortened`.

@@ -6,7 +6,7 @@ use crate::input::PARAGRAPH_BREAK;
 
 /// Marks that stand before an item of a list and after a part of a sentence.
 const STRAY: &[char] = &[
-    '-', '–', '—', '•', '*', '+', '·', ',', ';', ':', '.', '/', '…', '●', '▪',
+    '-', '–', '—', '•', '*', '+', '·', ',', ';', ':', '.', '/', '…', '●', '▪', '&',
 ];
 
 /// Words that end with a point.
@@ -71,6 +71,10 @@ pub(super) fn says_nothing(text: &str) -> bool {
             | "không có"
             | "không rõ"
             | "không biết"
+            | "nt"
+            | "như trên"
+            | "như nêu trên"
+            | "x"
             | "chưa có"
             | "chưa rõ"
             | "chưa biết"

@@ -508,6 +508,13 @@ impl FactCode {
                 action: language.say("Đối chiếu với văn bản gốc rồi sửa.", "Compare it with the original and correct it."),
                 basis: None,
             },
+            Self::NumberOfOtherYear => Explanation {
+                what: language.say("Năm trong số ký hiệu khác năm ban hành", "A number whose year is not that of its day"),
+                why: language.say("Văn bản quy phạm pháp luật đánh số theo năm ban hành; hai năm khác nhau thì số hoặc ngày gõ sai.", "Documents of law are numbered by the year of their day; of two years one was mistyped."),
+                example: "152/2024/NĐ-CP, 2025-06-14 → 152/2025/NĐ-CP",
+                action: language.say("Đối chiếu với văn bản gốc rồi sửa.", "Compare it with the original and correct it."),
+                basis: None,
+            },
             Self::AchievementUnfinished => Explanation {
                 what: language.say("Thành tích tính đến sau ngày quyết định", "An achievement that lasts beyond its decision"),
                 why: language.say("Khen cho việc chưa xong thì khó giải thích khi có người hỏi.", "An award for what is not done is hard to explain when somebody asks."),

@@ -506,6 +506,18 @@ impl FactProblem {
                     "look at the number and the day in the original",
                 ),
             ),
+            Self::NumberOfOtherYear { number, date } => language.say(
+                Wording::new(
+                    format!("`{}` không phải số của văn bản ban hành {}", shown(number), day(*date)),
+                    "năm trong số ký hiệu là năm ban hành",
+                    "xem lại số và ngày ban hành ở văn bản gốc",
+                ),
+                Wording::new(
+                    format!("`{}` is no number of a document of {date}", shown(number)),
+                    "the year within the number is that of the day",
+                    "look at the number and the day in the original",
+                ),
+            ),
             Self::AchievementUnfinished { name, to, id, date } => language.say(
                 Wording::new(
                     format!("thành tích của {name} tính đến {}, sau ngày {} của `{id}`", day(*to), day(*date)),

@@ -248,6 +248,20 @@ impl ProcedureCode {
                 action: language.say("Sửa chức danh của người ký hoặc thành viên của cuộc họp.", "Correct the signatory's posts or the member of the meeting."),
                 basis: None,
             },
+            Self::BallotsUncounted => Explanation {
+                what: language.say("Bỏ phiếu kín mà không có người kiểm phiếu", "A secret ballot that nobody counted"),
+                why: language.say("Biên bản ghi kết quả bỏ phiếu mà để trống Tổ kiểm phiếu thì không chứng minh được kết quả ấy.", "Minutes with the result of a ballot and no tellers prove nothing."),
+                example: "method: phieu-kin, votes: …",
+                action: language.say("Ghi `tellers` và `count`.", "Write `tellers` and `count`."),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 84 khoản 2", "Law 06/2022/QH15 on emulation and commendation, Article 84.2")),
+            },
+            Self::AsksOneself => Explanation {
+                what: language.say("Người ký tờ trình cũng là người ký quyết định", "Who signs the submission decides on it"),
+                why: language.say("Một người tự đề nghị với mình; Phó Chủ tịch Hội đồng ký thay thì tờ trình mới có người gửi, người nhận.", "Nobody asks himself; the vice chairman signs for the council."),
+                example: "signatory: chu-tich-hoi-dong",
+                action: language.say("Để người khác ký tờ trình.", "Let someone else sign the submission."),
+                basis: None,
+            },
             Self::BallotsByHands => Explanation {
                 what: language.say(
                     "Phiếu bầu, kiểm phiếu ở đợt biểu quyết giơ tay",

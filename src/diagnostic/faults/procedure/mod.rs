@@ -34,11 +34,7 @@ pub enum ProcedureProblem {
     /// Two hours of one meeting in the wrong order.
     HoursOutOfOrder { earlier: String, later: String },
     /// The lines above a signature do not go with who decides.
-    SignatureDisagrees {
-        id: String,
-        found: String,
-        rule: SignatureRule,
-    },
+    SignatureDisagrees { found: String, rule: SignatureRule },
     /// A submission or a decision before the days for opinions are over.
     NoticeTooShort {
         notice: String,
@@ -75,11 +71,7 @@ pub enum ProcedureProblem {
         wrote: bool,
     },
     /// Warning: TL. or TUQ. before the title of one who is no head of a unit.
-    ByOrderOfNoHead {
-        id: String,
-        prefix: &'static str,
-        found: String,
-    },
+    ByOrderOfNoHead { prefix: &'static str, found: String },
     /// Warning: a count that another signs than counted.
     CountSignedByAnother {
         id: String,
@@ -94,6 +86,14 @@ pub enum ProcedureProblem {
         name: String,
         found: String,
         said: String,
+    },
+    /// Warning: votes by ballot that nobody counted.
+    BallotsUncounted { review: String },
+    /// Warning: a submission signed by who decides on it.
+    AsksOneself {
+        id: String,
+        name: String,
+        decision: String,
     },
     /// Warning: one name under two signatures of one paper.
     OneSignsTwice { id: String, name: String },
@@ -217,7 +217,7 @@ pub enum ProcedureProblem {
         ended: NaiveDate,
     },
     /// Warning: a basis that the paper prints already.
-    BasisTwice { id: String, basis: String },
+    BasisTwice { basis: String },
     /// Warning: who counts the ballots and does not sit in the council.
     TellerNoMember { name: String },
     /// Warning: who sits in the council, or counts, and is voted on.
@@ -288,6 +288,8 @@ impl ProcedureCode {
             Self::OneSignsTwice => CodeEntry::warning("H691"),
             Self::ProposedByNobody => CodeEntry::warning("H692"),
             Self::NothingSubmitted => CodeEntry::warning("H693"),
+            Self::BallotsUncounted => CodeEntry::warning("H694"),
+            Self::AsksOneself => CodeEntry::warning("H695"),
         }
     }
 }

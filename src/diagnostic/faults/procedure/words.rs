@@ -66,14 +66,38 @@ impl ProcedureProblem {
             ),
             Self::SeatedOtherwise { id, name, found, said } => language.say(
                 Wording::new(
-                    format!("`{id}`: {name} ký là {found}, mà cuộc họp ghi: {}", shown(said)),
-                    "chức danh của người ký như trong biên bản họp",
-                    "sửa `position`, `second_office` của người ký trong tệp cơ quan, hoặc thành viên của cuộc họp; người ấy vừa đổi chức vụ thì để nguyên",
+                    format!("`{id}`: {name} ký là {found}, mà cuộc họp, tệp cơ quan ghi: {}", shown(said)),
+                    "chức danh của người ký trong Hội đồng như trong biên bản họp",
+                    "chọn đúng `signatory`; sửa `position`, `second_office` của người ký trong tệp cơ quan, hoặc thành viên của cuộc họp; người ấy vừa đổi chức vụ thì để nguyên",
                 ),
                 Wording::new(
-                    format!("`{id}`: {name} signs as {found}, but the meeting says: {}", shown(said)),
+                    format!("`{id}`: {name} signs as {found}, but the meeting or the office says: {}", shown(said)),
                     "the seat and the office that the minutes give the signer",
                     "correct `position` and `second_office` of the signatory in the office's file, or the member of the meeting; leave it where the post changed since",
+                ),
+            ),
+            Self::BallotsUncounted { review } => language.say(
+                Wording::new(
+                    format!("đợt `{review}` bỏ phiếu kín, có kết quả mà không có Tổ kiểm phiếu"),
+                    "`tellers` (hoặc `counting_team`) của cuộc họp và `count` của đợt",
+                    "ghi người kiểm phiếu và số phiếu; nếu Hội đồng giơ tay thì ghi `method: bieu-quyet`",
+                ),
+                Wording::new(
+                    format!("review `{review}` has results of a secret ballot, and no tellers"),
+                    "`tellers` (or `counting_team`) of the meeting and `count` of the review",
+                    "write who counted, and the ballots; where hands were raised write `method: bieu-quyet`",
+                ),
+            ),
+            Self::AsksOneself { id, name, decision } => language.say(
+                Wording::new(
+                    format!("`{id}`: {name} ký đề nghị, và ký quyết định (`{decision}`)"),
+                    "người khác ký tờ trình gửi người quyết định",
+                    "để Phó Chủ tịch Hội đồng hoặc thủ trưởng đơn vị tham mưu ký tờ trình",
+                ),
+                Wording::new(
+                    format!("`{id}`: {name} signs the submission, and the decision on it (`{decision}`)"),
+                    "someone else asks who decides",
+                    "let the vice chairman of the council sign, or the head of the unit that prepares awards",
                 ),
             ),
             Self::OwnDecision { decider } => language.say(
@@ -140,22 +164,22 @@ impl ProcedureProblem {
                 Wording::new(
                     format!("`{id}` gửi {}, mà cấp huyện kết thúc hoạt động {}", quoted(named), day(*ended)),
                     "cơ quan đang hoạt động vào ngày của văn bản",
-                    "sửa `addressees`, `recipients`: gửi thẳng cấp tỉnh, hoặc cơ quan nhận việc",
+                    "sửa `addressees`, `recipients`, bỏ `through`: gửi thẳng cấp tỉnh, hoặc cơ quan nhận việc",
                 ),
                 Wording::new(
                     format!("`{id}` goes to {}, but districts ended on {ended}", quoted(named)),
                     "a body that is there on the day of the paper",
-                    "mend `addressees` or `recipients`: the province, or the body that took over",
+                    "mend `addressees` or `recipients`, drop `through`: the province, or the body that took over",
                 ),
             ),
-            Self::BasisTwice { id, basis } => language.say(
+            Self::BasisTwice { basis } => language.say(
                 Wording::new(
-                    format!("`{id}` in căn cứ này hai lần: {basis}"),
+                    format!("văn bản in căn cứ này hai lần: {basis}"),
                     "mỗi căn cứ một lần; căn cứ của luật chương trình tự in",
                     "bỏ dòng này khỏi `bases`",
                 ),
                 Wording::new(
-                    format!("`{id}` prints this basis twice: {}", shown(basis)),
+                    format!("this basis would be printed twice: {}", shown(basis)),
                     "each basis once; the program prints those of the law itself",
                     "drop it from `bases`",
                 ),
@@ -414,14 +438,14 @@ impl ProcedureProblem {
                     "correct one of the hours",
                 ),
             ),
-            Self::SignatureDisagrees { id, found, rule } => language.say(
+            Self::SignatureDisagrees { found, rule } => language.say(
                 Wording::new(
-                    format!("`{id}` ký `{found}`: {}", rule.said(language)),
+                    format!("văn bản ký `{found}`: {}", rule.said(language)),
                     rule.expected(language),
                     "sửa `signatory` của văn bản, hoặc `authority`, `position` của người ký trong tệp cơ quan",
                 ),
                 Wording::new(
-                    format!("`{id}` is signed `{found}`: {}", rule.said(language)),
+                    format!("the paper is signed `{found}`: {}", rule.said(language)),
                     rule.expected(language),
                     "correct `signatory` of the paper, or `authority` and `position` of the signatory",
                 ),
@@ -585,14 +609,14 @@ impl ProcedureProblem {
                     },
                 ),
             ),
-            Self::ByOrderOfNoHead { id, prefix, found } => language.say(
+            Self::ByOrderOfNoHead { prefix, found } => language.say(
                 Wording::new(
-                    format!("`{id}` ký {} ({prefix}) với chức danh {found}, không phải người đứng đầu đơn vị", if *prefix == "TL." { "thừa lệnh" } else { "thừa ủy quyền" }),
+                    format!("văn bản ký {} ({prefix}) với chức danh {found}, không phải người đứng đầu đơn vị thuộc cơ quan", if *prefix == "TL." { "thừa lệnh" } else { "thừa ủy quyền" }),
                     format!("{prefix} trước chức vụ của người đứng đầu một đơn vị thuộc cơ quan: CHÁNH VĂN PHÒNG, TRƯỞNG PHÒNG"),
                     "để Chủ tịch, hoặc Phó Chủ tịch ký thay (KT.); nếu cơ quan có quy định khác thì bỏ qua lời nhắc này",
                 ),
                 Wording::new(
-                    format!("`{id}` is signed {} ({prefix}) by {}, who heads no unit", if *prefix == "TL." { "by order" } else { "by delegation" }, shown(found)),
+                    format!("the paper is signed {} ({prefix}) by {}, who heads no unit of the agency", if *prefix == "TL." { "by order" } else { "by delegation" }, shown(found)),
                     format!("{prefix} before the title of who heads a unit of the agency"),
                     "let the chairman sign, or a deputy for him (KT.); pass over this if your office has other rules",
                 ),

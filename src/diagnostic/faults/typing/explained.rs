@@ -238,6 +238,13 @@ impl TypingCode {
                 action: language.say("Sửa như thông báo.", "Correct it as the message says."),
                 basis: None,
             },
+            Self::SalutationOpen => Explanation {
+                what: language.say("Lời xưng hô còn để chọn", "A salutation that is still to be chosen"),
+                why: language.say("“Ông/Bà” của biểu mẫu in nguyên trước họ tên.", "What a form leaves to choose is printed before the name as it is."),
+                example: "salutation: Ông/Bà",
+                action: language.say("Giữ một lời xưng hô.", "Keep one of them."),
+                basis: None,
+            },
             Self::Misspelt => Explanation {
                 what: language.say("Chữ gõ sai, không có trong tiếng Việt", "A word that no Vietnamese spelling has"),
                 why: language.say(

@@ -99,6 +99,8 @@ pub enum TypingProblem {
     ColonGone { found: String, likely: String },
     /// Warning: a word of which there are few with other marks or capitals than it has, or shortened.
     NearlyWord { found: String, likely: String },
+    /// Two salutations to choose from: `Ông/Bà`.
+    SalutationOpen { found: String },
     /// A day in words that no calendar has.
     NoSuchDay { found: String },
     /// Warning: a word that no Vietnamese spelling has, and what its keys were meant for.
@@ -143,6 +145,7 @@ impl TypingCode {
             Self::NearlyWord => CodeEntry::warning("N170"),
             Self::NoSuchDay => CodeEntry::error("N169"),
             Self::Misspelt => CodeEntry::warning("N128"),
+            Self::SalutationOpen => CodeEntry::error("N129"),
         }
     }
 }

@@ -164,6 +164,10 @@ impl TypingProblem {
                     format!("write `{}`: papers print it as it is", shown(likely)),
                 ),
             ),
+            Self::SalutationOpen { found } => language.say(
+                Wording::new(format!("`{}` còn để hai cách gọi", shown(found)), "`Ông` hoặc `Bà`", "chọn một: chữ này in trước họ tên trên quyết định, giấy khen"),
+                Wording::new(format!("`{}` leaves two to choose from", shown(found)), "one of them", "choose one: it is printed before the name"),
+            ),
             Self::Misspelt { word, likely: Some(likely) } => language.say(
                 Wording::new(format!("`{}` là phím gõ chưa thành chữ; có lẽ là `{}`", shown(word), shown(likely)), "", format!("nếu đúng thì gõ lại `{}`", shown(likely))),
                 Wording::new(format!("`{}` was typed without the keyboard program; probably `{}`", shown(word), shown(likely)), "", format!("type `{}` if that is right", shown(likely))),
