@@ -319,6 +319,7 @@ mistakes! {
     correct_without_a_letter,
     corrections_of_no_paper,
     crlf,
+    d2_a_report_without_a_figure_that_was_registered,
     d2_a_number_below_zero,
     dates_out_of_order,
     decomposed_text,

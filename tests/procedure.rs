@@ -20,6 +20,7 @@ mod by_day;
 mod contradicting;
 mod council;
 mod dossier;
+mod eighth;
 mod excerpts;
 mod fifth;
 mod fourth;

@@ -35,6 +35,7 @@ pub fn units_measured(units: &Units, campaign: &Campaign, sources: &Sources, rep
                 known_indicators(figures, &indicators, report);
             }
             registered(unit, &result.figures, units, report);
+            reported(unit, review, &result.figures, units, report);
         }
         for received in unit
             .received
@@ -55,6 +56,18 @@ fn known_indicators(figures: &ByIndicator, indicators: &Known, report: &mut Repo
 fn is_known(id: &At<Id>, units: &Units) -> bool {
     let mut known = units.indicators.iter();
     known.any(|indicator| indicator.id.value == id.value)
+}
+
+/// Warns of a report that leaves out what the unit registered.
+fn reported(unit: &Unit, review: &At<Id>, results: &ByIndicator, units: &Units, report: &mut Report) {
+    let lacks = |id: &At<Id>| is_known(id, units) && results.get(id.as_str()).is_none();
+    let indicators = unit.targets.iter().filter(|(id, _)| lacks(id));
+    let indicators: Vec<String> = indicators.map(|(id, _)| id.to_string()).collect();
+    if !indicators.is_empty() {
+        let unit = unit.name.to_string();
+        let kind = FactProblem::TargetWithoutResult { unit, indicators };
+        report.add(kind, review.place.clone());
+    }
 }
 
 /// A unit with a target of something unknown may have meant any of its results.

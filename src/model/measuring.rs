@@ -62,6 +62,8 @@ pub struct Measuring<'a> {
     pub against: Against,
     /// What of the year before compares; None where nothing does.
     pub compared: Option<Compared>,
+    /// Whether the figures are those of a whole year, as last year's are.
+    whole_year: bool,
     review: &'a Review,
 }
 
@@ -82,6 +84,7 @@ impl<'a> Measuring<'a> {
             units,
             against: Against::Target,
             compared: None,
+            whole_year: false,
             review,
         };
         let results: Vec<&UnitResult> = found.reported().map(|(_, result)| result).collect();
@@ -98,12 +101,41 @@ impl<'a> Measuring<'a> {
             Some(ReviewKind::Interim) => Against::ShareOfYear,
             Some(ReviewKind::Final) | None => Against::Target,
         };
-        found.compared = if has(|result| &result.same_period) {
+        found.whole_year = found.covers_the_year(campaign);
+        found.compared = [Compared::SamePeriod, Compared::LastYear]
+            .into_iter()
+            .find(|one| found.compares(*one));
+        Some(found)
+    }
+
+    /// The same for the report of one unit, which compares what the unit itself has.
+    #[must_use]
+    pub fn of_one(&self, unit: &Unit) -> Self {
+        let result = unit.results_of(self.review.id.as_str());
+        let has = |figures: &ByIndicator| figures.iter().next().is_some();
+        let same_period = result.is_some_and(|result| has(&result.same_period));
+        let last_year = self.whole_year && has(&unit.last_year);
+        let compared = if same_period {
             Some(Compared::SamePeriod)
         } else {
-            (found.knows_last_year() && found.covers_the_year(campaign)).then_some(Compared::LastYear)
+            last_year.then_some(Compared::LastYear)
         };
-        Some(found)
+        Self { compared, ..*self }
+    }
+
+    /// Whether the figures of all units compare so, of one indicator at least.
+    fn compares(&self, with: Compared) -> bool {
+        let compared = Some(with);
+        let with_these = Self { compared, ..*self };
+        let fits = with == Compared::SamePeriod || self.whole_year;
+        let mut indicators = self.units.indicators.iter();
+        fits && indicators.any(|indicator| with_these.of_all(indicator).before.is_some())
+    }
+
+    /// How many of the units that reported know the same months of last year.
+    pub fn know_same_period(&self) -> usize {
+        let knows = |(_, result): &(&Unit, &UnitResult)| result.same_period.iter().next().is_some();
+        self.reported().filter(knows).count()
     }
 
     /// Units that have reported, with what they reported.

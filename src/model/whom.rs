@@ -38,7 +38,22 @@ impl<'a> Brief<'a> {
         if self.kind.considers {
             self.dossier.in_council(awardee)
         } else {
-            self.dossier.outcome(awardee)
+            self.outcome_by_then(awardee)
+        }
+    }
+
+    /// What had come of it on the paper's day: who was barred after the vote was not, until the meeting was over.
+    pub fn outcome_by_then(&self, awardee: &Awardee) -> Outcome {
+        let outcome = self.dossier.outcome(awardee);
+        let file = self.dossier.review_file(&awardee.review);
+        let meeting = file.and_then(|file| file.meeting.as_ref());
+        let until = meeting
+            .zip(self.date)
+            .is_some_and(|(meeting, date)| date <= *meeting.date);
+        if outcome == Outcome::Barred && until {
+            self.dossier.in_council(awardee)
+        } else {
+            outcome
         }
     }
 

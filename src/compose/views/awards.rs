@@ -54,7 +54,7 @@ pub(super) fn awards(brief: &Brief<'_>, among: impl Fn(&Awardee) -> bool) -> Opt
     let known: Vec<&At<Awardee>> = all.clone().collect();
     let chosen: Vec<&Awardee> = all
         .filter(|awardee| {
-            let outcome = dossier.outcome(awardee);
+            let outcome = brief.outcome_by_then(awardee);
             let unjudged = outcome == Outcome::NotPassed && before_council(brief, &awardee.review);
             among(awardee) && (outcome.goes_on() || unjudged) && brief.entry.row.takes(awardee)
         })

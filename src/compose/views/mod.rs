@@ -6,6 +6,7 @@ mod clauses;
 mod council;
 mod count;
 mod deeds;
+mod dropped;
 mod forms;
 mod gift;
 mod lists;
@@ -69,6 +70,8 @@ pub(super) struct ReviewView<'a> {
     some_wait: bool,
     /// Whether the council has yet to meet on the paper's day.
     before_council: bool,
+    /// Those whom the council agreed on, and who were barred since.
+    dropped: Vec<dropped::Dropped>,
     awards: Option<awards::Awards>,
     awards_so_far: Option<awards::Awards>,
     /// Of those: decided with a number by the paper's day, and still only asked for.
@@ -139,6 +142,7 @@ pub(super) fn review_view<'a>(
         decided: brief.is_decided(),
         some_wait: asks("some_wait") && some_wait(brief, review, file),
         before_council: awards::before_council(brief, &review.id),
+        dropped: dropped::dropped(brief, review),
         awards: awards("awards", &|one| one.review.value == review.id.value),
         awards_so_far: awards("awards_so_far", &|one| so_far(one) && !refused(one)),
         awards_given: awards("awards_given", &|one| so_far(one) && decided(one)),

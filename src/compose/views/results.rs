@@ -32,6 +32,12 @@ pub(super) struct Results {
     up_to: Option<Date>,
     /// Units that have a plan, or figures of the year before, in the table and no result.
     unreported: Vec<String>,
+    /// Units that reported without a figure of what they registered: `khu phố 1 (Bảo hiểm)`.
+    lacking: Vec<String>,
+    /// Whether a row with a result has nothing of the year before beside it.
+    gaps: bool,
+    /// `29/32` units know the same months of last year: too few to compare. None where all or none do.
+    some_compare: Option<String>,
     /// Whether the figure of an indicator is a mean, which leaves those units out.
     means: bool,
     /// Units whose figures run to another day.
@@ -117,6 +123,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
     // Nobody said to what day: then to the end that the head says, which a report before it can only estimate.
     let to_come = || end.filter(|end| brief.date.is_some_and(|today| *end > today));
     let as_of = said.or_else(to_come);
+    let gaps = measuring.compared.is_some() && has_gaps(&fields);
     Some(Results {
         fields,
         against: match measuring.against {
@@ -133,6 +140,9 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
         up_to: as_of.zip(end).filter(|(day, end)| day < end).map(|(day, _)| day),
         unreported: unreported(&measuring, brief.date),
+        lacking: lacking(&measuring, brief.date),
+        gaps,
+        some_compare: some_compare(&measuring),
         means: units.indicators.iter().any(Indicator::is_mean),
         as_of,
         otherwise,
@@ -206,6 +216,35 @@ fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
     };
     let units = measuring.units.units.iter().filter(silent).filter(counts);
     units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
+}
+
+/// Units that reported, with the indicators that they registered and have no figure of.
+fn lacking(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
+    let of_unit = |unit: &Unit| {
+        let all = measuring.units.indicators.iter();
+        let lacks = all.filter(|indicator| {
+            let one = measuring.of_unit(unit, indicator);
+            one.target.is_some() && one.result.is_none()
+        });
+        let names: Vec<&str> = lacks.map(|indicator| indicator.short_name.as_str()).collect();
+        let name = unit_inside(unit.name_on(on).as_str());
+        (!names.is_empty()).then(|| format!("{name} ({})", names.join(", ")))
+    };
+    measuring
+        .reported()
+        .filter_map(|(unit, _)| of_unit(unit))
+        .collect()
+}
+
+fn has_gaps(fields: &[FieldRows]) -> bool {
+    let mut rows = fields.iter().flat_map(|field| &field.rows);
+    rows.any(|row| row.result != DASH && row.before == DASH)
+}
+
+fn some_compare(measuring: &Measuring<'_>) -> Option<String> {
+    let (some, all) = (measuring.know_same_period(), measuring.reported().count());
+    let partly = some > 0 && some < all;
+    partly.then(|| format!("{}/{}", counted(some as u64), counted(all as u64)))
 }
 
 /// The day to which figures run, and whose run to another.

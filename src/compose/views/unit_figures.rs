@@ -37,7 +37,7 @@ struct Row {
 /// None where the unit registered nothing or has not reported in the review.
 pub(super) fn unit_figures(brief: &Brief<'_>, unit: &Unit) -> Option<UnitFigures> {
     let (units, review) = (brief.dossier.units.as_ref()?, brief.review?);
-    let measuring = Measuring::of(units, &brief.dossier.campaign, review)?;
+    let measuring = Measuring::of(units, &brief.dossier.campaign, review)?.of_one(unit);
     let result = unit.results_of(review.id.as_str())?;
     let indicators = units.indicators.iter();
     let rows: Vec<Row> = indicators

@@ -508,6 +508,13 @@ impl FactCode {
                 action: language.say("Đối chiếu với văn bản gốc rồi sửa.", "Compare it with the original and correct it."),
                 basis: None,
             },
+            Self::TargetWithoutResult => Explanation {
+                what: language.say("Đơn vị báo cáo thiếu một chỉ tiêu đã đăng ký", "A report without one of the targets that were registered"),
+                why: language.say("Số kế hoạch tính chỉ tiêu ấy, số thực hiện thì không: cả phường thành chưa đạt vì một ô bỏ trống.", "The plan's total has the target and the result has not: all units fall short for one cell left empty."),
+                example: "targets: {bao-hiem: 55}, results: {tong-ket: {}}",
+                action: language.say("Hỏi lại đơn vị, ghi con số, kể cả 0.", "Ask the unit and write the figure, even 0."),
+                basis: None,
+            },
             Self::NumberOfOtherYear => Explanation {
                 what: language.say("Năm trong số ký hiệu khác năm ban hành", "A number whose year is not that of its day"),
                 why: language.say("Văn bản quy phạm pháp luật đánh số theo năm ban hành; hai năm khác nhau thì số hoặc ngày gõ sai.", "Documents of law are numbered by the year of their day; of two years one was mistyped."),

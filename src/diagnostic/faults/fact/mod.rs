@@ -131,6 +131,8 @@ pub enum FactProblem {
     CitesItself { id: String },
     /// Warning: a basis that is nearly a document that is known: another day or number.
     BasisMisquoted { basis: String, likely: String },
+    /// Warning: a unit reported, without a figure of what it registered.
+    TargetWithoutResult { unit: String, indicators: Vec<String> },
     /// A number whose year is not that of its day.
     NumberOfOtherYear { number: String, date: NaiveDate },
     /// Warning: an achievement that lasts beyond its decision.
@@ -239,6 +241,7 @@ impl FactCode {
             Self::DeceasedNoPerson => CodeEntry::error("D115"),
             Self::ReceiverIsDeceased => CodeEntry::error("D116"),
             Self::BasisMisquoted => CodeEntry::warning("D165"),
+            Self::TargetWithoutResult => CodeEntry::warning("D179"),
             Self::NumberOfOtherYear => CodeEntry::error("D178"),
             Self::AchievementUnfinished => CodeEntry::warning("D166"),
             Self::EarlierIsLater => CodeEntry::error("D167"),

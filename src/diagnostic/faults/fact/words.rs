@@ -2,7 +2,7 @@
 //! Long because one match has the sentences of every fault of facts.
 
 use super::FactProblem;
-use crate::diagnostic::wording::{Wording, day, shown};
+use crate::diagnostic::wording::{Wording, day, quoted, shown};
 use crate::diagnostic::{Language, Thing};
 
 impl FactProblem {
@@ -504,6 +504,18 @@ impl FactProblem {
                     format!("there is no `{}`", shown(basis)),
                     format!("probably `{likely}`"),
                     "look at the number and the day in the original",
+                ),
+            ),
+            Self::TargetWithoutResult { unit, indicators } => language.say(
+                Wording::new(
+                    format!("{unit} có báo cáo mà không có kết quả của {}", quoted(indicators)),
+                    "mỗi chỉ tiêu đăng ký một kết quả, kể cả 0",
+                    "hỏi lại đơn vị rồi ghi thêm; chưa có thì báo cáo nói rõ, số kế hoạch vẫn tính chỉ tiêu ấy",
+                ),
+                Wording::new(
+                    format!("{unit} reported, without a result of {}", quoted(indicators)),
+                    "a result of each target that was registered, even 0",
+                    "ask the unit and add it; until then the report says so, and the plan's total still has the target",
                 ),
             ),
             Self::NumberOfOtherYear { number, date } => language.say(
