@@ -11,8 +11,8 @@
 //! # Basis
 //! Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6; the rows `bases` of `templates/rules/awards.yaml`.
 
-use crate::diagnostic::{DateName, FactProblem, FaultKind, ProcedureProblem, Report, Thing};
-use crate::model::{AwardLaw, Basis, Citation, Confidence, Date, LawRow};
+use crate::diagnostic::{DateName, FactProblem, Fault, FaultKind, ProcedureProblem, Report, Thing};
+use crate::model::{AwardLaw, Basis, Brief, Citation, Confidence, Date, LawRow};
 
 /// Reports every basis that cannot stand in the paper `id` of `date`.
 pub fn bases_in_force<'a>(
@@ -46,6 +46,29 @@ pub fn bases_in_force<'a>(
                 later(basis_name(basis), *basis.date, (id, date)),
                 basis.date.place.clone(),
             );
+        }
+    }
+}
+
+/// Reports each basis that the office added to the law's own and that the rows of the program say is not in force on the day.
+pub fn own_rows_in_force(brief: &Brief<'_>, date: Date, report: &mut Report) {
+    let cited = brief.law_bases().into_iter().flat_map(|bases| bases.cited);
+    for row in cited.map(|found| found.row).filter(|row| row.added.is_some()) {
+        let known = brief
+            .award_law
+            .cited(&Citation::read(row.text.as_str()))
+            .into_iter();
+        let replaced = |other: &LawRow<_>| row.replaces.iter().any(|id| id.value == other.id.value);
+        let known: Vec<_> = known
+            .filter(|other| other.added.is_none() && !replaced(other))
+            .collect();
+        if !known.is_empty() && !known.iter().any(|other| other.validity.covers(date)) {
+            let kind = FactProblem::NotInForce {
+                what: Thing::Basis,
+                id: short(row.text.as_str()),
+                date: *date,
+            };
+            report.push(Fault::new(kind, row.id.place.clone()).about(brief.entry.id.to_string()));
         }
     }
 }

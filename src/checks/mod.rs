@@ -87,7 +87,7 @@ pub use awards_lawful::awards_lawful;
 pub use awards_wait::awards_wait;
 pub use ballots_by_ballot::ballots_by_ballot;
 pub use barred_said::barred_said;
-pub use bases_in_force::{bases_in_force, basis_stands, later};
+pub use bases_in_force::{bases_in_force, basis_stands, later, own_rows_in_force};
 pub use bases_once::bases_once;
 pub use blank_left::{blank_left, place_of_blank};
 pub use ceremony_in_order::ceremony_in_order;

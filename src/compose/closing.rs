@@ -227,7 +227,10 @@ fn unit_head(head: &UnitHead) -> Signature {
 /// household, the head of the unit for a collective that is the unit.
 fn reporter(awardee: &Awardee, unit: Option<&Unit>) -> Signature {
     if awardee.deceased {
-        let head = unit.and_then(|unit| unit.head.as_ref());
+        let himself = |head: &&UnitHead| head.name.as_ref() == Some(&awardee.name);
+        let head = unit
+            .and_then(|unit| unit.head.as_ref())
+            .filter(|head| !himself(head));
         return head.map_or_else(|| by_hand("NGƯỜI LẬP BÁO CÁO"), unit_head);
     }
     let own = unit.filter(|unit| unit.names().any(|name| awardee.is_unit(name.as_str())));

@@ -218,9 +218,15 @@ fn head(brief: &Brief<'_>, date: Date, about: &[Run]) -> Vec<Block> {
 
 fn properties(brief: &Brief<'_>, date: Date, about: &[Run]) -> Properties {
     let kind = sentence_case(brief.kind.name.as_str());
+    let about = plain_text(about);
+    // The name of the paper that is copied keeps its capital.
+    let about = match brief.kind.shape {
+        Shape::Copy => about,
+        _ => in_sentence(&about),
+    };
     Properties {
         id: brief.entry.id.to_string(),
-        title: format!("{kind} {}", in_sentence(&plain_text(about))).replace('\u{a0}', " "),
+        title: format!("{kind} {about}").replace('\u{a0}', " "),
         author: match brief.unit.filter(|_| brief.kind.by_unit) {
             Some(unit) => unit.name_on(Some(date)).to_string(),
             None => brief.body.name.to_string(),

@@ -56,15 +56,24 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// `Đã có thành tích … | trong phong trào thi đua …`.
+    /// `Đã có thành tích xuất sắc trong … | trong phong trào thi đua …`; of a deed that says no merit itself, and of a sudden one,
+    /// the merit of the decision comes first: `Đã có thành tích xuất sắc đột xuất | trong chữa cháy …: | dũng cảm phá cửa …`.
     fn sentence(&self, occasion: &Occasion) -> String {
-        let merit = match self.achievement.as_str() {
-            "" => self.merit.clone(),
-            achievement => format!("thành tích {achievement}"),
-        };
+        let achievement = self.achievement.as_str();
+        let (merit, campaign) = (&self.merit, &occasion.campaign);
+        let own = || format!("thành tích {achievement}");
+        let own_is_all = merit
+            .strip_prefix("thành tích ")
+            .is_some_and(|merit| achievement.starts_with(merit));
         match &self.formula {
-            Some(formula) => formula.said(&merit, &occasion.campaign, &self.full_name()),
-            None => format!("Đã có {merit} | trong {}", occasion.campaign),
+            Some(formula) if achievement.is_empty() => formula.said(merit, campaign, &self.full_name()),
+            Some(formula) => formula.said(&own(), campaign, &self.full_name()),
+            None if achievement.is_empty() => format!("Đã có {merit} | trong {campaign}"),
+            None if own_is_all => format!("Đã có {} | trong {campaign}", own()),
+            None => {
+                let deed = achievement.strip_prefix("xuất sắc, ").unwrap_or(achievement);
+                format!("Đã có {merit} | trong {campaign}: | {deed}")
+            }
         }
     }
 
@@ -132,7 +141,7 @@ mod tests {
         let said = |achievement: &str| certificate(achievement).fact(Fact::Merit, &occasion).into_owned();
         assert_eq!(
             said("dũng cảm cứu người"),
-            "Đã có thành tích dũng cảm cứu người | trong thực hiện nhiệm vụ năm 2025"
+            "Đã có thành tích xuất sắc | trong thực hiện nhiệm vụ năm 2025: | dũng cảm cứu người"
         );
         assert_eq!(
             said(""),

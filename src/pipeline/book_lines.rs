@@ -4,7 +4,7 @@ use super::known::Wanted;
 use super::register::{RegisterEntry, entry};
 use super::{BookFormat, BookKind, Happened, Opened};
 use crate::input::Session;
-use crate::model::Date;
+use crate::model::{Date, capitalised};
 use crate::register::{AwardFacts, BookOf, Event, Register, Row, Rows, awards, books, outgoing};
 
 /// What of the books is wanted.
@@ -167,7 +167,7 @@ fn award(row: &Row, rows: &Rows<'_>) -> Option<AwardEntry> {
         number: row.number.map(|number| number.to_string()).unwrap_or_default(),
         name: line.name.clone(),
         place: line.place.clone(),
-        award: line.award.clone(),
+        award: capitalised(&line.award),
         amount: line.amount.clone(),
         decision: decision.clone(),
         row: of,

@@ -250,6 +250,7 @@ impl Workshop {
         if self.asks_law(brief) {
             let own = file.iter().flat_map(|file| &file.bases).chain(&entry.row.bases);
             crate::checks::bases_once(brief, &own.collect::<Vec<_>>(), report);
+            crate::checks::own_rows_in_force(brief, date.value, report);
         }
         if brief.kind.own_awards || self.asks_law(brief) {
             law_caution(brief, brief.law_day().unwrap_or(date.value), report);

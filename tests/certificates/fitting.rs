@@ -138,7 +138,10 @@ fn hold(press: &Press, name: &str, achievement: &str) {
     let campaign = super::occasion().campaign;
     assert_eq!(
         told.join(" "),
-        format!("Đã có thành tích {achievement} trong {campaign}")
+        match achievement.strip_prefix("xuất sắc") {
+            Some(rest) => format!("Đã có thành tích xuất sắc{rest} trong {campaign}"),
+            None => format!("Đã có thành tích xuất sắc trong {campaign}: {achievement}"),
+        }
     );
 }
 

@@ -92,3 +92,55 @@ fn e13_minutes_before_the_meeting_leave_room_for_the_absent_and_the_conclusion()
     says(&paper, &["Vắng mặt (lý do): ………", "Chủ trì kết luận: ………"]);
     is_silent(&text(&[], "bien-ban--so-ket"), &["Vắng mặt (lý do): ……"]);
 }
+
+#[test]
+fn d3_targets_of_a_time_say_which_units_they_leave_out() {
+    let units = concat!(env!("CARGO_MANIFEST_DIR"), "/inputs/phuong-mau-2025/units.yaml");
+    let units = std::fs::read_to_string(units).unwrap();
+    let part = |line: &str| {
+        let Some((key, figures)) = line.split_once('{').filter(|(key, _)| key.trim() == "so-ket:") else {
+            return line.to_owned();
+        };
+        let figures = figures.split(", same_period").next().unwrap();
+        format!("{key}{{{figures}, period_targets: {{{figures}}}}}")
+    };
+    let parted: Vec<String> = units.lines().map(part).collect();
+    let report = text(&[("units.yaml", &units, &parted.join("\n"))], "bao-cao--so-ket");
+    says(
+        &report,
+        &[
+            "Kế hoạch của kỳ và số thực hiện không tính các đơn vị chưa báo cáo: khu phố 9, Công ty cổ phần Xây dựng Giả Định.",
+        ],
+    );
+}
+
+#[test]
+fn e16_who_was_never_awarded_is_said_so_in_every_paper() {
+    let paper = text(&[], "to-trinh--tong-ket--tinh");
+    says(&paper, &["Chưa có"]);
+}
+
+#[test]
+fn e17_a_list_of_payments_says_who_receives_for_the_dead() {
+    let dead: Change<'_> = (
+        "awardees.yaml",
+        "    name: Cao Thị Mẫu Thủy\n",
+        "    name: Cao Thị Mẫu Thủy\n    deceased: true\n    receiver: Ông Nguyễn Văn Mẫu Chồng, chồng\n",
+    );
+    says(
+        &text(&[dead], "danh-sach-chi--so-ket"),
+        &["Bà Cao Thị Mẫu Thủy (người nhận: Ông Nguyễn Văn Mẫu Chồng, chồng)"],
+    );
+}
+
+#[test]
+fn e16_a_head_who_is_dead_does_not_sign_the_report_on_himself() {
+    let dead: Change<'_> = (
+        "awardees.yaml",
+        "    name: Lương Văn Giả Định Ấn\n",
+        "    name: Lương Văn Giả Định Ấn\n    deceased: true\n    receiver: Bà Lương Thị Mẫu Vợ, vợ\n",
+    );
+    let report = text(&[dead], "bao-cao-thanh-tich--tong-ket--cn-luong-van-gia-dinh-an");
+    says(&report, &["NGƯỜI LẬP BÁO CÁO"]);
+    is_silent(&report, &["TRƯỞNG KHU PHỐ"]);
+}

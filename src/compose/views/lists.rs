@@ -110,6 +110,8 @@ pub(super) struct ListRow {
     #[serde(skip)]
     pub(super) award_rank: u32,
     earlier: Vec<String>,
+    /// Who receives it for the dead.
+    receiver: Option<String>,
 }
 
 impl ListRow {
@@ -298,6 +300,11 @@ pub(super) fn row(one: &Numbered<'_>, brief: &Brief<'_>) -> ListRow {
             .iter()
             .map(|one| format!("{} năm {}", one.award, one.year))
             .collect(),
+        receiver: awardee
+            .receiver
+            .as_ref()
+            .filter(|_| awardee.deceased)
+            .map(ToString::to_string),
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Results {
     up_to: Option<Date>,
     /// Units that have a plan, or figures of the year before, in the table and no result.
     unreported: Vec<String>,
+    /// Units that sent no report, of which the targets of the time reviewed are not known.
+    unplanned: Vec<String>,
     /// Units that reported without a figure of what they registered: `khu phố 1 (Bảo hiểm)`.
     lacking: Vec<String>,
     /// Whether a row with a result has nothing of the year before beside it.
@@ -140,6 +142,7 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
         up_to: as_of.zip(end).filter(|(day, end)| day < end).map(|(day, _)| day),
         unreported: unreported(&measuring, brief.date),
+        unplanned: unplanned(&measuring, brief.date),
         lacking: lacking(&measuring, brief.date),
         gaps,
         some_compare: some_compare(&measuring),
@@ -215,6 +218,17 @@ fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
             .all(|(other, _)| other.id.value != unit.id.value)
     };
     let units = measuring.units.units.iter().filter(silent).filter(counts);
+    units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
+}
+
+/// Units with targets of the year and without those of the time reviewed, because these come with the report.
+fn unplanned(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
+    let silent = |unit: &&Unit| {
+        let mut reported = measuring.reported();
+        unit.targets.iter().next().is_some() && reported.all(|(other, _)| other.id.value != unit.id.value)
+    };
+    let units = measuring.units.units.iter().filter(silent);
+    let units = units.filter(|_| measuring.against == Against::PeriodTarget);
     units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
 }
 

@@ -58,8 +58,12 @@ fn executors(paper: &Paper) -> Option<String> {
     });
     let mut found = texts.filter_map(|text| {
         let (before, _) = text.split_once(" chịu trách nhiệm thi hành")?;
-        let (_, behind) = before.split_once("có hiệu lực")?;
-        behind.split_once(". ").map(|(_, executors)| executors.to_owned())
+        let executors = match before.split_once("có hiệu lực") {
+            Some((_, behind)) => behind.split_once(". ")?.1,
+            // In an article of its own.
+            None => before.strip_prefix("Điều ")?.split_once(". ")?.1,
+        };
+        Some(executors.to_owned())
     });
     found.next_back()
 }
