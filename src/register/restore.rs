@@ -44,6 +44,8 @@ pub struct Continued {
     pub lost: Vec<Row>,
     /// Rows that the copy alone has, where it belongs to another history.
     pub own: Vec<Row>,
+    /// The row that is known of nobody any more, where the lost ones only lack that one to follow.
+    pub gap: Option<u64>,
     /// Files of issued papers that are nowhere to be found.
     pub missing: Vec<(Row, String)>,
 }
@@ -192,7 +194,11 @@ impl Restoring {
             }
         }
         if !continued.lost.is_empty() {
-            let rows = self.copy.rows()?.into_iter();
+            let rows = self.copy.rows()?;
+            let next = rows.last().map_or(1, |last| last.seq + 1);
+            let mut lost = continued.lost.iter();
+            continued.gap = lost.all(|row| row.seq > next).then_some(next);
+            let rows = rows.into_iter();
             continued.own = rows.filter(|row| !hashes.contains(&row.hash)).collect();
         }
         Ok(continued)
@@ -268,12 +274,15 @@ impl Restoring {
             ..
         } = self;
         let file = copy.path.clone();
+        let rows = copy.rows()?;
+        let has_all = journal.has_all(&rows);
+        let is_whole = has_all.map_err(|error| unusable(journal.path(), &error))?;
         drop(copy);
         // Windows moves nothing over a file that is open.
         let present = present.filter(|_| !cfg!(windows));
         let before = exchanged(&file, &target).map_err(|error| unusable(&target, &error))?;
         drop((present, work));
-        if damaged_journal {
+        if damaged_journal || !is_whole {
             let aside = numbered(journal.path());
             std::fs::rename(journal.path(), aside).map_err(|error| unusable(journal.path(), &error))?;
         }

@@ -819,6 +819,22 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::RowNowhere => Explanation {
+                what: language.say(
+                    "Một dòng của sổ không còn ở đâu",
+                    "A row of the register is nowhere left",
+                ),
+                why: language.say(
+                    "Nhật ký thiếu dòng ấy và bản sao chưa có, nên các dòng sau nó không nối vào được.",
+                    "The journal lacks the row and the copy has not got it yet, so the rows behind it cannot follow.",
+                ),
+                example: "thidua register restore so-van-ban-2025-06-01.sqlite",
+                action: language.say(
+                    "Dùng bản sao mới hơn có dòng ấy, hoặc đưa nhật ký từ bản sao lưu về.",
+                    "Use a later copy that has the row, or bring the journal back from a backup.",
+                ),
+                basis: None,
+            },
             Self::BytesLost => Explanation {
                 what: language.say(
                     "Khôi phục được dòng, không tìm thấy tệp",

@@ -188,6 +188,13 @@ pub enum RegisterProblem {
         numbers: Vec<(String, String, NaiveDate)>,
         own: Vec<(String, String, NaiveDate)>,
     },
+    /// Rows cannot follow a copy that is to be restored, for one between them is lost.
+    RowNowhere {
+        path: String,
+        row: u64,
+        rows: usize,
+        numbers: Vec<(String, String, NaiveDate)>,
+    },
     /// After a restoring, a file of an issued paper is nowhere to be found.
     BytesLost {
         id: String,
@@ -268,6 +275,7 @@ impl RegisterCode {
             Self::RemadeDiffers => CodeEntry::error("R410"),
             Self::IssuedStays => CodeEntry::error("R411"),
             Self::WouldLose => CodeEntry::error("R412"),
+            Self::RowNowhere => CodeEntry::error("R415"),
             Self::BytesLost => CodeEntry::error("R413"),
             Self::NotKept => CodeEntry::warning("R414"),
         }

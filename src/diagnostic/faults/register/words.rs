@@ -135,13 +135,13 @@ impl RegisterProblem {
                     format!("nhật ký của sổ `{path}` đã bị sửa hoặc hỏng"),
                     "",
                     "đưa tệp ấy từ bản sao lưu về; không có thì đổi tên nó để giữ lại, rồi `thidua register verify`: sổ nguyên vẹn \
-                     và đủ văn bản thì dùng tiếp, nhật ký được lập lại ở lần ghi sổ sau",
+                     và đủ văn bản thì dùng tiếp, nhật ký được lập lại ngay khi ấy",
                 ),
                 Wording::new(
                     format!("the register's journal `{path}` was changed or is damaged"),
                     "",
                     "bring the file back from a backup; without one rename it to keep it and run `thidua register verify`: if the \
-                     register is whole and has all papers, go on; the journal is written anew with the next entry",
+                     register is whole and has all papers, go on; the journal is written anew at once",
                 ),
             ),
             Self::AlreadyBegun { path } => language.say(
@@ -808,6 +808,18 @@ impl RegisterProblem {
                     format!("with `{path}` as the register, rows that were entered would be lost: {rows}{}{}", lacking(numbers, language), only_there(own, language)),
                     "a copy that all known rows can follow; this one went another way (two computers gave numbers at once, or it is another office's)",
                     "use another copy; if the register in use is sound, keep it, move `{path}` elsewhere, and enter each paper that only it has with `thidua issue … --register-only`, each number that only it dropped with `thidua void`; of two with one number, one needs another. Nothing was changed".replace("{path}", path),
+                ),
+            ),
+            Self::RowNowhere { path, row, rows, numbers } => language.say(
+                Wording::new(
+                    format!("không nơi nào còn dòng {row} của sổ, nên không nối được vào `{path}` {rows} dòng sau nó{}", lacking(numbers, language)),
+                    "nhật ký `so-van-ban.nhat-ky.jsonl` đủ các dòng",
+                    "tìm bản sao mới hơn của sổ có dòng ấy, hoặc đưa nhật ký từ bản sao lưu về (giữ tệp hiện có dưới tên khác), rồi chạy lại. Chưa có gì bị đổi",
+                ),
+                Wording::new(
+                    format!("row {row} of the register is nowhere left, so the rows behind it cannot follow those of `{path}`: {rows}{}", lacking(numbers, language)),
+                    "a journal `so-van-ban.nhat-ky.jsonl` with all rows",
+                    "look for a later copy of the register that has the row, or bring the journal back from a backup (keep the present file under another name), then run again. Nothing was changed",
                 ),
             ),
             Self::BytesLost { id, number, name } => language.say(
