@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::astray::name_astray_campaigns;
 use super::kept::Held;
 use super::open_register::{Registered, open_register};
+use super::records::sound_records;
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
 use crate::input::Session;
 use crate::model::{Dossier, unknown};
-use crate::register::{PaperRecord, Register, records};
+use crate::register::{PaperRecord, Register};
 
 /// What is to be opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,8 +101,7 @@ pub(super) fn recorded(name: &str, register: Option<&Register>, session: &mut Se
     let Some(register) = register else {
         return Some(Records::new());
     };
-    let rows = register.rows_of(name);
-    session.kept(rows).map(records)
+    sound_records(name, register, &mut session.report)
 }
 
 /// One campaign. None: it is faulty, and the report says why.

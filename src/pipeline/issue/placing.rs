@@ -5,10 +5,11 @@ use std::path::Path;
 use super::super::issued_files::{campaign_files, names_out_of_force};
 use super::super::open_register::output_folders;
 use super::super::placed_files::{Placed, place};
-use super::super::records::Records;
+use super::super::records::{Records, sound_records};
+use crate::diagnostic::Report;
 use crate::input::Session;
 use crate::output::{Edited, stands, withdraw_doubles};
-use crate::register::{Register, records};
+use crate::register::Register;
 
 /// The files of all issued papers of the campaign.
 pub(super) fn place_all(
@@ -18,8 +19,7 @@ pub(super) fn place_all(
     edited: Edited,
     session: &mut Session,
 ) -> Option<Placed> {
-    let rows = register.rows_of(campaign);
-    let records = records(session.kept(rows)?);
+    let records = sound_records(campaign, register, &mut session.report)?;
     place_these(folder, &records, register, edited, session)
 }
 
@@ -44,8 +44,9 @@ pub fn finish_placing(session: &mut Session) {
     };
     for folder in output_folders(None, session) {
         let campaign = folder.file_name().and_then(|name| name.to_str());
-        let rows = campaign.and_then(|campaign| register.rows_of(campaign).ok());
-        let records = records(rows.unwrap_or_default());
+        let records = campaign
+            .and_then(|campaign| sound_records(campaign, &register, &mut Report::default()))
+            .unwrap_or_default();
         if lacks_some(&folder, &records) {
             session.apart(|session| place_these(&folder, &records, &register, Edited::Stay, session));
         }
