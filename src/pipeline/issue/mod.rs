@@ -11,6 +11,7 @@ mod numbering;
 mod placing;
 mod preview;
 mod proposed_day;
+mod replacing;
 mod request;
 mod right;
 mod series;
@@ -254,6 +255,7 @@ impl ProposedIssue<'_> {
         opened: &Opened,
         session: &mut Session,
     ) -> Option<(Prepared, Allocation)> {
+        self.says_something_else(request, opened, session)?;
         let records = &self.campaign.records;
         let last = session.sound(|session| Some(last_issued(opened, session)))?;
         let days = Days {

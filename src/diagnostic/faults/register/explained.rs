@@ -265,6 +265,13 @@ impl RegisterCode {
                 action: language.say("Đổi lại tên cũ, hoặc ghi lý do bằng --reason.", "Give it its old name, or say why with --reason."),
                 basis: None,
             },
+            Self::NothingNew => Explanation {
+                what: language.say("Bản thay thế không khác gì bản đã ban hành", "The replacement is no other than what was issued"),
+                why: language.say("Lệnh `thidua replace` chạy lại lần nữa sẽ mất thêm một số và ghi vào sổ một lần thay thế không có thật.", "`thidua replace` run a second time would use up a number and enter a replacement that never was."),
+                example: "thidua replace bao-cao--tong-ket",
+                action: language.say("Sửa dữ liệu rồi chạy lại, hoặc ghi lý do bằng --reason.", "Correct the data and run again, or say why with --reason."),
+                basis: None,
+            },
             Self::CampaignAstray => Explanation {
                 what: language.say("Phong trào có trong sổ mà không có trong inputs/", "A campaign is in the register and not in inputs/"),
                 why: language.say("Thư mục bị đổi tên hoặc chuyển đi: văn bản đã ban hành của nó không còn nối với dữ liệu nào.", "The folder was renamed or moved: its issued papers belong to no data any more."),

@@ -150,6 +150,12 @@ pub enum RegisterProblem {
         number: String,
         date: NaiveDate,
     },
+    /// What is to replace an issued paper has the same words.
+    NothingNew {
+        id: String,
+        number: String,
+        date: NaiveDate,
+    },
     /// Warning: papers of a campaign are in the register, and its folder is not in `inputs/`.
     CampaignAstray { campaign: String, papers: Vec<String> },
     /// Nothing was issued that a book could hold; year 0 is all of them.
@@ -262,6 +268,7 @@ impl RegisterCode {
             Self::IssuedAstray => CodeEntry::warning("R310"),
             Self::IssuedUnmade => CodeEntry::warning("R311"),
             Self::SameWords => CodeEntry::error("R316"),
+            Self::NothingNew => CodeEntry::error("R318"),
             Self::CampaignAstray => CodeEntry::warning("R317"),
             Self::IssuedFileChanged => CodeEntry::error("R401"),
             Self::RowChanged => CodeEntry::error("R402"),

@@ -256,6 +256,18 @@ impl RegisterProblem {
                     "give it its old name again; if it is another paper, say why: `--reason \"…\"`, which goes into the register",
                 ),
             ),
+            Self::NothingNew { id, number, date } => language.say(
+                Wording::new(
+                    format!("dữ liệu hiện nay cho ra `{id}` đúng từng chữ như bản đã ban hành{} ngày {}", with_number(number, language), day(*date)),
+                    "văn bản thay thế có nội dung khác; lệnh chạy hai lần không cấp hai số",
+                    "vừa thay xong thì không phải làm gì nữa; chưa sửa thì sửa dữ liệu rồi chạy lại; đúng là phải thay (sai ngày, sai bản in) thì ghi lý do: `--reason \"…\"`, lý do được ghi vào sổ",
+                ),
+                Wording::new(
+                    format!("the data make `{id}` word for word as it was issued{} on {date}", with_number(number, language)),
+                    "a replacement says something else; a command that is given twice takes one number",
+                    "if it was replaced just now, nothing is left to do; if the data are not corrected yet, correct them and run again; if it has to be replaced as it is (wrong day, wrong print), say why: `--reason \"…\"`, which goes into the register",
+                ),
+            ),
             Self::CampaignAstray { campaign, papers } => language.say(
                 Wording::new(
                     format!("sổ có văn bản của phong trào `{campaign}` ({}), nhưng không có thư mục inputs/{campaign}", papers.join(", ")),
