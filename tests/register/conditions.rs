@@ -48,6 +48,11 @@ fn an_output_folder_that_cannot_be_written_loses_no_file_of_an_issued_paper() {
         answer.out.contains("`thidua build` chép lại tệp vào output/"),
         "{answer:?}"
     );
+    // Who is told to run it again takes a second number.
+    assert!(
+        answer.err.contains("W107") && !answer.err.contains("chưa có gì bị thay đổi"),
+        "{answer:?}"
+    );
     fs::remove_dir(&obstacle).unwrap();
     let said = clerk.done(&["build"]);
     for extension in ["pdf", "docx", "bien-nhan.json"] {

@@ -6,12 +6,13 @@ use super::super::issued_files::{campaign_files, names_out_of_force};
 use super::super::open_register::output_folders;
 use super::super::placed_files::{Placed, place};
 use super::super::records::{Records, sound_records};
-use crate::diagnostic::Report;
+use crate::diagnostic::{FaultKind, OutputProblem, Report};
 use crate::input::Session;
 use crate::output::{Edited, stands, withdraw_doubles};
 use crate::register::Register;
 
-/// The files of all issued papers of the campaign.
+/// The files of all issued papers of the campaign, of which one has its number since: where they cannot be written, nobody is told
+/// to issue it again.
 pub(super) fn place_all(
     folder: &Path,
     campaign: &str,
@@ -20,7 +21,16 @@ pub(super) fn place_all(
     session: &mut Session,
 ) -> Option<Placed> {
     let records = sound_records(campaign, register, &mut session.report)?;
-    place_these(folder, &records, register, edited, session)
+    let (placed, faults) = session.apart(|session| place_these(folder, &records, register, edited, session));
+    for kind in faults.kinds() {
+        if let FaultKind::Output(OutputProblem::Unwritable { path, problem }) = kind {
+            let (path, problem) = (path.clone(), *problem);
+            session.add(OutputProblem::IssuedUnwritten { path, problem }, None);
+        }
+    }
+    let said = |kind: &FaultKind| matches!(kind, FaultKind::Output(OutputProblem::Unwritable { .. }));
+    session.report.extend_but(faults, said);
+    placed
 }
 
 fn place_these(

@@ -62,6 +62,22 @@ impl OutputCode {
                 ),
                 basis: None,
             },
+            Self::IssuedUnwritten => Explanation {
+                what: language.say(
+                    "Số đã cấp, tệp chưa ghi được vào output/",
+                    "The number is given, its files are not in output/ yet",
+                ),
+                why: language.say(
+                    "Sổ đã ghi văn bản và giữ tệp; chỉ bản chép trong output/ còn thiếu. Ban hành hay thay thế lần nữa sẽ mất thêm một số.",
+                    "The register has the paper and keeps its files; only the copies in output/ are missing. To issue or replace it again would use up another number.",
+                ),
+                example: language.say("ổ đĩa hết chỗ đúng lúc ban hành", "the disk is full just when a paper is issued"),
+                action: language.say(
+                    "Dọn ổ, đóng tệp hoặc mở quyền ghi, rồi `thidua build`.",
+                    "Free some room, close the file or allow writing, then `thidua build`.",
+                ),
+                basis: None,
+            },
             Self::ManifestDamaged => Explanation {
                 what: language.say(
                     "Danh sách tệp đã lập (`.manifest.json`) bị hỏng",

@@ -25,6 +25,8 @@ pub enum OutputProblem {
     NameInUse { option: String, name: String },
     /// A file or folder cannot be written.
     Unwritable { path: String, problem: PathProblem },
+    /// A file of a paper cannot be written that has its number.
+    IssuedUnwritten { path: String, problem: PathProblem },
     /// The list of written files cannot be understood.
     ManifestDamaged { path: String },
     /// Warning: an edited file was kept under another name.
@@ -39,6 +41,7 @@ impl OutputCode {
             Self::ForeignFile => CodeEntry::error("W102"),
             Self::NameInUse => CodeEntry::error("W106"),
             Self::Unwritable => CodeEntry::failure("W103"),
+            Self::IssuedUnwritten => CodeEntry::failure("W107"),
             Self::ManifestDamaged => CodeEntry::failure("W104"),
             Self::KeptCopy => CodeEntry::warning("W105"),
         }

@@ -70,6 +70,26 @@ impl OutputProblem {
                     },
                 ),
             ),
+            Self::IssuedUnwritten { path, problem } => language.say(
+                Wording::new(
+                    format!("số đã cấp và sổ giữ tệp, nhưng không ghi được `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => "dọn bớt ổ đĩa, rồi `thidua build`; đừng ban hành lại",
+                        PathProblem::Busy => "đóng tệp trong Word hoặc phần mềm xem PDF, rồi `thidua build`; đừng ban hành lại",
+                        _ => "mở quyền ghi, rồi `thidua build`; đừng ban hành lại",
+                    },
+                ),
+                Wording::new(
+                    format!("the number is given and the register keeps the files, but `{path}` cannot be written: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => "free some room, then `thidua build`; do not issue it again",
+                        PathProblem::Busy => "close the file in Word or the PDF reader, then `thidua build`; do not issue it again",
+                        _ => "allow writing, then `thidua build`; do not issue it again",
+                    },
+                ),
+            ),
             Self::ManifestDamaged { path } => language.say(
                 Wording::new(
                     format!("danh sách tệp đã lập `{path}` bị hỏng, nên không biết tệp nào đã được sửa tay"),
