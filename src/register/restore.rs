@@ -17,10 +17,13 @@ use super::reading::{bytes, select};
 use super::row::{Event, Origin, Row, TREE, WORDS};
 use super::workplace::Workplace;
 use super::{Register, sha256};
-use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
+use crate::diagnostic::{Fault, FileProblem, RegisterProblem, Report, shown};
 
 /// How the register before a restored one is called; a number goes before the ending.
 const BEFORE: &str = "truoc-khi-khoi-phuc-";
+
+/// What the copy of the register is called in a zip of the whole office.
+const PACKED: &str = "register/so-van-ban.sqlite";
 
 /// A copy that is about to become the register.
 pub struct Restoring {
@@ -123,7 +126,7 @@ impl Restoring {
         let folder = target.parent().unwrap_or(root).to_owned();
         match std::fs::metadata(copy) {
             Ok(found) if found.is_file() => {}
-            Ok(_) => return Err(unusable(copy, &io::Error::from(io::ErrorKind::IsADirectory))),
+            Ok(_) => return Err(Fault::new(FileProblem::NotAFile { path: shown(copy) }, None)),
             Err(error) => return Err(unusable(copy, &error)),
         }
         // A link that leads nowhere is a share that is not mounted: a folder made there would not be the register's.
@@ -133,7 +136,11 @@ impl Restoring {
         std::fs::create_dir_all(&folder).map_err(|error| unusable(&folder, &error))?;
         let work = Workplace::beside(&folder).map_err(|error| unusable(&folder, &error))?;
         // The copy may be what stands in the register's place.
-        let copy = duplicate(copy, &work, "ban-sao.sqlite")?;
+        let unpacked = work.unpacked(copy, PACKED, "ban-sao.sqlite");
+        let copy = match unpacked.map_err(|error| unusable(copy, &error))? {
+            Some(unpacked) => Register::connect(unpacked).map_err(|fault| named(&fault, copy))?,
+            None => duplicate(copy, &work, "ban-sao.sqlite")?,
+        };
         let present = match locked(&target)? {
             Some(present) => Some(present),
             None => duplicate(&target, &work, "so-cu.sqlite").ok(),

@@ -113,3 +113,26 @@ fn l1_the_whole_office_comes_out_of_one_zip() {
     let said = clerk.refused(&["backup", "ca-phuong.zip"]);
     assert!(said.contains("ca-phuong.zip"), "{said}");
 }
+
+#[test]
+fn l1_the_register_comes_back_out_of_a_zip_of_the_whole_office() {
+    let clerk = office();
+    clerk.done(&["backup", "ca-phuong.zip"]);
+    let issued = fs::read(clerk.path("output/phuong-mau/ke-hoach.pdf")).unwrap();
+    for lost in ["register", "output"] {
+        fs::remove_dir_all(clerk.path(lost)).unwrap();
+    }
+    let said = clerk.done(&["register", "restore", "ca-phuong.zip"]);
+    assert!(said.contains("ca-phuong.zip"), "{said}");
+    clerk.done(&["build"]);
+    let again = fs::read(clerk.path("output/phuong-mau/ke-hoach.pdf")).unwrap();
+    assert_eq!(again, issued);
+    // One that has none.
+    let zip = fs::File::create(clerk.path("khac.zip")).unwrap();
+    let mut zip = zip::ZipWriter::new(zip);
+    zip.start_file("anh.png", zip::write::SimpleFileOptions::default())
+        .unwrap();
+    zip.finish().unwrap();
+    let answer = clerk.run(&["register", "restore", "khac.zip"]);
+    assert!(answer.err.contains("R101"), "{answer:?}");
+}

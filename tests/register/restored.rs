@@ -258,7 +258,7 @@ fn h1_what_is_no_copy_is_refused() {
         ),
         ("rong.sqlite", 1, "sổ `rong.sqlite` trống rỗng"),
         ("khong-co.sqlite", 2, "không có tệp hoặc thư mục này"),
-        ("inputs", 2, "không dùng được sổ `inputs`"),
+        ("inputs", 1, "`inputs` không phải là một tệp"),
     ] {
         let answer = clerk.run(&["register", "restore", file]);
         assert!(
