@@ -63,6 +63,18 @@ fn an_output_folder_that_cannot_be_written_loses_no_file_of_an_issued_paper() {
 }
 
 #[test]
+fn l1_an_answer_that_is_sent_to_a_full_disk_is_not_lost_in_silence() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    for command in [&["register", "show"][..], &["status", "--json"], &["--help"]] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = clerk.command(command).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {said}");
+        assert!(said.contains("W108"), "{command:?}: {said}");
+    }
+}
+
+#[test]
 fn numbers_begin_again_with_the_year_and_the_old_year_stays_open() {
     let clerk = Clerk::new("tests/mistakes/base");
     clerk.edit(

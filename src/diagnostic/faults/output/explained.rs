@@ -78,6 +78,22 @@ impl OutputCode {
                 ),
                 basis: None,
             },
+            Self::AnswerLost => Explanation {
+                what: language.say(
+                    "Lời đáp của lệnh không ghi được hết",
+                    "A command's answer could not be written",
+                ),
+                why: language.say(
+                    "Lệnh ghi lời đáp vào tệp (`> tệp`) mà ổ đĩa hết chỗ: tệp ấy trống hay cụt, đừng dùng.",
+                    "The answer was sent to a file (`> file`) on a disk that is full: the file is empty or cut off, do not use it.",
+                ),
+                example: "thidua register show > so.txt",
+                action: language.say(
+                    "Dọn chỗ rồi chạy lại lệnh xem.",
+                    "Free some room, then run the command that looks again.",
+                ),
+                basis: None,
+            },
             Self::ManifestDamaged => Explanation {
                 what: language.say(
                     "Danh sách tệp đã lập (`.manifest.json`) bị hỏng",

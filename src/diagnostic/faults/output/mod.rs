@@ -27,6 +27,8 @@ pub enum OutputProblem {
     Unwritable { path: String, problem: PathProblem },
     /// A file of a paper cannot be written that has its number.
     IssuedUnwritten { path: String, problem: PathProblem },
+    /// What a command answers cannot be written where it was sent.
+    AnswerLost { problem: PathProblem },
     /// The list of written files cannot be understood.
     ManifestDamaged { path: String },
     /// Warning: an edited file was kept under another name.
@@ -42,6 +44,7 @@ impl OutputCode {
             Self::NameInUse => CodeEntry::error("W106"),
             Self::Unwritable => CodeEntry::failure("W103"),
             Self::IssuedUnwritten => CodeEntry::failure("W107"),
+            Self::AnswerLost => CodeEntry::failure("W108"),
             Self::ManifestDamaged => CodeEntry::failure("W104"),
             Self::KeptCopy => CodeEntry::warning("W105"),
         }

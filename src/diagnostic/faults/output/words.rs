@@ -90,6 +90,18 @@ impl OutputProblem {
                     },
                 ),
             ),
+            Self::AnswerLost { problem } => language.say(
+                Wording::new(
+                    format!("lời đáp của lệnh không ghi được hết vào nơi nhận: {}", problem.said(language)),
+                    "",
+                    "việc của lệnh thì đã làm; dọn chỗ, rồi xem lại bằng `thidua status` hay chạy lại lệnh chỉ để xem",
+                ),
+                Wording::new(
+                    format!("the command's answer could not be written where it was sent: {}", problem.said(language)),
+                    "",
+                    "its work is done; free some room, then look with `thidua status`, or run a command that only looks once more",
+                ),
+            ),
             Self::ManifestDamaged { path } => language.say(
                 Wording::new(
                     format!("danh sách tệp đã lập `{path}` bị hỏng, nên không biết tệp nào đã được sửa tay"),

@@ -447,7 +447,7 @@ impl RegisterCode {
                 basis: None,
             },
             Self::BadDay => Explanation {
-                what: language.say("--date không phải là ngày", "--date is not a day"),
+                what: language.say("Ngày ghi vào không có thật", "What was typed is not a day"),
                 why: language.say(
                     "Ngày không có thật thì không in được lên văn bản.",
                     "A day that does not exist cannot be printed.",

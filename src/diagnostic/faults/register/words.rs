@@ -490,14 +490,14 @@ impl RegisterProblem {
             ),
             Self::BadDay { found } => language.say(
                 Wording::new(
-                    format!("`--date` không phải là ngày: `{found}`"),
+                    format!("`{found}` không phải là ngày"),
                     "ngày có thật, ghi như 27/6/2025 hoặc 2025-06-27",
-                    "ghi lại --date",
+                    "ghi lại ngày ấy",
                 ),
                 Wording::new(
-                    format!("`--date` is no day: `{found}`"),
+                    format!("`{found}` is no day"),
                     "a day that exists, such as 27/6/2025 or 2025-06-27",
-                    "write --date again",
+                    "write the day again",
                 ),
             ),
             Self::EntryDayMissing { today } => language.say(
