@@ -340,6 +340,23 @@ fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
 }
 
 #[test]
+fn a4_who_names_the_letter_is_told_which_paper_it_is_about() {
+    let clerk = decided();
+    let corrected = "danh-sach-chi--so-ket";
+    for (command, letter, paper) in [
+        ("correct", "dinh-chinh", corrected),
+        ("recall", "thu-hoi", DECISION),
+    ] {
+        let said = clerk.refused(&[command, letter, "--date", "30/6/2025"]);
+        assert!(said.contains("R319"), "{said}");
+        assert!(said.contains(&format!("`thidua {command} {paper}`")), "{said}");
+    }
+    clerk.done(&["correct", corrected, "--date", "30/6/2025"]);
+    let said = clerk.refused(&["correct", "dinh-chinh", "--date", "30/6/2025"]);
+    assert!(said.contains("R301"), "{said}");
+}
+
+#[test]
 fn m1_a_replacement_that_is_typed_twice_takes_one_number() {
     let clerk = Clerk::new("tests/mistakes/base");
     let replace = |day: &'static str| ["replace", "ke-hoach", "--date", day];

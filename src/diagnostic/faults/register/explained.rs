@@ -469,6 +469,19 @@ impl RegisterCode {
                 action: language.say("Thêm --date.", "Add --date."),
                 basis: None,
             },
+            Self::EntryAfterToday => Explanation {
+                what: language.say("Ngày ghi vào sổ chưa đến", "An entry on a day that has not come"),
+                why: language.say(
+                    "Việc bỏ số, in lại, phôi hỏng được ghi khi đã xảy ra; ngày sau hôm nay là gõ nhầm, hoặc đồng hồ máy sai.",
+                    "Dropped numbers, reprints and spoilt stock are entered once they happened; a later day is a slip of the hand, or the clock is wrong.",
+                ),
+                example: "thidua spoilt 2 --reason \"kẹt giấy\" --date 1/1/2099",
+                action: language.say(
+                    "Ghi lại --date: ngày của việc được ghi.",
+                    "Write --date again: the day of what is entered.",
+                ),
+                basis: None,
+            },
             Self::EntryBeforePaper => Explanation {
                 what: language.say(
                     "Ngày ghi vào sổ trước ngày của văn bản",
@@ -574,6 +587,16 @@ impl RegisterCode {
                     "Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 và khoản 4",
                     "Decree 30/2020/ND-CP, article 18 clauses 3 and 4",
                 )),
+            },
+            Self::LetterItself => Explanation {
+                what: language.say("Ghi mã của công văn thay cho mã văn bản bị đính chính, thu hồi", "The letter was named in place of its paper"),
+                why: language.say(
+                    "`thidua correct`, `thidua recall` nhận mã của văn bản đã ban hành; công văn về nó thì chương trình tự tìm trong papers.yaml.",
+                    "`thidua correct` and `thidua recall` take the issued paper; the letter about it is found in papers.yaml.",
+                ),
+                example: "thidua correct dinh-chinh → thidua correct quyet-dinh--tong-ket",
+                action: language.say("Ghi mã của văn bản đã ban hành.", "Name the paper that was issued."),
+                basis: None,
             },
             Self::InputsDiffer => Explanation {
                 what: language.say(

@@ -112,6 +112,8 @@ pub enum RegisterProblem {
     EntryDayMissing { today: NaiveDate },
     /// An entry about a paper on a day before the paper.
     EntryBeforePaper { found: NaiveDate, paper: NaiveDate },
+    /// An entry on a day that has not come; no reason makes it true.
+    EntryAfterToday { found: NaiveDate, today: NaiveDate },
     /// A reason has to be written.
     ReasonMissing { command: Reasoned },
     /// The body's name is in the register in other letters.
@@ -129,6 +131,12 @@ pub enum RegisterProblem {
     CitesDraft { id: String, words: String },
     /// No letter in `papers.yaml` corrects or recalls it.
     LetterMissing { id: String, letter: Letter },
+    /// It is the letter itself, where the paper was to be named that the letter is about.
+    LetterItself {
+        id: String,
+        about: String,
+        letter: Letter,
+    },
     /// Warning: an issued paper would read otherwise with today's inputs.
     InputsDiffer {
         id: String,
@@ -254,12 +262,14 @@ impl RegisterCode {
             Self::BadDay => CodeEntry::error("R211"),
             Self::EntryDayMissing => CodeEntry::error("R212"),
             Self::EntryBeforePaper => CodeEntry::error("R213"),
+            Self::EntryAfterToday => CodeEntry::error("R216"),
             Self::ReasonMissing => CodeEntry::error("R214"),
             Self::IssuerSpelledOtherwise => CodeEntry::error("R215"),
             Self::AlreadyIssued => CodeEntry::error("R301"),
             Self::NotIssued => CodeEntry::error("R302"),
             Self::CitesDraft => CodeEntry::error("R303"),
             Self::LetterMissing => CodeEntry::error("R304"),
+            Self::LetterItself => CodeEntry::error("R319"),
             Self::InputsDiffer => CodeEntry::warning("R305"),
             Self::CitedBy => CodeEntry::warning("R306"),
             Self::NoBook => CodeEntry::error("R307"),

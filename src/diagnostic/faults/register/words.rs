@@ -527,6 +527,18 @@ impl RegisterProblem {
                     "write --date again: the day of what is entered",
                 ),
             ),
+            Self::EntryAfterToday { found, today } => language.say(
+                Wording::new(
+                    format!("ngày ghi vào sổ {} chưa đến: máy đang ghi hôm nay là {}", day(*found), day(*today)),
+                    "ngày không sau hôm nay",
+                    "ghi lại --date: ngày của việc được ghi; đồng hồ máy sai thì chỉnh lại",
+                ),
+                Wording::new(
+                    format!("the entry's day {found} has not come: the computer says that today is {today}"),
+                    "a day not after today",
+                    "write --date again: the day of what is entered; if the computer's clock is wrong, set it",
+                ),
+            ),
             Self::ReasonMissing { command } => language.say(
                 Wording::new(
                     format!("`{command}` cần lý do"),
@@ -603,6 +615,18 @@ impl RegisterProblem {
                         "add a paper of kind `{}` to papers.yaml with `{}: {id}`, then run again",
                         letter.kind(), letter.key()
                     ),
+                ),
+            ),
+            Self::LetterItself { id, about, letter } => language.say(
+                Wording::new(
+                    format!("`{id}` là công văn có `{}: {about}`; lệnh này nhận mã của văn bản mà công văn nói đến", letter.key()),
+                    "",
+                    format!("chạy `thidua {} {about}`: công văn `{id}` được ban hành cùng lúc", letter.command()),
+                ),
+                Wording::new(
+                    format!("`{id}` is the letter with `{}: {about}`; this command takes the paper that the letter is about", letter.key()),
+                    "",
+                    format!("run `thidua {} {about}`: the letter `{id}` is issued with it", letter.command()),
                 ),
             ),
             Self::InputsDiffer { id, number, changes } => language.say(
