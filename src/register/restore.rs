@@ -11,7 +11,7 @@ use super::hot_journal::{is_foreign, journal_of};
 use super::journal::{Entry, Journal};
 use super::ledger::{head, insert, keep};
 use super::patience::look_again;
-use super::presence::{gone, register_fault, unusable};
+use super::presence::{gone, is_plain, register_fault, unusable};
 use super::problem::{fault, is_busy, is_moved};
 use super::reading::{bytes, select};
 use super::row::{Event, Origin, Row, TREE, WORDS};
@@ -129,6 +129,7 @@ impl Restoring {
             Ok(_) => return Err(Fault::new(FileProblem::NotAFile { path: shown(copy) }, None)),
             Err(error) => return Err(unusable(copy, &error)),
         }
+        is_plain(Journal::beside(&target).path())?;
         // A link that leads nowhere is a share that is not mounted: a folder made there would not be the register's.
         if folder.is_symlink() && !folder.exists() {
             return Err(gone(&target, &folder));

@@ -340,6 +340,34 @@ fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
 }
 
 #[test]
+fn c3_a_device_or_a_folder_where_the_journal_should_be() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    let journal = clerk.path("so-van-ban.nhat-ky.jsonl");
+    clerk.done(&["register", "backup", "sao.sqlite"]);
+    fs::remove_file(&journal).unwrap();
+    let refused_by_all = || {
+        for command in [
+            &["status"][..],
+            &["register", "verify"],
+            &["register", "restore", "sao.sqlite"],
+        ] {
+            let said = clerk.refused(command);
+            assert!(
+                said.contains("F106") && said.contains("so-van-ban.nhat-ky.jsonl"),
+                "{said}"
+            );
+        }
+    };
+    std::os::unix::fs::symlink("/dev/null", &journal).unwrap();
+    refused_by_all();
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir(&journal).unwrap();
+    refused_by_all();
+    fs::remove_dir(&journal).unwrap();
+    clerk.done(&["status"]);
+}
+
+#[test]
 fn a4_who_names_the_letter_is_told_which_paper_it_is_about() {
     let clerk = decided();
     let corrected = "danh-sach-chi--so-ket";
