@@ -46,12 +46,7 @@ impl Table<'_> {
                     let place = self.first_place(row);
                     report.add(SheetProblem::RowPassed { text }, place);
                 }
-                Sort::Record => {
-                    if self.heads.counts.is_some() && !self.is_counted(row) {
-                        ended = false;
-                    }
-                    records.push(self.record(row, &group, &index, report));
-                }
+                Sort::Record => records.push(self.record(row, &group, &index, report)),
             }
         }
         records
@@ -131,10 +126,20 @@ impl Table<'_> {
                 return Sort::Foot(text);
             }
         }
-        if ended && self.heads.counts.is_some() {
+        if ended && self.heads.counts.is_some() && !self.is_whole(row) {
             return Sort::Foot(text);
         }
         Sort::Record
+    }
+
+    /// Whether every column has something there, as no signature below a list has: a case that came late, without its number.
+    fn is_whole(&self, row: u32) -> bool {
+        const MANY: usize = 3;
+        let columns = &self.heads.columns;
+        let mut own = columns
+            .iter()
+            .filter(|column| Some(column.at) != self.heads.counts);
+        columns.len() >= MANY && own.all(|column| self.sheet.at(row, column.at).is_some())
     }
 
     /// Whether the column that counts rows has a figure there.
