@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::astray::name_astray_campaigns;
 use super::kept::Held;
 use super::open_register::{Registered, open_register};
+use super::placed_files::out_is_free;
 use super::records::sound_records;
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
@@ -85,6 +86,7 @@ pub(super) struct Found {
 
 /// Looks for campaigns and register. None: the register cannot be used, and the report says why.
 pub(super) fn look(request: &OpenRequest, session: &mut Session) -> Option<Found> {
+    out_is_free(request.out.as_deref(), session)?;
     let found = campaigns(session);
     let register = open_register(request.out.as_deref(), session);
     if let Some(Registered::This(register)) = &register {

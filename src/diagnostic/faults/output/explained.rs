@@ -49,6 +49,22 @@ impl OutputCode {
                 action: language.say("Đặt tên khác.", "Choose another name."),
                 basis: None,
             },
+            Self::OutOfPlace => Explanation {
+                what: language.say(
+                    "--out chỉ vào thư mục dữ liệu của cơ quan",
+                    "--out names a folder of the office's own files",
+                ),
+                why: language.say(
+                    "Tệp lập ra nằm giữa dữ liệu, mẫu hay sổ thì bị đọc lẫn, và theo vào mọi bản sao lưu.",
+                    "Files made there would lie among inputs, templates or the register, and go into every backup.",
+                ),
+                example: "thidua build --out inputs",
+                action: language.say(
+                    "Chọn thư mục khác, hoặc bỏ --out.",
+                    "Choose another folder, or leave --out away.",
+                ),
+                basis: None,
+            },
             Self::Unwritable => Explanation {
                 what: language.say("Không ghi được tệp hoặc thư mục", "A file or folder cannot be written"),
                 why: language.say(
