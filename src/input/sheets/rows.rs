@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cell::CellValue;
 use super::form::{Names, SheetColumn, SheetForm};
 use super::heads::{HeadColumn, Heads};
-use super::name::{id_of, without_count};
+use super::name::{before_dash, id_of, without_count};
 use super::record::{Record, entries, entry, key_at};
 use super::values::{Index, of_group, said};
 use super::workbook::Sheet;
@@ -386,19 +386,4 @@ fn counts_columns(cells: &BTreeMap<u32, CellValue>) -> bool {
         text.parse::<u32>().is_ok_and(|count| count < 100) || (text.len() == 1 && text.is_ascii())
     };
     cells.len() > 2 && cells.values().all(count)
-}
-
-/// A name and what stands behind a dash or a comma, where what stands before is surely a name: some words in capitals at their
-/// beginnings.
-fn before_dash(text: &str) -> Option<(&str, &str)> {
-    let at = [" - ", " – ", " — ", ", "]
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
-        .min()?;
-    let (name, behind) = (&text[..at.0], text[at.0 + at.1..].trim());
-    let words = name.split(' ').count();
-    let capitals = name
-        .split(' ')
-        .all(|word| word.chars().next().is_some_and(char::is_uppercase));
-    ((2..=6).contains(&words) && capitals && !behind.is_empty()).then_some((name.trim_end(), behind))
 }
