@@ -5,6 +5,10 @@ use crate::diagnostic::{Explanation, Language};
 
 impl OutputCode {
     /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         match self {
             Self::EditedSince => Explanation {

@@ -6,6 +6,10 @@ use crate::diagnostic::{Language, PathProblem};
 
 impl OutputProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::EditedSince { path } => language.say(
