@@ -53,12 +53,12 @@ impl OutputProblem {
             Self::OutOfPlace { path } => language.say(
                 Wording::new(
                     format!("`--out {path}`: thư mục ấy giữ dữ liệu, mẫu hoặc sổ của cơ quan"),
-                    "thư mục khác `inputs`, `templates`, `register`",
+                    "thư mục khác inputs/, templates/, register/",
                     "chọn thư mục khác, hoặc bỏ --out để ghi vào output/",
                 ),
                 Wording::new(
                     format!("`--out {path}`: that folder holds the office's inputs, templates or register"),
-                    "a folder other than `inputs`, `templates`, `register`",
+                    "a folder other than inputs/, templates/, register/",
                     "choose another folder, or leave --out away: the files go to output/",
                 ),
             ),
