@@ -47,6 +47,17 @@ fn says_of_the_new_law_alone(clerk: &Clerk, command: &str) {
 }
 
 #[test]
+fn a_day_that_is_none_is_named_and_not_an_option_that_nobody_typed() {
+    let clerk = clerk();
+    let words = WARD.map(|word| if word == "15/01/2026" { "31/2/2026" } else { word });
+    let said = clerk.refused(&words);
+    assert!(
+        said.contains("R211") && said.contains("`31/2/2026`") && !said.contains("--date"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_new_ward_checks_and_builds_its_plan_at_once() {
     let clerk = clerk();
     let said = clerk.done(&WARD);

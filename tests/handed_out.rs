@@ -5,9 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::register::clerk::copy;
 use crate::sheets::placeless;
-use thidua::diagnostic::{Colours, Language, render};
+use thidua::diagnostic::{Colours, Language, Severity, render};
 use thidua::input::{CellValue, Session, Workbook};
 use thidua::pipeline::{
     ExportRequest, FillInRequest, ImportRequest, ListName, ProposedImport, export_list, fill_in, import,
@@ -309,6 +311,43 @@ fn an_empty_form_has_no_row_that_anyone_could_take_for_data() {
         assert!(nothing.is_none());
         assert!(said(&session).starts_with("error[X883]"), "{}", said(&session));
     }
+}
+
+#[test]
+fn c1_decomposed_letters_of_a_cell_are_composed_in_the_file() {
+    let root = office(None);
+    let csv = root.path().join("moi.csv");
+    let decomposed: String = "Nguyễn Thị Mẫu Ái".nfd().collect();
+    fs::write(
+        &csv,
+        format!("Mã;Họ và tên\ncn-nguyen-thi-mau-anh;{decomposed}\n"),
+    )
+    .unwrap();
+    taken_in(root.path(), &request(WARD, &csv, ListName::Awardees, None));
+    let path = root.path().join("inputs").join(WARD).join("awardees.yaml");
+    let after = fs::read_to_string(path).unwrap();
+    assert!(after.contains("Nguyễn Thị Mẫu Ái") && !after.contains(&decomposed));
+}
+
+#[test]
+fn d1_results_of_what_nobody_registered_are_not_taken_in() {
+    let root = office(None);
+    let so_ket = Some("so-ket");
+    let book = handed_out(root.path(), WARD, ListName::Results, so_ket, true);
+    let units = root.path().join("inputs").join(WARD).join("units.yaml");
+    let mut text = fs::read_to_string(&units).unwrap();
+    // Khu phố 1 registered no target for it, and has no result yet.
+    for (figure, end) in [("55", "}"), ("31", ", same"), ("56", "}")] {
+        let said = format!(", bao-hiem: {figure}{end}");
+        assert!(text.contains(&said), "{said}");
+        text = text.replacen(&said, end, 1);
+    }
+    fs::write(&units, &text).unwrap();
+    let mut session = Session::new(root.path());
+    let proposed = propose_import(&request(WARD, &book, ListName::Results, so_ket), &mut session);
+    assert!(proposed.is_none());
+    assert!(said(&session).starts_with("error[D105]"), "{}", said(&session));
+    assert_eq!(session.report.count(Severity::Error), 1, "{}", said(&session));
 }
 
 #[test]

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::register::clerk::Clerk;
+
 const PLAN: &str = "output/bac-son-2025/ke-hoach.docx";
 
 /// A copy of the real campaign in a folder of its own.
@@ -461,4 +463,17 @@ fn the_path_makes_what_build_makes() {
     assert_eq!(written.written, ["ke-hoach.pdf", "ke-hoach.docx"]);
     let made = ["ke-hoach.pdf", "ke-hoach.docx"].map(|name| fs::read(to.path().join(name)).unwrap());
     assert_eq!(made, bytes(office.path()));
+}
+
+#[test]
+fn w3_no_file_is_made_among_the_office_s_own() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    for out in ["inputs", "register", "inputs/phuong-mau/in", "output/../inputs"] {
+        fs::create_dir_all(clerk.path("output")).unwrap();
+        let said = clerk.refused(&["build", "--out", out]);
+        assert!(said.contains("W109") && said.contains(out), "{said}");
+    }
+    assert!(!clerk.path("inputs/phuong-mau/ke-hoach.pdf").exists());
+    clerk.done(&["build", "--out", "inputs-in"]);
+    assert!(clerk.path("inputs-in/phuong-mau/ke-hoach.pdf").exists());
 }

@@ -56,14 +56,6 @@ pub fn day_of_issue(draft: &Brief<'_>, said: DayOfIssue<'_>, rules: IssuingRules
     }
 }
 
-/// The day of an entry about a paper: not after today.
-pub fn day_of_entry(day: Date, today: Date) -> Option<IssueProblem> {
-    (day > today).then_some(IssueProblem::DayAfterToday {
-        date: *day,
-        today: *today,
-    })
-}
-
 /// The day is not after today, unless today itself cannot be true.
 fn clock(said: DayOfIssue<'_>) -> Option<IssueProblem> {
     if let Some(last) = said.last.filter(|last| last.date > said.today) {
@@ -73,7 +65,10 @@ fn clock(said: DayOfIssue<'_>) -> Option<IssueProblem> {
             last_date: *last.date,
         });
     }
-    day_of_entry(said.day, said.today)
+    (said.day > said.today).then_some(IssueProblem::DayAfterToday {
+        date: *said.day,
+        today: *said.today,
+    })
 }
 
 fn last_issued(said: DayOfIssue<'_>) -> Option<IssueProblem> {

@@ -96,7 +96,7 @@ pub use copied_kind::copied_kind;
 pub use corrects_form::corrects_form;
 pub use council_sound::{council_seated, council_sound};
 pub use dates_in_order::dates_in_order;
-pub use day_of_issue::{DayOfIssue, LastIssued, day_of_entry, day_of_issue};
+pub use day_of_issue::{DayOfIssue, LastIssued, day_of_issue};
 pub use day_off::day_off;
 pub use days_follow::days_follow;
 pub use decided_once::decided_once;

@@ -43,7 +43,8 @@ fn typed_or_confirmed(
     if let Some(typed) = typed {
         return typed_day(typed, session).map(said);
     }
-    let Some(answer) = screen.ask(&format!("{what} [{}]: ", proposed.in_figures())) else {
+    let question = format!("{what} [{}]: ", proposed.in_figures());
+    let Some(answer) = asked_day(&question, screen) else {
         session.add(missing, None);
         return None;
     };
@@ -51,6 +52,18 @@ fn typed_or_confirmed(
         return Some(said(proposed));
     }
     typed_day(&answer, session).map(said)
+}
+
+/// A day that a person types, or nothing; what is no day is asked for again. None where nobody is.
+pub(super) fn asked_day(question: &str, screen: &Screen) -> Option<String> {
+    loop {
+        let answer = screen.ask(question)?;
+        let mut apart = Session::new("");
+        if answer.is_empty() || typed_day(&answer, &mut apart).is_some() {
+            return Some(answer);
+        }
+        screen.faults(&apart.report, apart.sources());
+    }
 }
 
 fn said(day: Date) -> SaidDay {

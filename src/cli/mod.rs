@@ -51,8 +51,9 @@ use thidua::pipeline::{IssueAct, OpenRequest, quiet_readers, when_waiting};
 pub(crate) fn run(words: Vec<OsString>) -> ExitCode {
     match args::parse(double_click::meant(words)) {
         Ok(Ask::Text(text)) => {
-            Screen::new(Voice::default()).line(text.trim_end());
-            ExitCode::SUCCESS
+            let screen = Screen::new(Voice::default());
+            screen.line(text.trim_end());
+            ExitCode::from(screen.arrived())
         }
         Ok(Ask::Run(command, config)) => {
             let screen = Screen::new(config.voice);

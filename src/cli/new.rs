@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use thidua::input::Session;
 use thidua::pipeline::{NewFact, NewRequest, begin, free_for_new};
 
+use super::day::asked_day;
 use super::screen::Screen;
 
 /// Asks for what was not typed, and makes the files.
@@ -11,7 +12,12 @@ pub(super) fn new(asked: &NewRequest, screen: &Screen, session: &mut Session) ->
     free_for_new(&asked.folder, session)?;
     let mut request = asked.clone();
     for fact in asked.facts.missing() {
-        if let Some(answer) = screen.ask(question(fact, asked.facts.is_campaign(), screen)) {
+        let question = question(fact, asked.facts.is_campaign(), screen);
+        let answer = match fact {
+            NewFact::Start | NewFact::End => asked_day(question, screen),
+            NewFact::Office | NewFact::Place | NewFact::Signer | NewFact::Name => screen.ask(question),
+        };
+        if let Some(answer) = answer {
             request.facts.say(fact, answer);
         }
     }

@@ -1,10 +1,13 @@
 //! What the user sees: results on the standard output, faults on the standard error.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use serde::Serialize;
-use thidua::diagnostic::{Answer, Colours, Language, More, Report, Severity, Sources, render, visible};
+use thidua::diagnostic::{
+    Answer, Colours, Language, More, OutputProblem, PathProblem, Report, Severity, Sources, render, visible,
+};
 
 /// How the program answers.
 #[derive(Clone, Copy, Default)]
@@ -27,6 +30,8 @@ pub(crate) enum Form {
 pub(crate) struct Screen {
     voice: Voice,
     colours: Colours,
+    /// Why a result did not reach where it was sent.
+    lost: OnceLock<PathProblem>,
 }
 
 impl Screen {
@@ -36,7 +41,8 @@ impl Screen {
         } else {
             Colours::Plain
         };
-        Self { voice, colours }
+        let lost = OnceLock::new();
+        Self { voice, colours, lost }
     }
 
     /// The language that it speaks.
@@ -52,7 +58,17 @@ impl Screen {
     /// A line of results, for a person.
     pub(crate) fn line(&self, text: &str) {
         if self.voice.form == Form::Words {
-            print(&mut std::io::stdout(), &visible(text));
+            self.result(&visible(text));
+        }
+    }
+
+    /// A line of results. Whoever reads may go away before the end (`| head`), which is no reason to leave work half done; that a
+    /// file has no room for it is said at the end.
+    fn result(&self, text: &str) {
+        if let Err(error) = writeln!(std::io::stdout(), "{text}")
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            let _ = self.lost.set(PathProblem::of(&error));
         }
     }
 
@@ -130,10 +146,20 @@ impl Screen {
             Form::Json => {
                 let answer = Answer::new(command, report, sources, self.voice.language, result);
                 let text = serde_json::to_string_pretty(&answer).unwrap_or_default();
-                print(&mut std::io::stdout(), &text);
+                self.result(&text);
             }
         }
-        ExitCode::from(report.exit())
+        ExitCode::from(report.exit().max(self.arrived()))
+    }
+
+    /// Says where results did not reach where they were sent, which no file of theirs can say; the exit code that follows.
+    pub(crate) fn arrived(&self) -> u8 {
+        let mut report = Report::default();
+        if let Some(problem) = self.lost.get().copied() {
+            report.add(OutputProblem::AnswerLost { problem }, None);
+            self.faults(&report, &Sources::default());
+        }
+        report.exit()
     }
 
     /// Says all faults and warnings.
@@ -179,7 +205,7 @@ fn wait(text: &str) {
     print(&mut std::io::stderr(), text);
 }
 
-/// A line. Whoever reads may go away before the end (`| head`), which is no reason to leave work half done.
+/// A line of what else there is to say, whether anyone reads it or not.
 fn print(to: &mut impl Write, text: &str) {
     let _ = writeln!(to, "{text}");
 }

@@ -273,6 +273,14 @@ impl Letter {
         }
     }
 
+    /// The command that issues it.
+    pub(super) const fn command(self) -> &'static str {
+        match self {
+            Self::Correction => "correct",
+            Self::Recall => "recall",
+        }
+    }
+
     /// Its kind of paper.
     pub(super) const fn kind(self) -> &'static str {
         match self {

@@ -77,8 +77,9 @@ fn of_register(problem: &RegisterProblem) -> Option<AskedField> {
         | P::DayMissing { .. }
         | P::BadDay { .. }
         | P::EntryDayMissing { .. }
+        | P::EntryAfterToday { .. }
         | P::EntryBeforePaper { .. } => Some(AskedField::Day),
-        P::ReasonMissing { .. } => Some(AskedField::Reason),
+        P::ReasonMissing { .. } | P::NothingNew { .. } => Some(AskedField::Reason),
         _ => None,
     }
 }

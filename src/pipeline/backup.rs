@@ -50,10 +50,11 @@ fn journal_aside(files: &mut [(String, PathBuf)], to: &Path) -> Result<Option<Te
     let Some((_, path)) = files.iter_mut().find(|(name, _)| name == TOP) else {
         return Ok(None);
     };
-    let place = unfinished(&to.with_extension("jsonl"));
-    let copied = std::fs::copy(&*path, &place).and_then(|_| TempPath::try_from_path(&place));
-    path.clone_from(&place);
-    copied.map(Some).map_err(|error| unwritable(to, &error))
+    let refused = |error: io::Error| unwritable(to, &error);
+    let place = TempPath::try_from_path(unfinished(&to.with_extension("jsonl"))).map_err(refused)?;
+    std::fs::copy(&*path, &place).map_err(refused)?;
+    *path = place.to_path_buf();
+    Ok(Some(place))
 }
 
 fn packed(to: &Path, files: &[(String, PathBuf)], session: &mut Session) -> Option<()> {

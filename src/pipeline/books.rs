@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::mending::Mending;
 use super::open_register::Registered;
-use super::placed_files::{Placed, output_folder, place};
+use super::placed_files::{Placed, out_is_free, output_folder, place};
 use super::register::with_register;
 use super::{FileFormat, Workshop, campaigns};
 use crate::compose::{BookHead, Composition, Rows, compose_book};
@@ -41,6 +41,7 @@ pub struct BooksRequest {
 /// Makes the books, ready to print and bind. Campaigns whose inputs are faulty lend them no heading; the books are made all the
 /// same. None means that nothing was changed, and the report says why.
 pub fn export_books(request: &BooksRequest, session: &mut Session) -> Option<Registered<Placed>> {
+    out_is_free(request.out.as_deref(), session)?;
     with_register(session, |register, session| exported(request, register, session))
 }
 

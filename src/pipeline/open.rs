@@ -6,11 +6,13 @@ use std::sync::Arc;
 use super::astray::name_astray_campaigns;
 use super::kept::Held;
 use super::open_register::{Registered, open_register};
+use super::placed_files::out_is_free;
+use super::records::sound_records;
 use super::{Records, Workshop, campaigns, issued};
 use crate::diagnostic::{RegisterProblem, Report, Thing, UsageProblem};
 use crate::input::Session;
 use crate::model::{Dossier, unknown};
-use crate::register::{PaperRecord, Register, records};
+use crate::register::{PaperRecord, Register};
 
 /// What is to be opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -84,6 +86,7 @@ pub(super) struct Found {
 
 /// Looks for campaigns and register. None: the register cannot be used, and the report says why.
 pub(super) fn look(request: &OpenRequest, session: &mut Session) -> Option<Found> {
+    out_is_free(request.out.as_deref(), session)?;
     let found = campaigns(session);
     let register = open_register(request.out.as_deref(), session);
     if let Some(Registered::This(register)) = &register {
@@ -100,8 +103,7 @@ pub(super) fn recorded(name: &str, register: Option<&Register>, session: &mut Se
     let Some(register) = register else {
         return Some(Records::new());
     };
-    let rows = register.rows_of(name);
-    session.kept(rows).map(records)
+    sound_records(name, register, &mut session.report)
 }
 
 /// One campaign. None: it is faulty, and the report says why.

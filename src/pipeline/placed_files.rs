@@ -2,8 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::{OutputProblem, shown};
 use crate::input::Session;
 use crate::output::{Edited, OutputFile, Written, write};
+
+/// Folders that hold what is the only copy.
+const OWN: [&str; 3] = ["inputs", "templates", "register"];
 
 /// What became of the files of one folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +44,22 @@ pub enum FileState {
 pub(super) fn output_folder(session: &Session, out: Option<&Path>, campaign: &str) -> PathBuf {
     out.map_or_else(|| session.folder.root().join("output"), Path::to_owned)
         .join(campaign)
+}
+
+/// Whether `out` is no folder of the working folder's own files, which are read again and copied in backups.
+pub(super) fn out_is_free(out: Option<&Path>, session: &mut Session) -> Option<()> {
+    let Some(out) = out else { return Some(()) };
+    let root = session.folder.root();
+    let own = OWN.map(|name| root.join(name)).map(|own| own.canonicalize());
+    let own: Vec<PathBuf> = own.into_iter().filter_map(Result::ok).collect();
+    let whole = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let inside = |place: &Path| place.canonicalize().is_ok_and(|place| own.contains(&place));
+    if !whole.ancestors().any(inside) {
+        return Some(());
+    }
+    let path = shown(out);
+    session.add(OutputProblem::OutOfPlace { path }, None);
+    None
 }
 
 /// Writes the files; `standing` are names of those that stand there already. None means nothing was changed, and the report says why.

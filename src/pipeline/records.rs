@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::IssuedPapers;
-use crate::register::PaperRecord;
+use crate::diagnostic::{RegisterProblem, Report};
+use crate::model::{Id, IssuedPapers};
+use crate::register::{Event, PaperRecord, Register, Row, records};
 
 /// Where each paper of a campaign stands in the register, by id.
 pub type Records = BTreeMap<String, PaperRecord>;
@@ -21,4 +22,26 @@ pub fn issued(records: &Records) -> IssuedPapers {
         issued.ended.insert(id.clone(), ended.collect());
     }
     issued
+}
+
+/// The papers of a campaign. None: a row is not as it was written, so that nothing may be made of it, or none can be read; the
+/// report says why.
+pub(super) fn sound_records(campaign: &str, register: &Register, report: &mut Report) -> Option<Records> {
+    let rows = register
+        .rows_of(campaign)
+        .map_err(|fault| report.push(fault))
+        .ok()?;
+    let mut is_sound = true;
+    for row in rows.iter().filter(|row| !as_written(row)) {
+        let (row, what) = (row.seq, row.named());
+        report.add(RegisterProblem::RowChanged { row, what }, None);
+        is_sound = false;
+    }
+    is_sound.then(|| records(rows))
+}
+
+/// Its paper's id names files.
+fn as_written(row: &Row) -> bool {
+    let names_files = !matches!(row.event, Event::Issued(_)) || Id::of(&row.paper).is_some();
+    names_files && row.proof() == row.hash
 }

@@ -173,11 +173,21 @@ fn loses_nothing(copy: &Path, continued: &Continued, session: &mut Session) -> O
     if continued.lost.is_empty() {
         return Some(());
     }
-    let problem = RegisterProblem::WouldLose {
-        path: shown(copy),
-        rows: continued.lost.len(),
-        numbers: continued.lost.iter().filter_map(Row::given).collect(),
-        own: continued.own.iter().filter_map(Row::given).collect(),
+    let (path, rows) = (shown(copy), continued.lost.len());
+    let numbers = continued.lost.iter().filter_map(Row::given).collect();
+    let problem = match continued.gap {
+        Some(row) => RegisterProblem::RowNowhere {
+            path,
+            row,
+            rows,
+            numbers,
+        },
+        None => RegisterProblem::WouldLose {
+            path,
+            rows,
+            numbers,
+            own: continued.own.iter().filter_map(Row::given).collect(),
+        },
     };
     session.add(problem, None);
     None

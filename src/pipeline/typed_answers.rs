@@ -1,7 +1,6 @@
 //! What people type → values, or the fault that says what is wrong with it.
 
 use super::today::today;
-use crate::checks::day_of_entry;
 use crate::diagnostic::{Reasoned, RegisterProblem};
 use crate::input::{Folder, Session};
 use crate::model::{Date, Line, PaperNumber};
@@ -83,8 +82,9 @@ pub(super) fn day_between(entry: SaidDay, paper: Date, session: &mut Session) ->
 
 /// The day of an entry: not after today.
 pub(super) fn past(entry: SaidDay, session: &mut Session) -> Option<Date> {
-    if let Some(problem) = day_of_entry(entry.day, entry.today) {
-        session.add(problem, None);
+    if entry.day > entry.today {
+        let (found, today) = (*entry.day, *entry.today);
+        refuse(RegisterProblem::EntryAfterToday { found, today }, session);
         return None;
     }
     Some(entry.day)

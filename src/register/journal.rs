@@ -1,6 +1,7 @@
 //! The journal: every row of the register once more, a line a row, in the working folder beside `register/`. It says that a
 //! register was begun here, how far it came, and what a copy of it lacks.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -124,6 +125,15 @@ impl Journal {
         });
         // A last line that was cut off while it was written is no damage: `append` writes it again.
         Ok((entries, is_damaged && self.head().is_err()))
+    }
+
+    /// Whether it has every one of `rows` up to its last one, as it is there.
+    pub(super) fn has_all(&self, rows: &[Row]) -> io::Result<bool> {
+        let (entries, _) = self.sound_entries()?;
+        let last = entries.iter().map(|entry| entry.row.seq).max();
+        let known: BTreeSet<&str> = entries.iter().map(|entry| entry.row.hash.as_str()).collect();
+        let mut before = rows.iter().filter(|row| Some(row.seq) < last);
+        Ok(before.all(|row| known.contains(row.hash.as_str())))
     }
 
     /// Adds rows behind its last whole line. Called under the register's lock.

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::journal::Journal;
-use crate::diagnostic::{Fault, PathProblem, RegisterProblem, shown};
+use crate::diagnostic::{Fault, FileProblem, PathProblem, RegisterProblem, shown};
 
 /// Whether the register is there.
 pub(super) enum Presence {
@@ -16,6 +16,7 @@ pub(super) enum Presence {
 
 /// Looks for the register at `path`. A register that was there and is not any more is a fault.
 pub(super) fn look(path: &Path) -> Result<Presence, Fault> {
+    is_plain(Journal::beside(path).path())?;
     let folder = path.parent().unwrap_or(path);
     match std::fs::metadata(path) {
         Ok(found) if found.is_file() && found.len() == 0 => {
@@ -30,6 +31,17 @@ pub(super) fn look(path: &Path) -> Result<Presence, Fault> {
             None => Ok(Presence::Never),
         },
         Err(error) => Err(unusable(path, &error)),
+    }
+}
+
+/// Whether nothing is there that would not end when it is read: a pipe, a device.
+pub(super) fn is_plain(journal: &Path) -> Result<(), Fault> {
+    match std::fs::metadata(journal) {
+        Ok(found) if !found.is_file() => {
+            let path = shown(journal);
+            Err(Fault::new(FileProblem::NotAFile { path }, None))
+        }
+        Ok(_) | Err(_) => Ok(()),
     }
 }
 

@@ -11,16 +11,19 @@ use super::hot_journal::{is_foreign, journal_of};
 use super::journal::{Entry, Journal};
 use super::ledger::{head, insert, keep};
 use super::patience::look_again;
-use super::presence::{gone, register_fault, unusable};
+use super::presence::{gone, is_plain, register_fault, unusable};
 use super::problem::{fault, is_busy, is_moved};
 use super::reading::{bytes, select};
 use super::row::{Event, Origin, Row, TREE, WORDS};
 use super::workplace::Workplace;
 use super::{Register, sha256};
-use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
+use crate::diagnostic::{Fault, FileProblem, RegisterProblem, Report, shown};
 
 /// How the register before a restored one is called; a number goes before the ending.
 const BEFORE: &str = "truoc-khi-khoi-phuc-";
+
+/// What the copy of the register is called in a zip of the whole office.
+const PACKED: &str = "register/so-van-ban.sqlite";
 
 /// A copy that is about to become the register.
 pub struct Restoring {
@@ -44,6 +47,8 @@ pub struct Continued {
     pub lost: Vec<Row>,
     /// Rows that the copy alone has, where it belongs to another history.
     pub own: Vec<Row>,
+    /// The row that is known of nobody any more, where the lost ones only lack that one to follow.
+    pub gap: Option<u64>,
     /// Files of issued papers that are nowhere to be found.
     pub missing: Vec<(Row, String)>,
 }
@@ -121,9 +126,10 @@ impl Restoring {
         let folder = target.parent().unwrap_or(root).to_owned();
         match std::fs::metadata(copy) {
             Ok(found) if found.is_file() => {}
-            Ok(_) => return Err(unusable(copy, &io::Error::from(io::ErrorKind::IsADirectory))),
+            Ok(_) => return Err(Fault::new(FileProblem::NotAFile { path: shown(copy) }, None)),
             Err(error) => return Err(unusable(copy, &error)),
         }
+        is_plain(Journal::beside(&target).path())?;
         // A link that leads nowhere is a share that is not mounted: a folder made there would not be the register's.
         if folder.is_symlink() && !folder.exists() {
             return Err(gone(&target, &folder));
@@ -131,7 +137,11 @@ impl Restoring {
         std::fs::create_dir_all(&folder).map_err(|error| unusable(&folder, &error))?;
         let work = Workplace::beside(&folder).map_err(|error| unusable(&folder, &error))?;
         // The copy may be what stands in the register's place.
-        let copy = duplicate(copy, &work, "ban-sao.sqlite")?;
+        let unpacked = work.unpacked(copy, PACKED, "ban-sao.sqlite");
+        let copy = match unpacked.map_err(|error| unusable(copy, &error))? {
+            Some(unpacked) => Register::connect(unpacked).map_err(|fault| named(&fault, copy))?,
+            None => duplicate(copy, &work, "ban-sao.sqlite")?,
+        };
         let present = match locked(&target)? {
             Some(present) => Some(present),
             None => duplicate(&target, &work, "so-cu.sqlite").ok(),
@@ -192,7 +202,11 @@ impl Restoring {
             }
         }
         if !continued.lost.is_empty() {
-            let rows = self.copy.rows()?.into_iter();
+            let rows = self.copy.rows()?;
+            let next = rows.last().map_or(1, |last| last.seq + 1);
+            let mut lost = continued.lost.iter();
+            continued.gap = lost.all(|row| row.seq > next).then_some(next);
+            let rows = rows.into_iter();
             continued.own = rows.filter(|row| !hashes.contains(&row.hash)).collect();
         }
         Ok(continued)
@@ -268,12 +282,15 @@ impl Restoring {
             ..
         } = self;
         let file = copy.path.clone();
+        let rows = copy.rows()?;
+        let has_all = journal.has_all(&rows);
+        let is_whole = has_all.map_err(|error| unusable(journal.path(), &error))?;
         drop(copy);
         // Windows moves nothing over a file that is open.
         let present = present.filter(|_| !cfg!(windows));
         let before = exchanged(&file, &target).map_err(|error| unusable(&target, &error))?;
         drop((present, work));
-        if damaged_journal {
+        if damaged_journal || !is_whole {
             let aside = numbered(journal.path());
             std::fs::rename(journal.path(), aside).map_err(|error| unusable(journal.path(), &error))?;
         }

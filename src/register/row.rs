@@ -275,7 +275,7 @@ impl Row {
     }
 
     /// What it is about, in a few words.
-    pub(super) fn named(&self) -> String {
+    pub(crate) fn named(&self) -> String {
         let number = self.number_symbol();
         let parts = [self.campaign.as_str(), self.paper.as_str(), number.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

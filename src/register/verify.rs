@@ -1,7 +1,11 @@
 //! Proves the chain: every row says what it said when it was written, none is missing, and every file kept is the one that
 //! was issued. What a chain alone cannot show (a whole rewrite, rows missing at its end) receipts show.
 
+use std::io;
+
 use super::hash::sha256;
+use super::journal::Journal;
+use super::presence::unusable;
 use super::row::{BEGINNING, Event, Origin, Row, WORDS};
 use super::{ReceiptFile, Register};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
@@ -21,6 +25,27 @@ impl Register {
         let rows = self.rows()?;
         for (path, bytes) in receipts {
             anchored(&rows, path, bytes, report);
+        }
+        self.journal_follows(&rows, report)
+    }
+
+    /// The journal has what the register has. What it lacks at its end it gets; a line that is lost before its last one is named,
+    /// while the register can still tell what it said.
+    fn journal_follows(&self, rows: &[Row], report: &mut Report) -> Result<(), Fault> {
+        let journal = Journal::beside(self.place());
+        let unreadable = |error: io::Error| unusable(journal.path(), &error);
+        if report.has_errors() {
+            return Ok(());
+        }
+        if !journal.has_all(rows).map_err(unreadable)? {
+            let path = shown(journal.path());
+            add(RegisterProblem::JournalUnreadable { path }, report);
+            return Ok(());
+        }
+        let last = rows.last().map(|row| row.seq);
+        let known = journal.head().map_err(unreadable)?.map(|(seq, _)| seq);
+        if known < last {
+            self.copy_into_journal();
         }
         Ok(())
     }

@@ -6,12 +6,16 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use zip::ZipArchive;
 
 /// How the names of such folders begin.
 const PREFIX: &str = ".thidua-";
 
 /// The file in it that is held.
 const LOCK: &str = "khoa";
+
+/// How a zip begins.
+const ZIP: &[u8; 4] = b"PK\x03\x04";
 
 /// How often it is tried again when another process removed a folder that was not locked yet.
 const TRIES: u32 = 20;
@@ -61,9 +65,28 @@ impl Workplace {
 
     /// A new file in it with the bytes of another, but not its rights: a copy on a disc that is only read shall become a register.
     pub(super) fn copied(&self, from: &Path, name: &str) -> io::Result<PathBuf> {
+        self.filled(File::open(from)?, name)
+    }
+
+    /// A new file in it with the bytes of one that is packed in a zip; None where `from` is no zip that has it.
+    pub(super) fn unpacked(&self, from: &Path, packed: &str, name: &str) -> io::Result<Option<PathBuf>> {
+        let mut file = File::open(from)?;
+        let mut begin = [0; ZIP.len()];
+        if file.read_exact(&mut begin).is_err() || begin != *ZIP {
+            return Ok(None);
+        }
+        let Ok(mut zip) = ZipArchive::new(file) else {
+            return Ok(None);
+        };
+        let Ok(source) = zip.by_name(packed) else {
+            return Ok(None);
+        };
+        self.filled(source, name).map(Some)
+    }
+
+    fn filled(&self, mut source: impl Read, name: &str) -> io::Result<PathBuf> {
         let path = self.path(name);
         let mut target = File::create_new(&path)?;
-        let mut source = File::open(from)?;
         let mut piece = vec![0; 1 << 20];
         loop {
             let count = source.read(&mut piece)?;

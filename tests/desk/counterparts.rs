@@ -150,7 +150,7 @@ fn dropped(clerk: &Clerk, visit: &Visit) {
     assert!(
         refused
             .text()
-            .contains("id=\"ngay-loi\">ngày 01/01/2999 chưa đến"),
+            .contains("id=\"ngay-loi\">ngày ghi vào sổ 01/01/2999 chưa đến"),
         "{}",
         refused.text()
     );

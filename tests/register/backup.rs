@@ -38,10 +38,13 @@ fn l1_a_full_disk_leaves_no_half_of_a_copy() {
     let clerk = office();
     let before = names(&clerk);
     for command in ["register backup sao.sqlite", "backup sao.zip"] {
-        let (code, said) = clerk.on_a_full_disk(40, command);
-        assert_eq!(code, Some(2), "{command}: {said}");
-        assert!(said.contains("không ghi được bản sao `sao."), "{command}: {said}");
-        assert_eq!(names(&clerk), before, "{command}");
+        // With room for the journal, and with none.
+        for limit in [40, 1] {
+            let (code, said) = clerk.on_a_full_disk(limit, command);
+            assert_eq!(code, Some(2), "{command}: {said}");
+            assert!(said.contains("không ghi được bản sao `sao."), "{command}: {said}");
+            assert_eq!(names(&clerk), before, "{command}");
+        }
     }
     clerk.done(&["register", "backup", "sao.sqlite"]);
     clerk.done(&["backup", "sao.zip"]);
@@ -109,4 +112,27 @@ fn l1_the_whole_office_comes_out_of_one_zip() {
     );
     let said = clerk.refused(&["backup", "ca-phuong.zip"]);
     assert!(said.contains("ca-phuong.zip"), "{said}");
+}
+
+#[test]
+fn l1_the_register_comes_back_out_of_a_zip_of_the_whole_office() {
+    let clerk = office();
+    clerk.done(&["backup", "ca-phuong.zip"]);
+    let issued = fs::read(clerk.path("output/phuong-mau/ke-hoach.pdf")).unwrap();
+    for lost in ["register", "output"] {
+        fs::remove_dir_all(clerk.path(lost)).unwrap();
+    }
+    let said = clerk.done(&["register", "restore", "ca-phuong.zip"]);
+    assert!(said.contains("ca-phuong.zip"), "{said}");
+    clerk.done(&["build"]);
+    let again = fs::read(clerk.path("output/phuong-mau/ke-hoach.pdf")).unwrap();
+    assert_eq!(again, issued);
+    // One that has none.
+    let zip = fs::File::create(clerk.path("khac.zip")).unwrap();
+    let mut zip = zip::ZipWriter::new(zip);
+    zip.start_file("anh.png", zip::write::SimpleFileOptions::default())
+        .unwrap();
+    zip.finish().unwrap();
+    let answer = clerk.run(&["register", "restore", "khac.zip"]);
+    assert!(answer.err.contains("R101"), "{answer:?}");
 }

@@ -48,6 +48,11 @@ fn an_output_folder_that_cannot_be_written_loses_no_file_of_an_issued_paper() {
         answer.out.contains("`thidua build` chép lại tệp vào output/"),
         "{answer:?}"
     );
+    // Who is told to run it again takes a second number.
+    assert!(
+        answer.err.contains("W107") && !answer.err.contains("chưa có gì bị thay đổi"),
+        "{answer:?}"
+    );
     fs::remove_dir(&obstacle).unwrap();
     let said = clerk.done(&["build"]);
     for extension in ["pdf", "docx", "bien-nhan.json"] {
@@ -55,6 +60,18 @@ fn an_output_folder_that_cannot_be_written_loses_no_file_of_an_issued_paper() {
         assert!(said.contains(&line), "{said}");
     }
     clerk.done(&["register", "verify"]);
+}
+
+#[test]
+fn l1_an_answer_that_is_sent_to_a_full_disk_is_not_lost_in_silence() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    for command in [&["register", "show"][..], &["status", "--json"], &["--help"]] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = clerk.command(command).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {said}");
+        assert!(said.contains("W108"), "{command:?}: {said}");
+    }
 }
 
 #[test]

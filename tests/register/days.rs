@@ -154,7 +154,9 @@ fn m3_an_entry_has_no_day_after_today() {
     let clerk = Clerk::new("tests/mistakes/base");
     clerk.done(&["issue", "ke-hoach", "--date", "20/1/2025"]);
     let late = clerk.refused(&["void", "ke-hoach", "--reason", "nhầm", "--date", "20/1/2099"]);
-    assert_eq!(codes(&late), ["I302"]);
+    assert_eq!(codes(&late), ["R216"]);
     let late = clerk.refused(&["void", "02/KH-UBND", "--reason", "nhầm", "--date", "20/1/2099"]);
-    assert_eq!(codes(&late), ["I302"]);
+    assert_eq!(codes(&late), ["R216"]);
+    // The reason is given, and no reason makes it true.
+    assert!(!late.contains("--reason"), "{late}");
 }

@@ -313,6 +313,8 @@ fn c3_a_folder_where_the_register_should_be() {
 #[test]
 fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
     let clerk = decided();
+    let papers = format!("{WARD}/papers.yaml");
+    clerk.edit(&papers, "purpose: đưa tin}", "purpose: để đưa tin}");
     let said = clerk.refused(&["replace", DECISION, "--date", "28/6/2025"]);
     assert!(
         said.contains("D501") && said.contains("`thidua void danh-sach-chi--so-ket` trước"),
@@ -327,7 +329,6 @@ fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
         "28/6/2025",
     ]);
     // The list is a draft again, planned for the day of the first decision.
-    let papers = format!("{WARD}/papers.yaml");
     clerk.edit(
         &papers,
         "review: so-ket\n    date: 2025-06-27\n    signers",
@@ -336,6 +337,75 @@ fn c2_a_decision_that_is_replaced_after_it_was_paid_is_told_of() {
     clerk.done(&["replace", DECISION, "--date", "28/6/2025"]);
     clerk.edit(&papers, "    number: 58\n", "");
     clerk.done(&["issue", "danh-sach-chi--so-ket", "--date", "28/6/2025"]);
+}
+
+#[test]
+fn c3_a_device_or_a_folder_where_the_journal_should_be() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    let journal = clerk.path("so-van-ban.nhat-ky.jsonl");
+    clerk.done(&["register", "backup", "sao.sqlite"]);
+    fs::remove_file(&journal).unwrap();
+    let refused_by_all = || {
+        for command in [
+            &["status"][..],
+            &["register", "verify"],
+            &["register", "restore", "sao.sqlite"],
+        ] {
+            let said = clerk.refused(command);
+            assert!(
+                said.contains("F106") && said.contains("so-van-ban.nhat-ky.jsonl"),
+                "{said}"
+            );
+        }
+    };
+    std::os::unix::fs::symlink("/dev/null", &journal).unwrap();
+    refused_by_all();
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir(&journal).unwrap();
+    refused_by_all();
+    fs::remove_dir(&journal).unwrap();
+    clerk.done(&["status"]);
+}
+
+#[test]
+fn a4_who_names_the_letter_is_told_which_paper_it_is_about() {
+    let clerk = decided();
+    let corrected = "danh-sach-chi--so-ket";
+    for (command, letter, paper) in [
+        ("correct", "dinh-chinh", corrected),
+        ("recall", "thu-hoi", DECISION),
+    ] {
+        let said = clerk.refused(&[command, letter, "--date", "30/6/2025"]);
+        assert!(said.contains("R319"), "{said}");
+        assert!(said.contains(&format!("`thidua {command} {paper}`")), "{said}");
+    }
+    clerk.done(&["correct", corrected, "--date", "30/6/2025"]);
+    let said = clerk.refused(&["correct", "dinh-chinh", "--date", "30/6/2025"]);
+    assert!(said.contains("R301"), "{said}");
+}
+
+#[test]
+fn m1_a_replacement_that_is_typed_twice_takes_one_number() {
+    let clerk = Clerk::new("tests/mistakes/base");
+    let replace = |day: &'static str| ["replace", "ke-hoach", "--date", day];
+    clerk.done(&["issue", "ke-hoach", "--date", "20/1/2025"]);
+    for day in ["20/1/2025", "21/1/2025"] {
+        let said = clerk.refused(&replace(day));
+        assert!(said.contains("R318") && said.contains("số 01/KH-UBND"), "{said}");
+    }
+    clerk.edit(
+        "inputs/phuong-mau/campaign.yaml",
+        "một tuyến đường sạch đẹp",
+        "hai tuyến đường sạch đẹp",
+    );
+    clerk.done(&replace("21/1/2025"));
+    for preview in [&[][..], &["--preview"]] {
+        let said = clerk.refused(&[&replace("21/1/2025")[..], preview].concat());
+        assert!(said.contains("R318") && said.contains("số 02/KH-UBND"), "{said}");
+    }
+    let reason = ["--reason", "bản in sai khổ giấy"];
+    let said = clerk.done(&[&replace("22/1/2025")[..], &reason].concat());
+    assert!(said.contains("số 03/KH-UBND"), "{said}");
 }
 
 #[test]

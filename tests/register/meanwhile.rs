@@ -6,6 +6,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use thidua::input::Session;
+use thidua::pipeline::{Edited, FileFormat, MakeRequest, OpenRequest, Sides, make, open};
 use thidua::register::Register;
 
 use super::clerk::Clerk;
@@ -96,6 +98,30 @@ fn restore_from_a_copy_that_is_only_read_makes_a_register_that_takes_rows() {
     clerk.done(&["register", "restore", "dau.sqlite"]);
     let register = fs::metadata(Register::path(clerk.root())).unwrap();
     assert!(!register.permissions().readonly());
+}
+
+#[test]
+fn m1_a_build_that_read_the_register_before_an_issue_keeps_the_issued_file() {
+    let clerk = office();
+    clerk.done(&["build"]);
+    let mut session = Session::new(clerk.root());
+    let opened = open(&OpenRequest::default(), &mut session).unwrap();
+    clerk.done(&["issue", "ke-hoach", "--date", "20/1/2025"]);
+    let plan = clerk.path("output/phuong-mau/ke-hoach.pdf");
+    let issued = fs::read(&plan).unwrap();
+    let request = MakeRequest {
+        papers: Vec::new(),
+        formats: FileFormat::ALL.into(),
+        out: None,
+        edited: Edited::Stay,
+        merge: None,
+        sides: Sides::Both,
+        dossier: None,
+    };
+    let made = make(&request, &opened, &mut session, &|_, _| {});
+    assert!(!session.report.has_errors(), "{:?}", session.report);
+    assert!(made[0].others.iter().any(|(id, _)| id == "ke-hoach"));
+    assert_eq!(fs::read(plan).unwrap(), issued);
 }
 
 #[test]

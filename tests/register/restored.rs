@@ -135,6 +135,49 @@ fn h1_without_journal_the_present_register_tells_what_the_copy_lacks() {
     assert!(clerk.path(JOURNAL).exists());
 }
 
+/// The journal without the line of row 3, and with one that cannot be read.
+fn harmed(clerk: &Clerk) -> [String; 2] {
+    let journal = fs::read_to_string(clerk.path(JOURNAL)).unwrap();
+    let line = journal.lines().nth(3).unwrap();
+    let without = journal.replace(&format!("{line}\n"), "");
+    [without, journal.replace(line, &format!("{{{line}"))]
+}
+
+#[test]
+fn h1_a_line_lost_in_the_middle_of_the_journal_is_named_while_the_register_has_it() {
+    let (clerk, _) = office();
+    let journal = fs::read(clerk.path(JOURNAL)).unwrap();
+    for harmed in harmed(&clerk) {
+        fs::write(clerk.path(JOURNAL), harmed).unwrap();
+        let said = clerk.refused(&["register", "verify"]);
+        assert!(said.contains("R109"), "{said}");
+        // What it says to do: without the file the journal is written anew.
+        fs::remove_file(clerk.path(JOURNAL)).unwrap();
+        clerk.done(&["register", "verify"]);
+        assert_eq!(fs::read(clerk.path(JOURNAL)).unwrap(), journal);
+    }
+    fs::write(clerk.path(JOURNAL), "").unwrap();
+    clerk.done(&["register", "verify"]);
+    assert_eq!(fs::read(clerk.path(JOURNAL)).unwrap(), journal);
+}
+
+#[test]
+fn h1_a_row_that_neither_journal_nor_copy_has_is_named_and_a_later_copy_mends_the_journal() {
+    let (clerk, copies) = office();
+    let before = rows(clerk.root());
+    let journal = fs::read(clerk.path(JOURNAL)).unwrap();
+    for harmed in harmed(&clerk) {
+        fs::write(clerk.path(JOURNAL), harmed).unwrap();
+        fs::remove_dir_all(clerk.path("register")).unwrap();
+        let said = clerk.refused(&["register", "restore", copies[1].to_str().unwrap()]);
+        assert!(said.contains("R415") && said.contains("dòng 3 của sổ"), "{said}");
+        assert!(!said.contains("hai máy"), "{said}");
+        clerk.done(&["register", "restore", copies[3].to_str().unwrap()]);
+        assert_eq!(rows(clerk.root()), before);
+        assert_eq!(fs::read(clerk.path(JOURNAL)).unwrap(), journal);
+    }
+}
+
 #[test]
 fn h1_a_file_that_is_nowhere_is_named_and_taken_when_it_is_found() {
     let (clerk, copies) = office();
@@ -215,7 +258,7 @@ fn h1_what_is_no_copy_is_refused() {
         ),
         ("rong.sqlite", 1, "sổ `rong.sqlite` trống rỗng"),
         ("khong-co.sqlite", 2, "không có tệp hoặc thư mục này"),
-        ("inputs", 2, "không dùng được sổ `inputs`"),
+        ("inputs", 1, "`inputs` không phải là một tệp"),
     ] {
         let answer = clerk.run(&["register", "restore", file]);
         assert!(

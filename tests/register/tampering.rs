@@ -4,6 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use thidua::register::Register;
+
 use super::clerk::Clerk;
 
 const PDF: &str = "output/phuong-mau/ke-hoach.pdf";
@@ -81,6 +83,52 @@ fn a_changed_row_is_found_and_named() {
         said.contains("dòng 1 của sổ (phuong-mau ke-hoach 01/KH-UBND) đã bị sửa sau khi ghi"),
         "{said}"
     );
+}
+
+#[test]
+fn m9_nothing_is_made_of_a_row_that_was_changed() {
+    for changed in [
+        "paper = '../../../ngoai'",
+        "paper = 'ke-hoach--khac'",
+        "number = 9",
+    ] {
+        let clerk = office();
+        let issued = fs::read(clerk.path(PDF)).unwrap();
+        meddle(&clerk, &format!("UPDATE row SET {changed} WHERE seq = 1;"));
+        for command in [
+            &["build", "--force"][..],
+            &["replace", "ke-hoach", "--date", "22/1/2025"],
+        ] {
+            let said = clerk.refused(command);
+            assert!(said.contains("R402") && said.contains("dòng 1 của sổ"), "{said}");
+        }
+        assert_eq!(fs::read(clerk.path(PDF)).unwrap(), issued);
+        assert!(!clerk.path("output/phuong-mau/../../../ngoai.pdf").exists());
+    }
+}
+
+#[test]
+fn m9_no_file_is_written_where_the_id_of_a_row_leads_out_of_the_folder() {
+    let clerk = office();
+    // Whoever writes the hash anew as well.
+    let mut row = Register::open(clerk.root())
+        .unwrap()
+        .unwrap()
+        .row(1)
+        .unwrap()
+        .unwrap();
+    row.paper = "../../ngoai".to_owned();
+    let hash = row.proof();
+    let changes = format!(
+        "UPDATE row SET paper = '{}', hash = '{hash}' WHERE seq = 1; UPDATE row SET previous = '{hash}' WHERE seq = 2;",
+        row.paper
+    );
+    meddle(&clerk, &changes);
+    for trace in [RECEIPT, "so-van-ban.nhat-ky.jsonl"] {
+        fs::remove_file(clerk.path(trace)).unwrap();
+    }
+    assert!(clerk.refused(&["build"]).contains("R402"));
+    assert!(!clerk.path("ngoai.pdf").exists());
 }
 
 #[test]

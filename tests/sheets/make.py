@@ -224,6 +224,7 @@ book.close()
 # CSV
 text("commas.csv", csv_of(",").encode())
 text("semicolons.csv", csv_of(";").encode())
+text("a-late-row-below-the-total.csv", csv_of(";", [HEADS, ROWS[0], [None] * 8, [None, "Tổng cộng: 01 cá nhân"] + [None] * 6, [None, "Ghi chú: danh sách xếp theo khu phố"] + [None] * 6, [None] + ROWS[1][1:], [None, "NGƯỜI LẬP BIỂU"] + [None] * 4 + ["CHỦ TỊCH", None]]).encode())
 text("tabs.csv", csv_of("\t").encode())
 text("said-mark.csv", ("sep=;\n" + csv_of(";")).encode())
 text("byte-order-mark.csv", csv_of(";").encode("utf-8-sig"))

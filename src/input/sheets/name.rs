@@ -58,6 +58,21 @@ fn is_roman(text: &str) -> bool {
     !text.is_empty() && text.len() <= 5 && text.chars().all(|letter| "IVXL".contains(letter))
 }
 
+/// A name and what stands behind a dash or a comma, where what stands before is surely a name: some words in capitals at their
+/// beginnings.
+pub(super) fn before_dash(text: &str) -> Option<(&str, &str)> {
+    let at = [" - ", " – ", " — ", ", "]
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min()?;
+    let (name, behind) = (&text[..at.0], text[at.0 + at.1..].trim());
+    let words = name.split(' ').count();
+    let capitals = name
+        .split(' ')
+        .all(|word| word.chars().next().is_some_and(char::is_uppercase));
+    ((2..=6).contains(&words) && capitals && !behind.is_empty()).then_some((name.trim_end(), behind))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cell::CellValue;
 use super::form::{Names, SheetColumn, SheetForm};
 use super::heads::{HeadColumn, Heads};
-use super::name::{id_of, without_count};
+use super::name::{before_dash, id_of, without_count};
 use super::record::{Record, entries, entry, key_at};
 use super::values::{Index, of_group, said};
 use super::workbook::Sheet;
@@ -46,12 +46,7 @@ impl Table<'_> {
                     let place = self.first_place(row);
                     report.add(SheetProblem::RowPassed { text }, place);
                 }
-                Sort::Record => {
-                    if self.heads.counts.is_some() && !self.is_counted(row) {
-                        ended = false;
-                    }
-                    records.push(self.record(row, &group, &index, report));
-                }
+                Sort::Record => records.push(self.record(row, &group, &index, report)),
             }
         }
         records
@@ -131,10 +126,20 @@ impl Table<'_> {
                 return Sort::Foot(text);
             }
         }
-        if ended && self.heads.counts.is_some() {
+        if ended && self.heads.counts.is_some() && !self.is_whole(row) {
             return Sort::Foot(text);
         }
         Sort::Record
+    }
+
+    /// Whether every column has something there, as no signature below a list has: a case that came late, without its number.
+    fn is_whole(&self, row: u32) -> bool {
+        const MANY: usize = 3;
+        let columns = &self.heads.columns;
+        let mut own = columns
+            .iter()
+            .filter(|column| Some(column.at) != self.heads.counts);
+        columns.len() >= MANY && own.all(|column| self.sheet.at(row, column.at).is_some())
     }
 
     /// Whether the column that counts rows has a figure there.
@@ -381,19 +386,4 @@ fn counts_columns(cells: &BTreeMap<u32, CellValue>) -> bool {
         text.parse::<u32>().is_ok_and(|count| count < 100) || (text.len() == 1 && text.is_ascii())
     };
     cells.len() > 2 && cells.values().all(count)
-}
-
-/// A name and what stands behind a dash or a comma, where what stands before is surely a name: some words in capitals at their
-/// beginnings.
-fn before_dash(text: &str) -> Option<(&str, &str)> {
-    let at = [" - ", " – ", " — ", ", "]
-        .iter()
-        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
-        .min()?;
-    let (name, behind) = (&text[..at.0], text[at.0 + at.1..].trim());
-    let words = name.split(' ').count();
-    let capitals = name
-        .split(' ')
-        .all(|word| word.chars().next().is_some_and(char::is_uppercase));
-    ((2..=6).contains(&words) && capitals && !behind.is_empty()).then_some((name.trim_end(), behind))
 }

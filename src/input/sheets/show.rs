@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::cell::CellValue;
 use super::form::{CellKind, Names, SheetColumn, SheetForm};
 use super::name::head_key;
@@ -230,12 +232,13 @@ pub fn same_in_a_cell(one: &str, other: &str, kind: CellKind) -> bool {
     }
 }
 
-/// A text of a cell as a YAML file has it best: a point before decimals, where nobody reads it as one between thousands.
+/// A text of a cell as a YAML file has it best: its letters composed, and a point before decimals, where nobody reads it as one
+/// between thousands.
 pub fn as_yaml(said: &str, kind: CellKind) -> String {
     let decimals = said.split_once(',').map(|(_, decimals)| decimals.len());
     match (kind, figures_of(said), decimals) {
         (CellKind::Figure, Some(_), Some(1 | 2)) => said.replace(',', "."),
-        _ => said.to_owned(),
+        _ => said.nfc().collect(),
     }
 }
 

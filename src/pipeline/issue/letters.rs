@@ -1,6 +1,7 @@
 //! The letter that corrects an issued paper, or calls it back: a row of the campaign's papers, written through the guard.
 
-use super::{About, IssueAct, letter_about};
+use super::IssueAct;
+use super::acting::{About, letter_about};
 use crate::diagnostic::{IssueProblem, LetterPart, RegisterProblem, Report};
 use crate::input::{Change, Edit, Fresh, Session};
 use crate::model::{Date, Line, PaperEntry, PaperRow};

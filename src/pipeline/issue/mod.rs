@@ -1,6 +1,7 @@
 //! `issue`, `replace`, `correct`, `recall`: a paper gets its number and never changes again. First what is meant is proposed,
 //! then it is issued on a day that a person has said.
 
+mod acting;
 mod again;
 mod days;
 mod facts;
@@ -11,6 +12,7 @@ mod numbering;
 mod placing;
 mod preview;
 mod proposed_day;
+mod replacing;
 mod request;
 mod right;
 mod series;
@@ -24,12 +26,13 @@ use super::open_register::register_to_write;
 use super::placed_files::{Placed, output_folder};
 use super::typed_answers::{BroughtFile, SaidDay, typed_number};
 use super::{FileFormat, OpenCampaign, Opened};
-use crate::diagnostic::{Letter, RegisterProblem, WordTemplateProblem};
-use crate::input::{At, Session};
-use crate::model::{Date, Dossier, Id, IssuedPapers, PaperEntry, PaperNumber, PaperRow};
+use crate::diagnostic::{RegisterProblem, WordTemplateProblem};
+use crate::input::Session;
+use crate::model::{Date, Dossier, IssuedPapers, PaperEntry, PaperNumber};
 use crate::output::{Edited, drafts_untouched};
 use crate::register::{Allocation, Waiting, Wanted, first_place};
 
+use acting::acting_paper;
 pub(super) use again::enter_again;
 pub use days::Days;
 pub use left::{NumberLeft, numbers_left, take_number_out};
@@ -254,6 +257,7 @@ impl ProposedIssue<'_> {
         opened: &Opened,
         session: &mut Session,
     ) -> Option<(Prepared, Allocation)> {
+        self.says_something_else(request, opened, session)?;
         let records = &self.campaign.records;
         let last = session.sound(|session| Some(last_issued(opened, session)))?;
         let days = Days {
@@ -311,66 +315,6 @@ fn written(entry: &PaperEntry, mode: Mode) -> Option<(PaperNumber, Option<Date>)
     let number = entry.number.as_ref()?;
     let day = entry.date.as_ref().map(|date| date.value);
     (mode == Mode::First && entry.issued.is_none()).then_some((number.value, day))
-}
-
-/// Which paper gets the number: the one named, or the letter that corrects or recalls it.
-fn acting_paper<'a>(
-    order: &IssueOrder,
-    campaign: &'a OpenCampaign,
-    opened: &Opened,
-    session: &mut Session,
-) -> Option<&'a PaperEntry> {
-    let (kind, about): (_, About) = match order.act {
-        IssueAct::Issue | IssueAct::Replace => return listed(&order.paper, campaign, opened, session),
-        IssueAct::Correct => (Letter::Correction, PaperRow::corrects_paper),
-        IssueAct::Recall => (Letter::Recall, PaperRow::recalls_paper),
-    };
-    let letter = letter_about(about, &order.paper, campaign);
-    if letter.is_none() {
-        let id = order.paper.clone();
-        let record = campaign.records.get(&id);
-        let problem = if record.is_none_or(|record| record.current.is_none()) {
-            RegisterProblem::NotIssued { id }
-        } else {
-            RegisterProblem::LetterMissing { id, letter: kind }
-        };
-        return refuse(problem, session);
-    }
-    letter
-}
-
-/// What a letter names that it is about.
-type About = fn(&PaperRow) -> Option<&At<Id>>;
-
-/// A letter about that paper that is not issued yet.
-fn letter_about<'a>(about: About, paper: &str, campaign: &'a OpenCampaign) -> Option<&'a PaperEntry> {
-    let mut drafts = campaign
-        .dossier
-        .papers()
-        .iter()
-        .filter(|entry| entry.issued.is_none());
-    drafts.find(|entry| about(&entry.row).is_some_and(|id| id.as_str() == paper))
-}
-
-/// The paper itself, which the register may know though `papers.yaml` has lost it.
-fn listed<'a>(
-    id: &str,
-    campaign: &'a OpenCampaign,
-    opened: &Opened,
-    session: &mut Session,
-) -> Option<&'a PaperEntry> {
-    let entry = campaign.dossier.paper(id);
-    if entry.is_none() {
-        let record = campaign.records.get(id);
-        let current = record.and_then(|record| record.current.as_ref());
-        let Some(issue) = current else {
-            opened.refuse_unknown(&[id.to_owned()], session);
-            return None;
-        };
-        let (id, number) = (id.to_owned(), issue.row.number_symbol());
-        return refuse(RegisterProblem::IssuedUnlisted { id, number }, session);
-    }
-    entry
 }
 
 /// The place that a paper would take now, so that what is refused leaves the register as it is.

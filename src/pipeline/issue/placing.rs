@@ -5,12 +5,14 @@ use std::path::Path;
 use super::super::issued_files::{campaign_files, names_out_of_force};
 use super::super::open_register::output_folders;
 use super::super::placed_files::{Placed, place};
-use super::super::records::Records;
+use super::super::records::{Records, sound_records};
+use crate::diagnostic::{FaultKind, OutputProblem, Report};
 use crate::input::Session;
 use crate::output::{Edited, stands, withdraw_doubles};
-use crate::register::{Register, records};
+use crate::register::Register;
 
-/// The files of all issued papers of the campaign.
+/// The files of all issued papers of the campaign, of which one has its number since: where they cannot be written, nobody is told
+/// to issue it again.
 pub(super) fn place_all(
     folder: &Path,
     campaign: &str,
@@ -18,9 +20,17 @@ pub(super) fn place_all(
     edited: Edited,
     session: &mut Session,
 ) -> Option<Placed> {
-    let rows = register.rows_of(campaign);
-    let records = records(session.kept(rows)?);
-    place_these(folder, &records, register, edited, session)
+    let records = sound_records(campaign, register, &mut session.report)?;
+    let (placed, faults) = session.apart(|session| place_these(folder, &records, register, edited, session));
+    for kind in faults.kinds() {
+        if let FaultKind::Output(OutputProblem::Unwritable { path, problem }) = kind {
+            let (path, problem) = (path.clone(), *problem);
+            session.add(OutputProblem::IssuedUnwritten { path, problem }, None);
+        }
+    }
+    let said = |kind: &FaultKind| matches!(kind, FaultKind::Output(OutputProblem::Unwritable { .. }));
+    session.report.extend_but(faults, said);
+    placed
 }
 
 fn place_these(
@@ -44,8 +54,9 @@ pub fn finish_placing(session: &mut Session) {
     };
     for folder in output_folders(None, session) {
         let campaign = folder.file_name().and_then(|name| name.to_str());
-        let rows = campaign.and_then(|campaign| register.rows_of(campaign).ok());
-        let records = records(rows.unwrap_or_default());
+        let records = campaign
+            .and_then(|campaign| sound_records(campaign, &register, &mut Report::default()))
+            .unwrap_or_default();
         if lacks_some(&folder, &records) {
             session.apart(|session| place_these(&folder, &records, &register, Edited::Stay, session));
         }

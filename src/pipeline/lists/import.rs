@@ -12,7 +12,7 @@ use super::open::Lists;
 use super::overview::has_home;
 use super::target::Target;
 use super::workbook::{WorkbookFrom, workbook};
-use crate::checks::awardees_complete;
+use crate::checks::{awardees_complete, units_measured};
 use crate::diagnostic::{Fault, ListProblem, Place};
 use crate::input::{Edit, Fresh, Key, Node, ReadTable, Record, Session, Tables, Value, Workbook, written};
 use crate::model::{Awardees, Office, ReviewFile, Scores, Units};
@@ -340,7 +340,13 @@ fn decoded(new: &Node, target: &Target, lists: &Lists, session: &mut Session) {
         Fills::Review => drop(sound::<ReviewFile>(&root, lists, session)),
         Fills::Office => drop(sound::<Office>(&root, lists, session)),
         Fills::Scores => drop(sound::<Scores>(&root, lists, session)),
-        Fills::Units => drop(sound::<Units>(&root, lists, session)),
+        Fills::Units => {
+            let units = sound::<Units>(&root, lists, session);
+            if let (Some(units), Some(campaign)) = (units, &lists.campaign) {
+                let (sources, report) = (session.folder.sources(), &mut session.report);
+                units_measured(&units, campaign, sources, report);
+            }
+        }
     }
 }
 

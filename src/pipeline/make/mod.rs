@@ -1,9 +1,11 @@
 //! `build`: makes what is ready, puts back what is issued, lists the rest with what it lacks.
 
 mod bundle;
+mod overtaken;
 mod request;
 
 use self::bundle::bundles;
+use self::overtaken::overtaken;
 use super::cores::{beside, on_all_cores};
 use super::hold::tell_of_drafts;
 use super::issued_files::names_out_of_force;
@@ -55,10 +57,24 @@ pub fn make(
             opened,
             campaign,
         };
-        let (one, faults) = session.apart(|session| make_campaign(work, session, progress));
-        session.report.extend(faults);
-        made.extend(one);
+        made.extend(make_as_it_stands(work, session, progress));
     }
+    made
+}
+
+/// What another program issued meanwhile is made once more, of the register as it is then.
+fn make_as_it_stands(work: Work<'_>, session: &mut Session, progress: Progress<'_>) -> Option<MadeCampaign> {
+    let (made, faults) = session.apart(|session| make_campaign(work, session, progress));
+    if let Some(now) = overtaken(work, &faults, session) {
+        let campaign = now.campaigns.first()?;
+        let work = Work {
+            opened: &now,
+            campaign,
+            ..work
+        };
+        return make_as_it_stands(work, session, progress);
+    }
+    session.report.extend(faults);
     made
 }
 

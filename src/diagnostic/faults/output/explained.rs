@@ -5,6 +5,10 @@ use crate::diagnostic::{Explanation, Language};
 
 impl OutputCode {
     /// What it is, why, an example, and what to do.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn explained(self, language: Language) -> Explanation {
         match self {
             Self::EditedSince => Explanation {
@@ -49,6 +53,22 @@ impl OutputCode {
                 action: language.say("Đặt tên khác.", "Choose another name."),
                 basis: None,
             },
+            Self::OutOfPlace => Explanation {
+                what: language.say(
+                    "--out chỉ vào thư mục dữ liệu của cơ quan",
+                    "--out names a folder of the office's own files",
+                ),
+                why: language.say(
+                    "Tệp lập ra nằm giữa dữ liệu, mẫu hay sổ thì bị đọc lẫn, và theo vào mọi bản sao lưu.",
+                    "Files made there would lie among inputs, templates or the register, and go into every backup.",
+                ),
+                example: "thidua build --out inputs",
+                action: language.say(
+                    "Chọn thư mục khác, hoặc bỏ --out.",
+                    "Choose another folder, or leave --out away.",
+                ),
+                basis: None,
+            },
             Self::Unwritable => Explanation {
                 what: language.say("Không ghi được tệp hoặc thư mục", "A file or folder cannot be written"),
                 why: language.say(
@@ -59,6 +79,38 @@ impl OutputCode {
                 action: language.say(
                     "Đóng tệp, dọn ổ, mở quyền ghi, hoặc chọn chỗ khác bằng --out; rồi chạy lại.",
                     "Close the file, free some room, allow writing, or choose another place with --out; then run again.",
+                ),
+                basis: None,
+            },
+            Self::IssuedUnwritten => Explanation {
+                what: language.say(
+                    "Số đã cấp, tệp chưa ghi được vào output/",
+                    "The number is given, its files are not in output/ yet",
+                ),
+                why: language.say(
+                    "Sổ đã ghi văn bản và giữ tệp; chỉ bản chép trong output/ còn thiếu. Ban hành hay thay thế lần nữa sẽ mất thêm một số.",
+                    "The register has the paper and keeps its files; only the copies in output/ are missing. To issue or replace it again would use up another number.",
+                ),
+                example: language.say("ổ đĩa hết chỗ đúng lúc ban hành", "the disk is full just when a paper is issued"),
+                action: language.say(
+                    "Dọn ổ, đóng tệp hoặc mở quyền ghi, rồi `thidua build`.",
+                    "Free some room, close the file or allow writing, then `thidua build`.",
+                ),
+                basis: None,
+            },
+            Self::AnswerLost => Explanation {
+                what: language.say(
+                    "Lời đáp của lệnh không ghi được hết",
+                    "A command's answer could not be written",
+                ),
+                why: language.say(
+                    "Lệnh ghi lời đáp vào tệp (`> tệp`) mà ổ đĩa hết chỗ: tệp ấy trống hay cụt, đừng dùng.",
+                    "The answer was sent to a file (`> file`) on a disk that is full: the file is empty or cut off, do not use it.",
+                ),
+                example: "thidua register show > so.txt",
+                action: language.say(
+                    "Dọn chỗ rồi chạy lại lệnh xem.",
+                    "Free some room, then run the command that looks again.",
                 ),
                 basis: None,
             },

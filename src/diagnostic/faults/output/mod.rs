@@ -23,8 +23,14 @@ pub enum OutputProblem {
     ForeignFile { path: String },
     /// A name that is asked for belongs to a file of a paper.
     NameInUse { option: String, name: String },
+    /// A folder of the office's own files is no place for those that are made.
+    OutOfPlace { path: String },
     /// A file or folder cannot be written.
     Unwritable { path: String, problem: PathProblem },
+    /// A file of a paper cannot be written that has its number.
+    IssuedUnwritten { path: String, problem: PathProblem },
+    /// What a command answers cannot be written where it was sent.
+    AnswerLost { problem: PathProblem },
     /// The list of written files cannot be understood.
     ManifestDamaged { path: String },
     /// Warning: an edited file was kept under another name.
@@ -38,7 +44,10 @@ impl OutputCode {
             Self::EditedSince => CodeEntry::error("W101"),
             Self::ForeignFile => CodeEntry::error("W102"),
             Self::NameInUse => CodeEntry::error("W106"),
+            Self::OutOfPlace => CodeEntry::error("W109"),
             Self::Unwritable => CodeEntry::failure("W103"),
+            Self::IssuedUnwritten => CodeEntry::failure("W107"),
+            Self::AnswerLost => CodeEntry::failure("W108"),
             Self::ManifestDamaged => CodeEntry::failure("W104"),
             Self::KeptCopy => CodeEntry::warning("W105"),
         }

@@ -6,6 +6,10 @@ use crate::diagnostic::{Language, PathProblem};
 
 impl OutputProblem {
     /// Its sentences.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one flat match: every fault beside its words"
+    )]
     pub(in crate::diagnostic) fn wording(&self, language: Language) -> Wording {
         match self {
             Self::EditedSince { path } => language.say(
@@ -46,6 +50,18 @@ impl OutputProblem {
                     "choose another name, such as all.pdf",
                 ),
             ),
+            Self::OutOfPlace { path } => language.say(
+                Wording::new(
+                    format!("`--out {path}`: thư mục ấy giữ dữ liệu, mẫu hoặc sổ của cơ quan"),
+                    "thư mục khác inputs/, templates/, register/",
+                    "chọn thư mục khác, hoặc bỏ --out để ghi vào output/",
+                ),
+                Wording::new(
+                    format!("`--out {path}`: that folder holds the office's inputs, templates or register"),
+                    "a folder other than inputs/, templates/, register/",
+                    "choose another folder, or leave --out away: the files go to output/",
+                ),
+            ),
             Self::Unwritable { path, problem } => language.say(
                 Wording::new(
                     format!("không ghi được `{path}`: {}", problem.said(language)),
@@ -68,6 +84,38 @@ impl OutputProblem {
                         PathProblem::Busy => "close the file in Word or the PDF reader; nothing was changed",
                         _ => "allow writing, or choose another folder with --out; nothing was changed",
                     },
+                ),
+            ),
+            Self::IssuedUnwritten { path, problem } => language.say(
+                Wording::new(
+                    format!("số đã cấp và sổ giữ tệp, nhưng không ghi được `{path}`: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => "dọn bớt ổ đĩa, rồi `thidua build`; đừng ban hành lại",
+                        PathProblem::Busy => "đóng tệp trong Word hoặc phần mềm xem PDF, rồi `thidua build`; đừng ban hành lại",
+                        _ => "mở quyền ghi, rồi `thidua build`; đừng ban hành lại",
+                    },
+                ),
+                Wording::new(
+                    format!("the number is given and the register keeps the files, but `{path}` cannot be written: {}", problem.said(language)),
+                    "",
+                    match problem {
+                        PathProblem::Full => "free some room, then `thidua build`; do not issue it again",
+                        PathProblem::Busy => "close the file in Word or the PDF reader, then `thidua build`; do not issue it again",
+                        _ => "allow writing, then `thidua build`; do not issue it again",
+                    },
+                ),
+            ),
+            Self::AnswerLost { problem } => language.say(
+                Wording::new(
+                    format!("lời đáp của lệnh không ghi được hết vào nơi nhận: {}", problem.said(language)),
+                    "",
+                    "việc của lệnh thì đã làm; dọn chỗ, rồi xem lại bằng `thidua status` hay chạy lại lệnh chỉ để xem",
+                ),
+                Wording::new(
+                    format!("the command's answer could not be written where it was sent: {}", problem.said(language)),
+                    "",
+                    "its work is done; free some room, then look with `thidua status`, or run a command that only looks once more",
                 ),
             ),
             Self::ManifestDamaged { path } => language.say(

@@ -265,6 +265,13 @@ impl RegisterCode {
                 action: language.say("Đổi lại tên cũ, hoặc ghi lý do bằng --reason.", "Give it its old name, or say why with --reason."),
                 basis: None,
             },
+            Self::NothingNew => Explanation {
+                what: language.say("Bản thay thế không khác gì bản đã ban hành", "The replacement is no other than what was issued"),
+                why: language.say("Lệnh `thidua replace` chạy lại lần nữa sẽ mất thêm một số và ghi vào sổ một lần thay thế không có thật.", "`thidua replace` run a second time would use up a number and enter a replacement that never was."),
+                example: "thidua replace bao-cao--tong-ket",
+                action: language.say("Sửa dữ liệu rồi chạy lại, hoặc ghi lý do bằng --reason.", "Correct the data and run again, or say why with --reason."),
+                basis: None,
+            },
             Self::CampaignAstray => Explanation {
                 what: language.say("Phong trào có trong sổ mà không có trong inputs/", "A campaign is in the register and not in inputs/"),
                 why: language.say("Thư mục bị đổi tên hoặc chuyển đi: văn bản đã ban hành của nó không còn nối với dữ liệu nào.", "The folder was renamed or moved: its issued papers belong to no data any more."),
@@ -440,7 +447,7 @@ impl RegisterCode {
                 basis: None,
             },
             Self::BadDay => Explanation {
-                what: language.say("--date không phải là ngày", "--date is not a day"),
+                what: language.say("Ngày ghi vào không có thật", "What was typed is not a day"),
                 why: language.say(
                     "Ngày không có thật thì không in được lên văn bản.",
                     "A day that does not exist cannot be printed.",
@@ -460,6 +467,19 @@ impl RegisterCode {
                 ),
                 example: "thidua spoilt 2 --reason \"kẹt giấy\" --date 27/6/2025",
                 action: language.say("Thêm --date.", "Add --date."),
+                basis: None,
+            },
+            Self::EntryAfterToday => Explanation {
+                what: language.say("Ngày ghi vào sổ chưa đến", "An entry on a day that has not come"),
+                why: language.say(
+                    "Việc bỏ số, in lại, phôi hỏng được ghi khi đã xảy ra; ngày sau hôm nay là gõ nhầm, hoặc đồng hồ máy sai.",
+                    "Dropped numbers, reprints and spoilt stock are entered once they happened; a later day is a slip of the hand, or the clock is wrong.",
+                ),
+                example: "thidua spoilt 2 --reason \"kẹt giấy\" --date 1/1/2099",
+                action: language.say(
+                    "Ghi lại --date: ngày của việc được ghi.",
+                    "Write --date again: the day of what is entered.",
+                ),
                 basis: None,
             },
             Self::EntryBeforePaper => Explanation {
@@ -567,6 +587,16 @@ impl RegisterCode {
                     "Nghị định 30/2020/NĐ-CP, Điều 18 khoản 3 và khoản 4",
                     "Decree 30/2020/ND-CP, article 18 clauses 3 and 4",
                 )),
+            },
+            Self::LetterItself => Explanation {
+                what: language.say("Ghi mã của công văn thay cho mã văn bản bị đính chính, thu hồi", "The letter was named in place of its paper"),
+                why: language.say(
+                    "`thidua correct`, `thidua recall` nhận mã của văn bản đã ban hành; công văn về nó thì chương trình tự tìm trong papers.yaml.",
+                    "`thidua correct` and `thidua recall` take the issued paper; the letter about it is found in papers.yaml.",
+                ),
+                example: "thidua correct dinh-chinh → thidua correct quyet-dinh--tong-ket",
+                action: language.say("Ghi mã của văn bản đã ban hành.", "Name the paper that was issued."),
+                basis: None,
             },
             Self::InputsDiffer => Explanation {
                 what: language.say(
@@ -816,6 +846,22 @@ impl RegisterCode {
                 action: language.say(
                     "Dùng bản sao khác, hoặc giữ sổ đang dùng.",
                     "Use another copy, or keep the register in use.",
+                ),
+                basis: None,
+            },
+            Self::RowNowhere => Explanation {
+                what: language.say(
+                    "Một dòng của sổ không còn ở đâu",
+                    "A row of the register is nowhere left",
+                ),
+                why: language.say(
+                    "Nhật ký thiếu dòng ấy và bản sao chưa có, nên các dòng sau nó không nối vào được.",
+                    "The journal lacks the row and the copy has not got it yet, so the rows behind it cannot follow.",
+                ),
+                example: "thidua register restore so-van-ban-2025-06-01.sqlite",
+                action: language.say(
+                    "Dùng bản sao mới hơn có dòng ấy, hoặc đưa nhật ký từ bản sao lưu về.",
+                    "Use a later copy that has the row, or bring the journal back from a backup.",
                 ),
                 basis: None,
             },

@@ -112,6 +112,8 @@ pub enum RegisterProblem {
     EntryDayMissing { today: NaiveDate },
     /// An entry about a paper on a day before the paper.
     EntryBeforePaper { found: NaiveDate, paper: NaiveDate },
+    /// An entry on a day that has not come; no reason makes it true.
+    EntryAfterToday { found: NaiveDate, today: NaiveDate },
     /// A reason has to be written.
     ReasonMissing { command: Reasoned },
     /// The body's name is in the register in other letters.
@@ -129,6 +131,12 @@ pub enum RegisterProblem {
     CitesDraft { id: String, words: String },
     /// No letter in `papers.yaml` corrects or recalls it.
     LetterMissing { id: String, letter: Letter },
+    /// It is the letter itself, where the paper was to be named that the letter is about.
+    LetterItself {
+        id: String,
+        about: String,
+        letter: Letter,
+    },
     /// Warning: an issued paper would read otherwise with today's inputs.
     InputsDiffer {
         id: String,
@@ -147,6 +155,12 @@ pub enum RegisterProblem {
     SameWords {
         id: String,
         other: String,
+        number: String,
+        date: NaiveDate,
+    },
+    /// What is to replace an issued paper has the same words.
+    NothingNew {
+        id: String,
         number: String,
         date: NaiveDate,
     },
@@ -187,6 +201,13 @@ pub enum RegisterProblem {
         rows: usize,
         numbers: Vec<(String, String, NaiveDate)>,
         own: Vec<(String, String, NaiveDate)>,
+    },
+    /// Rows cannot follow a copy that is to be restored, for one between them is lost.
+    RowNowhere {
+        path: String,
+        row: u64,
+        rows: usize,
+        numbers: Vec<(String, String, NaiveDate)>,
     },
     /// After a restoring, a file of an issued paper is nowhere to be found.
     BytesLost {
@@ -241,12 +262,14 @@ impl RegisterCode {
             Self::BadDay => CodeEntry::error("R211"),
             Self::EntryDayMissing => CodeEntry::error("R212"),
             Self::EntryBeforePaper => CodeEntry::error("R213"),
+            Self::EntryAfterToday => CodeEntry::error("R216"),
             Self::ReasonMissing => CodeEntry::error("R214"),
             Self::IssuerSpelledOtherwise => CodeEntry::error("R215"),
             Self::AlreadyIssued => CodeEntry::error("R301"),
             Self::NotIssued => CodeEntry::error("R302"),
             Self::CitesDraft => CodeEntry::error("R303"),
             Self::LetterMissing => CodeEntry::error("R304"),
+            Self::LetterItself => CodeEntry::error("R319"),
             Self::InputsDiffer => CodeEntry::warning("R305"),
             Self::CitedBy => CodeEntry::warning("R306"),
             Self::NoBook => CodeEntry::error("R307"),
@@ -255,6 +278,7 @@ impl RegisterCode {
             Self::IssuedAstray => CodeEntry::warning("R310"),
             Self::IssuedUnmade => CodeEntry::warning("R311"),
             Self::SameWords => CodeEntry::error("R316"),
+            Self::NothingNew => CodeEntry::error("R318"),
             Self::CampaignAstray => CodeEntry::warning("R317"),
             Self::IssuedFileChanged => CodeEntry::error("R401"),
             Self::RowChanged => CodeEntry::error("R402"),
@@ -268,6 +292,7 @@ impl RegisterCode {
             Self::RemadeDiffers => CodeEntry::error("R410"),
             Self::IssuedStays => CodeEntry::error("R411"),
             Self::WouldLose => CodeEntry::error("R412"),
+            Self::RowNowhere => CodeEntry::error("R415"),
             Self::BytesLost => CodeEntry::error("R413"),
             Self::NotKept => CodeEntry::warning("R414"),
         }

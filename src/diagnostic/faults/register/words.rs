@@ -135,13 +135,13 @@ impl RegisterProblem {
                     format!("nhật ký của sổ `{path}` đã bị sửa hoặc hỏng"),
                     "",
                     "đưa tệp ấy từ bản sao lưu về; không có thì đổi tên nó để giữ lại, rồi `thidua register verify`: sổ nguyên vẹn \
-                     và đủ văn bản thì dùng tiếp, nhật ký được lập lại ở lần ghi sổ sau",
+                     và đủ văn bản thì dùng tiếp, nhật ký được lập lại ngay khi ấy",
                 ),
                 Wording::new(
                     format!("the register's journal `{path}` was changed or is damaged"),
                     "",
                     "bring the file back from a backup; without one rename it to keep it and run `thidua register verify`: if the \
-                     register is whole and has all papers, go on; the journal is written anew with the next entry",
+                     register is whole and has all papers, go on; the journal is written anew at once",
                 ),
             ),
             Self::AlreadyBegun { path } => language.say(
@@ -254,6 +254,18 @@ impl RegisterProblem {
                     format!("`{id}` says exactly what {other} says, issued as {number} on {date}"),
                     "a paper is issued once; the paper's id or the campaign's folder may have been renamed",
                     "give it its old name again; if it is another paper, say why: `--reason \"…\"`, which goes into the register",
+                ),
+            ),
+            Self::NothingNew { id, number, date } => language.say(
+                Wording::new(
+                    format!("dữ liệu hiện nay cho ra `{id}` đúng từng chữ như bản đã ban hành{} ngày {}", with_number(number, language), day(*date)),
+                    "văn bản thay thế có nội dung khác; lệnh chạy hai lần không cấp hai số",
+                    "vừa thay xong thì không phải làm gì nữa; chưa sửa thì sửa dữ liệu rồi chạy lại; đúng là phải thay (sai ngày, sai bản in) thì ghi lý do: `--reason \"…\"`, lý do được ghi vào sổ",
+                ),
+                Wording::new(
+                    format!("the data make `{id}` word for word as it was issued{} on {date}", with_number(number, language)),
+                    "a replacement says something else; a command that is given twice takes one number",
+                    "if it was replaced just now, nothing is left to do; if the data are not corrected yet, correct them and run again; if it has to be replaced as it is (wrong day, wrong print), say why: `--reason \"…\"`, which goes into the register",
                 ),
             ),
             Self::CampaignAstray { campaign, papers } => language.say(
@@ -478,14 +490,14 @@ impl RegisterProblem {
             ),
             Self::BadDay { found } => language.say(
                 Wording::new(
-                    format!("`--date` không phải là ngày: `{found}`"),
+                    format!("`{found}` không phải là ngày"),
                     "ngày có thật, ghi như 27/6/2025 hoặc 2025-06-27",
-                    "ghi lại --date",
+                    "ghi lại ngày ấy",
                 ),
                 Wording::new(
-                    format!("`--date` is no day: `{found}`"),
+                    format!("`{found}` is no day"),
                     "a day that exists, such as 27/6/2025 or 2025-06-27",
-                    "write --date again",
+                    "write the day again",
                 ),
             ),
             Self::EntryDayMissing { today } => language.say(
@@ -513,6 +525,18 @@ impl RegisterProblem {
                     format!("the entry's day {found} is before the paper's"),
                     format!("{paper} or later"),
                     "write --date again: the day of what is entered",
+                ),
+            ),
+            Self::EntryAfterToday { found, today } => language.say(
+                Wording::new(
+                    format!("ngày ghi vào sổ {} chưa đến: máy đang ghi hôm nay là {}", day(*found), day(*today)),
+                    "ngày không sau hôm nay",
+                    "ghi lại --date: ngày của việc được ghi; đồng hồ máy sai thì chỉnh lại",
+                ),
+                Wording::new(
+                    format!("the entry's day {found} has not come: the computer says that today is {today}"),
+                    "a day not after today",
+                    "write --date again: the day of what is entered; if the computer's clock is wrong, set it",
                 ),
             ),
             Self::ReasonMissing { command } => language.say(
@@ -591,6 +615,18 @@ impl RegisterProblem {
                         "add a paper of kind `{}` to papers.yaml with `{}: {id}`, then run again",
                         letter.kind(), letter.key()
                     ),
+                ),
+            ),
+            Self::LetterItself { id, about, letter } => language.say(
+                Wording::new(
+                    format!("`{id}` là công văn có `{}: {about}`; lệnh này nhận mã của văn bản mà công văn nói đến", letter.key()),
+                    "",
+                    format!("chạy `thidua {} {about}`: công văn `{id}` được ban hành cùng lúc", letter.command()),
+                ),
+                Wording::new(
+                    format!("`{id}` is the letter with `{}: {about}`; this command takes the paper that the letter is about", letter.key()),
+                    "",
+                    format!("run `thidua {} {about}`: the letter `{id}` is issued with it", letter.command()),
                 ),
             ),
             Self::InputsDiffer { id, number, changes } => language.say(
@@ -808,6 +844,18 @@ impl RegisterProblem {
                     format!("with `{path}` as the register, rows that were entered would be lost: {rows}{}{}", lacking(numbers, language), only_there(own, language)),
                     "a copy that all known rows can follow; this one went another way (two computers gave numbers at once, or it is another office's)",
                     "use another copy; if the register in use is sound, keep it, move `{path}` elsewhere, and enter each paper that only it has with `thidua issue … --register-only`, each number that only it dropped with `thidua void`; of two with one number, one needs another. Nothing was changed".replace("{path}", path),
+                ),
+            ),
+            Self::RowNowhere { path, row, rows, numbers } => language.say(
+                Wording::new(
+                    format!("không nơi nào còn dòng {row} của sổ, nên không nối được vào `{path}` {rows} dòng sau nó{}", lacking(numbers, language)),
+                    "nhật ký `so-van-ban.nhat-ky.jsonl` đủ các dòng",
+                    "tìm bản sao mới hơn của sổ có dòng ấy, hoặc đưa nhật ký từ bản sao lưu về (giữ tệp hiện có dưới tên khác), rồi chạy lại. Chưa có gì bị đổi",
+                ),
+                Wording::new(
+                    format!("row {row} of the register is nowhere left, so the rows behind it cannot follow those of `{path}`: {rows}{}", lacking(numbers, language)),
+                    "a journal `so-van-ban.nhat-ky.jsonl` with all rows",
+                    "look for a later copy of the register that has the row, or bring the journal back from a backup (keep the present file under another name), then run again. Nothing was changed",
                 ),
             ),
             Self::BytesLost { id, number, name } => language.say(
