@@ -6,7 +6,7 @@ use std::io;
 use super::hash::sha256;
 use super::journal::Journal;
 use super::presence::unusable;
-use super::row::{BEGINNING, Event, Origin, Row, WORDS};
+use super::row::{BEGINNING, Event, Origin, Row, TREE, WORDS};
 use super::{ReceiptFile, Register};
 use crate::diagnostic::{Fault, RegisterProblem, Report, shown};
 
@@ -26,7 +26,29 @@ impl Register {
         for (path, bytes) in receipts {
             anchored(&rows, path, bytes, report);
         }
+        self.only_named_files(&rows, report)?;
         self.journal_follows(&rows, report)
+    }
+
+    /// No file is kept that its row does not name.
+    fn only_named_files(&self, rows: &[Row], report: &mut Report) -> Result<(), Fault> {
+        let last = rows.last().map(|row| row.seq);
+        // What is behind the last row that was read was issued meanwhile.
+        let kept = self.lengths()?.into_keys();
+        for (row, name) in kept.filter(|(row, _)| Some(*row) <= last) {
+            let found = rows.binary_search_by_key(&row, |found| found.seq);
+            let is_named = found.is_ok_and(|at| match &rows[at].event {
+                Event::Issued(facts) => {
+                    let mut files = facts.files.iter();
+                    [WORDS, TREE].contains(&name.as_str()) || files.any(|file| file.name == name)
+                }
+                _ => false,
+            });
+            if !is_named {
+                add(RegisterProblem::KeptFileForeign { row, name }, report);
+            }
+        }
+        Ok(())
     }
 
     /// The journal has what the register has. What it lacks at its end it gets; a line that is lost before its last one is named,

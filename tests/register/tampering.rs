@@ -108,6 +108,19 @@ fn m9_nothing_is_made_of_a_row_that_was_changed() {
 }
 
 #[test]
+fn m9_a_file_that_no_row_names_is_found() {
+    for row in [1, 2] {
+        let clerk = office();
+        meddle(
+            &clerk,
+            &format!("INSERT INTO file VALUES ({row}, 'la.exe', x'41');"),
+        );
+        let said = verified(&clerk);
+        assert!(said.contains("R416") && said.contains("`la.exe`"), "{said}");
+    }
+}
+
+#[test]
 fn m9_no_file_is_written_where_the_id_of_a_row_leads_out_of_the_folder() {
     let clerk = office();
     // Whoever writes the hash anew as well.

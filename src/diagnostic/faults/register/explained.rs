@@ -778,6 +778,22 @@ impl RegisterCode {
                 ),
                 basis: None,
             },
+            Self::KeptFileForeign => Explanation {
+                what: language.say(
+                    "Sổ có tệp mà không dòng nào ghi",
+                    "A file in the register that no row names",
+                ),
+                why: language.say(
+                    "Tệp ấy không phải của văn bản nào đã ban hành, mà đi theo mọi bản sao lưu.",
+                    "It is of no paper that was issued, and goes into every backup.",
+                ),
+                example: "thidua register verify",
+                action: language.say(
+                    "`thidua register restore BẢN-SAO` với bản sao chưa có tệp ấy.",
+                    "`thidua register restore COPY` with a copy that has not got it.",
+                ),
+                basis: None,
+            },
             Self::Unsound => Explanation {
                 what: language.say("Sổ bị hỏng một phần", "Part of the register is damaged"),
                 why: language.say(

@@ -181,6 +181,8 @@ pub enum RegisterProblem {
     ChainBroken { row: u64 },
     /// The bytes kept of an issued paper are not those that were issued.
     KeptFileChanged { row: u64, name: String },
+    /// A file is kept in the register that its row does not name.
+    KeptFileForeign { row: u64, name: String },
     /// The database's own check finds faults.
     Unsound { path: String },
     /// A receipt's row is not in the register.
@@ -285,6 +287,7 @@ impl RegisterCode {
             Self::RowsMissing => CodeEntry::error("R403"),
             Self::ChainBroken => CodeEntry::error("R404"),
             Self::KeptFileChanged => CodeEntry::error("R405"),
+            Self::KeptFileForeign => CodeEntry::error("R416"),
             Self::Unsound => CodeEntry::failure("R406"),
             Self::ReceiptWithoutRow => CodeEntry::error("R407"),
             Self::ReceiptDisagrees => CodeEntry::error("R408"),

@@ -775,6 +775,18 @@ impl RegisterProblem {
                     restore(language),
                 ),
             ),
+            Self::KeptFileForeign { row, name } => language.say(
+                Wording::new(
+                    format!("sổ có tệp `{name}` (dòng {row}) mà dòng ấy không ghi: có người đã đưa vào"),
+                    "",
+                    restore(language),
+                ),
+                Wording::new(
+                    format!("the register has a file `{name}` (row {row}) that the row does not name: somebody put it there"),
+                    "",
+                    restore(language),
+                ),
+            ),
             Self::Unsound { path } => language.say(
                 Wording::new(format!("sổ `{path}` bị hỏng một phần"), "", restore(language)),
                 Wording::new(format!("part of the register `{path}` is damaged"), "", restore(language)),
