@@ -350,6 +350,7 @@ mistakes! {
     f12_a_paper_of_the_party,
     f12_a_paper_of_the_youth_union,
     f12_the_party_among_those_who_receive_it,
+    f1_a_title_for_long_service,
     f1_a_campaign_without_its_days,
     f1_a_sudden_award_for_nothing_and_nobody,
     f1_an_occasion_that_is_none,

@@ -31,6 +31,14 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
             refuse(&refusal, awardee, date, None, report);
             continue;
         }
+        if award.is_title() && !dossier.campaign.occasion.has_titles() {
+            let kind = LawProblem::TitleForOccasion {
+                award: award.into(),
+                occasion: <&str>::from(dossier.campaign.occasion).to_owned(),
+            };
+            report.add(kind, awardee.award.place.clone());
+            continue;
+        }
         let authority = on.authority(decider, award).map(drop);
         // A level that had ended decides on none of them: their paper's day is one cause.
         if let Err(refusal @ Refusal::NoAuthority { ended: Some(_), .. }) = &authority

@@ -63,8 +63,8 @@ impl Certificate {
         let (merit, campaign) = (&self.merit, &occasion.campaign);
         let own = || format!("thành tích {achievement}");
         let own_is_all = merit
-            .strip_prefix("thành tích ")
-            .is_some_and(|merit| achievement.starts_with(merit));
+            .strip_prefix("thành tích")
+            .is_some_and(|merit| achievement.starts_with(merit.trim_start()));
         match &self.formula {
             Some(formula) if achievement.is_empty() => formula.said(merit, campaign, &self.full_name()),
             Some(formula) => formula.said(&own(), campaign, &self.full_name()),

@@ -93,7 +93,7 @@ fn c1_a_copy_and_a_correction_of_a_list_say_no_number() {
     clerk.done(&["correct", "danh-sach-chi--so-ket", "--date", "30/6/2025"]);
     let said = clerk.done(&["register", "show"]);
     for title in [
-        "Sao y danh sách ngày 27 tháng 6 năm 2025 của Ủy ban nhân dân phường Mẫu",
+        "Sao y Danh sách ngày 27 tháng 6 năm 2025 của Ủy ban nhân dân phường Mẫu",
         "Công văn đính chính Danh sách ngày 27 tháng 6 năm 2025",
     ] {
         assert!(said.contains(title), "{said}");

@@ -18,6 +18,7 @@ mod unit_figures;
 mod unit_results;
 mod unit_scores;
 mod units;
+mod unreported;
 mod whereabouts;
 
 pub(super) use council::{CouncilView, council_view, team_view};

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::unreported;
 use crate::model::{
     Against, Better, Brief, Compared, Date, Decimals, Dossier, Figure, Indicator, IndicatorKind, Measured,
-    Measuring, PaperRole, Review, ReviewKind, Share, Unit, Verdict, counted, makes_a_year, roman,
-    unit_inside,
+    Measuring, PaperRole, Review, ReviewKind, Share, Verdict, counted, makes_a_year, roman, unit_inside,
 };
 
 /// Results of all units together, by field.
@@ -141,9 +141,9 @@ pub(super) fn results(brief: &Brief<'_>, dossier: &Dossier, review: &Review) -> 
         incomparable: measuring.compared.is_none() && measuring.knows_last_year(),
         estimated: as_of.zip(brief.date).is_some_and(|(day, today)| day > today),
         up_to: as_of.zip(end).filter(|(day, end)| day < end).map(|(day, _)| day),
-        unreported: unreported(&measuring, brief.date),
-        unplanned: unplanned(&measuring, brief.date),
-        lacking: lacking(&measuring, brief.date),
+        unreported: unreported::unreported(&measuring, brief.date),
+        unplanned: unreported::unplanned(&measuring, brief.date),
+        lacking: unreported::lacking(&measuring, brief.date),
         gaps,
         some_compare: some_compare(&measuring),
         means: units.indicators.iter().any(Indicator::is_mean),
@@ -203,51 +203,6 @@ fn school_year(name: &str) -> Option<String> {
     let end = years.find(|letter| !is_year(letter)).unwrap_or(years.len());
     let whole = !before.trim_end().to_lowercase().contains("học kỳ");
     (whole && end > 0).then(|| format!("Năm học {}", &years[..end]))
-}
-
-/// Units of which the table has a plan or a figure of the year before, and no result at all.
-fn unreported(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
-    let counts = |unit: &&Unit| {
-        let all = measuring.units.indicators.iter();
-        let mut figures = all.map(|indicator| measuring.of_unit(unit, indicator));
-        figures.any(|one| one.target.is_some() || one.before.is_some())
-    };
-    let silent = |unit: &&Unit| {
-        measuring
-            .reported()
-            .all(|(other, _)| other.id.value != unit.id.value)
-    };
-    let units = measuring.units.units.iter().filter(silent).filter(counts);
-    units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
-}
-
-/// Units with targets of the year and without those of the time reviewed, because these come with the report.
-fn unplanned(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
-    let silent = |unit: &&Unit| {
-        let mut reported = measuring.reported();
-        unit.targets.iter().next().is_some() && reported.all(|(other, _)| other.id.value != unit.id.value)
-    };
-    let units = measuring.units.units.iter().filter(silent);
-    let units = units.filter(|_| measuring.against == Against::PeriodTarget);
-    units.map(|unit| unit_inside(unit.name_on(on).as_str())).collect()
-}
-
-/// Units that reported, with the indicators that they registered and have no figure of.
-fn lacking(measuring: &Measuring<'_>, on: Option<Date>) -> Vec<String> {
-    let of_unit = |unit: &Unit| {
-        let all = measuring.units.indicators.iter();
-        let lacks = all.filter(|indicator| {
-            let one = measuring.of_unit(unit, indicator);
-            one.target.is_some() && one.result.is_none()
-        });
-        let names: Vec<&str> = lacks.map(|indicator| indicator.short_name.as_str()).collect();
-        let name = unit_inside(unit.name_on(on).as_str());
-        (!names.is_empty()).then(|| format!("{name} ({})", names.join(", ")))
-    };
-    measuring
-        .reported()
-        .filter_map(|(unit, _)| of_unit(unit))
-        .collect()
 }
 
 fn has_gaps(fields: &[FieldRows]) -> bool {

@@ -218,7 +218,8 @@ fn body(desk: &Desk, visitor: &Visitor, done: &Done<Vec<Account>>, typed: &Typed
     let all = done.answer.as_deref().unwrap_or_default();
     let may = visitor.role == Role::Issues;
     let body = html! {
-        (faults::list(desk, &done.report, &done.sources))
+        // Its faults name other accounts.
+        @if may { (faults::list(desk, &done.report, &done.sources)) }
         @if visitor.name.is_some() { (own(desk, typed.own_fault.as_deref())) }
         @if may {
             (listed(desk, all))

@@ -45,6 +45,14 @@ impl Occasion {
         self == Self::Campaign
     }
 
+    /// Whether titles are among its awards: they are for a year's work or a movement.
+    pub const fn has_titles(self) -> bool {
+        match self {
+            Self::Campaign | Self::Work | Self::Topic => true,
+            Self::Sudden | Self::Devotion | Self::LongService | Self::External => false,
+        }
+    }
+
     /// The words of all of them, as files have them.
     pub fn words() -> Vec<&'static str> {
         Self::VARIANTS.iter().map(|occasion| (*occasion).into()).collect()

@@ -25,7 +25,9 @@ pub(super) fn misspelt(text: &str) -> Option<(String, Option<String>)> {
 /// are (`axít`, `ôtô`). Names of other peoples begin with a capital.
 fn is_slip(word: &str) -> bool {
     let vietnamese = |letter: char| letter.is_lowercase() && !"fjwz".contains(letter);
-    word.chars().all(vietnamese) && !is_syllable(word) && !is_joined(word)
+    // One letter is that of a point: `điểm đ`.
+    let one = word.chars().count() == 1;
+    !one && word.chars().all(vietnamese) && !is_syllable(word) && !is_joined(word)
 }
 
 fn is_joined(word: &str) -> bool {
@@ -170,7 +172,7 @@ mod tests {
     #[test]
     fn c5_words_of_papers_names_and_substances_are_none() {
         let text = "huỷ hoà thuý quý kỳ khuỷu ngoằn ngoèo xoong moóc axít ôtô k’ho kilômét vắcxin ôxy mét khối m2 co2 online \
-            internet zalo, Ê Đê Krông Kăn Đắk Lắk Bhnar HĐND ĐHĐB TĐKT xuất sắc nghị quyết giếng gìn giữ thuở khuya quốc \
+            internet zalo, Ê Đê Krông Kăn Đắk Lắk Bhnar HĐND ĐHĐB TĐKT điểm đ khoản 1 xuất sắc nghị quyết giếng gìn giữ thuở khuya quốc \
             ô-tô vắc-xin khu phố 12 lớp 5a1 tổ 3b2 feedback website Facebook youtube mp4 cafe robot camera";
         assert_eq!(misspelt(text), None);
     }

@@ -64,10 +64,11 @@ impl Workshop {
             let Some((number, date)) = entry.number.as_ref().zip(entry.date.as_ref()) else {
                 continue;
             };
-            let is_earlier = date.value < day && date.value.year() == day.year();
+            if date.value >= day || date.value.year() != day.year() {
+                continue;
+            }
             let other = self.brief(brief.dossier, entry, &mut Report::default());
-            let Some(other) = other.filter(|other| is_earlier && other.series().as_ref() == Some(&series))
-            else {
+            let Some(other) = other.filter(|other| other.series().as_ref() == Some(&series)) else {
                 continue;
             };
             let kind = IssueProblem::NumberWaits {

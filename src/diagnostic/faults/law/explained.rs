@@ -158,6 +158,16 @@ impl LawCode {
                 action: language.say("Thêm `valid_from`.", "Add `valid_from`."),
                 basis: None,
             },
+            Self::TitleForOccasion => Explanation {
+                what: language.say("Danh hiệu thi đua ở dịp không xét danh hiệu", "A title on an occasion that has none"),
+                why: language.say(
+                    "Danh hiệu thi đua xét theo năm công tác hoặc phong trào; cho thành tích đột xuất, cống hiến, niên hạn, đối ngoại chỉ có hình thức khen thưởng.",
+                    "Titles are for a year's work or a movement; a sudden achievement, devotion, long service and external merit bring forms only.",
+                ),
+                example: "occasion: nien-han, award: chien-si-thi-dua-co-so",
+                action: language.say("Sửa hình thức, hoặc sửa dịp xét.", "Correct the award or the occasion."),
+                basis: Some(language.say("Luật Thi đua, khen thưởng 06/2022/QH15, Điều 8, Điều 19", "Law 06/2022/QH15 on emulation and commendation, Articles 8 and 19")),
+            },
             Self::AwardNotInForce => Explanation {
                 what: language.say(
                     "Danh hiệu, hình thức không có vào ngày quyết định",

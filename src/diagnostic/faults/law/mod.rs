@@ -55,6 +55,8 @@ pub enum LawProblem {
     RowIdTaken { id: String },
     /// A row that replaces another and does not say from which day on.
     ReplacesWithoutDay { row: String },
+    /// A title where the awards are for what no title is for.
+    TitleForOccasion { award: Term, occasion: String },
     /// An award that is not given on that day.
     AwardNotInForce {
         award: Term,
@@ -77,6 +79,7 @@ impl LawCode {
             Self::RowIdTaken => CodeEntry::error("L651"),
             Self::ReplacesWithoutDay => CodeEntry::error("L652"),
             Self::AwardNotInForce => CodeEntry::error("L653"),
+            Self::TitleForOccasion => CodeEntry::error("L654"),
         }
     }
 }

@@ -160,6 +160,18 @@ impl LawProblem {
                     "add `valid_from` to the row or to its group",
                 ),
             ),
+            Self::TitleForOccasion { award, occasion } => language.say(
+                Wording::new(
+                    format!("{} là danh hiệu thi đua, mà `occasion` là `{occasion}`", award.said(language)),
+                    "danh hiệu thi đua xét hằng năm hoặc theo phong trào: `cong-trang`, `phong-trao`",
+                    "sửa `award` thành hình thức khen thưởng, hoặc sửa `occasion`",
+                ),
+                Wording::new(
+                    format!("{} is a title, and `occasion` is `{occasion}`", award.said(language)),
+                    "titles are for the year's work or a movement: `cong-trang`, `phong-trao`",
+                    "make `award` a form, or correct `occasion`",
+                ),
+            ),
             Self::AwardNotInForce { award, date, source } => language.say(
                 Wording::new(
                     format!("{} không được tặng vào ngày {}", award.said(language), day(*date)),
