@@ -37,3 +37,50 @@ fn e5_the_name_of_a_school_of_two_levels_finds_room() {
         ["TRƯỜNG", "TRUNG HỌC CƠ SỞ VÀ", "TRUNG HỌC PHỔ THÔNG", "MẪU"]
     );
 }
+
+#[test]
+fn e5_the_name_of_a_place_is_whole() {
+    for (issuer, lines) in [
+        (
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG TRƯƠNG QUANG TRỌNG"][..],
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG", "TRƯƠNG QUANG TRỌNG"][..],
+        ),
+        (
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG ĐÔNG HƯNG THUẬN"],
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG", "ĐÔNG HƯNG THUẬN"],
+        ),
+        (
+            &["ỦY BAN NHÂN DÂN PHƯỜNG NGUYỄN THỊ MINH KHAI"],
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG", "NGUYỄN THỊ MINH KHAI"],
+        ),
+        (
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG TÂN MAI"],
+            &["ỦY BAN NHÂN DÂN", "PHƯỜNG TÂN MAI"],
+        ),
+        (
+            &["TRƯỜNG TRUNG HỌC CƠ SỞ NGUYỄN THỊ MINH KHAI"],
+            &["TRƯỜNG", "TRUNG HỌC CƠ SỞ", "NGUYỄN THỊ MINH KHAI"],
+        ),
+        (
+            &["BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ CƠ QUAN ỦY BAN NHÂN DÂN PHƯỜNG"],
+            &[
+                "BAN CHẤP HÀNH",
+                "CÔNG ĐOÀN",
+                "CƠ SỞ CƠ QUAN",
+                "ỦY BAN NHÂN DÂN",
+                "PHƯỜNG",
+            ],
+        ),
+        (
+            &["HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "VÀ XÉT CÔNG NHẬN SÁNG KIẾN"],
+            &[
+                "HỘI ĐỒNG",
+                "THI ĐUA - KHEN THƯỞNG",
+                "VÀ XÉT CÔNG NHẬN",
+                "SÁNG KIẾN",
+            ],
+        ),
+    ] {
+        assert_eq!(lines_of(issuer), lines, "{issuer:?}");
+    }
+}
