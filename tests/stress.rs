@@ -10,7 +10,7 @@ use thidua::document::{
 };
 
 use crate::proofs::{Made, every_paper};
-use crate::read_pdf::{Line, MM_PER_PT, Page};
+use crate::read_pdf::{Glyph, Line, MM_PER_PT, Page};
 use crate::trees::{closing, head, letter, paper, pdf_of};
 use crate::{look, read_docx, read_pdf, tree_words};
 
@@ -298,7 +298,22 @@ fn recipients_beside_a_signature(steps: Steps) {
             with("Nguyễn"),
             "{count} recipients: the signature is parted"
         );
+        let gap = pages
+            .iter()
+            .map(widest_gap_between_recipients)
+            .fold(0.0, f64::max);
+        assert!(gap < 14.0, "{count} recipients: a gap of {gap:.1} pt");
     });
+}
+
+/// How far apart the base lines of two recipients are at most, in points.
+fn widest_gap_between_recipients(page: &Page) -> f64 {
+    let size = look::format().closing.recipients_pt;
+    let end = page.width / 2.0;
+    let is_one = |glyph: &&Glyph| !glyph.artifact && glyph.x < end && (glyph.size - size).abs() < 0.01;
+    let mut lines: Vec<f64> = page.glyphs.iter().filter(is_one).map(|glyph| glyph.y).collect();
+    lines.sort_by(f64::total_cmp);
+    lines.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max)
 }
 
 #[test]
