@@ -246,18 +246,33 @@ fn closed(count: usize) -> Block {
 #[test]
 fn e1_a_letter_to_any_number_of_addressees_prints_each_once() {
     (1..82_usize).into_par_iter().step_by(10).for_each(|count| {
-        let mut paper = letter();
-        let to = Block::Addressees(Addressees {
-            lead: "Kính gửi:".to_owned(),
-            lines: (1..=count)
-                .map(|at| format!("- Trưởng ban công tác Mặt trận khu phố {at};"))
-                .collect(),
-        });
-        paper
-            .blocks
-            .retain(|block| !matches!(block, Block::Addressees(_)));
-        paper.blocks.insert(1, to);
-        holds(&paper, &format!("{count} addressees"));
+        holds(&letter_to(count), &format!("{count} addressees"));
+    });
+}
+
+/// A letter to so many.
+fn letter_to(count: usize) -> Paper {
+    let mut paper = letter();
+    let to = Block::Addressees(Addressees {
+        lead: "Kính gửi:".to_owned(),
+        lines: (1..=count)
+            .map(|at| format!("- Trưởng ban công tác Mặt trận khu phố {at};"))
+            .collect(),
+    });
+    paper
+        .blocks
+        .retain(|block| !matches!(block, Block::Addressees(_)));
+    paper.blocks.insert(1, to);
+    paper
+}
+
+#[test]
+fn e8_no_page_has_one_addressee_of_several() {
+    (30..40_usize).into_par_iter().for_each(|count| {
+        let pages = read_pdf::pages(&pdf_of(&letter_to(count)));
+        let addressees = |page: &Page| page.text().matches("- Trưởng ban").count();
+        let alone = pages.iter().any(|page| addressees(page) == 1);
+        assert!(!alone, "{count} addressees: one of them is alone on a page");
     });
 }
 
