@@ -34,6 +34,7 @@ mod figures;
 mod fuzz;
 mod guide;
 mod handed_out;
+mod headings;
 mod history;
 mod limits;
 mod long_lists;

@@ -332,6 +332,7 @@ mistakes! {
     duplicate_key,
     e12_a_certificate_whose_emblem_is_missing,
     e2_a_table_that_no_sheet_holds,
+    e5_a_unit_whose_name_has_no_room,
     edited_output,
     empty_list,
     empty_value,

@@ -10,7 +10,7 @@ use thidua::document::{
 };
 
 use crate::proofs::{Made, every_paper};
-use crate::read_pdf::{Line, MM_PER_PT, Page};
+use crate::read_pdf::{Glyph, Line, MM_PER_PT, Page};
 use crate::trees::{closing, head, letter, paper, pdf_of};
 use crate::{look, read_docx, read_pdf, tree_words};
 
@@ -246,18 +246,33 @@ fn closed(count: usize) -> Block {
 #[test]
 fn e1_a_letter_to_any_number_of_addressees_prints_each_once() {
     (1..82_usize).into_par_iter().step_by(10).for_each(|count| {
-        let mut paper = letter();
-        let to = Block::Addressees(Addressees {
-            lead: "Kính gửi:".to_owned(),
-            lines: (1..=count)
-                .map(|at| format!("- Trưởng ban công tác Mặt trận khu phố {at};"))
-                .collect(),
-        });
-        paper
-            .blocks
-            .retain(|block| !matches!(block, Block::Addressees(_)));
-        paper.blocks.insert(1, to);
-        holds(&paper, &format!("{count} addressees"));
+        holds(&letter_to(count), &format!("{count} addressees"));
+    });
+}
+
+/// A letter to so many.
+fn letter_to(count: usize) -> Paper {
+    let mut paper = letter();
+    let to = Block::Addressees(Addressees {
+        lead: "Kính gửi:".to_owned(),
+        lines: (1..=count)
+            .map(|at| format!("- Trưởng ban công tác Mặt trận khu phố {at};"))
+            .collect(),
+    });
+    paper
+        .blocks
+        .retain(|block| !matches!(block, Block::Addressees(_)));
+    paper.blocks.insert(1, to);
+    paper
+}
+
+#[test]
+fn e8_no_page_has_one_addressee_of_several() {
+    (30..40_usize).into_par_iter().for_each(|count| {
+        let pages = read_pdf::pages(&pdf_of(&letter_to(count)));
+        let addressees = |page: &Page| page.text().matches("- Trưởng ban").count();
+        let alone = pages.iter().any(|page| addressees(page) == 1);
+        assert!(!alone, "{count} addressees: one of them is alone on a page");
     });
 }
 
@@ -298,7 +313,22 @@ fn recipients_beside_a_signature(steps: Steps) {
             with("Nguyễn"),
             "{count} recipients: the signature is parted"
         );
+        let gap = pages
+            .iter()
+            .map(widest_gap_between_recipients)
+            .fold(0.0, f64::max);
+        assert!(gap < 14.0, "{count} recipients: a gap of {gap:.1} pt");
     });
+}
+
+/// How far apart the base lines of two recipients are at most, in points.
+fn widest_gap_between_recipients(page: &Page) -> f64 {
+    let size = look::format().closing.recipients_pt;
+    let end = page.width / 2.0;
+    let is_one = |glyph: &&Glyph| !glyph.artifact && glyph.x < end && (glyph.size - size).abs() < 0.01;
+    let mut lines: Vec<f64> = page.glyphs.iter().filter(is_one).map(|glyph| glyph.y).collect();
+    lines.sort_by(f64::total_cmp);
+    lines.windows(2).map(|pair| pair[1] - pair[0]).fold(0.0, f64::max)
 }
 
 #[test]

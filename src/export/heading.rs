@@ -77,7 +77,7 @@ pub(super) fn fit_heading(
     for (line, face) in unbreakable {
         let width = fonts.width_mm(line, face, sizes.issuer_pt);
         if width > left_room {
-            return Err(heading_too_wide(line, width, left_room));
+            return Err(heading_too_wide(line, width, left_room, true));
         }
     }
     for stamp in &head.stamps {
@@ -86,7 +86,12 @@ pub(super) fn fit_heading(
             stamp_width(stamp, format, fonts),
         );
         if words + SPARE_MM > room || room > look.left_mm {
-            return Err(heading_too_wide(&stamp.words, words, room.min(look.left_mm)));
+            return Err(heading_too_wide(
+                &stamp.words,
+                words,
+                room.min(look.left_mm),
+                false,
+            ));
         }
     }
     let issuer_width = widest(&issuer, Face::Bold, sizes.issuer_pt, fonts);
@@ -170,14 +175,15 @@ fn too_wide(head: &Letterhead, format: &Format, fonts: &Fonts) -> FormProblem {
     let (text, width) = smallest
         .min_by(|left, right| left.1.total_cmp(&right.1))
         .unwrap_or_default();
-    heading_too_wide(&text, width, look.right_mm + look.bleed_mm - SPARE_MM)
+    heading_too_wide(&text, width, look.right_mm + look.bleed_mm - SPARE_MM, false)
 }
 
-fn heading_too_wide(text: &str, width: f64, room: f64) -> FormProblem {
+fn heading_too_wide(text: &str, width: f64, room: f64, of_name: bool) -> FormProblem {
     FormProblem::HeadingTooWide {
         text: text.to_owned(),
         width_mm: format!("{width:.1}").replace('.', ","),
         room_mm: format!("{room:.1}").replace('.', ","),
+        of_name,
     }
 }
 
@@ -216,10 +222,12 @@ fn wrap_all(
 /// Breaks a text into as few lines as fit, and those as even as can be: no single word is left on the last line.
 fn balanced(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
     const STEP_MM: f64 = 1.0;
-    let mut lines = wrap(text, face, size_pt, room_mm, fonts);
+    let width = |text: &str| fonts.width_mm(text, face, size_pt);
+    let words = words(text, |text| width(text) <= room_mm);
+    let mut lines = wrap(&words, room_mm, width);
     let mut room = room_mm - STEP_MM;
     while lines.len() > 1 && room > 0.0 {
-        let narrower = wrap(text, face, size_pt, room, fonts);
+        let narrower = wrap(&words, room, width);
         if narrower.len() > lines.len() || widest(&narrower, face, size_pt, fonts) > room {
             break;
         }
@@ -229,26 +237,27 @@ fn balanced(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -
     lines
 }
 
-/// Breaks a text at spaces into lines that fit; a single word that is too long stands alone.
-fn wrap(text: &str, face: Face, size_pt: f64, room_mm: f64, fonts: &Fonts) -> Vec<String> {
+/// Puts words on lines that fit; a single word that is too long stands alone.
+fn wrap(words: &[String], room_mm: f64, width: impl Fn(&str) -> f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words(text) {
+    for word in words {
         let grown = lines.last().map(|line| format!("{line} {word}"));
         match (grown, lines.last_mut()) {
-            (Some(grown), Some(line)) if fonts.width_mm(&grown, face, size_pt) <= room_mm => *line = grown,
-            _ => lines.push(word),
+            (Some(grown), Some(line)) if width(&grown) <= room_mm => *line = grown,
+            _ => lines.push(word.clone()),
         }
     }
     lines
 }
 
 /// The words of a text; a dash between words stays with the word before it, so that no line begins with one, and `VÀ` with
-/// the word behind it.
-fn words(text: &str) -> Vec<String> {
+/// the word behind it, if both have room on a line.
+fn words(text: &str, fits: impl Fn(&str) -> bool) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for word in text.split(' ') {
-        match words.last_mut() {
-            Some(last) if word == "-" || last == "VÀ" => *last = format!("{last} {word}"),
+        let whole = words.last().map(|last| format!("{last} {word}"));
+        match (whole, words.last_mut()) {
+            (Some(whole), Some(last)) if word == "-" || last == "VÀ" && fits(&whole) => *last = whole,
             _ => words.push(word.to_owned()),
         }
     }

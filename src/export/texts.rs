@@ -120,6 +120,11 @@ impl Room {
         Self::plain(format.closing.left_mm, format.closing.recipients_pt)
     }
 
+    /// Of what stands above the room to sign.
+    pub(super) const fn of_signature(mm: f64, size_pt: f64) -> Self {
+        Self::plain(mm, size_pt).bold().signed()
+    }
+
     /// Of a cell, whose width is what is looked for.
     pub(super) const fn of_cell(size_pt: f64, bold: bool, italic: bool) -> Self {
         Self {
@@ -269,7 +274,7 @@ impl Texts<'_, '_> {
             several => self.width_mm / as_number(across(several, self.width_mm)),
         };
         for signed in &mut closing.signatures {
-            let room = Room::plain(width, look.authority_pt).bold().signed();
+            let room = Room::of_signature(width, look.authority_pt);
             for text in signed.authority.iter_mut().chain(&mut signed.office) {
                 self.line(text, room);
             }

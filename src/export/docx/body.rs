@@ -245,8 +245,8 @@ impl Builder<'_> {
         if count > 1 {
             for (at, text) in addressees.lines.iter().enumerate() {
                 let built = line("AddresseeLine", text).indented(Indent::left(colon));
-                // A long list breaks in its middle only.
-                let stays = at == 0 || at + 1 == count;
+                // A long list breaks in its middle only: no page has one of several.
+                let stays = at == 0 || at + 2 >= count;
                 self.push(if stays { built.kept() } else { built });
             }
         }

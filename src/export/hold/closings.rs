@@ -39,27 +39,29 @@ fn part(closing: &mut Closing, room_mm: f64, format: &Format, fonts: &Fonts) -> 
     let signed = closing
         .signatures
         .iter()
-        .map(|one| height_mm(one, format))
+        .map(|one| height_mm(one, format, fonts))
         .fold(0.0, f64::max);
     let several = closing.signatures.len() > 1;
     let recipients = closing.recipients.as_mut()?;
     let heights = heights_mm(recipients, format, fonts);
     let all: f64 = heights.iter().sum();
-    let (whole, beside) = if several {
-        (signed + all, room_mm - signed)
-    } else {
-        (signed.max(all), signed)
-    };
+    let whole = if several { signed + all } else { signed.max(all) };
     if whole <= room_mm {
         return None;
     }
+    // Beside one signature they reach below its last line: the rest would else begin under a gap.
     let mut height = 0.0;
-    let fitting = heights.iter().take_while(|one| {
+    let standing = heights.iter().take_while(|one| {
+        let above = height;
         height += **one;
-        height <= beside
+        if several {
+            height <= room_mm - signed
+        } else {
+            above <= signed
+        }
     });
     // The first height is the lead's; one line at least stands below it.
-    let kept = fitting.count().saturating_sub(1).max(1);
+    let kept = standing.count().saturating_sub(1).max(1);
     (kept < recipients.lines.len()).then(|| RecipientsGoOn {
         lines: recipients.lines.split_off(kept),
     })
@@ -74,20 +76,24 @@ fn line_mm(size_pt: f64, format: &Format) -> f64 {
 fn heights_mm(recipients: &Recipients, format: &Format, fonts: &Fonts) -> Vec<f64> {
     let look = &format.closing;
     let room = Room::of_recipient(format);
-    let of = |text: &String| {
-        let atoms = atoms(&letters_of(&[Run::plain(text.as_str())]), &room, fonts);
-        let count = u32::try_from(lines(&atoms, room.mm, room.mm).len()).unwrap_or(u32::MAX);
-        f64::from(count) * line_mm(look.recipients_pt, format)
-    };
+    let of = |text: &String| lines_mm(text, &room, format, fonts);
     std::iter::once(line_mm(look.recipients_lead_pt, format))
         .chain(recipients.lines.iter().map(of))
         .collect()
 }
 
-/// Height of a signature whose lines do not break.
-fn height_mm(signed: &Signature, format: &Format) -> f64 {
+/// Height of a signature of one column.
+fn height_mm(signed: &Signature, format: &Format, fonts: &Fonts) -> f64 {
     let look = &format.closing;
-    let above = signed.authority.len() + usize::from(signed.note.is_some());
-    let above = f64::from(u32::try_from(above).unwrap_or(u32::MAX)) * line_mm(look.authority_pt, format);
+    let room = Room::of_signature(look.right_mm, look.authority_pt);
+    let texts = signed.authority.iter().chain(&signed.note).chain(&signed.office);
+    let above: f64 = texts.map(|text| lines_mm(text, &room, format, fonts)).sum();
     above + look.signature_room_mm + line_mm(look.name_pt, format)
+}
+
+/// Height of a text on as many lines as it needs.
+fn lines_mm(text: &str, room: &Room, format: &Format, fonts: &Fonts) -> f64 {
+    let atoms = atoms(&letters_of(&[Run::plain(text)]), room, fonts);
+    let count = u32::try_from(lines(&atoms, room.mm, room.mm).len()).unwrap_or(u32::MAX);
+    f64::from(count) * line_mm(room.size_pt, format)
 }

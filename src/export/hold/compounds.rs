@@ -161,6 +161,8 @@ pub(super) const COMPOUNDS: &[&str] = &[
     "chi đoàn",
     "chi hội",
     "công nhân",
+    "công nhận",
+    "cơ quan",
     "học sinh",
     "giáo viên",
     "nhà trường",

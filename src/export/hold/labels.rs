@@ -113,6 +113,15 @@ const PLACES: &[&str] = &[
     "tx",
 ];
 
+/// Words that end what kind of school it is.
+const ENDS_OF_SCHOOLS: &[(&str, &str)] = &[
+    ("mầm", "non"),
+    ("mẫu", "giáo"),
+    ("tiểu", "học"),
+    ("cơ", "sở"),
+    ("phổ", "thông"),
+];
+
 /// Words that say nothing of what is counted.
 const NOT_COUNTED: &[&str] = &[
     "và", "hoặc", "đến", "của", "cho", "là", "thì", "do", "được", "trong", "tại", "ở", "theo", "có", "với",
@@ -148,6 +157,11 @@ pub(super) fn is_place(before: &str, word: &str) -> bool {
             "trấn" => before == "thị",
             _ => true,
         }
+}
+
+/// Whether the name of a school may follow the word: `TRƯỜNG TIỂU HỌC LÊ LỢI`.
+pub(super) fn ends_a_school(before: &str, word: &str) -> bool {
+    ENDS_OF_SCHOOLS.contains(&(before, word))
 }
 
 /// Whether the word may be one of the name of a place, where capitals do not tell.

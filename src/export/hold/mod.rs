@@ -18,7 +18,7 @@ use self::closings::part_closings;
 use self::even::{even_ends, hold_but, set_title};
 use self::gaps::close_gaps;
 use self::lexicon::Lexicon;
-use self::ties::{Kind, tie};
+use self::ties::{Kind, end_of_label, tie};
 use super::letters::{Letter, letters_of, plain, put_back};
 use super::lines::width_mm;
 use super::tables::arrange;
@@ -94,6 +94,9 @@ fn release(runs: &mut [Run], room: &Room, fonts: &Fonts) {
         return;
     }
     for piece in wide {
+        if room.says == Says::Name && part_label(&mut letters[piece.clone()], room, fonts) {
+            continue;
+        }
         let parted = &mut letters[piece];
         for one in parted.iter_mut() {
             one.shown = plain(one.shown);
@@ -103,6 +106,19 @@ fn release(runs: &mut [Run], room: &Room, fonts: &Fonts) {
         }
     }
     put_back(runs, &letters);
+}
+
+/// Lets go of the word before the name of a place, if the name has room on a line: `PHƯỜNG` of `PHƯỜNG TRƯƠNG QUANG TRỌNG`.
+fn part_label(piece: &mut [Letter], room: &Room, fonts: &Fonts) -> bool {
+    let Some(end) = end_of_label(piece) else {
+        return false;
+    };
+    let fits = |part: &[Letter]| width_mm(part, room, fonts) <= room.mm;
+    let has_room = fits(&piece[..end]) && fits(&piece[end + 1..]);
+    if has_room {
+        piece[end].shown = ' ';
+    }
+    has_room
 }
 
 /// What stands between plain spaces.

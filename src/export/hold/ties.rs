@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::labels::{
-    before_a_number, goes_on, goes_on_an_address, is_counted, is_form_of_address, is_great_number, is_place,
-    names_a_place, names_a_time, one_label,
+    before_a_number, ends_a_school, goes_on, goes_on_an_address, is_counted, is_form_of_address,
+    is_great_number, is_place, names_a_place, names_a_time, one_label,
 };
 use super::lexicon::{Lexicon, compounds};
 use crate::document::{HYPHEN, Run, TIE};
@@ -29,7 +29,7 @@ const LONGEST_WORD: usize = 40;
 const LONGEST_NAME: usize = 40;
 /// Syllables in the name of a place.
 const LONGEST_PLACE: usize = 4;
-/// The same where all letters are capitals.
+/// The same in a title of capitals only, where other words may follow it.
 const LONGEST_PLACE_IN_CAPITALS: usize = 3;
 /// Words and letters in the brackets of a measure.
 const LONGEST_MEASURE: usize = 3;
@@ -77,7 +77,12 @@ pub(super) fn tie(runs: &mut [Run], names: &Lexicon, kind: Kind) {
         tied[place].fill(true);
     }
     if kind != Kind::Text && letters.iter().all(|one| !one.shown.is_lowercase()) {
-        for place in places_in_capitals(&words) {
+        let longest = if kind == Kind::Name {
+            LONGEST_PLACE
+        } else {
+            LONGEST_PLACE_IN_CAPITALS
+        };
+        for place in places_in_capitals(&words, longest) {
             tied[place].fill(true);
         }
     }
@@ -116,14 +121,7 @@ const LAST_OF_ALL: f64 = 50.0;
 /// The ties of a paragraph that may be let go where a line would be stretched too far, each with what it costs; all others
 /// stay.
 pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, f64)> {
-    let spaced: Vec<Letter> = letters
-        .iter()
-        .map(|one| Letter {
-            shown: if one.shown == TIE { ' ' } else { one.shown },
-            ..*one
-        })
-        .collect();
-    let words = words(&spaced);
+    let words = words(&untied(letters));
     let mut found: Vec<(usize, f64)> = Vec::new();
     for (start, end) in places(&words, names) {
         found.extend((start..end).map(|at| (words[at].end, LAST_OF_ALL)));
@@ -147,6 +145,15 @@ pub(super) fn yielding(letters: &[Letter], names: &Lexicon) -> Vec<(usize, f64)>
     found.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
     found.dedup_by_key(|(at, _)| *at);
     found
+}
+
+/// The letters with a plain space for each tie.
+fn untied(letters: &[Letter]) -> Vec<Letter> {
+    let plain = |one: &Letter| Letter {
+        shown: if one.shown == TIE { ' ' } else { one.shown },
+        ..*one
+    };
+    letters.iter().map(plain).collect()
 }
 
 /// What a line's end after a word costs; None if no line ever ends there.
@@ -391,8 +398,9 @@ fn named_places(words: &[Word]) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The same in a text of capitals only, where nothing but the words tells where a name ends: `PHƯỜNG MẪU`, `XÃ HỘI`.
-fn places_in_capitals(words: &[Word]) -> Vec<Range<usize>> {
+/// The same in a text of capitals only, where nothing but the words tells where a name ends: `PHƯỜNG MẪU`, `XÃ HỘI`. The name
+/// of a school goes without the word before it: `TIỂU HỌC LÊ LỢI`.
+fn places_in_capitals(words: &[Word], longest: usize) -> Vec<Range<usize>> {
     let begins_word = |at: usize| {
         let rest = words[at..].iter().map(|word| word.bare.as_str());
         !compounds().beginning(rest).is_empty()
@@ -401,11 +409,13 @@ fn places_in_capitals(words: &[Word]) -> Vec<Range<usize>> {
         let before = start
             .checked_sub(1)
             .map_or("", |before| words[before].bare.as_str());
-        if words[start].closed || !is_place(before, &words[start].bare) || begins_word(start) {
+        let label = words[start].bare.as_str();
+        let of_school = ends_a_school(before, label);
+        if words[start].closed || !of_school && (!is_place(before, label) || begins_word(start)) {
             return None;
         }
         let mut end = start;
-        while end - start < LONGEST_PLACE_IN_CAPITALS && !(end > start && words[end].closed) {
+        while end - start < longest && !(end > start && words[end].closed) {
             let Some(next) = words.get(end + 1) else { break };
             let begins_anew = end > start && before_a_number(&next.bare);
             if begins_word(end + 1) || begins_anew || !names_a_place(&next.bare) {
@@ -413,9 +423,21 @@ fn places_in_capitals(words: &[Word]) -> Vec<Range<usize>> {
             }
             end += 1;
         }
+        let start = start + usize::from(of_school);
         (end > start).then_some(start..end)
     };
     (0..words.len()).filter_map(of).collect()
+}
+
+/// The tie behind the last word that says what a place is.
+pub(super) fn end_of_label(letters: &[Letter]) -> Option<usize> {
+    let words = words(&untied(letters));
+    let label = |at: &usize| {
+        let before = at.checked_sub(1).map_or("", |before| words[before].bare.as_str());
+        is_place(before, &words[*at].bare)
+    };
+    let last = (0..words.len().saturating_sub(1)).rev().find(label)?;
+    Some(words[last].end)
 }
 
 /// The words from the one that says what a place or who a person is to the last one of the name, of so many words at most.

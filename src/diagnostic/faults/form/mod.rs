@@ -30,6 +30,8 @@ pub enum FormProblem {
         text: String,
         width_mm: String,
         room_mm: String,
+        /// Whether it is a line of a name.
+        of_name: bool,
     },
     /// The paper has signatures or addressees the template does not place, or the other way round.
     PartsDisagree { part: PaperPart, given: bool },

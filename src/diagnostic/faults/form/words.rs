@@ -34,16 +34,25 @@ impl FormProblem {
                 text,
                 width_mm,
                 room_mm,
+                of_name,
             } => language.say(
                 Wording::new(
                     format!("dòng `{text}` dài {width_mm} mm, không đặt vừa một dòng"),
                     format!("không quá {room_mm} mm ở cỡ chữ nhỏ nhất nghị định cho phép"),
-                    "rút ngắn địa danh hoặc tên cơ quan; hoặc chia tên cơ quan thành nhiều dòng",
+                    if *of_name {
+                        "chia tên thành nhiều dòng ở khóa `heading` (cơ quan cấp trên: `parent`), mỗi dòng một mục"
+                    } else {
+                        "rút ngắn địa danh"
+                    },
                 ),
                 Wording::new(
                     format!("the line `{text}` is {width_mm} mm long and does not fit"),
                     format!("{room_mm} mm at most, in the smallest sizes the decree allows"),
-                    "shorten the place or the name of the body; or break the name into several lines",
+                    if *of_name {
+                        "break the name into several lines at the key `heading` (that of the body above: `parent`), a list of lines"
+                    } else {
+                        "shorten the place"
+                    },
                 ),
             ),
             Self::PartsDisagree { part, given } => {
