@@ -21,7 +21,7 @@ use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refu
 /// that decides or proposes it. A row of the law that is not sure refuses nothing.
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
     let deciding = Deciding::of(dossier, review);
-    let mut ended = BTreeSet::new();
+    let (mut ended, mut titled) = (BTreeSet::new(), false);
     for awardee in dossier.awardees_of(&review.id) {
         let day = deciding.day(awardee);
         let date = day.map_or(*review.date, |day| day.value);
@@ -32,6 +32,10 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
             continue;
         }
         if award.is_title() && !dossier.campaign.occasion.has_titles() {
+            // The occasion is one cause: the first title stands for all.
+            if std::mem::replace(&mut titled, true) {
+                continue;
+            }
             let kind = LawProblem::TitleForOccasion {
                 award: award.into(),
                 occasion: <&str>::from(dossier.campaign.occasion).to_owned(),
