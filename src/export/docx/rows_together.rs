@@ -13,6 +13,8 @@ use crate::document::{Cell, Format, Row, RowKind, Slot, Table};
 
 /// The share of a page's text that rows which stay together may fill, by estimate.
 const ROWS_SHARE: f64 = 0.75;
+/// The same of the first two rows: higher ones, with a title above them, would leave page 1 without either.
+const FIRST_ROWS_SHARE: f64 = 0.5;
 /// The share that rows may fill which go to the page of a closing.
 const LAST_ROWS_SHARE: f64 = 0.4;
 /// From how many rows on a table's last page has three of them, so that no two rows and a total are all of a page.
@@ -50,7 +52,8 @@ pub(super) fn rows_that_stay(
         table,
         grid,
         last,
-        most: [ROWS_SHARE, LAST_ROWS_SHARE].map(|share| share * sheet.text_height_mm() * PT_PER_MM),
+        most: [ROWS_SHARE, LAST_ROWS_SHARE, FIRST_ROWS_SHARE]
+            .map(|share| share * sheet.text_height_mm() * PT_PER_MM),
         heights: table
             .body
             .iter()
@@ -65,8 +68,8 @@ struct Chains<'a> {
     table: &'a Table,
     grid: &'a [Vec<Slot<'a>>],
     last: Stay,
-    /// How high a chain may be, and one that goes to the page of a closing.
-    most: [f64; 2],
+    /// How high a chain may be, one that goes to the page of a closing, and that of the first rows.
+    most: [f64; 3],
     heights: Vec<f64>,
 }
 
@@ -100,10 +103,11 @@ impl Chains<'_> {
             if closes && first < lead {
                 return self.with_lead(0);
             }
-            if self.heights[first..=at].iter().sum::<f64>() > most {
-                if first < lead {
-                    return self.with_lead(0);
-                }
+            let height: f64 = self.heights[first..=at].iter().sum();
+            if first < lead && height > most.min(self.most[2]) {
+                return self.with_lead(0);
+            }
+            if height > most {
                 (first..at).for_each(|row| stays[row] = Stay::when(self.is(row, RowKind::Group)));
             }
             first = at + 1;
