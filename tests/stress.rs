@@ -883,6 +883,31 @@ fn e5_names_of_persons_are_whole_beside_one_of_three_lines() {
     }
 }
 
+#[test]
+fn e8_the_title_stands_on_page_1_above_a_table_of_tall_rows() {
+    (780..900_usize).into_par_iter().step_by(20).for_each(|letters| {
+        let mut rows = list(6, 20);
+        let tall: String = SENTENCE.chars().cycle().take(letters).collect();
+        for row in &mut rows.body {
+            row.cells[1] = cell(tall.trim());
+        }
+        rows.columns[2].share = 120;
+        let subject = SENTENCE.repeat(6);
+        let title = Block::Title(Title {
+            kind: "BẢNG KÊ".to_owned(),
+            subject: vec![Run::plain(subject)],
+        });
+        let lead = Block::Paragraph(Paragraph {
+            role: Role::Body,
+            runs: vec![Run::plain("Hồ sơ gồm các văn bản như sau:")],
+        });
+        let blocks = vec![Block::Letterhead(head()), title, lead, Block::Table(rows)];
+        let pages = read_pdf::pages(&pdf_of(&paper("bang-ke", blocks)));
+        let first = pages[0].text();
+        assert!(first.contains("BẢNG KÊ"), "rows of {letters} letters: {first}");
+    });
+}
+
 /// No table begins with one row at the foot of a page.
 #[test]
 fn e8_no_table_begins_with_one_row_at_the_foot_of_a_page() {
