@@ -22,7 +22,8 @@ use crate::model::{AwardLaw, Awardee, Date, Dossier, PaperEntry, PaperRole, Refu
 pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report: &mut Report) {
     let deciding = Deciding::of(dossier, review);
     let (mut ended, mut titled) = (BTreeSet::new(), false);
-    for awardee in dossier.awardees_of(&review.id) {
+    let awardees = dossier.awardees_of(&review.id);
+    for awardee in &awardees {
         let day = deciding.day(awardee);
         let date = day.map_or(*review.date, |day| day.value);
         let on = law.on(date, &dossier.office.confirmations);
@@ -46,7 +47,7 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
         let authority = on.authority(decider, award).map(drop);
         // A level that had ended decides on none of them: their paper's day is one cause.
         if let Err(refusal @ Refusal::NoAuthority { ended: Some(_), .. }) = &authority
-            && let Some(day) = day.filter(|_| others_of(awardee, dossier, review))
+            && let Some(day) = day.filter(|_| is_one_of_several(awardee, &awardees))
         {
             if ended.insert((decider, date)) {
                 refuse(refusal, awardee, date, Some(&day.place), report);
@@ -60,11 +61,12 @@ pub fn awards_lawful(dossier: &Dossier, review: &Review, law: &AwardLaw, report:
     }
 }
 
-/// Whether the decider of `awardee` decides on others of the review, too.
-fn others_of(awardee: &Awardee, dossier: &Dossier, review: &Review) -> bool {
-    let all = dossier.awardees_of(&review.id);
-    all.iter()
-        .any(|other| other.decided_by.value == awardee.decided_by.value && other.id.value != awardee.id.value)
+/// Whether the decider of `awardee` decides on others, too.
+fn is_one_of_several(awardee: &Awardee, all: &[&At<Awardee>]) -> bool {
+    let mut same = all
+        .iter()
+        .filter(|other| other.decided_by.value == awardee.decided_by.value);
+    same.nth(1).is_some()
 }
 
 /// Reports each award that a decider did not have the power to give on the day of the decision or answer that gives it.

@@ -31,8 +31,7 @@ pub fn bases_in_force<'a>(
         } else if let Some(near) = law.nearly_cited(&Citation::read(&basis.citation)) {
             let (basis, likely) = (basis.citation.clone(), near.text.to_string());
             report.add(FactProblem::BasisMisquoted { basis, likely }, place.clone());
-        }
-        if let Some(number) = basis
+        } else if let Some(number) = basis
             .number
             .as_ref()
             .filter(|number| is_of_other_year(number.as_str(), *basis.date))

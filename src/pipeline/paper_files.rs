@@ -46,6 +46,7 @@ impl Workshop {
             .map_err(|kind| mending.add(kind, report))
             .ok()?;
         let key = self.makings.key(paper);
+        // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
         let pdf = || {
             pdf::export(&held, &self.format, &measures, self.typefaces(), &self.theme).map(
                 |(bytes, pages)| {
@@ -54,7 +55,6 @@ impl Workshop {
                 },
             )
         };
-        // Only who set the pages says how many there are: what others counted meanwhile depends on who came first.
         let docx = || {
             let loose = loosen(&held, &self.format, &self.fonts);
             docx::export(&loose, &self.format, &measures).map(|bytes| (bytes, None))
