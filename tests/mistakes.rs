@@ -56,6 +56,7 @@ mistakes! {
     b10_a_unit_that_sent_no_report,
     b10_an_earlier_title_among_the_forms,
     b10_dossier_without_reports,
+    b1_a_known_decree_with_the_number_of_another_year,
     b1_an_own_row_of_a_decree_no_longer_in_force,
     b1_a_basis_of_the_law_in_every_paper_is_one_fault,
     b1_a_number_of_another_year,
